@@ -1,0 +1,1 @@
+"""An offline reader for the news of Vietnam's People's Councils."""

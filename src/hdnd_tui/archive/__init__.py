@@ -1,0 +1,1 @@
+"""The archive file: opening, writing, reading, verifying."""

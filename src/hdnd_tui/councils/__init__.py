@@ -1,0 +1,1 @@
+"""Councils and who sits in them: units, titles, names."""

@@ -1,0 +1,1 @@
+"""The Vietnamese language: letters, typing, character sets, dates, abbreviations."""
