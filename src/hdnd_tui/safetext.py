@@ -1,4 +1,4 @@
-"""The only characters that come in and go out: one cleaning for text that is kept, one door for text that is shown."""
+"""The only characters that come in and go out: one cleaning for text kept, one door for text shown."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 _FORBIDDEN = (
-    *range(0x00, 0x09),
+    *range(0x09),
     *range(0x0E, 0x20),
     *range(0x7F, 0xA0),
     0xAD,
@@ -71,5 +71,5 @@ def clean(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """Give text as one line that a terminal can only print: every control, line end and invisible sign is gone."""
+    """Give text as one line that a terminal can only print: no control, line end or invisible sign."""
     return " ".join(clean(text).split())

@@ -1,0 +1,100 @@
+"""A driver for Linux and macOS whose input thread wakes at once: Textual's polls every 100 ms."""
+
+from __future__ import annotations
+
+import os
+import selectors
+from codecs import getincrementaldecoder
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from textual._parser import ParseError
+from textual._xterm_parser import XTermParser
+from textual.drivers.linux_driver import LinuxDriver
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+# Focus reports and in-band resizes are left out: each is traffic that no part of the screen uses,
+# and SIGWINCH tells of a resize.
+_UNUSED = frozenset({"\x1b[?1004h", "\x1b[?1004l", "\x1b[?2048$p"})
+_CHUNK = 4096
+
+
+class PosixDriver(LinuxDriver):
+    """Textual's driver with an input thread that waits on the terminal and on a pipe, and nothing else."""
+
+    session = 0
+    """How often the terminal has been taken over; what it shows is unknown after each time."""
+
+    def __init__(
+        self,
+        app: App[Any],
+        *,
+        debug: bool = False,
+        mouse: bool = True,
+        size: tuple[int, int] | None = None,
+    ) -> None:
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._woken, self._wake = os.pipe()
+
+    def write(self, data: str) -> None:
+        """Send `data` to the terminal, reports nobody reads excepted."""
+        if data not in _UNUSED:
+            super().write(data)
+
+    def start_application_mode(self) -> None:
+        """Take over the terminal."""
+        self.session += 1
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+
+    def stop_application_mode(self) -> None:
+        """Give the terminal back with plain letters and lines that wrap."""
+        if self._writer_thread is not None:
+            self.write("\x1b[m")
+        super().stop_application_mode()
+
+    def disable_input(self) -> None:
+        """End the input thread without waiting for a key."""
+        os.write(self._wake, b"\0")
+        super().disable_input()
+
+    def close(self) -> None:
+        """Let go of the terminal and of the pipe."""
+        super().close()
+        for end in (self._woken, self._wake):
+            os.close(end)
+
+    def run_input_thread(self) -> None:
+        """Turn what the terminal sends into events until input is disabled."""
+        parser = XTermParser(self._debug)
+        decode = getincrementaldecoder("utf-8")("replace").decode
+        with selectors.DefaultSelector() as selector:
+            selector.register(self.fileno, selectors.EVENT_READ)
+            selector.register(self._woken, selectors.EVENT_READ)
+            while not self.exit_event.is_set():
+                ready = {key.fd for key, _ in selector.select(_patience(parser))}
+                if self.fileno in ready:
+                    data = os.read(self.fileno, _CHUNK)
+                    if not data:  # the line is gone
+                        selector.unregister(self.fileno)
+                        self._app.call_later(self._app.exit)
+                        continue
+                    for event in parser.feed(decode(data)):
+                        self.process_message(event)
+                for event in parser.tick():
+                    self.process_message(event)
+                if self._woken in ready:
+                    self.exit_event.wait()
+        os.read(self._woken, _CHUNK)
+        try:
+            for _ in parser.feed(""):
+                pass
+        except (EOFError, ParseError):
+            pass
+
+
+def _patience(parser: XTermParser) -> float | None:
+    """Seconds until a begun escape sequence counts as the key Esc; None for as long as it takes."""
+    until = parser._timeout_time
+    return None if until is None else max(0.0, until - monotonic())

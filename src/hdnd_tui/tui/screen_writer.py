@@ -1,0 +1,333 @@
+"""What is sent to the terminal: only the cells that changed, and only characters that a terminal prints.
+
+Textual sends whole lines of a widget again when one cell of them changes. `ScreenWriter` keeps what
+the terminal shows and gives the shortest text that turns it into the next frame, made of SGR, cursor
+moves, EL, ED, CR and LF. It is also the last door (see `safetext`): whatever a widget renders, no
+control character gets through.
+
+`LeanDisplay` puts it between Textual's compositor and the driver. It stands on private names of one
+minor version of Textual; where they are not as expected, Textual's own display is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from rich.cells import get_character_cell_size
+from rich.color import ColorSystem
+from textual._compositor import ChopsUpdate, LayoutUpdate
+from textual.app import App
+
+from hdnd_tui.safetext import is_forbidden
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.style import Style
+    from textual.screen import Screen
+    from textual.strip import Strip
+
+
+class Pen(NamedTuple):
+    """How the terminal draws the next character."""
+
+    attributes: int = 0
+    """Bits of `_ATTRIBUTES`, in its order."""
+    fore: str = ""
+    """SGR parameters of the colour; empty for the terminal's own."""
+    back: str = ""
+
+
+Cell = tuple[str, Pen]
+"""A character with its combining marks, and its pen; the right half of a wide character has no text."""
+
+_ATTRIBUTES = (
+    ("bold", "1", "22"),
+    ("dim", "2", "22"),
+    ("italic", "3", "23"),
+    ("underline", "4", "24"),
+    ("reverse", "7", "27"),
+    ("strike", "9", "29"),
+)
+# Blinking and concealing are left out: no part of the screen uses them, so they could only come from content.
+
+PLAIN = Pen()
+BLANK: Cell = (" ", PLAIN)
+
+_MOST_MARKS = 4
+_SHORTEST_ERASE = 4
+_LONGEST_REWRITE = 6
+_SYNC_FROM = 400
+"""Bytes from which a frame is wrapped in a synchronised update, so that it appears in one go."""
+
+
+class ScreenWriter:
+    """Knows what the terminal shows; turns a frame into the bytes that change it."""
+
+    def __init__(self, color_system: ColorSystem | None) -> None:
+        """Write colours of `color_system`; None for a terminal without colours."""
+        self._color_system = color_system
+        self._pens: dict[Style | None, Pen] = {None: PLAIN}
+        self._rows: list[list[Cell]] = []
+        self._width = 0
+        self._pen = PLAIN
+        self._at: tuple[int, int] | None = None
+
+    def forget(self) -> None:
+        """Take it that the terminal shows something else: the next frame is sent whole."""
+        self._rows = []
+
+    def frame(self, lines: Iterable[Line], size: tuple[int, int], cursor: tuple[int, int]) -> str:
+        """Give the text that draws `lines` and leaves the cursor at `cursor` (column, row, from 0).
+
+        Each line is `(row, column, end, strip)`: the strip starts at `column`, and only its cells before
+        column `end` count. Cells that no line covers stay as they are. Empty when nothing is to be sent.
+        """
+        width, height = size
+        out: list[str] = []
+        if len(self._rows) != height or self._width != width:
+            self._rows, self._width = [[BLANK] * width for _ in range(height)], width
+            self._pen, self._at = PLAIN, (0, 0)
+            out.append("\x1b[m\x1b[H\x1b[2J")
+        changed: dict[int, list[Cell]] = {}
+        for y, x, end, strip in lines:
+            if 0 <= y < height:
+                row = changed.get(y)
+                if row is None:
+                    row = changed[y] = self._rows[y].copy()
+                self._put(row, x, min(end, width), strip)
+        for y in sorted(changed):
+            row = changed[y]
+            if row != self._rows[y]:
+                self._draw(y, self._rows[y], row, out)
+                self._rows[y] = row
+        if self._pen != PLAIN:
+            out.append("\x1b[m")
+            self._pen = PLAIN
+        if self._at != cursor:
+            out.append(self._move(*cursor))
+        return "".join(out)
+
+    def _put(self, row: list[Cell], x: int, end: int, strip: Strip) -> None:
+        start = x
+        for text, style, control in strip:
+            if control:
+                continue
+            pen = self._pens.get(style)
+            if pen is None:
+                pen = self._pens[style] = self._pen_of(style)
+            for char in text:
+                char, width = _safe(char)
+                if width == 0:
+                    if start < x <= end and len(row[x - 1][0]) <= _MOST_MARKS:
+                        row[x - 1] = (row[x - 1][0] + char, row[x - 1][1])
+                    continue
+                if x + width > end:
+                    return
+                row[x] = (char, pen)
+                if width == 2:
+                    row[x + 1] = ("", pen)
+                x += width
+
+    def _pen_of(self, style: Style | None) -> Pen:
+        if style is None:
+            return PLAIN
+        attributes = sum(1 << bit for bit, (name, _, _) in enumerate(_ATTRIBUTES) if getattr(style, name))
+        system = self._color_system
+        fore = back = ""
+        if system is not None:
+            if style.color is not None and not style.color.is_default:
+                fore = ";".join(style.color.downgrade(system).get_ansi_codes())
+            if style.bgcolor is not None and not style.bgcolor.is_default:
+                back = ";".join(style.bgcolor.downgrade(system).get_ansi_codes(foreground=False))
+        return Pen(attributes, fore, back)
+
+    def _draw(self, y: int, old: list[Cell], new: list[Cell], out: list[str]) -> None:
+        end = len(new)
+        blank_from = end
+        while blank_from and new[blank_from - 1] == BLANK:
+            blank_from -= 1
+        x = 0
+        while x < end:
+            if new[x] == old[x] or new[x][0] == "":
+                x += 1
+                continue
+            if (
+                x >= blank_from
+                and sum(a != b for a, b in zip(new[x:], old[x:], strict=True)) >= _SHORTEST_ERASE
+            ):
+                out.append(self._go(x, y, new))
+                out.append(transition(self._pen, PLAIN))
+                self._pen = PLAIN
+                out.append("\x1b[K")
+                return
+            out.append(self._go(x, y, new))
+            text, pen = new[x]
+            out.append(transition(self._pen, pen))
+            out.append(text)
+            self._pen = pen
+            x += 1
+            while x < end and new[x][0] == "":
+                x += 1
+            # In the last column terminals differ in where the cursor then is.
+            self._at = (x, y) if x < end else None
+
+    def _go(self, x: int, y: int, row: list[Cell]) -> str:
+        """Bring the cursor to a cell: by writing a few unchanged cells again where that is shorter."""
+        if self._at == (x, y):
+            return ""
+        if self._at is not None:
+            here, line = self._at
+            between = row[here:x] if line == y and here < x else []
+            if between and len(between) <= _LONGEST_REWRITE and all(t and p == self._pen for t, p in between):
+                text = "".join(t for t, _ in between)
+                if len(text.encode()) <= len(move(self._at, x, y)):
+                    self._at = (x, y)
+                    return text
+        return self._move(x, y)
+
+    def _move(self, x: int, y: int) -> str:
+        text = move(self._at, x, y)
+        self._at = (x, y)
+        return text
+
+
+Line = tuple[int, int, int, "Strip"]
+
+
+@lru_cache(4096)
+def _safe(char: str) -> tuple[str, int]:
+    """Give a character that can only print, and its width in cells."""
+    if char in "\n\r\t" or is_forbidden(char):
+        return " ", 1
+    return char, get_character_cell_size(char)
+
+
+def move(at: tuple[int, int] | None, x: int, y: int) -> str:
+    """Give the shortest sequence from `at` (column, row; None: anywhere) to column `x`, row `y`."""
+    column = f"\x1b[{x + 1}G" if x else "\r"
+    ways = [f"\x1b[{y + 1};{x + 1}H" if x else f"\x1b[{y + 1}H" if y else "\x1b[H"]
+    if at is not None:
+        here, line = at
+        if line == y:
+            ways.append(column)
+            if x > here:
+                ways.append(f"\x1b[{x - here}C" if x - here > 1 else "\x1b[C")
+            elif x < here:
+                ways.append(f"\x1b[{here - x}D" if here - x > 1 else "\x1b[D")
+        if here == x and line != y:
+            ways.append(f"\x1b[{y + 1}d")
+        if y == line + 1:
+            # The terminal's own line discipline may turn LF into CR LF: say CR where the column matters.
+            ways.append("\r\n" + (f"\x1b[{x}C" if x > 1 else "\x1b[C" if x else ""))
+    return min(ways, key=len)
+
+
+@lru_cache(4096)
+def transition(old: Pen, new: Pen) -> str:
+    """Give the shortest SGR sequence from one pen to another; empty where they are the same."""
+    if old == new:
+        return ""
+    if new == PLAIN:
+        return "\x1b[m"
+    switch: list[str] = []
+    lost = old.attributes & ~new.attributes
+    gained = new.attributes & ~old.attributes
+    for bit, (_, _, off) in enumerate(_ATTRIBUTES):
+        if lost >> bit & 1 and off not in switch:
+            switch.append(off)
+    if "22" in switch:  # one code ends both bold and dim
+        gained |= new.attributes & 0b11
+    switch += [on for bit, (_, on, _) in enumerate(_ATTRIBUTES) if gained >> bit & 1]
+    if old.fore != new.fore:
+        switch.append(new.fore or "39")
+    if old.back != new.back:
+        switch.append(new.back or "49")
+    whole = [on for bit, (_, on, _) in enumerate(_ATTRIBUTES) if new.attributes >> bit & 1]
+    whole += [code for code in (new.fore, new.back) if code]
+    if old != PLAIN:
+        whole.insert(0, "0")
+    return "\x1b[" + min(";".join(switch), ";".join(whole), key=len) + "m"
+
+
+def lines_of(update: object) -> Iterator[Line] | None:
+    """Give the lines of one of Textual's compositor updates; None where the update is of another kind."""
+    if isinstance(update, LayoutUpdate):
+        return _layout_lines(update)
+    if isinstance(update, ChopsUpdate):
+        return _chop_lines(update)
+    return None
+
+
+def _layout_lines(update: LayoutUpdate) -> Iterator[Line]:
+    for y, strips in enumerate(update.strips, update.region.y):
+        x = update.region.x
+        for strip in strips:
+            yield y, x, x + strip.cell_length, strip
+            x += strip.cell_length
+
+
+def _chop_lines(update: ChopsUpdate) -> Iterator[Line]:
+    for y, start, end in update.spans:
+        for x, strip in update.chops[y].items():
+            if strip is None or x >= end or x + strip.cell_length <= start:
+                continue
+            if x < start:
+                strip = strip.crop(start - x)
+                x = start
+            yield y, x, min(end, x + strip.cell_length), strip
+
+
+class LeanDisplay(App[Any]):
+    """An App that sends what changed; a mixin to stand before `App` in the list of bases."""
+
+    _writer: ScreenWriter | None = None
+    _writer_session = -1
+
+    def repaint(self) -> None:
+        """Send the whole screen again, for a terminal that another program has written to."""
+        if self._writer is not None:
+            self._writer.forget()
+        self.refresh(layout=True)
+
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        lines = lines_of(renderable)
+        driver = self._driver
+        if (
+            lines is None
+            or driver is None
+            or driver.is_headless
+            or driver.is_inline
+            or self._batch_count
+            or not self._running
+            or self._closed
+        ):
+            super()._display(screen, renderable)
+            return
+        writer = self._writer
+        session = getattr(driver, "session", 0)
+        if writer is None:
+            writer = self._writer = ScreenWriter(self.console._color_system)
+        if session != self._writer_session:
+            self._writer_session = session
+            writer.forget()
+        try:
+            size = screen.outer_size
+            cursor = size.clamp_offset(self.cursor_position)
+            text = writer.frame(lines, (size.width, size.height), (cursor.x, cursor.y))
+            if text:
+                self._send(text)
+        finally:
+            self.post_display_hook()
+
+    def _send(self, text: str) -> None:
+        driver = self._driver
+        assert driver is not None
+        together = len(text) >= _SYNC_FROM
+        if together:
+            self._begin_update()
+        driver.write(text)
+        if together:
+            self._end_update()
+        driver.flush()
