@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, ClassVar
 
 import pyte
@@ -26,7 +26,8 @@ class EmulatedDriver(Driver):
     @classmethod
     def switch_on(cls, width: int, height: int) -> None:
         cls.screen = pyte.Screen(width, height)
-        cls.screen.set_mode(pyte.modes.LNM)
+        cls.screen.set_mode(pyte.modes.LNM)  # the terminal's line discipline turns LF into CR LF
+        cls.screen.reset_mode(7, private=True)  # the driver switches wrapping off
         cls.written = []
 
     def write(self, data: str) -> None:
@@ -63,7 +64,7 @@ def look() -> Look:
     return rows
 
 
-Steps = list[Callable[[Pilot[Any]], Awaitable[None]]]
+Steps = Sequence[Callable[[Pilot[Any]], Awaitable[None]]]
 
 
 async def looks(app: App[Any], steps: Steps, size: tuple[int, int] = (80, 24)) -> list[Look]:

@@ -199,9 +199,11 @@ Line = tuple[int, int, int, "Strip"]
 @lru_cache(4096)
 def _safe(char: str) -> tuple[str, int]:
     """Give a character that can only print, and its width in cells."""
+    width = get_character_cell_size(char)
     if char in "\n\r\t" or is_forbidden(char):
-        return " ", 1
-    return char, get_character_cell_size(char)
+        # As many cells as Textual counted, so that the rest of the line stays in its place.
+        return " " * min(width, 1), min(width, 1)
+    return char, width
 
 
 def move(at: tuple[int, int] | None, x: int, y: int) -> str:
