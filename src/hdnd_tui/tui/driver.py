@@ -6,10 +6,10 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from textual.driver import Driver
-
 if TYPE_CHECKING:
     from collections.abc import MutableMapping
+
+    from textual.driver import Driver
 
 _LOCAL_ESCAPE_MS = 20
 _REMOTE_ESCAPE_MS = 450
@@ -17,7 +17,7 @@ _REMOTE_ESCAPE_MS = 450
 
 
 def prepare(environment: MutableMapping[str, str]) -> None:
-    """Set what Textual reads from the environment when it is imported; what the user has set stays.
+    """Set what Textual reads from the environment when it is imported, so call it before; what is set stays.
 
     The kitty keyboard protocol is off because it takes keys apart that an input method has put together.
     """

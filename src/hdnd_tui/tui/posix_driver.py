@@ -6,14 +6,10 @@ import os
 import selectors
 from codecs import getincrementaldecoder
 from time import monotonic
-from typing import TYPE_CHECKING, Any
 
 from textual._parser import ParseError
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
-
-if TYPE_CHECKING:
-    from textual.app import App
 
 # Focus reports and in-band resizes are left out: each is traffic that no part of the screen uses,
 # and SIGWINCH tells of a resize.
@@ -27,17 +23,6 @@ class PosixDriver(LinuxDriver):
     session = 0
     """How often the terminal has been taken over; what it shows is unknown after each time."""
 
-    def __init__(
-        self,
-        app: App[Any],
-        *,
-        debug: bool = False,
-        mouse: bool = True,
-        size: tuple[int, int] | None = None,
-    ) -> None:
-        super().__init__(app, debug=debug, mouse=mouse, size=size)
-        self._woken, self._wake = os.pipe()
-
     def write(self, data: str) -> None:
         """Send `data` to the terminal, reports nobody reads excepted."""
         if data not in _UNUSED:
@@ -46,6 +31,7 @@ class PosixDriver(LinuxDriver):
     def start_application_mode(self) -> None:
         """Take over the terminal."""
         self.session += 1
+        self._woken, self._wake = os.pipe()
         super().start_application_mode()  # type: ignore[no-untyped-call]
 
     def stop_application_mode(self) -> None:

@@ -17,8 +17,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rich.cells import get_character_cell_size
 from rich.color import ColorSystem
+from textual import on
 from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.app import App
+from textual.driver import Driver
 
 from hdnd_tui.safetext import is_forbidden
 
@@ -78,6 +80,10 @@ class ScreenWriter:
         """Take it that the terminal shows something else: the next frame is sent whole."""
         self._rows = []
 
+    def knows(self, width: int, height: int) -> bool:
+        """Say whether a terminal of this size shows what was sent last."""
+        return len(self._rows) == height and self._width == width
+
     def frame(self, lines: Iterable[Line], size: tuple[int, int], cursor: tuple[int, int]) -> str:
         """Give the text that draws `lines` and leaves the cursor at `cursor` (column, row, from 0).
 
@@ -86,7 +92,7 @@ class ScreenWriter:
         """
         width, height = size
         out: list[str] = []
-        if len(self._rows) != height or self._width != width:
+        if not self.knows(width, height):
             self._rows, self._width = [[BLANK] * width for _ in range(height)], width
             self._pen, self._at = PLAIN, (0, 0)
             out.append("\x1b[m\x1b[H\x1b[2J")
@@ -262,6 +268,11 @@ def lines_of(update: object) -> Iterator[Line] | None:
     return None
 
 
+def _whole(screen: Screen[Any]) -> Iterator[Line]:
+    for y, strip in enumerate(screen._compositor.render_strips(screen.outer_size)):
+        yield y, 0, strip.cell_length, strip
+
+
 def _layout_lines(update: LayoutUpdate) -> Iterator[Line]:
     for y, strips in enumerate(update.strips, update.region.y):
         x = update.region.x
@@ -293,6 +304,10 @@ class LeanDisplay(App[Any]):
             self._writer.forget()
         self.refresh(layout=True)
 
+    @on(Driver.SignalResume)
+    def _repaint_on_resume(self) -> None:
+        self.repaint()
+
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
         lines = lines_of(renderable)
         driver = self._driver
@@ -316,6 +331,8 @@ class LeanDisplay(App[Any]):
             writer.forget()
         try:
             size = screen.outer_size
+            if not writer.knows(size.width, size.height):
+                lines = _whole(screen)
             cursor = size.clamp_offset(self.cursor_position)
             text = writer.frame(lines, (size.width, size.height), (cursor.x, cursor.y))
             if text:

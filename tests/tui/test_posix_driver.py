@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import os
+import pty
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+import pytest
+
+from hdnd_tui.tui.driver import prepare
+
+KEY_ECHO = """
+import os
+from hdnd_tui.tui.driver import driver_class, prepare
+prepare(os.environ)
+from textual.app import App
+from textual.widgets import Static
+from hdnd_tui.tui.screen_writer import LeanDisplay
+
+class Echo(LeanDisplay, App):
+    ENABLE_COMMAND_PALETTE = False
+    CSS = "Static { width: 100%; }"
+    keys = ()
+    def compose(self):
+        yield Static("<ready>", markup=False)
+    def on_key(self, event):
+        self.keys = (*self.keys, event.key)
+        self.query_one(Static).update(f"<{' '.join(self.keys)}>")
+        if event.key == "f10":
+            self.exit()
+
+Echo(driver_class=driver_class()).run(mouse=False)
+"""
+
+
+class Terminal:
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self.master, slave = pty.openpty()
+        clean = {k: v for k, v in os.environ.items() if k not in ("SSH_CONNECTION", "SSH_TTY", "ESCDELAY")}
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", KEY_ECHO],
+            stdin=slave,
+            stdout=slave,
+            stderr=slave,
+            env={**clean, "TERM": "xterm-256color", **environment},
+            start_new_session=True,
+        )
+        os.close(slave)
+        self.seen = ""
+
+    def until(self, text: str, seconds: float = 20) -> None:
+        end = time.monotonic() + seconds
+        while text not in self.seen:
+            if not select.select([self.master], [], [], max(0, end - time.monotonic()))[0]:
+                raise AssertionError(f"no {text!r} in {self.seen[-300:]!r}")
+            self.seen += os.read(self.master, 65536).decode()
+
+    def send(self, keys: str) -> None:
+        os.write(self.master, keys.encode())
+
+
+@contextmanager
+def terminal(**environment: str) -> Iterator[Terminal]:
+    t = Terminal(environment)
+    try:
+        t.until("<ready>")
+        yield t
+    finally:
+        t.process.kill()
+        t.process.wait()
+        os.close(t.master)
+
+
+def test_escape_alone_is_a_key_and_f10_ends_the_program() -> None:
+    with terminal() as t:
+        t.send("\x1b")
+        t.until("escape>")
+        t.send("\x1b[21~")
+        t.until("\x1b[?25h")
+        assert t.process.wait(20) == 0
+        assert "\x1b[?1049l" in t.seen
+
+
+def test_a_sequence_in_pieces_is_one_key_on_a_remote_line() -> None:
+    with terminal(SSH_CONNECTION="10.0.0.1 1 10.0.0.2 22") as t:
+        t.send("a\x1b")
+        t.until("a>")
+        t.send("[")
+        t.send("A")
+        t.until("up>")
+        assert "escape" not in t.seen
+
+
+def test_keys_typed_at_once_arrive_in_order() -> None:
+    with terminal() as t:
+        t.send("dduwo\x7f\x7fươ\x08c\x1b[B9")
+        t.until("9>")
+        assert "d d u w o backspace backspace ư ơ backspace c down 9" in t.seen
+
+
+def test_what_is_shown_is_drawn_again_after_a_stop() -> None:
+    with terminal() as t:
+        os.kill(t.process.pid, signal.SIGTSTP)
+        t.until("\x1b[?25h")
+        os.waitpid(t.process.pid, os.WUNTRACED)
+        t.seen = ""
+        os.kill(t.process.pid, signal.SIGCONT)
+        t.until("<ready>")
+
+
+def test_a_line_that_is_gone_ends_the_program() -> None:
+    with terminal() as t:
+        os.close(t.master)
+        t.master = os.open(os.devnull, os.O_RDONLY)
+        t.process.wait(20)
+
+
+@pytest.mark.parametrize(
+    ("given", "delay"),
+    [({}, "20"), ({"SSH_CONNECTION": "x"}, "450"), ({"ESCDELAY": "7", "SSH_TTY": "x"}, "7")],
+)
+def test_the_wait_after_escape_is_long_only_where_the_line_may_be_slow(
+    given: dict[str, str], delay: str
+) -> None:
+    prepare(given)
+    assert given["ESCDELAY"] == delay
