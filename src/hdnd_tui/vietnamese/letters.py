@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -12,7 +13,9 @@ TONES = {"\u0300": "f", "\u0301": "s", "\u0309": "r", "\u0303": "x", "\u0323": "
 def _fold_table() -> dict[int, str | None]:
     table: dict[int, str | None] = {}
     for code in (*range(0x41, 0x5B), *range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
-        base = "".join(c for c in unicodedata.normalize("NFD", chr(code)) if not unicodedata.combining(c)).lower()
+        base = "".join(
+            c for c in unicodedata.normalize("NFD", chr(code)) if not unicodedata.combining(c)
+        ).lower()
         if base != chr(code):
             table[code] = base
     for letter in "đĐðÐƉ":
@@ -50,3 +53,44 @@ def tone_key(syllable: str) -> str:
 def same_letters(text: str) -> str:
     """Give a key under which texts are equal that differ only in case, tone placement and runs of spaces."""
     return " ".join(tone_key(word) for word in text.split())
+
+
+_PLAIN_VOWELS = "aeiouy"
+_SHAPED_VOWELS = "ăâêôơư"
+VOWELS = _PLAIN_VOWELS + _SHAPED_VOWELS
+_OPEN_PAIRS = ("oa", "oe", "uy")
+_CONSONANTS = re.compile(r"[^aeiouyăâêôơư]*")
+
+
+def tone_place(base: str, *, new_style: bool = False) -> int:
+    """Give the offset of the letter that carries the tone in a syllable, or -1 where no vowel stands.
+
+    `base` is in lower case without tone, with its shaped vowels (`thuơ`, `hoa`). The old style writes `hòa`,
+    the new one `hoà`; they differ only in open oa, oe, uy (DOMAIN section 7).
+    """
+    start = _CONSONANTS.match(base).end()  # type: ignore[union-attr]  # the pattern matches everywhere
+    if base[:2] in ("qu", "gi") and base[2:3] in VOWELS and len(base) > 2:
+        start = 2
+    end = start
+    while end < len(base) and base[end] in VOWELS:
+        end += 1
+    if start == end:
+        return -1
+    for at in range(end - 1, start - 1, -1):
+        if base[at] in _SHAPED_VOWELS:
+            return at
+    if end - start == 1:
+        return start
+    if end < len(base):
+        return end - 1
+    if end - start >= 3:
+        return start + 1
+    return start + 1 if new_style and base[start:end] in _OPEN_PAIRS else start
+
+
+def put_tone(base: str, tone: str, *, new_style: bool = False) -> str:
+    """Give the syllable `base` with a combining tone mark, NFC; unchanged without a vowel or a tone."""
+    at = tone_place(base.lower(), new_style=new_style)
+    if not tone or at < 0:
+        return base
+    return unicodedata.normalize("NFC", base[: at + 1] + tone + base[at + 1 :])

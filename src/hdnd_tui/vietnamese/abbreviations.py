@@ -1,0 +1,50 @@
+"""Abbreviations of the councils' language: those with one reading, and those that need their context."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import cast
+
+_CITY_OF_HCM = re.compile(r"\b[tT][pP]\s?[.\-]?\s?[hH][cC][mM]\b")
+_TOWN_DOT = re.compile(r"\b([tT][pPxX])\s?\.\s?(?=[^\W\d_])")
+_JOINED = re.compile(r"\b(KT|VH|QP|BR|GD|NN)(?:\s?[-–&]\s?)(XH|NS|AN|VT|ĐT|PTNT)\b")
+
+
+@cache
+def _table() -> dict[str, object]:
+    text = files("hdnd_tui.vietnamese").joinpath("abbreviations.json").read_text("utf-8")
+    return cast(dict[str, object], json.loads(text))
+
+
+@cache
+def one_reading() -> Mapping[str, tuple[str, ...]]:
+    """Give folded abbreviation -> its syllables with marks, for those that mean one thing everywhere."""
+    table = cast(dict[str, str], _table()["one_reading"])
+    return {short: tuple(full.split()) for short, full in table.items()}
+
+
+@cache
+def several_readings() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Give folded abbreviation -> its possible readings, for those that the reader must choose between."""
+    table = cast(dict[str, list[str]], _table()["several_readings"])
+    return {short: tuple(tuple(full.split()) for full in fulls) for short, fulls in table.items()}
+
+
+def join_parts(text: str) -> str:
+    """Write abbreviations of several parts as one word of the same length: `TP. HCM`, `KT-XH`, `GD&ĐT`.
+
+    The signs between the parts move behind the word as spaces, so that offsets of other words stay valid.
+    """
+    if "P" in text or "p" in text or "X" in text or "x" in text:
+        text = _CITY_OF_HCM.sub(_closed_up, text)
+        text = _TOWN_DOT.sub(lambda match: match[1].ljust(len(match[0])), text)
+    return _JOINED.sub(_closed_up, text)
+
+
+def _closed_up(match: re.Match[str]) -> str:
+    letters = "".join(char for char in match[0] if char.isalpha())
+    return letters.ljust(len(match[0]))
