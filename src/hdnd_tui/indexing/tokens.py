@@ -1,0 +1,143 @@
+"""Words of a text as the index knows them: syllables without marks, and their marks apart.
+
+A term of the index is one of
+    hoi                 a syllable, without marks
+    'hoi~65             the same with its marks, as VNI figures
+    +hoi_dong~65.962    two neighbours; the part before `~` is their common beginning in any spelling
+    ^hoi  ^hoi_dong     a syllable, two neighbours of the title
+    @nguyen  @van_an    a syllable, two neighbours of an official's name
+    #12.2020.nqhdnd     the number of a document
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from hdnd_tui.vietnamese.abbreviations import join_parts, one_reading
+from hdnd_tui.vietnamese.letters import fold
+from hdnd_tui.vietnamese.numbers import find_documents
+
+TOKENIZER_VERSION = 1
+"""Raised whenever the same text gives other terms; an index of another version is rebuilt."""
+
+LONGEST_WORD = 40
+_WORD = re.compile(r"[^\W_]+")
+# A line end and the end of a sentence part neighbours; a point after `TP` or `Q` does not.
+_BREAK = re.compile(r"\n|(?<=\w\w\w)[.!?…;:]+\s")
+_MARK_FIGURES = {
+    "\u0301": "1",
+    "\u0300": "2",
+    "\u0309": "3",
+    "\u0303": "4",
+    "\u0323": "5",
+    "\u0302": "6",
+    "\u031b": "7",
+    "\u0306": "8",
+}
+_LONE_Y = re.compile(r"(?:qu|[bcdghklmnpqrstvx]{1,3})y")
+
+
+class Syllable(NamedTuple):
+    """A word as it is compared: letters without marks, and the marks in VNI figures, tones last."""
+
+    bare: str
+    marks: str
+
+    @property
+    def exact(self) -> str:
+        """The term for this syllable with exactly these marks."""
+        return f"'{self.bare}~{self.marks}"
+
+
+class Word(NamedTuple):
+    """A word of a text with its place; an abbreviation stands for several syllables."""
+
+    start: int
+    end: int
+    syllables: tuple[Syllable, ...]
+
+
+def _marks(word: str) -> str:
+    """Give the marks of a word as VNI figures: `đường` has 9772, both hoà and hòa have 2."""
+    shapes: list[str] = []
+    tones: list[str] = []
+    for char in unicodedata.normalize("NFD", word):
+        if char in "đĐðÐ":
+            shapes.append("9")
+        elif char in _MARK_FIGURES:
+            figure = _MARK_FIGURES[char]
+            (shapes if figure > "5" else tones).append(figure)
+    return "".join(shapes + tones)
+
+
+def one_y(bare: str) -> str:
+    """Write a lone y after a consonant as i, as Mỹ and Mĩ, Quy and Qui are one (DOMAIN section 7)."""
+    return bare[:-1] + "i" if _LONE_Y.fullmatch(bare) else bare
+
+
+def syllable(word: str) -> Syllable:
+    """Read one word."""
+    word = word[:LONGEST_WORD]
+    bare = fold(word)
+    return Syllable(one_y(bare), "" if bare == word.lower() else _marks(word))
+
+
+@lru_cache(1 << 16)
+def read_word(word: str) -> tuple[Syllable, ...]:
+    """Give the syllables that a word stands for: an abbreviation with one reading stands for several."""
+    full = one_reading().get(fold(word)) if len(word) <= 8 else None
+    return tuple(map(syllable, full)) if full else (syllable(word),)
+
+
+def read_words(text: str) -> list[Word]:
+    """Cut NFC text into words with their offsets in `text`."""
+    return [Word(m.start(), m.end(), read_word(m.group())) for m in _WORD.finditer(join_parts(text))]
+
+
+def _lines(text: str) -> Iterable[list[Syllable]]:
+    for line in _BREAK.split(join_parts(text)):
+        syllables: list[Syllable] = []
+        for word in _WORD.findall(line):
+            syllables.extend(read_word(word))
+        if syllables:
+            yield syllables
+
+
+def pair(first: Syllable, second: Syllable) -> str:
+    """Give the term for two neighbours with exactly these marks."""
+    return f"+{first.bare}_{second.bare}~{first.marks}.{second.marks}"
+
+
+def terms(title: str, body: str, others: Sequence[str] = (), names: Sequence[str] = ()) -> set[str]:
+    """Give the terms of an article; `others` are its captions and byline, `names` its officials."""
+    found: set[str] = set()
+    add = found.add
+    for line in _lines(title):
+        found.update("^" + s.bare for s in line)
+        found.update(f"^{a.bare}_{b.bare}" for a, b in pairwise(line))
+    for text in (title, body, *others):
+        for line in _lines(text):
+            found.update(s.bare for s in line)
+            found.update(f"'{bare}~{marks}" for bare, marks in set(line) if marks)
+            previous = line[0]
+            for following in line[1:]:
+                add(f"+{previous[0]}_{following[0]}~{previous[1]}.{following[1]}")
+                previous = following
+        if "/" in text:
+            for document in find_documents(text):
+                found.update("#" + key for key in document.keys)
+    for name in names:
+        for line in _lines(name):
+            found.update("@" + s.bare for s in line)
+            found.update(f"@{a.bare}_{b.bare}" for a, b in pairwise(line))
+    return found
+
+
+def title_length(title: str) -> int:
+    """Count the syllables of a title, 255 at most."""
+    return min(255, sum(map(len, _lines(title))))
