@@ -1,0 +1,236 @@
+"""Provinces and districts, then and now: which unit a name means, what it became, when its council ended."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any
+
+from hdnd_tui.article import Council, Level
+from hdnd_tui.vietnamese.letters import same_letters
+
+PROVINCE_KINDS = ("tỉnh", "thành phố")
+DISTRICT_KINDS = ("quận", "huyện", "thị xã", "thành phố")
+COMMUNE_KINDS = ("xã", "phường", "thị trấn", "đặc khu")
+
+DISTRICTS_END = "2025-06-30"
+"""The last day of the district level (203/2025/QH15)."""
+
+_SHORT = {"thành phố": "TP", "quận": "Q.", "huyện": "H.", "thị xã": "TX", "thị trấn": "TT", "phường": "P."}
+_APOSTROPHES = str.maketrans("’‘ʼ`´–—", "'''''--")
+_JOINED = re.compile(r"\s*-\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An administrative unit that had or has a People's Council."""
+
+    kind: str
+    """Kind of unit in lower case: tỉnh, thành phố, quận, huyện, thị xã, xã, phường, thị trấn, đặc khu."""
+    name: str
+    level: Level
+    province: str
+    """Plain name of the province then; its own name for a province."""
+    province_now: str
+    since: str | None = None
+    """ISO day from which the unit had this kind and name; None where it is older than the archive."""
+    until: str | None = None
+    """ISO day on which it ended; None while it exists."""
+
+    @property
+    def full_name(self) -> str:
+        """Kind and name, `thành phố Hải Phòng`."""
+        return f"{self.kind} {self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    provinces: dict[str, tuple[Unit, ...]]
+    """Key of a name or an alias -> the units it has meant, the newest last."""
+    districts: dict[str, tuple[Unit, ...]]
+
+
+@lru_cache(4096)
+def unit_key(name: str) -> str:
+    """Give the key of a unit's name: spaces, case, tone placement, hyphens, apostrophes, Đắk/Đăk/Đắc alike."""
+    key = _JOINED.sub("-", same_letters(name.translate(_APOSTROPHES)))
+    return key.replace("đăk~s", "đăk").replace("đăc~s", "đăk").replace("lăk~s", "lăk").replace("lăc~s", "lăk")
+
+
+def _read(name: str) -> Any:
+    return json.loads(files("hdnd_tui.councils").joinpath("facts", name).read_text("utf-8"))
+
+
+def _day_before(day: str) -> str:
+    from datetime import date, timedelta
+
+    return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
+
+
+def _provinces() -> dict[str, tuple[Unit, ...]]:
+    found: dict[str, tuple[Unit, ...]] = {}
+    for row in _read("provinces.json"):
+        unit = Unit(
+            row["kind"], row["name"], "province", row["name"], row["now"], row["since"], row["until"]
+        )
+        for name in (row["name"], *row.get("also", ())):
+            found[unit_key(name)] = (*found.get(unit_key(name), ()), unit)
+    return found
+
+
+def _districts(now: dict[str, str]) -> dict[str, tuple[Unit, ...]]:
+    facts = _read("districts.json")
+    units: dict[tuple[str, str, str], Unit] = {}
+    for province, kinds in facts["districts"].items():
+        for kind, names in kinds.items():
+            for name in names:
+                units[kind, name, province] = Unit(
+                    kind, name, "district", province, now[province], None, facts["until"]
+                )
+    for change in facts["changes"]:
+        province, day = change["province"], change["from"]
+        kind, name = change["old"]
+        for new_kind, new_name in change["new"]:
+            new_province = "Huế" if province == "Thừa Thiên Huế" else province
+            unit = units.get((new_kind, new_name, new_province))
+            if unit is not None and unit.since is None and change["how"] == "renamed":
+                units[new_kind, new_name, new_province] = Unit(
+                    unit.kind, unit.name, "district", unit.province, unit.province_now, day, unit.until
+                )
+        if [kind, name] not in change["new"]:
+            units[kind, name, province] = Unit(
+                kind, name, "district", province, now[province], None, _day_before(day)
+            )
+    found: dict[str, tuple[Unit, ...]] = {}
+    for unit in units.values():
+        key = unit_key(unit.name)
+        found[key] = (*found.get(key, ()), unit)
+    return found
+
+
+@cache
+def _facts() -> _Facts:
+    provinces = _provinces()
+    now = {unit.name: unit.province_now for units in provinces.values() for unit in units}
+    return _Facts(provinces, _districts(now))
+
+
+def provinces() -> Iterable[Unit]:
+    """Give every province there has been since 2008, each kind and name once."""
+    return dict.fromkeys(unit for units in _facts().provinces.values() for unit in units)
+
+
+def districts() -> Iterable[Unit]:
+    """Give every district that the tables know, abolished and renamed ones too."""
+    return [unit for units in _facts().districts.values() for unit in units]
+
+
+def find_province(name: str) -> Unit | None:
+    """Give the province of a plain name or an alias (`HCM`, `Đăk Lăk`); the newest where its kind changed."""
+    units = _facts().provinces.get(unit_key(name))
+    return units[-1] if units else None
+
+
+def find_unit(kind: str | None, name: str, province: str | None = None) -> Unit | None:
+    """Give the province or district that `kind` and `name` mean, or None.
+
+    `kind` is in lower case, or None where the text gives only a name. A name that several districts have is
+    decided by `province` (plain name, then or now), else None. A district that the tables know under another
+    kind (a `huyện` that became a `thị xã` before 2020) is found with the kind that the text states.
+    """
+    facts, key = _facts(), unit_key(name)
+    if kind is None or kind in PROVINCE_KINDS:
+        units = facts.provinces.get(key, ())
+        same = [unit for unit in units if kind in (None, unit.kind)]
+        if same and not (kind == "thành phố" and _names_the_town(same[-1], province)):
+            return same[-1]
+    if kind is not None and kind not in DISTRICT_KINDS:
+        return None
+    near = [u for u in facts.districts.get(key, ()) if not province or _lies_in(u, province)]
+    exact = [unit for unit in near if kind in (None, unit.kind)]
+    if len({unit.province for unit in exact}) == 1:
+        return exact[-1]
+    if not exact and kind is not None and len({unit.province for unit in near}) == 1:
+        known = near[-1]
+        return Unit(kind, known.name, "district", known.province, known.province_now)
+    return None
+
+
+def district_provinces(kind: str | None, name: str) -> tuple[str, ...]:
+    """Give the plain names of the provinces that have a district of this name."""
+    units = _facts().districts.get(unit_key(name), ())
+    same = [unit for unit in units if kind in (None, unit.kind)] or units
+    return tuple(dict.fromkeys(unit.province for unit in same))
+
+
+def _lies_in(unit: Unit, province: str) -> bool:
+    return unit_key(province) in (unit_key(unit.province), unit_key(unit.province_now))
+
+
+def _names_the_town(unit: Unit, province: str | None) -> bool:
+    """Tell a town of a province (thành phố Huế, tỉnh Thừa Thiên Huế) from the city of the same name."""
+    return bool(province) and not _lies_in(unit, province or "")
+
+
+def unit_of(council: Council) -> Unit | None:
+    """Give the unit of a council; None for a commune and for one that the tables do not know."""
+    kind, name = _kind_and_name(council)
+    if council.level == "province":
+        return find_unit(kind, name)
+    if council.level == "district":
+        return find_unit(kind, name, council.province or None)
+    return None
+
+
+def _kind_and_name(council: Council) -> tuple[str, str]:
+    words = council.name.removeprefix("HĐND ").strip()
+    for kind in (*PROVINCE_KINDS, *DISTRICT_KINDS, *COMMUNE_KINDS):
+        if words.lower().startswith(kind + " "):
+            return kind, words[len(kind) + 1 :]
+    return "", words
+
+
+def became(province: str) -> str:
+    """Give the plain name of today's province for the name of an old one; empty where it is unknown."""
+    unit = find_province(province) if province else None
+    return unit.province_now if unit else ""
+
+
+def province_now(council: Council) -> str:
+    """Give the plain name of the province that the council's place belongs to today; empty if unknown."""
+    if council.level == "province":
+        unit = unit_of(council)
+        return unit.province_now if unit else became(council.province)
+    if council.province:
+        return became(council.province)
+    unit = unit_of(council)
+    return unit.province_now if unit else ""
+
+
+def ended(council: Council) -> str | None:
+    """Give the ISO day on which the council ceased, None for one that exists or may exist.
+
+    Districts ended on 30 June 2025 at the latest, merged provinces too; of communes no list is kept, except
+    that a `thị trấn` cannot have outlived that day.
+    """
+    unit = unit_of(council)
+    if unit is not None and unit.until is not None:
+        return unit.until
+    if council.level == "district" or council.name.startswith("HĐND thị trấn "):
+        return DISTRICTS_END
+    return None
+
+
+def short_name(council: Council) -> str:
+    """Give the council's name for narrow lists: `HĐND TP Hải Phòng`, `HĐND Q. Hồng Bàng`."""
+    kind, name = _kind_and_name(council)
+    return f"HĐND {_SHORT.get(kind, kind)} {name}".replace("  ", " ")
+
+
+def council_of(unit: Unit) -> Council:
+    """Give the council of a unit."""
+    return Council(f"HĐND {unit.full_name}", unit.level, unit.province)
