@@ -1,8 +1,9 @@
 """The tables of the archive file, and the marks in its header that say whose file it is.
 
-`articles` holds everything that `show --json` prints, a row for each article, under one hash. `originals` holds
-the pages as they came. `corrections` and `removed` hold what the user changed. The other tables are derived from
-`articles` and can be built again from them. There are no triggers and no views: a hostile file would bring its own.
+`articles` holds everything that `show --json` prints, a row for each article, under one hash. `originals`
+holds the pages as they came. `corrections` and `removed` hold what the user changed. The other tables are
+derived from `articles` and can be built again from them. There are no triggers and no views: a hostile file
+would bring its own.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ APPLICATION_ID = 0x48444E44  # "HDND"
 USER_VERSION = 1
 
 PAGE_SIZE = 16384
-"""20,000 articles take 1.29 times their text at 4 KiB, 1.20 at 16, 1.12 at 32; a commit journals whole pages."""
+"""20,000 articles take 1.29 times their text at 4 KiB, 1.20 at 16, 1.12 at 32; commits write whole pages."""
 
 TABLES: dict[str, str] = {
     "councils": """CREATE TABLE councils (
@@ -90,7 +91,7 @@ TABLES: dict[str, str] = {
   article TEXT NOT NULL,
   field TEXT NOT NULL,
   value TEXT NOT NULL,
-  was TEXT NOT NULL,
+  read TEXT NOT NULL,
   PRIMARY KEY (article, field)
 ) WITHOUT ROWID""",
     "removed": """CREATE TABLE removed (
@@ -146,7 +147,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "offices": ("official", "article", "place", "name", "stated", "part", "caption", "start", "end"),
     "mentions": ("official", "article", "place", "part", "caption", "start", "end"),
     "originals": ("number", "article", "source", "hash", "packing", "page"),
-    "corrections": ("article", "field", "value", "was"),
+    "corrections": ("article", "field", "value", "read"),
     "removed": ("number", "id", "original", "article"),
     "meta": ("key", "value"),
 }
@@ -155,9 +156,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 
 def index_tables() -> tuple[str, ...]:
     """Give the CREATE statements of the search index."""
-    from hdnd_tui.indexing.tables import TABLES as index
+    from hdnd_tui.indexing import tables
 
-    return index
+    return tables.TABLES
 
 
 def statements() -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Checksums: one hash for each row of articles, one sum for each table, one hash for the index.
 
-The sum of a table is the sum of the hashes of its rows, so that a writer keeps it by adding and subtracting and
-a missing, doubled or altered row changes it. It guards against damage, not against a forger.
+The sum of a table is the sum of the hashes of its rows, so that a writer keeps it by adding and subtracting
+and a missing, doubled or altered row changes it. It guards against damage, not against a forger.
 """
 
 from __future__ import annotations
@@ -13,6 +13,9 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from hdnd_tui.archive.schema import COLUMNS
+
+INDEX_HASH = "hash of the index"
+"""The key in `meta`; empty while an import is under way."""
 
 _SIZE = 2**256
 _NAME_OF_VIRTUAL = re.compile(r"CREATE VIRTUAL TABLE (\w+) USING fts5\(", re.IGNORECASE)

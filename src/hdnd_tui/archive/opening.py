@@ -1,0 +1,93 @@
+"""Opening an archive that may come from anywhere: nothing is trusted, nothing is changed."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+
+from hdnd_tui.archive import refusals
+from hdnd_tui.archive.connection import ReadingConnection, connect
+from hdnd_tui.archive.header import is_immutable, journal_is_ours, read_header
+from hdnd_tui.archive.schema import statements
+from hdnd_tui.errors import ArchiveRefused
+
+_NAME = re.compile(r"CREATE (VIRTUAL TABLE|TABLE|INDEX) (\w+)", re.IGNORECASE)
+_PARTS_OF_FTS = ("data", "idx", "content", "docsize", "config")
+
+
+def open_for_reading(path: Path) -> ReadingConnection:
+    """Open an archive for reading; raises ArchiveRefused for whatever is not a sound archive of ours."""
+    header = read_header(path)
+    try:
+        immutable = is_immutable(path, header)
+        ours = immutable or journal_is_ours(path, header)
+    except OSError as error:
+        raise refusals.unreadable(path) from error
+    connection = connect(path, "mode=ro&immutable=1" if immutable else "mode=ro")
+    connection.identity = header.identity
+    try:
+        check_schema(connection, path)
+    except ArchiveRefused as error:
+        connection.close()
+        if not ours:
+            raise refusals.stray_journal(path) from error
+        raise
+    return connection
+
+
+def open_again(connection: ReadingConnection) -> ReadingConnection:
+    """Open another connection to an archive that is open, without reading the file past SQLite.
+
+    Raises ArchiveRefused where another file has taken its place.
+    """
+    path = connection.path
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise refusals.unreadable(path) from error
+    if (status.st_dev, status.st_ino) != connection.identity:
+        raise refusals.unreadable(path)
+    again = connect(path, connection.options)
+    again.identity = connection.identity
+    return again
+
+
+def check_schema(connection: sqlite3.Connection, path: Path) -> None:
+    """Compare the tables of a file with ours, word by word; raises ArchiveRefused.
+
+    Tables that others have added are left alone. Triggers, views, and indexes on our tables are refused:
+    they run, or answer, in place of our tables.
+    """
+    ours = {found[2]: sql for sql in statements() if (found := _NAME.match(sql))}
+    inner = set(_shadows(ours.values()))
+    seen = set()
+    for kind, name, table, sql in connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master"):
+        if kind in ("trigger", "view"):
+            raise _strange(path)
+        if name in ours:
+            if sql != ours[name]:
+                raise _strange(path)
+            seen.add(name)
+        elif _interferes(kind, sql, of_ours=table in ours or table in inner):
+            raise _strange(path)
+    if seen != set(ours):
+        raise _strange(path)
+
+
+def _interferes(kind: str, sql: object, *, of_ours: bool) -> bool:
+    made_by_sqlite = sql is None
+    is_virtual = "VIRTUAL" in str(sql).upper().split()[:2]
+    return is_virtual or (kind == "index" and of_ours and not made_by_sqlite)
+
+
+def _shadows(statements: Iterable[str]) -> Iterable[str]:
+    for sql in statements:
+        found = _NAME.match(sql)
+        if found and found[1].upper() == "VIRTUAL TABLE":
+            yield from (f"{found[2]}_{part}" for part in _PARTS_OF_FTS)
+
+
+def _strange(path: Path) -> ArchiveRefused:
+    return refusals.damaged(path, "các bảng không đúng cấu trúc", "its tables are not as they should be")

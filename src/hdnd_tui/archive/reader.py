@@ -1,0 +1,300 @@
+"""Reading an archive: articles by id or number, lists of rows, councils, people, originals."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from hdnd_tui.archive import people, refusals
+from hdnd_tui.archive.connection import LONGEST_VALUE, ReadingConnection
+from hdnd_tui.archive.opening import open_again, open_for_reading
+from hdnd_tui.archive.rows import is_whole, to_article
+from hdnd_tui.archive.schema import COLUMNS, USER_VERSION
+from hdnd_tui.article import Article, Council, DateKnown
+from hdnd_tui.errors import ArchiveRefused, UnknownArticle
+from hdnd_tui.safetext import printable
+
+ARTICLE_SQL = f"SELECT {', '.join(COLUMNS['articles'])} FROM articles"  # noqa: S608 - names of ours
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a list shows of an article."""
+
+    number: int
+    id: str
+    title: str
+    date: str | None
+    date_known: DateKnown
+    year: int | None
+    council: Council | None
+    council_number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilRow:
+    """A council of the archive with its articles."""
+
+    number: int
+    council: Council
+    province_now: str
+    """Plain name of today's province; empty where it is not known."""
+    until: str | None
+    """The ISO day on which the unit ceased to be; None for units of today."""
+    articles: int
+    years: dict[int, int]
+    """Year -> articles; articles without a year are counted in `articles` only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Info:
+    """The archive in figures."""
+
+    articles: int
+    councils: int
+    officials: int
+    first: str | None
+    """The earliest ISO day of an article."""
+    last: str | None
+    originals: int
+    schema: int
+    size: int
+    """Bytes of the file."""
+
+
+class Archive:
+    """An archive that is only read; one for each thread, `again` gives another."""
+
+    def __init__(self, path: Path, connection: ReadingConnection) -> None:
+        self.path = path
+        self.connection = connection
+
+    @classmethod
+    def open(cls, path: Path) -> Archive:
+        """Open an archive; raises ArchiveRefused."""
+        return cls(path, open_for_reading(path))
+
+    def again(self) -> Archive:
+        """Open the same archive for another thread; raises ArchiveRefused where the file was replaced."""
+        return Archive(self.path, open_again(self.connection))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.connection.close()
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def version(self) -> int:
+        """Give a number that changes when another program has written to the archive."""
+        return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def article(self, id: str) -> Article:
+        """Give the article with this id; raises UnknownArticle, or ArchiveRefused where it is damaged."""
+        return self._checked(self._one(f"{ARTICLE_SQL} WHERE id = ?", id), id)
+
+    def article_at(self, number: int) -> Article:
+        """Give the article with this number; raises as `article` does."""
+        return self._checked(self._one(f"{ARTICLE_SQL} WHERE number = ?", number), str(number))
+
+    def articles(self) -> Iterator[Article]:
+        """Give every article in order of import, a hundred in memory at a time."""
+        last = -(2**63)
+        while True:
+            rows = self.connection.execute(
+                f"{ARTICLE_SQL} WHERE number > ? ORDER BY number LIMIT 100", (last,)
+            ).fetchall()
+            if not rows:
+                return
+            last = rows[-1][0]
+            for row in rows:
+                yield self._checked(row, "")
+
+    def number_of(self, id: str) -> int:
+        """Give the number of the article with this id; raises UnknownArticle."""
+        row = self._one("SELECT number FROM articles WHERE id = ?", id)
+        if row is None:
+            raise _unknown(id)
+        return int(row[0])
+
+    def numbers(self) -> list[int]:
+        """Give the numbers of all articles, newest day first, those without a day last."""
+        return [
+            number
+            for (number,) in self.connection.execute(
+                "SELECT number FROM articles ORDER BY date DESC, number DESC"
+            ).fetchall()
+        ]
+
+    def rows(self, numbers: Sequence[int]) -> list[Row]:
+        """Give the rows of a list in the order of `numbers`, leaving out those that are gone."""
+        found: dict[int, Row] = {}
+        wanted = list(numbers)
+        for at in range(0, len(wanted), 200):
+            some = wanted[at : at + 200]
+            marks = ",".join("?" * len(some))
+            for row in self.connection.execute(
+                "SELECT a.number, a.id, a.title, a.date, a.date_known, a.year, a.council_number,"  # noqa: S608
+                " c.name, c.level, c.province"
+                " FROM articles a LEFT JOIN councils c ON c.number = a.council_number"
+                f" WHERE a.number IN ({marks})",
+                some,
+            ).fetchall():
+                found[row[0]] = self._row(row)
+        return [found[number] for number in wanted if number in found]
+
+    def original(self, number: int) -> bytes | None:
+        """Give the page of an article as it came; None where the archive came without originals."""
+        row = self._one(
+            "SELECT o.packing, o.page, o.hash FROM articles a JOIN originals o ON o.number = a.original"
+            " WHERE a.number = ?",
+            number,
+        )
+        if row is None:
+            return None
+        page = unpack_page(row[0], row[1])
+        if page is None or hashlib.sha256(page).hexdigest() != row[2]:
+            raise refusals.damaged(self.path, "bản gốc của một bài sai mã kiểm", "an original fails its hash")
+        return page
+
+    def councils(self) -> list[CouncilRow]:
+        """Give the councils that have articles, in order of their first import."""
+        from hdnd_tui.councils import units
+
+        years = dict(self.connection.execute("SELECT number, year FROM articles").fetchall())
+        counts: dict[int, dict[int | None, int]] = {}
+        for council, article in self.connection.execute(
+            "SELECT council, article FROM article_councils"
+        ).fetchall():
+            if article in years:
+                of_council = counts.setdefault(council, {})
+                of_council[years[article]] = of_council.get(years[article], 0) + 1
+        rows = []
+        for number, name, level, province in self.connection.execute(
+            "SELECT number, name, level, province FROM councils ORDER BY number"
+        ).fetchall():
+            if number not in counts:
+                continue
+            council = Council(name, level, province)
+            of_council = counts[number]
+            known = sorted((year, count) for year, count in of_council.items() if year is not None)
+            rows.append(
+                CouncilRow(
+                    number,
+                    council,
+                    units.province_now(council),
+                    units.ended(council),
+                    sum(of_council.values()),
+                    dict(known),
+                )
+            )
+        return rows
+
+    def officials(self, name: str | None = None) -> list[people.Person]:
+        """Give the people whose name holds `name`, all for None, ordered by name."""
+        return people.load_people(
+            self.connection, people.find_numbers(self.connection, name), self.article_at
+        )
+
+    def person(self, number: int) -> people.Person | None:
+        """Give a person by number."""
+        return next(iter(people.load_people(self.connection, [number], self.article_at)), None)
+
+    def people_of(self, number: int) -> list[int]:
+        """Give the numbers of the people whom an article names, in the order of its `officials`."""
+        article = self.article_at(number)
+        named = dict(
+            self.connection.execute(
+                "SELECT key, number FROM officials WHERE council IS"
+                " (SELECT council_number FROM articles WHERE number = ?1)"
+                " AND (number IN (SELECT official FROM mentions WHERE article = ?1)"
+                " OR number IN (SELECT official FROM offices WHERE article = ?1))",
+                (number,),
+            ).fetchall()
+        )
+        keys = [people.person_key(official.name) for official in article.officials]
+        return [named[key] for key in dict.fromkeys(keys) if key in named]
+
+    def info(self) -> Info:
+        """Give the archive in figures."""
+
+        def one(sql: str) -> Any:
+            return self.connection.execute(sql).fetchone()[0]
+
+        return Info(
+            articles=one("SELECT count(*) FROM articles"),
+            councils=one("SELECT count(DISTINCT council) FROM article_councils"),
+            officials=one(
+                "SELECT count(*) FROM (SELECT official FROM mentions UNION SELECT official FROM offices)"
+            ),
+            first=one("SELECT min(date) FROM articles"),
+            last=one("SELECT max(date) FROM articles"),
+            originals=one("SELECT count(*) FROM originals"),
+            schema=USER_VERSION,
+            size=one("PRAGMA page_count") * one("PRAGMA page_size"),
+        )
+
+    def _one(self, sql: str, value: object) -> Any:
+        cursor = self.connection.execute(sql, (value,))
+        rows = cursor.fetchall()
+        return rows[0] if rows else None
+
+    def _checked(self, row: Any, id: str) -> Article:
+        if row is None:
+            raise _unknown(id)
+        if not is_whole(row):
+            raise refusals.damaged(
+                self.path,
+                f"bài “{printable(str(row[1]))[:80]}” sai mã kiểm",
+                f"the article “{printable(str(row[1]))[:80]}” fails its hash",
+            )
+        return to_article(row)
+
+    def _row(self, row: Any) -> Row:
+        number, id, title, date, known, year, council_number, name, level, province = row
+        sound = (
+            isinstance(id, str)
+            and isinstance(title, str)
+            and isinstance(date, str | None)
+            and isinstance(year, int | None)
+            and all(isinstance(value, str | None) for value in (name, level, province, known))
+        )
+        if not sound:
+            raise self._wrong_kind()
+        council = Council(name, level, province) if name is not None else None
+        return Row(number, id, title, date, known, year, council, council_number)
+
+    def _wrong_kind(self) -> ArchiveRefused:
+        return refusals.damaged(
+            self.path, "một dòng có dữ liệu sai kiểu", "a row holds values of a wrong kind"
+        )
+
+
+def unpack_page(packing: str, page: bytes) -> bytes | None:
+    """Give a kept page as it came; None where it cannot be unpacked within the longest value."""
+    if packing == "plain":
+        return page
+    try:
+        unpacker = zlib.decompressobj()
+        data = unpacker.decompress(page, LONGEST_VALUE)
+    except (zlib.error, TypeError):
+        return None
+    return data if unpacker.eof else None
+
+
+def _unknown(id: str) -> UnknownArticle:
+    shown = printable(id)[:80]
+    return UnknownArticle(
+        f"Không có bài nào mang mã “{shown}”. Hãy tìm mã bằng lệnh: hdnd-tui search",
+        f"No article has the id “{shown}”. Find ids with: hdnd-tui search",
+    )

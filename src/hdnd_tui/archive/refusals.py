@@ -1,0 +1,140 @@
+"""What went wrong with an archive file, said so that the user knows the next step."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from hdnd_tui.errors import (
+    ArchiveBusy,
+    ArchiveDamaged,
+    ArchiveForeign,
+    ArchiveMissing,
+    ArchiveNewer,
+    ArchiveRefused,
+    CannotWrite,
+)
+from hdnd_tui.safetext import printable
+
+_ROLLBACK_NEEDED = {sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY}
+_NO_ROOM = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
+
+
+def name_of(path: Path) -> str:
+    """Give the name of a file as it can be printed, its bytes that are no text escaped."""
+    return printable(path.name.encode("utf-8", "backslashreplace").decode())
+
+
+def missing(path: Path) -> ArchiveMissing:
+    """There is no file."""
+    name = name_of(path)
+    return ArchiveMissing(
+        f"Không có kho “{name}”. Hãy tạo kho bằng lệnh: hdnd-tui import TỆP --archive KHO",
+        f"There is no archive “{name}”. Make one with: hdnd-tui import FILE --archive ARCHIVE",
+    )
+
+
+def foreign(path: Path) -> ArchiveForeign:
+    """The file is of another kind."""
+    name = name_of(path)
+    return ArchiveForeign(
+        f"“{name}” không phải là kho bài của hdnd-tui. Hãy chọn tệp kho (.db) khác.",
+        f"“{name}” is not an archive of hdnd-tui. Choose another archive file (.db).",
+    )
+
+
+def newer(path: Path) -> ArchiveNewer:
+    """The file was made by a later version of the program."""
+    name = name_of(path)
+    return ArchiveNewer(
+        f"Kho “{name}” do phiên bản mới hơn của chương trình tạo ra. Hãy cập nhật hdnd-tui.",
+        f"The archive “{name}” was made by a newer version of the program. Update hdnd-tui.",
+    )
+
+
+def damaged(path: Path, vi: str, en: str) -> ArchiveDamaged:
+    """The file or its content fails the check that `vi` and `en` name."""
+    name = name_of(path)
+    return ArchiveDamaged(
+        f"Kho “{name}” bị hỏng: {vi}. Hãy chép lại từ bản gốc hoặc bản sao lưu.",
+        f"The archive “{name}” is damaged: {en}. Copy it again from the original or a backup.",
+    )
+
+
+def interrupted(path: Path) -> ArchiveRefused:
+    """A writer was stopped in the middle; its journal waits to be rolled back."""
+    name = name_of(path)
+    return ArchiveRefused(
+        f"Lần ghi trước vào kho “{name}” bị ngắt giữa chừng. Hãy chạy lại lệnh import để phục hồi"
+        " (giữ nguyên tệp -journal bên cạnh).",
+        f"The last write to the archive “{name}” was interrupted. Run import again to recover it"
+        " (keep the -journal file beside it).",
+    )
+
+
+def stray_journal(path: Path) -> ArchiveRefused:
+    """A journal of another file stands beside the archive and would destroy it."""
+    name = name_of(path)
+    return ArchiveRefused(
+        f"Cạnh kho “{name}” có tệp “{name}-journal” của một kho khác. Hãy dời tệp đó đi nơi khác rồi mở lại.",
+        f"The file “{name}-journal” beside the archive is of another archive. Move it away and open again.",
+    )
+
+
+def unclosed(path: Path) -> ArchiveRefused:
+    """Another program left a write-ahead log."""
+    name = name_of(path)
+    return ArchiveRefused(
+        f"Kho “{name}” chưa được chương trình khác đóng đúng cách (còn tệp -wal). Hãy đóng nó ở đó trước.",
+        f"Another program has not closed the archive “{name}” (a -wal file is left). Close it there first.",
+    )
+
+
+def busy(path: Path) -> ArchiveBusy:
+    """Another program is writing."""
+    name = name_of(path)
+    return ArchiveBusy(
+        f"Kho “{name}” đang được nhập bài. Hãy thử lại sau ít phút.",
+        f"Articles are being imported into “{name}”. Try again in a few minutes.",
+    )
+
+
+def unreadable(path: Path) -> ArchiveRefused:
+    """The system does not let us read the file."""
+    name = name_of(path)
+    return ArchiveRefused(
+        f"Không đọc được kho “{name}”. Hãy kiểm tra quyền đọc và ổ đĩa.",
+        f"The archive “{name}” cannot be read. Check the permission and the disk.",
+    )
+
+
+def unwritable(path: Path) -> CannotWrite:
+    """The disk is full or the file may not be written."""
+    name = name_of(path)
+    return CannotWrite(
+        f"Không ghi được vào kho “{name}”: đĩa đầy hoặc không có quyền ghi. Các bài đã báo ghi vẫn an toàn.",
+        f"Cannot write to the archive “{name}”: the disk is full or read-only. What was saved is safe.",
+    )
+
+
+def of_reading(error: sqlite3.Error, path: Path) -> ArchiveRefused:
+    """Give the refusal for an error of SQLite while an archive is read."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    if code in _ROLLBACK_NEEDED:
+        return interrupted(path)
+    primary = code & 0xFF
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return busy(path)
+    if primary in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM):
+        return unreadable(path)
+    if primary == sqlite3.SQLITE_INTERRUPT:
+        return damaged(path, "một câu hỏi tới kho chạy quá lâu", "a query takes too long")
+    return damaged(path, "không đọc được nội dung", "its content cannot be read")
+
+
+def of_writing(error: sqlite3.Error, path: Path) -> ArchiveRefused | CannotWrite:
+    """Give the refusal for an error of SQLite while an archive is written."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+    if code in _NO_ROOM or code == sqlite3.SQLITE_IOERR:
+        return unwritable(path)
+    return of_reading(error, path)
