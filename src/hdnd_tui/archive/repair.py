@@ -1,0 +1,90 @@
+"""Building again what is derived from the articles: councils, people and the search index."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from hdnd_tui.archive import refusals
+from hdnd_tui.archive.book import SUMMED, Book
+from hdnd_tui.archive.derived import Derived
+from hdnd_tui.archive.making import open_for_writing
+from hdnd_tui.archive.reader import ARTICLE_SQL
+from hdnd_tui.archive.rows import is_whole, to_article, to_row
+from hdnd_tui.archive.schema import COLUMNS, DERIVED, USER_VERSION, index_tables
+from hdnd_tui.archive.sums import INDEX_HASH, index_digest, table_digest, total
+from hdnd_tui.archive.verify import ARTICLE, Problem
+from hdnd_tui.article import Article
+from hdnd_tui.indexing.indexer import Indexer
+from hdnd_tui.safetext import printable
+
+_ORIGINAL = COLUMNS["articles"].index("original")
+
+
+def repair(path: Path) -> list[Problem]:
+    """Build the derived tables, the index and all sums again from the articles, in one transaction.
+
+    An article whose text fails its hash is left as it is, out of the index, and named in the answer: only its
+    page, imported again, can set it right. Raises ArchiveRefused or CannotWrite; then nothing has changed.
+    """
+    from sqlite_utils import Database
+
+    with closing(open_for_writing(path)) as connection:
+        database = Database(connection, recursive_triggers=False, execute_plugins=False)
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute(f"PRAGMA user_version={USER_VERSION}")
+            problems = _rebuild(connection, Book(database))
+            connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise refusals.of_writing(error, path) from error
+    return problems
+
+
+def _rebuild(connection: sqlite3.Connection, book: Book) -> list[Problem]:
+    for table in DERIVED:
+        connection.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of ours
+    connection.execute("DELETE FROM meta")
+    for statement in index_tables():
+        name = statement.split("(")[0].split(" USING ")[0].split()[-1]
+        connection.execute(f"DROP TABLE {name}")
+        connection.execute(statement)
+    problems: list[Problem] = []
+    derived = Derived(book)
+    Indexer(connection).rebuild(_sound(connection, book, derived, problems))
+    book.close()
+    connection.execute("REINDEX")
+    for table in SUMMED:
+        columns = ", ".join(f'"{column}"' for column in COLUMNS[table])
+        rows = connection.execute(f"SELECT {columns} FROM {table}")  # noqa: S608 - names of ours
+        book.set_meta(f"sum of {table}", total(table_digest(table, row) for row in rows))
+    book.set_meta(INDEX_HASH, index_digest(connection, index_tables()))
+    return problems
+
+
+def _sound(
+    connection: sqlite3.Connection, book: Book, derived: Derived, problems: list[Problem]
+) -> Iterator[tuple[int, Article]]:
+    """Give the sound articles, entering each into the derived tables on the way."""
+    numbers = [number for (number,) in connection.execute("SELECT number FROM articles ORDER BY number")]
+    for number in numbers:
+        row = connection.execute(f"{ARTICLE_SQL} WHERE number = ?", (number,)).fetchone()
+        if not is_whole(row):
+            problems.append(Problem(ARTICLE.fill(id=printable(str(row[1]))[:80], number=number)))
+            continue
+        article = to_article(row)
+        council = derived.council_number(article.council)
+        derived.add(article, number)
+        # Councils are numbered anew; the row keeps the number of its own.
+        renewed = to_row(article, number, council, row[_ORIGINAL])
+        if tuple(renewed) != tuple(row):
+            book.flush()
+            connection.execute(
+                "UPDATE articles SET council_number = ?, hash = ? WHERE number = ?",
+                (council, renewed[COLUMNS["articles"].index("hash")], number),
+            )
+        if number % 500 == 0:
+            book.flush()
+        yield number, article

@@ -1,0 +1,152 @@
+"""Checking an archive against the hashes it was written with."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from hdnd_tui.archive import refusals
+from hdnd_tui.archive.connection import ReadingConnection
+from hdnd_tui.archive.opening import open_again, open_for_reading
+from hdnd_tui.archive.reader import unpack_page
+from hdnd_tui.archive.rows import is_whole, to_article
+from hdnd_tui.archive.schema import COLUMNS, TABLES, index_tables
+from hdnd_tui.archive.sums import INDEX_HASH, index_digest, table_digest, total
+from hdnd_tui.safetext import printable
+from hdnd_tui.wording import Wording
+
+_SECONDS = 3600.0  # for one step over a whole large archive on a slow disk
+_CHUNK = 200
+_ATTEMPTS = 5
+
+STRUCTURE = Wording("cấu trúc tệp bị hỏng", "the structure of the file is damaged")
+ARTICLE = Wording(
+    "bài “{id}” (số {number}) sai mã kiểm", "the article “{id}” (number {number}) fails its hash"
+)
+ORIGINAL = Wording("bản gốc của bài “{id}” sai mã kiểm", "the original of the article “{id}” fails its hash")
+TABLE = Wording("bảng {table} thiếu, thừa hoặc sai dòng", "the table {table} lacks rows or has wrong ones")
+INDEX = Wording(
+    "chỉ mục tìm kiếm bị hỏng; hãy chạy: hdnd-tui repair", "the search index is damaged; run: hdnd-tui repair"
+)
+LATE = Wording(
+    "lần nhập trước chưa xong; lần nhập sau sẽ hoàn tất chỉ mục",
+    "the last import was not finished; the next one will complete the index",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that a check found."""
+
+    wording: Wording
+    damage: bool = True
+    """False for what the next import sets right by itself."""
+
+
+def verify(path: Path) -> Iterator[Problem]:
+    """Check every text, table, original and the index of an archive, a problem at a time.
+
+    Raises ArchiveRefused where it cannot be opened, or changes all the while.
+    """
+    connection = open_for_reading(path)
+    try:
+        yield from verify_open(connection)
+    finally:
+        connection.close()
+
+
+def verify_again(connection: ReadingConnection) -> Iterator[Problem]:
+    """Check an archive that is open, over a connection of its own, for another thread."""
+    own = open_again(connection)
+    try:
+        yield from verify_open(own)
+    finally:
+        own.close()
+
+
+def verify_open(connection: ReadingConnection) -> Iterator[Problem]:
+    """Check an archive over a connection that nobody else uses meanwhile."""
+    connection.seconds = _SECONDS
+    for _ in range(_ATTEMPTS):
+        before = connection.execute("PRAGMA data_version").fetchone()
+        problems = list(_problems(connection))
+        if connection.execute("PRAGMA data_version").fetchone() == before:
+            yield from problems
+            return
+    raise refusals.busy(connection.path)
+
+
+def _problems(connection: ReadingConnection) -> Iterator[Problem]:
+    if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+        yield Problem(STRUCTURE)
+        return
+    meta = dict(connection.execute("SELECT key, value FROM meta").fetchall())
+    for table in TABLES:
+        if table != "meta":
+            yield from _table_problems(connection, table, meta.get(f"sum of {table}") or f"{0:064x}")
+    if not meta.get(INDEX_HASH) and meta:
+        yield Problem(LATE, damage=False)
+        if not _index_answers(connection):
+            yield Problem(INDEX)
+    elif meta and index_digest(connection, index_tables()) != meta[INDEX_HASH]:
+        yield Problem(INDEX)
+
+
+def _table_problems(connection: ReadingConnection, table: str, expected: str) -> Iterator[Problem]:
+    found = ""
+    try:
+        for row in _rows(connection, table):
+            if table == "articles" and not is_whole(row):
+                yield Problem(ARTICLE.fill(id=printable(str(row[1]))[:80], number=row[0]))
+            elif table == "originals" and not _is_whole_page(row):
+                yield Problem(ORIGINAL.fill(id=printable(str(row[1]))[:80]))
+            found = total([table_digest(table, row)], found)
+    except TypeError:  # a value that is no text and no number
+        found = "-"
+    if (found or f"{0:064x}") != expected:
+        yield Problem(TABLE.fill(table=table))
+
+
+def _rows(connection: ReadingConnection, table: str) -> Iterator[Any]:
+    """Give all rows, a few at a time: an open SELECT keeps an importer from committing."""
+    columns = COLUMNS[table]
+    names = ", ".join(f'"{column}"' for column in columns)
+    if "WITHOUT ROWID" in TABLES[table]:
+        yield from connection.execute(f"SELECT {names} FROM {table}").fetchall()  # noqa: S608
+        return
+    last = -(2**63)
+    while rows := connection.execute(
+        f"SELECT {names} FROM {table} WHERE number >= ? ORDER BY number LIMIT {_CHUNK}",  # noqa: S608
+        (last,),
+    ).fetchall():
+        yield from rows
+        if rows[-1][0] == 2**63 - 1:
+            return
+        last = rows[-1][0] + 1
+
+
+def _is_whole_page(row: Any) -> bool:
+    page = unpack_page(row[4], row[5])
+    return page is not None and hashlib.sha256(page).hexdigest() == row[3]
+
+
+def _index_answers(connection: ReadingConnection) -> bool:
+    """Say whether the index knows the articles; a damaged one answers with nothing rather than an error."""
+    from hdnd_tui.indexing.tokens import terms
+
+    total_rows = connection.execute("SELECT count(*) FROM articles").fetchone()[0]
+    step = max(1, total_rows // 500)
+    for place, row in enumerate(_rows(connection, "articles")):
+        if place % step == 0:
+            article = to_article(row)
+            words = [t for t in sorted(terms(article.title, article.body)) if t.isalnum()]
+            for term in words[:: max(1, len(words) // 3)]:
+                query = f'"{term}"'
+                if not connection.execute(
+                    "SELECT 1 FROM index_words WHERE index_words MATCH ? AND rowid = ?", (query, row[0])
+                ).fetchall():
+                    return False
+    return True
