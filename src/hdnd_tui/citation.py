@@ -1,0 +1,49 @@
+"""How an article is quoted: author, title, site or council, day (DOMAIN section 8)."""
+
+from __future__ import annotations
+
+import re
+
+from hdnd_tui.article import Article
+from hdnd_tui.wording import Lang, Wording
+
+_ADDRESS = re.compile(r"https?://(?:[^/@\s]*@)?(?:www\.)?([^/:?#\s]+)", re.IGNORECASE)
+
+_ON = Wording("ngày {day}", "{day}")
+_IN = Wording("năm {year}", "{year}")
+_NO_DAY = Wording("không rõ ngày", "no date")
+_ID = Wording(" Mã bài: {id}.", " Article id: {id}.")
+
+
+def short_day(date: str) -> str:
+    """Give an ISO day as `25/3/2022`; other text unchanged."""
+    year, _, rest = date.partition("-")
+    month, _, day = rest.partition("-")
+    if not (year.isdecimal() and month.isdecimal() and day.isdecimal()):
+        return date
+    return f"{int(day)}/{int(month)}/{year}"
+
+
+def site_of(source: str | None) -> str:
+    """Give the host of an address without `www.`; empty where `source` is a file name or not known."""
+    match = _ADDRESS.match(source or "")
+    return match[1].lower() if match else ""
+
+
+def cite(article: Article, lang: Lang = "vi", *, with_id: bool = True) -> str:
+    """Give the citation of an article in one line that ends in a full stop.
+
+    The site stands for the place where one is known, else the council; the day is that of the article.
+    """
+    title = article.title.rstrip(".")
+    quoted = f"“{title}”" if '"' in title else f'"{title}"'
+    council = article.council.name if article.council else ""
+    if article.date:
+        when = _ON.fill(day=short_day(article.date))
+    elif article.year:
+        when = _IN.fill(year=article.year)
+    else:
+        when = _NO_DAY
+    parts = (article.author or "", quoted, site_of(article.source) or council, when.to(lang))
+    line = ", ".join(part for part in parts if part) + "."
+    return line + _ID.to(lang).format(id=article.id) if with_id else line

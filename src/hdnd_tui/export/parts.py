@@ -1,0 +1,86 @@
+"""The parts of an exported article that several formats share: its day, its people, its text with captions."""
+
+from __future__ import annotations
+
+import re
+
+from hdnd_tui.article import Article, Office
+from hdnd_tui.wording import Lang, Wording
+
+NO_COUNCIL = Wording("chưa rõ hội đồng", "council not known")
+PEOPLE = Wording("Người được nêu trong bài", "People named in the article")
+SOURCE = Wording("Nguồn", "Source")
+ID = Wording("Mã bài", "Article id")
+CITATION = Wording("Trích dẫn", "Citation")
+AUTHOR = Wording("Tác giả", "Author")
+PICTURE = Wording("Ảnh", "Picture")
+NO_OFFICE = Wording("(không nêu chức vụ)", "(no office stated)")
+
+_DAY = Wording("ngày {day} tháng {month} năm {year}", "{day}/{month}/{year}")
+_YEAR = Wording("năm {year}", "{year}")
+_NO_DAY = Wording("chưa rõ ngày", "date not known")
+_HOW = {
+    "published": Wording(" (ngày đăng)", " (day of publication)"),
+    "inferred": Wording(" (suy ra)", " (inferred)"),
+}
+_SHORT = (
+    (re.compile(r"hội đồng nhân dân", re.IGNORECASE), "HĐND"),
+    (re.compile(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE), "UBND"),
+)
+_GAP = "\n\n"
+
+
+def long_day(article: Article, lang: Lang) -> str:
+    """Give the day in words with how it is known, `ngày 25 tháng 3 năm 2022 (ngày đăng)`."""
+    how = _HOW[article.date_known].to(lang) if article.date_known in _HOW else ""
+    if article.date:
+        year, month, day = article.date.split("-")
+        return _DAY.to(lang).format(day=int(day), month=int(month), year=year) + how
+    if article.year:
+        return _YEAR.to(lang).format(year=article.year) + how
+    return _NO_DAY.to(lang)
+
+
+def stated_office(office: Office) -> str:
+    """Give an office as the article states it, with what the page adds to it in brackets.
+
+    `Chủ tịch HĐND thành phố (Hải Phòng)`: the words in brackets are not the article's own.
+    """
+    if office.name == office.stated:
+        return office.stated
+    start = office.stated
+    for pattern, short in _SHORT:
+        start = pattern.sub(short, start)
+    if office.name[: len(start)].casefold() == start.casefold():
+        rest = office.name[len(start) :].strip(" ,")
+        return f"{office.stated} ({rest})" if rest else office.stated
+    return f"{office.stated} ({office.name})"
+
+
+def people(article: Article, lang: Lang) -> list[tuple[str, str]]:
+    """Give each person with the offices stated, in the order of the article."""
+    return [
+        (person.name, "; ".join(stated_office(o) for o in person.offices) or NO_OFFICE.to(lang))
+        for person in article.officials
+    ]
+
+
+def paragraphs(article: Article, lang: Lang) -> list[str]:
+    """Give the paragraphs of the body with every caption as `[Ảnh: …]` where it stood between them."""
+    body = article.body
+    pieces: list[tuple[int, str]] = []
+    at = 0
+    for piece in body.split(_GAP):
+        pieces.append((at, piece))
+        at += len(piece) + len(_GAP)
+    label = PICTURE.to(lang)
+    places = [*article.caption_at, *[len(body)] * (len(article.captions) - len(article.caption_at))]
+    waiting = sorted(zip(places, range(len(article.captions)), strict=False))
+    result: list[str] = []
+    for start, piece in pieces:
+        while waiting and waiting[0][0] <= start:
+            result.append(f"[{label}: {article.captions[waiting.pop(0)[1]]}]")
+        if piece:
+            result.append(piece)
+    result.extend(f"[{label}: {article.captions[index]}]" for _, index in waiting)
+    return result

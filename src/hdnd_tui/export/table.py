@@ -1,0 +1,79 @@
+"""Articles as rows of a table (`.csv`) for a spreadsheet with Vietnamese settings: `;` between cells."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+
+from hdnd_tui.article import Article
+from hdnd_tui.citation import cite
+from hdnd_tui.export import parts
+from hdnd_tui.export.style import Style
+from hdnd_tui.wording import Wording
+
+SEPARATOR = ";"
+
+COLUMNS = (
+    Wording("Mã bài", "Article id"),
+    Wording("Ngày", "Date"),
+    Wording("Ngày lấy từ", "Date known from"),
+    Wording("Năm", "Year"),
+    Wording("Hội đồng", "Council"),
+    Wording("Tỉnh, thành phố", "Province"),
+    Wording("Hội đồng khác", "Other councils"),
+    Wording("Tên bài", "Title"),
+    Wording("Tác giả", "Author"),
+    Wording("Nguồn", "Source"),
+    Wording("Văn bản", "Documents"),
+    Wording("Người được nêu", "People"),
+    Wording("Nội dung", "Text"),
+    Wording("Trích dẫn", "Citation"),
+)
+_KNOWN = {
+    "event": Wording("ngày diễn ra", "event"),
+    "published": Wording("ngày đăng", "publication"),
+    "inferred": Wording("suy ra", "inferred"),
+    "unknown": Wording("chưa rõ", "not known"),
+}
+# The full-width forms are read as operators by some spreadsheets too.
+_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+
+
+def guarded(cell: str) -> str:
+    """Give a cell that no spreadsheet takes for a formula: an apostrophe stands before a dangerous sign."""
+    return f"'{cell}" if cell.lstrip().startswith(_FORMULA) else cell
+
+
+def head(style: Style) -> str:
+    """Give the row of column names."""
+    return _row(column.to(style.lang) for column in COLUMNS)
+
+
+def row(article: Article, style: Style) -> str:
+    """Give the article as one row; the day is ISO, which every spreadsheet reads the same way."""
+    lang = style.lang
+    return _row(
+        (
+            article.id,
+            article.date or "",
+            _KNOWN[article.date_known].to(lang),
+            str(article.year or ""),
+            article.council.name if article.council else "",
+            article.council.province if article.council else "",
+            "; ".join(c.name for c in article.councils if c != article.council),
+            article.title,
+            article.author or "",
+            article.source or "",
+            "; ".join(article.documents),
+            "\n".join(f"{name}: {offices}" for name, offices in parts.people(article, lang)),
+            "\n\n".join(parts.paragraphs(article, lang)),
+            cite(article, lang, with_id=False),
+        )
+    )
+
+
+def _row(cells: Iterable[str]) -> str:
+    line = io.StringIO()
+    csv.writer(line, delimiter=SEPARATOR, lineterminator="\n").writerow([guarded(cell) for cell in cells])
+    return line.getvalue()

@@ -1,0 +1,175 @@
+"""Writing files that overwrite nothing unasked: each is written aside, synced, and given its name at the end."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from hdnd_tui.article import Article
+from hdnd_tui.errors import CannotWrite
+from hdnd_tui.export.formats import Format, pieces
+from hdnd_tui.export.names import file_name, name_key, numbered
+from hdnd_tui.export.style import Style
+from hdnd_tui.safetext import printable
+
+_BOM = "\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How articles become bytes."""
+
+    form: Format
+    style: Style = Style()
+    bom: bool = False
+    """Begin with a byte order mark, for an old Notepad and for Excel."""
+    crlf: bool = False
+    """End lines with CR LF."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of an export."""
+
+    files: tuple[Path, ...]
+    kept: tuple[Path, ...] = ()
+    """Files of the same name that were there before and were left as they are."""
+
+
+def chunks(articles: Iterable[Article], manner: Manner) -> Iterator[bytes]:
+    """Give the bytes of one file with all the articles, piece by piece."""
+    first = manner.bom
+    for piece in pieces(articles, manner.form, manner.style):
+        text = _BOM + piece if first else piece
+        first = False
+        if manner.crlf:
+            # Spreadsheets want LF inside a cell: only the end of a row is changed.
+            text = text[:-1] + "\r\n" if manner.form.lines_in_cells else text.replace("\n", "\r\n")
+        yield text.encode("utf-8", "replace")
+
+
+def write_file(articles: Iterable[Article], path: Path, manner: Manner, *, force: bool = False) -> Written:
+    """Write all articles to one file; raises CannotWrite, also where the name is taken and not `force`."""
+    with _telling(path):
+        if not force and os.path.lexists(path):
+            raise _taken(path)
+        _put(chunks(articles, manner), path, force=force)
+    return Written((path,))
+
+
+def write_folder(
+    articles: Iterable[Article],
+    folder: Path,
+    manner: Manner,
+    *,
+    force: bool = False,
+    on_file: Callable[[Path], None] = lambda path: None,
+) -> Written:
+    """Write a file for each article into `folder`, which is made; raises CannotWrite.
+
+    A name that is taken is left as it is and given in `kept`; the other files are written.
+    """
+    written: list[Path] = []
+    kept: list[Path] = []
+    used: set[str] = set()
+    with _telling(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    for article in articles:
+        plain = name = file_name(article, manner.form.suffix)
+        count = 1
+        while name_key(name) in used:
+            count += 1
+            name = numbered(plain, count)
+        used.add(name_key(name))
+        path = folder / name
+        with _telling(path):
+            try:
+                _put(chunks((article,), manner), path, force=force)
+            except FileExistsError:
+                kept.append(path)
+                continue
+        written.append(path)
+        on_file(path)
+    return Written(tuple(written), tuple(kept))
+
+
+def _put(content: Iterable[bytes], path: Path, *, force: bool) -> None:
+    """Write a file aside and give it its name; raises FileExistsError where the name is taken."""
+    if not force and os.path.lexists(path):
+        raise FileExistsError(path)
+    if force and os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode):
+        raise _not_a_file(path)
+    aside, file = _open_aside(path.parent)
+    try:
+        with file:
+            for chunk in content:
+                file.write(chunk)
+            file.flush()
+            os.fsync(file.fileno())
+        if force:
+            aside.replace(path)
+        else:
+            _give_name(aside, path)
+    finally:
+        aside.unlink(missing_ok=True)
+
+
+def _open_aside(folder: Path) -> tuple[Path, BinaryIO]:
+    for number in range(1000):
+        aside = folder / f".hdnd-{os.getpid()}-{number}.part"
+        with suppress(FileExistsError):
+            return aside, aside.open("xb")
+    raise FileExistsError(folder)
+
+
+def _give_name(aside: Path, path: Path) -> None:
+    """Name a finished file, failing where the name was taken meanwhile."""
+    if os.name == "nt":
+        aside.rename(path)  # fails on Windows where the name is taken
+        return
+    try:
+        path.hardlink_to(aside)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A stick formatted as FAT knows no links: claim the name, then fill it.
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        aside.replace(path)
+
+
+@contextmanager
+def _telling(path: Path) -> Iterator[None]:
+    """Turn errors of the system into the sentence for the user."""
+    name = printable(os.fsencode(path).decode("utf-8", "backslashreplace"))
+    try:
+        yield
+    except FileExistsError as error:
+        raise _taken(path) from error
+    except OSError as error:
+        raise CannotWrite(
+            f"Không ghi được “{name}”: đĩa đầy, không có quyền ghi hoặc thư mục không có."
+            " Hãy chọn nơi khác bằng --to.",
+            f"Cannot write “{name}”: the disk is full, read-only, or the folder is missing."
+            " Choose another place with --to.",
+        ) from error
+
+
+def _taken(path: Path) -> CannotWrite:
+    name = printable(os.fsencode(path).decode("utf-8", "backslashreplace"))
+    return CannotWrite(
+        f"Đã có “{name}”, không ghi đè. Hãy chọn tên khác, hoặc thêm --force để ghi đè.",
+        f"“{name}” exists and is not overwritten. Choose another name, or add --force to overwrite.",
+    )
+
+
+def _not_a_file(path: Path) -> CannotWrite:
+    name = printable(os.fsencode(path).decode("utf-8", "backslashreplace"))
+    return CannotWrite(
+        f"“{name}” không phải là tệp thường nên không ghi đè. Hãy chọn tên khác bằng --to.",
+        f"“{name}” is not a plain file and is not overwritten. Choose another name with --to.",
+    )
