@@ -9,9 +9,9 @@ from hdnd_tui.vietnamese.letters import fold
 @pytest.mark.parametrize(
     ("text", "joined"),
     [
-        ("UBND TP. HCM họp", "UBND TPHCM   họp"),
+        ("UBND TP. HCM họp", "UBND TPHCM\0\0 họp"),
         ("TP.Huế", "TP Huế"),
-        ("phát triển KT-XH nhanh", "phát triển KTXH  nhanh"),
+        ("phát triển KT-XH nhanh", "phát triển KTXH\0 nhanh"),
         ("top hcm", "top hcm"),
     ],
 )

@@ -26,7 +26,7 @@ TOKENIZER_VERSION = 1
 """Raised whenever the same text gives other terms; an index of another version is rebuilt."""
 
 LONGEST_WORD = 40
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"([^\W_]+)\0*")
 # A line end and the end of a sentence part neighbours; a point after `TP` or `Q` does not.
 _BREAK = re.compile(r"\n|(?<=\w\w\w)[.!?…;:]+\s")
 _MARK_FIGURES = {
@@ -59,6 +59,8 @@ class Word(NamedTuple):
 
     start: int
     end: int
+    text: str
+    """As it stands there, the parts of an abbreviation joined."""
     syllables: tuple[Syllable, ...]
 
 
@@ -96,7 +98,7 @@ def read_word(word: str) -> tuple[Syllable, ...]:
 
 def read_words(text: str) -> list[Word]:
     """Cut NFC text into words with their offsets in `text`."""
-    return [Word(m.start(), m.end(), read_word(m.group())) for m in _WORD.finditer(join_parts(text))]
+    return [Word(m.start(), m.end(), m[1], read_word(m[1])) for m in _WORD.finditer(join_parts(text))]
 
 
 def _lines(text: str) -> Iterable[list[Syllable]]:

@@ -35,9 +35,9 @@ def several_readings() -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 
 def join_parts(text: str) -> str:
-    """Write abbreviations of several parts as one word of the same length: `TP. HCM`, `KT-XH`, `GD&ĐT`.
+    """Write abbreviations of several parts as one word: `TP. HCM`, `KT-XH`, `GD&ĐT`.
 
-    The signs between the parts move behind the word as spaces, so that offsets of other words stay valid.
+    NUL fills the word up to its old length and belongs to it, so that all offsets stay valid.
     """
     if "P" in text or "p" in text or "X" in text or "x" in text:
         text = _CITY_OF_HCM.sub(_closed_up, text)
@@ -47,4 +47,4 @@ def join_parts(text: str) -> str:
 
 def _closed_up(match: re.Match[str]) -> str:
     letters = "".join(char for char in match[0] if char.isalpha())
-    return letters.ljust(len(match[0]))
+    return letters.ljust(len(match[0]), "\0")

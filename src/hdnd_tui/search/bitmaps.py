@@ -1,0 +1,113 @@
+"""Which articles hold a term, as Python integers: bit n stands for article n."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from collections import OrderedDict
+
+from hdnd_tui.indexing.indexer import bits_of, unpack
+
+_CAP_BYTES = 24 << 20
+
+
+class Bitmaps:
+    """The bitmaps of terms, made on first use and kept while they fit into a cap of bytes."""
+
+    def __init__(self, connection: sqlite3.Connection, cap_bytes: int = _CAP_BYTES) -> None:
+        self._connection = connection
+        self._cap = cap_bytes
+        self._held = 0
+        self._kept: OrderedDict[str, int] = OrderedDict()
+        self._counts: dict[str, int] = {}
+        self._completions: dict[str, tuple[str, ...]] = {}
+        self._ready = 0
+        self.forget()
+
+    def forget(self) -> None:
+        """Drop everything: the archive has changed."""
+        self._kept.clear()
+        self._counts.clear()
+        self._completions.clear()
+        self._held = 0
+        row = self._connection.execute("SELECT value FROM index_state WHERE key = 'ready'").fetchone()
+        self._ready = int(row[0]) if row else 0
+
+    def of(self, term: str) -> int:
+        """Give the articles that hold a term; one that ends in `*` stands for all that begin with it."""
+        bits = self._kept.get(term)
+        if bits is None:
+            bits = self._read(term)
+            self._keep(term, bits)
+        else:
+            self._kept.move_to_end(term)
+        return bits
+
+    def count(self, term: str) -> int:
+        """Give the number of articles that hold a term."""
+        count = self._counts.get(term)
+        if count is None:
+            count = self._counts[term] = self.of(term).bit_count()
+        return count
+
+    def completions(self, beginning: str, most: int = 24) -> tuple[str, ...]:
+        """Give the most frequent syllables that begin with `beginning`, itself first."""
+        known = self._completions.get(beginning)
+        if known is None:
+            rows = self._connection.execute(
+                "SELECT term FROM index_syllables WHERE term > ? AND term < ?"
+                " ORDER BY articles DESC, term LIMIT ?",
+                (beginning, beginning + "\U0010ffff", most),
+            ).fetchall()
+            known = self._completions[beginning] = (beginning, *(term for (term,) in rows))
+        return known
+
+    def _read(self, term: str) -> int:
+        bits = 0
+        after = -1
+        stored = term[:-1] if term.endswith("~*") else term
+        rows = self._connection.execute(
+            "SELECT start, bits FROM index_common WHERE term = ?", (stored,)
+        ).fetchall()
+        for start, packed in rows:
+            bits |= unpack(packed) << start
+            after = self._ready
+        quoted = '"' + term.rstrip("*").replace('"', '""') + '"' + ("*" if term.endswith("*") else "")
+        numbers = self._connection.execute(
+            "SELECT rowid FROM index_words WHERE index_words MATCH ? AND rowid > ?", (quoted, after)
+        ).fetchall()
+        return bits | bits_of([number for (number,) in numbers])
+
+    def _keep(self, term: str, bits: int) -> None:
+        self._kept[term] = bits
+        self._held += sys.getsizeof(bits) + 200
+        while self._held > self._cap and len(self._kept) > 1:
+            _, dropped = self._kept.popitem(last=False)
+            self._held -= sys.getsizeof(dropped) + 200
+
+
+def numbers_of(bits: int, most: int | None = None) -> list[int]:
+    """Give the article numbers of a bitmap, highest first, `most` of them."""
+    found: list[int] = []
+    if not bits:
+        return found
+    held = bits.to_bytes((bits.bit_length() + 7) // 8, "little")
+    place = len(held)
+    while place > 0:
+        # Long empty stretches are left out as a whole.
+        chunk = held[max(0, place - 512) : place]
+        filled = len(chunk.rstrip(b"\0"))
+        if not filled:
+            place -= len(chunk)
+            continue
+        place -= len(chunk) - filled
+        byte = held[place - 1]
+        base = (place - 1) * 8
+        while byte:
+            high = byte.bit_length() - 1
+            found.append(base + high)
+            byte &= ~(1 << high)
+        if most is not None and len(found) >= most:
+            return found[:most]
+        place -= 1
+    return found

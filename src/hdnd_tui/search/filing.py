@@ -1,0 +1,146 @@
+"""Where articles are filed: their days, years and councils, and how many of a result each one holds."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from array import array
+from collections import Counter
+from collections.abc import Iterable
+
+from hdnd_tui.indexing.indexer import bits_of, filed
+from hdnd_tui.indexing.tables import SHELF
+from hdnd_tui.search.bitmaps import numbers_of
+
+_FEW = 1000
+"""A council with fewer than one in so many articles is counted article by article."""
+
+
+class Filing:
+    """The days, title lengths, years and councils of all articles of one version of an archive."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.days = array("I")
+        """By number: yyyymmdd, yyyy0000 where only the year is known, 0 unknown."""
+        lengths = bytearray()
+        for shelf, days, titles in filed(connection):
+            self.days.extend([0] * (shelf * SHELF - len(self.days)))
+            lengths.extend(bytes(shelf * SHELF - len(lengths)))
+            self.days.frombytes(days)
+            lengths.extend(titles)
+        if sys.byteorder == "big":
+            self.days.byteswap()
+        self.title_lengths = bytes(lengths)
+        self.all = _present(self.title_lengths)
+        self._by_day: list[int] | None = None
+        self._years: dict[int, int] | None = None
+        self._councils: dict[int, list[int]] | None = None
+        self._council_bits: dict[int, int] = {}
+        self._rare: dict[int, list[int]] = {}
+        self._rare_bits = 0
+
+    def newest_first(self, bits: int, start: int, stop: int) -> list[int]:
+        """Give the articles `start` to `stop` of a result in order of their days, latest first."""
+        if stop <= start or not bits:
+            return []
+        count = bits.bit_count()
+        if count * 8 < len(self.days):
+            numbers = numbers_of(bits)
+            numbers.sort(key=self._day_and_number, reverse=True)
+            return numbers[start:stop]
+        if self._by_day is None:
+            numbers = numbers_of(self.all)
+            self._by_day = sorted(numbers, key=self.days.__getitem__, reverse=True)
+        held = bits.to_bytes(len(self.days) // 8 + 1, "little")
+        found = []
+        for number in self._by_day:
+            if held[number >> 3] >> (number & 7) & 1:
+                found.append(number)
+                if len(found) >= stop:
+                    break
+        return found[start:stop]
+
+    def _day_and_number(self, number: int) -> tuple[int, int]:
+        return self.days[number], number
+
+    def year(self, year: int) -> int:
+        """Give the articles filed under a year; 0 for those whose year is not known."""
+        return self._year_bits().get(year, 0)
+
+    def between(self, since: int, until: int) -> int:
+        """Give the articles from one day to another, both included, as yyyymmdd; an unknown day is outside.
+
+        An article of which only the year is known lies within where its whole year may.
+        """
+        bits = 0
+        for year, articles in self._year_bits().items():
+            if not year or year < since // 10000 or year > until // 10000:
+                continue
+            if since <= year * 10000 + 101 and until >= year * 10000 + 1231:
+                bits |= articles
+            else:
+                bits |= bits_of(
+                    [
+                        n
+                        for n in numbers_of(articles)
+                        if since <= self.days[n] <= until or not self.days[n] % 10000
+                    ]
+                )
+        return bits
+
+    def years(self, bits: int) -> Iterable[tuple[int, int]]:
+        """Count the articles of a result by year, latest first; year 0 is not known and comes last."""
+        counts = [(year, (bits & articles).bit_count()) for year, articles in self._year_bits().items()]
+        return sorted(((year, count) for year, count in counts if count), reverse=True)
+
+    def councils(self, bits: int) -> list[tuple[int, int]]:
+        """Count the articles of a result by number of council, most articles first."""
+        self._load_councils()
+        counts = Counter({c: n for c, held in self._council_bits.items() if (n := (bits & held).bit_count())})
+        for article in numbers_of(bits & self._rare_bits):
+            counts.update(self._rare[article])
+        return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+
+    def council(self, number: int) -> int:
+        """Give the articles listed under a council."""
+        return bits_of(self._load_councils().get(number, []))
+
+    def _year_bits(self) -> dict[int, int]:
+        if self._years is None:
+            by_year: dict[int, list[int]] = {}
+            lengths = self.title_lengths
+            for number, day in enumerate(self.days):
+                if lengths[number]:
+                    by_year.setdefault(day // 10000, []).append(number)
+            self._years = {year: bits_of(numbers) for year, numbers in by_year.items()}
+        return self._years
+
+    def _load_councils(self) -> dict[int, list[int]]:
+        if self._councils is None:
+            councils: dict[int, list[int]] = {}
+            for article, council in self._connection.execute(
+                "SELECT article, council FROM article_councils"
+            ).fetchall():
+                councils.setdefault(council, []).append(article)
+            few = len(self.days) // _FEW
+            for council, articles in councils.items():
+                if len(articles) > few:
+                    self._council_bits[council] = bits_of(articles)
+                else:
+                    for article in articles:
+                        self._rare.setdefault(article, []).append(council)
+            self._rare_bits = bits_of(list(self._rare))
+            self._councils = councils
+        return self._councils
+
+
+def _present(lengths: bytes) -> int:
+    """Give the bitmap of the bytes that are not 0."""
+    bits = (1 << len(lengths)) - 1
+    gap = lengths.find(0)
+    gaps = []
+    while gap >= 0:
+        gaps.append(gap)
+        gap = lengths.find(0, gap + 1)
+    return bits & ~bits_of(gaps)

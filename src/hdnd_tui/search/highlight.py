@@ -1,0 +1,145 @@
+"""Where the words of a query stand in a text, and the piece of a body that shows them best."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from hdnd_tui.indexing.tokens import Syllable, read_words
+from hdnd_tui.search.query import Marks
+from hdnd_tui.search.words import Word
+from hdnd_tui.vietnamese.letters import fold
+from hdnd_tui.vietnamese.numbers import find_documents
+
+_LONG = 160
+"""Characters of a snippet, about."""
+_BEFORE = 40
+_LOOK_AT = 60_000
+"""Characters of a body that are searched for a snippet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A piece of a body with the words of the query marked."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
+    """Half-open code-point offsets into `text`."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    word: int
+    """Index of the word of the query."""
+    exact: bool
+    """With the marks as typed."""
+
+
+def find_marks(text: str, words: Sequence[Word], marks: Marks) -> tuple[tuple[int, int], ...]:
+    """Find the words of a query in any NFC text: half-open offsets, in order, neighbours joined.
+
+    A word that stands only with other marks than typed is marked too, unless it also stands as typed.
+    """
+    found = _best_spelled(_find(text, words, marks), words)
+    joined: list[tuple[int, int]] = []
+    for piece in found:
+        if joined and piece.start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], piece.end))
+        elif (
+            joined
+            and not text[joined[-1][1] : piece.start].strip()
+            and "\n" not in text[joined[-1][1] : piece.start]
+        ):
+            joined[-1] = (joined[-1][0], piece.end)
+        else:
+            joined.append((piece.start, piece.end))
+    return tuple(joined)
+
+
+def _best_spelled(found: Sequence[_Found], words: Sequence[Word]) -> list[_Found]:
+    as_typed = {piece.word for piece in found if piece.exact}
+    return [piece for piece in found if piece.exact or piece.word not in as_typed]
+
+
+def _find(text: str, words: Sequence[Word], marks: Marks) -> list[_Found]:
+    wanted: dict[str, list[int]] = {}
+    beginnings: list[tuple[str, int]] = []
+    documents: list[tuple[str, int]] = []
+    for place, word in enumerate(words):
+        if word.document:
+            documents.append((word.document, place))
+            continue
+        wanted.setdefault(word.bare, []).append(place)
+        for reading in word.readings:
+            for part in reading:
+                wanted.setdefault(part.bare, []).append(place)
+        if word.open and len(word.bare) > 1:
+            beginnings.append((fold(word.shown), place))
+    found = [
+        _Found(d.start, d.end, place, True)
+        for key, place in documents
+        for d in find_documents(text)
+        if any(k.startswith(key) for k in d.keys)
+    ]
+    for piece in read_words(text):
+        for part in piece.syllables:
+            at = _place_of(part, words, wanted, beginnings, marks)
+            if at is not None:
+                word = words[at]
+                exact = not word.marked or marks != "auto" or word.syllable.marks == part.marks
+                found.append(_Found(piece.start, piece.end, at, exact))
+                break
+    found.sort(key=lambda piece: (piece.start, piece.end))
+    return found
+
+
+def _place_of(
+    part: Syllable,
+    words: Sequence[Word],
+    wanted: dict[str, list[int]],
+    beginnings: Sequence[tuple[str, int]],
+    marks: Marks,
+) -> int | None:
+    places = wanted.get(part.bare, [])
+    for place in places:
+        if words[place].syllable.marks == part.marks:
+            return place
+    if places and (marks != "exact" or words[places[0]].readings):
+        return places[0]
+    for beginning, place in beginnings:
+        if part.bare.startswith(beginning):
+            return place
+    return None
+
+
+def make_snippet(body: str, words: Sequence[Word], marks: Marks) -> Snippet:
+    """Cut the piece of a body that holds the most words of the query, close together; else its beginning."""
+    text = body[:_LOOK_AT]
+    found = _best_spelled(_find(text, words, marks), words)
+    best, best_worth, first = 0, -1.0, 0
+    for last, piece in enumerate(found):
+        while piece.end - found[first].start > _LONG - _BEFORE and first < last:
+            first += 1
+        inside = found[first : last + 1]
+        in_order = sum(b.word == a.word + 1 and b.start - a.end < 3 for a, b in pairwise(inside))
+        worth = len({p.word for p in inside}) + 0.5 * in_order
+        if worth > best_worth:
+            best, best_worth = found[first].start, worth
+    start = _word_start(text, max(0, best - _BEFORE)) if best > _BEFORE else 0
+    end = min(len(text), start + _LONG)
+    while end < len(text) and end > start + _BEFORE and not text[end].isspace():
+        end -= 1
+    head = "… " if start else ""
+    tail = " …" if end < len(body) else ""
+    piece_of_body = " ".join(text[start:end].split("\n")) if "\n" in text[start:end] else text[start:end]
+    shown = head + piece_of_body + tail
+    return Snippet(shown, find_marks(shown, words, marks))
+
+
+def _word_start(text: str, at: int) -> int:
+    while at > 0 and not text[at - 1].isspace():
+        at -= 1
+    return at

@@ -1,0 +1,192 @@
+"""Which of the articles that fit come first: a few hundred candidates, and one way to score them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from hdnd_tui.search.bitmaps import numbers_of
+from hdnd_tui.search.filing import Filing
+from hdnd_tui.search.matching import Matcher, at_least
+from hdnd_tui.search.words import Word
+
+MOST_CANDIDATES = 300
+_MOST_PER_KIND = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each kind of evidence is worth, in units of its rarity; found on known-item queries."""
+
+    body_word: float = 0.3
+    title_word: float = 1.0
+    body_pair: float = 1.0
+    title_pair: float = 1.0
+    exact: float = 1.5
+    """Holding the marks as typed, for each pair of words."""
+    covered: float = 1.0
+    """The share of the title that the query covers."""
+    whole: float = 0.5
+    """The query is the title."""
+
+
+WEIGHTS = Weights()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One thing an article can hold: a word, two neighbours, in the body or in the title."""
+
+    weight: float
+    bits: int
+
+
+class Ranker:
+    """Orders the articles that fit some words."""
+
+    def __init__(self, matcher: Matcher, filing: Filing) -> None:
+        self._matcher = matcher
+        self._filing = filing
+        self._all = max(1, filing.all.bit_count())
+
+    def rank(self, words: Sequence[Word], fit: int) -> list[tuple[int, float]]:
+        """Give the best articles among those that fit, with their scores, best first."""
+        if not words or not fit:
+            return []
+        title = [self._matcher.title_word(w) & fit for w in words]
+        pairs, title_pairs = self._pairs(words, fit)
+        exact = self._exact(words, fit)
+        candidates = self._candidates(fit, title, pairs, title_pairs, exact)
+        evidence = self._evidence(words, title, pairs, title_pairs, exact)
+        scores = self._score(candidates, evidence, title)
+        days = self._filing.days
+        return sorted(
+            zip(candidates, scores, strict=True), key=lambda c: (-round(c[1], 9), -days[c[0]], -c[0])
+        )
+
+    def _rarity(self, term: str) -> float:
+        return math.log(1 + self._all / (1 + self._matcher.bitmaps.count(term)))
+
+    def _pairs(self, words: Sequence[Word], fit: int) -> tuple[list[Evidence], list[Evidence]]:
+        bitmaps = self._matcher.bitmaps
+        body, title = [], []
+        for first, second in pairwise(words):
+            term = self._matcher.pair(first, second)
+            if term is None:
+                continue
+            rarity = self._rarity(term)
+            body.append(Evidence(rarity, bitmaps.of(term) & fit))
+            title.append(Evidence(rarity, bitmaps.of(self._matcher.title_pair(first, second)) & fit))
+        return body, title
+
+    def _exact(self, words: Sequence[Word], fit: int) -> list[int]:
+        """Give, for each word typed with marks, the articles that hold it and a marked neighbour just so."""
+        if self._matcher.marks != "auto":
+            return []
+        bitmaps = self._matcher.bitmaps
+        found = []
+        marked = [w.marked and not w.open and not w.document for w in words]
+        for place, word in enumerate(words):
+            if not marked[place]:
+                continue
+            following = words[place + 1] if place + 1 < len(words) and marked[place + 1] else None
+            if following and following.group == word.group:
+                a, b = word.syllable, following.syllable
+                found.append(bitmaps.of(f"+{a.bare}_{b.bare}~{a.marks}.{b.marks}") & fit)
+            else:
+                found.append(bitmaps.of(word.syllable.exact) & fit)
+        return found
+
+    def _candidates(
+        self,
+        fit: int,
+        title: Sequence[int],
+        pairs: Sequence[Evidence],
+        title_pairs: Sequence[Evidence],
+        exact: Sequence[int],
+    ) -> list[int]:
+        """Give the numbers worth scoring, without doubles: the newest of each promising kind."""
+        if fit.bit_count() <= MOST_CANDIDATES:
+            return numbers_of(fit)
+        chosen: dict[int, None] = {}
+
+        def take(bits: int, most: int = _MOST_PER_KIND) -> None:
+            for number in numbers_of(bits, most):
+                chosen.setdefault(number)
+
+        all_exact = fit
+        for bits in exact:
+            all_exact &= bits
+        scopes = [all_exact, fit] if exact and all_exact else [fit]
+        for scope in scopes:
+            for levels in (
+                at_least([p.bits & scope for p in title_pairs], 1),
+                at_least([bits & scope for bits in title], 1),
+                at_least([p.bits & scope for p in pairs], 1),
+            ):
+                for level in levels:
+                    if level > 0:
+                        take(level & scope)
+            take(scope & _narrow(scope, pairs))
+            take(scope)
+            if len(chosen) >= MOST_CANDIDATES:
+                break
+        return list(chosen)[:MOST_CANDIDATES]
+
+    def _evidence(
+        self,
+        words: Sequence[Word],
+        title: Sequence[int],
+        pairs: Sequence[Evidence],
+        title_pairs: Sequence[Evidence],
+        exact: Sequence[int],
+    ) -> list[Evidence]:
+        rarities = [self._rarity(f"#{w.document}*" if w.document else w.bare) for w in words]
+        total = sum(rarities) + sum(p.weight for p in pairs) or 1.0
+        w = WEIGHTS
+        found = [
+            Evidence(w.body_word * r / total, self._matcher.word(word))
+            for r, word in zip(rarities, words, strict=True)
+        ]
+        found += [Evidence(w.title_word * r / total, bits) for r, bits in zip(rarities, title, strict=True)]
+        found += [Evidence(w.body_pair * p.weight / total, p.bits) for p in pairs]
+        found += [Evidence(w.title_pair * p.weight / total, p.bits) for p in title_pairs]
+        found += [Evidence(w.exact / len(exact), bits) for bits in exact]
+        return found
+
+    def _score(
+        self, candidates: Sequence[int], evidence: Iterable[Evidence], title: Sequence[int]
+    ) -> list[float]:
+        scores = [0.0] * len(candidates)
+        covered = [0] * len(candidates)
+        size = len(self._filing.days) // 8 + 1
+        places = [(number >> 3, number & 7) for number in candidates]
+        for piece in evidence:
+            if not piece.bits:
+                continue
+            held = piece.bits.to_bytes(size, "little")
+            weight = piece.weight
+            scores = [
+                s + weight if held[at] >> bit & 1 else s for s, (at, bit) in zip(scores, places, strict=True)
+            ]
+        for bits in title:
+            held = bits.to_bytes(size, "little")
+            covered = [c + (held[at] >> bit & 1) for c, (at, bit) in zip(covered, places, strict=True)]
+        lengths = self._filing.title_lengths
+        asked = len(title)
+        return [
+            score
+            + WEIGHTS.covered * hits / max(asked, lengths[number])
+            + (WEIGHTS.whole if hits == asked == lengths[number] else 0.0)
+            for number, score, hits in zip(candidates, scores, covered, strict=True)
+        ]
+
+
+def _narrow(fit: int, pairs: Sequence[Evidence]) -> int:
+    """Give the articles that hold as many of the pairs as possible, the rarest first."""
+    for pair in sorted(pairs, key=lambda p: -p.weight):
+        if fit & pair.bits:
+            fit &= pair.bits
+    return fit

@@ -1,0 +1,102 @@
+"""What a search gives: hits, counts, and how the query was understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from hdnd_tui.article import Council, DateKnown
+from hdnd_tui.search.query import Query
+from hdnd_tui.search.words import Word
+from hdnd_tui.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article of a result."""
+
+    number: int
+    id: str
+    title: str
+    date: str | None
+    date_known: DateKnown
+    year: int | None
+    council: Council | None
+    score: float
+    """Comparable within one result only; 0 where the result is by date or below the ranked part."""
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilCount:
+    """How many articles of a result are listed under a council."""
+
+    number: int
+    council: Council
+    province_now: str
+    """Plain name of today's province; empty where it is not known."""
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class YearCount:
+    """How many articles of a result are filed under a year; None: the year is not known."""
+
+    year: int | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """Counts over the whole result, exact once the last word is closed."""
+
+    councils: tuple[CouncilCount, ...] = ()
+    """Most articles first."""
+    years: tuple[YearCount, ...] = ()
+    """Latest first, the unknown year last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A word that was read as another one."""
+
+    typed: str
+    used: str
+    why: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A word that keeps articles out of the result."""
+
+    typed: str
+    total_without: int
+    """How many articles fit the rest of the query."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Another query worth trying, said openly: the councils that a former unit became part of."""
+
+    text: str
+    why: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The answer to one query; it carries the query, so that a late answer can be dropped."""
+
+    query: Query
+    total: int
+    read_as: str
+    repairs: tuple[Repair, ...]
+    missing: tuple[Missing, ...]
+    offers: tuple[Offer, ...]
+    facets: Facets
+    hits: tuple[Hit, ...]
+    words: tuple[Word, ...] = field(default=(), repr=False)
+    """The words as they were looked up, for marking hits in texts."""
+    bits: int = field(default=0, repr=False)
+    """The whole result: bit n stands for article n."""
+    ranked: tuple[tuple[int, float], ...] = field(default=(), repr=False)
+    """The best articles with their scores; the others follow, newest first."""
+    version: int = field(default=0, repr=False)
+    """The version of the archive that was searched."""

@@ -1,0 +1,115 @@
+"""The conditions beside the words: councils, years, people, days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from hdnd_tui.article import Council
+from hdnd_tui.indexing.tokens import read_words
+from hdnd_tui.search.bitmaps import Bitmaps
+from hdnd_tui.search.filing import Filing
+from hdnd_tui.search.query import Condition, Query
+
+FIRST_DAY = 0
+LAST_DAY = 99991231
+
+_DAY = re.compile(r"(?P<a>\d{1,4})(?:[-/.](?P<b>\d{1,2}))?(?:[-/.](?P<c>\d{1,4}))?")
+
+
+def read_day(text: str, *, last: bool) -> int | None:
+    """Read `2017-08-22`, `22/8/2017`, `8/2017` or `2017` as yyyymmdd: its first day, or its `last`."""
+    found = _DAY.fullmatch(text.strip())
+    if not found:
+        return None
+    parts = [int(p) for p in found.groups() if p]
+    if len(found["a"]) != 4:
+        parts.reverse()
+    year, month, day = (*parts, 0, 0)[:3]
+    if not 1000 <= year <= 9999 or month > 12 or day > 31:
+        return None
+    if last:
+        month, day = month or 12, day or 31
+    return year * 10000 + (month or 1) * 100 + (day or 1)
+
+
+class Scope:
+    """Finds the articles that fit the conditions of a query."""
+
+    def __init__(self, bitmaps: Bitmaps, filing: Filing, councils: dict[int, Council]) -> None:
+        self._bitmaps = bitmaps
+        self._filing = filing
+        self._councils = councils
+
+    def of(
+        self, query: Query, conditions: Sequence[Condition], *, councils: bool = True, years: bool = True
+    ) -> int:
+        """Give the articles in scope; `councils`, `years`: whether the choice of them counts."""
+        bits = self._filing.all
+        if councils and query.councils:
+            bits &= _any(self._filing.council(number) for number in query.councils)
+        if years and query.years:
+            bits &= _any(self._filing.year(year) for year in query.years)
+        if query.official:
+            bits &= self._official(query.official)
+        bits &= self._days(query.since, query.until)
+        for condition in conditions:
+            fit = self._condition(condition)
+            bits &= ~fit if condition.negative else fit
+        return bits
+
+    def _condition(self, condition: Condition) -> int:
+        value = condition.value
+        if condition.field == "council":
+            return self._named(value)
+        if condition.field == "official":
+            return self._official(value)
+        if condition.field == "since":
+            return self._days(value, None)
+        if condition.field == "until":
+            return self._days(None, value)
+        years = re.findall(r"\d{4}", value)[:2]
+        if len(years) == 2:
+            return self._days(min(years), max(years))
+        return self._filing.year(int(years[0])) if years else 0
+
+    def _days(self, since: str | None, until: str | None) -> int:
+        first = read_day(since, last=False) if since else None
+        until_day = read_day(until, last=True) if until else None
+        if first is None and until_day is None:
+            # A day that cannot be read finds nothing; a condition that is not there leaves all.
+            return 0 if since or until else self._filing.all
+        return self._filing.between(first or FIRST_DAY, until_day or LAST_DAY)
+
+    def _named(self, name: str) -> int:
+        """Give the articles of every council whose name or province holds the words one after the other."""
+        wanted = _spelled(name)
+        if not wanted.strip():
+            return 0
+        return _any(
+            self._filing.council(number)
+            for number, council in self._councils.items()
+            if wanted in _spelled(council.name) or wanted in _spelled(council.province)
+        )
+
+    def _official(self, name: str) -> int:
+        """Give the articles that name an official by these syllables, one after the other."""
+        syllables = [s.bare for word in read_words(name) for s in word.syllables]
+        if not syllables:
+            return 0
+        bits = self._bitmaps.of("@" + syllables[0])
+        for first, second in pairwise(syllables):
+            bits &= self._bitmaps.of(f"@{first}_{second}")
+        return bits
+
+
+def _any(parts: Iterable[int]) -> int:
+    bits = 0
+    for part in parts:
+        bits |= part
+    return bits
+
+
+def _spelled(text: str) -> str:
+    return "".join(f" {s.bare}" for word in read_words(text) for s in word.syllables) + " "

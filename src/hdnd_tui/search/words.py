@@ -1,0 +1,134 @@
+"""The words of a query as the index knows them: folded, decoded from raw keys, abbreviations in full."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from hdnd_tui.indexing.tokens import Syllable, read_words, syllable
+from hdnd_tui.indexing.tokens import Word as TextWord
+from hdnd_tui.vietnamese.abbreviations import several_readings
+from hdnd_tui.vietnamese.letters import fold
+from hdnd_tui.vietnamese.numbers import seek_documents
+from hdnd_tui.vietnamese.typing import decode
+
+_MOST_WORDS = 32
+_RARER = 50
+"""Raw keys that are a word as well are decoded where the decoded word is so many times as frequent."""
+
+Frequency = Callable[[str], int]
+"""Gives the number of articles that hold a term."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One syllable of a query, or the number of a document."""
+
+    typed: str
+    """As typed; for the syllables of an abbreviation, the abbreviation."""
+    syllable: Syllable
+    marked: bool = False
+    """Typed with marks, or decoded from keys that give marks: exactly these come first."""
+    open: bool = False
+    """May be the beginning of a longer word."""
+    readings: tuple[tuple[Syllable, ...], ...] = ()
+    """What an abbreviation with several readings may stand for, beside itself."""
+    document: str = ""
+    """The key of a document number; the syllable then is its first word."""
+    shown: str = ""
+    """For `read_as`."""
+    group: int = 0
+    """Words of different groups (phrases, clauses) are no neighbours."""
+
+    @property
+    def bare(self) -> str:
+        """The letters without marks."""
+        return self.syllable.bare
+
+
+def read_clause(text: str, *, is_open: bool, group: int, frequency: Frequency) -> tuple[Word, ...]:
+    """Read the words of one clause of a query."""
+    found = read_words(text)[:_MOST_WORDS]
+    documents = _documents(text, found, frequency)
+    decoded = _decode([text[w.start : w.end] for w in found], frequency)
+    words: list[Word] = []
+    skip = 0
+    for place, word in enumerate(found):
+        if place < skip:
+            continue
+        typed = text[word.start : word.end]
+        last_open = is_open and place == len(found) - 1
+        if place in documents:
+            skip, key = documents[place]
+            whole = text[word.start : found[skip - 1].end]
+            words.append(Word(whole, word.syllables[0], document=key, shown=whole, group=group))
+            continue
+        if decoded[place]:
+            typed_as = str(decoded[place])
+            words.append(
+                Word(typed, syllable(typed_as), marked=True, open=last_open, shown=typed_as, group=group)
+            )
+            continue
+        words.extend(_plain(typed, word, last_open, group))
+    return tuple(words[:_MOST_WORDS])
+
+
+def _plain(typed: str, word: TextWord, is_open: bool, group: int) -> list[Word]:
+    syllables = word.syllables
+    if len(syllables) == 1:
+        readings = several_readings().get(fold(word.text), ())
+        return [
+            Word(
+                typed,
+                syllables[0],
+                marked=bool(syllables[0].marks),
+                open=is_open,
+                readings=tuple(tuple(map(syllable, full)) for full in readings),
+                shown=typed.lower(),
+                group=group,
+            )
+        ]
+    from hdnd_tui.vietnamese.abbreviations import one_reading
+
+    full = one_reading()[fold(word.text)]
+    return [Word(typed, s, shown=shown, group=group) for s, shown in zip(syllables, full, strict=True)]
+
+
+def _documents(text: str, found: Sequence[TextWord], frequency: Frequency) -> dict[int, tuple[int, str]]:
+    """Give first word -> (word after the last, key) of the document numbers that the archive knows."""
+    typed = [text[w.start : w.end] for w in found]
+    known = {}
+    for sought in seek_documents(typed):
+        if frequency(f"#{sought.key}*"):
+            known[sought.first] = (sought.last, sought.key)
+    return known
+
+
+def _decode(typed: Sequence[str], frequency: Frequency) -> list[str | None]:
+    """Read raw Telex or VNI keys, where the archive knows the decoded word better than the keys.
+
+    Keys that are words of their own (`mas`, `tos`) are decoded too once another word shows raw keys.
+    """
+    readings = [decode(word) if word.isascii() and not word.isdigit() else None for word in typed]
+    if not any(readings):
+        return readings
+    sure = []
+    for word, reading in zip(typed, readings, strict=True):
+        if reading is None:
+            sure.append(False)
+            continue
+        as_typed, as_decoded = frequency(syllable(word).bare), frequency(syllable(reading).bare)
+        sure.append(as_decoded > 0 and as_decoded > _RARER * as_typed)
+    marks_typed = any(not word.isascii() for word in typed)
+    if marks_typed or not any(sure):
+        return [reading if is_sure else None for reading, is_sure in zip(readings, sure, strict=True)]
+    strong = sum(sure) >= 2 or len(typed) <= 2
+    return [
+        reading if is_sure or (strong and reading and frequency(syllable(reading).bare)) else None
+        for reading, is_sure in zip(readings, sure, strict=True)
+    ]
+
+
+def respelled(word: Word, used: str) -> Word:
+    """Give a word with another spelling in its place."""
+    return replace(word, syllable=syllable(used), marked=False, open=False, readings=(), shown=used)
