@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any
 
 from hdnd_tui.article import Council, Level
+from hdnd_tui.councils.tables import table
 from hdnd_tui.vietnamese.letters import same_letters
 
 PROVINCE_KINDS = ("tỉnh", "thành phố")
@@ -61,10 +59,6 @@ def unit_key(name: str) -> str:
     return key.replace("đăk~s", "đăk").replace("đăc~s", "đăk").replace("lăk~s", "lăk").replace("lăc~s", "lăk")
 
 
-def _read(name: str) -> Any:
-    return json.loads(files("hdnd_tui.councils").joinpath("facts", name).read_text("utf-8"))
-
-
 def _day_before(day: str) -> str:
     from datetime import date, timedelta
 
@@ -73,7 +67,7 @@ def _day_before(day: str) -> str:
 
 def _provinces() -> dict[str, tuple[Unit, ...]]:
     found: dict[str, tuple[Unit, ...]] = {}
-    for row in _read("provinces.json"):
+    for row in table("provinces"):
         unit = Unit(
             row["kind"], row["name"], "province", row["name"], row["now"], row["since"], row["until"]
         )
@@ -83,7 +77,7 @@ def _provinces() -> dict[str, tuple[Unit, ...]]:
 
 
 def _districts(now: dict[str, str]) -> dict[str, tuple[Unit, ...]]:
-    facts = _read("districts.json")
+    facts = table("districts")
     units: dict[tuple[str, str, str], Unit] = {}
     for province, kinds in facts["districts"].items():
         for kind, names in kinds.items():
@@ -234,3 +228,13 @@ def short_name(council: Council) -> str:
 def council_of(unit: Unit) -> Council:
     """Give the council of a unit."""
     return Council(f"HĐND {unit.full_name}", unit.level, unit.province)
+
+
+def province_names() -> Iterable[tuple[str, Unit]]:
+    """Give every name and alias of a province with the unit it means."""
+    for row in table("provinces"):
+        unit = find_unit(row["kind"], row["name"])
+        if unit is not None:
+            yield row["name"], unit
+            for alias in row.get("also", ()):
+                yield alias, unit

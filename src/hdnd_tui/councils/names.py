@@ -1,0 +1,125 @@
+"""Names of persons: what may be one, the key under which spellings are the same person, the given name."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from hdnd_tui.councils.tables import table
+from hdnd_tui.councils.tokens import Tokens, Trie
+from hdnd_tui.vietnamese.letters import same_letters
+
+LONGEST = 5
+"""Words of the longest name that is taken for one."""
+
+
+@cache
+def _surnames() -> tuple[frozenset[str], frozenset[str]]:
+    facts = table("names")
+    frequent = frozenset(w.lower() for w in facts["frequent"])
+    return frequent, frequent | {w.lower() for w in (*facts["common"], *facts["minority"])}
+
+
+def is_frequent_surname(word: str) -> bool:
+    """Tell whether a word (as `comparable` gives it) is one of the surnames that nine in ten have."""
+    return word in _surnames()[0]
+
+
+def is_surname(word: str) -> bool:
+    """Tell whether a word is a surname of the tables; many names have none (DOMAIN section 0, rule 10)."""
+    return word in _surnames()[1] or "'" in word
+
+
+@cache
+def _terms(*lists: str) -> Trie:
+    trie = Trie()
+    for name in lists:
+        for term in table("names")[name]:
+            trie.add(term, name)
+    return trie
+
+
+@cache
+def _word_set(name: str) -> frozenset[str]:
+    return frozenset(table("names")[name])
+
+
+@cache
+def _historic() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(name.split()) for name in table("names")["historic"])
+
+
+def is_historic(words: list[str], start: int, end: int) -> bool:
+    """Tell whether tokens `start`..`end` are a name that streets, schools and wards bear."""
+    return tuple(words[start:end]) in _historic()
+
+
+@lru_cache(8192)
+def name_key(name: str) -> str:
+    """Give the key of a person's name: case, tone placement, apostrophes and Kđăm/Kdăm alike, no more."""
+    key = same_letters(name.translate(str.maketrans("’‘ʼ`´", "'''''")))
+    return key.replace("kdăm", "kđăm")
+
+
+def run_end(tokens: Tokens, at: int) -> int:
+    """Give the end of the longest run of name words that begins at token `at`; `at` itself if none.
+
+    A name word begins with a capital, is not in capitals throughout (save Y and A) and one or two blanks
+    stand before it.
+    """
+    end = at
+    words, capital = tokens.words, tokens.capital
+    while end < tokens.size and capital[end]:
+        if end > at and not 0 < tokens.starts[end] - tokens.ends[end - 1] <= 2:
+            break
+        if words[end] == "\n" or tokens.shouted(end):
+            break
+        if end > at and words[end - 1 : end + 1] == ["đồng", "chí"]:
+            break
+        end += 1
+    return end
+
+
+def trim(tokens: Tokens, at: int, end: int) -> int:
+    """Give where a name ends in a run, before words that begin the next clause ("Liên quan", "Theo")."""
+    words = tokens.words
+    for index in range(at + 1, end):
+        follower = words[index + 1] if index + 1 < tokens.size else ""
+        if words[index] in _word_set("not_last") or f"{words[index]} {follower}" in _word_set("not_last_pairs"):
+            return index
+    return end
+
+
+def honorific_at(tokens: Tokens, at: int) -> tuple[int, str]:
+    """Give the end of the honorific, degree, rank or citizen's word at token `at` and its list's name."""
+    end, kind = _terms("citizens", "honorifics", "degrees", "ranks", "deputies").find(tokens.words, at)
+    if end == at:
+        return at, ""
+    while end < tokens.size and tokens.words[end] == "." and tokens.starts[end] == tokens.ends[end - 1]:
+        end += 1
+    return end, kind
+
+
+@cache
+def _left_terms() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(term.split()) for term in table("names")["place_words"])
+
+
+def stands_in_a_place(tokens: Tokens, at: int) -> bool:
+    """Tell whether the words left of token `at` make a street, school, ward or award of what follows."""
+    words = tokens.words
+    while at > 0 and (words[at - 1] in (".", '"', "“", "'") and tokens.starts[at] - tokens.ends[at - 1] <= 1):
+        at -= 1
+    for size in (1, 2, 3):
+        if at >= size and tuple(words[at - size : at]) in _left_terms():
+            return True
+    return False
+
+
+def given_name(name: str) -> str:
+    """Give the word by which a person is addressed: the last one."""
+    return name.split()[-1]
+
+
+def sort_key(name: str) -> tuple[str, str]:
+    """Give the key by which Vietnamese lists sort: given name, then the whole name."""
+    return (name_key(given_name(name)), name_key(name))

@@ -1,0 +1,157 @@
+"""Units read in running text: the word for the kind, the name, and where the name ends and a person begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from hdnd_tui.councils.names import is_historic, is_surname
+from hdnd_tui.councils.tokens import Tokens, Trie
+from hdnd_tui.councils.units import COMMUNE_KINDS, districts, province_names
+
+_KIND_WORDS = {
+    "tỉnh": "tỉnh",
+    "thành phố": "thành phố",
+    "tp": "thành phố",
+    "quận": "quận",
+    "q": "quận",
+    "huyện": "huyện",
+    "h": "huyện",
+    "thị xã": "thị xã",
+    "tx": "thị xã",
+    "xã": "xã",
+    "phường": "phường",
+    "p": "phường",
+    "thị trấn": "thị trấn",
+    "đặc khu": "đặc khu",
+}
+_NEEDS_DOT = frozenset({"q", "h", "p"})
+_CITY_WORDS = {"tphcm": "Hồ Chí Minh", "tphn": "Hà Nội"}
+_NO_NAMES = frozenset({"thủ", "đảng", "nhà", "ban", "sở", "ủy"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A unit as a text names it, in tokens."""
+
+    kind: str
+    """Kind in lower case; empty where only a name stands."""
+    name: str
+    """Name as written; empty where only the kind stands ("thành phố")."""
+    start: int
+    end: int
+    known: bool
+    """True where the tables know the name."""
+
+
+@cache
+def _unit_names() -> Trie:
+    """Names of units -> the kinds that bear them."""
+    kinds: dict[str, set[str]] = {}
+    for name, unit in province_names():
+        kinds.setdefault(name, set()).add("P" + unit.kind)
+    for unit in districts():
+        kinds.setdefault(unit.name, set()).add(unit.kind)
+    trie = Trie()
+    for name, found in kinds.items():
+        trie.add(name, frozenset(found))
+    return trie
+
+
+@cache
+def _kinds() -> Trie:
+    trie = Trie()
+    for word, kind in _KIND_WORDS.items():
+        trie.add(word, kind)
+    return trie
+
+
+def kind_at(tokens: Tokens, at: int) -> tuple[int, str]:
+    """Give the end of a word for a kind of unit that begins at token `at`, and the kind; `at` if none."""
+    words = tokens.words
+    end, kind = _kinds().find(words, at)
+    if end == at:
+        return at, ""
+    dotted = end < tokens.size and words[end] == "." and tokens.starts[end] == tokens.ends[end - 1]
+    short = words[end - 1] in ("tp", "tx", "q", "h", "p")
+    if words[at] in _NEEDS_DOT and not dotted:
+        return at, ""
+    if kind == "xã" and at + 1 < tokens.size and words[at + 1] == "hội":
+        return at, ""
+    return (end + 1 if dotted and short else end), kind
+
+
+def name_at(tokens: Tokens, at: int) -> tuple[int, frozenset[str]]:
+    """Give the end of the longest unit name of the tables at token `at` and the kinds that bear it."""
+    if at >= tokens.size or not tokens.capital[at]:
+        return at, frozenset()
+    end, kinds = _unit_names().find(tokens.words, at)
+    if end == at or not tokens.capital[end - 1]:
+        return at, frozenset()
+    return end, kinds
+
+
+def capital_run(tokens: Tokens, at: int) -> int:
+    """Give the end of the run of capitalised words that begins at token `at`, within one line."""
+    end = at
+    while end < tokens.size and tokens.capital[end]:
+        if end > at and tokens.starts[end] - tokens.ends[end - 1] not in (1, 2):
+            break
+        end += 1
+    return end
+
+
+def _commune_end(tokens: Tokens, at: int, run: int, *, before_person: bool) -> int:
+    """Give where the name of a commune, which no table holds, ends in a run of capitals (DOMAIN 4)."""
+    size = run - at
+    words = tokens.words
+    if size <= 2:
+        return run
+    if size >= 5 or (size == 4 and is_surname(words[at + 2]) and not is_surname(words[at])):
+        return at + 2 if is_surname(words[at + 2]) else (at + 3 if is_surname(words[at + 3]) else at + 2)
+    if before_person and is_surname(words[at]) and not is_historic(words, at, run):
+        return at
+    return run if size == 3 else at + 2
+
+
+def spot_at(tokens: Tokens, at: int, *, before_person: bool = False) -> Spot | None:
+    """Read the unit that begins at token `at`, or None.
+
+    After a word for a kind a run of capitals is cut: a name of the tables is the unit, what is left of the
+    run may be a person; an unknown run is a person where only known units can stand (DOMAIN section 4, end of
+    a body before a name). `before_person` says that an office goes before, so that a person may follow.
+    """
+    words = tokens.words
+    if words[at] in _CITY_WORDS:
+        return Spot("thành phố", _CITY_WORDS[words[at]], at, at + 1, True)
+    after, kind = kind_at(tokens, at)
+    if after == at:
+        return None
+    if words[at] == "phường" and tokens.capital[at] and at and words[at - 1] == "mường":
+        return None
+    bare = Spot(kind, "", at, after, False)
+    if after >= tokens.size or words[after] == "\n":
+        return bare
+    if words[after].isdigit():
+        if kind in ("quận", "phường") and tokens.ends[after] - tokens.starts[after] <= 2:
+            return Spot(kind, words[after].lstrip("0") or words[after], at, after + 1, True)
+        return bare
+    if not tokens.capital[after] or words[after] in _NO_NAMES:
+        return bare
+    run = capital_run(tokens, after)
+    end, kinds = name_at(tokens, after)
+    if kind in COMMUNE_KINDS:
+        known = end if end > after and run - end != 1 else after
+        end = known if known > after else _commune_end(tokens, after, run, before_person=before_person)
+        return Spot(kind, tokens.raw(after, end), at, end, False) if end > after else bare
+    if end > after and _fits(kind, kinds):
+        return Spot(kind, tokens.raw(after, end), at, end, True)
+    if before_person or run - after < 2 or run - after > 3 or tokens.shouted(after):
+        return bare
+    return Spot(kind, tokens.raw(after, run), at, run, False) if kind != "tỉnh" else bare
+
+
+def _fits(kind: str, kinds: frozenset[str]) -> bool:
+    if kind == "tỉnh":
+        return bool(kinds & {"Ptỉnh", "Pthành phố"})
+    return bool(kinds - {"Ptỉnh"}) or kind == "thành phố"

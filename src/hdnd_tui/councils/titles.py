@@ -1,0 +1,353 @@
+"""The grammar of office titles: [nguyên] [phó] head [thường trực] body unit (DOMAIN section 4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from hdnd_tui.councils.names import is_historic, is_surname
+from hdnd_tui.councils.places import Spot, capital_run, name_at, spot_at
+from hdnd_tui.councils.tables import table
+from hdnd_tui.councils.tokens import Tokens, Trie
+
+_FIELD_HEADS = (
+    "trưởng ban", "phó ban", "phó trưởng ban", "trưởng phòng", "phó trưởng phòng", "phó phòng", "trưởng khoa",
+    "trưởng tiểu ban", "cục trưởng", "chi cục trưởng", "vụ trưởng", "phó vụ trưởng", "phó cục trưởng",
+    "viện trưởng", "bộ trưởng", "thứ trưởng", "chủ nhiệm", "trưởng bộ phận", "phó chủ nhiệm",
+    "phó chi cục trưởng", "trưởng ban quản lý", "phó trưởng ban quản lý", "đội trưởng", "trưởng trạm",
+)  # fmt: skip
+_NEEDS_INSTITUTION = frozenset({"ct", "gđ", "đại biểu", "đb", "uv", "đbqh"})
+_ROMAN = frozenset("i v x l c d m".split())
+_LINKS = frozenset({"thuộc", "của", "tại", "và", "&", "-", "ở", "/"})
+_STOPS = frozenset(
+    "đã sẽ đang là cho phát trả nói chủ dự tham trình báo cùng về tại và với trong để được bị có không làm đề"
+    " nhấn kết khẳng thông chia trao ghi cảm tặng trước sau khi này do từ đến theo như cũng còn thay".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of an office's body, in tokens."""
+
+    what: Literal["institution", "unit", "field", "private"]
+    start: int
+    end: int
+    spot: Spot | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An office as a text states it, in tokens."""
+
+    start: int
+    end: int
+    """Where the office itself ends."""
+    after: int
+    """Where what belongs to it ends: term, short forms in brackets, the units above its unit."""
+    head: str
+    """The head in comparable spelling, `phó chủ tịch`."""
+    public: bool | None
+    """False for an office of a company; None where no body is stated and the head alone does not tell."""
+    pieces: tuple[Piece, ...]
+
+
+@cache
+def _heads() -> Trie:
+    trie = Trie()
+    facts = table("offices")
+    for rank, terms in facts["heads"].items():
+        for term in terms:
+            trie.add(term, (term, rank))
+    return trie
+
+
+@cache
+def _institutions() -> Trie:
+    trie = Trie()
+    for kind, terms in table("offices")["institutions"].items():
+        for term in terms:
+            trie.add(term, kind)
+    return trie
+
+
+@cache
+def _fields() -> Trie:
+    trie = Trie()
+    for term in table("offices")["fields"]:
+        trie.add(term, True)
+    return trie
+
+
+@cache
+def _suffixes() -> Trie:
+    trie = Trie()
+    for term in table("offices")["suffixes"]:
+        trie.add(term, True)
+    return trie
+
+
+def head_end(tokens: Tokens, at: int) -> int:
+    """Give the end of the head of a title that begins at token `at`; `at` itself if none."""
+    return _heads().find(tokens.words, at)[0]
+
+
+def institution_end(tokens: Tokens, at: int) -> tuple[int, str]:
+    """Give the end of the institution that begins at token `at` and its kind; `at` itself if none."""
+    end, kind = _institutions().find(tokens.words, at)
+    return end, (kind or "")
+
+
+def begins_institution(tokens: Tokens, at: int) -> bool:
+    """Tell whether an office or an institution surely begins at token `at`, so that no name goes on there."""
+    if head_end(tokens, at) > at + 1:
+        return True
+    end, _ = institution_end(tokens, at)
+    if end == at:
+        return False
+    if end > at + 1 or tokens.shouted(at):
+        return True
+    return end < tokens.size and (
+        _fields().find(tokens.words, end)[0] > end or institution_end(tokens, end)[0] > end
+    )
+
+
+class _Reader:
+    """Reads one title from left to right."""
+
+    def __init__(self, tokens: Tokens, start: int, at: int, head: str) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.start = start
+        self.at = at
+        self.head = head
+        self.pieces: list[Piece] = []
+        self.open_field = head in _FIELD_HEADS
+
+    def body(self) -> None:
+        while self.at < self.tokens.size and self._step():
+            pass
+
+    def _step(self) -> bool:
+        at, words = self.at, self.words
+        if words[at] == "\n":
+            return False
+        end = _suffixes().find(words, at)[0]
+        if end > at and not (words[at] == "tt" and self.pieces):
+            if self._institution_instead(at, end):
+                return True
+            self.at = end
+            return True
+        if self.open_field and self._field(at):
+            return True
+        if self._institution(at) or self._unit(at):
+            return True
+        return self._link(at)
+
+    def _institution_instead(self, at: int, suffix_end: int) -> bool:
+        """Take "Thường trực HĐND" as an institution where a member of it is meant ("Ủy viên Thường trực")."""
+        return institution_end(self.tokens, at)[0] > suffix_end and self._institution(at)
+
+    def _institution(self, at: int) -> bool:
+        end, kind = institution_end(self.tokens, at)
+        if end == at or (head_end(self.tokens, at) > end):
+            return False
+        if end == at + 1 and self.words[at] in ("đảng", "nước", "đoàn", "báo", "bản", "bộ", "hội"):
+            if not self.tokens.capital[at] and self.words[at] not in ("nước", "hội", "bộ"):
+                return False
+        self.pieces.append(Piece("private" if kind == "private" else "institution", at, end))
+        self.at = end
+        self.open_field = kind in ("field", "named") or self.words[end - 1] in ("phòng", "vp", "tra", "đoàn")
+        if kind in ("named", "private"):
+            self._field(end)
+            self.at = self._proper(self.at)
+        return True
+
+    def _field(self, at: int) -> bool:
+        """Read the name of a department: known fields joined by và, - or commas, else a lower-case tail."""
+        words, tokens = self.words, self.tokens
+        end = at
+        while end < tokens.size:
+            step = _fields().find(words, end)[0]
+            if step > end and not (end > at and self._taken(end, step)):
+                end = step
+                continue
+            if end > at and words[end] in ("và", "&", "-", ",", "/") and end + 1 < tokens.size:
+                step = _fields().find(words, end + 1)[0]
+                if step > end + 1 and not self._taken(end + 1, step):
+                    end = step
+                    continue
+            break
+        self.open_field = False
+        if end == at:
+            end = self._unknown_field(at)
+        if end == at:
+            return False
+        self.pieces.append(Piece("field", at, end))
+        self.at = end
+        return True
+
+    def _taken(self, at: int, end: int) -> bool:
+        """Tell whether what looks like a field is rather the next institution, office or unit."""
+        return (
+            institution_end(self.tokens, at)[0] >= end
+            or head_end(self.tokens, at) > at
+            or spot_at(self.tokens, at) is not None
+        )
+
+    def _unknown_field(self, at: int) -> int:
+        tokens, words = self.tokens, self.words
+        if not tokens.capital[at] or at + 1 >= tokens.size or tokens.capital[at + 1] or tokens.shouted(at):
+            return at
+        if is_surname(words[at]) or not words[at + 1].isalpha() or words[at + 1] in _STOPS:
+            return at
+        end = at + 1
+        while (
+            end < tokens.size and end - at < 5 and words[end].isalpha() and not tokens.capital[end]
+            and words[end] not in _STOPS and words[end] not in _LINKS and spot_at(tokens, end) is None
+        ):  # fmt: skip
+            end += 1
+        return end
+
+    def _proper(self, at: int) -> int:
+        """Give where the proper name of a school, a paper, a company ends, before the name of a person."""
+        tokens, words = self.tokens, self.words
+        run = capital_run(tokens, at) if at < tokens.size else at
+        if spot_at(tokens, at) is not None if at < tokens.size else True:
+            return at
+        if is_historic(words, at, run):
+            return run
+        for index in range(at, run):
+            if 2 <= run - index <= 4 and is_surname(words[index]) and not tokens.shouted(index):
+                return index
+        return run
+
+    def _unit(self, at: int) -> bool:
+        tokens, words = self.tokens, self.words
+        if words[at : at + 2] == ["việt", "nam"]:
+            self.at = at + 2
+            return True
+        spot = spot_at(tokens, at, before_person=True)
+        if spot is None:
+            end, _ = name_at(tokens, at)
+            if end == at or capital_run(tokens, at) - end == 1:
+                return False
+            spot = Spot("", tokens.raw(at, end), at, end, True)
+        if any(piece.spot is not None and piece.spot.name for piece in self.pieces) and not self.open_field:
+            return False
+        self.pieces.append(Piece("unit", at, spot.end, spot))
+        self.at = spot.end
+        return True
+
+    def _link(self, at: int) -> bool:
+        """Step over a word that joins the next institution: "thuộc Sở", "HĐND và UBND", "tại tỉnh"."""
+        word, tokens = self.words[at], self.tokens
+        if word not in _LINKS or at + 1 >= tokens.size or not self.pieces:
+            return False
+        following = at + 1
+        joins = word in ("và", "&", "-", "/")
+        if joins and self.pieces[-1].what != "institution":
+            return False
+        if head_end(tokens, following) > following:
+            return False
+        end, _ = institution_end(tokens, following)
+        named = end > following and (tokens.capital[following] or end > following + 1)
+        if named or (not joins and spot_at(tokens, following) is not None):
+            self.at = following
+            return True
+        return False
+
+
+def _tail(tokens: Tokens, at: int, pieces: list[Piece]) -> int:
+    """Give where the term, a bracketed short form and the units above the unit end."""
+    words, size = tokens.words, tokens.size
+    while at < size:
+        comma = at + 1 if words[at] == "," else at
+        term = _term_end(tokens, comma)
+        if term > comma:
+            at = term
+            continue
+        if words[at] in (",", "(") and at + 1 < size and pieces and pieces[-1].what == "unit":
+            end = _units_end(tokens, at + 1)
+            closed = words[at] != "(" or (end < size and words[end] == ")")
+            if end > at + 1 and closed:
+                at = end + (words[at] == "(")
+                continue
+        if words[at] == "(" and at + 2 < size and words[at + 2] == ")" and tokens.shouted(at + 1):
+            at += 3
+            continue
+        return at
+    return at
+
+
+def _units_end(tokens: Tokens, at: int) -> int:
+    """Give the end of a list of named units that begins at token `at`; `at` itself if none."""
+    end = at
+    while end < tokens.size:
+        spot = spot_at(tokens, end)
+        step = spot.end if spot is not None and spot.name else name_at(tokens, end)[0]
+        if step == end or (step < tokens.size and tokens.capital[step] and capital_run(tokens, step) - step == 1):
+            return end - 1 if end > at else at
+        end = step
+        if end < tokens.size and words_comma(tokens, end):
+            end += 1
+            continue
+        return end
+    return end
+
+
+def words_comma(tokens: Tokens, at: int) -> bool:
+    """Tell whether a comma at `at` goes on to a further named unit."""
+    if tokens.words[at] != "," or at + 1 >= tokens.size:
+        return False
+    spot = spot_at(tokens, at + 1)
+    return (spot is not None and bool(spot.name)) or name_at(tokens, at + 1)[0] > at + 1
+
+
+def _term_end(tokens: Tokens, at: int) -> int:
+    """Give the end of "khóa XV", "nhiệm kỳ 2016 - 2021" at token `at`; `at` itself if none."""
+    words, size = tokens.words, tokens.size
+    if at < size and words[at] in ("khóa", "khoá"):
+        end = at + 1
+        if end < size and (words[end].isdigit() or words[end] in ("mới", "này", "cũ") or set(words[end]) <= _ROMAN):
+            end += 1
+            return _years_end(tokens, end)
+        return at
+    if at + 1 < size and words[at] == "nhiệm" and words[at + 1] in ("kỳ", "kì"):
+        end = at + 2
+        if end < size and words[end].isdigit():
+            return _years_end(tokens, end + 1)
+    return at
+
+
+def _years_end(tokens: Tokens, at: int) -> int:
+    if at + 1 < tokens.size and tokens.words[at] == "-" and tokens.words[at + 1].isdigit():
+        return at + 2
+    return at
+
+
+def title_at(tokens: Tokens, at: int) -> Title | None:
+    """Read the office that begins at token `at`, or None where no title begins there."""
+    words = tokens.words
+    begin = at
+    if words[at] in ("nguyên", "cựu", "quyền", "tân", "q"):
+        begin = at + 1
+        if begin < tokens.size and words[begin] in (".", "là"):
+            begin += 1
+        if begin >= tokens.size:
+            return None
+    end, found = _heads().find(words, begin)
+    if end == begin:
+        return None
+    head, rank = found
+    reader = _Reader(tokens, at, end, head)
+    reader.body()
+    pieces = reader.pieces
+    stated_end = reader.at
+    private = any(piece.what == "private" for piece in pieces)
+    stated = any(piece.what in ("institution", "unit", "field") for piece in pieces)
+    if head in _NEEDS_INSTITUTION and not stated:
+        return None
+    public = False if private else (True if stated or rank in ("free", "exact") else None)
+    start = begin if words[at] in ("tân",) else at
+    return Title(start, stated_end, _tail(tokens, stated_end, pieces), head, public, tuple(pieces))

@@ -1,0 +1,108 @@
+"""A text as words and signs, each with its place, in the spelling that the grammars compare."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+UPPER = "A-ZĐÐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴČĔĬŎŬÑƁ"
+"""The capitals of Vietnamese and of the minority languages, for a character class."""
+
+_SAME = str.maketrans("’‘ʼ`´–—−‑\u00a0", "'''''---- ")
+_NEW_STYLE = re.compile(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)")
+_OLD_STYLE = {
+    new: old
+    for new, old in zip(
+        "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(),
+        "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(),
+        strict=True,
+    )
+}
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    # An honorific that lost its space ("ôngNguyễn") is a word of its own.
+    glued = rf"(?:[Ôô]ng|[Bb]à|[Cc]hí)(?=[{UPPER}][^\W\d_{UPPER}])"
+    return re.compile(rf"{glued}|[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\n|[^\w\s]|_")
+
+
+def comparable(text: str) -> str:
+    """Give `text` in lower case, old tone placement, one form of hyphen and apostrophe; the length stays."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return _NEW_STYLE.sub(lambda m: _OLD_STYLE[m[0]], low.translate(_SAME))
+
+
+class Tokens:
+    """The words and signs of a text; a line break is a token of its own."""
+
+    __slots__ = ("capital", "ends", "size", "starts", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        """Cut `text` into tokens; offsets count its code points."""
+        low = comparable(text)
+        self.text = text
+        self.words: list[str] = []
+        """Every token as `comparable` gives it."""
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.capital: list[bool] = []
+        """True where the token begins with a capital."""
+        for match in _token().finditer(text.translate(_SAME)):
+            start, end = match.span()
+            self.words.append(low[start:end])
+            self.starts.append(start)
+            self.ends.append(end)
+            self.capital.append(text[start].isupper())
+        self.size = len(self.words)
+
+    def raw(self, start: int, end: int) -> str:
+        """Give the text from token `start` up to, not with, token `end`."""
+        return self.text[self.starts[start] : self.ends[end - 1]] if end > start else ""
+
+    def joined(self, left: int) -> bool:
+        """Tell whether only blanks stand between token `left` and the next one."""
+        return left + 1 < self.size and self.words[left + 1] != "\n"
+
+    def shouted(self, at: int) -> bool:
+        """Tell whether a token of two letters or more is written in capitals throughout."""
+        start, end = self.starts[at], self.ends[at]
+        return end - start > 1 and self.text[start:end].isupper()
+
+
+def word_tuple(text: str) -> tuple[str, ...]:
+    """Give the tokens of a term of a table."""
+    return tuple(_token().findall(comparable(text)))
+
+
+class Trie:
+    """Terms of one or more tokens, found longest first."""
+
+    def __init__(self) -> None:
+        """Make an empty trie."""
+        self.root: dict[str, Any] = {}
+
+    def add(self, term: str, value: Any) -> None:
+        """Add a term as it is written in a table."""
+        node = self.root
+        for word in word_tuple(term):
+            node = node.setdefault(word, {})
+        node[""] = value
+
+    def find(self, words: list[str], at: int) -> tuple[int, Any]:
+        """Give the end of the longest term that begins at token `at` and its value; `at` itself if none."""
+        node = self.root.get(words[at])
+        best, value = at, None
+        size = len(words)
+        at += 1
+        while node is not None:
+            if "" in node:
+                best, value = at, node[""]
+            if at >= size:
+                break
+            node = node.get(words[at])
+            at += 1
+        return best, value

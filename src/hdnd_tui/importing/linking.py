@@ -1,0 +1,256 @@
+"""Which office belongs to which name: the patterns P1 to P11 of DOMAIN section 4."""
+
+from __future__ import annotations
+
+from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.importing.mentions import Item, Named, Stated
+
+_CHAIN = {
+    (","), ("-"), ("và"), ("kiêm"), (", kiêm"), ("- kiêm"), (", và"), ("đồng thời là"), (", đồng thời là"), ("/"),
+    (", là"), ("( kiêm"), ("nay là"), ("( nay là"), (", nay là"), ("( hiện là"), ("( hiện nay là"), (", hiện là"),
+    (") ,"), (") , "), ("( "), ("("), (") - "), ("cùng"),
+}  # fmt: skip
+_LIST = {",", "và", ", và", "cùng", ", cùng", "với", "cùng với", "&"}
+_LINK_WORDS = frozenset(
+    "là hiện nay đang giữ chức vụ danh làm được bầu bổ sung nhiệm phê chuẩn tái đắc cử trúng vào vị trí tiếp tục"
+    " từng trước khi với cương đảm nhận các phân công điều động về chỉ định thôi miễn kiêm vừa mới chính thức tín"
+    " cùng đồng thời lại thăng tiến lên giới thiệu ứng quyền tạm đã sẽ sau đó rồi nguyên và để sang nhiều cũng"
+    " theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ cách bãi bằng thống nhất tiếp tục đương".split()
+)
+_APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là".split())
+_RIGHT = {"", "là", ":", "đối với", "cho", "với", "của", "là :", "gồm", "gồm :", "gồm có", "gồm có :", "do"}
+_ASIDE = frozenset({"tuổi", "sn", "sinh"})
+
+
+def sentence_numbers(tokens: Tokens) -> list[int]:
+    """Give for every token the number of its sentence; a line break ends one."""
+    numbers, number = [], 0
+    words = tokens.words
+    last = tokens.size - 1
+    for at, word in enumerate(words):
+        numbers.append(number)
+        if word == "\n" or (
+            word in (".", "!", "?", "…")
+            and at < last
+            and tokens.starts[at + 1] > tokens.ends[at]
+            and (tokens.capital[at + 1] or words[at + 1] in ('"', "“", "-", "'"))
+            and not (at and words[at - 1] in ("tp", "ts", "ths", "đ", "p", "q", "h", "tx", "t"))
+        ):
+            number += 1
+    return numbers
+
+
+class Linker:
+    """Gives every name of a text the offices that the text states for it."""
+
+    def __init__(self, tokens: Tokens, items: list[Item]) -> None:
+        """Take the items of a text in reading order."""
+        self.tokens = tokens
+        self.items = items
+        self.sentence = sentence_numbers(tokens)
+
+    def link(self) -> None:
+        """Fill the `offices` of every name."""
+        index = 0
+        while index < len(self.items):
+            if isinstance(self.items[index], Stated):
+                index = self._chain(index)
+            else:
+                index += 1
+
+    def _gap(self, left: int, right: int) -> list[str] | None:
+        """Give the words between two items; None across the end of a sentence."""
+        start, end = self.items[left].after, self.items[right].lead
+        if end < start or self.sentence[max(start - 1, 0)] != self.sentence[end]:
+            return None
+        return self.tokens.words[start:end]
+
+    def _chain(self, first: int) -> int:
+        """Give the offices from item `first` on that belong together to a person, left or right."""
+        last = first
+        while last + 1 < len(self.items) and isinstance(self.items[last + 1], Stated):
+            gap = self._gap(last, last + 1)
+            if gap is None or not self._goes_on(gap, first, last):
+                break
+            last += 1
+        right = self._right(first, last)
+        left = self._left(first)
+        chain = [item.title for item in self.items[first : last + 1] if isinstance(item, Stated)]
+        if right is not None:
+            own = chain
+            if left is not None and not left[0].left:
+                own = chain[-1:]
+                self._give(left, chain[:-1])
+            self._give_right(right, first, last, own)
+        elif left is not None:
+            self._give(left, chain)
+        return last + 1
+
+    def _goes_on(self, gap: list[str], first: int, last: int) -> bool:
+        text = " ".join(gap)
+        if text in _CHAIN:
+            return True
+        if text == ";" and first and self._after_colon(first):
+            after = self.items[last + 1].after
+            following = self.items[last + 2] if last + 2 < len(self.items) else None
+            return following is None or following.lead != after
+        return False
+
+    def _after_colon(self, first: int) -> bool:
+        gap = self._gap(first - 1, first)
+        return bool(gap) and gap is not None and gap[-1] == ":" and "chức" in gap
+
+    def _right(self, first: int, last: int) -> int | None:
+        """Give the index of the name to the right that the offices belong to."""
+        index = last + 1
+        if index >= len(self.items):
+            return None
+        item = self.items[index]
+        if not isinstance(item, Named):
+            return None
+        gap = self._gap(last, index)
+        if gap is None:
+            return index if self._signed(last, item) else None
+        text = " ".join(gap)
+        if item.standing == "citizen":
+            return None
+        if not gap:
+            return index
+        if text in _RIGHT and (item.honorific or item.plural or text in (":", "gồm", "gồm :")):
+            return index
+        if item.honorific and gap[-1] in ("là", "với", "cho") and len(gap) <= 12:
+            near = self._left(first)
+            return index if near is None and (gap[-1] == "là" or "đối" in gap[-2:]) else None
+        if "gồm" in gap[-2:] and len(gap) <= 10:
+            return index
+        if text == ";" and not item.honorific and self._left(first) is None:
+            return index if self._verb_follows(item) else None
+        return None
+
+    def _verb_follows(self, item: Named) -> bool:
+        words = self.tokens.words
+        return item.end < self.tokens.size and words[item.end] not in (",", ";", "-", ".", "và")
+
+    def _signed(self, last: int, item: Named) -> bool:
+        """Tell whether an office on a line of its own stands over a name on a line of its own (a signature)."""
+        tokens, words = self.tokens, self.tokens.words
+        stated = self.items[last]
+        begin = stated.lead
+        between = words[stated.after : item.lead]
+        if not between or between[0] != "\n" or set(between) - {"\n", "(", ")", "đã", "ký", "ky"}:
+            return False
+        alone = item.end >= tokens.size or words[item.end] == "\n"
+        line = begin
+        while line and words[line - 1] != "\n":
+            line -= 1
+        return alone and item.standing != "citizen" and begin - line <= 2 and item.honorific is None
+
+    def _left(self, first: int) -> tuple[Named, int, bool] | None:
+        """Give the name to the left that the offices belong to, its index, and whether it is an appointment."""
+        index = first - 1
+        if index < 0:
+            return None
+        gap = self._gap(index, first)
+        if gap is None:
+            return None
+        item = self.items[index]
+        if isinstance(item, Stated):
+            owner = self._owner(index)
+            if owner is None or not self._links(gap) or not _APPOINTED & set(gap):
+                return None
+            return self.items[owner], owner, True  # type: ignore[return-value]
+        if not isinstance(item, Named) or item.standing == "citizen":
+            return None
+        plain = [word for word in gap if word not in (",", "-", "(", ")")]
+        if not gap:
+            return None
+        if not plain and len(gap) <= 2:
+            return item, index, False
+        if self._links(gap):
+            return item, index, bool(_APPOINTED & set(plain))
+        return None
+
+    def _links(self, gap: list[str]) -> bool:
+        """Tell whether only words of holding or gaining an office stand between, age and year aside."""
+        inside, kept, index = 0, [], 0
+        while index < len(gap):
+            word = gap[index]
+            if word == "(":
+                inside += 1
+            elif word == ")" and inside:
+                inside -= 1
+            elif not inside:
+                kept.append(word)
+            index += 1
+        if inside:
+            kept = gap
+        aside = [w for i, w in enumerate(kept) if w not in _ASIDE and not (w.isdigit() or w == "năm")]
+        return len(kept) <= 16 and all(word in _LINK_WORDS for word in aside)
+
+    def _owner(self, index: int) -> int | None:
+        """Give the index of the last name before item `index` that has the office at `index`."""
+        stated = self.items[index]
+        if not isinstance(stated, Stated):
+            return None
+        for at in range(index - 1, -1, -1):
+            item = self.items[at]
+            if isinstance(item, Named):
+                return at if stated.title in item.offices else None
+        return None
+
+    def _give(self, left: tuple[Named, int, bool], titles: list) -> None:  # type: ignore[type-arg]
+        name, index, appointed = left
+        name.offices.extend(titles)
+        if appointed:
+            for at in self._joined_before(index):
+                at.offices.extend(titles)
+
+    def _joined_before(self, index: int) -> list[Named]:
+        """Give the names that a list joins to the one at `index`, each with or without its own offices."""
+        found: list[Named] = []
+        at = index
+        while at > 0:
+            gap = self._gap(at - 1, at)
+            if gap is None or " ".join(gap) not in _LIST:
+                break
+            previous = at - 1
+            while previous >= 0 and isinstance(self.items[previous], Stated):
+                previous -= 1
+            if previous < 0:
+                break
+            item = self.items[previous]
+            if not isinstance(item, Named) or item.standing == "citizen":
+                break
+            if previous < at - 1 and "và" not in gap:
+                break
+            if self.items[at].lead == self._name_at(at).start and not self._listed(previous, at, gap):
+                break
+            found.append(item)
+            at = previous
+        return found
+
+    def _name_at(self, index: int) -> Named:
+        item = self.items[index]
+        assert isinstance(item, Named)
+        return item
+
+    def _listed(self, previous: int, at: int, gap: list[str]) -> bool:
+        return previous == at - 1 or "và" in gap
+
+    def _give_right(self, index: int, first: int, last: int, titles: list) -> None:  # type: ignore[type-arg]
+        head = self.items[last]
+        name = self._name_at(index)
+        gap = self._gap(last, index) or []
+        if not gap:
+            name.left = True
+        name.offices.extend(titles)
+        plural = isinstance(head, Stated) and head.plural
+        if not (plural or name.plural or "gồm" in gap or gap[-1:] == [":"] or "với" in gap):
+            return
+        while index + 1 < len(self.items):
+            following = self.items[index + 1]
+            between = self._gap(index, index + 1)
+            if between is None or " ".join(between) not in _LIST or not isinstance(following, Named):
+                return
+            following.offices.extend(titles)
+            index += 1

@@ -1,0 +1,209 @@
+"""What a text says of people, from left to right: names, given names, offices, each with its tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from hdnd_tui.councils.names import (
+    honorific_at,
+    is_historic,
+    is_surname,
+    run_end,
+    stands_in_a_place,
+    trim,
+)
+from hdnd_tui.councils.places import name_at, spot_at
+from hdnd_tui.councils.titles import Title, begins_institution, head_end, title_at
+from hdnd_tui.councils.tokens import Tokens
+
+_PREFIXES = frozenset({"nguyên", "cựu", "quyền", "tân", "q"})
+_PLURAL = frozenset({"các", "hai", "ba", "bốn", "2", "3", "4", "5", "những"})
+_NO_FIRST = frozenset("tp thành tỉnh quận huyện xã phường thị hđnd ubnd việt năm tháng ngày quốc".split())
+_NOT_HONORED = frozenset({"anh", "chị", "cô", "chú", "cụ"})
+
+Standing = Literal["titled", "honoured", "deputy", "citizen", "bare"]
+
+
+@dataclass(slots=True)
+class Named:
+    """A person's name where it stands."""
+
+    start: int
+    end: int
+    lead: int
+    """The token at which the honorific begins; `start` where there is none."""
+    honorific: str | None
+    standing: Standing
+    plural: bool = False
+    """The honorific is that of a list ("các đồng chí")."""
+    offices: list[Title] = field(default_factory=list)
+    left: bool = False
+    """An office stands directly to the left, so that a list goes on in the form TITLE NAME."""
+
+    @property
+    def after(self) -> int:
+        """The token that follows."""
+        return self.end
+
+
+@dataclass(slots=True)
+class Given:
+    """A person mentioned by a part of the name: an honorific or an office and one or two words."""
+
+    start: int
+    end: int
+    lead: int
+    honorific: str
+
+    @property
+    def after(self) -> int:
+        """The token that follows."""
+        return self.end
+
+
+@dataclass(slots=True)
+class Stated:
+    """An office where it stands."""
+
+    title: Title
+    plural: bool
+    """A word such as `các` goes before: the office of all who are named next."""
+
+    @property
+    def lead(self) -> int:
+        """The token at which the office begins."""
+        return self.title.start
+
+    @property
+    def after(self) -> int:
+        """The token that follows."""
+        return self.title.after
+
+
+Item = Named | Given | Stated
+
+
+class _Scanner:
+    """Goes over a text once and collects its items."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.items: list[Item] = []
+        self.at = 0
+
+    def scan(self) -> list[Item]:
+        size = self.tokens.size
+        while self.at < size:
+            if not (self._title() or self._honoured() or self._bare()):
+                self.at += 1
+        return self.items
+
+    def _title(self) -> bool:
+        at = self.at
+        word = self.words[at]
+        if word not in _PREFIXES and head_end(self.tokens, at) == at:
+            return False
+        title = title_at(self.tokens, at)
+        if title is None:
+            return False
+        plural = at > 0 and self.words[at - 1] in _PLURAL
+        self.items.append(Stated(title, plural))
+        self.at = title.after
+        self._person(self.at, self.at, None, "titled", plural=plural)
+        return True
+
+    def _honoured(self) -> bool:
+        at = self.at
+        end, kind = honorific_at(self.tokens, at)
+        if end == at:
+            return False
+        if end - at == 1 and self.words[at] in _NOT_HONORED and self.tokens.capital[at] and at:
+            return False
+        lead, standing = at, kind
+        while end < self.tokens.size:
+            further, other = honorific_at(self.tokens, end)
+            if further == end:
+                break
+            standing = other if standing != "citizens" and other != "citizens" else "citizens"
+            end = further
+        plural = self.words[at] in _PLURAL
+        meant: Standing = {"citizens": "citizen", "deputies": "deputy"}.get(standing, "honoured")  # type: ignore[assignment]
+        if end < self.tokens.size and self._person(end, lead, self.tokens.raw(lead, end), meant, plural=plural):
+            return True
+        self.at = end
+        return True
+
+    def _person(self, at: int, lead: int, honorific: str | None, standing: Standing, *, plural: bool) -> bool:
+        """Read a name or a given name at token `at` and step behind it."""
+        tokens, words = self.tokens, self.words
+        if at >= tokens.size or not tokens.capital[at] or words[at] == "\n":
+            return False
+        if honorific is None:
+            end, _ = honorific_at(tokens, at)
+            if end > at:
+                return False
+        end = self._name_end(at)
+        if end == at:
+            return False
+        if end - at == 1 and "'" not in words[at]:
+            if len(words[at]) > 1 and (honorific or standing == "titled") and words[at] not in _NO_FIRST:
+                self.items.append(Given(at, end, lead, honorific or ""))
+                self.at = end
+                return True
+            return False
+        self.items.append(Named(at, end, lead, honorific, standing, plural))
+        self.at = end
+        return True
+
+    def _name_end(self, at: int) -> int:
+        tokens, words = self.tokens, self.words
+        if words[at] in _NO_FIRST or begins_institution(tokens, at):
+            return at
+        end = trim(tokens, at, run_end(tokens, at))
+        for index in range(at + 1, end):
+            if begins_institution(tokens, index):
+                end = index
+                break
+        if end - at > 5:
+            end = at + 4 if is_surname(words[at]) else at
+        return end
+
+    def _bare(self) -> bool:
+        """Take a run of capitals with a surname first for a name unless a place word stands to the left."""
+        at, tokens, words = self.at, self.tokens, self.words
+        if not tokens.capital[at]:
+            spot = spot_at(tokens, at) if words[at] in _SPOT_FIRST else None
+            if spot is not None and spot.name:
+                self.at = spot.end
+                return True
+            return False
+        spot = spot_at(tokens, at)
+        if spot is not None:
+            self.at = spot.end
+            return True
+        end = self._name_end(at)
+        if end - at < 2:
+            return False
+        unit_end, _ = name_at(tokens, at)
+        if unit_end >= end or (unit_end > at and not is_surname(words[at])):
+            self.at = max(unit_end, at + 1)
+            return True
+        if is_historic(words, at, end) or stands_in_a_place(tokens, at) or tokens.shouted(at):
+            self.at = end
+            return True
+        follows = end < tokens.size and words[end] in (",", "-", "(") and end + 1 < tokens.size
+        if not is_surname(words[at]) and not (follows and head_end(tokens, end + 1) > end + 1):
+            return False
+        self.items.append(Named(at, end, at, None, "bare"))
+        self.at = end
+        return True
+
+
+_SPOT_FIRST = frozenset("tỉnh thành tp quận q huyện h thị tx xã phường p đặc tphcm".split())
+
+
+def items_of(tokens: Tokens) -> list[Item]:
+    """Give the names, given names and offices of a text in reading order."""
+    return _Scanner(tokens).scan()
