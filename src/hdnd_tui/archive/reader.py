@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -106,6 +107,16 @@ class Archive:
     def article_at(self, number: int) -> Article:
         """Give the article with this number; raises as `article` does."""
         return self._checked(self._one(f"{ARTICLE_SQL} WHERE number = ?", number), str(number))
+
+    def article_as_read(self, number: int) -> tuple[Article, dict[str, str]]:
+        """Give an article as it was read from its page, and the corrections of the user by field."""
+        article = self.article_at(number)
+        rows = self.connection.execute(
+            "SELECT field, value, read FROM corrections WHERE article = ?", (article.id,)
+        ).fetchall()
+        if not rows:
+            return article, {}
+        return Article.from_json(json.loads(rows[0][2])), {field: value for field, value, _ in rows}
 
     def articles(self) -> Iterator[Article]:
         """Give every article in order of import, a hundred in memory at a time."""

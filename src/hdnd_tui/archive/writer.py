@@ -6,9 +6,9 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal
@@ -44,6 +44,8 @@ class Imported:
     article: Article
     original: bytes | None
     """The page as it came; None where it was left behind, as in an archive made for transport."""
+    corrections: Mapping[str, str] = field(default_factory=dict)
+    """What the user of another archive set right in it, by field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,13 @@ class Outcome:
 class ArchiveWriter:
     """Writes an archive, making it when there is none; use as a context manager.
 
-    Entering raises ArchiveRefused or CannotWrite.
+    With `rehearse` every batch is rolled back after it was judged. Entering raises ArchiveRefused or
+    CannotWrite.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, rehearse: bool = False) -> None:
         self.path = path
+        self._rehearse = rehearse
         self._connection: sqlite3.Connection
         self._book: Book
         self._derived: Derived
@@ -93,14 +97,16 @@ class ArchiveWriter:
 
         The batch is on the disk when this returns. Raises CannotWrite or ArchiveRefused; then nothing is.
         """
-        with self._transaction():
-            outcomes: list[Outcome] = []
+        outcomes: list[Outcome] = []
+        with self._transaction() as transaction:
             pending: set[str] = set()
             for one in imported:
                 if one.article.id in pending:
                     self._book.flush()
                 pending.add(one.article.id)
                 outcomes.append(self._put_one(one))
+            changes = any(outcome.kind in ("added", "updated") for outcome in outcomes)
+            transaction.keep = changes and not self._rehearse
         return outcomes
 
     def finish(self) -> None:
@@ -108,10 +114,11 @@ class ArchiveWriter:
 
         An import that was killed before leaves the index right but without its hash; the next one gets here.
         """
-        with self._transaction(checks_index=True):
-            if self._book.meta(INDEX_HASH) != "":
-                return
-            self._index.catch_up()
+        with self._transaction(checks_index=True) as transaction:
+            late = self._book.meta(INDEX_HASH) == ""
+            transaction.keep = late and not self._rehearse
+            if transaction.keep:
+                self._index.catch_up()
 
     def correct(self, id: str, field: corrections.Field, value: str | Council | None) -> Article:
         """Set a field of an article, or with None give it back what was read from the page.
@@ -127,8 +134,7 @@ class ArchiveWriter:
             now.pop(field, None)
             if kept is not None:
                 now[field] = kept
-            for name, text in now.items():
-                self._book.insert("corrections", (id, name, text, pack(read.to_json())))
+            self._note_corrections(read, now)
             article = corrections.apply(read, now)
             self._replace(row, article, row[_AT["original"]])
         return article
@@ -158,7 +164,9 @@ class ArchiveWriter:
         row = self._book.find(f"{ARTICLE_SQL} WHERE id = ?", article.id)
         if row is None:
             original = self._keep(imported)
-            self._enter(article, self._next_article, original)
+            self._note_corrections(article, imported.corrections)
+            corrected = corrections.apply(article, imported.corrections)
+            self._enter(corrected, self._next_article, original)
             self._next_article += 1
             return Outcome(article.id, "added")
         return self._put_again(imported, row)
@@ -189,8 +197,7 @@ class ArchiveWriter:
             corrected = corrections.apply(article, now)
             if read != article:
                 self._book.delete("corrections", "article = ?", article.id)
-                for name, text in now.items():
-                    self._book.insert("corrections", (article.id, name, text, pack(article.to_json())))
+                self._note_corrections(article, now)
         else:
             corrected = article
         if corrected == stored and (kept or imported.original is None or same_text):
@@ -214,6 +221,10 @@ class ArchiveWriter:
     def _replace(self, row: Sequence[Any], article: Article, original: int | None) -> None:
         self._take_out(row)
         self._enter(article, int(row[0]), original)
+
+    def _note_corrections(self, read: Article, values: Mapping[str, str]) -> None:
+        for name, value in values.items():
+            self._book.insert("corrections", (read.id, name, value, pack(read.to_json())))
 
     def _keep(self, imported: Imported) -> int | None:
         page = imported.original
@@ -245,7 +256,8 @@ class ArchiveWriter:
         return Article.from_json(json.loads(read))
 
     @contextmanager
-    def _transaction(self, *, checks_index: bool = False) -> Iterator[None]:
+    def _transaction(self, *, checks_index: bool = False) -> Iterator[_Transaction]:
+        transaction = _Transaction()
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             # Page 1 goes into the journal first, so that `header.journal_is_ours` knows it again.
@@ -253,7 +265,10 @@ class ArchiveWriter:
             # A number is never given twice, not even that of a removed article.
             self._next_article = 1 + self._book.find("SELECT coalesce(max(seq), 0) FROM sqlite_sequence")[0]
             self._next_original = self._book.find("SELECT coalesce(max(number), 0) + 1 FROM originals")[0]
-            yield
+            yield transaction
+            if not transaction.keep:
+                self._roll_back()
+                return
             self._book.close()
             hash_now = index_digest(self._connection, index_tables()) if checks_index else ""
             self._book.set_meta(INDEX_HASH, hash_now)
@@ -274,6 +289,12 @@ class ArchiveWriter:
         self._book = Book(self._database)
         self._derived = Derived(self._book)
         self._index = Indexer(self._connection)
+
+
+@dataclass(slots=True)
+class _Transaction:
+    keep: bool = True
+    """Whether it ends in COMMIT."""
 
 
 def _hash(imported: Imported) -> str:

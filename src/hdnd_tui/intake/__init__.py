@@ -1,0 +1,1 @@
+"""Bringing files and folders into an archive: walking, reading in child processes, batches, report."""

@@ -1,0 +1,112 @@
+"""Writing the articles of an import batch by batch, and counting what became of them."""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+
+from hdnd_tui.archive.writer import ArchiveWriter, Imported
+from hdnd_tui.intake.report import Committed, OnEvent, Refusal, Refused, Report
+from hdnd_tui.safetext import printable
+from hdnd_tui.wording import Wording
+
+BATCH_ARTICLES = 64
+BATCH_BYTES = 4_000_000
+
+TWICE = Wording(
+    "mã “{id}” đã có ở một trang khác trong cùng tệp", "the id “{id}” stands at another page of the same file"
+)
+
+
+class Batches:
+    """Gathers articles and writes them; a context manager, which finds the archive or makes it."""
+
+    def __init__(self, archive: Path, dry_run: bool, on_event: OnEvent) -> None:
+        self._archive = archive
+        self._dry_run = dry_run
+        self._on_event = on_event
+        self._stack = ExitStack()
+        self._writer: ArchiveWriter
+        self._pending: list[tuple[str, Imported]] = []
+        self._bytes = 0
+        self._counts: Counter[str] = Counter()
+        self._refused: list[Refusal] = []
+        self._rehearsed: set[str] | None = None
+        self._file = -1
+        self._ids: set[str] = set()
+
+    def __enter__(self) -> Batches:
+        path = self._archive
+        rehearse = self._dry_run
+        if rehearse and not path.exists():
+            # A new archive is made elsewhere and thrown away.
+            folder = self._stack.enter_context(tempfile.TemporaryDirectory(prefix="hdnd-tui-"))
+            path, rehearse = Path(folder) / "archive.db", False
+        self._rehearsed = set() if rehearse else None
+        self._writer = self._stack.enter_context(ArchiveWriter(path, rehearse=rehearse))
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stack.close()
+
+    @property
+    def articles(self) -> int:
+        """How many articles have been written or found unchanged."""
+        return self._counts.total()
+
+    def put(self, file: int, name: str, imported: Imported) -> None:
+        """Add an article of the file numbered `file`; `name` is what a refusal calls its page."""
+        if file != self._file:
+            self._file, self._ids = file, set()
+        id = imported.article.id
+        if id in self._ids:
+            self.refuse(Refusal(name, TWICE.fill(id=printable(id))))
+            return
+        self._ids.add(id)
+        if self._rehearsed is not None:
+            if id in self._rehearsed:  # in a batch that was rolled back
+                self._counts["unchanged"] += 1
+                return
+            self._rehearsed.add(id)
+        self._pending.append((name, imported))
+        self._bytes += len(imported.article.body) + len(imported.original or b"")
+        if len(self._pending) >= BATCH_ARTICLES or self._bytes >= BATCH_BYTES:
+            self.flush()
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Note a file or page that is not imported."""
+        self._refused.append(refusal)
+        self._on_event(Refused(refusal))
+
+    def flush(self) -> None:
+        """Write what is pending; then it is on the disk, and `on_event` hears of it."""
+        pending, self._pending, self._bytes = self._pending, [], 0
+        for (name, _), outcome in zip(pending, self._writer.put([i for _, i in pending]), strict=True):
+            if outcome.kind == "refused" and outcome.reason:
+                self.refuse(Refusal(name, outcome.reason))
+                continue
+            self._counts[outcome.kind] += 1
+            if outcome.kind != "unchanged" and not self._dry_run:
+                self._on_event(Committed(outcome.id, outcome.kind))
+
+    def finish(self) -> None:
+        """Write what is left and end the import."""
+        self.flush()
+        self._writer.finish()
+
+    def report(self, skipped: int, warnings: tuple[Refusal, ...]) -> Report:
+        """Give what became of everything."""
+        counts = self._counts
+        return Report(
+            counts["added"],
+            counts["updated"],
+            counts["unchanged"],
+            skipped,
+            tuple(self._refused),
+            warnings,
+        )

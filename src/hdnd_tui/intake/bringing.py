@@ -1,0 +1,117 @@
+"""An import, from the paths that the user names to the report."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from hdnd_tui.archive.writer import Imported
+from hdnd_tui.errors import ArchiveRefused
+from hdnd_tui.intake.batches import Batches
+from hdnd_tui.intake.items import Item, items_of
+from hdnd_tui.intake.other_archive import articles_of, is_archive
+from hdnd_tui.intake.pool import Pool
+from hdnd_tui.intake.report import OnEvent, Progress, Refusal, Report
+from hdnd_tui.intake.walking import Found, Skipped, find_files
+
+
+def bring_in(
+    paths: Sequence[Path],
+    archive: Path,
+    default_council: str | None = None,
+    dry_run: bool = False,
+    on_event: OnEvent | None = None,
+    today: datetime.date | None = None,
+) -> Report:
+    """Import files and folders into an archive, which is made when there is none.
+
+    Pages are read in child processes and written in batches, each of them as a whole or not at all;
+    `on_event` hears of an article when it is on the disk. A dry run says what would happen and leaves the
+    archive as it is. Raises ArchiveRefused or CannotWrite; what was said to be committed stays.
+    """
+    intake = _Intake(archive, on_event or (lambda _: None))
+    intake.find(paths)
+    with (
+        Batches(archive, dry_run, intake.on_event) as batches,
+        Pool(default_council, today or datetime.date.today()) as pool,
+    ):
+        for file, name, imported in intake.read(pool):
+            if isinstance(imported, Refusal):
+                batches.refuse(imported)
+            else:
+                batches.put(file, name, imported)
+                intake.report_progress(batches.articles)
+        batches.finish()
+        intake.report_progress(batches.articles)
+        return batches.report(intake.skipped, tuple(intake.warnings))
+
+
+class _Intake:
+    """The files of one import and how far it is."""
+
+    def __init__(self, archive: Path, on_event: OnEvent) -> None:
+        self.on_event = on_event
+        self.skipped = 0
+        self.warnings: list[Refusal] = []
+        self._archive = archive
+        self._files: list[Found | Refusal] = []
+        self._total = 0
+        self._done = 0
+
+    def find(self, paths: Iterable[Path]) -> None:
+        """Walk the folders, so that the progress knows the whole."""
+        named = {path.absolute() for path in paths}
+        for found in find_files(paths):
+            if isinstance(found, Skipped) or self._is_other_kind(found, named):
+                self.skipped += 1
+                continue
+            self._files.append(found)
+            self._total += found.size if isinstance(found, Found) else 0
+        self.report_progress(0)
+
+    def read(self, pool: Pool) -> Iterator[tuple[int, str, Imported | Refusal]]:
+        """Give every article with the number of its file and its name, and every refusal, in order."""
+        for read in pool.read(self._items()):
+            if isinstance(read, Refusal):
+                yield -1, read.name, read
+                continue
+            item, reading = read
+            self._done += item.size
+            for wording in reading.refused:
+                yield item.file, item.name, Refusal(item.name, wording)
+            for wording in reading.warnings:
+                self.warnings.append(Refusal(item.name, wording))
+            for article in reading.articles:
+                yield item.file, item.name, Imported(article, item.data)
+        for number, found in self._other_archives():
+            try:
+                for imported in articles_of(found.path):
+                    yield number, found.name, imported
+            except ArchiveRefused as refused:
+                yield number, found.name, Refusal(found.name, refused.wording)
+            self._done += found.size
+
+    def report_progress(self, articles: int) -> None:
+        """Tell how far the import is."""
+        self.on_event(Progress(self._done, self._total, articles))
+
+    def _items(self) -> Iterator[Item | Refusal]:
+        for number, found in enumerate(self._files):
+            if isinstance(found, Refusal):
+                yield found
+            elif found.format is not None:
+                yield from items_of(found, number)
+
+    def _other_archives(self) -> Iterator[tuple[int, Found]]:
+        for number, found in enumerate(self._files):
+            if isinstance(found, Found) and found.format is None:
+                yield number, found
+
+    def _is_other_kind(self, found: Found | Refusal, named: set[Path]) -> bool:
+        """Say whether a `.db` file met in a folder is the archive itself or the file of another program."""
+        if isinstance(found, Refusal) or found.format is not None:
+            return False
+        if self._archive.exists() and found.path.samefile(self._archive):
+            return True
+        return found.path.absolute() not in named and not is_archive(found.path)

@@ -1,0 +1,61 @@
+"""What an import says while it runs and when it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from hdnd_tui.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file, or a page of it, with what was wrong; also used for warnings about a page that was imported."""
+
+    name: str
+    """Its path as it can be printed, with the line for a page of a `.jsonl` file."""
+    wording: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How many articles were added, changed, already there, and which files were refused."""
+
+    added: int
+    updated: int
+    unchanged: int
+    skipped: int
+    """Files of other kinds, met in folders."""
+    refused: tuple[Refusal, ...]
+    warnings: tuple[Refusal, ...]
+    """Imported all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """An article is on the disk."""
+
+    id: str
+    kind: str
+    """`added` or `updated`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file or page will not be imported."""
+
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the import is, in bytes of the files; `total` is 0 until the folders are walked."""
+
+    done: int
+    total: int
+    articles: int
+
+
+Event = Committed | Refused | Progress
+
+OnEvent = Callable[[Event], None]

@@ -1,0 +1,116 @@
+"""Finding the files to import under the paths that the user named."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from hdnd_tui.importing.formats import Format, format_of
+from hdnd_tui.intake.report import Refusal
+from hdnd_tui.safetext import printable
+from hdnd_tui.wording import Wording
+
+DEEPEST = 100
+"""Folders within folders."""
+
+MISSING = Wording("không có tệp này", "there is no such file")
+NOT_A_FILE = Wording(
+    "không phải tệp thường (thiết bị, ống dẫn hoặc liên kết)", "not a regular file (device, pipe or link)"
+)
+UNREADABLE = Wording("không mở được; hãy kiểm tra quyền đọc", "cannot be opened; check the permission")
+TOO_DEEP = Wording("thư mục lồng quá sâu", "folders are nested too deep")
+OTHER_KIND = Wording(
+    "không phải loại tệp nhập được (.txt .html .docx .jsonl .jsonl.gz .db)",
+    "not a kind of file that can be imported (.txt .html .docx .jsonl .jsonl.gz .db)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file to import."""
+
+    path: Path
+    name: str
+    """Its path as it can be printed."""
+    size: int
+    format: Format | None
+    """None for another archive."""
+
+
+class Skipped:
+    """A file of another kind, met in a folder."""
+
+
+SKIPPED = Skipped()
+
+
+def shown(path: Path | str) -> str:
+    """Give a path as one printable line; bytes that are no text are escaped."""
+    return printable(os.fsencode(path).decode("utf-8", "backslashreplace"))
+
+
+def find_files(paths: Iterable[Path]) -> Iterator[Found | Refusal | Skipped]:
+    """Give the files under `paths`, folders in the order of their names.
+
+    A link is followed where the user named it, and left alone inside a folder, so that no walk runs in
+    circles or leaves the folder. Files of other kinds are refused where they were named and skipped in folders.
+    """
+    for path in paths:
+        try:
+            status = path.stat()
+        except FileNotFoundError:
+            yield Refusal(shown(path), MISSING)
+        except (OSError, ValueError):
+            yield Refusal(shown(path), UNREADABLE)
+        else:
+            if stat.S_ISDIR(status.st_mode):
+                yield from _walk(path)
+            else:
+                found = _judge(path, status)
+                yield Refusal(shown(path), OTHER_KIND) if isinstance(found, Skipped) else found
+
+
+def _walk(folder: Path) -> Iterator[Found | Refusal | Skipped]:
+    waiting = [(folder, 0)]
+    while waiting:
+        path, depth = waiting.pop()
+        if depth > DEEPEST:
+            yield Refusal(shown(path), TOO_DEEP)
+            continue
+        try:
+            with os.scandir(path) as entries:
+                inside = sorted(entries, key=lambda entry: os.fsencode(entry.name))
+        except OSError:
+            yield Refusal(shown(path), UNREADABLE)
+            continue
+        folders = []
+        for entry in inside:
+            if entry.name.startswith((".", "~$")):  # hidden; the locks of word processors
+                yield SKIPPED
+            elif entry.is_dir(follow_symlinks=False):
+                folders.append((path / entry.name, depth + 1))
+            else:
+                yield _judge_entry(path / entry.name)
+        waiting.extend(reversed(folders))
+
+
+def _judge_entry(path: Path) -> Found | Refusal | Skipped:
+    try:
+        status = path.lstat()
+    except OSError:
+        return Refusal(shown(path), UNREADABLE)
+    if stat.S_ISLNK(status.st_mode) and format_of(path.name) is None:
+        return SKIPPED
+    return _judge(path, status)
+
+
+def _judge(path: Path, status: os.stat_result) -> Found | Refusal | Skipped:
+    kind = format_of(path.name)
+    if kind is None and path.suffix.lower() != ".db":
+        return SKIPPED
+    if not stat.S_ISREG(status.st_mode):
+        return Refusal(shown(path), NOT_A_FILE)
+    return Found(path, shown(path), status.st_size, kind)

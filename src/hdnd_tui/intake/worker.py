@@ -1,0 +1,111 @@
+"""The child process of an import: reads pages, bounded in time and memory, and can be killed at any moment.
+
+It is told pages on its standard input and answers on its standard output, both in JSON: nothing it says is
+ever run. The first line holds the settings. Then a line with a list of `[format, source, length]` is followed
+by the bytes of those pages; the answer is a line for each page, in order.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import signal
+import sys
+from typing import Any, BinaryIO
+
+from hdnd_tui.article import Article
+from hdnd_tui.errors import PageRefused
+from hdnd_tui.importing.formats import FORMATS
+from hdnd_tui.importing.page import Page
+from hdnd_tui.importing.reading import read_page
+from hdnd_tui.safetext import clean
+
+PAGE_SECONDS = 1.8
+"""Processor time for one page; an ordinary one takes a hundredth of a second."""
+MEMORY_BYTES = 200 * 2**20
+"""Memory for one page beyond what the process needs to start."""
+
+_TOO_MUCH = ("cần quá nhiều bộ nhớ để đọc", "needs too much memory to be read")
+_TOO_DEEP = ("các thẻ lồng nhau quá sâu", "its tags are nested too deep")
+_NOT_CLEAN = ("có ký tự không hiện được", "holds characters that cannot be shown")
+
+
+def main() -> None:
+    """Serve until the parent closes the pipe."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when an import ends
+    _limit_memory()
+    incoming, outgoing = sys.stdin.buffer, sys.stdout.buffer
+    settings = json.loads(incoming.readline())
+    today = datetime.date.fromisoformat(settings["today"])
+    while header := incoming.readline():
+        pages = [(kind, source, incoming.read(length)) for kind, source, length in json.loads(header)]
+        for kind, source, data in pages:
+            _limit_time(PAGE_SECONDS)
+            answer = answer_to(kind, source, data, settings["council"], today)
+            _limit_time(0)
+            _send(outgoing, answer)
+
+
+def answer_to(
+    kind: str, source: str, data: bytes, council: str | None, today: datetime.date
+) -> dict[str, Any]:
+    """Read the pages in `data`: the articles, and what is wrong with those that cannot be read."""
+    answer: dict[str, Any] = {"articles": [], "refused": [], "warnings": []}
+    read = next(f.read for f in FORMATS if f.name == kind)
+    try:
+        for page in read(data, source):
+            if isinstance(page, PageRefused):
+                answer["refused"].append(page.wording)
+            else:
+                _read_one(page, council, today, answer)
+    except PageRefused as refused:
+        answer["refused"].append(refused.wording)
+    except MemoryError:
+        answer["refused"].append(_TOO_MUCH)
+    except RecursionError:
+        answer["refused"].append(_TOO_DEEP)
+    return answer
+
+
+def _read_one(page: Page, council: str | None, today: datetime.date, answer: dict[str, Any]) -> None:
+    article = read_page(page, council, today)
+    if not is_clean(article):
+        answer["refused"].append(_NOT_CLEAN)
+        return
+    answer["articles"].append(article.to_json())
+    if page.warning:
+        answer["warnings"].append(page.warning)
+
+
+def is_clean(article: Article) -> bool:
+    """Say whether every text of an article is as texts are kept; the readers see to it, this is the gate."""
+    texts = (article.id, article.title, article.body, article.author, article.source, *article.captions)
+    return all(text is None or clean(text) == text for text in texts)
+
+
+def _send(outgoing: BinaryIO, answer: dict[str, Any]) -> None:
+    outgoing.write(json.dumps(answer).encode("ascii") + b"\n")
+    outgoing.flush()
+
+
+def _limit_time(seconds: float) -> None:
+    """Let the system end this process after so much processor time; 0 takes the limit away."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+
+
+def _limit_memory() -> None:
+    """Make a page that wants too much memory fail with MemoryError, where the system can."""
+    try:
+        import resource
+
+        with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123 - no file of ours
+            now = int(file.read().split()[0]) * resource.getpagesize()
+    except (ImportError, OSError):
+        return
+    limit = now + MEMORY_BYTES
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+if __name__ == "__main__":
+    main()
