@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hdnd_tui.article import Run
+from hdnd_tui.wording import Wording
 
 PortalDateKind = Literal["rendered", "published", "unknown"]
 
@@ -31,6 +32,8 @@ class Page:
     """The text is the body of an article already: there is no furniture to remove."""
     portal: str = ""
     """Words outside the article that may name the council: name of the site, breadcrumbs."""
+    warning: Wording | None = None
+    """What the user should be told though the page is imported, such as letters that were lost before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,227 @@
+"""Which lines stand under a picture (DOMAIN section 6)."""
+
+from __future__ import annotations
+
+import re
+
+from hdnd_tui.importing.furniture import date_line, is_address, is_source
+from hdnd_tui.importing.lines import join
+from hdnd_tui.importing.sheet import Sheet
+from hdnd_tui.importing.titles import key
+from hdnd_tui.vietnamese.letters import fold
+
+LONGEST = 320
+"""Characters of the longest caption with a credit; without one captions are shorter."""
+_LONGEST_BARE = 200
+
+_CREDIT = re.compile(
+    r"(?:[(\[\-–—|.,:/]|^|\s)\s*(?:anh|nguon anh|hinh|anh minh hoa|anh tu lieu|anh chup man hinh|do hoa|nguon|clip|video)"
+    r"(?: (?:minh hoa|tu lieu|cat tu clip))?\s*[:/]\s*[^\n]{0,60}$"
+)
+_CREDIT_ALONE = re.compile(r"[(\[]?\s*(?:anh|nguon anh|anh minh hoa|do hoa)\s*:\s*[^\n]{0,60}")
+_EMPHASIS = re.compile(r"([*_])[^\W_][^\n]*[^*_:]\1")
+_OPEN_CREDIT = re.compile(r"(?:anh|nguon)\s*:$")
+_SCENE = re.compile(
+    r"(?:quang canh|toan canh|canh|khung canh|mot goc|cac dai bieu (?:du|tham du|chup anh|bieu quyet|dong|tai|tham gia|thuc hien|nghien cuu|trao doi|bo phieu)"
+    r"|dai bieu (?:du|tham du|bieu quyet|dong)|anh minh hoa|hinh anh|(?:tu )?trai (?:qua|sang)|(?:hinh|anh) \d)"
+)
+_SUBJECT = re.compile(
+    r"(?:cac )?(?:dong chi|d/c|ong|ba|dai bieu|chu tich|pho chu tich|bi thu|pho bi thu|truong ban|pho truong|truong doan|lanh dao|doan|hdnd|ubnd|hoi dong nhan dan|thuong truc|ban |van phong"
+    r"|cu tri|can bo|thuong tuong|trung tuong|thieu tuong|dai ta|giam doc|pho giam doc|dai dien|cac ban|to dai bieu|nguoi dan|ba con|tan |nguyen |chanh|tong bi thu|thu tuong|bo truong|uy vien|luat su)"
+)
+_SHOWN = re.compile(
+    r"\b(?:phat bieu|chu tri|dong chu tri|tang hoa|tang qua|trao (?:bang|qua|hoa|tang|quyet dinh|giay|huy|ky niem|nghi quyet|doi)|chup anh|chup hinh|luu niem|chia se|giao luu|cam on|ket luan|dieu hanh"
+    r"|trinh bay|bao cao|bieu quyet|bo phieu|kiem phieu|chat van|tra loi|giai trinh|tham quan|tham va|khao sat|kiem tra|thi sat|bam nut|tiep xuc|tham du|du hoi nghi|du ky hop|du buoi|dang huong|dang hoa|dat hoa|ky ket|ky ban|khai mac|be mac|chuc mung|don tiep|thao luan|ra mat|tuyen the|nhan nhiem vu|neu y kien|kien nghi|gop y|cong bo|trao doi)\b"
+)
+_DATE_CUE = re.compile(
+    r"^(?:sang|trua|chieu|toi|ngay|trong|vua qua|hom|truoc do|sau do|tai |theo |tiep|cung |ngoai ra|ben canh|dong thoi|phat bieu|ket luan|ket thuc|duoi|nham|thuc hien|qua |voi )\b"
+)
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s+(?=[^\W\da-z])")
+_SAYING = re.compile(
+    r"\b(?:cho biet|cho rang|nhan manh|de nghi|yeu cau|khang dinh|danh gia|neu ro|cho hay|noi|ghi nhan|thong nhat|mong muon|tin tuong|de xuat)\b"
+)
+
+
+def has_credit(text: str) -> bool:
+    """Say whether a line ends in the credit of a picture: `Ảnh: N.H`, `(Ảnh: SGGP)`, `Ảnh minh họa`."""
+    if len(text) > LONGEST:
+        return False
+    folded = fold(text).rstrip("*_ .)]")
+    return (
+        bool(_CREDIT.search(folded)) or folded.endswith("anh minh hoa") or bool(_OPEN_CREDIT.search(folded))
+    )
+
+
+def is_credit(text: str) -> bool:
+    """Say whether a line is the credit of a picture and nothing else: `Ảnh: VOV`, `(Ảnh: Hà Nhân).`."""
+    return len(text) <= 80 and bool(_CREDIT_ALONE.fullmatch(fold(text)))
+
+
+def credit_is_open(text: str) -> bool:
+    """Say whether a line breaks off before the name of the photographer, which is the next line."""
+    return len(text) <= LONGEST and bool(_OPEN_CREDIT.search(fold(text).rstrip()))
+
+
+def in_emphasis(text: str) -> bool:
+    """Say whether a short line is set apart in slanted type, as `*Quang cảnh cuộc họp*`."""
+    inner = text.strip()
+    return (
+        len(inner) <= LONGEST
+        and len(inner) > 4
+        and inner[0] == inner[-1] == "*"
+        and inner[1] != "*"
+        and inner[-2] != "*"
+    )
+
+
+def one_sentence(text: str) -> bool:
+    """Say whether a line holds no second sentence."""
+    return not _SENTENCE_END.search(text)
+
+
+def shows_a_scene(text: str) -> bool:
+    """Say whether a line names what a picture shows: `Quang cảnh Hội nghị.`, `Các đại biểu dự Hội nghị.`"""
+    return len(text) <= 120 and one_sentence(text) and bool(_SCENE.match(fold(text)))
+
+
+def shows_people(text: str) -> bool:
+    """Say whether a line says who does what in a picture; a sentence of a report may say the same."""
+    if len(text) > _LONGEST_BARE or text.endswith((":", ";", ",")) or not one_sentence(text):
+        return False
+    folded = fold(text)
+    if _DATE_CUE.match(folded) or _SAYING.search(folded) or any(char.isdigit() for char in text[:1]):
+        return False
+    return bool(_SUBJECT.match(folded)) and bool(_SHOWN.search(folded))
+
+
+def is_lead_in(text: str) -> bool:
+    """Say whether a line announces pictures that are not there: `Một số hình ảnh tại buổi làm việc:`."""
+    folded = fold(text).strip("*_ .:;-")
+    return (
+        len(text) <= 110
+        and bool(_LEAD_IN.match(folded))
+        and (text.rstrip("* _")[-1:] != "." or len(text) <= 60)
+    )
+
+
+_LEAD_IN = re.compile(
+    r"(?:mot so|mot vai|nhung|cac|chum|duoi day la|sau day la)?\s?(?:mot so |nhung )?(?:hinh anh|anh|chum anh|clip|video)(?: (?:tai|cua|ve|trong|ghi|hoat dong|hoi nghi|ky hop|buoi|le|chuyen|minh hoa|khac|lien quan)\b.*)?$"
+)
+
+
+def read_captions(sheet: Sheet) -> None:
+    """Find the captions of a page, in the text and in the list that some sites put after it."""
+    body = sheet.body(sheet.first)
+    listed = _listed(sheet, body)
+    among = [i for i in sheet.body() if i not in listed]
+    repeated = {key(sheet.text(i)): i for i in among if len(sheet.text(i)) <= LONGEST}
+    copies: dict[int, list[int]] = {}
+    for i in listed:
+        if (at := repeated.get(key(sheet.text(i)))) is not None:
+            copies.setdefault(at, []).append(i)
+            sheet.role[i] = "copy"
+        else:
+            sheet.role[i] = "caption"
+    loose = _is_loose(sheet, among)
+    for place, i in enumerate(among):
+        if i in copies or _is_caption(sheet, among, place, loose):
+            sheet.role[i] = "caption"
+    _add_credits(sheet)
+    _gather(sheet, copies)
+
+
+def _listed(sheet: Sheet, body: list[int]) -> list[int]:
+    """Give the lines of a list of captions at the end of the text.
+
+    Such a list comes after the byline, or after an empty line where nothing else in the text has one.
+    """
+    bylines = [i for i, role in enumerate(sheet.role) if role == "byline" and i > sheet.first]
+    start = next((place for place, i in enumerate(body) if bylines and i > bylines[-1]), None)
+    if start is None and not bylines:
+        gaps = [place for place in range(1, len(body)) if sheet.lines[body[place]].gap]
+        lone = [place for place in gaps if place > 2]
+        if len(lone) == 1 and len(body) - lone[0] <= max(8, len(body) // 3) and lone[0] > 2:
+            start = lone[0]
+    if start is None:
+        return []
+    listed = [i for i in body[start:] if not _is_origin(sheet.text(i))]
+    return listed if all(len(sheet.text(i)) <= LONGEST for i in listed) else []
+
+
+def _is_origin(text: str) -> bool:
+    return bool(is_source(text) or is_address(text.rpartition(" ")[2]) or date_line(text))
+
+
+def _is_loose(sheet: Sheet, body: list[int]) -> bool:
+    """Say whether the lines of a page are paragraphs, so that a lone short sentence is worth noticing.
+
+    Some sites give every sentence a line of its own.
+    """
+    lengths = sorted(len(sheet.text(i)) for i in body if sheet.is_paragraph(i))
+    return bool(lengths) and lengths[len(lengths) // 2] >= 240
+
+
+def _is_caption(sheet: Sheet, body: list[int], place: int, loose: bool) -> bool:
+    i = body[place]
+    text = sheet.text(i)
+    if i == sheet.first and not has_credit(text):
+        return False
+    if text.startswith("#") or len(text) > LONGEST or _is_origin(text):
+        return False
+    if (
+        i - 1 in sheet.images
+        and sheet.lines[i].gap <= 1
+        and len(text) <= _LONGEST_BARE
+        and one_sentence(text)
+    ) or (has_credit(text) and not text.startswith(("-", "+"))):
+        return True
+    if in_emphasis(text) or shows_a_scene(text):
+        return place > 0 or in_emphasis(text)
+    return loose and shows_people(text) and _stands_apart(sheet, body, place)
+
+
+def _stands_apart(sheet: Sheet, body: list[int], place: int) -> bool:
+    """Say whether a short line stands between paragraphs, with or without other captions."""
+    own = len(sheet.text(body[place]))
+    before = next((k for k in reversed(body[:place]) if sheet.role[k] != "caption"), None)
+    after = next((k for k in body[place + 1 :] if not shows_people(sheet.text(k))), None)
+    around = [k for k in (before, after) if k is not None]
+    return bool(around) and all(len(sheet.text(k)) >= max(140, own * 1.2) for k in around)
+
+
+def _add_credits(sheet: Sheet) -> None:
+    """Take a credit on a line of its own as part of the caption above it."""
+    for i in range(1, len(sheet.lines)):
+        above = next(
+            (k for k in (i - 1, i - 2) if k >= 0 and sheet.role[k] in ("body", "caption", "copy")), None
+        )
+        if above is None or sheet.role[i] not in ("body", "caption"):
+            continue
+        short = len(sheet.text(i)) <= 40 and sheet.lines[i].gap == 0
+        if (credit_is_open(sheet.text(above)) and short) or is_credit(sheet.text(i)):
+            if sheet.role[above] == "body" and above > sheet.first and len(sheet.text(above)) <= LONGEST:
+                sheet.role[above] = "caption"
+            if sheet.role[above] in ("caption", "copy"):
+                sheet.role[i] = "caption"
+
+
+def _gather(sheet: Sheet, copies: dict[int, list[int]]) -> None:
+    """Put the captions together, with their credits and the places of their copies."""
+    i = 0
+    while i < len(sheet.lines):
+        if sheet.role[i] == "caption":
+            lines = [i]
+            while (
+                lines[-1] + 1 < len(sheet.lines)
+                and sheet.role[lines[-1] + 1] == "caption"
+                and (credit_is_open(sheet.text(lines[-1])) or is_credit(sheet.text(lines[-1] + 1)))
+                and lines[-1] + 1 not in copies
+            ):
+                lines.append(lines[-1] + 1)
+            excerpt = join((sheet.lines[k].excerpt for k in lines), " ")
+            others = tuple(
+                sheet.lines[k].excerpt for k in copies.get(i, ()) if sheet.text(k) == sheet.text(i)
+            )
+            sheet.captions.append((i, (excerpt, *others)))
+            i = lines[-1]
+        i += 1

@@ -1,0 +1,128 @@
+"""The top of a page: the title, and all that the portal puts above it and between it and the text."""
+
+from __future__ import annotations
+
+import re
+
+from hdnd_tui.importing.bylines import byline_label
+from hdnd_tui.importing.furniture import (
+    date_line,
+    is_breadcrumb,
+    is_footer,
+    is_label,
+    is_letterhead,
+    is_menu,
+)
+from hdnd_tui.importing.lines import Excerpt, join
+from hdnd_tui.importing.sheet import Sheet
+from hdnd_tui.importing.titles import bare_title, find_title, is_paragraph, key, title_like, title_of_qr
+from hdnd_tui.safetext import printable
+from hdnd_tui.vietnamese.letters import fold
+
+_FAR = 8
+"""Lines without running text that end a stretch of it; menus are longer, lists in an article shorter."""
+_LETTERHEAD = 12
+_KIND = re.compile(
+    r"(?:nghi quyet|quyet dinh|bao cao|thong bao|ke hoach|to trinh|chi thi|cong van|chuong trinh|huong dan|giay moi|ket luan|luat|nghi dinh|thong tu|cong dien)"
+)
+
+
+def read_head(sheet: Sheet, stated: str | None, *, furnished: bool) -> None:
+    """Find the title and the first paragraph, and take out what is above and between that is the portal's.
+
+    `stated` is the title that the format gives. A document with a letterhead keeps its head; a page that is
+    not `furnished` has nothing but the article.
+    """
+    sheet.first = _first_paragraph(sheet)
+    if stated:
+        _use_stated(sheet, stated)
+        return
+    if not furnished:
+        sheet.first = 0
+        if (
+            sheet.lines
+            and title_like(sheet.text(0))
+            and not is_paragraph(sheet.text(0))
+            and len(sheet.lines) > 1
+        ):
+            sheet.role[0], sheet.title = "title", bare_title(sheet.lines[0].excerpt)
+        return
+    top = sheet.body(0, min(_LETTERHEAD, len(sheet.lines)))
+    if any(is_letterhead(sheet.text(i)) for i in top):
+        sheet.title = _title_of_document(sheet)
+        return
+    found = find_title(sheet.lines, sheet.first)
+    if found:
+        at, sheet.title = found
+        for i in range(at):
+            sheet.drop(i)
+        sheet.role[at] = "title"
+        if sheet.first <= at:
+            sheet.first = at + 1
+        _drop_portal_lines(sheet, at + 1, sheet.first)
+        for i in sheet.body(at + 1, min(sheet.first + 2, len(sheet.lines))):
+            if key(sheet.text(i)) == key(sheet.title.text):
+                sheet.drop(i)
+        return
+    _drop_portal_lines(sheet, 0, sheet.first)
+    sheet.title = title_of_qr(sheet.lines)
+
+
+def _use_stated(sheet: Sheet, stated: str) -> None:
+    """Take the title that the format states; its line, where the text has one, is not repeated in the body."""
+    title = printable(stated)
+    for i in sheet.body(0, min(sheet.first + 3, len(sheet.lines))):
+        bare = bare_title(sheet.lines[i].excerpt)
+        if key(bare.text) == key(title):
+            for above in range(i):
+                if not sheet.is_paragraph(above):
+                    sheet.drop(above)
+            sheet.role[i] = "title"
+            sheet.title = bare
+            return
+    sheet.title = Excerpt(title, ())
+
+
+def _first_paragraph(sheet: Sheet) -> int:
+    """Give the first line of running text of the article, not of a teaser among the menus.
+
+    Paragraphs with few lines between them make a stretch; the article starts with the first stretch that is
+    not dwarfed by another.
+    """
+    starts: list[int] = []
+    sizes: list[int] = []
+    last = -_FAR - 1
+    for i in range(len(sheet.lines)):
+        if not sheet.is_paragraph(i) or is_footer(sheet.text(i)):
+            continue
+        if i - last > _FAR:
+            starts.append(i)
+            sizes.append(0)
+        sizes[-1] += len(sheet.text(i))
+        last = i
+    if not starts:
+        rest = sheet.body()
+        return rest[1] if len(rest) > 1 else len(sheet.lines)
+    return next(start for start, size in zip(starts, sizes, strict=True) if size * 4 >= max(sizes))
+
+
+def _drop_portal_lines(sheet: Sheet, start: int, end: int) -> None:
+    """Take the portal's lines out of a part of the head, and the author's where a label names one."""
+    for i in sheet.body(start, end):
+        text = sheet.text(i)
+        if date_line(text) or is_menu(text) or is_breadcrumb(text) or is_label(text):
+            sheet.drop(i)
+        elif name := byline_label(text):
+            sheet.role[i] = "byline"
+            sheet.author = sheet.lines[i].excerpt.cut(*name)
+
+
+def _title_of_document(sheet: Sheet) -> Excerpt | None:
+    """Give the title of a document: its kind and the line below, `NGHỊ QUYẾT Về việc thông qua ...`."""
+    for i in sheet.body(0, min(40, len(sheet.lines))):
+        bare = bare_title(sheet.lines[i].excerpt)
+        if bare.text.isupper() and len(bare.text) < 60 and _KIND.match(fold(bare.text)):
+            below = [k for k in sheet.body(i + 1, min(i + 4, len(sheet.lines))) if len(sheet.text(k)) > 8]
+            subject = [bare_title(sheet.lines[below[0]].excerpt)] if below else []
+            return join((bare, *subject), " ") if len(bare.text) + len(subject) < 260 else bare
+    return None

@@ -1,0 +1,103 @@
+"""A page taken apart: furniture off, then title, date lines, byline and captions; the rest is the body."""
+
+from __future__ import annotations
+
+from hdnd_tui.article import Run
+from hdnd_tui.importing.captions import read_captions
+from hdnd_tui.importing.head import read_head
+from hdnd_tui.importing.lines import Excerpt, join
+from hdnd_tui.importing.page import Layout, Page
+from hdnd_tui.importing.sheet import Sheet
+from hdnd_tui.importing.tail import read_tail
+from hdnd_tui.importing.titles import first_sentence
+from hdnd_tui.safetext import printable
+
+_UNTITLED = "(không có tiêu đề)"
+_APART = "\n\n"
+
+
+def lay_out(page: Page) -> Layout:
+    """Take a page apart; every character of the article stands in the decoded page or is a line break.
+
+    Never refuses a page: what is not plainly the portal's stays in the body. A structured page has no
+    furniture, and its captions and byline stay where they are.
+    """
+    sheet = Sheet(page.text)
+    if not page.structured:
+        sheet.drop_tools()
+    read_head(sheet, page.title, furnished=not page.structured)
+    if not page.structured:
+        read_tail(sheet)
+        read_captions(sheet)
+    return _assemble(sheet, page)
+
+
+def _assemble(sheet: Sheet, page: Page) -> Layout:
+    paragraphs = sheet.body()
+    body = join((sheet.lines[i].excerpt for i in paragraphs), _APART)
+    runs = list(body.runs("body"))
+    offsets = _offsets(sheet, paragraphs)
+    captions: list[str] = []
+    caption_at: list[int] = []
+    for at, copies in sheet.captions:
+        for copy in copies:
+            runs += copy.runs("caption", len(captions))
+        captions.append(copies[0].text)
+        caption_at.append(next((offset for i, offset in offsets if i > at), len(body.text)))
+    title, given = _title(sheet, paragraphs)
+    runs += title.runs("title")
+    author = printable(page.author) if page.author else ""
+    if sheet.author and author in ("", sheet.author.text):
+        author = sheet.author.text
+        runs += sheet.author.runs("byline")
+    left_out = [sheet.text(i) for i, role in enumerate(sheet.role) if role == "out"]
+    return Layout(
+        title=title.text,
+        title_given=given,
+        body=body.text,
+        captions=tuple(captions),
+        caption_at=tuple(caption_at),
+        author=author or None,
+        runs=tuple(_merged(runs)),
+        dates=tuple(sheet.dates),
+        portal="\n".join(filter(None, (page.site, page.portal, *left_out))),
+    )
+
+
+def _offsets(sheet: Sheet, paragraphs: list[int]) -> list[tuple[int, int]]:
+    """Give for each line of the body its offset in the body."""
+    offsets = []
+    at = 0
+    for i in paragraphs:
+        offsets.append((i, at))
+        at += len(sheet.text(i)) + len(_APART)
+    return offsets
+
+
+def _title(sheet: Sheet, paragraphs: list[int]) -> tuple[Excerpt, bool]:
+    """Give the title and whether the page has one; else the first sentence stands for it, shortened."""
+    if sheet.title and sheet.title.text:
+        return sheet.title, True
+    start = next((i for i in paragraphs if i >= sheet.first), paragraphs[0] if paragraphs else None)
+    if start is not None:
+        return first_sentence(sheet.lines[start].excerpt), False
+    if sheet.captions:
+        return first_sentence(sheet.captions[0][1][0]), False
+    return (sheet.lines[0].excerpt.cut(0, 110) if sheet.lines else Excerpt(_UNTITLED, ())), False
+
+
+def _merged(runs: list[Run]) -> list[Run]:
+    """Join runs that follow each other in the part and in the page."""
+    merged: list[Run] = []
+    for run in runs:
+        last = merged[-1] if merged else None
+        if (
+            last
+            and (last.part, last.index) == (run.part, run.index)
+            and last.start + last.length == run.start
+            and last.page + last.length == run.page
+        ):
+            merged[-1] = Run(run.part, run.index, last.start, last.page, last.length + run.length)
+        else:
+            merged.append(run)
+    return merged

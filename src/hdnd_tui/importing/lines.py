@@ -1,0 +1,139 @@
+"""Pieces of a page that remember where every character stood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from hdnd_tui.article import Part, Run
+from hdnd_tui.safetext import clean, is_forbidden
+
+Spans = tuple[tuple[int, int, int], ...]
+"""`(start, page, length)`: text[start:start+length] is page[page:page+length], spaces taken as equal."""
+
+_LINE_END = re.compile("[\n\v\f\x85\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Clean text with the places of its characters in the decoded page."""
+
+    text: str
+    spans: Spans
+
+    def cut(self, start: int, end: int) -> Excerpt:
+        """Give `text[start:end]` with its places."""
+        spans = []
+        for at, page, length in self.spans:
+            first, last = max(at, start), min(at + length, end)
+            if first < last:
+                spans.append((first - start, page + first - at, last - first))
+        return Excerpt(self.text[start:end], tuple(spans))
+
+    def strip(self) -> Excerpt:
+        """Give the excerpt without spaces at its ends."""
+        if self.text == self.text.strip():
+            return self
+        start = len(self.text) - len(self.text.lstrip())
+        return self.cut(start, len(self.text.rstrip()))
+
+    def runs(self, part: Part, index: int = 0) -> Iterator[Run]:
+        """Give the runs of the excerpt taken as a whole part of an article."""
+        return (Run(part, index, start, page, length) for start, page, length in self.spans)
+
+
+def join(excerpts: Iterable[Excerpt], separator: str) -> Excerpt:
+    """Put excerpts together; the separators stand nowhere in the page."""
+    texts: list[str] = []
+    spans: list[tuple[int, int, int]] = []
+    at = 0
+    for excerpt in excerpts:
+        if texts:
+            at += len(separator)
+        spans += [(at + start, page, length) for start, page, length in excerpt.spans]
+        texts.append(excerpt.text)
+        at += len(excerpt.text)
+    return Excerpt(separator.join(texts), tuple(spans))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the page that holds more than spaces."""
+
+    excerpt: Excerpt
+    gap: int
+    """Empty lines above it."""
+    page_start: int
+    page_end: int
+
+    @property
+    def text(self) -> str:
+        """The clean text of the line, without spaces at its ends."""
+        return self.excerpt.text
+
+
+def split_lines(page: str) -> list[Line]:
+    """Give the lines of a decoded page that hold text, cleaned, in their order."""
+    lines = []
+    gap = start = 0
+    ends = [match.start() for match in _LINE_END.finditer(page)]
+    for end in (*ends, len(page)):
+        excerpt = _excerpt(page[start:end], start)
+        if excerpt.text:
+            lines.append(Line(excerpt, gap, start, end))
+            gap = 0
+        else:
+            gap += 1
+        start = end + 1
+    return lines
+
+
+def _excerpt(raw: str, offset: int) -> Excerpt:
+    """Clean one line; its characters keep their offsets in the page."""
+    text = clean(raw)
+    if len(text) == len(raw):
+        return Excerpt(text, ((0, offset, len(text)),) if text else ()).strip()
+    return _aligned(raw, text, offset).strip()
+
+
+def _aligned(raw: str, text: str, offset: int) -> Excerpt:
+    """Find the places of a line from which control characters were taken.
+
+    Walks both texts in step: a character of `raw` that is not the next one of `text` was dropped. Where
+    dropping brought a letter and its mark together, the composed letter stands nowhere in the page.
+    """
+    spans: list[tuple[int, int, int]] = []
+    at = 0
+    for place, char in enumerate(raw):
+        if at == len(text):
+            break
+        kept = text[at]
+        if char != kept and not (kept == " " and char.isspace() and not is_forbidden(char)):
+            continue
+        if spans and spans[-1][0] + spans[-1][2] == at and spans[-1][1] + spans[-1][2] == offset + place:
+            start, page, length = spans[-1]
+            spans[-1] = (start, page, length + 1)
+        else:
+            spans.append((at, offset + place, 1))
+        at += 1
+    return Excerpt(text, tuple(spans)) if at == len(text) else _composed(raw, text, offset)
+
+
+def _composed(raw: str, text: str, offset: int) -> Excerpt:
+    """Find the places of the ends that two texts have in common; what lies between stands nowhere."""
+
+    def same(a: str, b: str) -> bool:
+        return a == b or (b == " " and a.isspace())
+
+    limit = min(len(raw), len(text))
+    head = 0
+    while head < limit and same(raw[head], text[head]):
+        head += 1
+    tail = 0
+    while tail < limit - head and same(raw[-1 - tail], text[-1 - tail]):
+        tail += 1
+    spans = [(0, offset, head)] if head else []
+    if tail:
+        spans.append((len(text) - tail, offset + len(raw) - tail, tail))
+    return Excerpt(text, tuple(spans))

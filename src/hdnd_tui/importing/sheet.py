@@ -1,0 +1,62 @@
+"""The lines of a page while it is taken apart, and what each was found to be."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from hdnd_tui.importing.furniture import date_line, is_image, is_tool
+from hdnd_tui.importing.lines import Excerpt, Line, split_lines
+from hdnd_tui.importing.page import PortalDate
+from hdnd_tui.importing.titles import is_paragraph
+from hdnd_tui.importing.wrapping import unwrap
+
+Role = Literal["body", "out", "title", "byline", "caption", "copy"]
+"""`out` is the portal's; `copy` repeats a caption that stands elsewhere."""
+
+
+class Sheet:
+    """One page, line by line."""
+
+    def __init__(self, page: str) -> None:
+        self.lines: list[Line] = unwrap(split_lines(page))
+        self.role: list[Role] = ["body"] * len(self.lines)
+        self.images = {i for i, line in enumerate(self.lines) if is_image(line.text)}
+        """Lines that stand where a picture was."""
+        self.dates: list[PortalDate] = []
+        self.title: Excerpt | None = None
+        self.author: Excerpt | None = None
+        self.captions: list[tuple[int, tuple[Excerpt, ...]]] = []
+        """Line of the caption, and its text with further copies of it."""
+        self.first = 0
+        """The first paragraph of the article."""
+
+    def text(self, at: int) -> str:
+        """Give the clean text of a line."""
+        return self.lines[at].text
+
+    def drop(self, at: int) -> None:
+        """Take a line out as the portal's, and keep its date."""
+        if self.role[at] == "body":
+            self.role[at] = "out"
+            self.note_date(at)
+
+    def note_date(self, at: int) -> None:
+        """Keep the date of a line that holds nothing but a date and words of the portal."""
+        line = self.lines[at]
+        if kind := date_line(line.text):
+            self.dates.append(PortalDate(line.text, line.page_start, line.page_end, kind))
+
+    def body(self, start: int = 0, end: int | None = None) -> list[int]:
+        """Give the lines that still belong to the body."""
+        stop = len(self.lines) if end is None else end
+        return [i for i in range(start, stop) if self.role[i] == "body"]
+
+    def drop_tools(self) -> None:
+        """Take out what is never text of an article, wherever it stands."""
+        for i, line in enumerate(self.lines):
+            if i in self.images or is_tool(line.text):
+                self.drop(i)
+
+    def is_paragraph(self, at: int) -> bool:
+        """Say whether a line is running text of the body."""
+        return self.role[at] == "body" and is_paragraph(self.lines[at].text)

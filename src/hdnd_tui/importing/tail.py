@@ -1,0 +1,111 @@
+"""The foot of a page: links to other articles, share words, comments, the site's address, the byline."""
+
+from __future__ import annotations
+
+import re
+
+from hdnd_tui.importing.bylines import byline, byline_label
+from hdnd_tui.importing.captions import has_credit, is_lead_in
+from hdnd_tui.importing.furniture import (
+    date_line,
+    is_address,
+    is_breadcrumb,
+    is_footer,
+    is_label,
+    is_menu,
+    is_related_heading,
+    is_source,
+    is_tool,
+)
+from hdnd_tui.importing.sheet import Sheet
+
+_BOX = 6
+"""Lines of a box of links in the middle of an article, at most."""
+_BYLINE_AMONG = 24
+"""Lines at the end among which a byline is looked for: pictures may have their captions after it."""
+_SIGNATURE = re.compile(
+    r"(?:TM\.|KT\.|TL\.|TUQ\.|CHỦ TỊCH|PHÓ CHỦ|TRƯỞNG|PHÓ TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|CHỦ TỌA|THƯ KÝ)"
+)
+
+
+def read_tail(sheet: Sheet) -> None:
+    """Take out what the portal puts below an article, and find who wrote it."""
+    _cut_links(sheet)
+    _cut_foot(sheet)
+    if found := _find_byline(sheet):
+        at, name = found
+        sheet.role[at] = "byline"
+        sheet.author = sheet.lines[at].excerpt.cut(*name)
+
+
+def _cut_links(sheet: Sheet) -> None:
+    """Take out links to other articles: to the end of the page, or a box in the middle of the text."""
+    sizes = [len(sheet.text(i)) if sheet.is_paragraph(i) else 0 for i in range(len(sheet.lines))]
+    total = sum(sizes[sheet.first :])
+    before = 0
+    for i in range(sheet.first, len(sheet.lines)):
+        before += sizes[i]
+        if not is_related_heading(sheet.text(i)) or not before:
+            continue
+        if (total - before) * 3 <= before:
+            for k in range(i, len(sheet.lines)):
+                sheet.drop(k)
+            return
+        for k in range(i + 1, min(i + 1 + _BOX, len(sheet.lines))):
+            if sheet.is_paragraph(k) or sheet.lines[k].gap > 1:
+                break
+            sheet.drop(k)
+
+
+def _cut_foot(sheet: Sheet) -> None:
+    """Take out the portal's lines after the last paragraph; once one was met, all short lines below it."""
+    paragraphs = [
+        i for i in sheet.body(sheet.first) if sheet.is_paragraph(i) and not is_footer(sheet.text(i))
+    ]
+    last = paragraphs[-1] if paragraphs else sheet.first
+    below = False
+    nearest = True
+    for i in range(last + 1, len(sheet.lines)):
+        text = sheet.text(i)
+        if i in sheet.images:
+            continue
+        if sheet.role[i] == "out":
+            below = below or is_tool(text)
+            continue
+        if is_label(text) or is_footer(text) or is_breadcrumb(text):
+            below = True
+            sheet.drop(i)
+        elif is_lead_in(text) or is_menu(text):
+            sheet.drop(i)
+        elif below and not (byline_label(text) or has_credit(text) or (nearest and byline(text))):
+            sheet.drop(i)
+        else:
+            sheet.note_date(i)
+        nearest = not below
+
+
+def _find_byline(sheet: Sheet) -> tuple[int, tuple[int, int]] | None:
+    """Find the last line that names the author: nothing but captions, sources and addresses come after it."""
+    body = sheet.body(sheet.first)
+    for place in range(len(body) - 1, max(len(body) - _BYLINE_AMONG, 0), -1):
+        at = body[place]
+        name = byline(sheet.text(at))
+        if name is None:
+            continue
+        after = body[place + 1 : place + 2]
+        if _SIGNATURE.match(sheet.text(body[place - 1])):
+            return None
+        if all(_may_follow(sheet, k) for k in after):
+            return at, name
+    return None
+
+
+def _may_follow(sheet: Sheet, at: int) -> bool:
+    text = sheet.text(at)
+    return bool(
+        sheet.lines[at].gap
+        or has_credit(text)
+        or is_source(text)
+        or is_address(text.rpartition(" ")[2])
+        or date_line(text)
+    )

@@ -1,0 +1,168 @@
+"""Which line of a page is the title, and what stands for it where there is none."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from hdnd_tui.importing.bylines import byline
+from hdnd_tui.importing.furniture import (
+    date_line,
+    is_breadcrumb,
+    is_footer,
+    is_label,
+    is_menu,
+    is_tool,
+    last_crumb,
+)
+from hdnd_tui.importing.lines import Excerpt, Line
+from hdnd_tui.vietnamese.letters import fold
+
+LONGEST = 260
+_SHORTENED = 110
+_PREFIX = re.compile(r"(?:null\s+|#{1,6}\s*|\*{2,3}(?=\S)|>\s+)+")
+_SUFFIX = re.compile(r"\s*(?:\*{2,3}|#+)$")
+_QR = re.compile(r"(?:ma )?qr ?code\s*:\s*")
+_SITE = re.compile(r"\s+(?:[-–—|»]|::)\s+")
+_AGENCY = re.compile(r"\([^()]{2,30}\)\s*[-–—:]?\s*|[A-ZĐ]{2,10} ?[-–—] (?=[A-ZĐ])")
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(\-–])(?:TP|Tp|T\.P|TS|Ts|ThS|GS|PGS|BS|KS|Q|P|H|Tx|TX|TT|ĐC|Đ/c|đ/c|St|Mr|Mrs|[A-ZĐ])\.$"
+)
+_SENTENCE_END = re.compile(r"[.!?…][\"”’)]*(?=\s+[\"“‘(]?[^\W\d_])")
+
+
+def bare_title(excerpt: Excerpt) -> Excerpt:
+    """Give a title without what portals put before it: `null `, marks of a heading."""
+    start = 0
+    if prefix := _PREFIX.match(excerpt.text):
+        start = prefix.end()
+    end = len(excerpt.text)
+    if suffix := _SUFFIX.search(excerpt.text):
+        end = suffix.start()
+    return excerpt.cut(start, max(start, end)).strip()
+
+
+def is_paragraph(text: str) -> bool:
+    """Say whether a line reads as running text rather than as a heading, a menu or a caption."""
+    if len(text) >= LONGEST:
+        return True
+    ended = text.rstrip('"”’)*_ ')[-1:] in (".", "…", ";") or text.endswith((".", ";"))
+    return ended and text.count(" ") >= 9 and not text.startswith("#")
+
+
+def title_like(text: str) -> bool:
+    """Say whether a line can be a title by its form alone."""
+    bare = text.strip("*#_ ")
+    if not 12 <= len(bare) < LONGEST or bare.count(" ") < 2 or bare.endswith((":", ";", ",")):
+        return False
+    return not (is_tool(bare) or is_breadcrumb(bare) or date_line(bare) or is_label(bare) or byline(bare))
+
+
+def key(text: str) -> str:
+    """Give what two copies of a title have in common: letters and digits without marks."""
+    return "".join(char for char in fold(text) if char.isalnum())
+
+
+def find_title(lines: list[Line], first: int) -> tuple[int, Excerpt] | None:
+    """Find the title above the first paragraph, `lines[first]`: its line and its text.
+
+    A text that stands twice is the title, and what is between its copies is the portal's; else the heading
+    with marks of a heading; else the first line where the article opens the page, else the line among the
+    menus that has most in common with the article.
+    """
+    heads = [i for i in range(first) if title_like(lines[i].text) or lines[i].text.startswith("#")]
+    if doubled := _doubled(lines, heads, first):
+        return doubled
+    heads = [
+        i for i in heads if title_like(bare_title(lines[i].excerpt).text) and not is_footer(lines[i].text)
+    ]
+    if not heads:
+        return None
+    if (
+        len(heads) <= 3
+        and heads[0] <= 3
+        and not is_menu(lines[heads[0]].text)
+        and _menus(lines, heads[0]) == heads[0]
+    ):
+        at = heads[0]
+    else:
+        at = max(heads, key=lambda i: _likeness(lines, i, first))
+    return at, bare_title(lines[at].excerpt)
+
+
+def title_of_qr(lines: list[Line]) -> Excerpt | None:
+    """Find the title in the line that a portal writes for its QR code."""
+    for line in lines:
+        if len(line.text) < LONGEST and (match := _QR.match(fold(line.text))):
+            title = line.excerpt.cut(match.end(), len(line.text)).strip()
+            if title_like(title.text):
+                return title
+    return None
+
+
+def first_sentence(paragraph: Excerpt) -> Excerpt:
+    """Give the first sentence of a paragraph, without the agency before it, cut at a word to some 110 characters."""
+    if agency := _AGENCY.match(paragraph.text):
+        paragraph = paragraph.cut(agency.end(), len(paragraph.text))
+    text = paragraph.text[:1000]
+    end = len(text)
+    for match in _SENTENCE_END.finditer(text):
+        if not _ABBREVIATED.search(text[max(0, match.start() - 8) : match.start() + 1]):
+            end = match.start()
+            break
+    else:
+        end = len(text.rstrip(".…"))
+    if end > _SHORTENED:
+        end = text.rfind(" ", 0, _SHORTENED)
+        end = end if end > _SHORTENED // 2 else _SHORTENED
+    return paragraph.cut(0, end).strip()
+
+
+def _doubled(lines: list[Line], heads: list[int], first: int) -> tuple[int, Excerpt] | None:
+    """Find the last copy of a title that stands twice: alone, after `null `, in a path, or with the site's name."""
+    seen: dict[str, int] = {}
+    found = None
+    for i in [*heads, *(i for i in range(first) if is_breadcrumb(lines[i].text))]:
+        title = bare_title(lines[i].excerpt)
+        for text in {title.text, _SITE.split(title.text)[0], last_crumb(title.text)}:
+            seen.setdefault(key(text), i)
+            if len(key(text)) >= 14 and seen[key(text)] != i and text == title.text:
+                found = (i, title)
+            elif len(key(text)) >= 14 and seen[key(text)] != i and found is None:
+                at = seen[key(text)]
+                whole = bare_title(lines[at].excerpt)
+                if key(whole.text) == key(text):
+                    found = (at, whole)
+    return found
+
+
+def _menus(lines: list[Line], end: int) -> int:
+    """Count the lines before `end` that are the portal's."""
+    return sum(
+        1
+        for line in lines[:end]
+        if is_menu(line.text) or is_breadcrumb(line.text) or date_line(line.text) or is_label(line.text)
+    )
+
+
+def _likeness(lines: list[Line], at: int, first: int) -> float:
+    """Weigh a line of the head as a title: words shared with the article, length, dates near, distance."""
+    words = key_words(bare_title(lines[at].excerpt).text)
+    text = key_words(" ".join(line.text for line in lines[first : first + 3])[:1500])
+    shared = len(words & text) / max(4, len(words))
+    dated = any(date_line(lines[i].text) for i in (at + 1, at - 1) if 0 <= i < first)
+    crumb = at > 0 and is_breadcrumb(lines[at - 1].text)
+    return (
+        shared * 8
+        + min(len(words), 12) / 4
+        + 2 * dated
+        + crumb
+        - min(first - at, 12) / 4
+        + lines[at].text.startswith("#")
+    )
+
+
+def key_words(text: str) -> set[str]:
+    """Give the pairs of neighbouring words of a text, folded; single syllables say little in Vietnamese."""
+    words = re.findall(r"[^\W_]+", fold(text))
+    return {f"{a} {b}" for a, b in pairwise(words)}
