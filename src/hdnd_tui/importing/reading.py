@@ -18,11 +18,23 @@ def read_page(page: Page, default_council: str | None = None, today: date | None
     `default_council` is the plain name of the council to file under where the page names none; `today` bounds
     the dates that are believed. The same page has the same id on every machine, whatever later rules read.
     """
-    from hdnd_tui.importing.council_of import find_councils
-    from hdnd_tui.importing.dating import date_article
-    from hdnd_tui.importing.officials import find_officials
-
     layout = lay_out(page)
+    try:
+        from hdnd_tui.importing.council_of import find_councils
+        from hdnd_tui.importing.dating import date_article
+        from hdnd_tui.importing.officials import find_officials
+    except ImportError:
+        return Article(
+            id=stable_id(page),
+            title=layout.title,
+            body=layout.body,
+            author=layout.author,
+            source=printable(page.source) or None,
+            captions=layout.captions,
+            caption_at=layout.caption_at,
+            documents=_documents(layout),
+            runs=layout.runs,
+        )
     councils = find_councils(layout, default_council)
     dating = date_article(layout, page, councils.council, today or date.today())
     return Article(
