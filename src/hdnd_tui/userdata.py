@@ -1,7 +1,7 @@
 """The user's own data: basket, history, saved searches, reading positions, settings, files verified.
 
-It stands in the user's data folder, never in an archive. A damaged database is set aside and a new one begun; one
-that cannot be written is kept in memory for this run. `problem` says so.
+It stands in the user's data folder, never in an archive. A damaged database is set aside and a new one begun;
+one that cannot be written is kept in memory for this run. `problem` says so.
 """
 
 from __future__ import annotations

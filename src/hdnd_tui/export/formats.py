@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from hdnd_tui.article import Article
 from hdnd_tui.export import markdown, plain, table
+from hdnd_tui.export.json_lines import json_line
 from hdnd_tui.export.style import Style
 from hdnd_tui.wording import Lang, Wording
 
@@ -31,7 +31,7 @@ class Format:
 
 
 def _json_line(article: Article, style: Style) -> str:
-    return json.dumps(article.to_json(), ensure_ascii=False) + "\n"
+    return json_line(article.to_json())
 
 
 FORMATS: dict[str, Format] = {

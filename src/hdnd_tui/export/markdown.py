@@ -8,6 +8,7 @@ from hdnd_tui.article import Article
 from hdnd_tui.citation import cite
 from hdnd_tui.export import parts
 from hdnd_tui.export.style import Style
+from hdnd_tui.safetext import clean
 
 BETWEEN = "\n---\n\n"
 """What stands between two articles of one file."""
@@ -45,4 +46,4 @@ def markdown(article: Article, style: Style) -> str:
         blocks.append(f"## {parts.PEOPLE.to(lang)}")
         blocks.append("\n".join(named))
     blocks.append(f"*{parts.CITATION.to(lang)}:* {literal(cite(article, lang, with_id=False))}")
-    return "\n\n".join(blocks) + "\n"
+    return clean("\n\n".join(blocks)) + "\n"

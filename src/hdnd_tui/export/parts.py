@@ -1,4 +1,4 @@
-"""The parts of an exported article that several formats share: its day, its people, its text with captions."""
+"""What several formats share: the day, the people, the text with its captions."""
 
 from __future__ import annotations
 

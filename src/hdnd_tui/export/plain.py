@@ -8,6 +8,7 @@ from hdnd_tui.article import Article
 from hdnd_tui.citation import cite
 from hdnd_tui.export import parts
 from hdnd_tui.export.style import Style
+from hdnd_tui.safetext import clean
 
 BETWEEN = "\n" + "=" * 72 + "\n\n"
 """What stands between two articles of one file."""
@@ -27,7 +28,7 @@ def plain(article: Article, style: Style) -> str:
     if named:
         blocks.append("\n".join([parts.PEOPLE.to(lang), *named]))
     blocks.append(f"{parts.CITATION.to(lang)}: {cite(article, lang, with_id=False)}")
-    return "\n\n".join(blocks) + "\n"
+    return clean("\n\n".join(blocks)) + "\n"
 
 
 def _broken(paragraph: str, width: int) -> str:

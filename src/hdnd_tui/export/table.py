@@ -10,6 +10,7 @@ from hdnd_tui.article import Article
 from hdnd_tui.citation import cite
 from hdnd_tui.export import parts
 from hdnd_tui.export.style import Style
+from hdnd_tui.safetext import clean
 from hdnd_tui.wording import Wording
 
 SEPARATOR = ";"
@@ -75,5 +76,7 @@ def row(article: Article, style: Style) -> str:
 
 def _row(cells: Iterable[str]) -> str:
     line = io.StringIO()
-    csv.writer(line, delimiter=SEPARATOR, lineterminator="\n").writerow([guarded(cell) for cell in cells])
+    csv.writer(line, delimiter=SEPARATOR, lineterminator="\n").writerow(
+        [guarded(clean(cell)) for cell in cells]
+    )
     return line.getvalue()

@@ -1,4 +1,4 @@
-"""Writing files that overwrite nothing unasked: each is written aside, synced, and given its name at the end."""
+"""Writing files that overwrite nothing unasked: written aside, synced, and named at the end."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Manner:
     """How articles become bytes."""
 
     form: Format
-    style: Style = Style()
+    style: Style
     bom: bool = False
     """Begin with a byte order mark, for an old Notepad and for Excel."""
     crlf: bool = False

@@ -1,0 +1,237 @@
+"""Reading the words of a command line: commands and options are data, options may stand anywhere.
+
+The standard parser is not used: it says its errors in English and trips over options among words of a query.
+A word that begins with one dash, as `-công`, is a word of the query; options have two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from hdnd_tui.errors import WrongUsage
+from hdnd_tui.safetext import printable
+from hdnd_tui.wording import Lang, Wording
+
+_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_DAY_FIRST = re.compile(r"(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})")
+
+
+class NotAValue(ValueError):
+    """A value that an option does not take; the text says what it takes."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__(wording.en)
+        self.wording = wording
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An option of a command."""
+
+    name: str
+    """With its dashes, `--limit`."""
+    meaning: Wording
+    value: Wording | None = None
+    """What stands for the value in the help; None for an option without one."""
+    read: Callable[[str], Any] = str
+    """Makes the value from what was typed; raises NotAValue."""
+    many: bool = False
+    """May be given several times; the values come as a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command of the program."""
+
+    name: str
+    meaning: Wording
+    run: str
+    """`module:function` within `hdnd_tui.cli`; it takes the call and the console and gives the exit code."""
+    words: Wording | None = None
+    """What the words after the command are, for the help; None where it takes none."""
+    least: int = 0
+    """How many words there must be."""
+    most: int | None = None
+    """How many words there may be; None: any number."""
+    options: tuple[Option, ...] = ()
+    notes: Wording | None = None
+    """What else the help says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What one command line asks for."""
+
+    command: Command | None
+    """None where only the program was called."""
+    words: tuple[str, ...]
+    options: dict[str, Any]
+    """Name without dashes -> value; True for an option without value; absent where not given."""
+
+    def has(self, name: str) -> bool:
+        """Say whether an option was given."""
+        return name in self.options
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Give the value of an option."""
+        return self.options.get(name, default)
+
+
+def wanted_lang(words: Sequence[str]) -> Lang:
+    """Give the language that a command line asks for, before anything else of it is judged."""
+    lang: Lang = "vi"
+    for word, after in zip(words, [*words[1:], ""], strict=True):
+        if word == "--":
+            break
+        if (word == "--lang" and after == "en") or word == "--lang=en":
+            lang = "en"
+        elif word == "--lang" or word.startswith("--lang="):
+            lang = "vi"
+    return lang
+
+
+def read_call(words: Sequence[str], commands: Sequence[Command], everywhere: Sequence[Option]) -> Call:
+    """Read the words of a command line; raises WrongUsage."""
+    by_name = {command.name: command for command in commands}
+    command: Command | None = None
+    known = {option.name: option for option in everywhere}
+    plain: list[str] = []
+    values: dict[str, Any] = {}
+    waiting = list(words)
+    while waiting:
+        word = waiting.pop(0)
+        if word == "--":
+            plain.extend(waiting)
+            break
+        if word in ("-h", "-?"):
+            word = "--help"
+        if word.startswith("--"):
+            _take_option(word, waiting, known, values, command)
+        elif command is None:
+            command = by_name.get(word)
+            if command is None:
+                raise _no_command(word, list(by_name))
+            known |= {option.name: option for option in command.options}
+        else:
+            plain.append(word)
+    if command is None and plain:
+        raise _no_command(plain[0], list(by_name))
+    if command is not None and "help" not in values:
+        _check_count(command, len(plain))
+    return Call(command, tuple(plain), values)
+
+
+def _take_option(
+    word: str, waiting: list[str], known: dict[str, Option], values: dict[str, Any], command: Command | None
+) -> None:
+    name, equals, value = word.partition("=")
+    option = known.get(name)
+    if option is None:
+        raise _no_option(name, list(known), command)
+    key = name.lstrip("-")
+    if option.value is None:
+        if equals:
+            raise WrongUsage(f"Tùy chọn {name} không nhận giá trị.", f"The option {name} takes no value.")
+        values[key] = True
+        return
+    if not equals:
+        if not waiting or waiting[0].startswith("--"):
+            raise WrongUsage(
+                f"Tùy chọn {name} cần một giá trị: {name} {option.value.vi}.",
+                f"The option {name} needs a value: {name} {option.value.en}.",
+            )
+        value = waiting.pop(0)
+    try:
+        made = option.read(value)
+    except NotAValue as error:
+        shown = printable(value)[:60]
+        raise WrongUsage(
+            f"Giá trị “{shown}” của {name} không hợp lệ: {error.wording.vi}.",
+            f"The value “{shown}” of {name} is not valid: {error.wording.en}.",
+        ) from error
+    if option.many:
+        values.setdefault(key, []).append(made)
+    else:
+        values[key] = made
+
+
+def _check_count(command: Command, count: int) -> None:
+    see = f"hdnd-tui {command.name} --help"
+    if count < command.least and command.words:
+        raise WrongUsage(
+            f"Lệnh {command.name} còn thiếu: {command.words.vi}. Xem: {see}",
+            f"The command {command.name} needs: {command.words.en}. See: {see} --lang en",
+        )
+    if command.most is not None and count > command.most:
+        raise WrongUsage(
+            f"Lệnh {command.name} có thừa từ. Xem: {see}",
+            f"The command {command.name} was given too many words. See: {see} --lang en",
+        )
+
+
+def _no_command(word: str, names: list[str]) -> WrongUsage:
+    shown, near = printable(word)[:60], _near(word, names)
+    vi = f"Có phải: {near}?" if near else "Xem các lệnh bằng: hdnd-tui --help"
+    en = f"Did you mean: {near}?" if near else "See the commands with: hdnd-tui --help --lang en"
+    return WrongUsage(f"Không có lệnh “{shown}”. {vi}", f"There is no command “{shown}”. {en}")
+
+
+def _no_option(name: str, names: list[str], command: Command | None) -> WrongUsage:
+    shown, near = printable(name)[:60], _near(name, names)
+    call = f"hdnd-tui {command.name} --help" if command else "hdnd-tui --help"
+    vi = f"Có phải: {near}?" if near else f"Xem: {call}"
+    en = f"Did you mean: {near}?" if near else f"See: {call} --lang en"
+    return WrongUsage(f"Không có tùy chọn “{shown}”. {vi}", f"There is no option “{shown}”. {en}")
+
+
+def _near(word: str, names: list[str]) -> str:
+    import difflib
+
+    found = difflib.get_close_matches(word[:40], names, 1, 0.7)
+    return found[0] if found else ""
+
+
+def count(text: str) -> int:
+    """Read a whole number of 0 or more."""
+    if not (text.isascii() and text.isdecimal() and len(text) < 10):
+        raise NotAValue(Wording("cần một số nguyên từ 0", "a whole number of 0 or more is needed"))
+    return int(text)
+
+
+def year(text: str) -> int:
+    """Read a year."""
+    if not re.fullmatch(r"[0-9]{4}", text):
+        raise NotAValue(Wording("cần một năm, ví dụ 2022", "a year is needed, as 2022"))
+    return int(text)
+
+
+def day(text: str) -> str:
+    """Read a day, a month or a year as `2022-03-25`, `25/3/2022`, `3/2022`, `2022`; gives the ISO form."""
+    import datetime
+
+    iso, first = _DAY.fullmatch(text), _DAY_FIRST.fullmatch(text)
+    parts = iso.groups() if iso else (first[3], first[2], first[1]) if first else None
+    if parts:
+        number = [int(part) if part else 0 for part in parts]
+        try:
+            datetime.date(number[0], number[1] or 1, number[2] or 1)
+        except ValueError:
+            parts = None
+        else:
+            return "-".join(f"{part:02}" for part in number if part)
+    raise NotAValue(Wording("cần một ngày, ví dụ 25/3/2022", "a day is needed, as 2022-03-25"))
+
+
+def one_of(*choices: str) -> Callable[[str], str]:
+    """Give a reader that takes these words only."""
+
+    def read(text: str) -> str:
+        if text not in choices:
+            listed = ", ".join(choices)
+            raise NotAValue(Wording(f"chọn một trong: {listed}", f"choose one of: {listed}"))
+        return text
+
+    return read

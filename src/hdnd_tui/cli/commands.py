@@ -1,0 +1,232 @@
+"""The commands and their options: what they are called, what they take, which function does them."""
+
+from __future__ import annotations
+
+from hdnd_tui.cli.arguments import Command, Option, count, day, one_of, year
+from hdnd_tui.wording import Wording
+
+_FILE = Wording("TỆP", "FILE")
+_NAME = Wording("TÊN", "NAME")
+_DAY = Wording("NGÀY", "DAY")
+_JSON = Option("--json", Wording("in dạng JSON cho chương trình khác", "print JSON for other programs"))
+_FORMATS = ("txt", "md", "csv", "jsonl")
+
+EVERYWHERE = (
+    Option("--archive", Wording("kho bài cần dùng", "the archive to use"), _FILE),
+    Option("--lang", Wording("ngôn ngữ", "language"), Wording("vi|en", "vi|en"), one_of("vi", "en")),
+    Option("--help", Wording("in phần trợ giúp này", "print this help")),
+    Option("--version", Wording("in số phiên bản", "print the version")),
+)
+
+FILTERS = (
+    Option(
+        "--council",
+        Wording("chỉ hội đồng này (cho nhiều lần: một trong số đó)", "this council only; may be repeated"),
+        _NAME,
+        many=True,
+    ),
+    Option(
+        "--year",
+        Wording("chỉ năm này (cho nhiều lần)", "this year only; may be repeated"),
+        Wording("NĂM", "YEAR"),
+        year,
+        many=True,
+    ),
+    Option("--official", Wording("chỉ bài có nêu người này", "articles that name this person"), _NAME),
+    Option("--from", Wording("từ ngày", "from this day on"), _DAY, day),
+    Option("--to", Wording("đến ngày", "up to this day"), _DAY, day),
+)
+_SORT = Option(
+    "--sort",
+    Wording("xếp theo mức khớp hoặc ngày mới nhất", "best first, or newest first"),
+    Wording("relevance|date", "relevance|date"),
+    one_of("relevance", "date"),
+)
+
+_SEARCH = Command(
+    "search",
+    Wording("tìm bài; từ gõ có dấu hay không dấu đều được", "find articles, with marks or without"),
+    "finding:search",
+    Wording("TỪ CẦN TÌM…", "QUERY…"),
+    options=(
+        *FILTERS,
+        Option(
+            "--limit",
+            Wording("số bài in ra (mặc định 20)", "how many to print (20)"),
+            Wording("SỐ", "N"),
+            count,
+        ),
+        _SORT,
+        _JSON,
+        Option(
+            "--stdin",
+            Wording(
+                "đọc mỗi dòng một câu tìm, trả lời ngay mỗi câu một dòng JSON",
+                "read a query per line and answer each at once with one line of JSON",
+            ),
+        ),
+    ),
+    notes=Wording(
+        'Trong câu tìm: "cụm từ"; -bỏ; OR; hđnd: năm: người: từ: đến: (không dấu cũng được). Từ cuối có thể'
+        " gõ dở; thêm dấu cách ở cuối nếu đã gõ xong. Sau -- không còn tùy chọn.",
+        'In a query: "phrase"; -without; OR; hdnd: nam: nguoi: tu: den:. The last word may be unfinished'
+        " unless a space follows. After -- there are no more options.",
+    ),
+)
+
+_IMPORT = Command(
+    "import",
+    Wording("đưa bài từ tệp và thư mục vào kho", "bring files and folders into the archive"),
+    "bringing:bring",
+    Wording("TỆP HOẶC THƯ MỤC…", "PATH…"),
+    least=1,
+    options=(
+        Option(
+            "--council",
+            Wording("hội đồng dùng khi trang không nêu", "council where a page does not say"),
+            _NAME,
+        ),
+        Option("--dry-run", Wording("chỉ cho biết sẽ thay đổi gì", "only say what would change")),
+        Option(
+            "--verbose",
+            Wording(
+                "in “committed MÃ” khi mỗi bài đã nằm trong kho",
+                "print “committed ID” once an article is safe",
+            ),
+        ),
+        _JSON,
+    ),
+    notes=Wording(
+        "Nhận .txt .html .htm .docx .jsonl .jsonl.gz và kho .db khác. Không có --archive hay $HDND_ARCHIVE"
+        " thì bài vào kho trong thư mục dữ liệu của bạn; dòng cuối cho biết tệp kho.",
+        "Takes .txt .html .htm .docx .jsonl .jsonl.gz and other archives (.db). Without --archive or"
+        " $HDND_ARCHIVE the articles go to your data folder; the last line names the file.",
+    ),
+)
+
+_EXPORT = Command(
+    "export",
+    Wording("lấy bài ra thành văn bản", "take articles out as text"),
+    "taking:export",
+    Wording("MÃ BÀI…", "ID…"),
+    options=(
+        Option(
+            "--query",
+            Wording("các bài tìm được bằng câu này", "the articles that this query finds"),
+            Wording("CÂU", "QUERY"),
+        ),
+        Option("--all", Wording("mọi bài trong kho", "all articles")),
+        Option(
+            "--to",
+            Wording(
+                "thư mục (mỗi bài một tệp; thư mục mới thì thêm / ở cuối), tệp, hoặc - (đầu ra chuẩn)",
+                "a folder (a file each; end a new one in /), a file, or - (standard output)",
+            ),
+            Wording("NƠI", "PLACE"),
+        ),
+        Option(
+            "--format",
+            Wording("dạng văn bản (mặc định txt)", "format (txt)"),
+            Wording("|".join(_FORMATS), "|".join(_FORMATS)),
+            one_of(*_FORMATS),
+        ),
+        Option(
+            "--width",
+            Wording("ngắt dòng txt ở cột này", "break the lines of a txt here"),
+            Wording("SỐ", "N"),
+            count,
+        ),
+        Option("--bom", Wording("thêm BOM cho Notepad cũ và Excel", "add a BOM for old Notepad and Excel")),
+        Option("--crlf", Wording("xuống dòng kiểu Windows", "end lines as Windows does")),
+        Option("--force", Wording("ghi đè tệp đã có", "overwrite files that exist")),
+    ),
+    notes=Wording(
+        "Chọn một trong: các mã bài, --query, --all. Tệp đã có được giữ nguyên nếu không có --force.",
+        "Choose one of: ids, --query, --all. Files that exist are kept unless --force is given.",
+    ),
+)
+
+COMMANDS = (
+    _IMPORT,
+    _SEARCH,
+    Command(
+        "show",
+        Wording("in một bài", "print an article"),
+        "finding:show",
+        Wording("MÃ BÀI", "ID"),
+        1,
+        1,
+        (_JSON, Option("--original", Wording("in trang gốc như khi nhập", "print the page as it came"))),
+    ),
+    Command(
+        "officials",
+        Wording(
+            "những người được nêu, chức vụ theo ngày, số bài", "people with offices by date and articles"
+        ),
+        "listing:officials",
+        Wording("[TÊN]", "[NAME]"),
+        options=(_JSON,),
+    ),
+    Command(
+        "councils",
+        Wording("các hội đồng, năm và số bài", "councils with years and counts"),
+        "listing:councils",
+        most=0,
+        options=(_JSON,),
+    ),
+    _EXPORT,
+    Command(
+        "set",
+        Wording("sửa tiêu đề, ngày, hội đồng của một bài", "correct title, date or council of an article"),
+        "tending:set_facts",
+        Wording("MÃ BÀI", "ID"),
+        1,
+        1,
+        (
+            Option("--title", Wording("tiêu đề đúng", "the right title"), Wording("TIÊU ĐỀ", "TITLE")),
+            Option(
+                "--date",
+                Wording(
+                    "ngày đúng, chỉ năm, hoặc để trống nếu chưa rõ",
+                    "the right day, a year, or empty where not known",
+                ),
+                _DAY,
+            ),
+            Option("--council", Wording("hội đồng đúng", "the right council"), _NAME),
+            Option(
+                "--undo",
+                Wording("trả lại như đọc từ trang", "give back what the page says"),
+                Wording("title|date|council", "title|date|council"),
+                one_of("title", "date", "council"),
+                many=True,
+            ),
+        ),
+    ),
+    Command(
+        "remove",
+        Wording("bỏ bài khỏi kho (trang gốc vẫn giữ)", "take articles out (their pages are kept)"),
+        "tending:remove",
+        Wording("MÃ BÀI…", "ID…"),
+        1,
+        options=(Option("--undo", Wording("đưa bài đã bỏ trở lại", "bring removed articles back")),),
+    ),
+    Command(
+        "verify",
+        Wording("kiểm tra tệp, bài và chỉ mục", "check file, articles and index"),
+        "tending:verify",
+        most=0,
+    ),
+    Command(
+        "repair",
+        Wording("dựng lại chỉ mục từ các bài", "build the index again from the articles"),
+        "tending:repair",
+        most=0,
+    ),
+    Command(
+        "info",
+        Wording("số bài, khoảng ngày, dung lượng", "counts, date range, size"),
+        "listing:info",
+        most=0,
+        options=(_JSON,),
+    ),
+)

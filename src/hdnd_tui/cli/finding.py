@@ -1,0 +1,189 @@
+"""The commands that find and show articles: `search`, `show`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from typing import Any, BinaryIO
+
+from hdnd_tui.archive.reader import Archive
+from hdnd_tui.article import Article
+from hdnd_tui.cli.arguments import Call
+from hdnd_tui.cli.checked import open_checked
+from hdnd_tui.cli.console import Console
+from hdnd_tui.errors import WrongUsage
+from hdnd_tui.search.query import Query
+from hdnd_tui.search.results import Hit, Results
+from hdnd_tui.search.searcher import Searcher
+from hdnd_tui.vietnamese.letters import fold
+from hdnd_tui.wording import Lang, Wording
+
+LIMIT = 20
+_LONGEST_LINE = 1 << 20
+_NO_COUNCIL = -1
+"""A number that no council has: a name that fits none finds nothing."""
+
+FOUND = Wording("{total} bài", "{total} articles")
+NOTHING = Wording("Không có bài nào.", "No article.")
+READ_AS = Wording("đọc là: {text}", "read as: {text}")
+REPAIRED = Wording("“{typed}” được đọc là “{used}” ({why})", "“{typed}” was read as “{used}” ({why})")
+WITHOUT = Wording("bỏ “{typed}” thì có {total} bài", "{total} articles without “{typed}”")
+NO_DAY = Wording("chưa rõ ngày", "date not known")
+NO_ORIGINAL = Wording(
+    "Kho này không mang theo trang gốc của bài.", "This archive does not carry the original of the article."
+)
+
+
+def search(call: Call, console: Console) -> int:
+    """Print what a query finds, or answer the queries of standard input one by one."""
+    limit = call.get("limit", LIMIT)
+    with closing(open_checked(call, console)) as archive:
+        searcher = Searcher(archive)
+        if call.has("stdin"):
+            for text in queries(sys.stdin.buffer):
+                results = searcher.search(query_of(call, archive, text), limit)
+                answer = summary(results, console.lang)
+                answer["hits"] = [hit_json(searcher, results, hit) for hit in results.hits]
+                console.json(answer)
+                console.flush()
+            return 0
+        if not call.words and not call.options.keys() & {"council", "year", "official", "from", "to"}:
+            raise WrongUsage(
+                "Chưa có từ cần tìm. Ví dụ: hdnd-tui search giám sát năm:2022",
+                'There is nothing to search for. For example: hdnd-tui search "giám sát năm:2022"',
+            )
+        results = searcher.search(query_of(call, archive, " ".join(call.words)), limit)
+        if call.has("json"):
+            console.json(summary(results, console.lang))
+            for hit in results.hits:
+                console.json(hit_json(searcher, results, hit))
+        else:
+            _print_results(searcher, results, console)
+    return 0
+
+
+def query_of(call: Call, archive: Archive, text: str) -> Query:
+    """Give the query for a text with the filters of the command line."""
+    return Query(
+        text=text.encode("utf-8", "replace").decode(),
+        councils=_numbers(archive, call.get("council", [])),
+        years=frozenset(call.get("year", [])),
+        official=call.get("official"),
+        since=call.get("from"),
+        until=call.get("to"),
+        sort=call.get("sort", "relevance"),
+    )
+
+
+def queries(stream: BinaryIO) -> Iterator[str]:
+    """Give the lines of a stream as they come, without their LF; bytes that are no text become signs.
+
+    A line of over a megabyte is cut there, so that no input fills the memory.
+    """
+    while line := stream.readline(_LONGEST_LINE):
+        rest = line
+        while not rest.endswith(b"\n") and (rest := stream.readline(_LONGEST_LINE)):
+            pass
+        yield line.removesuffix(b"\n").decode("utf-8", "replace")
+
+
+def summary(results: Results, lang: Lang) -> dict[str, Any]:
+    """Give what `search --json` says before the hits."""
+    return {
+        "total": results.total,
+        "read_as": results.read_as,
+        "repairs": [{"typed": r.typed, "used": r.used, "why": r.why.to(lang)} for r in results.repairs],
+        "missing": [{"typed": m.typed, "total_without": m.total_without} for m in results.missing],
+        "facets": {
+            "councils": [
+                {"name": c.council.name, "province": c.council.province, "count": c.count}
+                for c in results.facets.councils
+            ],
+            "years": [{"year": y.year, "count": y.count} for y in results.facets.years],
+        },
+    }
+
+
+def hit_json(searcher: Searcher, results: Results, hit: Hit) -> dict[str, Any]:
+    """Give one hit of `search --json`; `marks` are half-open code-point offsets into `snippet`."""
+    snippet = searcher.snippet(results, hit.number)
+    return {
+        "id": hit.id,
+        "title": hit.title,
+        "date": hit.date,
+        "year": hit.year,
+        "council": hit.council.name if hit.council else None,
+        "snippet": snippet.text,
+        "marks": [list(mark) for mark in snippet.marks],
+        "score": hit.score,
+    }
+
+
+def show(call: Call, console: Console) -> int:
+    """Print one article as text, as JSON, or its page as it came."""
+    with closing(open_checked(call, console)) as archive:
+        article = archive.article(call.words[0])
+        if call.has("original"):
+            _print_original(archive, article, console)
+        elif call.has("json"):
+            console.json(article.to_json())
+        else:
+            from hdnd_tui.export.formats import render
+
+            console.text(render([article], "txt", console.lang))
+    return 0
+
+
+def _numbers(archive: Archive, names: list[str]) -> frozenset[int]:
+    """Give the councils that a name means: those called so, else those whose name or province holds it."""
+    if not names:
+        return frozenset()
+    known = [(row.number, _key(row.council.name), _key(row.council.province)) for row in archive.councils()]
+    found: set[int] = set()
+    for wanted in map(_key, names):
+        same = {number for number, name, _ in known if name == wanted}
+        found |= same or {number for number, name, province in known if wanted in name or wanted in province}
+    return frozenset(found) or frozenset({_NO_COUNCIL})
+
+
+def _key(name: str) -> str:
+    words = fold(name.encode("utf-8", "replace").decode()).replace("hoi dong nhan dan", "hdnd").split()
+    return f" {' '.join(words)} "
+
+
+def _print_results(searcher: Searcher, results: Results, console: Console) -> None:
+    lang = console.lang
+    head = [FOUND.fill(total=results.total).to(lang) if results.total else NOTHING.to(lang)]
+    if results.read_as:
+        head.append(READ_AS.fill(text=results.read_as).to(lang))
+    console.line(" · ".join(head))
+    for repair in results.repairs:
+        why = repair.why.to(lang)
+        console.line(REPAIRED.to(lang).format(typed=repair.typed, used=repair.used, why=why))
+    for missing in results.missing:
+        console.line(WITHOUT.to(lang).format(typed=missing.typed, total=missing.total_without))
+    for hit in results.hits:
+        day = shown_day(hit.date) if hit.date else str(hit.year or NO_DAY.to(lang))
+        council = f"  {hit.council.name}" if hit.council else ""
+        console.line()
+        console.line(f"{day}{council}  [{hit.id}]")
+        console.line(f"  {hit.title}")
+        snippet = searcher.snippet(results, hit.number).text
+        if snippet:
+            console.line(f"    {snippet}")
+
+
+def shown_day(date: str) -> str:
+    """Give an ISO day as `25/03/2022`."""
+    return "/".join(reversed(date.split("-")))
+
+
+def _print_original(archive: Archive, article: Article, console: Console) -> None:
+    page = archive.original(archive.number_of(article.id))
+    if page is None:
+        console.complain(NO_ORIGINAL)
+    elif sys.stdout.isatty():
+        console.text(page.decode("utf-8", "replace"))
+    else:
+        console.data(page)

@@ -1,0 +1,114 @@
+"""The command `export`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from hdnd_tui.archive.reader import Archive
+from hdnd_tui.article import Article
+from hdnd_tui.cli.arguments import Call
+from hdnd_tui.cli.checked import open_checked
+from hdnd_tui.cli.console import Console, shown_path
+from hdnd_tui.cli.finding import NOTHING, query_of
+from hdnd_tui.errors import CannotWrite, WrongUsage
+from hdnd_tui.export.formats import FORMATS, Format
+from hdnd_tui.export.style import Style
+from hdnd_tui.export.writing import Manner, Written, chunks, write_file, write_folder
+from hdnd_tui.wording import Wording
+
+_PAGE = 200
+
+_WROTE_FILE = Wording("Đã ghi tệp {file}", "Wrote the file {file}")
+_WROTE_FOLDER = Wording("Đã ghi {count} tệp vào {folder}", "Wrote {count} files into {folder}")
+
+
+def export(call: Call, console: Console) -> int:
+    """Write the articles named, found or all as text: a file each, one file, or standard output."""
+    chosen = bool(call.words) + call.has("query") + call.has("all")
+    if chosen != 1:
+        raise WrongUsage(
+            "Hãy chọn một trong: các mã bài, --query CÂU, --all. Xem: hdnd-tui export --help",
+            "Choose one of: ids, --query QUERY, --all. See: hdnd-tui export --help --lang en",
+        )
+    target = call.get("to", "-")
+    if not target:
+        raise WrongUsage("Nơi ghi --to không được để trống.", "The place of --to must not be empty.")
+    manner = Manner(
+        _format(call, target), Style(console.lang, call.get("width", 0)), call.has("bom"), call.has("crlf")
+    )
+    with closing(open_checked(call, console)) as archive:
+        articles = _articles(call, archive)
+        if articles is None:
+            console.complain(NOTHING)
+        elif target == "-":
+            for chunk in chunks(articles, manner):
+                console.data(chunk)
+        else:
+            _write(articles, target, manner, console, force=call.has("force"))
+    return 0
+
+
+def _format(call: Call, target: str) -> Format:
+    """Give the format asked for, else the one of the file's suffix, else plain text."""
+    if call.has("format"):
+        return FORMATS[call.get("format")]
+    suffix = Path(target).suffix.lower()
+    return next((f for f in FORMATS.values() if f.suffix == suffix), FORMATS["txt"])
+
+
+def _articles(call: Call, archive: Archive) -> Iterator[Article] | None:
+    """Give the articles chosen, one in memory at a time; None where a query finds none."""
+    if call.has("all"):
+        return archive.articles()
+    if call.words:
+        # Every id is looked up before the first file is written.
+        numbers = [archive.number_of(id) for id in dict.fromkeys(call.words)]
+        return (archive.article_at(number) for number in numbers)
+    return _found(call, archive)
+
+
+def _found(call: Call, archive: Archive) -> Iterator[Article] | None:
+    from hdnd_tui.search.searcher import Searcher
+
+    searcher = Searcher(archive)
+    results = searcher.search(query_of(call, archive, call.get("query")), 0)
+    if not results.total:
+        return None
+    return (
+        archive.article_at(hit.number)
+        for start in range(0, results.total, _PAGE)
+        for hit in searcher.hits(results, start, start + _PAGE)
+    )
+
+
+def _write(
+    articles: Iterator[Article], target: str, manner: Manner, console: Console, *, force: bool
+) -> None:
+    path = Path(target)
+    ends = (os.sep, os.altsep) if os.altsep else (os.sep,)
+    if not (target.endswith(ends) or path.is_dir()):
+        write_file(articles, path, manner, force=force)
+        console.say(_WROTE_FILE.fill(file=shown_path(path)))
+        return
+    count = 0
+
+    def on_file(file: Path) -> None:
+        nonlocal count
+        count += 1
+        console.progress(0, 0, f"{count} {file.name}")
+
+    written = write_folder(articles, path, manner, force=force, on_file=on_file)
+    console.say(_WROTE_FOLDER.fill(count=len(written.files), folder=shown_path(path)))
+    if written.kept:
+        raise _kept(written)
+
+
+def _kept(written: Written) -> CannotWrite:
+    count, first = len(written.kept), shown_path(Path(written.kept[0].name))
+    return CannotWrite(
+        f"{count} tệp đã có và được giữ nguyên (“{first}”…). Thêm --force để ghi đè, hoặc chọn thư mục khác.",
+        f"{count} files exist and were kept (“{first}”…). Add --force to overwrite, or choose another place.",
+    )

@@ -1,0 +1,149 @@
+"""The commands that look after an archive: `verify`, `repair`, `set`, `remove`."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+from hdnd_tui.archive.corrections import FIELDS
+from hdnd_tui.archive.reader import Archive
+from hdnd_tui.archive.writer import ArchiveWriter
+from hdnd_tui.article import Council
+from hdnd_tui.cli.arguments import Call, NotAValue, day
+from hdnd_tui.cli.console import Console, shown_path
+from hdnd_tui.cli.places import archive_to_change, archive_to_read
+from hdnd_tui.errors import WrongUsage
+from hdnd_tui.export.parts import NO_COUNCIL, long_day
+from hdnd_tui.userdata import UserData, file_stamp
+from hdnd_tui.vietnamese.letters import same_letters
+from hdnd_tui.wording import Wording
+
+DAMAGED = 3
+
+_SOUND = Wording("Kho nguyên vẹn: {file}", "The archive is sound: {file}")
+_REPAIRED = Wording("Đã dựng lại chỉ mục: {file}", "The index was built again: {file}")
+_REMOVED = Wording(
+    "Đã bỏ bài {id} (đưa lại: hdnd-tui remove --undo {id})",
+    "Removed {id} (bring it back: hdnd-tui remove --undo {id})",
+)
+_RESTORED = Wording("Đã đưa lại bài {id}", "Brought back {id}")
+
+
+def verify(call: Call, console: Console) -> int:
+    """Check the archive and print a line for each problem; gives 3 where there is damage."""
+    from hdnd_tui.archive.verify import verify as problems_of
+
+    path = archive_to_read(call)
+    Archive.open(path).close()
+    stamp = file_stamp(path)
+    damaged = False
+    for problem in problems_of(path):
+        damaged = damaged or problem.damage
+        console.say(problem.wording)
+    own = UserData()
+    if damaged:
+        own.forget_verified(path)
+    else:
+        own.remember_verified(path, stamp)
+        console.say(_SOUND.fill(file=shown_path(path)))
+    own.close()
+    return DAMAGED if damaged else 0
+
+
+def repair(call: Call, console: Console) -> int:
+    """Build the index again; prints what it cannot set right and gives 3 for that."""
+    from hdnd_tui.archive.repair import repair as build_again
+
+    path = archive_to_change(call)
+    problems = build_again(path)
+    for problem in problems:
+        console.say(problem.wording)
+    console.say(_REPAIRED.fill(file=shown_path(path)))
+    return DAMAGED if problems else 0
+
+
+def set_facts(call: Call, console: Console) -> int:
+    """Correct title, date or council of an article, or take corrections back."""
+    id = call.words[0]
+    changes = {field: call.get(field) for field in FIELDS if call.has(field)}
+    undone = [field for field in FIELDS if field in call.get("undo", [])]
+    if not changes and not undone:
+        raise WrongUsage(
+            "Hãy cho biết cần sửa gì: --title, --date, --council hoặc --undo.",
+            "Say what to correct: --title, --date, --council or --undo.",
+        )
+    path = archive_to_change(call)
+    values: dict[str, str | Council | None] = dict.fromkeys(undone)
+    with closing(Archive.open(path)) as archive:
+        archive.number_of(id)
+        for field, text in changes.items():
+            values[field] = _value(field, text.encode("utf-8", "replace").decode(), archive)
+    with ArchiveWriter(path) as writer:
+        for field in FIELDS:
+            if field in values:
+                article = writer.correct(id, field, values[field])
+    council = article.council.name if article.council else NO_COUNCIL.to(console.lang)
+    console.line(article.title)
+    console.line(f"{council}, {long_day(article, console.lang)}")
+    return 0
+
+
+def _value(field: str, text: str, archive: Archive) -> str | Council:
+    if field == "council":
+        return _council(text, archive)
+    if field == "date" and text:
+        try:
+            return day(text)
+        except NotAValue as error:
+            raise WrongUsage(
+                f"Ngày không hợp lệ: {error.wording.vi}.", f"The date is not valid: {error.wording.en}."
+            ) from error
+    return text
+
+
+def _council(name: str, archive: Archive) -> Council:
+    """Give the council of that name: one of the archive, else one of a province or district that is known."""
+    wanted = same_letters(name)
+    for row in archive.councils():
+        if same_letters(row.council.name) == wanted:
+            return row.council
+    from hdnd_tui.councils import units
+
+    words = name.removeprefix("HĐND").removeprefix("Hội đồng nhân dân").split()
+    for size in (1, 2):
+        kind, rest = " ".join(words[:size]).lower(), " ".join(words[size:])
+        unit_name, _, province = rest.partition(",")
+        province = province.strip().removeprefix("tỉnh ").removeprefix("thành phố ")
+        unit = units.find_unit(kind, unit_name.strip(), province or None) if unit_name.strip() else None
+        if unit is not None:
+            return units.council_of(unit)
+    raise WrongUsage(
+        f'Không rõ hội đồng “{name[:80]}”. Ví dụ: --council "HĐND tỉnh Tây Ninh", --council'
+        ' "HĐND huyện Châu Thành, Tây Ninh". Xem các tên: hdnd-tui councils',
+        f'The council “{name[:80]}” is not known. For example: --council "HĐND tỉnh Tây Ninh". See the names:'
+        " hdnd-tui councils",
+    )
+
+
+def remove(call: Call, console: Console) -> int:
+    """Take articles out of the archive, or bring removed ones back."""
+    path = archive_to_change(call)
+    ids = list(dict.fromkeys(call.words))
+    undo = call.has("undo")
+    _look_up(path, [] if undo else ids)
+    with ArchiveWriter(path) as writer:
+        for id in ids:
+            if undo:
+                writer.restore(id)
+            else:
+                writer.remove(id)
+            console.say((_RESTORED if undo else _REMOVED).fill(id=id))
+            console.flush()
+    return 0
+
+
+def _look_up(path: Path, ids: list[str]) -> None:
+    """Open the archive, so that it is not made by a slip, and look for the articles before one is touched."""
+    with closing(Archive.open(path)) as archive:
+        for id in ids:
+            archive.number_of(id)
