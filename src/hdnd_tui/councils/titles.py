@@ -47,6 +47,8 @@ class Title:
     """Where what belongs to it ends: term, short forms in brackets, the units above its unit."""
     head: str
     """The head in comparable spelling, `phó chủ tịch`."""
+    head_at: tuple[int, int]
+    """Half-open tokens of the head, without `nguyên` or `quyền`."""
     public: bool | None
     """False for an office of a company; None where no body is stated and the head alone does not tell."""
     pieces: tuple[Piece, ...]
@@ -350,4 +352,24 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
         return None
     public = False if private else (True if stated or rank in ("free", "exact") else None)
     start = begin if words[at] in ("tân",) else at
-    return Title(start, stated_end, _tail(tokens, stated_end, pieces), head, public, tuple(pieces))
+    return Title(start, stated_end, _tail(tokens, stated_end, pieces), head, (begin, end), public, tuple(pieces))
+
+
+def deputy_of(tokens: Tokens, name: int, at: int) -> Title | None:
+    """Read what a deputy is a deputy of behind the name ("– Đoàn ĐBQH tỉnh Cà Mau", ", Tổ đại biểu số 4").
+
+    `name` is the token at which the name begins, `at` the one behind it. The head of the title is empty.
+    """
+    words = tokens.words
+    while at < tokens.size and words[at] in (",", "-", "(", "thuộc"):
+        at += 1
+    if at >= tokens.size or words[at] not in ("đoàn", "tổ", "đbqh"):
+        return None
+    end, _ = institution_end(tokens, at)
+    if end < at + 2 or words[at : at + 2] in (["đoàn", "giám"], ["đoàn", "công"]):
+        return None
+    reader = _Reader(tokens, at, at, "đại biểu")
+    reader.body()
+    if not reader.pieces:
+        return None
+    return Title(at, reader.at, reader.at, "đại biểu", (at, at), True, tuple(reader.pieces))

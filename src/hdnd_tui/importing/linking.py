@@ -53,8 +53,9 @@ class Linker:
         """Fill the `offices` of every name."""
         index = 0
         while index < len(self.items):
-            if isinstance(self.items[index], Stated):
-                index = self._chain(index)
+            item = self.items[index]
+            if isinstance(item, Stated):
+                index = self._header(index) if self._heads_list(item) else self._chain(index)
             else:
                 index += 1
 
@@ -85,6 +86,35 @@ class Linker:
         elif left is not None:
             self._give(left, chain)
         return last + 1
+
+    def _heads_list(self, item: Stated) -> bool:
+        """Tell whether an office stands over a list: "các đồng chí Ủy viên Trung ương Đảng: ..."."""
+        return item.plural and item.after < self.tokens.size and self.tokens.words[item.after] == ":"
+
+    def _header(self, index: int) -> int:
+        """Give the office over a list to the names of the list.
+
+        Where the names are apart by semicolons the list ends with the sentence, else at the first semicolon.
+        """
+        stated = self.items[index]
+        assert isinstance(stated, Stated)
+        words, number = self.tokens.words, self.sentence[stated.lead]
+        previous, over_semicolons = stated.after, None
+        for item in self.items[index + 1 :]:
+            if self.sentence[item.lead] != number:
+                break
+            if not isinstance(item, Named):
+                continue
+            if ";" in words[previous : item.lead] and previous != stated.after:
+                if over_semicolons is None:
+                    over_semicolons = True
+                if not over_semicolons:
+                    break
+            elif previous != stated.after and over_semicolons is None:
+                over_semicolons = False
+            item.offices.append(stated.title)
+            previous = item.after
+        return index + 1
 
     def _goes_on(self, gap: list[str], first: int, last: int) -> bool:
         text = " ".join(gap)

@@ -69,6 +69,8 @@ class Stated:
     title: Title
     plural: bool
     """A word such as `các` goes before: the office of all who are named next."""
+    honorific: str | None = None
+    """The honorific that goes before the office ("đồng chí Chủ tịch ...")."""
 
     @property
     def lead(self) -> int:
@@ -92,6 +94,8 @@ class _Scanner:
         self.words = tokens.words
         self.items: list[Item] = []
         self.at = 0
+        self.honoured: tuple[int, int, str, bool] | None = None
+        """The last honorific that no name followed: its end, its begin, its text, whether it is a list's."""
 
     def scan(self) -> list[Item]:
         size = self.tokens.size
@@ -109,7 +113,10 @@ class _Scanner:
         if title is None:
             return False
         plural = at > 0 and self.words[at - 1] in _PLURAL
-        self.items.append(Stated(title, plural))
+        honorific = None
+        if self.honoured is not None and self.honoured[0] == at:
+            honorific, plural = self.honoured[2], plural or self.honoured[3]
+        self.items.append(Stated(title, plural, honorific))
         self.at = title.after
         self._person(self.at, self.at, None, "titled", plural=plural)
         return True
@@ -132,6 +139,7 @@ class _Scanner:
         meant: Standing = {"citizens": "citizen", "deputies": "deputy"}.get(standing, "honoured")  # type: ignore[assignment]
         if end < self.tokens.size and self._person(end, lead, self.tokens.raw(lead, end), meant, plural=plural):
             return True
+        self.honoured = (end, lead, self.tokens.raw(lead, end), plural)
         self.at = end
         return True
 

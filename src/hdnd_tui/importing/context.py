@@ -1,0 +1,70 @@
+"""The texts of a page cut into tokens once, with the units that they name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hdnd_tui.article import Part, Place
+from hdnd_tui.councils.places import Spot, name_at, spot_at
+from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.importing.linking import sentence_numbers
+from hdnd_tui.importing.page import Layout
+
+_SPOT_WORDS = frozenset("tỉnh thành tp quận q huyện h thị tx xã phường p đặc tphcm tphn".split())
+
+
+@dataclass(frozen=True, slots=True)
+class TextPart:
+    """The title, the body or a caption, in tokens."""
+
+    part: Part
+    index: int
+    tokens: Tokens
+    sentences: list[int]
+    """For every token the number of its sentence."""
+    spots: tuple[Spot, ...]
+    """The units named in it, in reading order."""
+
+    def place(self, start: int, end: int) -> Place:
+        """Give where tokens `start` up to `end` stand."""
+        return Place(self.part, self.tokens.starts[start], self.tokens.ends[end - 1], self.index)
+
+
+def text_part(part: Part, index: int, text: str) -> TextPart:
+    """Cut one text of a page."""
+    tokens = Tokens(text)
+    return TextPart(part, index, tokens, sentence_numbers(tokens), spots_of(tokens))
+
+
+@lru_cache(2)
+def text_parts(layout: Layout) -> tuple[TextPart, ...]:
+    """Give title, body and captions of a page; the last page's are kept, since several readers ask for them."""
+    parts = [text_part("title", 0, layout.title)] if layout.title_given else []
+    parts.append(text_part("body", 0, layout.body))
+    parts.extend(text_part("caption", index, text) for index, text in enumerate(layout.captions))
+    return tuple(parts)
+
+
+def spots_of(tokens: Tokens) -> tuple[Spot, ...]:
+    """Give the units that a text names, with or without the word for their kind."""
+    found: list[Spot] = []
+    at, words, size = 0, tokens.words, tokens.size
+    while at < size:
+        if words[at] in _SPOT_WORDS:
+            spot = spot_at(tokens, at)
+            if spot is not None:
+                if spot.name:
+                    found.append(spot)
+                at = spot.end
+                continue
+        elif tokens.capital[at]:
+            end, kinds = name_at(tokens, at)
+            if end > at:
+                whole = not (end < size and tokens.capital[end]) and not (at and tokens.capital[at - 1])
+                if whole or any(kind.startswith("P") for kind in kinds):
+                    found.append(Spot("", tokens.raw(at, end), at, end, True))
+                at = end
+                continue
+        at += 1
+    return tuple(found)

@@ -1,0 +1,182 @@
+"""The officials of a page: who holds an office, with every place that names them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from hdnd_tui.article import Council, Office, Official, Place
+from hdnd_tui.councils.names import is_historic, name_key, stands_in_a_place
+from hdnd_tui.councils.titles import Title, deputy_of
+from hdnd_tui.importing.context import TextPart, text_parts
+from hdnd_tui.importing.council_of import find_councils
+from hdnd_tui.importing.linking import Linker
+from hdnd_tui.importing.mentions import Given, Item, Named, Stated, items_of
+from hdnd_tui.importing.offices import Resolver
+from hdnd_tui.importing.page import Layout
+
+_WOMEN = ("bà", "chị", "cô")
+_MEN = ("ông", "anh", "chú")
+
+
+@dataclass(slots=True)
+class _Person:
+    """A person of the page, official or not."""
+
+    name: str
+    honorific: str | None = None
+    offices: list[tuple[Title, TextPart, list[Title]]] = field(default_factory=list)
+    """Office, where it stands, and the offices stated with it."""
+    seat: list[tuple[str, TextPart, int, int]] = field(default_factory=list)
+    """The honorific `đại biểu`: its words, text and tokens."""
+    mentions: list[tuple[TextPart, int, int]] = field(default_factory=list)
+    first: int = 0
+    """Place in reading order of the first mention."""
+    private: bool = False
+
+
+def find_officials(layout: Layout, council: Council | None = None) -> tuple[Official, ...]:
+    """Give the officials of a page in reading order.
+
+    `council` is the primary council, which bare words such as "tỉnh" mean where the page does not say; it is
+    read from the page where it is not given. Decided for each mention: a street or a citizen of the same name
+    is not the official. Rules: DOMAIN section 4.
+    """
+    texts = text_parts(layout)
+    if council is None:
+        council = find_councils(layout).council
+    people: dict[str, _Person] = {}
+    scanned: list[tuple[TextPart, list[Item]]] = []
+    for text in texts:
+        items = items_of(text.tokens)
+        Linker(text.tokens, items).link()
+        scanned.append((text, items))
+        _collect(text, items, people)
+    officials = {key: person for key, person in people.items() if _holds_office(person, people)}
+    _given_names(scanned, people, officials)
+    _further_mentions(scanned, officials)
+    resolver = Resolver(council, texts)
+    return tuple(_official(person, resolver) for person in officials.values())
+
+
+def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> None:
+    tokens = text.tokens
+    for index, item in enumerate(items):
+        if not isinstance(item, Named):
+            continue
+        name = " ".join(tokens.raw(item.start, item.end).split())
+        if is_historic(tokens.words, item.start, item.end) and name_key(name) == name_key("Hồ Chí Minh"):
+            continue
+        person = people.setdefault(name_key(name), _Person(name, first=len(people)))
+        if item.standing == "citizen":
+            continue
+        before = items[index - 1] if index else None
+        honorific = item.honorific
+        if honorific is None and isinstance(before, Stated) and before.after == item.lead:
+            honorific = before.honorific
+        person.honorific = person.honorific or honorific
+        person.mentions.append((text, item.start, item.end))
+        for title in item.offices:
+            person.private = person.private or title.public is False
+            if title.public is not False:
+                person.offices.append((title, text, item.offices))
+        if item.standing == "deputy" and item.honorific:
+            person.seat.append((item.honorific, text, item.lead, item.start))
+            seat = deputy_of(tokens, item.start, item.end)
+            if seat is not None:
+                person.offices.append((seat, text, item.offices))
+
+
+def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
+    """Tell whether a person is an official: an office of a public body, or one whose head others hold."""
+    if person.seat or any(title.public for title, _, _ in person.offices):
+        return True
+    if person.private or not person.offices:
+        return False
+    heads = {title.head.removeprefix("phó ") for title, _, _ in person.offices}
+    known = {
+        title.head.removeprefix("phó ")
+        for other in people.values()
+        for title, _, _ in other.offices
+        if title.public
+    }
+    return bool(heads & known & {"chủ tịch", "trưởng ban", "trưởng đoàn", "giám đốc"}) or "chủ tịch" in heads
+
+
+def _given_names(
+    scanned: list[tuple[TextPart, list[Item]]], people: dict[str, _Person], officials: dict[str, _Person]
+) -> None:
+    """Link "ông Dũng" to the one person of the page whose name ends so (P11)."""
+    by_last: dict[str, list[str]] = {}
+    for key in people:
+        by_last.setdefault(key.split()[-1], []).append(key)
+    for text, items in scanned:
+        for item in items:
+            if not isinstance(item, Given):
+                continue
+            word = name_key(text.tokens.raw(item.start, item.end))
+            keys = by_last.get(word, [])
+            if len(keys) > 1:
+                keys = _same_gender(keys, item.honorific.lower(), people)
+            if len(keys) == 1 and keys[0] in officials:
+                officials[keys[0]].mentions.append((text, item.start, item.end))
+
+
+def _same_gender(keys: list[str], honorific: str, people: dict[str, _Person]) -> list[str]:
+    other = _MEN if honorific in _WOMEN else _WOMEN if honorific in _MEN else ()
+    return [key for key in keys if (people[key].honorific or "").lower() not in other]
+
+
+def _further_mentions(scanned: list[tuple[TextPart, list[Item]]], officials: dict[str, _Person]) -> None:
+    """Add the places that name an official without honorific or office, streets and the like aside."""
+    for text, items in scanned:
+        tokens = text.tokens
+        taken = {item.start for item in items if not isinstance(item, Stated)}
+        whole = tokens.text
+        for person in officials.values():
+            at = whole.find(person.name)
+            while at >= 0:
+                start = _token_at(tokens.starts, at)
+                size = len(person.name.split())
+                if (
+                    start is not None
+                    and start not in taken
+                    and start + size <= tokens.size
+                    and tokens.ends[start + size - 1] == at + len(person.name)
+                    and not stands_in_a_place(tokens, start)
+                    and not is_historic(tokens.words, start, start + size)
+                    and not _goes_on(text, start, start + size)
+                ):
+                    person.mentions.append((text, start, start + size))
+                at = whole.find(person.name, at + 1)
+
+
+def _goes_on(text: TextPart, start: int, end: int) -> bool:
+    """Tell whether a longer name stands there, which begins before or ends behind the official's."""
+    tokens = text.tokens
+    behind = end < tokens.size and tokens.capital[end] and tokens.starts[end] - tokens.ends[end - 1] == 1
+    before = start > 0 and tokens.capital[start - 1] and tokens.starts[start] - tokens.ends[start - 1] == 1
+    return (behind and not tokens.shouted(end)) and before
+
+
+def _token_at(starts: list[int], offset: int) -> int | None:
+    from bisect import bisect_left
+
+    index = bisect_left(starts, offset)
+    return index if index < len(starts) and starts[index] == offset else None
+
+
+def _official(person: _Person, resolver: Resolver) -> Official:
+    offices: dict[str, Office] = {}
+    for words, text, start, end in person.seat[:1]:
+        offices["đại biểu"] = Office("đại biểu", words, text.place(start, end))
+    for title, text, chain in person.offices:
+        name = resolver.full_name(title, text, chain)
+        stated = " ".join(text.tokens.raw(title.start, title.end).split())
+        offices.setdefault(name_key(name), Office(name, stated, text.place(title.start, title.end)))
+    if len(offices) > 1 and any(key.startswith("đai~j biêu~r ") for key in offices):
+        offices.pop("đại biểu", None)
+    places: list[Place] = sorted(
+        {text.place(start, end) for text, start, end in person.mentions},
+        key=lambda p: (("title", "body", "caption", "byline").index(p.part), p.index, p.start),
+    )
+    return Official(person.name, person.honorific, tuple(offices.values()), tuple(places))
