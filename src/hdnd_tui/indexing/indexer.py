@@ -14,7 +14,7 @@ from hdnd_tui.indexing.tokens import terms, title_length
 
 _TAIL = 4096
 """So many articles may follow the ready bitmaps before these are extended."""
-_RARE = 64
+_RARE = 32
 """A term in more than one of so many articles gets a ready bitmap."""
 _FEWEST = 512
 """A term in fewer articles than this is read as quickly from `index_words`."""

@@ -101,13 +101,19 @@ def read_words(text: str) -> list[Word]:
     return [Word(m.start(), m.end(), m[1], read_word(m[1])) for m in _WORD.finditer(join_parts(text))]
 
 
+def read_line(text: str) -> list[Syllable]:
+    """Give the syllables of a text that is one run of words, as a title is."""
+    syllables: list[Syllable] = []
+    for word in _WORD.findall(join_parts(text)):
+        syllables.extend(read_word(word))
+    return syllables
+
+
 def _lines(text: str) -> Iterable[list[Syllable]]:
-    for line in _BREAK.split(join_parts(text)):
-        syllables: list[Syllable] = []
-        for word in _WORD.findall(line):
-            syllables.extend(read_word(word))
-        if syllables:
-            yield syllables
+    for part in _BREAK.split(text):
+        line = read_line(part)
+        if line:
+            yield line
 
 
 def pair(first: Syllable, second: Syllable) -> str:
@@ -118,28 +124,24 @@ def pair(first: Syllable, second: Syllable) -> str:
 def terms(title: str, body: str, others: Sequence[str] = (), names: Sequence[str] = ()) -> set[str]:
     """Give the terms of an article; `others` are its captions and byline, `names` its officials."""
     found: set[str] = set()
-    add = found.add
-    for line in _lines(title):
-        found.update("^" + s.bare for s in line)
-        found.update(f"^{a.bare}_{b.bare}" for a, b in pairwise(line))
+    heading = read_line(title)
+    found.update("^" + s.bare for s in heading)
+    found.update(f"^{a.bare}_{b.bare}" for a, b in pairwise(heading))
+    for line in (heading, *_lines(body), *(line for text in others for line in _lines(text))):
+        found.update([bare for bare, _ in line])
+        found.update([f"'{bare}~{marks}" for bare, marks in set(line) if marks])
+        found.update([f"+{a}_{b}~{m}.{n}" for (a, m), (b, n) in pairwise(line)])
     for text in (title, body, *others):
-        for line in _lines(text):
-            found.update(s.bare for s in line)
-            found.update(f"'{bare}~{marks}" for bare, marks in set(line) if marks)
-            previous = line[0]
-            for following in line[1:]:
-                add(f"+{previous[0]}_{following[0]}~{previous[1]}.{following[1]}")
-                previous = following
         if "/" in text:
             for document in find_documents(text):
                 found.update("#" + key for key in document.keys)
     for name in names:
-        for line in _lines(name):
-            found.update("@" + s.bare for s in line)
-            found.update(f"@{a.bare}_{b.bare}" for a, b in pairwise(line))
+        line = read_line(name)
+        found.update("@" + s.bare for s in line)
+        found.update(f"@{a.bare}_{b.bare}" for a, b in pairwise(line))
     return found
 
 
 def title_length(title: str) -> int:
-    """Count the syllables of a title, 255 at most."""
-    return min(255, sum(map(len, _lines(title))))
+    """Count the syllables of a title, from 1 to 255."""
+    return max(1, min(255, len(read_line(title))))

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import math
+import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from hdnd_tui.search.bitmaps import numbers_of
+from hdnd_tui.search.closer import CloserLook, begins, nearness
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.matching import Matcher, at_least
 from hdnd_tui.search.words import Word
+from hdnd_tui.vietnamese.letters import fold
 
 MOST_CANDIDATES = 300
 _MOST_PER_KIND = 80
+_READ_TITLES = 40
+_READ_BODIES = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,12 @@ class Weights:
     """The share of the title that the query covers."""
     whole: float = 0.5
     """The query is the title."""
+    begins: float = 0.3
+    """The title begins with the query."""
+    near: float = 0.5
+    """The words stand close together in the title."""
+    often: float = 0.5
+    """Neighbours stand together several times in the body."""
 
 
 WEIGHTS = Weights()
@@ -46,7 +57,8 @@ class Evidence:
 class Ranker:
     """Orders the articles that fit some words."""
 
-    def __init__(self, matcher: Matcher, filing: Filing) -> None:
+    def __init__(self, connection: sqlite3.Connection, matcher: Matcher, filing: Filing) -> None:
+        self._closer = CloserLook(connection)
         self._matcher = matcher
         self._filing = filing
         self._all = max(1, filing.all.bit_count())
@@ -61,10 +73,35 @@ class Ranker:
         candidates = self._candidates(fit, title, pairs, title_pairs, exact)
         evidence = self._evidence(words, title, pairs, title_pairs, exact)
         scores = self._score(candidates, evidence, title)
+        ranked = self._sorted(zip(candidates, scores, strict=True))
+        ranked = self._with_titles(ranked, words)
+        return self._with_bodies(ranked, words)
+
+    def _sorted(self, scored: Iterable[tuple[int, float]]) -> list[tuple[int, float]]:
         days = self._filing.days
-        return sorted(
-            zip(candidates, scores, strict=True), key=lambda c: (-round(c[1], 9), -days[c[0]], -c[0])
-        )
+        return sorted(scored, key=lambda c: (-round(c[1], 9), -days[c[0]], -c[0]))
+
+    def _with_titles(self, ranked: list[tuple[int, float]], words: Sequence[Word]) -> list[tuple[int, float]]:
+        """Add how close the words stand in the title, and whether it begins with them."""
+        titles = self._closer.titles([number for number, _ in ranked[:_READ_TITLES]])
+        wanted = [word.bare for word in words]
+        better = []
+        for number, score in ranked[:_READ_TITLES]:
+            found = titles.get(number, [])
+            gain = WEIGHTS.near * nearness(found, wanted)
+            better.append((number, score + gain + (WEIGHTS.begins if begins(found, wanted) else 0.0)))
+        return self._sorted([*better, *ranked[_READ_TITLES:]])
+
+    def _with_bodies(self, ranked: list[tuple[int, float]], words: Sequence[Word]) -> list[tuple[int, float]]:
+        """Add how often neighbours of the query stand together in the body."""
+        pairs = [
+            (f"{fold(a.shown)} {fold(b.shown)}", self._rarity(term))
+            for a, b in pairwise(words)
+            if (term := self._matcher.pair(a, b))
+        ]
+        often = self._closer.how_often([number for number, _ in ranked[:_READ_BODIES]], pairs)
+        better = [(n, score + WEIGHTS.often * often.get(n, 0.0)) for n, score in ranked[:_READ_BODIES]]
+        return self._sorted([*better, *ranked[_READ_BODIES:]])
 
     def _rarity(self, term: str) -> float:
         return math.log(1 + self._all / (1 + self._matcher.bitmaps.count(term)))

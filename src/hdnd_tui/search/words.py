@@ -37,6 +37,8 @@ class Word:
     """The key of a document number; the syllable then is its first word."""
     shown: str = ""
     """For `read_as`."""
+    raw: bool = False
+    """Typed as raw Telex or VNI keys."""
     group: int = 0
     """Words of different groups (phrases, clauses) are no neighbours."""
 
@@ -63,11 +65,10 @@ def read_clause(text: str, *, is_open: bool, group: int, frequency: Frequency) -
             whole = text[word.start : found[skip - 1].end]
             words.append(Word(whole, word.syllables[0], document=key, shown=whole, group=group))
             continue
-        if decoded[place]:
-            typed_as = str(decoded[place])
-            words.append(
-                Word(typed, syllable(typed_as), marked=True, open=last_open, shown=typed_as, group=group)
-            )
+        reading = decoded[place]
+        if reading:
+            decoded_word = Word(typed, syllable(reading), marked=True, shown=reading, raw=True, group=group)
+            words.append(replace(decoded_word, open=last_open))
             continue
         words.extend(_plain(typed, word, last_open, group))
     return tuple(words[:_MOST_WORDS])
@@ -112,21 +113,16 @@ def _decode(typed: Sequence[str], frequency: Frequency) -> list[str | None]:
     readings = [decode(word) if word.isascii() and not word.isdigit() else None for word in typed]
     if not any(readings):
         return readings
-    sure = []
+    sure, likely = [], []
     for word, reading in zip(typed, readings, strict=True):
-        if reading is None:
-            sure.append(False)
-            continue
-        as_typed, as_decoded = frequency(syllable(word).bare), frequency(syllable(reading).bare)
-        sure.append(as_decoded > 0 and as_decoded > _RARER * as_typed)
+        as_typed = frequency(syllable(word).bare)
+        as_decoded = frequency(syllable(reading).bare) if reading else 0
+        sure.append(as_decoded > _RARER * as_typed)
+        likely.append(as_decoded > as_typed)
     marks_typed = any(not word.isascii() for word in typed)
-    if marks_typed or not any(sure):
-        return [reading if is_sure else None for reading, is_sure in zip(readings, sure, strict=True)]
-    strong = sum(sure) >= 2 or len(typed) <= 2
-    return [
-        reading if is_sure or (strong and reading and frequency(syllable(reading).bare)) else None
-        for reading, is_sure in zip(readings, sure, strict=True)
-    ]
+    strong = not marks_typed and any(sure) and (sum(sure) >= 2 or len(typed) <= 2)
+    chosen = likely if strong else sure
+    return [reading if is_chosen else None for reading, is_chosen in zip(readings, chosen, strict=True)]
 
 
 def respelled(word: Word, used: str) -> Word:

@@ -1,0 +1,141 @@
+"""From words to the articles that fit them: as typed, repaired, or as nearly as any does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hdnd_tui.search.matching import Matcher, Phrase, at_least, required
+from hdnd_tui.search.query import Alternative
+from hdnd_tui.search.ranking import Ranker
+from hdnd_tui.search.repair import Speller, Spelling, side_by_side
+from hdnd_tui.search.results import Missing, Repair
+from hdnd_tui.search.words import Word, read_clause
+from hdnd_tui.wording import Wording
+
+_FEW = 3
+"""Fewer hits than this make a slip of the keys likely."""
+_REPAIR_COST = 1.3
+"""An article found through a repair must be so much better than one found as typed."""
+_MOST_MISSING = 3
+
+_SLIP = Wording("lỗi gõ", "typing slip")
+_KEYS = Wording("phím Telex/VNI", "Telex/VNI keys")
+
+Ranking = list[tuple[int, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the words between two ORs find."""
+
+    bits: int
+    words: tuple[Word, ...] = ()
+    ranked: Sequence[tuple[int, float]] = ()
+    repairs: tuple[Repair, ...] = ()
+    missing: tuple[Missing, ...] = ()
+
+
+class Fitter:
+    """Finds the articles for the words between two ORs."""
+
+    def __init__(self, ranker: Ranker, matcher: Matcher, speller: Speller) -> None:
+        self._ranker = ranker
+        self._matcher = matcher
+        self._speller = speller
+
+    def answer(self, alternative: Alternative, scope: int) -> Answer:
+        """Find the articles within a scope."""
+        count = self._matcher.bitmaps.count
+        for clause in alternative.unwanted:
+            words = read_clause(clause.text, is_open=False, group=0, frequency=count)
+            if words:
+                scope &= ~self._matcher.phrase(Phrase(words, in_order=True))
+        phrases = [
+            Phrase(read_clause(clause.text, is_open=clause.open, group=group, frequency=count), clause.phrase)
+            for group, clause in enumerate(alternative.wanted)
+        ]
+        words = tuple(word for phrase in phrases for word in phrase.words)
+        if not words:
+            return Answer(scope if not alternative.wanted else 0)
+        for phrase in phrases:
+            if phrase.in_order:
+                scope &= self._matcher.phrase(phrase)
+        has_phrase = any(phrase.in_order for phrase in phrases)
+        loose = [word for phrase in phrases if not phrase.in_order for word in phrase.words]
+        return self._fit(words, required(loose), scope, repairable=not has_phrase)
+
+    def _fit(
+        self, words: tuple[Word, ...], needed: Sequence[Word], scope: int, *, repairable: bool
+    ) -> Answer:
+        as_typed = self._all_of(needed, scope)
+        ranked = self._ranker.rank(words, as_typed)
+        keys = tuple(Repair(w.typed, w.shown, _KEYS) for w in words if w.raw)
+        if not needed or not scope or side_by_side(words, self._matcher, as_typed):
+            return Answer(as_typed, words, ranked, keys)
+        if repairable:
+            repaired = self._repaired(words, as_typed, ranked, scope)
+            if repaired:
+                return Answer(repaired.bits, repaired.words, repaired.ranked, keys + repaired.repairs)
+        if as_typed:
+            return Answer(as_typed, words, ranked, keys)
+        return self._most_of(words, needed, scope, keys)
+
+    def _all_of(self, words: Sequence[Word], scope: int) -> int:
+        for word in words:
+            scope &= self._matcher.word(word)
+        return scope
+
+    def _repaired(self, words: tuple[Word, ...], as_typed: int, ranked: Ranking, scope: int) -> Answer | None:
+        """Read the words in other spellings, where that finds a better article than the best one as typed."""
+        spellings = self._speller.from_titles(words, self._matcher, scope)
+        if not spellings and as_typed.bit_count() < _FEW:
+            spellings = self._speller.from_vocabulary(words, self._matcher, scope)
+        best_typed = ranked[0][1] if ranked else 0.0
+        found: list[tuple[float, Spelling, int, Ranking]] = []
+        for spelling in spellings:
+            changed = spelling.put_into(words)
+            bits = self._all_of(required(changed), scope)
+            ranking = [(number, score - _REPAIR_COST) for number, score in self._ranker.rank(changed, bits)]
+            if ranking and ranking[0][1] > best_typed:
+                found.append((ranking[0][1], spelling, bits, ranking))
+        if not found:
+            return None
+        found.sort(key=lambda f: -f[0])
+        bits = as_typed
+        for _, _, more, _ in found:
+            bits |= more
+        best = found[0][1]
+        typed = " ".join(word.typed for word in words[best.place : best.place + best.width])
+        repair = Repair(typed, " ".join(word.shown for word in best.words), _SLIP)
+        shown = (*words, *(word for _, spelling, _, _ in found for word in spelling.words))
+        return Answer(bits, shown, merge([ranked, *(f[3] for f in found)]), (repair,))
+
+    def _most_of(
+        self, words: tuple[Word, ...], needed: Sequence[Word], scope: int, keys: tuple[Repair, ...]
+    ) -> Answer:
+        """Find the articles that hold as many of the words as any article does."""
+        held = [self._matcher.word(word) & scope for word in needed]
+        fit = next((level & scope for level in at_least(held, len(held) - 1) if level & scope), 0)
+        missing = []
+        for place, word in enumerate(needed):
+            without = scope
+            for other, bits in enumerate(held):
+                if other != place:
+                    without &= bits
+            without = without if len(needed) > 1 else 0
+            if without or not self._matcher.word(word):
+                missing.append(Missing(word.typed, without.bit_count()))
+        missing.sort(key=lambda m: -m.total_without)
+        return Answer(fit, words, self._ranker.rank(words, fit), keys, tuple(missing[:_MOST_MISSING]))
+
+
+def merge(rankings: Sequence[Sequence[tuple[int, float]]]) -> Ranking:
+    """Put rankings together; an article keeps its best score."""
+    if len(rankings) == 1:
+        return list(rankings[0])
+    best: dict[int, float] = {}
+    for ranking in rankings:
+        for number, score in ranking:
+            best[number] = max(score, best.get(number, score))
+    return sorted(best.items(), key=lambda item: (-round(item[1], 9), -item[0]))
