@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -87,7 +87,7 @@ Call = Callable[..., subprocess.CompletedProcess[bytes]]
 
 
 @pytest.fixture
-def call(tmp_path: Path, own_data: Path) -> Iterator[Call]:
+def call(tmp_path: Path, own_data: Path) -> Call:
     """Call the program as a script does: a process of its own, in a folder of its own."""
     here = tmp_path / "day"
     here.mkdir()
@@ -102,7 +102,7 @@ def call(tmp_path: Path, own_data: Path) -> Iterator[Call]:
             env={**os.environ, "PYTHONWARNINGS": "error"},
         )
 
-    yield run
+    return run
 
 
 def mark_verified(path: Path) -> None:
