@@ -52,7 +52,7 @@ def read_clause(text: str, *, is_open: bool, group: int, frequency: Frequency) -
     """Read the words of one clause of a query."""
     found = read_words(text)[:_MOST_WORDS]
     documents = _documents(text, found, frequency)
-    decoded = _decode([text[w.start : w.end] for w in found], frequency)
+    decoded = _decode([w.text for w in found], frequency)
     words: list[Word] = []
     skip = 0
     for place, word in enumerate(found):
