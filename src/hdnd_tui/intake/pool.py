@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import Any
 
 from hdnd_tui.article import Article
+from hdnd_tui.errors import WrongUsage
 from hdnd_tui.intake.items import Item
 from hdnd_tui.intake.report import Refusal
 from hdnd_tui.wording import Wording
@@ -77,7 +78,7 @@ class _Child:
                         pipe.close()
 
     def _read_on(self, items: Sequence[Item]) -> Iterator[Reading]:
-        process = self._process = self._process or self._start()
+        process = self._process or self._start()
         assert process.stdin is not None
         assert process.stdout is not None
         header = json.dumps([(item.format, item.source, len(item.data)) for item in items])
@@ -96,14 +97,23 @@ class _Child:
 
     def _start(self) -> subprocess.Popen[bytes]:
         # -P: what lies in the current folder is not taken for a module of ours.
-        process = subprocess.Popen(
+        process = self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", "hdnd_tui.intake.worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
         assert process.stdin is not None
-        process.stdin.write(json.dumps(self._settings).encode("ascii") + b"\n")
+        assert process.stdout is not None
+        with suppress(OSError):
+            process.stdin.write(json.dumps(self._settings).encode("ascii") + b"\n")
+            process.stdin.flush()
+        if not process.stdout.readline().endswith(b"\n") and not self._over:
+            self.kill()
+            raise WrongUsage(
+                "Không khởi động được tiến trình đọc trang. Hãy cài lại chương trình.",
+                "The process that reads pages does not start. Install the program again.",
+            )
         return process
 
 

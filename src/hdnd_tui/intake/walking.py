@@ -56,7 +56,7 @@ def find_files(paths: Iterable[Path]) -> Iterator[Found | Refusal | Skipped]:
     """Give the files under `paths`, folders in the order of their names.
 
     A link is followed where the user named it, and left alone inside a folder, so that no walk runs in
-    circles or leaves the folder. Files of other kinds are refused where they were named and skipped in folders.
+    circles or leaves the folder. Files of other kinds are refused where they were named, skipped in folders.
     """
     for path in paths:
         try:
