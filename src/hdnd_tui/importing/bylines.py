@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from hdnd_tui.vietnamese.letters import fold
+from hdnd_tui.importing.lines import fold
 
 _LABEL = re.compile(
-    r"(?:tin(?:,| va| -|/)? ?(?:bai|anh)?|bai(?:,| va| -|/)? ?(?:viet|anh)?|tac gia(?: bai viet)?|nguoi viet|nguoi dang|bien tap"
-    r"|tin, bai, anh|tin bai, anh|thuc hien|pv|phong vien|ctv|nguon tin)\s*(?::|-|–)\s*"
+    r"(?:tin(?:,| va| -|/)? ?(?:bai|anh)?|bai(?:,| va| -|/)? ?(?:viet|anh)?|tac gia(?: bai viet)?|nguoi viet"
+    r"|nguoi dang|bien tap|tin, bai, anh|tin bai, anh|thuc hien|pv|phong vien|ctv|nguon tin)\s*(?::|-|–)\s*"
 )
 _TAIL = re.compile(
     r"\s*\((?:tong hop|tong thuat|th|t\.h|ghi|ghi nhanh|luoc ghi|thuc hien|t/h|bien soan|[a-z.\-]{2,12})\)$"
@@ -71,8 +71,7 @@ def _is_name(text: str) -> bool:
         return False
     if not all(word[:1].isupper() and all(c.isalpha() or c in ".'’ʼ" for c in word) for word in words):
         return False
-    capitals = text.isupper()
-    if len(words) == 1 and (len(text) < 2 or (capitals and not text.isascii() and len(text) < 4)):
+    if len(words) == 1 and "." not in text:
         return False
     lower = [word.lower() for word in words]
     pairs = {f"{a} {b}" for a, b in pairwise(lower)}
@@ -80,11 +79,17 @@ def _is_name(text: str) -> bool:
 
 
 _OFFICE_PAIRS = frozenset(
-    "chủ tịch|bí thư|phó chủ|phó bí|trưởng ban|giám đốc|ủy viên|uỷ viên|ủy ban|uỷ ban|hội đồng|nhân dân|quốc hội|thành phố"
-    "|thị trấn|thị xã|đồng chí|văn phòng|thường trực|công an|kết luận|quang cảnh|toàn cảnh|đại biểu|cử tri|nơi nhận|kính gửi"
-    "|ban chấp|nghị quyết|quyết định|báo cáo|thông báo|kế hoạch|tờ trình|hình ảnh|tin tức|trang chủ|việt nam|hà nội|đà nẵng"
-    "|hải phòng|cần thơ|liên hệ|pháp chế|kinh tế|văn hóa|văn hoá|độc lập|tự do|hạnh phúc|cộng hòa|cộng hoà|thủ tướng|chính phủ"
-    "|thời sự|chính trị|xã hội|pháp luật|giáo dục|thể thao|giải trí|thế giới".split("|")
+    "chủ tịch|bí thư"
+    "|phó chủ|phó bí|trưởng ban|giám đốc|ủy viên|uỷ viên|ủy ban|uỷ ban|hội đồng|nhân dân|quốc hội"
+    "|thành phố|thị trấn|thị xã|đồng chí|văn phòng|thường trực|công an|kết luận|quang cảnh|toàn cảnh"
+    "|đại biểu|cử tri"
+    "|nơi nhận|kính gửi|ban chấp|nghị quyết|quyết định|báo cáo|thông báo|kế hoạch|tờ trình|hình ảnh|tin tức"
+    "|trang chủ|việt nam|hà nội|đà nẵng|hải phòng|cần thơ|liên hệ|pháp chế|kinh tế|văn hóa|văn hoá"
+    "|độc lập|tự do"
+    "|hạnh phúc|cộng hòa|cộng hoà|thủ tướng|chính phủ|thời sự|chính trị|xã hội|pháp luật|giáo dục|thể thao"
+    "|giải trí|thế giới".split("|")
 )
-_NO_SURNAME = frozenset("ông bà tỉnh huyện quận xã phường sở phòng ban bộ tổ theo nguồn ảnh video clip tin tại và".split())
+_NO_SURNAME = frozenset(
+    "ông bà tỉnh huyện quận xã phường sở phòng ban bộ tổ theo nguồn ảnh video clip tin tại và".split()
+)
 _ACRONYMS = frozenset("hđnd ubnd ubmttq mttq đbqh tp tphcm".split())

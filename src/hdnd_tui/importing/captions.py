@@ -2,54 +2,55 @@
 
 from __future__ import annotations
 
+import json
 import re
+from functools import cache
+from importlib import resources
 
 from hdnd_tui.importing.furniture import date_line, is_address, is_source
-from hdnd_tui.importing.lines import join
+from hdnd_tui.importing.lines import fold, join
 from hdnd_tui.importing.sheet import Sheet
 from hdnd_tui.importing.titles import key
-from hdnd_tui.vietnamese.letters import fold
 
 LONGEST = 320
 """Characters of the longest caption with a credit; without one captions are shorter."""
 _LONGEST_BARE = 200
+_LONGEST_VIEW = 120
 
+_CREDIT_WORD = r"(?:nguon anh|do hoa|clip|video|hinh|anh)(?: minh hoa| tu lieu| chup man hinh| cat tu clip)?"
 _CREDIT = re.compile(
-    r"(?:[(\[\-–—|.,:/]|^|\s)\s*(?:anh|nguon anh|hinh|anh minh hoa|anh tu lieu|anh chup man hinh|do hoa|nguon|clip|video)"
-    r"(?: (?:minh hoa|tu lieu|cat tu clip))?\s*[:/]\s*[^\n]{0,60}$"
+    rf"(?:[(\[\-–—|.,:/\s]|^)\s*{_CREDIT_WORD}\s*[:/]\s*[^\n]{{0,60}}$"
+    r"|[-–—(]\s*anh [^\n:]{2,30}$|\(nguon:[^\n]{2,40}$"
 )
-_CREDIT_ALONE = re.compile(r"[(\[]?\s*(?:anh|nguon anh|anh minh hoa|do hoa)\s*:\s*[^\n]{0,60}")
+_NAMES_A_PICTURE = re.compile(r"ảnh|hình|clip|video|đồ họa|đồ hoạ|nguồn", re.IGNORECASE)
+_CREDIT_ALONE = re.compile(rf"[(\[]?\s*{_CREDIT_WORD}\s*:\s*[^\n]{{0,60}}")
+_OPEN_CREDIT = re.compile(r"\b(?:anh|nguon)\s*:$")
 _EMPHASIS = re.compile(r"([*_])[^\W_][^\n]*[^*_:]\1")
-_OPEN_CREDIT = re.compile(r"(?:anh|nguon)\s*:$")
-_SCENE = re.compile(
-    r"(?:quang canh|toan canh|canh|khung canh|mot goc|cac dai bieu (?:du|tham du|chup anh|bieu quyet|dong|tai|tham gia|thuc hien|nghien cuu|trao doi|bo phieu)"
-    r"|dai bieu (?:du|tham du|bieu quyet|dong)|anh minh hoa|hinh anh|(?:tu )?trai (?:qua|sang)|(?:hinh|anh) \d)"
-)
-_SUBJECT = re.compile(
-    r"(?:cac )?(?:dong chi|d/c|ong|ba|dai bieu|chu tich|pho chu tich|bi thu|pho bi thu|truong ban|pho truong|truong doan|lanh dao|doan|hdnd|ubnd|hoi dong nhan dan|thuong truc|ban |van phong"
-    r"|cu tri|can bo|thuong tuong|trung tuong|thieu tuong|dai ta|giam doc|pho giam doc|dai dien|cac ban|to dai bieu|nguoi dan|ba con|tan |nguyen |chanh|tong bi thu|thu tuong|bo truong|uy vien|luat su)"
-)
-_SHOWN = re.compile(
-    r"\b(?:phat bieu|chu tri|dong chu tri|tang hoa|tang qua|trao (?:bang|qua|hoa|tang|quyet dinh|giay|huy|ky niem|nghi quyet|doi)|chup anh|chup hinh|luu niem|chia se|giao luu|cam on|ket luan|dieu hanh"
-    r"|trinh bay|bao cao|bieu quyet|bo phieu|kiem phieu|chat van|tra loi|giai trinh|tham quan|tham va|khao sat|kiem tra|thi sat|bam nut|tiep xuc|tham du|du hoi nghi|du ky hop|du buoi|dang huong|dang hoa|dat hoa|ky ket|ky ban|khai mac|be mac|chuc mung|don tiep|thao luan|ra mat|tuyen the|nhan nhiem vu|neu y kien|kien nghi|gop y|cong bo|trao doi)\b"
-)
-_DATE_CUE = re.compile(
-    r"^(?:sang|trua|chieu|toi|ngay|trong|vua qua|hom|truoc do|sau do|tai |theo |tiep|cung |ngoai ra|ben canh|dong thoi|phat bieu|ket luan|ket thuc|duoi|nham|thuc hien|qua |voi )\b"
+_LEAD_IN = re.compile(
+    r"(?:(?:mot so|mot vai|nhung|cac|duoi day la|sau day la)(?: mot so| nhung)?"
+    r" (?:hinh anh|anh|khoanh khac|chum anh)\b"
+    r"|(?:hinh anh|chum anh|clip|video)"
+    r"(?: (?:tai|cua|ve|trong|hoat dong|hoi nghi|ky hop|buoi|le|chuong trinh|lien quan)\b|$))"
 )
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s+(?=[^\W\da-z])")
-_SAYING = re.compile(
-    r"\b(?:cho biet|cho rang|nhan manh|de nghi|yeu cau|khang dinh|danh gia|neu ro|cho hay|noi|ghi nhan|thong nhat|mong muon|tin tuong|de xuat)\b"
-)
+
+
+@cache
+def _any_of(name: str) -> re.Pattern[str]:
+    """Give the pattern of the words of one list of `captions.json`."""
+    source = resources.files("hdnd_tui.importing").joinpath("captions.json")
+    words: list[str] = json.loads(source.read_text("utf-8"))[name]
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
 
 
 def has_credit(text: str) -> bool:
     """Say whether a line ends in the credit of a picture: `Ảnh: N.H`, `(Ảnh: SGGP)`, `Ảnh minh họa`."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or not _NAMES_A_PICTURE.search(text):
         return False
     folded = fold(text).rstrip("*_ .)]")
-    return (
-        bool(_CREDIT.search(folded)) or folded.endswith("anh minh hoa") or bool(_OPEN_CREDIT.search(folded))
-    )
+    if folded.endswith("anh minh hoa"):
+        return True
+    return bool(_CREDIT.search(folded[-90:]) or _OPEN_CREDIT.search(folded[-12:]))
 
 
 def is_credit(text: str) -> bool:
@@ -64,14 +65,7 @@ def credit_is_open(text: str) -> bool:
 
 def in_emphasis(text: str) -> bool:
     """Say whether a short line is set apart in slanted type, as `*Quang cảnh cuộc họp*`."""
-    inner = text.strip()
-    return (
-        len(inner) <= LONGEST
-        and len(inner) > 4
-        and inner[0] == inner[-1] == "*"
-        and inner[1] != "*"
-        and inner[-2] != "*"
-    )
+    return len(text) <= LONGEST and bool(_EMPHASIS.fullmatch(text))
 
 
 def one_sentence(text: str) -> bool:
@@ -79,34 +73,28 @@ def one_sentence(text: str) -> bool:
     return not _SENTENCE_END.search(text)
 
 
-def shows_a_scene(text: str) -> bool:
-    """Say whether a line names what a picture shows: `Quang cảnh Hội nghị.`, `Các đại biểu dự Hội nghị.`"""
-    return len(text) <= 120 and one_sentence(text) and bool(_SCENE.match(fold(text)))
+def shows_a_view(text: str) -> bool:
+    """Say whether a line names a view as only captions do: `Quang cảnh Hội nghị.`"""
+    return len(text) <= _LONGEST_VIEW and one_sentence(text) and bool(_any_of("views").match(fold(text)))
 
 
 def shows_people(text: str) -> bool:
-    """Say whether a line says who does what in a picture; a sentence of a report may say the same."""
+    """Say whether a line says who is seen doing what; a sentence of a report may say the same."""
     if len(text) > _LONGEST_BARE or text.endswith((":", ";", ",")) or not one_sentence(text):
         return False
     folded = fold(text)
-    if _DATE_CUE.match(folded) or _SAYING.search(folded) or any(char.isdigit() for char in text[:1]):
+    if len(text) <= _LONGEST_VIEW and _any_of("scenes").match(folded):
+        return True
+    if _any_of("openings").match(folded) or _any_of("speech").search(folded):
         return False
-    return bool(_SUBJECT.match(folded)) and bool(_SHOWN.search(folded))
+    return bool(_any_of("people").match(folded)) and bool(_any_of("acts").search(folded))
 
 
 def is_lead_in(text: str) -> bool:
     """Say whether a line announces pictures that are not there: `Một số hình ảnh tại buổi làm việc:`."""
-    folded = fold(text).strip("*_ .:;-")
-    return (
-        len(text) <= 110
-        and bool(_LEAD_IN.match(folded))
-        and (text.rstrip("* _")[-1:] != "." or len(text) <= 60)
-    )
-
-
-_LEAD_IN = re.compile(
-    r"(?:mot so|mot vai|nhung|cac|chum|duoi day la|sau day la)?\s?(?:mot so |nhung )?(?:hinh anh|anh|chum anh|clip|video)(?: (?:tai|cua|ve|trong|ghi|hoat dong|hoi nghi|ky hop|buoi|le|chuyen|minh hoa|khac|lien quan)\b.*)?$"
-)
+    if len(text) > 110 or has_credit(text) or (len(text) > 60 and text.rstrip("*_ ").endswith(".")):
+        return False
+    return bool(_LEAD_IN.match(fold(text).strip("*_ .:;-")))
 
 
 def read_captions(sheet: Sheet) -> None:
@@ -142,7 +130,9 @@ def _listed(sheet: Sheet, body: list[int]) -> list[int]:
         lone = [place for place in gaps if place > 2]
         if len(lone) == 1 and len(body) - lone[0] <= max(8, len(body) // 3) and lone[0] > 2:
             start = lone[0]
-    if start is None:
+    if start is None or any(
+        sheet.role[i] == "out" and i not in sheet.images for i in range(body[start], body[-1])
+    ):
         return []
     listed = [i for i in body[start:] if not _is_origin(sheet.text(i))]
     return listed if all(len(sheet.text(i)) <= LONGEST for i in listed) else []
@@ -175,8 +165,8 @@ def _is_caption(sheet: Sheet, body: list[int], place: int, loose: bool) -> bool:
         and one_sentence(text)
     ) or (has_credit(text) and not text.startswith(("-", "+"))):
         return True
-    if in_emphasis(text) or shows_a_scene(text):
-        return place > 0 or in_emphasis(text)
+    if in_emphasis(text) or (place > 0 and shows_a_view(text)):
+        return True
     return loose and shows_people(text) and _stands_apart(sheet, body, place)
 
 

@@ -4,28 +4,33 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
+from hdnd_tui.importing.lines import fold
 from hdnd_tui.importing.page import PortalDateKind
-from hdnd_tui.vietnamese.letters import fold
 
 LONGEST = 220
 """Characters of the longest line that is looked at as furniture."""
+_REMEMBERED = 256
+"""Lines whose answers are kept: each line of a page is asked about several times."""
 
 _WEEKDAY = r"(?:thu\s?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s?nhat|cn|t[2-7])"
 _DAY = (
     r"(?:\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4}|\d{4}-\d{1,2}-\d{1,2}"
     r"|(?:ngay\s)?\d{1,2}\s(?:thang|thg)\s\d{1,2},?\s(?:nam\s)?\d{4})"
 )
-_CLOCK = r"(?:\d{1,2}\s?[:h]\s?\d{2}(?:\s?[:']\s?\d{2})?(?:\s?(?:am|pm|gio|phut|sa|ch))?|gmt\s?\+\s?\d{1,2}|\(gmt\+\d\))"
+_CLOCK = r"(?:\d{1,2}\s?[:h]\s?\d{2}(?:\s?[:']\s?\d{2})?(?:\s?(?:am|pm|gio|phut|sa|ch))?|gmt\s?\+\s?\d{1,2})"
 _SAYS_PUBLISHED = (
-    r"(?:ngay (?:gio )?(?:dang|xuat ban|cap nhat|tao|viet|phat hanh)(?: (?:tin|bai|bai viet|bai viet goc|lan cuoi))?|gio dang|dang (?:ngay|luc|vao|boi)"
-    r"|(?:duoc )?(?:dang|xuat ban|cap nhat)(?: (?:ngay|luc|vao luc|lan cuoi))?|thoi gian(?: dang)?|posted(?: on)?|published|last updated|updated|create date)"
+    r"(?:ngay (?:gio )?(?:dang|xuat ban|cap nhat|tao|viet|phat hanh)"
+    r"(?: (?:tin|bai|bai viet|bai viet goc|lan cuoi))?|gio dang|dang (?:ngay|luc|vao|boi)"
+    r"|(?:duoc )?(?:dang|xuat ban|cap nhat)(?: (?:ngay|luc|vao luc|lan cuoi))?"
+    r"|thoi gian(?: dang)?|posted(?: on)?|published|last updated|updated|create date)"
 )
 _DATE = re.compile(rf"\b{_WEEKDAY}\b(?=\W*(?:ngay\W*)?\d)|{_DAY}|\b{_CLOCK}|\bngay(?=\s*\d)|\bluc(?=\s*\d)")
 _DAY_ONLY = re.compile(_DAY)
 _CLOCK_ONLY = re.compile(rf"\b{_CLOCK}")
+_YEAR = re.compile(r"\d{4}")
 _SECONDS = re.compile(r"\d{1,2}:\d{2}:\d{2}")
 _WEEKDAY_ONLY = re.compile(rf"\b{_WEEKDAY}\b")
 _PUBLISHED = re.compile(rf"\b{_SAYS_PUBLISHED}\b")
@@ -34,7 +39,12 @@ _TODAY = re.compile(r"\b(?:hom nay|bay gio)\b")
 
 _SIZES = re.compile(r"(?:\ba\s?[-+]+(?=\W|$)|\[[+\-]\]|[+\-]a\b)")
 _TOKEN = re.compile(r"[^\W_]+")
-_NUMBER = re.compile(r"\d[\d.,]*%?")
+_WORD_OR_NUMBER = re.compile(r"\d[\d.,]*%?(?![^\W_])|[^\W_]+")
+_DIGIT = re.compile(r"\d")
+_DATE_BEGINNINGS = frozenset(
+    "thu chu cn t2 t3 t4 t5 t6 t7 ngay luc gio dang duoc xuat cap thoi a".split()
+    + "posted published last updated create".split()
+)
 _ENUMERATED = re.compile(r"\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)/]\s")
 _IMAGE = re.compile(r"!?\[(?:img|image|anh|hinh)\]\W*")
 _CRUMB = re.compile(r"\s*(?:>>?|»|›|→|::|\|| / | \\ )\s*")
@@ -42,6 +52,8 @@ _LETTERHEAD = re.compile(r"cong hoa xa hoi chu nghia|doc lap\s*[-–]\s*tu do")
 _SOURCE = re.compile(
     r"\W{0,3}(?:nguon(?: tin| bai)?\s*:|theo [^.]{2,60}$|link |(?:duong dan|lien ket)\b[^.]{0,20}:)"
 )
+_CRUMB_SIGN = re.compile(r"[>»›→|/\\]|::")
+_LINK = re.compile(r"\*{0,2}(?:>\s?>|»\s?»|›\s?›|(?:xem|đọc) thêm\s*(?::|$))", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
 
 
@@ -61,11 +73,13 @@ def _longest(name: str) -> int:
     return max(len(phrase) for phrase in _table()[name])
 
 
+@lru_cache(_REMEMBERED)
 def is_tool(text: str) -> bool:
-    """Say whether a line holds nothing but words of the portal: buttons, counters, sizes of letters, dates."""
+    """Say whether a line holds nothing but words of the portal: buttons, counters, sizes, dates."""
     return _only(text, ("tools", "related"))
 
 
+@lru_cache(_REMEMBERED)
 def is_menu(text: str) -> bool:
     """Say whether a line, outside an article, holds nothing but words of menus and tools."""
     return _only(text, ("tools", "related", "menus"))
@@ -73,26 +87,32 @@ def is_menu(text: str) -> bool:
 
 def is_related_heading(text: str) -> bool:
     """Say whether a line stands above links to other articles: `Tin khác`, `CÁC TIN LIÊN QUAN:`."""
-    return len(text) <= 60 and tuple(_TOKEN.findall(fold(text))) in _table()["related"]
+    return len(text) <= 48 and tuple(_TOKEN.findall(fold(text))) in _table()["related"]
 
 
+@lru_cache(_REMEMBERED)
 def is_label(text: str) -> bool:
     """Say whether a line is a label of the portal with its value: `Lượt xem: 400`, `Từ khóa: giám sát`."""
     return len(text) <= LONGEST and _starts(text, "labels", need_sign=True)
 
 
+@lru_cache(_REMEMBERED)
 def is_footer(text: str) -> bool:
     """Say whether a line, below an article, is one of the site's own: address, licence, rights."""
-    folded = fold(text[:8]).lstrip()
-    return folded.startswith(("©", "®", "(c)")) or _starts(text, "footers", need_sign=False)
+    if text.startswith(("©", "®", "(c)", "(C)")):
+        return True
+    return len(text) <= 2 * LONGEST and (
+        _starts(text, "footers", need_sign=True) or _starts(text, "notices", need_sign=False)
+    )
 
 
+@lru_cache(_REMEMBERED)
 def is_breadcrumb(text: str) -> bool:
     """Say whether a line is a path through the site: `Trang chủ > Tin tức > Hoạt động HĐND`."""
-    if len(text) > LONGEST or text.endswith((".", ":", ";")):
+    if len(text) > LONGEST or text.endswith((".", ":", ";")) or not _CRUMB_SIGN.search(text):
         return False
     parts = [part for part in _CRUMB.split(text) if part.strip()]
-    if not parts or len(_CRUMB.findall(text)) == 0:
+    if not parts:
         return False
     first = fold(parts[0]).strip()
     leads = first in ("trang chu", "home", "trang nhat") or text.lstrip()[:1] in (">", "»", "›")
@@ -103,6 +123,11 @@ def last_crumb(text: str) -> str:
     """Give the last step of a breadcrumb, which may be the title."""
     parts = [part for part in _CRUMB.split(text) if part.strip()]
     return parts[-1].strip() if parts else ""
+
+
+def is_link(text: str) -> bool:
+    """Say whether a line leads to another article: `>> Xem thêm: ...`, `> > Chủ tịch huyện nói gì`."""
+    return len(text) <= LONGEST and bool(_LINK.match(text))
 
 
 def is_image(text: str) -> bool:
@@ -125,13 +150,14 @@ def is_address(text: str) -> bool:
     return bool(_ADDRESS.fullmatch(text.strip("*_<>()[] ")))
 
 
+@lru_cache(_REMEMBERED)
 def date_line(text: str) -> PortalDateKind | None:
     """Say which date a line of the portal states that holds nothing but dates and portal words.
 
     `Hải Phòng, ngày 14 tháng 11 năm 2019` alone is the day the page was rendered; a weekday, a clock or a
     word like `Ngày đăng` mark the day of publication (DOMAIN section 5).
     """
-    if len(text) > 160 or not any(char.isdigit() for char in text):
+    if len(text) > 160 or not _YEAR.search(text):
         return None
     folded = fold(text.strip("*_ "))
     if _RENDERED.fullmatch(folded) and not _WEEKDAY_ONLY.match(folded):
@@ -152,24 +178,30 @@ def _only(text: str, names: tuple[str, ...]) -> bool:
     if len(text) > LONGEST:
         return False
     folded = fold(text)
-    if _ENUMERATED.match(folded):
+    first = _TOKEN.search(folded)
+    if (
+        first is None
+        or not (first[0][0].isdigit() or first[0] in _beginnings(names))
+        or _ENUMERATED.match(folded)
+    ):
         return False
-    rest = (
-        _SIZES.sub(" ", _PUBLISHED.sub(" ", _DATE.sub(" ", folded)))
-        if any(map(str.isdigit, folded))
-        else _SIZES.sub(" ", folded)
-    )
-    if rest.strip() != folded.strip() and not _TOKEN.search(rest):
+    rest = _SIZES.sub(" ", folded)
+    if _DIGIT.search(folded):
+        rest = _PUBLISHED.sub(" ", _DATE.sub(" ", rest))
+    if not _TOKEN.search(rest):
         return not _DAY_ONLY.search(folded)
-    return bool(_TOKEN.search(rest)) and not _leftover(rest, names)
+    return not _leftover(rest, names)
+
+
+@cache
+def _beginnings(names: tuple[str, ...]) -> frozenset[str]:
+    """Give the words that a line of furniture can begin with; few lines of an article begin with them."""
+    return frozenset(phrase[0] for name in names for phrase in _table()[name]) | _DATE_BEGINNINGS
 
 
 def _leftover(rest: str, names: tuple[str, ...]) -> bool:
     """Say whether words are left of a folded line when phrases of the tables and numbers are taken out."""
-    words = [word for word in rest.split() if _TOKEN.search(word)]
-    tokens = [
-        token for word in words for token in ([word] if _NUMBER.fullmatch(word) else _TOKEN.findall(word))
-    ]
+    tokens = _WORD_OR_NUMBER.findall(rest)
     if len(tokens) > 40:
         return True
     tables = [(_table()[name], _longest(name)) for name in names]
@@ -195,10 +227,13 @@ def _leftover(rest: str, names: tuple[str, ...]) -> bool:
 def _starts(text: str, name: str, *, need_sign: bool) -> bool:
     """Say whether a line begins with a phrase of a table, and a colon, number or bracket after it."""
     folded = fold(text[:80])
+    first = _TOKEN.search(folded)
+    if first is None or first[0] not in _beginnings((name,)):
+        return False
     found = list(_TOKEN.finditer(folded))
     table = _table()[name]
     for size in range(min(_longest(name), len(found)), 0, -1):
         if tuple(match[0] for match in found[:size]) in table:
             rest = folded[found[size - 1].end() :].lstrip()
-            return not need_sign or not rest or rest[0] in ":([|" or rest[0].isdigit()
+            return not need_sign or not rest or rest[0] in ":|" or rest[0].isdigit()
     return False

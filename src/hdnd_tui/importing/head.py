@@ -13,17 +13,17 @@ from hdnd_tui.importing.furniture import (
     is_letterhead,
     is_menu,
 )
-from hdnd_tui.importing.lines import Excerpt, join
+from hdnd_tui.importing.lines import Excerpt, fold, join
 from hdnd_tui.importing.sheet import Sheet
 from hdnd_tui.importing.titles import bare_title, find_title, is_paragraph, key, title_like, title_of_qr
 from hdnd_tui.safetext import printable
-from hdnd_tui.vietnamese.letters import fold
 
 _FAR = 8
 """Lines without running text that end a stretch of it; menus are longer, lists in an article shorter."""
 _LETTERHEAD = 12
 _KIND = re.compile(
-    r"(?:nghi quyet|quyet dinh|bao cao|thong bao|ke hoach|to trinh|chi thi|cong van|chuong trinh|huong dan|giay moi|ket luan|luat|nghi dinh|thong tu|cong dien)"
+    r"(?:nghi quyet|quyet dinh|bao cao|thong bao|ke hoach|to trinh|chi thi|cong van|chuong trinh|huong dan"
+    r"|giay moi|ket luan|luat|nghi dinh|thong tu|cong dien)"
 )
 
 
@@ -69,7 +69,7 @@ def read_head(sheet: Sheet, stated: str | None, *, furnished: bool) -> None:
 
 
 def _use_stated(sheet: Sheet, stated: str) -> None:
-    """Take the title that the format states; its line, where the text has one, is not repeated in the body."""
+    """Take the title that the format states; its line in the text is not repeated in the body."""
     title = printable(stated)
     for i in sheet.body(0, min(sheet.first + 3, len(sheet.lines))):
         bare = bare_title(sheet.lines[i].excerpt)

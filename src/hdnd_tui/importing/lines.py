@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hdnd_tui.article import Part, Run
 from hdnd_tui.safetext import clean, is_forbidden
+from hdnd_tui.vietnamese import letters
 
 Spans = tuple[tuple[int, int, int], ...]
 """`(start, page, length)`: text[start:start+length] is page[page:page+length], spaces taken as equal."""
@@ -41,6 +43,12 @@ class Excerpt:
     def runs(self, part: Part, index: int = 0) -> Iterator[Run]:
         """Give the runs of the excerpt taken as a whole part of an article."""
         return (Run(part, index, start, page, length) for start, page, length in self.spans)
+
+
+@lru_cache(256)
+def fold(text: str) -> str:
+    """Give a line in lower case without marks; every rule asks for it, so the last lines are remembered."""
+    return letters.fold(text)
 
 
 def join(excerpts: Iterable[Excerpt], separator: str) -> Excerpt:
@@ -77,9 +85,14 @@ def split_lines(page: str) -> list[Line]:
     """Give the lines of a decoded page that hold text, cleaned, in their order."""
     lines = []
     gap = start = 0
+    cleaned = clean(page)
+    one_for_one = len(cleaned) == len(page)
     ends = [match.start() for match in _LINE_END.finditer(page)]
     for end in (*ends, len(page)):
-        excerpt = _excerpt(page[start:end], start)
+        if one_for_one:
+            excerpt = Excerpt(cleaned[start:end], ((0, start, end - start),)).strip()
+        else:
+            excerpt = _excerpt(page[start:end], start)
         if excerpt.text:
             lines.append(Line(excerpt, gap, start, end))
             gap = 0

@@ -12,6 +12,7 @@ from hdnd_tui.importing.furniture import (
     is_breadcrumb,
     is_footer,
     is_label,
+    is_link,
     is_menu,
     is_related_heading,
     is_source,
@@ -21,6 +22,8 @@ from hdnd_tui.importing.sheet import Sheet
 
 _BOX = 6
 """Lines of a box of links in the middle of an article, at most."""
+_LONG = 300
+"""Characters of text below the portal's lines that are surely the article's."""
 _BYLINE_AMONG = 24
 """Lines at the end among which a byline is looked for: pictures may have their captions after it."""
 _SIGNATURE = re.compile(
@@ -59,29 +62,51 @@ def _cut_links(sheet: Sheet) -> None:
 
 def _cut_foot(sheet: Sheet) -> None:
     """Take out the portal's lines after the last paragraph; once one was met, all short lines below it."""
-    paragraphs = [
-        i for i in sheet.body(sheet.first) if sheet.is_paragraph(i) and not is_footer(sheet.text(i))
-    ]
-    last = paragraphs[-1] if paragraphs else sheet.first
+    for i in sheet.body(sheet.first):
+        if is_link(sheet.text(i)) or (is_lead_in(sheet.text(i)) and sheet.text(i).endswith(":")):
+            sheet.drop(i)
     below = False
     nearest = True
-    for i in range(last + 1, len(sheet.lines)):
+    for i in range(_last_paragraph(sheet) + 1, len(sheet.lines)):
         text = sheet.text(i)
-        if i in sheet.images:
+        if i in sheet.images or is_link(text):
             continue
-        if sheet.role[i] == "out":
-            below = below or is_tool(text)
-            continue
-        if is_label(text) or is_footer(text) or is_breadcrumb(text):
+        if _is_portal(sheet, i):
             below = True
             sheet.drop(i)
-        elif is_lead_in(text) or is_menu(text):
-            sheet.drop(i)
-        elif below and not (byline_label(text) or has_credit(text) or (nearest and byline(text))):
+            continue
+        own = byline_label(text) or has_credit(text) or (nearest and byline(text))
+        if is_lead_in(text) or is_menu(text) or (below and not own):
             sheet.drop(i)
         else:
             sheet.note_date(i)
         nearest = not below
+
+
+def _is_portal(sheet: Sheet, at: int) -> bool:
+    """Say whether a line is one that portals put below an article, such as a counter or a share button."""
+    text = sheet.text(at)
+    if at in sheet.images or is_link(text):
+        return False
+    if sheet.role[at] == "out":
+        return is_tool(text) and not date_line(text)
+    return is_label(text) or is_footer(text) or is_breadcrumb(text)
+
+
+def _last_paragraph(sheet: Sheet) -> int:
+    """Give the last paragraph of the article: what stands under the portal's lines must be long to be one."""
+    stretches: list[list[int]] = [[]]
+    for i in range(sheet.first, len(sheet.lines)):
+        if _is_portal(sheet, i):
+            stretches.append([])
+        elif sheet.is_paragraph(i):
+            stretches[-1].append(i)
+    sizes = [sum(len(sheet.text(i)) for i in stretch) for stretch in stretches]
+    least = min(_LONG, sum(sizes) // 10)
+    return max(
+        (stretch[-1] for stretch, size in zip(stretches, sizes, strict=True) if stretch and size >= least),
+        default=sheet.first,
+    )
 
 
 def _find_byline(sheet: Sheet) -> tuple[int, tuple[int, int]] | None:

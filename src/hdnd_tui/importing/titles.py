@@ -15,11 +15,11 @@ from hdnd_tui.importing.furniture import (
     is_tool,
     last_crumb,
 )
-from hdnd_tui.importing.lines import Excerpt, Line
-from hdnd_tui.vietnamese.letters import fold
+from hdnd_tui.importing.lines import Excerpt, Line, fold
 
 LONGEST = 260
 _SHORTENED = 110
+_TOKEN = re.compile(r"[^\W_]+")
 _PREFIX = re.compile(r"(?:null\s+|#{1,6}\s*|\*{2,3}(?=\S)|>\s+)+")
 _SUFFIX = re.compile(r"\s*(?:\*{2,3}|#+)$")
 _QR = re.compile(r"(?:ma )?qr ?code\s*:\s*")
@@ -53,14 +53,19 @@ def is_paragraph(text: str) -> bool:
 def title_like(text: str) -> bool:
     """Say whether a line can be a title by its form alone."""
     bare = text.strip("*#_ ")
-    if not 12 <= len(bare) < LONGEST or bare.count(" ") < 2 or bare.endswith((":", ";", ",")):
+    if (
+        not 6 <= len(bare) < LONGEST
+        or " " not in bare
+        or bare.endswith((":", ";", ","))
+        or bare.startswith("|")
+    ):
         return False
     return not (is_tool(bare) or is_breadcrumb(bare) or date_line(bare) or is_label(bare) or byline(bare))
 
 
 def key(text: str) -> str:
     """Give what two copies of a title have in common: letters and digits without marks."""
-    return "".join(char for char in fold(text) if char.isalnum())
+    return "".join(_TOKEN.findall(fold(text)))
 
 
 def find_title(lines: list[Line], first: int) -> tuple[int, Excerpt] | None:
@@ -101,7 +106,7 @@ def title_of_qr(lines: list[Line]) -> Excerpt | None:
 
 
 def first_sentence(paragraph: Excerpt) -> Excerpt:
-    """Give the first sentence of a paragraph, without the agency before it, cut at a word to some 110 characters."""
+    """Give the first sentence of a paragraph, without the agency's name, cut to some 110 characters."""
     if agency := _AGENCY.match(paragraph.text):
         paragraph = paragraph.cut(agency.end(), len(paragraph.text))
     text = paragraph.text[:1000]
@@ -119,7 +124,7 @@ def first_sentence(paragraph: Excerpt) -> Excerpt:
 
 
 def _doubled(lines: list[Line], heads: list[int], first: int) -> tuple[int, Excerpt] | None:
-    """Find the last copy of a title that stands twice: alone, after `null `, in a path, or with the site's name."""
+    """Find the last copy of a title that stands twice, once perhaps in a path or with the site's name."""
     seen: dict[str, int] = {}
     found = None
     for i in [*heads, *(i for i in range(first) if is_breadcrumb(lines[i].text))]:
@@ -164,5 +169,5 @@ def _likeness(lines: list[Line], at: int, first: int) -> float:
 
 def key_words(text: str) -> set[str]:
     """Give the pairs of neighbouring words of a text, folded; single syllables say little in Vietnamese."""
-    words = re.findall(r"[^\W_]+", fold(text))
+    words = _TOKEN.findall(fold(text))
     return {f"{a} {b}" for a, b in pairwise(words)}

@@ -17,10 +17,10 @@ _SAMPLE = 40_000
 """Characters that are judged; a page in a legacy encoding is in it from its first line."""
 
 _COMMON = frozenset(
-    "của và các được nhân dân hội đồng ủy ban uỷ thành phố tỉnh huyện chủ tịch phó trong về là có cho với những"
-    " một này đã tại từ người không đến năm theo việc để khi nhiều trên đại biểu họp quyết nghị công tác hoạt động"
-    " nhà nước phát triển kinh tế xã giám sát cử tri thường trực kỳ đề bộ chính quyền cán thực hiện ngày tháng"
-    " quận phường ông bà đồng chí trưởng ban tổ chức".split()
+    "của và các được nhân dân hội đồng ủy ban uỷ thành phố tỉnh huyện chủ tịch phó trong về là có cho với"
+    " những một này đã tại từ người không đến năm theo việc để khi nhiều trên đại biểu họp quyết nghị"
+    " công tác hoạt động nhà nước phát triển kinh tế xã giám sát cử tri thường trực kỳ đề bộ chính quyền cán"
+    " thực hiện ngày tháng quận phường ông bà đồng chí trưởng ban tổ chức".split()
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKED = re.compile("[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]")
@@ -68,7 +68,7 @@ def reread(text: str) -> Reading | None:
 
 
 def letters_lost(text: str) -> bool:
-    """Say whether question marks stand where letters were: `H?i ??ng nhân dân`; nothing can bring them back."""
+    """Say whether question marks stand where letters were: `H?i ??ng`; nothing brings them back."""
     sample = text[:_SAMPLE]
     lost = len(_LOST.findall(sample))
     return lost >= 3 and lost * 12 >= len(_WORD.findall(sample))
