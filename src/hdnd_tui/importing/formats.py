@@ -40,8 +40,8 @@ def _reader(module: str) -> Read:
 FORMATS: tuple[Format, ...] = (
     Format("text", (".txt",), _reader("text_format")),
     Format("jsonl", (".jsonl", ".jsonl.gz"), _reader("jsonl_format")),
-    Format("html", (".html", ".htm", ".xhtml"), _reader("html")),
-    Format("docx", (".docx",), _reader("docx")),
+    Format("html", (".html", ".htm", ".xhtml"), _reader("html_format")),
+    Format("docx", (".docx",), _reader("docx_format")),
 )
 
 

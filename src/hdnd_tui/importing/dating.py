@@ -1,0 +1,173 @@
+"""When an article's event took place, by the rules of DOMAIN section 5, and how that is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from hdnd_tui.article import Council, DateKnown, Fact, Place, Proof
+from hdnd_tui.councils.units import ended
+from hdnd_tui.importing.occasions import Occasion, Occasions
+from hdnd_tui.importing.page import Layout, Page, PortalDate
+from hdnd_tui.importing.year_bounds import infer_year
+from hdnd_tui.vietnamese.dates import Dated, find_dates
+
+_ANNOUNCED = 31
+"""Days that an event may lie after its publication; later means the year before."""
+_REPORTED = 90
+"""Days after which news no longer reports an event: an older day is told in passing."""
+_LEAD = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The day and year to file an article by."""
+
+    date: str | None
+    date_known: DateKnown
+    year: int | None
+    proof: Proof | None
+
+
+UNKNOWN = Dating(None, "unknown", None, None)
+
+
+def date_article(layout: Layout, page: Page, council: Council | None, today: date) -> Dating:
+    """Date an article: its event, else its publication, else a year that its text leaves no doubt about.
+
+    A day after `today` is never believed; what is not stated is unknown, not guessed.
+    """
+    body, title = Occasions(layout.body), Occasions(layout.title)
+    published = _published(layout, page, today)
+    event = _event(body, title, published, today)
+    if event is None:
+        return _by_publication(published) or _by_month(layout, title, body, today)
+    occasion, part = event
+    dated = occasion.dated
+    proof = _prove(
+        layout, "date", Place(part, dated.start, dated.end), layout.title if part == "title" else layout.body
+    )
+    if dated.iso:
+        return Dating(dated.iso, "event", dated.year, proof)
+    if published:
+        day = published.day
+        year = _year_beside(dated, day)
+        iso = replace(dated, year=year).iso
+        return Dating(iso, "event", year, proof) if iso else _by_publication(published) or UNKNOWN
+    texts = [body, title, *(Occasions(caption) for caption in layout.captions)]
+    found = infer_year(dated, texts, council, _last_day(layout, council, today), today=today)
+    iso = replace(dated, year=found).iso if found else None
+    if iso is None:
+        return UNKNOWN
+    return Dating(iso, "inferred", found, replace(proof, fact="year"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Publication:
+    day: date
+    proof: Proof
+
+
+def _published(layout: Layout, page: Page, today: date) -> _Publication | None:
+    """Give the day of publication that the format or the portal states; the day of rendering is none."""
+    if page.published and (day := _first_day(page.published, today)):
+        return _Publication(day, Proof("date", page.published.strip(), None, None))
+    for kind in ("published", "unknown"):
+        for line in layout.dates:
+            if line.kind == kind and (day := _first_day(line.text, today)):
+                return _Publication(day, _prove_line(line))
+    return None
+
+
+def _first_day(text: str, today: date) -> date | None:
+    try:
+        day = date.fromisoformat(text.strip()[:10])
+    except ValueError:
+        iso = next((dated.iso for dated in find_dates(text) if dated.iso), None)
+        if iso is None:
+            return None
+        day = date.fromisoformat(iso)
+    return day if date(1990, 1, 1) <= day <= today + timedelta(days=1) else None
+
+
+def _event(
+    body: Occasions, title: Occasions, published: _Publication | None, today: date
+) -> tuple[Occasion, str] | None:
+    """Choose the event among body and title, and refuse a day that no news of that publication could report."""
+    occasion, part = body.event(), "body"
+    if occasion is None:
+        occasion, part = title.event(), "title"
+    if occasion is None:
+        return None
+    dated = occasion.dated
+    if dated.iso:
+        day = date.fromisoformat(dated.iso)
+        if day > today:
+            return None
+        if published and not -_REPORTED <= (day - published.day).days <= _ANNOUNCED:
+            return None
+    elif published and not dated.part_of_day:
+        iso = replace(dated, year=_year_beside(dated, published.day)).iso
+        if iso is None or (published.day - date.fromisoformat(iso)).days > _REPORTED:
+            return None
+    return occasion, part
+
+
+def _year_beside(dated: Dated, published: date) -> int:
+    """Give the year of a day and month that news of a day of publication reports."""
+    try:
+        day = date(published.year, dated.month or 1, dated.day or 1)
+    except ValueError:
+        return published.year
+    return published.year - 1 if (day - published).days > _ANNOUNCED else published.year
+
+
+def _by_publication(published: _Publication | None) -> Dating | None:
+    if published is None:
+        return None
+    return Dating(published.day.isoformat(), "published", published.day.year, published.proof)
+
+
+def _by_month(layout: Layout, title: Occasions, body: Occasions, today: date) -> Dating:
+    """Give the year of the month that the title or the first sentences name; the day stays unknown."""
+    for part, text, whole in (("title", title, layout.title), ("body", body, layout.body)):
+        for occasion in text.all:
+            dated = occasion.dated
+            if dated.start > _LEAD:
+                break
+            if (
+                dated.kind == "month"
+                and occasion.role == "mentioned"
+                and dated.year
+                and dated.year <= today.year
+            ):
+                place = Place("title" if part == "title" else "body", dated.start, dated.end)
+                return Dating(None, "inferred", dated.year, _prove(layout, "year", place, whole))
+    return UNKNOWN
+
+
+def _last_day(layout: Layout, council: Council | None, today: date) -> date:
+    """Give the last day the event can have: the council's end, the day the page was rendered, today."""
+    days = [today]
+    if council and (end := ended(council)):
+        days.append(date.fromisoformat(end))
+    for line in layout.dates:
+        if line.kind == "rendered" and (day := _first_day(line.text, today)):
+            days.append(day)
+    return min(days)
+
+
+def _prove(layout: Layout, fact: Fact, place: Place, text: str) -> Proof:
+    page = next(
+        (
+            (run.page + place.start - run.start, run.page + place.end - run.start)
+            for run in layout.runs
+            if run.part == place.part and run.start <= place.start and place.end <= run.start + run.length
+        ),
+        None,
+    )
+    return Proof(fact, text[place.start : place.end], place, page)
+
+
+def _prove_line(line: PortalDate) -> Proof:
+    return Proof("date", line.text, None, (line.page_start, line.page_end))

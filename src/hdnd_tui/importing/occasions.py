@@ -1,0 +1,153 @@
+"""Which date of a text is the day the reported event took place, and what the other dates are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from hdnd_tui.vietnamese.dates import Dated, find_dates
+from hdnd_tui.vietnamese.letters import fold
+
+Role = Literal["event", "mentioned", "document", "effective", "future", "anniversary", "birth"]
+"""What a date stands for (DOMAIN section 5); only `event` can be the day to file by."""
+
+_BORN = re.compile(
+    r"\b(?:sinh|sn|sinh nam|sinh ngay|mat ngay|qua doi|tu tran|hy sinh|nam sinh)\W*(?:ngay|nam)?\W*$"
+)
+_EFFECTIVE = re.compile(
+    r"\b(?:co hieu luc|hieu luc|ap dung|thi hanh|thuc hien)(?: thi hanh)?(?: ke)? tu(?: ngay| thang)?\W*$"
+)
+_DOCUMENT = re.compile(
+    r"\b(?:nghi quyet|ke hoach|quyet dinh|to trinh|cong van|thong bao|luat|bao cao|ket luan|van ban|giay moi|chi thi|thong tu|nghi dinh"
+    r"|cong dien|huong dan|chuong trinh|phap lenh|hien phap|quy dinh|quy che)\b[^.;!?]{0,90}?(?:ban hanh |ky |,\s*)?\(?\bngay\W*$"
+)
+_ISSUES = re.compile(
+    r"[^.;]{0,120}?\b(?:co|ban hanh|da ky|ky|da co|thong qua)\s+(?:ban hanh\s+)?(?:ke hoach|quyet dinh|cong van|nghi quyet|thong bao|to trinh|van ban"
+    r"|chi thi|bao cao|giay moi|ket luan|chuong trinh|cong dien)\b[^.;]{0,40}?(?:so|\d)"
+)
+_ANNIVERSARY = re.compile(
+    r"\b(?:ky niem|chao mung|huong toi|\d{1,3} nam|ngay thanh lap|quoc khanh|giai phong|thuong binh|sinh nhat|truyen thong"
+    r"|phu nu viet nam|nha giao|quoc te|quoc hoi viet nam|thay thuoc|doanh nhan|cach mang thang tam|toan quoc khang chien)\b[^.;]{0,60}$"
+)
+_FUTURE = re.compile(
+    r"\b(?:se|du kien|sap|toi day|cham nhat|truoc ngay|den het|han chot|thoi han|han|tu nay den|hoan thanh truoc|cuoi thang|phan dau|den ngay)\b"
+    r"[^.;]{0,50}$"
+)
+_SOON = re.compile(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham))")
+_EARLIER = re.compile(
+    r"\b(?:truoc do|truoc day|truoc kia|ke tu|tinh den|tu ngay|nhu da dua|nhu da thong tin|hoi thang|theo ke hoach)\b[^.;]{0,80}$"
+)
+_HELD = re.compile(
+    r"\b(?:dien ra|to chuc|khai mac|be mac|hop|lam viec|bat dau|trong (?:hai|ba|\d{1,2}) ngay|trong cac ngay)\b[^.;]{0,40}$"
+)
+_OPENS = re.compile(
+    r"(?:^|[.;!?:\n)\]–-])\W*(?:trong |vao )?(?:cac |hai |ba |\d{1,2} )?(?:ngay|hom|hom nay|thu \w+|chu nhat)?[\s,(]*(?:ngay)?[\s,(]*$"
+)
+_TODAY = re.compile(r"\b(?:hom nay|sang nay|chieu nay|toi nay|vua qua)\W*(?:ngay)?\W*$")
+_HOLIDAYS = frozenset(
+    ((2, 9), (30, 4), (1, 5), (27, 7), (19, 5), (22, 12), (3, 2), (8, 3), (20, 10), (20, 11), (19, 8))
+)
+_LEAD = 700
+"""Characters at the start of a text in which the news states its day."""
+_SENTENCE = re.compile(r"[.;!?]\s+(?=[A-ZÀ-ỸĐ\"“])|\n")
+_ENOUGH = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A date in its surroundings."""
+
+    dated: Dated
+    role: Role
+    weight: float
+    """How plainly it is the day of the event; 0 for other roles."""
+    before: str
+    """Folded words of its sentence that stand before it."""
+    after: str
+
+
+class Occasions:
+    """The dates of one text with what each stands for."""
+
+    def __init__(self, text: str) -> None:
+        folded = fold(text)
+        if len(folded) != len(text):
+            folded = "".join((fold(char) or " ")[:1] for char in text)
+        self.folded = folded
+        self._text = text
+        dates = find_dates(text)
+        self.all = [self._read(dated, dates) for dated in dates]
+
+    def event(self) -> Occasion | None:
+        """Give the day the reported event took place, the plainest first; None where no date is plainly that."""
+        days = [o for o in self.all if o.dated.kind == "day" and o.role == "event" and o.weight >= _ENOUGH]
+        return max(days, key=lambda o: (o.weight, -o.dated.start), default=None)
+
+    def _read(self, dated: Dated, dates: tuple[Dated, ...]) -> Occasion:
+        start = self._sentence_start(dated.start)
+        before = self.folded[start : dated.start]
+        after = self.folded[dated.end : dated.end + 160]
+        role = self._role(dated, before, after, dates)
+        weight = _weight(dated, before) if role == "event" else 0.0
+        return Occasion(dated, role, weight, before, after)
+
+    def _sentence_start(self, at: int) -> int:
+        """Give where the sentence of an offset starts, at most 240 characters before."""
+        start = max(0, at - 240)
+        for match in _SENTENCE.finditer(self._text, start, at):
+            start = match.end()
+        return start
+
+    def _role(self, dated: Dated, before: str, after: str, dates: tuple[Dated, ...]) -> Role:
+        if _BORN.search(before):
+            return "birth"
+        if _EFFECTIVE.search(before):
+            return "effective"
+        if dated.part_of_day and not (_FUTURE.search(before[-40:]) or _SOON.match(after)):
+            return "event"
+        if dated.kind == "day" and self._is_anniversary(dated, before, after, dates):
+            return "anniversary"
+        if dated.kind == "day" and (_DOCUMENT.search(before) or _ISSUES.match(after)):
+            return "document"
+        if _FUTURE.search(before[-70:]) or _SOON.match(after):
+            return "future"
+        if dated.kind != "day":
+            return "mentioned"
+        return "event"
+
+    def _is_anniversary(self, dated: Dated, before: str, after: str, dates: tuple[Dated, ...]) -> bool:
+        if (dated.day, dated.month) in _HOLIDAYS and (dated.year is None or _ANNIVERSARY.search(before)):
+            return not _OPENS.search(before) or bool(_ANNIVERSARY.search(before))
+        if _ANNIVERSARY.search(before[-70:]) and self.folded[dated.start - 1 : dated.start] in ("(", " "):
+            return "(" in before[-30:] or dated.year is None
+        # `(30.4.1975 - 30.4.2025)`: the same day of two years.
+        return any(
+            other is not dated
+            and other.day == dated.day
+            and other.month == dated.month
+            and other.year is not None
+            and dated.year is not None
+            and abs(other.year - dated.year) >= 5
+            for other in dates
+        )
+
+
+def _weight(dated: Dated, before: str) -> float:
+    weight = 1.0
+    if dated.part_of_day:
+        weight += 2.5
+    elif _TODAY.search(before):
+        weight += 2.5
+    elif _OPENS.search(before):
+        weight += 2
+    elif _HELD.search(before):
+        weight += 1.5
+    if dated.year is not None:
+        weight += 0.5
+    if dated.start < _LEAD:
+        weight += 1.5 if dated.start < _LEAD / 2 else 1
+    weight -= min(dated.start / 4000, 1.5)
+    if _EARLIER.search(before):
+        weight -= 2.5
+    return weight

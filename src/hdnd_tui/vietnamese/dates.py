@@ -1,0 +1,181 @@
+"""Dates as Vietnamese texts write them: days, months, terms, and the figures that only look like dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from hdnd_tui.vietnamese.letters import fold
+
+Kind = Literal["day", "month", "year", "term", "span"]
+"""`term` is that of an elected body (`nhiệm kỳ 2021-2026`); `span` is a plan, a school year, any other range."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """One expression of time in a text; what it does not state is None."""
+
+    kind: Kind
+    start: int
+    """Offset of the first figure in the text."""
+    end: int
+    day: int | None = None
+    """The first day where several are named: 9 in `09 và 10 tháng 8`."""
+    month: int | None = None
+    year: int | None = None
+    """The first year of a term or a span."""
+    last_year: int | None = None
+    part_of_day: bool = False
+    """`Sáng`, `Chiều` or the like stands before it: something took place on that day."""
+    weekday: int | None = None
+    """As stated beside it, Monday is 0."""
+
+    @property
+    def iso(self) -> str | None:
+        """The day as `2017-08-22`; None where a part is missing or no calendar has such a day."""
+        if self.day is None or self.month is None or self.year is None:
+            return None
+        return f"{self.year:04}-{self.month:02}-{self.day:02}" if self.exists(self.year) else None
+
+    def exists(self, year: int) -> bool:
+        """Say whether the calendar of `year` has this day and month, on the stated weekday."""
+        try:
+            day = date(year, self.month or 1, self.day or 1)
+        except ValueError:
+            return False
+        return self.weekday is None or day.weekday() == self.weekday
+
+
+EARLIEST = 1945
+LATEST = 2099
+
+_DAYS_BEFORE = r"(?:(?P<first>\d{1,2})\s*(?:,\s*\d{1,2}\s*)*(?:,|va|-|–|den|&)\s*(?:ngay\s+)?)?"
+_NUMERIC = re.compile(
+    rf"(?<![\d/.,:-])(?:(?<![-–] )|(?<=\d\d\d\d [-–] )|(?<=ngay [-–] )){_DAYS_BEFORE}(?P<day>\d{{1,2}})(?P<gap>\s?)(?P<sep>[/.–-])\s?(?P<month>\d{{1,2}})"
+    r"(?:\s?[/.–-]\s?(?P<year>\d{4}|\d{2}(?![\d:h])))?(?![\d/%]|[.,]\d|-\d)"
+)
+_WORDS = re.compile(
+    rf"(?<![\d/.,:-]){_DAYS_BEFORE}(?P<day>\d{{1,2}})\s*(?:-|–)?\s*thang\s*(?P<month>\d{{1,2}})"
+    r"(?:\s*(?:,\s*)?(?:nam|/|-|\.)\s*(?P<year>\d{4}))?(?!\d|\s?(?:nam dau|nam cuoi|dau nam|cuoi nam))"
+)
+_MONTH = re.compile(r"\bthang\s*(?P<month>\d{1,2})\s*(?:nam|/|\.|-|–)\s*(?P<year>\d{4})(?!\d)")
+_YEAR = re.compile(r"\bnam\s+(?P<year>(?:19|20)\d\d)(?![\d/])")
+_RANGE = re.compile(r"(?<![\d/.])(?P<year>(?:19|20)\d\d)\s*(?:-|–|/|den)\s*(?P<last>(?:19|20)\d\d)(?![\d/])")
+_TERM_CUE = re.compile(r"(?:nhiem ky|khoa(?:\s+[ivxl\d]{1,6})?\s*[,(]?\s*(?:nhiem ky)?)\s*[(:]?\s*$")
+
+_PART_OF_DAY = re.compile(
+    r"\b(?:sang|trua|chieu|toi|dem|khuya)(?:\s+(?:nay|qua|mai|som))?[\s,(]*(?:va\s+(?:chieu|toi)\s+)?(?:cung\s+)?(?:cac\s+)?(?:ngay\s+)?(?:hom nay\s*)?[\s,(]*$"
+)
+_CUE = re.compile(
+    r"(?:\b(?:ngay|hom|cac ngay|vao|tu|den|toi|truoc|sau|luc|gio|hai ngay|ba ngay|nay|qua)|\(|\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[\s,:(]*$"
+)
+_WEEKDAY = re.compile(
+    r"(?:\bthu\s+(hai|ba|tu|nam|sau|bay|[2-7])|\b(chu nhat))\s*,?\s*\(?(?:\s*ngay)?[\s,(]*$"
+)
+_WEEKDAYS = {
+    "hai": 0,
+    "2": 0,
+    "ba": 1,
+    "3": 1,
+    "tu": 2,
+    "4": 2,
+    "nam": 3,
+    "5": 3,
+    "sau": 4,
+    "6": 4,
+    "bay": 5,
+    "7": 5,
+}
+_STRONG_CUE = re.compile(r"\b(?:ngay|hom|hom nay|nay|qua)[\s,:(]*$")
+_COUNTED = re.compile(
+    r"\s*(?:tap the|can bo|phieu|dai bieu|xa\b|phuong\b|thon|don vi|ho\b|chi tieu|nguoi|dong chi|vi\b|doanh nghiep|truong|co quan"
+    r"|quan|huyen|to\b|lop|tieu chi|uy vien|thanh vien|dang vien|nhiem vu|du an|y kien|diem|duong|ngo\b|hem\b|tinh\b|tan|ha\b|km|%"
+    r"|noi dung|kien nghi|co so|ban\b|cong trinh|hoi vien|so phieu|cau hoi|van ban|nghi quyet|phong|lan|gio)"
+)
+_BESIDE = 36
+"""Characters before a date in which its cues stand."""
+
+
+def find_dates(text: str) -> tuple[Dated, ...]:
+    """Find the expressions of time of `text` in reading order, without overlaps; offsets are code points.
+
+    Day stands before month always. A day and month without a year count only beside a word of time, and
+    never where a counted thing follows (`03/03 tập thể`, DOMAIN section 5).
+    """
+    folded = fold(text)
+    if len(folded) != len(text):
+        folded = "".join((fold(char) or " ")[:1] for char in text)
+    found: list[Dated] = []
+    for candidate in (*_ranges(folded), *_days(folded), *_months(folded), *_years(folded)):
+        if all(candidate.end <= f.start or candidate.start >= f.end for f in found):
+            found.append(candidate)
+    return tuple(sorted(found, key=lambda f: f.start))
+
+
+def _ranges(folded: str) -> Iterator[Dated]:
+    for match in _RANGE.finditer(folded):
+        first, last = int(match["year"]), int(match["last"])
+        if first <= last <= first + 40:
+            before = folded[max(0, match.start() - _BESIDE) : match.start()]
+            kind: Kind = "term" if _TERM_CUE.search(before) and last - first in (4, 5, 6, 7) else "span"
+            yield Dated(kind, match.start(), match.end(), year=first, last_year=last)
+
+
+def _days(folded: str) -> Iterator[Dated]:
+    for match in _WORDS.finditer(folded):
+        if dated := _day(folded, match, written=True):
+            yield dated
+    for match in _NUMERIC.finditer(folded):
+        if dated := _day(folded, match, written=False):
+            yield dated
+
+
+def _day(folded: str, match: re.Match[str], *, written: bool) -> Dated | None:
+    """Read a match as a day, or refuse it as a fraction, a score, an amount, an address."""
+    day, month, year = int(match["day"]), int(match["month"]), _full_year(match["year"])
+    first = int(match["first"]) if match["first"] else day
+    if not (1 <= day <= 31 and 1 <= month <= 12) or (match["year"] and year is None):
+        return None
+    start = match.start()
+    if not (1 <= first <= 31 and first <= day):
+        # `từ 28 đến 2/8`: the first figure belongs to the month before, which the words leave open.
+        first, start = day, match.start("day")
+    before = folded[max(0, start - _BESIDE) : start]
+    part_of_day = bool(_PART_OF_DAY.search(before))
+    cued = part_of_day or bool(_CUE.search(before))
+    if written and not (cued or year):
+        return None
+    if not written and year is None:
+        strong = part_of_day or bool(_STRONG_CUE.search(before))
+        if not cued or (not strong and _COUNTED.match(folded, match.end())):
+            return None
+        if (match["gap"] or match["sep"] in ".–") and not strong:
+            return None
+    weekday = _WEEKDAY.search(before)
+    stated = None if weekday is None else 6 if weekday[2] else _WEEKDAYS[weekday[1]]
+    return Dated("day", start, match.end(), first, month, year, part_of_day=part_of_day, weekday=stated)
+
+
+def _full_year(figures: str | None) -> int | None:
+    if figures is None:
+        return None
+    year = int(figures)
+    if len(figures) == 2:
+        year += 2000 if year < 70 else 1900
+    return year if EARLIEST <= year <= LATEST else None
+
+
+def _months(folded: str) -> Iterator[Dated]:
+    for match in _MONTH.finditer(folded):
+        month, year = int(match["month"]), int(match["year"])
+        if 1 <= month <= 12 and EARLIEST <= year <= LATEST:
+            yield Dated("month", match.start("month"), match.end(), month=month, year=year)
+
+
+def _years(folded: str) -> Iterator[Dated]:
+    for match in _YEAR.finditer(folded):
+        if EARLIEST <= int(match["year"]) <= LATEST:
+            yield Dated("year", match.start("year"), match.end(), year=int(match["year"]))
