@@ -60,6 +60,11 @@ def name_key(name: str) -> str:
     return key.replace("kdăm", "kđăm")
 
 
+def is_foreign(words: list[str], at: int) -> bool:
+    """Tell whether a country or a paper that reads like a name stands at token `at` ("Hàn Quốc")."""
+    return " ".join(words[at : at + 2]) in _word_set("no_persons")
+
+
 def run_end(tokens: Tokens, at: int) -> int:
     """Give the end of the longest run of name words that begins at token `at`; `at` itself if none.
 
@@ -94,8 +99,9 @@ def honorific_at(tokens: Tokens, at: int) -> tuple[int, str]:
     end, kind = _terms("citizens", "honorifics", "degrees", "ranks", "deputies").find(tokens.words, at)
     if end == at:
         return at, ""
-    while end < tokens.size and tokens.words[end] == "." and tokens.starts[end] == tokens.ends[end - 1]:
-        end += 1
+    if kind == "degrees":
+        while end < tokens.size and tokens.words[end] == "." and tokens.starts[end] == tokens.ends[end - 1]:
+            end += 1
     return end, kind
 
 

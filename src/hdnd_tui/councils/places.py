@@ -7,7 +7,7 @@ from functools import cache
 
 from hdnd_tui.councils.names import is_historic, is_surname
 from hdnd_tui.councils.tokens import Tokens, Trie
-from hdnd_tui.councils.units import COMMUNE_KINDS, districts, province_names
+from hdnd_tui.councils.units import COMMUNE_KINDS, PROVINCE_KINDS, districts, province_names
 
 _KIND_WORDS = {
     "tỉnh": "tỉnh",
@@ -136,19 +136,21 @@ def spot_at(tokens: Tokens, at: int, *, before_person: bool = False) -> Spot | N
         if kind in ("quận", "phường") and tokens.ends[after] - tokens.starts[after] <= 2:
             return Spot(kind, words[after].lstrip("0") or words[after], at, after + 1, True)
         return bare
-    if not tokens.capital[after] or words[after] in _NO_NAMES:
+    if not tokens.capital[after]:
         return bare
     run = capital_run(tokens, after)
     end, kinds = name_at(tokens, after)
+    if end == after and words[after] in _NO_NAMES:
+        return bare
     if kind in COMMUNE_KINDS:
         known = end if end > after and run - end != 1 else after
         end = known if known > after else _commune_end(tokens, after, run, before_person=before_person)
         return Spot(kind, tokens.raw(after, end), at, end, False) if end > after else bare
     if end > after and _fits(kind, kinds):
         return Spot(kind, tokens.raw(after, end), at, end, True)
-    if before_person or run - after < 2 or run - after > 3 or tokens.shouted(after):
+    if before_person or run - after != 2 or tokens.shouted(after) or is_surname(words[after]):
         return bare
-    return Spot(kind, tokens.raw(after, run), at, run, False) if kind != "tỉnh" else bare
+    return Spot(kind, tokens.raw(after, run), at, run, False) if kind not in PROVINCE_KINDS else bare
 
 
 def _fits(kind: str, kinds: frozenset[str]) -> bool:

@@ -43,6 +43,8 @@ class Title:
     start: int
     end: int
     """Where the office itself ends."""
+    lead: int
+    """Where it begins with `tân`, which is no part of the office."""
     after: int
     """Where what belongs to it ends: term, short forms in brackets, the units above its unit."""
     head: str
@@ -52,6 +54,8 @@ class Title:
     public: bool | None
     """False for an office of a company; None where no body is stated and the head alone does not tell."""
     pieces: tuple[Piece, ...]
+    only_event: bool = False
+    """True for the head of a delegation where the text names no body of deputies."""
 
 
 @cache
@@ -244,6 +248,11 @@ class _Reader:
     def _link(self, at: int) -> bool:
         """Step over a word that joins the next institution: "thuộc Sở", "HĐND và UBND", "tại tỉnh"."""
         word, tokens = self.words[at], self.tokens
+        if word == "," and self.head in _FIELD_HEADS and at + 1 < tokens.size and tokens.capital[at + 1]:
+            end, kind = institution_end(tokens, at + 1)
+            if end > at + 1 and kind in ("named", "field", "plain") and self.pieces and head_end(tokens, at + 1) == at + 1:
+                self.at = at + 1
+                return True
         if word not in _LINKS or at + 1 >= tokens.size or not self.pieces:
             return False
         following = at + 1
@@ -346,13 +355,16 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
     reader.body()
     pieces = reader.pieces
     stated_end = reader.at
+    if head in ("đại biểu", "đb") and at and words[at - 1] == "đoàn":
+        return None
     private = any(piece.what == "private" for piece in pieces)
     stated = any(piece.what in ("institution", "unit", "field") for piece in pieces)
     if head in _NEEDS_INSTITUTION and not stated:
         return None
     public = False if private else (True if stated or rank in ("free", "exact") else None)
-    start = begin if words[at] in ("tân",) else at
-    return Title(start, stated_end, _tail(tokens, stated_end, pieces), head, (begin, end), public, tuple(pieces))
+    start = begin if words[at] == "tân" else at
+    deputies = any(word in ("đbqh", "quốc", "qh") for word in words[end:stated_end])
+    return Title(start, stated_end, at, _tail(tokens, stated_end, pieces), head, (begin, end), public, tuple(pieces), not deputies)
 
 
 def deputy_of(tokens: Tokens, name: int, at: int) -> Title | None:
@@ -372,4 +384,4 @@ def deputy_of(tokens: Tokens, name: int, at: int) -> Title | None:
     reader.body()
     if not reader.pieces:
         return None
-    return Title(at, reader.at, reader.at, "đại biểu", (at, at), True, tuple(reader.pieces))
+    return Title(at, reader.at, at, reader.at, "đại biểu", (at, at), True, tuple(reader.pieces))

@@ -19,6 +19,8 @@ _OLD_STYLE = {
         strict=True,
     )
 }
+_CITY_NEXT = re.compile(r"\s*(?:HCM|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ|Huế)\b")
+"""Behind "TP." a line that breaks before the city's name is no line of its own."""
 
 
 @cache
@@ -53,6 +55,8 @@ class Tokens:
         """True where the token begins with a capital."""
         for match in _token().finditer(text.translate(_SAME)):
             start, end = match.span()
+            if text[start] == "\n" and self.words[-2:] == ["tp", "."] and _CITY_NEXT.match(text, end):
+                continue
             self.words.append(low[start:end])
             self.starts.append(start)
             self.ends.append(end)

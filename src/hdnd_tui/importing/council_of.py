@@ -23,6 +23,8 @@ from hdnd_tui.importing.page import Layout
 
 _JOINTS = frozenset({",", "-", "và", "&", "/", "–", "(", ")"})
 _GROUP = frozenset({"các", "hai", "2", "cấp", "những", "mỗi", "từng", "nhiều"})
+_IN_TITLE = 1000
+"""The weight of the first council of the title: it is the primary one, however often others are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +60,23 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     fallback = _default(default)
     hints = _Hints(texts, layout.portal, fallback)
     found: dict[Council, _Mention] = {}
-    ordered = sorted(mentions, key=lambda m: ("title", "body", "caption", "byline").index(m.text.part))
-    for mention in ordered:
+    weight: Counter[Council] = Counter()
+    for mention in sorted(mentions, key=lambda m: ("title", "body", "caption", "byline").index(m.text.part)):
         council = hints.council(mention)
-        if council is not None:
-            found.setdefault(council, mention)
+        if council is None:
+            continue
+        if mention.text.part == "title" and not weight:
+            weight[council] += _IN_TITLE
+        weight[council] += 2 if mention.spot is not None and mention.spot.name else 1
+        found.setdefault(council, mention)
     if not found:
-        council = fallback or None
-        return CouncilFacts(council, (council,) if council else (), None)
-    primary = next(iter(found))
+        return CouncilFacts(fallback, (fallback,) if fallback else (), None)
+    primary = max(found, key=lambda council: weight[council])
     first = found[primary]
     place = first.text.place(first.start, first.end)
     words = first.text.tokens.raw(first.start, first.end)
-    return CouncilFacts(primary, tuple(found), Proof("council", words, place, None))
+    listed = (primary, *(council for council in found if council != primary))
+    return CouncilFacts(primary, listed, Proof("council", words, place, None))
 
 
 def _mentions(text: TextPart) -> list[_Mention]:

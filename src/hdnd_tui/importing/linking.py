@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hdnd_tui.councils.tokens import Tokens
-from hdnd_tui.importing.mentions import Item, Named, Stated
+from hdnd_tui.importing.mentions import Given, Item, Named, Stated
 
 _CHAIN = {
     (","), ("-"), ("và"), ("kiêm"), (", kiêm"), ("- kiêm"), (", và"), ("đồng thời là"), (", đồng thời là"), ("/"),
@@ -18,7 +18,8 @@ _LINK_WORDS = frozenset(
     " theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ cách bãi bằng thống nhất tiếp tục đương".split()
 )
 _APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là".split())
-_RIGHT = {"", "là", ":", "đối với", "cho", "với", "của", "là :", "gồm", "gồm :", "gồm có", "gồm có :", "do"}
+_RIGHT = {"", "là", ":", "đối với", "cho", "với", "của", "là :", "gồm", "gồm :", "gồm có", "gồm có :", "("}
+_ONCE = frozenset({"từng", "hiện", "nay", "đang", "nguyên", "lên"})
 _ASIDE = frozenset({"tuổi", "sn", "sinh"})
 
 
@@ -38,6 +39,20 @@ def sentence_numbers(tokens: Tokens) -> list[int]:
         ):
             number += 1
     return numbers
+
+
+def _outside(gap: list[str]) -> list[str]:
+    """Give the words of a gap that no closed bracket encloses."""
+    kept: list[str] = []
+    inside = 0
+    for word in gap:
+        if word == "(":
+            inside += 1
+        elif word == ")" and inside:
+            inside -= 1
+        elif not inside:
+            kept.append(word)
+    return gap if inside else kept
 
 
 class Linker:
@@ -79,7 +94,7 @@ class Linker:
         chain = [item.title for item in self.items[first : last + 1] if isinstance(item, Stated)]
         if right is not None:
             own = chain
-            if left is not None and not left[0].left:
+            if left is not None and not getattr(left[0], "left", False):
                 own = chain[-1:]
                 self._give(left, chain[:-1])
             self._give_right(right, first, last, own)
@@ -118,6 +133,9 @@ class Linker:
 
     def _goes_on(self, gap: list[str], first: int, last: int) -> bool:
         text = " ".join(gap)
+        stated = self.items[last]
+        if isinstance(stated, Stated) and stated.plural and "," in gap:
+            return False
         if text in _CHAIN:
             return True
         if text == ";" and first and self._after_colon(first):
@@ -128,7 +146,7 @@ class Linker:
 
     def _after_colon(self, first: int) -> bool:
         gap = self._gap(first - 1, first)
-        return bool(gap) and gap is not None and gap[-1] == ":" and "chức" in gap
+        return bool(gap) and gap is not None and ("chức" in gap or "từng" in gap)
 
     def _right(self, first: int, last: int) -> int | None:
         """Give the index of the name to the right that the offices belong to."""
@@ -136,6 +154,10 @@ class Linker:
         if index >= len(self.items):
             return None
         item = self.items[index]
+        if isinstance(item, Given):
+            if item.lead == self.items[last].after:
+                item.offices.extend(t.title for t in self.items[first : last + 1] if isinstance(t, Stated))
+            return None
         if not isinstance(item, Named):
             return None
         gap = self._gap(last, index)
@@ -151,11 +173,25 @@ class Linker:
         if item.honorific and gap[-1] in ("là", "với", "cho") and len(gap) <= 12:
             near = self._left(first)
             return index if near is None and (gap[-1] == "là" or "đối" in gap[-2:]) else None
+        if gap == [","] and item.honorific and self._left(first) is None:
+            return index if self._while_in(first) or not self._has_own(index) else None
         if "gồm" in gap[-2:] and len(gap) <= 10:
             return index
         if text == ";" and not item.honorific and self._left(first) is None:
             return index if self._verb_follows(item) else None
         return None
+
+    def _has_own(self, index: int) -> bool:
+        """Tell whether an office follows the name at `index` as its own."""
+        if index + 1 >= len(self.items) or not isinstance(self.items[index + 1], Stated):
+            return False
+        gap = self._gap(index, index + 1)
+        return gap is not None and len(gap) <= 2 and "và" not in gap
+
+    def _while_in(self, first: int) -> bool:
+        """Tell whether an office opens the clause: "Trước khi làm Bí thư Huyện ủy, ông ..."."""
+        before = self.items[first].lead - 1
+        return before >= 0 and self.tokens.words[before] in ("làm", "là", "chức", "vị", "danh", "trò")
 
     def _verb_follows(self, item: Named) -> bool:
         words = self.tokens.words
@@ -175,9 +211,9 @@ class Linker:
             line -= 1
         return alone and item.standing != "citizen" and begin - line <= 2 and item.honorific is None
 
-    def _left(self, first: int) -> tuple[Named, int, bool] | None:
+    def _left(self, first: int) -> tuple[Named | Given, int, bool] | None:
         """Give the name to the left that the offices belong to, its index, and whether it is an appointment."""
-        index = first - 1
+        index = self._outside_brackets(first)
         if index < 0:
             return None
         gap = self._gap(index, first)
@@ -189,31 +225,51 @@ class Linker:
             if owner is None or not self._links(gap) or not _APPOINTED & set(gap):
                 return None
             return self.items[owner], owner, True  # type: ignore[return-value]
-        if not isinstance(item, Named) or item.standing == "citizen":
+        if isinstance(item, Named) and item.standing == "citizen":
             return None
-        plain = [word for word in gap if word not in (",", "-", "(", ")")]
         if not gap:
             return None
+        plain = [word for word in _outside(gap) if word not in (",", "-", "(", ")")]
         if not plain and len(gap) <= 2:
             return item, index, False
-        if self._links(gap):
+        if self._links(gap) and plain[0] not in ("và", "cùng", "với") and not self._quoted(item, plain):
             return item, index, bool(_APPOINTED & set(plain))
+        if len(gap) <= 40 and self._subject(index) and _ONCE & set(gap[-4:]) and self._links(gap[-2:]):
+            return item, index, True
         return None
+
+    def _quoted(self, item: Named | Given, plain: list[str]) -> bool:
+        """Tell whether what follows is what a person says ("Theo ông Luận, hiện Chủ tịch HĐND ...")."""
+        before = item.lead - 1
+        return before >= 0 and self.tokens.words[before] == "theo" and not _APPOINTED & set(plain)
+
+    def _outside_brackets(self, first: int) -> int:
+        """Give the index of the item before `first` that no closed bracket encloses."""
+        index = first - 1
+        words = self.tokens.words
+        while index >= 0:
+            between = words[self.items[index].after : self.items[first].lead]
+            depth = 0
+            for word in between:
+                if word == "(":
+                    depth += 1
+                elif word == ")":
+                    depth -= 1
+                    if depth < 0:
+                        break
+            if depth >= 0 or first - index > 4:
+                return index
+            index -= 1
+        return index
+
+    def _subject(self, index: int) -> bool:
+        """Tell whether an item is the first of its sentence that names anybody or anything."""
+        number = self.sentence[self.items[index].lead]
+        return index == 0 or self.sentence[self.items[index - 1].lead] != number
 
     def _links(self, gap: list[str]) -> bool:
         """Tell whether only words of holding or gaining an office stand between, age and year aside."""
-        inside, kept, index = 0, [], 0
-        while index < len(gap):
-            word = gap[index]
-            if word == "(":
-                inside += 1
-            elif word == ")" and inside:
-                inside -= 1
-            elif not inside:
-                kept.append(word)
-            index += 1
-        if inside:
-            kept = gap
+        kept = _outside(gap)
         aside = [w for i, w in enumerate(kept) if w not in _ASIDE and not (w.isdigit() or w == "năm")]
         return len(kept) <= 16 and all(word in _LINK_WORDS for word in aside)
 
@@ -228,10 +284,10 @@ class Linker:
                 return at if stated.title in item.offices else None
         return None
 
-    def _give(self, left: tuple[Named, int, bool], titles: list) -> None:  # type: ignore[type-arg]
+    def _give(self, left: tuple[Named | Given, int, bool], titles: list) -> None:  # type: ignore[type-arg]
         name, index, appointed = left
         name.offices.extend(titles)
-        if appointed:
+        if appointed and isinstance(name, Named):
             for at in self._joined_before(index):
                 at.offices.extend(titles)
 

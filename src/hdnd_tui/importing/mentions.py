@@ -7,6 +7,7 @@ from typing import Literal
 
 from hdnd_tui.councils.names import (
     honorific_at,
+    is_foreign,
     is_historic,
     is_surname,
     run_end,
@@ -55,6 +56,7 @@ class Given:
     end: int
     lead: int
     honorific: str
+    offices: list[Title] = field(default_factory=list)
 
     @property
     def after(self) -> int:
@@ -75,7 +77,7 @@ class Stated:
     @property
     def lead(self) -> int:
         """The token at which the office begins."""
-        return self.title.start
+        return self.title.lead
 
     @property
     def after(self) -> int:
@@ -153,10 +155,14 @@ class _Scanner:
             if end > at:
                 return False
         end = self._name_end(at)
+        lead_kind = honorific_at(tokens, lead)[1] if honorific else ""
         if end == at:
             return False
         if end - at == 1 and "'" not in words[at]:
-            if len(words[at]) > 1 and (honorific or standing == "titled") and words[at] not in _NO_FIRST:
+            called = (honorific and lead_kind != "degrees") or standing == "titled"
+            if tokens.capital[end] if end < tokens.size else False:
+                called = called and tokens.starts[end] - tokens.ends[at] != 1
+            if len(words[at]) > 1 and called and words[at] not in _NO_FIRST:
                 self.items.append(Given(at, end, lead, honorific or ""))
                 self.at = end
                 return True
@@ -167,11 +173,12 @@ class _Scanner:
 
     def _name_end(self, at: int) -> int:
         tokens, words = self.tokens, self.words
-        if words[at] in _NO_FIRST or begins_institution(tokens, at):
+        if words[at] in _NO_FIRST or begins_institution(tokens, at) or is_foreign(words, at):
             return at
         end = trim(tokens, at, run_end(tokens, at))
         for index in range(at + 1, end):
-            if begins_institution(tokens, index):
+            spot = spot_at(tokens, index) if words[index] in _SPOT_FIRST else None
+            if begins_institution(tokens, index) or (spot is not None and spot.name):
                 end = index
                 break
         if end - at > 5:
@@ -202,11 +209,18 @@ class _Scanner:
             self.at = end
             return True
         follows = end < tokens.size and words[end] in (",", "-", "(") and end + 1 < tokens.size
-        if not is_surname(words[at]) and not (follows and head_end(tokens, end + 1) > end + 1):
-            return False
+        titled = follows and head_end(tokens, end + 1) > end + 1
+        if not (is_surname(words[at]) or titled or self._in_list(at)):
+            self.at = end
+            return True
         self.items.append(Named(at, end, at, None, "bare"))
         self.at = end
         return True
+
+    def _in_list(self, at: int) -> bool:
+        """Tell whether a list of names goes on here."""
+        before = self.items[-1] if self.items else None
+        return isinstance(before, Named) and self.words[before.end : at] in ([","], ["và"])
 
 
 _SPOT_FIRST = frozenset("tỉnh thành tp quận q huyện h thị tx xã phường p đặc tphcm".split())

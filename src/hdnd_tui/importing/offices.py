@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 from hdnd_tui.article import Council
 from hdnd_tui.councils.places import Spot
 from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.titles import Piece, Title
-from hdnd_tui.councils.units import find_unit
+from hdnd_tui.councils.units import PROVINCE_KINDS, find_unit
 from hdnd_tui.importing.context import TextPart
+
+_SUFFIX = re.compile(r"(?:Chủ tịch|Phó Bí thư|Trưởng Ban|Ủy viên) thường trực")
 
 _PARTY_KIND = {
     "tỉnh ủy": "tỉnh", "tỉnh ủy viên": "tỉnh", "tỉnh đoàn": "tỉnh", "thành ủy": "thành phố",
@@ -30,19 +35,18 @@ class Resolver:
         """Give the full name of an office; `chain` holds the offices stated with it for the same person."""
         tokens = text.tokens
         edits: list[tuple[int, int, str]] = []
-        begin, end = title.head_at
+        end = title.head_at[1]
         head = title.head
-        shown = table("display")["heads"].get(head) or (_first_up(tokens.raw(begin, end)) if end > begin else head)
-        edits.append((begin, end, shown))
+        edits.append((title.start, end, _before(title, text) + (table("display")["heads"].get(head) or _first_up(head))))
         named = any(p.spot is not None and p.spot.name for p in title.pieces)
         for piece in title.pieces:
             edit = self._edit(piece, title, text, chain, named)
             if edit is not None:
                 edits.append(edit)
         if head in _PARTY_KIND and not named:
-            name = self._unit_name(_PARTY_KIND[head], title, text, chain)
+            name = _with_kind(self._unit_name(_PARTY_KIND[head], title, text, chain))
             if name:
-                edits[0] = (begin, end, f"{edits[0][2]} {name}")
+                edits[0] = (*edits[0][:2], f"{edits[0][2]} {name}")
         return self._written(title, text, edits)
 
     def _written(self, title: Title, text: TextPart, edits: list[tuple[int, int, str]]) -> str:
@@ -56,8 +60,8 @@ class Resolver:
             at = max(at, end)
         if at < title.end:
             parts.append(tokens.raw(at, title.end))
-        name = " ".join(" ".join(parts).split())
-        return name.replace(" ,", ",")
+        name = " ".join(" ".join(parts).split()).replace(" ,", ",").replace(", HĐND", " HĐND")
+        return _SUFFIX.sub(lambda match: match[0].replace("thường", "Thường"), name)
 
     def _edit(
         self, piece: Piece, title: Title, text: TextPart, chain: list[Title], named: bool
@@ -72,12 +76,15 @@ class Resolver:
                 return self._bare_name(piece, spot, title, text)
             unit = find_unit(spot.kind, spot.name, self.province or None) or find_unit(spot.kind, spot.name)
             return piece.start, piece.end, f"{spot.kind} {unit.name if unit else _plain(spot.name)}"
+        words = " ".join(tokens.words[piece.start : piece.end])
+        if piece.what == "field":
+            shown = table("display")["fields"].get(words)
+            return (piece.start, piece.end, shown or _first_up(tokens.raw(piece.start, piece.end)))
         if piece.what == "institution":
-            words = " ".join(tokens.words[piece.start : piece.end])
             full = table("display")["institutions"].get(words)
             kind = _PARTY_KIND.get(words)
             if kind is not None and not named:
-                name = self._unit_name(kind, title, text, chain)
+                name = _with_kind(self._unit_name(kind, title, text, chain))
                 return piece.start, piece.end, f"{full or _first_up(tokens.raw(piece.start, piece.end))} {name}".strip()
             if full:
                 return piece.start, piece.end, full
@@ -94,29 +101,55 @@ class Resolver:
 
     def _unit_name(self, kind: str, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the name of the unit that a bare kind means; empty where the page does not tell."""
-        for other in (*chain,):
+        for other in chain:
             for piece in other.pieces:
                 if piece.spot is not None and piece.spot.name and piece.spot.kind == kind:
                     return _official_name(kind, piece.spot.name)
         number = text.sentences[title.start]
-        before = [s for s in text.spots if s.kind == kind and s.start < title.start]
+        before = [s for s in text.spots if _is_kind(s, kind) and s.start < title.start]
         same = [s for s in before if text.sentences[s.start] == number]
         if same:
             return _official_name(kind, same[-1].name)
+        named = Counter(_official_name(kind, s.name) for t in self.texts for s in t.spots if _is_kind(s, kind))
+        own = self._own_name(kind)
+        if own:
+            first = any(_is_kind(s, kind) and _official_name(kind, s.name) == own for s in self._title_spots())
+            return own if first or not named or 2 * named[own] >= named.total() else ""
+        return next(iter(named)) if len(named) == 1 else ""
+
+    def _own_name(self, kind: str) -> str:
+        """Give the name of the page's own unit of a kind: that of its council, or of the province above it."""
         if self.own.startswith(kind + " "):
             return self.own[len(kind) + 1 :]
-        province = find_unit(kind, self.province) if self.province and kind in ("tỉnh", "thành phố") else None
-        if province is not None and province.level == "province":
-            return province.name
-        if before:
-            return _official_name(kind, before[-1].name)
-        names = {_official_name(kind, s.name) for t in self.texts for s in t.spots if s.kind == kind}
-        return names.pop() if len(names) == 1 else ""
+        unit = find_unit(kind, self.province) if self.province and kind in PROVINCE_KINDS else None
+        return unit.name if unit is not None and unit.level == "province" else ""
+
+    def _title_spots(self) -> tuple[Spot, ...]:
+        return self.texts[0].spots if self.texts and self.texts[0].part == "title" else ()
+
+
+def _is_kind(spot: Spot, kind: str) -> bool:
+    """Tell whether a unit is named as one of that kind; a bare province name stands for its province."""
+    if spot.kind or kind not in PROVINCE_KINDS:
+        return spot.kind == kind
+    unit = find_unit(None, spot.name)
+    return unit is not None and unit.level == "province" and unit.kind == kind
+
+
+def _before(title: Title, text: TextPart) -> str:
+    """Give what stands before the head, `nguyên` or `Quyền`, in one spelling."""
+    word = text.tokens.words[title.start] if title.start < title.head_at[0] else ""
+    return {"nguyên": "nguyên ", "cựu": "nguyên ", "quyền": "Quyền ", "q": "Quyền "}.get(word, "")
 
 
 def _official_name(kind: str, name: str) -> str:
     unit = find_unit(kind, name)
     return unit.name if unit else _plain(name)
+
+
+def _with_kind(name: str) -> str:
+    """Give the city's name as it follows a Party body: a city named after a person keeps its kind."""
+    return f"thành phố {name}" if name == "Hồ Chí Minh" else name
 
 
 def _plain(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from hdnd_tui.article import Council, Office, Official, Place
-from hdnd_tui.councils.names import is_historic, name_key, stands_in_a_place
+from hdnd_tui.councils.names import is_historic, name_key, run_end, stands_in_a_place, trim
 from hdnd_tui.councils.titles import Title, deputy_of
 from hdnd_tui.importing.context import TextPart, text_parts
 from hdnd_tui.importing.council_of import find_councils
@@ -15,6 +15,7 @@ from hdnd_tui.importing.offices import Resolver
 from hdnd_tui.importing.page import Layout
 
 _WOMEN = ("bà", "chị", "cô")
+_COUNTS = ("các", "hai", "ba", "2", "3", "vị")
 _MEN = ("ông", "anh", "chú")
 
 
@@ -51,6 +52,7 @@ def find_officials(layout: Layout, council: Council | None = None) -> tuple[Offi
         Linker(text.tokens, items).link()
         scanned.append((text, items))
         _collect(text, items, people)
+    _join_short_names(people)
     officials = {key: person for key, person in people.items() if _holds_office(person, people)}
     _given_names(scanned, people, officials)
     _further_mentions(scanned, officials)
@@ -73,7 +75,7 @@ def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> N
         honorific = item.honorific
         if honorific is None and isinstance(before, Stated) and before.after == item.lead:
             honorific = before.honorific
-        person.honorific = person.honorific or honorific
+        person.honorific = person.honorific or _of_one(honorific)
         person.mentions.append((text, item.start, item.end))
         for title in item.offices:
             person.private = person.private or title.public is False
@@ -84,6 +86,12 @@ def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> N
             seat = deputy_of(tokens, item.start, item.end)
             if seat is not None:
                 person.offices.append((seat, text, item.offices))
+
+
+def _of_one(honorific: str | None) -> str | None:
+    """Give the honorific of a list ("các đồng chí") as it is said of one."""
+    words = (honorific or "").split()
+    return " ".join(words[1:] if words and words[0].lower() in _COUNTS else words) or None
 
 
 def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
@@ -105,7 +113,10 @@ def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
 def _given_names(
     scanned: list[tuple[TextPart, list[Item]]], people: dict[str, _Person], officials: dict[str, _Person]
 ) -> None:
-    """Link "ông Dũng" to the one person of the page whose name ends so (P11)."""
+    """Link "ông Dũng" to the one person of the page whose name ends so (P11).
+
+    Those named in full before it go before those named only behind it.
+    """
     by_last: dict[str, list[str]] = {}
     for key in people:
         by_last.setdefault(key.split()[-1], []).append(key)
@@ -117,8 +128,27 @@ def _given_names(
             keys = by_last.get(word, [])
             if len(keys) > 1:
                 keys = _same_gender(keys, item.honorific.lower(), people)
+            if len(keys) > 1 and text.part == "body":
+                keys = [key for key in keys if _named_before(people[key], text, item.start)]
             if len(keys) == 1 and keys[0] in officials:
-                officials[keys[0]].mentions.append((text, item.start, item.end))
+                person = officials[keys[0]]
+                person.mentions.append((text, item.start, item.end))
+                person.offices.extend((t, text, item.offices) for t in item.offices if t.public is not False)
+
+
+def _named_before(person: _Person, text: TextPart, start: int) -> bool:
+    return any(t.part == "title" or (t is text and at < start) for t, at, _ in person.mentions)
+
+
+def _join_short_names(people: dict[str, _Person]) -> None:
+    """Join "bà Quyết Tâm" to the one person whose longer name ends so, where nothing else is said of her."""
+    for key in [key for key in people if key.count(" ") == 1]:
+        longer = [other for other in people if other.endswith(" " + key)]
+        short = people[key]
+        if len(longer) == 1 and not any(t.public for t, _, _ in short.offices):
+            people[longer[0]].mentions.extend(short.mentions)
+            people[longer[0]].offices.extend(short.offices)
+            del people[key]
 
 
 def _same_gender(keys: list[str], honorific: str, people: dict[str, _Person]) -> list[str]:
@@ -153,9 +183,8 @@ def _further_mentions(scanned: list[tuple[TextPart, list[Item]]], officials: dic
 def _goes_on(text: TextPart, start: int, end: int) -> bool:
     """Tell whether a longer name stands there, which begins before or ends behind the official's."""
     tokens = text.tokens
-    behind = end < tokens.size and tokens.capital[end] and tokens.starts[end] - tokens.ends[end - 1] == 1
     before = start > 0 and tokens.capital[start - 1] and tokens.starts[start] - tokens.ends[start - 1] == 1
-    return (behind and not tokens.shouted(end)) and before
+    return before or trim(tokens, start, run_end(tokens, start)) > end
 
 
 def _token_at(starts: list[int], offset: int) -> int | None:
@@ -167,16 +196,26 @@ def _token_at(starts: list[int], offset: int) -> int | None:
 
 def _official(person: _Person, resolver: Resolver) -> Official:
     offices: dict[str, Office] = {}
+    held = [office for office in person.offices if not _is_event_role(office[0])] or person.offices
     for words, text, start, end in person.seat[:1]:
         offices["đại biểu"] = Office("đại biểu", words, text.place(start, end))
-    for title, text, chain in person.offices:
+    for title, text, chain in held:
         name = resolver.full_name(title, text, chain)
         stated = " ".join(text.tokens.raw(title.start, title.end).split())
         offices.setdefault(name_key(name), Office(name, stated, text.place(title.start, title.end)))
-    if len(offices) > 1 and any(key.startswith("đai~j biêu~r ") for key in offices):
-        offices.pop("đại biểu", None)
+    kept = [o for o in offices.values() if not any(_is_part(o.name, other.name) for other in offices.values())]
     places: list[Place] = sorted(
         {text.place(start, end) for text, start, end in person.mentions},
         key=lambda p: (("title", "body", "caption", "byline").index(p.part), p.index, p.start),
     )
-    return Official(person.name, person.honorific, tuple(offices.values()), tuple(places))
+    return Official(person.name, person.honorific, tuple(kept), tuple(places))
+
+
+def _is_event_role(title: Title) -> bool:
+    """Tell whether an office lasts for one event only: heading a delegation that is not the deputies' own."""
+    return title.head in ("trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "đoàn trưởng") and title.only_event
+
+
+def _is_part(name: str, other: str) -> bool:
+    """Tell whether an office is another one cut short: "Phó Chủ tịch" beside "Phó Chủ tịch UBND quận 9"."""
+    return other.lower().startswith(name.lower() + " ")
