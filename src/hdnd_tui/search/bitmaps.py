@@ -88,26 +88,24 @@ class Bitmaps:
 
 def numbers_of(bits: int, most: int | None = None) -> list[int]:
     """Give the article numbers of a bitmap, highest first, `most` of them."""
+    length = bits.bit_length()
+    if most is not None and most * 4 < (count := bits.bit_count()):
+        # So much of the high end is likely to hold enough.
+        window = min(length, 2 * most * length // count)
+        found = _ones(bits >> (length - window), length - window, most)
+        if len(found) == most:
+            return found
+    return _ones(bits, 0, most)
+
+
+def _ones(bits: int, base: int, most: int | None) -> list[int]:
+    figures = f"{bits:b}"
+    highest = base + len(figures) - 1
     found: list[int] = []
-    if not bits:
-        return found
-    held = bits.to_bytes((bits.bit_length() + 7) // 8, "little")
-    place = len(held)
-    while place > 0:
-        # Long empty stretches are left out as a whole.
-        chunk = held[max(0, place - 512) : place]
-        filled = len(chunk.rstrip(b"\0"))
-        if not filled:
-            place -= len(chunk)
-            continue
-        place -= len(chunk) - filled
-        byte = held[place - 1]
-        base = (place - 1) * 8
-        while byte:
-            high = byte.bit_length() - 1
-            found.append(base + high)
-            byte &= ~(1 << high)
-        if most is not None and len(found) >= most:
-            return found[:most]
-        place -= 1
+    at = figures.find("1")
+    while at >= 0:
+        found.append(highest - at)
+        if len(found) == most:
+            break
+        at = figures.find("1", at + 1)
     return found

@@ -5,40 +5,60 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Any
 
 from hdnd_tui.indexing.tokens import read_line
 from hdnd_tui.vietnamese.letters import fold
 
 _READ_CHARACTERS = 8000
 """So much of a body is looked at; the subject of news stands early."""
+_KEPT_TITLES = 4000
+_KEPT_BODIES = 200
 
 
 class CloserLook:
-    """Reads the texts of a few articles to tell them apart."""
+    """Reads the texts of a few articles to tell them apart; keeps them, as the next key asks for the same."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._titles: dict[int, list[str]] = {}
+        self._bodies: dict[int, str] = {}
+
+    def forget(self) -> None:
+        """Drop what was read: the archive has changed."""
+        self._titles.clear()
+        self._bodies.clear()
 
     def titles(self, numbers: Sequence[int]) -> dict[int, list[str]]:
         """Give the syllables of titles, without marks."""
-        return {number: [s.bare for s in read_line(title)] for number, title in self._fetch("title", numbers)}
+        for number, title in self._fetch("title", numbers, self._titles, _KEPT_TITLES):
+            self._titles[number] = [s.bare for s in read_line(title)]
+        return {number: self._titles.get(number, []) for number in numbers}
 
     def how_often(self, numbers: Sequence[int], pairs: Sequence[tuple[str, float]]) -> dict[int, float]:
         """Say how often bodies hold neighbours (`hoi dong`, with what they are worth): from 0 towards 1."""
         total = sum(worth for _, worth in pairs)
         if not total:
             return {}
+        for number, body in self._fetch("body", numbers, self._bodies, _KEPT_BODIES):
+            self._bodies[number] = fold(body[:_READ_CHARACTERS])
         found = {}
-        for number, body in self._fetch("body", numbers):
-            text = fold(body[:_READ_CHARACTERS])
+        for number in numbers:
+            text = self._bodies.get(number, "")
             found[number] = sum(worth * (1 - 1 / (1 + text.count(pair))) for pair, worth in pairs) / total
         return found
 
-    def _fetch(self, column: str, numbers: Sequence[int]) -> list[tuple[int, str]]:
-        places = ",".join("?" * len(numbers))
+    def _fetch(
+        self, column: str, numbers: Sequence[int], kept: dict[int, Any], most: int
+    ) -> list[tuple[int, str]]:
+        wanted = [number for number in numbers if number not in kept]
+        if len(kept) + len(wanted) > most:
+            kept.clear()
+            wanted = list(numbers)
+        places = ",".join("?" * len(wanted))
         return self._connection.execute(
             f"SELECT number, {column} FROM articles WHERE number IN ({places})",  # noqa: S608  # names of ours
-            list(numbers),
+            wanted,
         ).fetchall()
 
 

@@ -7,13 +7,14 @@ import sys
 from array import array
 from collections import Counter
 from collections.abc import Iterable
+from itertools import compress
 
 from hdnd_tui.indexing.indexer import bits_of, filed
 from hdnd_tui.indexing.tables import SHELF
 from hdnd_tui.search.bitmaps import numbers_of
 
-_FEW = 1000
-"""A council with fewer than one in so many articles is counted article by article."""
+_KEPT_COUNTS = 64
+_FIGURES = bytes.maketrans(b"01", b"\0\1")
 
 
 class Filing:
@@ -36,9 +37,10 @@ class Filing:
         self._by_day: list[int] | None = None
         self._years: dict[int, int] | None = None
         self._councils: dict[int, list[int]] | None = None
-        self._council_bits: dict[int, int] = {}
-        self._rare: dict[int, list[int]] = {}
-        self._rare_bits = 0
+        self._first_council = array("I")
+        self._other_councils: dict[int, list[int]] = {}
+        self._with_others = 0
+        self._counts: dict[int, list[tuple[int, int]]] = {}
 
     def newest_first(self, bits: int, start: int, stop: int) -> list[int]:
         """Give the articles `start` to `stop` of a result in order of their days, latest first."""
@@ -96,10 +98,21 @@ class Filing:
 
     def councils(self, bits: int) -> list[tuple[int, int]]:
         """Count the articles of a result by number of council, most articles first."""
+        known = self._counts.get(bits)
+        if known is None:
+            if len(self._counts) >= _KEPT_COUNTS:
+                self._counts.clear()
+            known = self._counts[bits] = self._count_councils(bits)
+        return known
+
+    def _count_councils(self, bits: int) -> list[tuple[int, int]]:
         self._load_councils()
-        counts = Counter({c: n for c, held in self._council_bits.items() if (n := (bits & held).bit_count())})
-        for article in numbers_of(bits & self._rare_bits):
-            counts.update(self._rare[article])
+        # Figure by figure, lowest number first, so that a choice among 100,000 runs outside of Python.
+        chosen = f"{bits:b}"[::-1].encode().translate(_FIGURES)
+        counts = Counter(compress(self._first_council, chosen))
+        del counts[0]
+        for article in numbers_of(bits & self._with_others):
+            counts.update(self._other_councils[article])
         return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
     def council(self, number: int) -> int:
@@ -123,14 +136,14 @@ class Filing:
                 "SELECT article, council FROM article_councils"
             ).fetchall():
                 councils.setdefault(council, []).append(article)
-            few = len(self.days) // _FEW
+            self._first_council = array("I", bytes(4 * len(self.days)))
             for council, articles in councils.items():
-                if len(articles) > few:
-                    self._council_bits[council] = bits_of(articles)
-                else:
-                    for article in articles:
-                        self._rare.setdefault(article, []).append(council)
-            self._rare_bits = bits_of(list(self._rare))
+                for article in articles:
+                    if self._first_council[article]:
+                        self._other_councils.setdefault(article, []).append(council)
+                    else:
+                        self._first_council[article] = council
+            self._with_others = bits_of(list(self._other_councils))
             self._councils = councils
         return self._councils
 

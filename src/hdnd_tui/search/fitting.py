@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hdnd_tui.search.matching import Matcher, Phrase, at_least, required
 from hdnd_tui.search.query import Alternative
 from hdnd_tui.search.ranking import Ranker
-from hdnd_tui.search.repair import Speller, Spelling, side_by_side
+from hdnd_tui.search.repair import Speller, Spelling
 from hdnd_tui.search.results import Missing, Repair
 from hdnd_tui.search.words import Word, read_clause
 from hdnd_tui.wording import Wording
@@ -71,7 +71,7 @@ class Fitter:
         as_typed = self._all_of(needed, scope)
         ranked = self._ranker.rank(words, as_typed)
         keys = tuple(Repair(w.typed, w.shown, _KEYS) for w in words if w.raw)
-        if not needed or not scope or side_by_side(words, self._matcher, as_typed):
+        if not needed or not scope or self._matcher.side_by_side(words, as_typed):
             return Answer(as_typed, words, ranked, keys)
         if repairable:
             repaired = self._repaired(words, as_typed, ranked, scope)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from hdnd_tui.indexing.tokens import pair
 from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.query import Marks
 from hdnd_tui.search.words import Word
@@ -13,6 +14,10 @@ from hdnd_tui.vietnamese.letters import fold
 
 SHORT = 3
 """An open word of fewer letters leaves out no article; it only helps to rank."""
+
+
+MOST_COMPLETIONS = 8
+"""An open word stands for so many frequent words that begin with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,58 +44,64 @@ class Matcher:
         """Give the articles that hold a word."""
         if word.document:
             return self.bitmaps.of(f"#{word.document}*")
-        if self.marks == "exact" and not word.open:
+        if self.marks == "exact" and word.marked and not word.open:
             return self.bitmaps.of(word.syllable.exact)
-        bits = self.bitmaps.of(word.bare)
-        if word.open and not self.is_short(word):
-            for completion in self.bitmaps.completions(fold(word.shown)):
-                bits |= self.bitmaps.of(completion)
+        bits = 0
+        for bare in self.spellings(word):
+            bits |= self.bitmaps.of(bare)
         for reading in word.readings:
             bits |= self.neighbours([Word(word.typed, s) for s in reading])
         return bits
 
+    def spellings(self, word: Word) -> tuple[str, ...]:
+        """Give the syllables a word may be: itself, and the most frequent ones that an open word begins."""
+        if not word.open or self.is_short(word):
+            return (word.bare,)
+        letters = fold(word.shown)
+        return tuple(dict.fromkeys((word.bare, *self.bitmaps.completions(letters, MOST_COMPLETIONS))))
+
     def title_word(self, word: Word) -> int:
         """Give the articles that hold a word in their title."""
-        if word.document:
-            return 0
-        if word.open and len(word.bare) > 1:
-            return self.bitmaps.of(f"^{fold(word.shown)}*") | self.bitmaps.of(f"^{word.bare}")
-        return self.bitmaps.of(f"^{word.bare}")
+        bits = 0
+        if not word.document:
+            for bare in self.spellings(word):
+                bits |= self.bitmaps.of(f"^{bare}")
+        return bits
 
-    def pair(self, first: Word, second: Word) -> str | None:
-        """Give the term for two neighbouring words, None where there is none."""
-        if (
-            first.document
-            or second.document
-            or first.readings
-            or second.readings
-            or first.group != second.group
-        ):
+    def pair(self, first: Word, second: Word) -> int | None:
+        """Give the articles that hold two neighbouring words side by side; None: it cannot be asked."""
+        if not _are_neighbours(first, second):
             return None
-        if second.open:
-            return f"+{first.bare}_{fold(second.shown)}*"
-        if self.marks == "exact":
-            return f"+{first.bare}_{second.bare}~{first.syllable.marks}.{second.syllable.marks}"
-        return f"+{first.bare}_{second.bare}~*"
+        if self.marks == "exact" and first.marked and second.marked and not second.open:
+            return self.bitmaps.of(pair(first.syllable, second.syllable))
+        bits = 0
+        for bare in self.spellings(second):
+            bits |= self.bitmaps.of(f"+{first.bare}_{bare}~*")
+        return bits
 
-    def title_pair(self, first: Word, second: Word) -> str:
-        """Give the term for two neighbouring words of a title."""
-        if second.open:
-            return f"^{first.bare}_{fold(second.shown)}*"
-        return f"^{first.bare}_{second.bare}"
+    def title_pair(self, first: Word, second: Word) -> int:
+        """Give the articles that hold two neighbouring words side by side in their title."""
+        bits = 0
+        for bare in self.spellings(second):
+            bits |= self.bitmaps.of(f"^{first.bare}_{bare}")
+        return bits
 
     def neighbours(self, words: Sequence[Word]) -> int:
         """Give the articles that hold words one after the other."""
         bits = -1
         for word in words:
             bits &= self.word(word)
+        return max(self.side_by_side(words, bits), 0)
+
+    def side_by_side(self, words: Sequence[Word], scope: int) -> int:
+        """Give the articles in scope that hold each two words side by side."""
         for first, second in pairwise(words):
-            term = self.pair(first, second)
-            if term:
-                bits &= self.bitmaps.of(term)
-            if not bits:
+            if not scope:
                 break
-        return max(bits, 0)
+            together = self.pair(first, second)
+            if together is not None:
+                scope &= together
+        return scope
 
     def phrase(self, phrase: Phrase) -> int:
         """Give the articles that fit a clause; a clause without words fits none."""
@@ -100,6 +111,11 @@ class Matcher:
         for word in required(phrase.words):
             bits &= self.word(word)
         return max(bits, 0)
+
+
+def _are_neighbours(first: Word, second: Word) -> bool:
+    plain = not (first.document or second.document or first.readings or second.readings)
+    return plain and first.group == second.group
 
 
 def required(words: Sequence[Word]) -> list[Word]:

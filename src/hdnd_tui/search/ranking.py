@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -57,8 +56,8 @@ class Evidence:
 class Ranker:
     """Orders the articles that fit some words."""
 
-    def __init__(self, connection: sqlite3.Connection, matcher: Matcher, filing: Filing) -> None:
-        self._closer = CloserLook(connection)
+    def __init__(self, matcher: Matcher, filing: Filing, closer: CloserLook) -> None:
+        self._closer = closer
         self._matcher = matcher
         self._filing = filing
         self._all = max(1, filing.all.bit_count())
@@ -95,27 +94,25 @@ class Ranker:
     def _with_bodies(self, ranked: list[tuple[int, float]], words: Sequence[Word]) -> list[tuple[int, float]]:
         """Add how often neighbours of the query stand together in the body."""
         pairs = [
-            (f"{fold(a.shown)} {fold(b.shown)}", self._rarity(term))
+            (f"{fold(a.shown)} {fold(b.shown)}", self._rarity(together))
             for a, b in pairwise(words)
-            if (term := self._matcher.pair(a, b))
+            if (together := self._matcher.pair(a, b))
         ]
         often = self._closer.how_often([number for number, _ in ranked[:_READ_BODIES]], pairs)
         better = [(n, score + WEIGHTS.often * often.get(n, 0.0)) for n, score in ranked[:_READ_BODIES]]
         return self._sorted([*better, *ranked[_READ_BODIES:]])
 
-    def _rarity(self, term: str) -> float:
-        return math.log(1 + self._all / (1 + self._matcher.bitmaps.count(term)))
+    def _rarity(self, bits: int) -> float:
+        return math.log(1 + self._all / (1 + bits.bit_count()))
 
     def _pairs(self, words: Sequence[Word], fit: int) -> tuple[list[Evidence], list[Evidence]]:
-        bitmaps = self._matcher.bitmaps
         body, title = [], []
         for first, second in pairwise(words):
-            term = self._matcher.pair(first, second)
-            if term is None:
-                continue
-            rarity = self._rarity(term)
-            body.append(Evidence(rarity, bitmaps.of(term) & fit))
-            title.append(Evidence(rarity, bitmaps.of(self._matcher.title_pair(first, second)) & fit))
+            together = self._matcher.pair(first, second)
+            if together is not None:
+                rarity = self._rarity(together)
+                body.append(Evidence(rarity, together & fit))
+                title.append(Evidence(rarity, self._matcher.title_pair(first, second) & fit))
         return body, title
 
     def _exact(self, words: Sequence[Word], fit: int) -> list[int]:
@@ -180,13 +177,11 @@ class Ranker:
         title_pairs: Sequence[Evidence],
         exact: Sequence[int],
     ) -> list[Evidence]:
-        rarities = [self._rarity(f"#{w.document}*" if w.document else w.bare) for w in words]
+        held = [self._matcher.word(word) for word in words]
+        rarities = [self._rarity(bits) for bits in held]
         total = sum(rarities) + sum(p.weight for p in pairs) or 1.0
         w = WEIGHTS
-        found = [
-            Evidence(w.body_word * r / total, self._matcher.word(word))
-            for r, word in zip(rarities, words, strict=True)
-        ]
+        found = [Evidence(w.body_word * r / total, bits) for r, bits in zip(rarities, held, strict=True)]
         found += [Evidence(w.title_word * r / total, bits) for r, bits in zip(rarities, title, strict=True)]
         found += [Evidence(w.body_pair * p.weight / total, p.bits) for p in pairs]
         found += [Evidence(w.title_pair * p.weight / total, p.bits) for p in title_pairs]

@@ -41,9 +41,9 @@ class Spelling:
 class Speller:
     """Knows the words of the archive; they are read on the first slip."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, closer: CloserLook) -> None:
         self._connection = connection
-        self._closer = CloserLook(connection)
+        self._closer = closer
         self._known: list[str] | None = None
         self._frequency: dict[str, int] = {}
 
@@ -72,7 +72,7 @@ class Speller:
                 like = self._like_in_titles(word, numbers_of(others, _MOST_TITLES), words)
                 found.update({Spelling(place, 1, spelled): count for spelled, count in like.items()})
         likely = [spelling for spelling, _ in found.most_common(_MOST_SPELLINGS)]
-        fitting = [s for s in likely if side_by_side(s.put_into(words), matcher, scope)]
+        fitting = [s for s in likely if matcher.side_by_side(s.put_into(words), scope)]
         return fitting[:_MOST_READINGS]
 
     def _like_in_titles(
@@ -176,18 +176,7 @@ def _together(words: Sequence[Word], first: int, last: int, matcher: Matcher) ->
     """Say how often the words from one place to another stand beside each other in the archive."""
     worth = 0.0
     for place in range(max(0, first), min(len(words) - 1, last)):
-        term = matcher.pair(words[place], words[place + 1])
-        if term:
-            worth += math.log1p(matcher.bitmaps.count(term))
+        together = matcher.pair(words[place], words[place + 1])
+        if together:
+            worth += math.log1p(together.bit_count())
     return worth
-
-
-def side_by_side(words: Sequence[Word], matcher: Matcher, scope: int) -> int:
-    """Give the articles in scope that hold each two words side by side."""
-    for first, second in pairwise(words):
-        term = matcher.pair(first, second)
-        if term:
-            scope &= matcher.bitmaps.of(term)
-        if not scope:
-            break
-    return scope

@@ -25,7 +25,7 @@ class Hit:
     """Comparable within one result only; 0 where the result is by date or below the ranked part."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: a search makes hundreds, and freezing triples the cost
 class CouncilCount:
     """How many articles of a result are listed under a council."""
 
@@ -36,7 +36,7 @@ class CouncilCount:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class YearCount:
     """How many articles of a result are filed under a year; None: the year is not known."""
 

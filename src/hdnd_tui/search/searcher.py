@@ -10,6 +10,7 @@ from hdnd_tui.article import Council
 from hdnd_tui.councils.units import province_now
 from hdnd_tui.search import highlight
 from hdnd_tui.search.bitmaps import Bitmaps
+from hdnd_tui.search.closer import CloserLook
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.fitting import Answer, Fitter, merge
 from hdnd_tui.search.highlight import Snippet
@@ -31,7 +32,8 @@ class Searcher:
         self._connection = archive.connection
         self._version = archive.version()
         self._bitmaps = Bitmaps(archive.connection)
-        self._speller = Speller(archive.connection)
+        self._closer = CloserLook(archive.connection)
+        self._speller = Speller(archive.connection, self._closer)
         self._filing = Filing(archive.connection)
         self._councils: dict[int, tuple[Council, str]] | None = None
 
@@ -41,7 +43,7 @@ class Searcher:
         parsed = parse(query)
         scope = self._scope().of(query, parsed.conditions)
         matcher = Matcher(self._bitmaps, query.marks)
-        fitter = Fitter(Ranker(self._connection, matcher, self._filing), matcher, self._speller)
+        fitter = Fitter(Ranker(matcher, self._filing, self._closer), matcher, self._speller)
         answers = [fitter.answer(alternative, scope) for alternative in parsed.alternatives]
         bits = scope if not answers else 0
         for answer in answers:
@@ -108,6 +110,7 @@ class Searcher:
             self._version = version
             self._bitmaps.forget()
             self._speller.forget()
+            self._closer.forget()
             self._filing = Filing(self._connection)
             self._councils = None
 

@@ -21,8 +21,7 @@ def explain(number: int, words: Sequence[Word], matcher: Matcher) -> Wording:
     missing = [w for w in words if w not in in_title and w not in in_text]
     together = []
     for first, second in pairwise(words):
-        term = matcher.pair(first, second)
-        if term and holds(matcher.bitmaps.of(term)):
+        if holds(matcher.pair(first, second) or 0):
             together.append(f"{first.shown} {second.shown}")
     vi, en = [], []
     if in_title:
