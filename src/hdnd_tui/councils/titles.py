@@ -20,6 +20,7 @@ _FIELD_HEADS = (
 _NEEDS_INSTITUTION = frozenset({"ct", "gđ", "đại biểu", "đb", "uv", "đbqh"})
 _ROMAN = frozenset("i v x l c d m".split())
 _LINKS = frozenset({"thuộc", "của", "tại", "và", "&", "-", "ở", "/"})
+_SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học"})
 _STOPS = frozenset(
     "đã sẽ đang là cho phát trả nói chủ dự tham trình báo cùng về tại và với trong để được bị có không làm đề"
     " nhấn kết khẳng thông chia trao ghi cảm tặng trước sau khi này do từ đến theo như cũng còn thay".split()
@@ -56,6 +57,8 @@ class Title:
     pieces: tuple[Piece, ...]
     only_event: bool = False
     """True for the head of a delegation where the text names no body of deputies."""
+    former: bool = False
+    """True where the text says that another took the office over."""
 
 
 @cache
@@ -166,7 +169,7 @@ class _Reader:
         self.open_field = kind in ("field", "named") or self.words[end - 1] in ("phòng", "vp", "tra", "đoàn")
         if kind in ("named", "private"):
             self._field(end)
-            self.at = self._proper(self.at)
+            self.at = self._proper(self.at, school=self.words[at] in _SCHOOLS)
         return True
 
     def _field(self, at: int) -> bool:
@@ -205,6 +208,8 @@ class _Reader:
         tokens, words = self.tokens, self.words
         if not tokens.capital[at] or at + 1 >= tokens.size or tokens.capital[at + 1] or tokens.shouted(at):
             return at
+        if institution_end(tokens, at)[0] > at or head_end(tokens, at) > at:
+            return at
         if is_surname(words[at]) or not words[at + 1].isalpha() or words[at + 1] in _STOPS:
             return at
         end = at + 1
@@ -215,13 +220,15 @@ class _Reader:
             end += 1
         return end
 
-    def _proper(self, at: int) -> int:
+    def _proper(self, at: int, *, school: bool) -> int:
         """Give where the proper name of a school, a paper, a company ends, before the name of a person."""
         tokens, words = self.tokens, self.words
         run = capital_run(tokens, at) if at < tokens.size else at
         if spot_at(tokens, at) is not None if at < tokens.size else True:
             return at
-        if is_historic(words, at, run):
+        while at < run and tokens.shouted(at):
+            at += 1
+        if is_historic(words, at, run) or (school and run - at <= 4):
             return run
         for index in range(at, run):
             if 2 <= run - index <= 4 and is_surname(words[index]) and not tokens.shouted(index):

@@ -14,7 +14,7 @@ from hdnd_tui.importing.page import Layout
 _SPOT_WORDS = frozenset("tỉnh thành tp quận q huyện h thị tx xã phường p đặc tphcm tphn".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TextPart:
     """The title, the body or a caption, in tokens."""
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.mentions import Given, Item, Named, Stated
 
@@ -15,7 +18,7 @@ _LINK_WORDS = frozenset(
     "là hiện nay đang giữ chức vụ danh làm được bầu bổ sung nhiệm phê chuẩn tái đắc cử trúng vào vị trí tiếp tục"
     " từng trước khi với cương đảm nhận các phân công điều động về chỉ định thôi miễn kiêm vừa mới chính thức tín"
     " cùng đồng thời lại thăng tiến lên giới thiệu ứng quyền tạm đã sẽ sau đó rồi nguyên và để sang nhiều cũng"
-    " theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ cách bãi bằng thống nhất tiếp tục đương".split()
+    " theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ cách bãi bằng thống nhất tiếp tục đương lúc đó".split()
 )
 _APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là".split())
 _RIGHT = {"", "là", ":", "đối với", "cho", "với", "của", "là :", "gồm", "gồm :", "gồm có", "gồm có :", "("}
@@ -91,7 +94,7 @@ class Linker:
             last += 1
         right = self._right(first, last)
         left = self._left(first)
-        chain = [item.title for item in self.items[first : last + 1] if isinstance(item, Stated)]
+        chain = [item.title for item in self._stated(first, last)]
         if right is not None:
             own = chain
             if left is not None and not getattr(left[0], "left", False):
@@ -101,6 +104,9 @@ class Linker:
         elif left is not None:
             self._give(left, chain)
         return last + 1
+
+    def _stated(self, first: int, last: int) -> list[Stated]:
+        return [item for item in self.items[first : last + 1] if isinstance(item, Stated)]
 
     def _heads_list(self, item: Stated) -> bool:
         """Tell whether an office stands over a list: "các đồng chí Ủy viên Trung ương Đảng: ..."."""
@@ -156,7 +162,7 @@ class Linker:
         item = self.items[index]
         if isinstance(item, Given):
             if item.lead == self.items[last].after:
-                item.offices.extend(t.title for t in self.items[first : last + 1] if isinstance(t, Stated))
+                item.offices.extend(t.title for t in self._stated(first, last))
             return None
         if not isinstance(item, Named):
             return None
@@ -173,6 +179,11 @@ class Linker:
         if item.honorific and gap[-1] in ("là", "với", "cho") and len(gap) <= 12:
             near = self._left(first)
             return index if near is None and (gap[-1] == "là" or "đối" in gap[-2:]) else None
+        if gap in (["thay"], ["thay", "cho"], ["thay", "thế"]) and item.honorific:
+            item.offices.extend(replace(t.title, former=True) for t in self._stated(first, last))
+            return None
+        if text == "-" and self._left(first) is None and not self._has_own(index):
+            return index
         if gap == [","] and item.honorific and self._left(first) is None:
             return index if self._while_in(first) or not self._has_own(index) else None
         if "gồm" in gap[-2:] and len(gap) <= 10:
@@ -230,8 +241,8 @@ class Linker:
         if not gap:
             return None
         plain = [word for word in _outside(gap) if word not in (",", "-", "(", ")")]
-        if not plain and len(gap) <= 2:
-            return item, index, False
+        if not plain:
+            return (item, index, False) if len(_outside(gap)) <= 2 else None
         if self._links(gap) and plain[0] not in ("và", "cùng", "với") and not self._quoted(item, plain):
             return item, index, bool(_APPOINTED & set(plain))
         if len(gap) <= 40 and self._subject(index) and _ONCE & set(gap[-4:]) and self._links(gap[-2:]):
@@ -284,7 +295,7 @@ class Linker:
                 return at if stated.title in item.offices else None
         return None
 
-    def _give(self, left: tuple[Named | Given, int, bool], titles: list) -> None:  # type: ignore[type-arg]
+    def _give(self, left: tuple[Named | Given, int, bool], titles: list[Title]) -> None:
         name, index, appointed = left
         name.offices.extend(titles)
         if appointed and isinstance(name, Named):
@@ -323,7 +334,7 @@ class Linker:
     def _listed(self, previous: int, at: int, gap: list[str]) -> bool:
         return previous == at - 1 or "và" in gap
 
-    def _give_right(self, index: int, first: int, last: int, titles: list) -> None:  # type: ignore[type-arg]
+    def _give_right(self, index: int, first: int, last: int, titles: list[Title]) -> None:
         head = self.items[last]
         name = self._name_at(index)
         gap = self._gap(last, index) or []

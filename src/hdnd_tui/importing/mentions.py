@@ -176,6 +176,9 @@ class _Scanner:
         if words[at] in _NO_FIRST or begins_institution(tokens, at) or is_foreign(words, at):
             return at
         end = trim(tokens, at, run_end(tokens, at))
+        unit, kinds = name_at(tokens, at)
+        if at < unit < end and any(kind.startswith("P") for kind in kinds):
+            return at
         for index in range(at + 1, end):
             spot = spot_at(tokens, index) if words[index] in _SPOT_FIRST else None
             if begins_institution(tokens, index) or (spot is not None and spot.name):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.places import Spot
@@ -38,7 +39,7 @@ class Resolver:
         end = title.head_at[1]
         head = title.head
         edits.append((title.start, end, _before(title, text) + (table("display")["heads"].get(head) or _first_up(head))))
-        named = any(p.spot is not None and p.spot.name for p in title.pieces)
+        named = any(p.spot is not None for p in title.pieces)
         for piece in title.pieces:
             edit = self._edit(piece, title, text, chain, named)
             if edit is not None:
@@ -69,13 +70,16 @@ class Resolver:
         tokens = text.tokens
         if piece.what == "unit" and piece.spot is not None:
             spot = piece.spot
+            party = _PARTY_KIND.get(self._institution_before(piece, title, text)) == spot.kind
             if not spot.name:
                 name = self._unit_name(spot.kind, title, text, chain)
-                return piece.start, piece.end, f"{spot.kind} {name}".strip()
+                shown = _with_kind(name) if party and name else f"{spot.kind} {name}".strip()
+                return piece.start, piece.end, shown
             if not spot.kind:
                 return self._bare_name(piece, spot, title, text)
             unit = find_unit(spot.kind, spot.name, self.province or None) or find_unit(spot.kind, spot.name)
-            return piece.start, piece.end, f"{spot.kind} {unit.name if unit else _plain(spot.name)}"
+            name = unit.name if unit else _plain(spot.name)
+            return piece.start, piece.end, _with_kind(name) if party else f"{spot.kind} {name}"
         words = " ".join(tokens.words[piece.start : piece.end])
         if piece.what == "field":
             shown = table("display")["fields"].get(words)
@@ -92,12 +96,17 @@ class Resolver:
 
     def _bare_name(self, piece: Piece, spot: Spot, title: Title, text: TextPart) -> tuple[int, int, str]:
         """Write "HĐND Lạng Sơn" as "HĐND tỉnh Lạng Sơn", but leave "Tỉnh ủy Lạng Sơn"."""
-        before = [p for p in title.pieces if p.end <= piece.start and p.what == "institution"]
-        words = " ".join(text.tokens.words[before[-1].start : before[-1].end]) if before else ""
+        words = self._institution_before(piece, title, text)
         unit = find_unit(None, spot.name, self.province or None) or find_unit(None, spot.name)
-        if unit is None or words not in ("hđnd", "hội đồng nhân dân", "ubnd", "ủy ban nhân dân"):
-            return piece.start, piece.end, unit.name if unit and unit.level == "province" else _plain(spot.name)
+        if unit is None or unit.level != "province":
+            return piece.start, piece.end, _plain(spot.name)
+        if words in _PARTY_KIND or words in table("offices")["institutions"]["named"] or not words:
+            return piece.start, piece.end, _with_kind(unit.name)
         return piece.start, piece.end, unit.full_name
+
+    def _institution_before(self, piece: Piece, title: Title, text: TextPart) -> str:
+        before = [p for p in title.pieces if p.end <= piece.start and p.what == "institution"]
+        return " ".join(text.tokens.words[before[-1].start : before[-1].end]) if before else ""
 
     def _unit_name(self, kind: str, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the name of the unit that a bare kind means; empty where the page does not tell."""
@@ -110,12 +119,29 @@ class Resolver:
         same = [s for s in before if text.sentences[s.start] == number]
         if same:
             return _official_name(kind, same[-1].name)
-        named = Counter(_official_name(kind, s.name) for t in self.texts for s in t.spots if _is_kind(s, kind))
+        return self._nearest(kind, title, text)
+
+    def _nearest(self, kind: str, title: Title, text: TextPart) -> str:
+        """Give the unit that the nearest paragraph naming any of that kind means, the page's own one first.
+
+        Where a paragraph names several and none of them is plainly meant, nothing is guessed.
+        """
         own = self._own_name(kind)
+        lines = _lines(text)
+        here = lines[title.start]
+        named: dict[int, Counter[str]] = {}
+        for spot in text.spots:
+            if _is_kind(spot, kind) and (lines[spot.start] < here or spot.start < title.start):
+                named.setdefault(lines[spot.start], Counter())[_official_name(kind, spot.name)] += 1
+        if named:
+            counts = named[max(named)]
+            if own in counts:
+                return own if len(counts) <= 2 or 2 * counts[own] >= counts.total() else ""
+            return next(iter(counts)) if len(counts) == 1 else ""
         if own:
-            first = any(_is_kind(s, kind) and _official_name(kind, s.name) == own for s in self._title_spots())
-            return own if first or not named or 2 * named[own] >= named.total() else ""
-        return next(iter(named)) if len(named) == 1 else ""
+            return own
+        everywhere = {_official_name(kind, s.name) for t in self.texts for s in t.spots if _is_kind(s, kind)}
+        return everywhere.pop() if len(everywhere) == 1 else ""
 
     def _own_name(self, kind: str) -> str:
         """Give the name of the page's own unit of a kind: that of its council, or of the province above it."""
@@ -124,8 +150,15 @@ class Resolver:
         unit = find_unit(kind, self.province) if self.province and kind in PROVINCE_KINDS else None
         return unit.name if unit is not None and unit.level == "province" else ""
 
-    def _title_spots(self) -> tuple[Spot, ...]:
-        return self.texts[0].spots if self.texts and self.texts[0].part == "title" else ()
+
+@lru_cache(16)
+def _lines(text: TextPart) -> list[int]:
+    """Give for every token the number of its paragraph."""
+    numbers, number = [], 0
+    for word in text.tokens.words:
+        number += word == "\n"
+        numbers.append(number)
+    return numbers
 
 
 def _is_kind(spot: Spot, kind: str) -> bool:
@@ -138,6 +171,8 @@ def _is_kind(spot: Spot, kind: str) -> bool:
 
 def _before(title: Title, text: TextPart) -> str:
     """Give what stands before the head, `nguyên` or `Quyền`, in one spelling."""
+    if title.former:
+        return "nguyên "
     word = text.tokens.words[title.start] if title.start < title.head_at[0] else ""
     return {"nguyên": "nguyên ", "cựu": "nguyên ", "quyền": "Quyền ", "q": "Quyền "}.get(word, "")
 
