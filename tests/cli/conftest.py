@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article, Council, Office, Official, Place
+from hdnd_tui.cli import main
 from hdnd_tui.userdata import UserData, file_stamp
 
 NORTH = Council("HĐND tỉnh Bắc Mây", "province", "Bắc Mây")
@@ -83,24 +85,33 @@ def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-Call = Callable[..., subprocess.CompletedProcess[bytes]]
+@dataclass(frozen=True)
+class Answer:
+    """What a call printed, and its exit code."""
+
+    returncode: int
+    stdout: bytes
+    stderr: bytes
+
+
+Call = Callable[..., Answer]
 
 
 @pytest.fixture
-def call(tmp_path: Path, own_data: Path) -> Call:
-    """Call the program as a script does: a process of its own, in a folder of its own."""
+def call(tmp_path: Path, own_data: Path, monkeypatch: pytest.MonkeyPatch) -> Call:
+    """Call the program with its words, in a folder of its own, as `main` does."""
     here = tmp_path / "day"
     here.mkdir()
+    monkeypatch.chdir(here)
 
-    def run(*words: str | bytes | Path, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-        return subprocess.run(
-            [sys.executable, "-m", "hdnd_tui", *words],
-            input=given,
-            capture_output=True,
-            cwd=here,
-            timeout=60,
-            env={**os.environ, "PYTHONWARNINGS": "error"},
-        )
+    def run(*words: str | bytes | Path, given: bytes = b"") -> Answer:
+        out, err = io.BytesIO(), io.BytesIO()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given)))
+            patch.setattr(sys, "stdout", io.TextIOWrapper(out, write_through=True))
+            patch.setattr(sys, "stderr", io.TextIOWrapper(err, write_through=True))
+            status = main.run([os.fsdecode(word) for word in words])
+            return Answer(status, out.getvalue(), err.getvalue())
 
     return run
 

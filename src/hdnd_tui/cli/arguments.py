@@ -6,6 +6,7 @@ A word that begins with one dash, as `-công`, is a word of the query; options h
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,8 +16,8 @@ from hdnd_tui.errors import WrongUsage
 from hdnd_tui.safetext import printable
 from hdnd_tui.wording import Lang, Wording
 
-_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_DAY_FIRST = re.compile(r"(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})")
+_DAY = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
+_DAY_FIRST = re.compile(r"(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-]([0-9]{4})")
 
 
 class NotAValue(ValueError):
@@ -83,13 +84,11 @@ class Call:
 def wanted_lang(words: Sequence[str]) -> Lang:
     """Give the language that a command line asks for, before anything else of it is judged."""
     lang: Lang = "vi"
-    for word, after in zip(words, [*words[1:], ""], strict=True):
+    for at, word in enumerate(words):
         if word == "--":
             break
-        if (word == "--lang" and after == "en") or word == "--lang=en":
-            lang = "en"
-        elif word == "--lang" or word.startswith("--lang="):
-            lang = "vi"
+        if word == "--lang" or word.startswith("--lang="):
+            lang = "en" if word == "--lang=en" or list(words[at : at + 2]) == ["--lang", "en"] else "vi"
     return lang
 
 
@@ -215,13 +214,10 @@ def day(text: str) -> str:
     iso, first = _DAY.fullmatch(text), _DAY_FIRST.fullmatch(text)
     parts = iso.groups() if iso else (first[3], first[2], first[1]) if first else None
     if parts:
-        number = [int(part) if part else 0 for part in parts]
-        try:
-            datetime.date(number[0], number[1] or 1, number[2] or 1)
-        except ValueError:
-            parts = None
-        else:
-            return "-".join(f"{part:02}" for part in number if part)
+        numbers = [int(part) for part in parts if part]
+        with contextlib.suppress(ValueError):
+            datetime.date(*(*numbers, 1, 1)[:3])
+            return "-".join(f"{number:02}" for number in numbers)
     raise NotAValue(Wording("cần một ngày, ví dụ 25/3/2022", "a day is needed, as 2022-03-25"))
 
 

@@ -7,10 +7,8 @@ from pathlib import Path
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.console import Console, shown_path
 from hdnd_tui.cli.places import archive_to_import
-from hdnd_tui.errors import CannotWrite
 from hdnd_tui.intake.bringing import bring_in
 from hdnd_tui.intake.report import Committed, Event, Progress, Refusal, Report
-from hdnd_tui.userdata import user_folder
 from hdnd_tui.wording import Wording
 
 REFUSED_SOME = 5
@@ -32,7 +30,6 @@ _KB = 1024
 def bring(call: Call, console: Console) -> int:
     """Import files and folders; gives 5 where some were refused."""
     archive = archive_to_import(call)
-    _make_user_folder(archive)
     verbose = call.has("verbose")
 
     def on_event(event: Event) -> None:
@@ -59,19 +56,6 @@ def bring(call: Call, console: Console) -> int:
     else:
         _print_report(report, archive, console, dry_run=call.has("dry-run"))
     return REFUSED_SOME if report.refused else 0
-
-
-def _make_user_folder(archive: Path) -> None:
-    folder = user_folder()
-    if archive.parent != folder:
-        return
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CannotWrite(
-            f"Không tạo được thư mục dữ liệu “{shown_path(folder)}”. Hãy chỉ rõ kho bằng --archive KHO",
-            f"The data folder “{shown_path(folder)}” cannot be made. Name an archive with --archive ARCHIVE",
-        ) from error
 
 
 def _report_json(report: Report, archive: Path, console: Console, *, dry_run: bool) -> dict[str, object]:

@@ -12,7 +12,7 @@ from hdnd_tui.article import Article
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.console import Console, shown_path
-from hdnd_tui.cli.finding import NOTHING, query_of
+from hdnd_tui.cli.finding import NOTHING
 from hdnd_tui.errors import CannotWrite, WrongUsage
 from hdnd_tui.export.formats import FORMATS, Format
 from hdnd_tui.export.style import Style
@@ -71,10 +71,11 @@ def _articles(call: Call, archive: Archive) -> Iterator[Article] | None:
 
 
 def _found(call: Call, archive: Archive) -> Iterator[Article] | None:
+    from hdnd_tui.search.query import Query
     from hdnd_tui.search.searcher import Searcher
 
     searcher = Searcher(archive)
-    results = searcher.search(query_of(call, archive, call.get("query")), 0)
+    results = searcher.search(Query(text=call.get("query").encode("utf-8", "replace").decode()), 0)
     if not results.total:
         return None
     return (

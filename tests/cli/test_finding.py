@@ -1,0 +1,107 @@
+"""`search` and `show`, called as scripts call them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.cli.conftest import ARTICLES, Answer, Call
+
+
+def lines(done: Answer) -> list[dict[str, Any]]:
+    assert done.returncode == 0, done.stderr.decode()
+    assert done.stderr == b""
+    return [json.loads(line) for line in done.stdout.split(b"\n")[:-1]]
+
+
+def test_search_json(call: Call, archive: Path) -> None:
+    head, *hits = lines(call("search", "giam", "sat", "--json", "--archive", archive))
+    assert head["total"] == len(hits) == 2
+    assert {"read_as", "repairs", "facets"} <= head.keys()
+    assert {"year": 2022, "count": 1} in head["facets"]["years"]
+    assert head["facets"]["councils"] == [
+        {"name": "HĐND thành phố Nam Gió", "province": "Nam Gió", "count": 1}
+    ]
+    for hit in hits:
+        assert {"id", "title", "date", "year", "council", "snippet", "marks", "score"} == hit.keys()
+        assert next(hit["snippet"][start:end].lower() for start, end in hit["marks"]) == "giám sát"
+
+
+def test_filters(call: Call, archive: Path) -> None:
+    def found(*words: str) -> list[str]:
+        return sorted(hit["id"] for hit in lines(call("search", *words, "--json", "--archive", archive))[1:])
+
+    assert found("--council", "HĐND thành phố Nam Gió") == ["Hai/..", "mot"]
+    assert found("--council", "bac may") == ["mot"]
+    assert found("--council", "Hội đồng nhân dân tỉnh Bắc Mây") == ["mot"]
+    assert found("--council", "không có") == []
+    assert found("--year", "2022", "--year", "2017") == ["ba", "mot"]
+    assert found("--official", "le van thu") == ["mot"]
+    assert found("--from", "1/8/2017", "--to", "2017-08-31") == ["mot"]
+    assert found("sat", "--limit", "0") == []
+    assert found("giám", "sát", "-đầu") == ["Hai/.."]
+
+
+def test_stdin_answers_every_line_and_only_lf_ends_one(call: Call, archive: Path) -> None:
+    given = b'giam sat\n\n\xff\xfe x\r\x0b\x0c\xc2\x85 y\n"\x00(\nkhai mac'
+    answers = lines(call("search", "--stdin", "--limit", "1", "--archive", archive, given=given))
+    assert len(answers) == 5
+    assert [answer["total"] for answer in answers][:2] == [2, 3]
+    assert answers[4]["hits"][0]["id"] == "mot"
+    assert all({"total", "read_as", "repairs", "facets", "hits"} <= answer.keys() for answer in answers)
+
+
+def test_stdin_answers_at_once(archive: Path, own_data: Path) -> None:
+    program = [sys.executable, "-m", "hdnd_tui", "search", "--stdin", "--archive", str(archive)]
+    with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for text, total in ((b"giam sat\n", 2), (b"khai mac\n", 1)):
+            process.stdin.write(text)
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["total"] == total
+
+
+def test_search_as_text(call: Call, archive: Path) -> None:
+    done = call("search", "giám sát", "--archive", archive)
+    text = done.stdout.decode()
+    assert text.startswith("2 bài · đọc là: ")
+    assert "[Hai/..]" in text
+    assert call("search", "zzqx", "--archive", archive).returncode == 0
+    assert b"2 articles" in call("search", "giám sát", "--lang", "en", "--archive", archive).stdout
+
+
+def test_search_for_nothing_is_wrong_usage(call: Call, archive: Path) -> None:
+    assert call("search", "--archive", archive).returncode == 2
+    assert call("search", "", "--archive", archive).returncode == 0
+
+
+def test_the_same_call_prints_the_same(call: Call, archive: Path) -> None:
+    outputs = {call("search", "s", "--json", "--archive", archive).stdout for _ in range(3)}
+    assert len(outputs) == 1
+
+
+def test_a_query_that_is_no_text(call: Call, archive: Path) -> None:
+    for word in (b"\xff\xfe", b"\x1b]0;PWNED\x07", "\u202e".encode(), b"--", b"-"):
+        done = call("search", "--archive", str(archive), "--", word)
+        assert done.returncode == 0
+        assert b"\x1b" not in done.stdout + done.stderr
+        assert "\u202e".encode() not in done.stdout
+
+
+def test_show(call: Call, archive: Path) -> None:
+    done = call("show", "mot", "--archive", archive)
+    assert done.stdout.decode().startswith(
+        "Khai mạc kỳ họp giữa năm\nHĐND tỉnh Bắc Mây, ngày 22 tháng 8 năm 2017"
+    )
+    assert lines(call("show", "--json", "mot", "--archive", archive)) == [ARTICLES[0].to_json()]
+    assert call("show", "Hai/..", "--original", "--archive", archive).stdout == ARTICLES[1].body.encode()
+
+
+def test_an_unknown_id(call: Call, archive: Path) -> None:
+    done = call("show", "khong", "--archive", archive)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == "Không có bài nào mang mã “khong”. Hãy tìm mã bằng lệnh: hdnd-tui search\n"

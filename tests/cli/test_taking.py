@@ -1,0 +1,73 @@
+"""`export`, called as scripts call it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import ARTICLES, Call
+
+
+def test_all_as_jsonl_is_the_json_of_show(call: Call, archive: Path) -> None:
+    done = call("export", "--all", "--format", "jsonl", "--to", "-", "--archive", archive)
+    assert [json.loads(line) for line in done.stdout.splitlines()] == [a.to_json() for a in ARTICLES]
+
+
+def test_a_folder_that_ends_in_a_slash_is_made(call: Call, archive: Path, tmp_path: Path) -> None:
+    done = call("export", "mot", "ba", "mot", "--to", f"{tmp_path}/ra/moi/", "--archive", archive)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "2 tệp" in done.stdout.decode()
+    assert sorted(path.name for path in (tmp_path / "ra" / "moi").iterdir()) == [
+        "2017-08-22 Khai mạc kỳ họp giữa năm - mot.txt",
+        "2022 Giám sát đầu tư công - ba.txt",
+    ]
+    again = call("export", "--all", "--to", tmp_path / "ra" / "moi", "--archive", archive)
+    assert again.returncode == 4
+    assert len(list((tmp_path / "ra" / "moi").iterdir())) == 3
+    assert (
+        call("export", "--all", "--to", tmp_path / "ra" / "moi", "--force", "--archive", archive).returncode
+        == 0
+    )
+
+
+def test_one_file(call: Call, archive: Path, tmp_path: Path) -> None:
+    path = tmp_path / "bai.csv"
+    words = ("export", "--query", "giám sát", "--to", path, "--bom", "--archive", archive)
+    assert call(*words).returncode == 0
+    data = path.read_bytes()
+    assert data.startswith("\ufeffMã bài;".encode())
+    assert "'=Giám sát công tác".encode() in data
+    assert call(*words).returncode == 4
+    assert path.read_bytes() == data
+    assert call(*words, "--force", "--format", "txt").returncode == 0
+    assert path.read_bytes() != data
+
+
+def test_a_query_that_finds_nothing(call: Call, archive: Path, tmp_path: Path) -> None:
+    done = call("export", "--query", "zzqx", "--to", tmp_path / "x.txt", "--archive", archive)
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert not (tmp_path / "x.txt").exists()
+
+
+def test_an_unknown_id_writes_nothing(call: Call, archive: Path, tmp_path: Path) -> None:
+    done = call("export", "mot", "khong", "--to", f"{tmp_path}/ra/", "--archive", archive)
+    assert done.returncode == 2
+    assert not (tmp_path / "ra").exists()
+
+
+def test_a_choice_must_be_made(call: Call, archive: Path) -> None:
+    for words in ((), ("mot", "--all"), ("--all", "--query", "x"), ("mot", "--to", "")):
+        assert call("export", *words, "--archive", archive).returncode == 2
+
+
+def test_a_place_that_cannot_be_written(call: Call, archive: Path, tmp_path: Path) -> None:
+    for place in (tmp_path / "khong" / "x.txt", Path("/proc/x.txt")):
+        done = call("export", "mot", "--to", place, "--archive", archive)
+        assert done.returncode == 4
+        assert len(done.stderr.decode().splitlines()) == 1
+
+
+def test_line_ends_of_windows(call: Call, archive: Path) -> None:
+    data = call("export", "mot", "--crlf", "--bom", "--archive", archive).stdout
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert data.replace(b"\r\n", b"").count(b"\n") == 0

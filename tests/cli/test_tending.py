@@ -1,0 +1,161 @@
+"""`import`, `set`, `remove`, and the lists, called as scripts call them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from tests.cli.conftest import Call
+
+PAGE = "Thường trực HĐND tỉnh Bắc Mây họp\n\nSáng 3/4/2019, Thường trực HĐND tỉnh họp bàn về đất đai.\n"
+
+
+def test_import_names_the_file_last(call: Call, tmp_path: Path, own_data: Path) -> None:
+    folder = tmp_path / "trang"
+    folder.mkdir()
+    (folder / "a.txt").write_text(PAGE, "utf-8")
+    (folder / "b.png").write_bytes(b"x")
+    rehearsal = call("import", folder, "--dry-run")
+    assert rehearsal.returncode == 0
+    assert not (own_data / "archive.db").exists()
+    done = call("import", folder, "--verbose")
+    assert (done.returncode, done.stderr) == (0, b"")
+    first, *_, last = done.stdout.decode().splitlines()
+    assert first.startswith("committed ")
+    assert last == f"Kho: {own_data / 'archive.db'}"
+    report = json.loads(call("import", folder, "--json").stdout)
+    assert (report["added"], report["unchanged"], report["skipped"]) == (0, 1, 1)
+    assert call("show", first.removeprefix("committed ")).returncode == 0
+
+
+def test_import_does_not_write_into_the_folder_it_stands_in(
+    call: Call, archive: Path, tmp_path: Path
+) -> None:
+    here = tmp_path / "day" / "archive.db"
+    here.write_bytes(archive.read_bytes())
+    (tmp_path / "a.txt").write_text(PAGE, "utf-8")
+    assert call("import", tmp_path / "a.txt").returncode == 0
+    assert here.read_bytes() == archive.read_bytes()
+
+
+def test_refused_files_are_named_and_the_rest_imported(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PAGE, "utf-8")
+    (tmp_path / "b.png").write_bytes(b"x")
+    words = (
+        "import",
+        tmp_path / "a.txt",
+        tmp_path / "b.png",
+        tmp_path / "none.txt",
+        "--archive",
+        tmp_path / "k.db",
+    )
+    done = call(*words, "--json")
+    assert done.returncode == 5
+    report = json.loads(done.stdout)
+    assert report["added"] == 1
+    assert len(report["refused"]) == 2
+    assert all(refusal["name"] and refusal["reason"] for refusal in report["refused"])
+    text = call(*words).stdout.decode()
+    assert "b.png" in text
+    assert "none.txt" in text
+
+
+def test_import_into_another_kind_of_file(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PAGE, "utf-8")
+    other = tmp_path / "khac.db"
+    other.write_text("của tôi")
+    assert call("import", tmp_path / "a.txt", "--archive", other).returncode == 3
+    assert other.read_text() == "của tôi"
+    assert call("import", tmp_path / "a.txt", "--archive", other / "k.db").returncode in (3, 4)
+
+
+def test_set_and_take_back(call: Call, archive: Path) -> None:
+    def shown() -> dict[str, object]:
+        found: dict[str, object] = json.loads(call("show", "ba", "--json", "--archive", archive).stdout)
+        return found
+
+    before = shown()
+    done = call(
+        "set",
+        "ba",
+        "--date",
+        "5/6/2021",
+        "--title",
+        "Tên đúng",
+        "--council",
+        "hđnd tỉnh bắc mây",
+        "--archive",
+        archive,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert done.stdout.decode() == "Tên đúng\nHĐND tỉnh Bắc Mây, ngày 5 tháng 6 năm 2021\n"
+    after = shown()
+    assert (after["date"], after["year"], after["title"]) == ("2021-06-05", 2021, "Tên đúng")
+    assert call("set", "ba", "--council", "HĐND tỉnh Tây Ninh", "--archive", archive).returncode == 0
+    assert call(
+        "set", "ba", "--undo", "date", "--undo", "title", "--undo", "council", "--archive", archive
+    ).returncode == 0  # fmt: skip
+    assert shown() == before
+
+
+def test_set_refuses_what_cannot_be(call: Call, archive: Path) -> None:
+    for words in (
+        ("ba",),
+        ("khong", "--title", "x"),
+        ("ba", "--title", ""),
+        ("ba", "--date", "hôm qua"),
+        ("ba", "--council", "Sở Xây dựng"),
+        ("ba", "--undo", "body"),
+    ):
+        done = call("set", *words, "--archive", archive)
+        assert (done.returncode, done.stdout) == (2, b""), words
+
+
+def test_remove_and_bring_back(call: Call, archive: Path) -> None:
+    assert call("remove", "ba", "khong", "--archive", archive).returncode == 2
+    assert call("show", "ba", "--archive", archive).returncode == 0
+    assert call("remove", "ba", "--archive", archive).returncode == 0
+    assert call("show", "ba", "--archive", archive).returncode == 2
+    assert call("remove", "ba", "--undo", "--archive", archive).returncode == 0
+    assert call("show", "ba", "--archive", archive).returncode == 0
+    assert call("verify", "--archive", archive).returncode == 0
+
+
+def test_lists(call: Call, archive: Path) -> None:
+    def listed(*words: str) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in call(*words, "--json", "--archive", archive).stdout.splitlines()]
+
+    (person,) = listed("officials", "lê", "văn")
+    assert person["name"] == "Lê Văn Thử"
+    assert person["articles"] == ["mot"]
+    (office,) = person["offices"]
+    assert office["date"] == "2017-08-22"
+    assert "Lê Văn Thử" in office["sentence"]
+    assert listed("officials", "không ai") == []
+    south, north = listed("councils")
+    assert (south["name"], south["count"]) == ("HĐND thành phố Nam Gió", 2)
+    assert north["years"] == [{"year": 2017, "count": 1}]
+    (info,) = listed("info")
+    assert (info["articles"], info["first"], info["last"]) == (3, "2017-08-22", "2017-08-22")
+    for words in (("officials",), ("councils",), ("info",)):
+        assert call(*words, "--archive", archive).stdout.count(b"\n") >= 2
+
+
+def test_an_archive_without_articles(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "trong.db"
+    (tmp_path / "rong").mkdir()
+    assert call("import", tmp_path / "rong", "--archive", path).returncode == 0
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM articles").fetchone() == (0,)
+    for words in (
+        ("search", "x"),
+        ("officials",),
+        ("councils",),
+        ("info",),
+        ("verify",),
+        ("export", "--all"),
+    ):
+        assert call(*words, "--archive", path).returncode == 0, words

@@ -1,0 +1,175 @@
+"""An article as text in each format."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hdnd_tui.article import Article, Council, Office, Official, Place
+from hdnd_tui.export.formats import FORMATS, render
+from hdnd_tui.export.json_lines import json_line
+from hdnd_tui.export.markdown import literal
+from hdnd_tui.export.parts import paragraphs, stated_office
+from hdnd_tui.export.table import COLUMNS, guarded
+
+COUNCIL = Council("HĐND thành phố Nam Gió", "province", "Nam Gió")
+ARTICLE = Article(
+    id="x1",
+    title="Giao ban quý I",
+    body="Chiều 25/3, Thường trực họp.\n\nĐồng chí Lê Văn Thử chủ trì.",
+    date="2022-03-05",
+    date_known="event",
+    year=2022,
+    council=COUNCIL,
+    councils=(COUNCIL,),
+    author="Hoàng Thử",
+    source="https://www.namgio.example/a",
+    captions=("Quang cảnh",),
+    caption_at=(30,),
+    officials=(
+        Official(
+            "Lê Văn Thử",
+            "Đồng chí",
+            (Office("Chủ tịch HĐND thành phố Nam Gió", "Chủ tịch Hội đồng nhân dân thành phố"),),
+            (Place("body", 40, 50),),
+        ),
+        Official("Võ Thị Mẫu", None, (), ()),
+    ),
+)
+
+
+def test_txt() -> None:
+    assert render([ARTICLE], "txt") == (
+        "Giao ban quý I\n"
+        "HĐND thành phố Nam Gió, ngày 5 tháng 3 năm 2022\n"
+        "Tác giả: Hoàng Thử\n"
+        "Nguồn: https://www.namgio.example/a            Mã bài: x1\n"
+        "\n"
+        "Chiều 25/3, Thường trực họp.\n"
+        "\n"
+        "[Ảnh: Quang cảnh]\n"
+        "\n"
+        "Đồng chí Lê Văn Thử chủ trì.\n"
+        "\n"
+        "Người được nêu trong bài\n"
+        "- Lê Văn Thử: Chủ tịch Hội đồng nhân dân thành phố (Nam Gió)\n"
+        "- Võ Thị Mẫu: (không nêu chức vụ)\n"
+        "\n"
+        'Trích dẫn: Hoàng Thử, "Giao ban quý I", namgio.example, ngày 5/3/2022.\n'
+    )
+
+
+def test_headings_follow_the_language_and_the_words_of_the_article_stay() -> None:
+    text = render([ARTICLE], "txt", "en")
+    assert "Source: " in text
+    assert "People named in the article" in text
+    assert ARTICLE.body.split("\n")[0] in text
+
+
+@pytest.mark.parametrize(
+    ("change", "shown"),
+    [
+        ({"date_known": "published"}, "ngày 5 tháng 3 năm 2022 (ngày đăng)"),
+        ({"date": None, "date_known": "inferred"}, "năm 2022 (suy ra)"),
+        ({"date": None, "year": None, "date_known": "unknown"}, "chưa rõ ngày"),
+        ({"council": None}, "chưa rõ hội đồng, "),
+    ],
+)
+def test_what_is_not_known_is_said(change: dict[str, object], shown: str) -> None:
+    assert shown in render([replace(ARTICLE, **change)], "txt")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("name", "stated", "shown"),
+    [
+        ("Chủ tịch HĐND tỉnh A", "Chủ tịch HĐND tỉnh A", "Chủ tịch HĐND tỉnh A"),
+        ("Chủ tịch HĐND tỉnh A", "Chủ tịch HĐND tỉnh", "Chủ tịch HĐND tỉnh (A)"),
+        ("Bí thư Tỉnh ủy A", "Bí thư", "Bí thư (Tỉnh ủy A)"),
+        (
+            "Phó Chủ tịch UBND tỉnh A",
+            "Phó Chủ tịch Ủy ban nhân dân tỉnh",
+            "Phó Chủ tịch Ủy ban nhân dân tỉnh (A)",
+        ),
+        ("Trưởng Ban Pháp chế HĐND tỉnh A", "Trưởng ban", "Trưởng ban (Pháp chế HĐND tỉnh A)"),
+        ("Chánh Văn phòng HĐND tỉnh A", "Chánh VP", "Chánh VP (Chánh Văn phòng HĐND tỉnh A)"),
+    ],
+)
+def test_what_the_page_adds_to_an_office_stands_in_brackets(name: str, stated: str, shown: str) -> None:
+    assert stated_office(Office(name, stated)) == shown
+
+
+def test_lines_are_broken_at_the_width_chosen() -> None:
+    text = render([replace(ARTICLE, body="từ " * 100)], "txt", width=40)
+    body = text.split("\n\n")[1]
+    assert max(map(len, body.split("\n"))) <= 40
+    assert body.split() == ["từ"] * 100
+
+
+def test_every_caption_appears_once_wherever_it_stood() -> None:
+    article = replace(ARTICLE, captions=("a", "b", "c", "d"), caption_at=(0, 3, 30, 10_000))
+    assert paragraphs(article, "vi") == [
+        "[Ảnh: a]",
+        "Chiều 25/3, Thường trực họp.",
+        "[Ảnh: b]",
+        "[Ảnh: c]",
+        "Đồng chí Lê Văn Thử chủ trì.",
+        "[Ảnh: d]",
+    ]
+
+
+def test_several_articles_are_apart() -> None:
+    for name in ("txt", "md"):
+        text = render([ARTICLE, ARTICLE], name)
+        assert text.count(FORMATS[name].between) == 1
+
+
+def test_markdown_shows_signs_as_they_are() -> None:
+    assert literal("# a\n- b\n1. c\n*d* [e](f) <b> &amp; _g_") == (
+        "\\# a  \n\\- b  \n1\\. c  \n\\*d\\* \\[e\\](f) \\<b\\> &amp;amp; \\_g\\_"
+    )
+    assert literal("35/2023/NQ-HĐND, ngày 1.2") == "35/2023/NQ-HĐND, ngày 1.2"
+
+
+def test_csv_reads_back() -> None:
+    article = replace(ARTICLE, title='=HYPERLINK("x";"y")', body='-một;hai\n\n"ba"', captions=())
+    rows = list(csv.reader(io.StringIO(render([article, ARTICLE], "csv")), delimiter=";"))
+    assert rows[0] == [column.vi for column in COLUMNS]
+    assert len(rows) == 3
+    row = dict(zip(rows[0], rows[1], strict=True))
+    assert row["Tên bài"] == '\'=HYPERLINK("x";"y")'
+    assert row["Nội dung"] == '\'-một;hai\n\n"ba"'
+    assert row["Ngày"] == "2022-03-05"
+
+
+@given(st.text())
+def test_no_cell_is_a_formula(text: str) -> None:
+    shown = guarded(text)
+    assert not shown.lstrip().startswith(("=", "+", "-", "@", "＝", "＋", "－", "＠"))
+    assert shown.removeprefix("'") == text.removeprefix("'") or shown == text
+
+
+def test_jsonl_is_the_json_of_show() -> None:
+    lines = render([ARTICLE, ARTICLE], "jsonl").splitlines()
+    assert [json.loads(line) for line in lines] == [ARTICLE.to_json()] * 2
+
+
+@given(st.text())
+def test_a_json_line_gives_back_every_character_and_obeys_none(text: str) -> None:
+    line = json_line({"text": text})
+    assert json.loads(line) == {"text": text}
+    assert line[:-1].isprintable()
+    line.encode("utf-8")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_control_characters_of_a_foreign_archive_stay_inside(name: str) -> None:
+    bad = "a\x1b]0;x\x07\u202e\x9b2J"
+    article = replace(ARTICLE, title=bad, body=bad, source=bad, author=bad, captions=(bad,), caption_at=(0,))
+    text = render([article], name)
+    assert not {"\x1b", "\x07", "\u202e", "\x9b"} & set(text)

@@ -1,0 +1,134 @@
+"""Writing exported files: nothing is overwritten unasked, nothing is left behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hdnd_tui.article import Article
+from hdnd_tui.errors import CannotWrite
+from hdnd_tui.export import writing
+from hdnd_tui.export.formats import FORMATS
+from hdnd_tui.export.style import Style
+from hdnd_tui.export.writing import Manner, chunks, write_file, write_folder
+
+ONE = Article(id="mot", title="Một", body="Đoạn một.\n\nĐoạn hai.", date="2022-01-02", year=2022)
+TWO = Article(id="hai", title="Hai", body="Khác.")
+TEXT = Manner(FORMATS["txt"], Style())
+
+
+def names(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
+def test_a_file_each(tmp_path: Path) -> None:
+    written = write_folder([ONE, TWO], tmp_path / "moi" / "sau", TEXT)
+    assert [path.name for path in written.files] == ["2022-01-02 Một - mot.txt", "Hai - hai.txt"]
+    assert written.files[1].read_text("utf-8").startswith("Hai\n")
+    assert sorted((tmp_path / "moi" / "sau").iterdir()) == sorted(written.files)
+
+
+def test_what_is_there_stays_and_the_rest_is_written(tmp_path: Path) -> None:
+    taken = tmp_path / "Hai - hai.txt"
+    taken.write_text("của tôi")
+    written = write_folder([TWO, ONE], tmp_path, TEXT)
+    assert written.kept == (taken,)
+    assert [path.name for path in written.files] == ["2022-01-02 Một - mot.txt"]
+    assert taken.read_text() == "của tôi"
+    write_folder([TWO], tmp_path, TEXT, force=True)
+    assert taken.read_text("utf-8").startswith("Hai\n")
+
+
+def test_one_file_is_not_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("của tôi")
+    with pytest.raises(CannotWrite, match="exists"):
+        write_file([ONE], path, TEXT)
+    assert path.read_text() == "của tôi"
+    write_file([ONE], path, TEXT, force=True)
+    assert path.read_text("utf-8").startswith("Một\n")
+    assert names(tmp_path) == ["a.txt"]
+
+
+@pytest.mark.parametrize("with_links", [True, False])
+def test_a_name_taken_while_we_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, with_links: bool
+) -> None:
+    path = tmp_path / "a.txt"
+    if not with_links:  # as on a stick formatted as FAT
+
+        def refuse(self: Path, target: Path) -> None:
+            raise PermissionError
+
+        monkeypatch.setattr(Path, "hardlink_to", refuse)
+
+    def articles() -> Iterator[Article]:
+        yield ONE
+        path.write_text("nhanh hơn")
+        yield TWO
+
+    with pytest.raises(CannotWrite):
+        write_file(articles(), path, TEXT)
+    assert path.read_text() == "nhanh hơn"
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_without_links_the_file_comes_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: Path, target: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    write_file([TWO], tmp_path / "a.txt", TEXT)
+    assert (tmp_path / "a.txt").read_text("utf-8").startswith("Hai\n")
+
+
+def test_a_failure_leaves_nothing(tmp_path: Path) -> None:
+    def articles() -> Iterator[Article]:
+        yield ONE
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_file(articles(), tmp_path / "a.txt", TEXT)
+    assert names(tmp_path) == []
+
+
+def test_a_device_or_a_link_is_never_replaced(tmp_path: Path) -> None:
+    link = tmp_path / "link.txt"
+    link.symlink_to(tmp_path / "elsewhere.txt")
+    for path in (link, tmp_path):
+        with pytest.raises(CannotWrite):
+            write_file([ONE], path, TEXT, force=True)
+        with pytest.raises(CannotWrite):
+            write_file([ONE], path, TEXT)
+    assert not (tmp_path / "elsewhere.txt").exists()
+
+
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "tep").write_text("")
+    with pytest.raises(CannotWrite):
+        write_folder([ONE], tmp_path / "tep" / "trong", TEXT)
+    with pytest.raises(CannotWrite):
+        write_folder([ONE], tmp_path / "tep", TEXT)
+
+
+def test_two_articles_of_one_name_in_one_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(writing, "file_name", lambda article, suffix: f"Tên{suffix}")
+    written = write_folder([ONE, TWO], tmp_path, TEXT, force=True)
+    assert [path.name for path in written.files] == ["Tên.txt", "Tên (2).txt"]
+    assert written.files[0].read_text("utf-8").startswith("Một\n")
+
+
+def test_bom_and_line_ends() -> None:
+    manner = Manner(FORMATS["txt"], Style(), bom=True, crlf=True)
+    data = b"".join(chunks([ONE, TWO], manner))
+    assert data.startswith(b"\xef\xbb\xbfM")
+    assert data.count("\ufeff".encode()) == 1
+    assert data.replace(b"\r\n", b"").count(b"\n") == 0
+
+
+def test_line_ends_inside_a_cell_stay() -> None:
+    data = b"".join(chunks([ONE], Manner(FORMATS["csv"], Style(), crlf=True)))
+    assert "Đoạn một.\n\nĐoạn hai.".encode() in data
+    assert data.count(b"\r\n") == 2

@@ -1,0 +1,58 @@
+"""The citation of an article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from hdnd_tui.article import Article, Council
+from hdnd_tui.citation import cite, short_day, site_of
+
+ARTICLE = Article(
+    id="x1",
+    title="Giao ban quý I.",
+    body="",
+    date="2022-03-05",
+    year=2022,
+    council=Council("HĐND tỉnh Bắc Mây", "province", "Bắc Mây"),
+    author="Hoàng Thử",
+    source="https://www.bacmay.example:8080/tin?id=1",
+)
+
+
+def test_author_title_site_day_id() -> None:
+    assert cite(ARTICLE) == 'Hoàng Thử, "Giao ban quý I", bacmay.example, ngày 5/3/2022. Mã bài: x1.'
+    assert cite(ARTICLE, "en") == 'Hoàng Thử, "Giao ban quý I", bacmay.example, 5/3/2022. Article id: x1.'
+
+
+def test_the_council_stands_for_a_site_that_is_not_known() -> None:
+    assert cite(replace(ARTICLE, source="a.txt"), with_id=False) == (
+        'Hoàng Thử, "Giao ban quý I", HĐND tỉnh Bắc Mây, ngày 5/3/2022.'
+    )
+
+
+def test_what_is_not_known_is_left_out_or_said() -> None:
+    bare = Article(id="x", title='Về "một cửa"', body="")
+    assert cite(bare, with_id=False) == '“Về "một cửa"”, không rõ ngày.'
+    assert cite(replace(bare, year=2020), with_id=False) == '“Về "một cửa"”, năm 2020.'
+
+
+@pytest.mark.parametrize(
+    ("source", "site"),
+    [
+        ("http://a.vn", "a.vn"),
+        ("HTTPS://WWW.A.VN/x", "a.vn"),
+        ("https://user:pw@a.vn:80#y", "a.vn"),
+        ("file.txt", ""),
+        ("seed:000.txt", ""),
+        (None, ""),
+    ],
+)
+def test_site(source: str | None, site: str) -> None:
+    assert site_of(source) == site
+
+
+def test_a_day_that_is_none_stays() -> None:
+    assert short_day("2022-12-01") == "1/12/2022"
+    assert short_day("2022") == "2022"
