@@ -12,6 +12,9 @@ LONGEST = 5
 """Words of the longest name that is taken for one."""
 
 
+_HONORIFICS = ("citizens", "honorifics", "degrees", "ranks", "deputies")
+
+
 @cache
 def _surnames() -> tuple[frozenset[str], frozenset[str]]:
     facts = table("names")
@@ -94,9 +97,14 @@ def trim(tokens: Tokens, at: int, end: int) -> int:
     return end
 
 
+def honorific_words() -> frozenset[str]:
+    """Give the words with which an honorific or a citizen's word can begin."""
+    return frozenset(_terms(*_HONORIFICS).root)
+
+
 def honorific_at(tokens: Tokens, at: int) -> tuple[int, str]:
     """Give the end of the honorific, degree, rank or citizen's word at token `at` and its list's name."""
-    end, kind = _terms("citizens", "honorifics", "degrees", "ranks", "deputies").find(tokens.words, at)
+    end, kind = _terms(*_HONORIFICS).find(tokens.words, at)
     if end == at:
         return at, ""
     if kind == "degrees":

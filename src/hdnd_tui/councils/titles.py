@@ -96,6 +96,11 @@ def _suffixes() -> Trie:
     return trie
 
 
+def head_words() -> frozenset[str]:
+    """Give the words with which the head of a title can begin."""
+    return frozenset(_heads().root)
+
+
 def head_end(tokens: Tokens, at: int) -> int:
     """Give the end of the head of a title that begins at token `at`; `at` itself if none."""
     return _heads().find(tokens.words, at)[0]

@@ -9,7 +9,8 @@ from typing import Any
 UPPER = "A-ZĐÐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴČĔĬŎŬÑƁ"
 """The capitals of Vietnamese and of the minority languages, for a character class."""
 
-_SAME = str.maketrans("’‘ʼ`´–—−‑\u00a0", "'''''---- ")
+_SIGNS = re.compile(r"[’‘ʼ`´–—−‑\u00a0]")
+_SIGN = {**dict.fromkeys("’‘ʼ`´", "'"), **dict.fromkeys("–—−‑", "-"), "\u00a0": " "}
 _NEW_STYLE = re.compile(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)")
 _OLD_STYLE = {
     new: old
@@ -30,12 +31,31 @@ def _token() -> re.Pattern[str]:
     return re.compile(rf"{glued}|[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\n|[^\w\s]|_")
 
 
-def comparable(text: str) -> str:
-    """Give `text` in lower case, old tone placement, one form of hyphen and apostrophe; the length stays."""
+def _plain_signs(text: str) -> str:
+    """Give `text` with one form of hyphen, apostrophe and blank; the length stays."""
+    return _SIGNS.sub(lambda match: _SIGN[match[0]], text)
+
+
+def _low(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return _NEW_STYLE.sub(lambda m: _OLD_STYLE[m[0]], low.translate(_SAME))
+    return _NEW_STYLE.sub(lambda match: _OLD_STYLE[match[0]], low)
+
+
+def comparable(text: str) -> str:
+    """Give `text` in lower case, old tone placement, one form of hyphen and apostrophe; the length stays."""
+    return _low(_plain_signs(text))
+
+
+def _rejoined(text: str, low: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Drop the line breaks that stand between "TP." and the city's name."""
+    kept: list[tuple[int, int]] = []
+    for start, end in spans:
+        broken = text[start] == "\n" and low[max(start - 6, 0) : start].rstrip().endswith("tp.") and _CITY_NEXT.match(text, end)
+        if not broken:
+            kept.append((start, end))
+    return kept
 
 
 class Tokens:
@@ -45,31 +65,23 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         """Cut `text` into tokens; offsets count its code points."""
-        low = comparable(text)
+        plain = _plain_signs(text)
+        low = _low(plain)
+        spans = [match.span() for match in _token().finditer(plain)]
+        if "tp.\n" in low or "tp. \n" in low:
+            spans = _rejoined(text, low, spans)
         self.text = text
-        self.words: list[str] = []
+        self.words = [low[start:end] for start, end in spans]
         """Every token as `comparable` gives it."""
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.capital: list[bool] = []
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
+        self.capital = [text[start].isupper() for start, _ in spans]
         """True where the token begins with a capital."""
-        for match in _token().finditer(text.translate(_SAME)):
-            start, end = match.span()
-            if text[start] == "\n" and self.words[-2:] == ["tp", "."] and _CITY_NEXT.match(text, end):
-                continue
-            self.words.append(low[start:end])
-            self.starts.append(start)
-            self.ends.append(end)
-            self.capital.append(text[start].isupper())
-        self.size = len(self.words)
+        self.size = len(spans)
 
     def raw(self, start: int, end: int) -> str:
         """Give the text from token `start` up to, not with, token `end`."""
         return self.text[self.starts[start] : self.ends[end - 1]] if end > start else ""
-
-    def joined(self, left: int) -> bool:
-        """Tell whether only blanks stand between token `left` and the next one."""
-        return left + 1 < self.size and self.words[left + 1] != "\n"
 
     def shouted(self, at: int) -> bool:
         """Tell whether a token of two letters or more is written in capitals throughout."""

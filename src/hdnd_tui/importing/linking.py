@@ -23,25 +23,31 @@ _LINK_WORDS = frozenset(
 _APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là".split())
 _RIGHT = {"", "là", ":", "đối với", "cho", "với", "của", "là :", "gồm", "gồm :", "gồm có", "gồm có :", "("}
 _ONCE = frozenset({"từng", "hiện", "nay", "đang", "nguyên", "lên"})
+_ENDS = frozenset({"\n", ".", "!", "?", "…"})
 _ASIDE = frozenset({"tuổi", "sn", "sinh"})
 
 
 def sentence_numbers(tokens: Tokens) -> list[int]:
     """Give for every token the number of its sentence; a line break ends one."""
-    numbers, number = [], 0
+    numbers: list[int] = []
+    number = begin = 0
     words = tokens.words
-    last = tokens.size - 1
     for at, word in enumerate(words):
-        numbers.append(number)
-        if word == "\n" or (
-            word in (".", "!", "?", "…")
-            and at < last
-            and tokens.starts[at + 1] > tokens.ends[at]
-            and (tokens.capital[at + 1] or words[at + 1] in ('"', "“", "-", "'"))
-            and not (at and words[at - 1] in ("tp", "ts", "ths", "đ", "p", "q", "h", "tx", "t"))
-        ):
-            number += 1
+        if word in _ENDS and (word == "\n" or _ends_sentence(tokens, at)):
+            numbers.extend([number] * (at + 1 - begin))
+            number, begin = number + 1, at + 1
+    numbers.extend([number] * (tokens.size - begin))
     return numbers
+
+
+def _ends_sentence(tokens: Tokens, at: int) -> bool:
+    words = tokens.words
+    return (
+        at + 1 < tokens.size
+        and tokens.starts[at + 1] > tokens.ends[at]
+        and (tokens.capital[at + 1] or words[at + 1] in ('"', "“", "-", "'", "[", "("))
+        and not (at and words[at - 1] in ("tp", "ts", "ths", "đ", "p", "q", "h", "tx", "t"))
+    )
 
 
 def _outside(gap: list[str]) -> list[str]:
@@ -61,11 +67,11 @@ def _outside(gap: list[str]) -> list[str]:
 class Linker:
     """Gives every name of a text the offices that the text states for it."""
 
-    def __init__(self, tokens: Tokens, items: list[Item]) -> None:
-        """Take the items of a text in reading order."""
+    def __init__(self, tokens: Tokens, items: list[Item], sentences: list[int]) -> None:
+        """Take the items of a text in reading order; `sentences` is what `sentence_numbers` gives."""
         self.tokens = tokens
         self.items = items
-        self.sentence = sentence_numbers(tokens)
+        self.sentence = sentences
 
     def link(self) -> None:
         """Fill the `offices` of every name."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Literal
 
 from hdnd_tui.councils.names import (
     honorific_at,
+    honorific_words,
     is_foreign,
     is_historic,
     is_surname,
@@ -15,7 +17,7 @@ from hdnd_tui.councils.names import (
     trim,
 )
 from hdnd_tui.councils.places import name_at, spot_at
-from hdnd_tui.councils.titles import Title, begins_institution, head_end, title_at
+from hdnd_tui.councils.titles import Title, begins_institution, head_end, head_words, title_at
 from hdnd_tui.councils.tokens import Tokens
 
 _PREFIXES = frozenset({"nguyên", "cựu", "quyền", "tân", "q"})
@@ -100,9 +102,13 @@ class _Scanner:
         """The last honorific that no name followed: its end, its begin, its text, whether it is a list's."""
 
     def scan(self) -> list[Item]:
-        size = self.tokens.size
+        size, words, capital = self.tokens.size, self.words, self.tokens.capital
+        telling = _telling_words()
         while self.at < size:
-            if not (self._title() or self._honoured() or self._bare()):
+            at = self.at
+            if not (capital[at] or words[at] in telling):
+                self.at += 1
+            elif not (self._title() or self._honoured() or self._bare()):
                 self.at += 1
         return self.items
 
@@ -227,6 +233,12 @@ class _Scanner:
 
 
 _SPOT_FIRST = frozenset("tỉnh thành tp quận q huyện h thị tx xã phường p đặc tphcm".split())
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """Give the words in lower case with which an item can begin."""
+    return frozenset(head_words() | honorific_words() | _PREFIXES | _SPOT_FIRST)
 
 
 def items_of(tokens: Tokens) -> list[Item]:

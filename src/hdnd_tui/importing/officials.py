@@ -49,7 +49,7 @@ def find_officials(layout: Layout, council: Council | None = None) -> tuple[Offi
     scanned: list[tuple[TextPart, list[Item]]] = []
     for text in texts:
         items = items_of(text.tokens)
-        Linker(text.tokens, items).link()
+        Linker(text.tokens, items, text.sentences).link()
         scanned.append((text, items))
         _collect(text, items, people)
     _join_short_names(people)
