@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from archive_builders import BODY, HOA_BINH, SUOI_MO, an_article, imported, write
+
+from hdnd_tui.archive.reader import Archive
+from hdnd_tui.archive.verify import verify
+from hdnd_tui.archive.writer import ArchiveWriter, Imported
+from hdnd_tui.article import Article
+from hdnd_tui.errors import ArchiveBusy, CannotWrite, UnknownArticle
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "kho.db"
+
+
+def kinds(path: Path, *articles: Article) -> list[str]:
+    return [outcome.kind for outcome in write(path, articles)]
+
+
+def read(path: Path, id: str) -> Article:
+    with Archive.open(path) as archive:
+        return archive.article(id)
+
+
+def test_an_article_comes_back_as_it_was_put(path: Path) -> None:
+    article = an_article()
+    assert kinds(path, article) == ["added"]
+    assert read(path, article.id) == article
+    assert list(verify(path)) == []
+
+
+def test_the_page_is_kept_as_it_came(path: Path) -> None:
+    page = b"\xff\xfe\x00 kh\xc3\xb4ng ph\xe1\xba\xa3i UTF-8 \x1b[31m" * 50
+    with ArchiveWriter(path) as writer:
+        writer.put(
+            [Imported(an_article("a"), page), Imported(an_article("b"), b""), Imported(an_article("c"), None)]
+        )
+        writer.finish()
+    with Archive.open(path) as archive:
+        assert [archive.original(number) for number in (1, 2, 3)] == [page, b"", None]
+
+
+def test_nothing_but_the_archive_is_left_in_the_folder(path: Path) -> None:
+    write(path, [an_article()])
+    assert [p.name for p in path.parent.iterdir()] == ["kho.db"]
+
+
+def test_the_same_again_changes_no_byte(path: Path) -> None:
+    write(path, [an_article()])
+    before = path.read_bytes()
+    assert kinds(path, an_article()) == ["unchanged"]
+    assert path.read_bytes() == before
+
+
+def test_another_text_under_the_id_is_an_update_and_both_pages_are_kept(path: Path) -> None:
+    write(path, [an_article()])
+    newer = an_article(body=BODY + "\n\nThêm một đoạn.")
+    assert kinds(path, newer) == ["updated"]
+    assert read(path, "bai-1") == newer
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM originals").fetchone() == (2,)
+    assert list(verify(path)) == []
+
+
+def test_an_earlier_version_does_not_come_back(path: Path) -> None:
+    newer = an_article(body=BODY + " Mới.")
+    write(path, [an_article()])
+    write(path, [newer])
+    assert kinds(path, an_article()) == ["unchanged"]
+    assert kinds(path, newer) == ["unchanged"]
+    assert read(path, "bai-1") == newer
+
+
+def test_better_rules_on_the_same_page_are_an_update(path: Path) -> None:
+    article = an_article()
+    write(path, [article])
+    better = replace(article, officials=(), council=SUOI_MO, councils=(SUOI_MO,))
+    with ArchiveWriter(path) as writer:
+        assert writer.put(imported(better))[0].kind == "updated"
+        writer.finish()
+    assert read(path, "bai-1") == better
+    with Archive.open(path) as archive:
+        assert archive.officials() == []
+    assert list(verify(path)) == []
+
+
+def test_the_id_of_another_source_is_refused_by_name(path: Path) -> None:
+    write(path, [an_article()])
+    outcome = write(path, [an_article(body="Bài khác hẳn.", officials=(), source="khac.txt")])[0]
+    assert outcome.kind == "refused"
+    assert outcome.reason is not None
+    assert "bai-1.txt" in outcome.reason.vi
+    assert read(path, "bai-1") == an_article()
+
+
+def test_a_copy_of_the_page_under_another_name_is_nothing_new(path: Path) -> None:
+    write(path, [an_article()])
+    assert kinds(path, an_article(source="ban-sao.txt")) == ["unchanged"]
+    assert read(path, "bai-1").source == "bai-1.txt"
+
+
+def test_an_id_twice_in_a_batch_is_taken_in_order(path: Path) -> None:
+    second = an_article(body=BODY + " Hai.")
+    assert kinds(path, an_article(), second) == ["added", "updated"]
+    assert read(path, "bai-1") == second
+
+
+def test_numbers_are_never_given_twice(path: Path) -> None:
+    write(path, [an_article("a"), an_article("b")])
+    with ArchiveWriter(path) as writer:
+        writer.remove("b")
+    write(path, [an_article("c")])
+    with Archive.open(path) as archive:
+        assert archive.number_of("c") == 3
+
+
+def test_a_batch_that_fails_leaves_nothing(path: Path) -> None:
+    write(path, [an_article("a")])
+    before = path.read_bytes()
+    broken = replace(an_article("c"), year=2**70)
+    with ArchiveWriter(path) as writer, pytest.raises(OverflowError):
+        writer.put(imported(an_article("b"), broken))
+    assert path.read_bytes() == before
+    assert list(verify(path)) == []
+
+
+def test_a_rehearsal_changes_no_byte(path: Path) -> None:
+    write(path, [an_article("a")])
+    before = path.read_bytes()
+    with ArchiveWriter(path, rehearse=True) as writer:
+        outcomes = writer.put(
+            imported(an_article("a"), an_article("b"), an_article("a", body="Khác.", officials=()))
+        )
+        writer.finish()
+    assert [o.kind for o in outcomes] == ["unchanged", "added", "updated"]
+    assert path.read_bytes() == before
+
+
+def test_an_unfinished_import_is_finished_by_the_next(path: Path) -> None:
+    write(path, [an_article("a")], finish=False)
+    assert [problem.damage for problem in verify(path)] == [False]
+    assert kinds(path, an_article("a")) == ["unchanged"]
+    assert list(verify(path)) == []
+
+
+def test_a_second_writer_waits_and_then_says_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("hdnd_tui.archive.making.WAIT_SECONDS", 0.05)
+    write(path, [an_article("a")])
+    first = sqlite3.connect(path, isolation_level=None)
+    first.execute("BEGIN IMMEDIATE")
+    try:
+        with ArchiveWriter(path) as writer, pytest.raises(ArchiveBusy):
+            writer.put(imported(an_article("b")))
+    finally:
+        first.close()
+
+
+def test_an_archive_left_half_made_is_taken_over(path: Path) -> None:
+    path.with_name(".kho.db.making").write_bytes(b"")
+    assert kinds(path, an_article()) == ["added"]
+    assert [p.name for p in path.parent.iterdir()] == ["kho.db"]
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "tep").write_text("x")
+    with pytest.raises(CannotWrite), ArchiveWriter(tmp_path / "tep" / "kho.db"):
+        pass
+
+
+def test_a_removed_article_stays_away_and_comes_back_when_asked(path: Path) -> None:
+    write(path, [an_article("a"), an_article("b")])
+    with ArchiveWriter(path) as writer:
+        writer.remove("a")
+    with Archive.open(path) as archive, pytest.raises(UnknownArticle):
+        archive.article("a")
+    assert list(verify(path)) == []
+    assert kinds(path, an_article("a")) == ["unchanged"]
+    with ArchiveWriter(path) as writer:
+        writer.restore("a")
+    assert read(path, "a") == an_article("a")
+    with Archive.open(path) as archive:
+        assert archive.number_of("a") == 1
+        assert archive.original(1) == imported(an_article("a"))[0].original
+    assert list(verify(path)) == []
+
+
+def test_the_tables_are_plain_for_other_programs(path: Path) -> None:
+    write(path, [an_article()])
+    with closing(sqlite3.connect(path)) as connection:
+        row = connection.execute("SELECT number, id, title, date, council, body FROM articles").fetchone()
+    assert row == (1, "bai-1", "Hội nghị bai-1", "2022-07-12", HOA_BINH.name, BODY)
