@@ -24,11 +24,11 @@ _READ_BODIES = 15
 class Weights:
     """What each kind of evidence is worth, in units of its rarity; found on known-item queries."""
 
-    body_word: float = 0.3
+    body_word: float = 0.6
     title_word: float = 1.0
     body_pair: float = 1.0
-    title_pair: float = 1.0
-    exact: float = 1.5
+    title_pair: float = 0.5
+    exact: float = 4.0
     """Holding the marks as typed, for each pair of words."""
     covered: float = 1.0
     """The share of the title that the query covers."""
@@ -36,9 +36,9 @@ class Weights:
     """The query is the title."""
     begins: float = 0.3
     """The title begins with the query."""
-    near: float = 0.5
+    near: float = 0.25
     """The words stand close together in the title."""
-    often: float = 0.5
+    often: float = 0.125
     """Neighbours stand together several times in the body."""
 
 
