@@ -6,6 +6,7 @@ from hdnd_tui.article import Run
 from hdnd_tui.importing.captions import read_captions
 from hdnd_tui.importing.head import read_head
 from hdnd_tui.importing.lines import Excerpt, join
+from hdnd_tui.importing.marks import place_marks
 from hdnd_tui.importing.page import Layout, Page
 from hdnd_tui.importing.sheet import Sheet
 from hdnd_tui.importing.tail import read_tail
@@ -22,10 +23,13 @@ def lay_out(page: Page) -> Layout:
     Never refuses a page: what is not plainly the portal's stays in the body. A structured page has no
     furniture, and its captions and byline stay where they are.
     """
-    sheet = Sheet(page.text)
-    if not page.structured:
-        sheet.drop_tools()
-    read_head(sheet, page.title, furnished=not page.structured)
+    sheet = Sheet(page.text, wrapped=not page.marks)
+    if page.marks:
+        place_marks(sheet, page)
+    else:
+        if not page.structured:
+            sheet.drop_tools()
+        read_head(sheet, page.title, furnished=not page.structured)
     if not page.structured:
         read_tail(sheet)
         read_captions(sheet)

@@ -11,6 +11,19 @@ from hdnd_tui.wording import Wording
 PortalDateKind = Literal["rendered", "published", "unknown"]
 
 
+MarkRole = Literal["title", "body", "caption", "byline", "published"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A run of a page that the format itself knows the part of."""
+
+    role: MarkRole
+    start: int
+    """Offset in the text of the page."""
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page as a format gives it: decoded, not yet cleaned."""
@@ -32,6 +45,8 @@ class Page:
     """The text is the body of an article already: there is no furniture to remove."""
     portal: str = ""
     """Words outside the article that may name the council: name of the site, breadcrumbs."""
+    marks: tuple[Mark, ...] = ()
+    """What belongs to the article, in reading order, each a line or more; with marks all else is the portal's."""
     warning: Wording | None = None
     """What the user should be told though the page is imported, such as letters that were lost before."""
 

@@ -17,8 +17,9 @@ Role = Literal["body", "out", "title", "byline", "caption", "copy"]
 class Sheet:
     """One page, line by line."""
 
-    def __init__(self, page: str) -> None:
-        self.lines: list[Line] = unwrap(split_lines(page))
+    def __init__(self, page: str, *, wrapped: bool = True) -> None:
+        lines = split_lines(page)
+        self.lines: list[Line] = unwrap(lines) if wrapped else lines
         self.role: list[Role] = ["body"] * len(self.lines)
         self.images = {i for i, line in enumerate(self.lines) if is_image(line.text)}
         """Lines that stand where a picture was."""

@@ -1,0 +1,163 @@
+"""`.html`: a page saved by a browser; its article is found by structure and density of text."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+
+from hdnd_tui.errors import PageRefused
+from hdnd_tui.importing.bylines import byline, byline_label
+from hdnd_tui.importing.decode import MAX_BYTES, Decoded, decode, normalise
+from hdnd_tui.importing.furniture import date_line
+from hdnd_tui.importing.html_captions import caption_blocks
+from hdnd_tui.importing.html_title import find_title
+from hdnd_tui.importing.html_tree import Document, parse
+from hdnd_tui.importing.main_text import MainText, is_portal_line
+from hdnd_tui.importing.metadata import Metadata
+from hdnd_tui.importing.page import Mark, Page
+from hdnd_tui.vietnamese.dates import find_dates
+
+_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
+_NEAR_TITLE = 60
+"""Blocks between a title and its text, at most: buttons, a path, the lead."""
+_AFTER = 8
+"""Blocks after the text among which the writer is looked for."""
+_SHORT = 90
+
+
+def read(data: bytes, source: str) -> Iterator[Page]:
+    """Give the one page of a saved web page; raises PageRefused where it holds no text."""
+    decoded = _decode(data)
+    document = parse(decoded.text)
+    if not document.blocks:
+        raise PageRefused("trang web không có chữ nào", "the web page holds no text")
+    yield _Reader(document).page(data, source, decoded)
+
+
+def _decode(data: bytes) -> Decoded:
+    """Read the bytes in the encoding that the page declares, where it is not Unicode anyway."""
+    try:
+        data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        declared = _CHARSET.search(data[:4096])
+        name = declared[1].decode("ascii").lower() if declared else ""
+        if name in ("windows-1258", "cp1258", "windows-1252", "iso-8859-1") and len(data) <= MAX_BYTES:
+            codec = codecs.lookup("cp1258" if "1258" in name else "cp1252").name
+            text = normalise(data.decode(codec, "replace"))
+            if "1258" in name:
+                return Decoded(text, codec, None)
+    return decode(data)
+
+
+class _Reader:
+    """Finds the parts of one page."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._blocks = document.blocks
+        self._main = MainText(document)
+        self._metadata = Metadata(document)
+        self._roles: dict[int, str] = {}
+
+    def page(self, data: bytes, source: str, decoded: Decoded) -> Page:
+        """Give the page with marks on what belongs to the article."""
+        main = self._main
+        titled = find_title(self._document, main, self._metadata.titles())
+        top = titled.block if titled.block is not None else main.first
+        for i in main.blocks:
+            self._roles[i] = "body"
+        for i in self._lead(top):
+            self._roles[i] = "body"
+        for i in list(self._roles):
+            if i <= top and titled.block is not None:
+                del self._roles[i]
+        for i in caption_blocks(self._document, main):
+            if self._roles.get(i) == "body":
+                self._roles[i] = "caption"
+        if titled.block is not None:
+            self._roles[titled.block] = "title"
+        published = self._published(top)
+        author = self._author()
+        return Page(
+            text=self._document.text,
+            source=self._metadata.address() or source,
+            original=data,
+            title=titled.text,
+            published=self._metadata.published() or published,
+            author=author or self._metadata_author(),
+            site="\n".join(self._metadata.sites()) or None,
+            portal=self._document.head_title,
+            marks=tuple(
+                Mark(role, self._blocks[i].start, self._blocks[i].end)
+                for i, role in sorted(self._roles.items())
+            ),  # type: ignore[arg-type]
+            warning=decoded.warning,
+        )
+
+    def _lead(self, top: int) -> list[int]:
+        """Give the blocks of running text between the title and the first paragraph: the lead."""
+        first = self._main.first
+        if first - top > _NEAR_TITLE:
+            return []
+        return [
+            i
+            for i in range(top + 1, first)
+            if self._main.is_prose(i)
+            and not is_portal_line(self._blocks[i].text)
+            and not byline_label(self._blocks[i].text)
+        ]
+
+    def _published(self, top: int) -> str | None:
+        """Find the portal's date line: below the title, else just above it, else below the text."""
+        first, last = self._main.first, self._main.last
+        below = range(top + 1, min(max(first + 3, top + 12), len(self._blocks)))
+        above = range(top - 1, max(-1, top - 8), -1)
+        after = range(last - 1, min(last + 6, len(self._blocks)))
+        for places in (below, above, after):
+            for kinds in (("published",), ("unknown", "rendered")):
+                for i in places:
+                    text = self._blocks[i].text
+                    if self._roles.get(i) == "title" or len(text) > _SHORT:
+                        continue
+                    kind = date_line(text)
+                    if kind in kinds or (kind is None and kinds[0] == "published" and _is_stamp(text)):
+                        if self._roles.get(i) == "body":
+                            del self._roles[i]
+                        self._roles[i] = "published"
+                        return text
+        return None
+
+    def _author(self) -> str | None:
+        """Find the writer just after the text, where the text itself does not end in one."""
+        last = max(
+            (i for i, role in self._roles.items() if role == "body" and self._main.is_prose(i)), default=None
+        )
+        if last is None:
+            return None
+        places = [*range(last + 1, min(last + 1 + _AFTER, len(self._blocks)))]
+        for i in places:
+            block = self._blocks[i]
+            if self._roles.get(i) == "caption" or self._main.is_prose(i):
+                continue
+            if (found := byline(block.text)) and block.linked * 2 <= len(block.text):
+                self._roles[i] = "byline"
+                return block.text[found[0] : found[1]]
+        for i in range(max(0, self._main.first - 12), self._main.first):
+            if found := byline_label(self._blocks[i].text):
+                self._roles[i] = "byline"
+                return self._blocks[i].text[found[0] : found[1]]
+        return None
+
+    def _metadata_author(self) -> str | None:
+        stated = self._metadata.author()
+        return stated if stated and byline(stated) and not stated.islower() else None
+
+
+def _is_stamp(text: str) -> bool:
+    """Say whether a short line states a full day with a clock or a word of publishing, among other things."""
+    if not any(dated.iso for dated in find_dates(text)):
+        return False
+    return bool(
+        re.search(r"\d{1,2}\s?[:h]\s?\d{2}|đăng|cập nhật|xuất bản|^\W*ngày|thứ|chủ nhật", text, re.IGNORECASE)
+    )

@@ -1,0 +1,92 @@
+"""The title of a saved page: the line above the text that its head, its markup and the text agree on."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from hdnd_tui.importing.html_tree import Document
+from hdnd_tui.importing.main_text import MainText, is_portal_line
+from hdnd_tui.importing.titles import LONGEST, key, key_words
+
+_SITE = re.compile(r"\s+(?:[-–—|»•·]|::)\s+")
+_HEADINGS = {"h1": 4.0, "h2": 3.0, "h3": 2.5, "h4": 2.0, "h5": 1.0, "h6": 1.0}
+_HINT = re.compile(r"title|headline|tieu-?de|heading")
+_FAR = 60
+_ENOUGH = 3.0
+
+
+class Titled(NamedTuple):
+    """The title of a page."""
+
+    text: str | None
+    block: int | None
+    """Number of the block it stands in; None where the page states it only in its head."""
+
+
+def find_title(document: Document, main: MainText, stated: list[str]) -> Titled:
+    """Find the title among the blocks above the first paragraph, else in the head of the page.
+
+    `stated` are the titles of the head, which often end in the name of the site.
+    """
+    keys = {key(title) for title in stated}
+    parts = {key(part) for title in stated for part in _beginnings(title)}
+    text = key_words(" ".join(document.blocks[i].text for i in main.blocks[:4])[:2000])
+    best: tuple[float, int] | None = None
+    for at in range(max(0, main.first - _FAR), min(main.first + 2, len(document.blocks))):
+        weight = _weigh(document, main, at, keys, parts, text)
+        if weight >= _ENOUGH and (best is None or weight >= best[0]):
+            best = (weight, at)
+    if best:
+        return Titled(document.blocks[best[1]].text, best[1])
+    return Titled(_without_site(stated, document), None)
+
+
+def _weigh(
+    document: Document, main: MainText, at: int, keys: set[str], parts: set[str], text: set[str]
+) -> float:
+    block = document.blocks[at]
+    own = key(block.text)
+    if not 8 <= len(block.text) <= LONGEST or len(own) < 6 or is_portal_line(block.text):
+        return 0
+    weight = 0.0
+    nodes = list(document.ancestors(block.node))[:4]
+    heading = max((_HEADINGS.get(node.tag, 0.0) for node in nodes[:2]), default=0.0)
+    if at >= main.first and not heading and own not in keys | parts:
+        return 0
+    if own in keys:
+        weight += 8
+    elif own in parts:
+        weight += 7
+    words = key_words(block.text)
+    weight += 5 * len(words & text) / max(4, len(words))
+    weight += heading
+    weight += 1.5 if any(_HINT.search(node.hint) or node.itemprop == "headline" for node in nodes[:2]) else 0
+    weight += 1 if block.bold * 10 >= len(block.text.replace(" ", "")) * 9 else 0
+    weight -= 3 if block.linked > len(block.text) * 0.5 else 0
+    weight -= 2 if any(node.tag in ("nav", "footer", "li") for node in nodes) else 0
+    weight -= 2 if len(block.text) < 20 or block.text.count(" ") < 3 else 0
+    return weight - min(main.first - at, 30) * 0.12 if at <= main.first else weight
+
+
+def _beginnings(title: str) -> list[str]:
+    """Give the beginnings of a stated title that end where a name of a site may start."""
+    cuts = [match.start() for match in _SITE.finditer(title)]
+    return [title[:cut] for cut in cuts] + [title[match.end() :] for match in _SITE.finditer(title)]
+
+
+def _without_site(stated: list[str], document: Document) -> str | None:
+    """Give the first stated title, without what follows the last dash where it names the site."""
+    if not stated:
+        return None
+    names = {key(content) for name, content in document.metas if name in ("og:site_name", "application-name")}
+    title = stated[0]
+    for other in stated[1:]:
+        if key(title).startswith(key(other)) and len(key(other)) >= 12:
+            title = other
+    cuts = list(_SITE.finditer(title))
+    if cuts and len(title[: cuts[-1].start()]) >= 15:
+        rest = title[cuts[-1].end() :]
+        if key(rest) in names or len(rest) <= 45:
+            return title[: cuts[-1].start()]
+    return title

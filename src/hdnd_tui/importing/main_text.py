@@ -1,0 +1,120 @@
+"""Where the article stands in a saved page, by how dense its text is; class names are hints at most."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+
+from hdnd_tui.importing.furniture import (
+    date_line,
+    is_breadcrumb,
+    is_label,
+    is_menu,
+    is_related_heading,
+    is_tool,
+)
+from hdnd_tui.importing.html_tree import Block, Document, Node
+
+_AROUND_THE_ARTICLE = frozenset(("nav", "footer", "aside"))
+_OUTSIDE = re.compile(r"\b(?:comments?|footer|sidebar|breadcrumbs?|navbar|menu|related|popup|modal|banner)\b")
+_ENDED = (".", "…", "!", "?", ";", ":", '"', "”", "/")
+_PROSE = 80
+_SENTENCE = 40
+_FEW_LINKS = 0.5
+
+
+class MainText:
+    """The blocks of a page that are the article's, from its first paragraph to its last."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._weights = [self._weight(block) for block in document.blocks]
+        self._sums = [0.0, *accumulate(self._weights)]
+        self.first = self.last = 0
+        """Numbers of the first block and after the last."""
+        if document.blocks:
+            self.first, self.last = self._range()
+        self.blocks = self._kept()
+
+    def is_prose(self, at: int) -> bool:
+        """Say whether a block reads as running text that belongs to an article."""
+        return self._weights[at] > 0
+
+    def _weight(self, block: Block) -> float:
+        length = len(block.text)
+        if block.linked > length * _FEW_LINKS:
+            return -length - 30.0
+        running = length >= _PROSE or (length >= _SENTENCE and block.text.endswith(_ENDED))
+        if not running:
+            return -12.0
+        weight = float(length - 1.5 * block.linked - 20)
+        for node in self._document.ancestors(block.node):
+            if node.tag in _AROUND_THE_ARTICLE:
+                return -20.0
+            if _OUTSIDE.search(node.hint):
+                weight *= 0.5
+        return weight
+
+    def sum(self, node: Node) -> float:
+        """Give how much running text outweighs links and labels in an element."""
+        return self._sums[node.last] - self._sums[node.first]
+
+    def _range(self) -> tuple[int, int]:
+        nodes = self._document.nodes
+        best = max(range(len(nodes)), key=lambda n: (self.sum(nodes[n]), -n))
+        most = self.sum(nodes[best])
+        around = best
+        # Short paragraphs, the lead and the byline often stand beside the element with the long ones.
+        while nodes[around].parent >= 0 and self.sum(nodes[nodes[around].parent]) >= most - max(
+            150, most * 0.12
+        ):
+            around = nodes[around].parent
+            if nodes[around].tag == "body":
+                break
+        if most <= 0:
+            return 0, len(self._document.blocks)
+        first, last = nodes[around].first, nodes[around].last
+        while first < last and not self.is_prose(first):
+            first += 1
+        return first, last
+
+    def _kept(self) -> list[int]:
+        """Give the blocks of the range that are not links to elsewhere or boxes of such links."""
+        boxes = self._boxes()
+        kept = []
+        for i in range(self.first, self.last):
+            block = self._document.blocks[i]
+            if i in boxes or (block.linked > len(block.text) * _FEW_LINKS and len(block.text) < 300):
+                continue
+            kept.append(i)
+        return [i for i in kept if not self._heads_links(i, kept)]
+
+    def _heads_links(self, at: int, kept: list[int]) -> bool:
+        """Say whether a short block stands above links only, as a heading of them."""
+        text = self._document.blocks[at].text
+        if len(text) > 60 or self.is_prose(at):
+            return False
+        if is_related_heading(text):
+            return True
+        following = self._document.blocks[at + 1 : at + 3]
+        return bool(following) and text.endswith(":") and all(b.linked > len(b.text) * 0.8 for b in following)
+
+    def _boxes(self) -> set[int]:
+        """Give the blocks in elements where links outweigh the running text: related news, teasers."""
+        boxes: set[int] = set()
+        for node in self._document.nodes:
+            if not (self.first <= node.first < node.last <= self.last) or node.last - node.first < 2:
+                continue
+            if (node.first, node.last) == (self.first, self.last):
+                continue
+            links = sum(
+                1 for b in self._document.blocks[node.first : node.last] if b.linked > len(b.text) * 0.8
+            )
+            if links and self.sum(node) < -40 and links * 4 >= node.last - node.first:
+                boxes.update(range(node.first, node.last))
+        return boxes
+
+
+def is_portal_line(text: str) -> bool:
+    """Say whether a block near a title is the portal's: a date, a path, a button, a label."""
+    return bool(date_line(text)) or is_tool(text) or is_menu(text) or is_breadcrumb(text) or is_label(text)
