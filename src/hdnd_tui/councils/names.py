@@ -92,7 +92,9 @@ def trim(tokens: Tokens, at: int, end: int) -> int:
     words = tokens.words
     for index in range(at + 1, end):
         follower = words[index + 1] if index + 1 < tokens.size else ""
-        if words[index] in _word_set("not_last") or f"{words[index]} {follower}" in _word_set("not_last_pairs"):
+        if words[index] in _word_set("not_last") or f"{words[index]} {follower}" in _word_set(
+            "not_last_pairs"
+        ):
             return index
     return end
 

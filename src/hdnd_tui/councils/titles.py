@@ -147,7 +147,7 @@ class _Reader:
         if words[at] == "\n":
             return False
         end = _suffixes().find(words, at)[0]
-        if end > at and not (words[at] == "tt" and self.pieces):
+        if end > at and not (words[at] in ("tt", "phụ") and self.pieces):
             if self._institution_instead(at, end):
                 return True
             self.at = end
@@ -211,11 +211,18 @@ class _Reader:
 
     def _unknown_field(self, at: int) -> int:
         tokens, words = self.tokens, self.words
-        if not tokens.capital[at] or at + 1 >= tokens.size or tokens.capital[at + 1] or tokens.shouted(at):
+        if (
+            institution_end(tokens, at)[0] > at
+            or head_end(tokens, at) > at
+            or spot_at(tokens, at) is not None
+        ):
             return at
-        if institution_end(tokens, at)[0] > at or head_end(tokens, at) > at:
+        if tokens.shouted(at):
+            return at + 1
+        if not tokens.capital[at] or at + 1 >= tokens.size or tokens.capital[at + 1]:
             return at
-        if is_surname(words[at]) or not words[at + 1].isalpha() or words[at + 1] in _STOPS:
+        bare = not self.pieces or self.pieces[-1].end != at
+        if (bare and is_surname(words[at])) or not words[at + 1].isalpha() or words[at + 1] in _STOPS:
             return at
         end = at + 1
         while (
@@ -262,7 +269,12 @@ class _Reader:
         word, tokens = self.words[at], self.tokens
         if word == "," and self.head in _FIELD_HEADS and at + 1 < tokens.size and tokens.capital[at + 1]:
             end, kind = institution_end(tokens, at + 1)
-            if end > at + 1 and kind in ("named", "field", "plain") and self.pieces and head_end(tokens, at + 1) == at + 1:
+            if (
+                end > at + 1
+                and kind in ("named", "field", "plain")
+                and self.pieces
+                and head_end(tokens, at + 1) == at + 1
+            ):
                 self.at = at + 1
                 return True
         if word not in _LINKS or at + 1 >= tokens.size or not self.pieces:
@@ -309,7 +321,9 @@ def _units_end(tokens: Tokens, at: int) -> int:
     while end < tokens.size:
         spot = spot_at(tokens, end)
         step = spot.end if spot is not None and spot.name else name_at(tokens, end)[0]
-        if step == end or (step < tokens.size and tokens.capital[step] and capital_run(tokens, step) - step == 1):
+        if step == end or (
+            step < tokens.size and tokens.capital[step] and capital_run(tokens, step) - step == 1
+        ):
             return end - 1 if end > at else at
         end = step
         if end < tokens.size and words_comma(tokens, end):
@@ -332,7 +346,9 @@ def _term_end(tokens: Tokens, at: int) -> int:
     words, size = tokens.words, tokens.size
     if at < size and words[at] in ("khóa", "khoá"):
         end = at + 1
-        if end < size and (words[end].isdigit() or words[end] in ("mới", "này", "cũ") or set(words[end]) <= _ROMAN):
+        if end < size and (
+            words[end].isdigit() or words[end] in ("mới", "này", "cũ") or set(words[end]) <= _ROMAN
+        ):
             end += 1
             return _years_end(tokens, end)
         return at
@@ -376,7 +392,17 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
     public = False if private else (True if stated or rank in ("free", "exact") else None)
     start = begin if words[at] == "tân" else at
     deputies = any(word in ("đbqh", "quốc", "qh") for word in words[end:stated_end])
-    return Title(start, stated_end, at, _tail(tokens, stated_end, pieces), head, (begin, end), public, tuple(pieces), not deputies)
+    return Title(
+        start,
+        stated_end,
+        at,
+        _tail(tokens, stated_end, pieces),
+        head,
+        (begin, end),
+        public,
+        tuple(pieces),
+        not deputies,
+    )
 
 
 def deputy_of(tokens: Tokens, name: int, at: int) -> Title | None:

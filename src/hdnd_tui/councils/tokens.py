@@ -52,7 +52,11 @@ def _rejoined(text: str, low: str, spans: list[tuple[int, int]]) -> list[tuple[i
     """Drop the line breaks that stand between "TP." and the city's name."""
     kept: list[tuple[int, int]] = []
     for start, end in spans:
-        broken = text[start] == "\n" and low[max(start - 6, 0) : start].rstrip().endswith("tp.") and _CITY_NEXT.match(text, end)
+        broken = (
+            text[start] == "\n"
+            and low[max(start - 6, 0) : start].rstrip().endswith("tp.")
+            and _CITY_NEXT.match(text, end)
+        )
         if not broken:
             kept.append((start, end))
     return kept

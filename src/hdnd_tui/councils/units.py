@@ -48,7 +48,7 @@ class Unit:
 @dataclass(frozen=True, slots=True)
 class _Facts:
     provinces: dict[str, tuple[Unit, ...]]
-    """Key of a name or an alias -> the units it has meant, the newest last."""
+    """Key of a name or an alias -> the units it has meant, the oldest first."""
     districts: dict[str, tuple[Unit, ...]]
 
 
@@ -68,9 +68,7 @@ def _day_before(day: str) -> str:
 def _provinces() -> dict[str, tuple[Unit, ...]]:
     found: dict[str, tuple[Unit, ...]] = {}
     for row in table("provinces"):
-        unit = Unit(
-            row["kind"], row["name"], "province", row["name"], row["now"], row["since"], row["until"]
-        )
+        unit = Unit(row["kind"], row["name"], "province", row["name"], row["now"], row["since"], row["until"])
         for name in (row["name"], *row.get("also", ())):
             found[unit_key(name)] = (*found.get(unit_key(name), ()), unit)
     return found
@@ -124,9 +122,9 @@ def districts() -> Iterable[Unit]:
 
 
 def find_province(name: str) -> Unit | None:
-    """Give the province of a plain name or an alias (`HCM`, `Đăk Lăk`); the newest where its kind changed."""
+    """Give the province of a plain name or an alias (`HCM`, `Đăk Lăk`); the older kind where that changed."""
     units = _facts().provinces.get(unit_key(name))
-    return units[-1] if units else None
+    return units[0] if units else None
 
 
 def find_unit(kind: str | None, name: str, province: str | None = None) -> Unit | None:
@@ -140,8 +138,8 @@ def find_unit(kind: str | None, name: str, province: str | None = None) -> Unit 
     if kind is None or kind in PROVINCE_KINDS:
         units = facts.provinces.get(key, ())
         same = [unit for unit in units if kind in (None, unit.kind)]
-        if same and not (kind == "thành phố" and _names_the_town(same[-1], province)):
-            return same[-1]
+        if same and not (kind == "thành phố" and _names_the_town(same[0], province)):
+            return same[0]
     if kind is not None and kind not in DISTRICT_KINDS:
         return None
     near = [u for u in facts.districts.get(key, ()) if not province or _lies_in(u, province)]

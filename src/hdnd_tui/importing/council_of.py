@@ -16,6 +16,7 @@ from hdnd_tui.councils.units import (
     district_provinces,
     find_province,
     find_unit,
+    province_names,
     unit_key,
 )
 from hdnd_tui.importing.context import TextPart, spots_of, text_parts
@@ -184,10 +185,19 @@ class _Hints:
                     self._weigh(spot, weight, weights)
             for spot in self.portal:
                 self._weigh(spot, 1, weights)
-            self._provinces = [unit for unit, _ in weights.most_common()]
+            self._provinces = [unit for unit, _ in weights.most_common()] or self._agency()
             if self.default is not None and (unit := find_province(self.default.province)):
                 self._provinces.append(unit)
         return self._provinces
+
+    def _agency(self) -> list[Unit]:
+        """Read the province from the paper's sign with which a text begins: "(BĐ) -" is Báo Bình Định."""
+        body = next((text.tokens for text in self.texts if text.part == "body"), None)
+        if body is None or body.size < 3 or body.words[0] != "(" or body.words[2] != ")":
+            return []
+        sign = body.raw(1, 2)
+        found = {unit for name, unit in province_names() if "".join(word[0] for word in name.split()) == sign}
+        return list(found) if len(found) == 1 else []
 
     def _weigh(self, spot: Spot, weight: int, weights: Counter[Unit]) -> None:
         if spot.kind in COMMUNE_KINDS:

@@ -18,11 +18,14 @@ _LINK_WORDS = frozenset(
     "là hiện nay đang giữ chức vụ danh làm được bầu bổ sung nhiệm phê chuẩn tái đắc cử trúng vào vị trí tiếp tục"
     " từng trước khi với cương đảm nhận các phân công điều động về chỉ định thôi miễn kiêm vừa mới chính thức tín"
     " cùng đồng thời lại thăng tiến lên giới thiệu ứng quyền tạm đã sẽ sau đó rồi nguyên và để sang nhiều cũng"
-    " theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ cách bãi bằng thống nhất tiếp tục đương lúc đó".split()
+    " theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ cách bãi bằng thống nhất tiếp tục đương lúc đó người trở ra".split()
 )
 _APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là".split())
 _RIGHT = {"", "là", ":", "đối với", "cho", "với", "của", "là :", "gồm", "gồm :", "gồm có", "gồm có :", "("}
 _ONCE = frozenset({"từng", "hiện", "nay", "đang", "nguyên", "lên"})
+_LIST_OPENERS = frozenset("gồm có các ông bà đồng chí đ / c là , ( )".split())
+_OF_ONE = frozenset({"ông", "bà", "đồng chí", "đ/c", "anh", "chị"})
+_BEFORE_SUBJECT = frozenset({"\n", ".", "!", "?", ",", ";", ":", "theo", "-", '"', "“", "và"})
 _ENDS = frozenset({"\n", ".", "!", "?", "…"})
 _ASIDE = frozenset({"tuổi", "sn", "sinh"})
 
@@ -82,6 +85,22 @@ class Linker:
                 index = self._header(index) if self._heads_list(item) else self._chain(index)
             else:
                 index += 1
+        self._spread_seats()
+
+    def _spread_seats(self) -> None:
+        """Give all of a list the seat stated before the first: "các đại biểu A, B và C"."""
+        for index, item in enumerate(self.items[:-1]):
+            following = self.items[index + 1]
+            if not (
+                isinstance(item, Named) and isinstance(following, Named) and following.standing == "bare"
+            ):
+                continue
+            if (
+                item.standing == "deputy"
+                and item.plural
+                and " ".join(self._gap(index, index + 1) or ()) in _LIST
+            ):
+                following.standing, following.plural, following.honorific = "deputy", True, item.honorific
 
     def _gap(self, left: int, right: int) -> list[str] | None:
         """Give the words between two items; None across the end of a sentence."""
@@ -116,7 +135,10 @@ class Linker:
 
     def _heads_list(self, item: Stated) -> bool:
         """Tell whether an office stands over a list: "các đồng chí Ủy viên Trung ương Đảng: ..."."""
-        return item.plural and item.after < self.tokens.size and self.tokens.words[item.after] == ":"
+        words = self.tokens.words[item.after : item.after + 7]
+        if not item.plural or ":" not in words:
+            return False
+        return all(word in _LIST_OPENERS for word in words[: words.index(":")])
 
     def _header(self, index: int) -> int:
         """Give the office over a list to the names of the list.
@@ -190,8 +212,11 @@ class Linker:
             return None
         if text == "-" and self._left(first) is None and not self._has_own(index):
             return index
-        if gap == [","] and item.honorific and self._left(first) is None:
-            return index if self._while_in(first) or not self._has_own(index) else None
+        if gap == [","] and (item.honorific or "").lower() in _OF_ONE and self._left(first) is None:
+            opens = self._opens_clause(first) and not self._has_own(index)
+            return index if opens or self._while_in(first) else None
+        if gap[-1] == "là" and self._plural(last) and len(gap) <= 8:
+            return index
         if "gồm" in gap[-2:] and len(gap) <= 10:
             return index
         if text == ";" and not item.honorific and self._left(first) is None:
@@ -204,6 +229,15 @@ class Linker:
             return False
         gap = self._gap(index, index + 1)
         return gap is not None and len(gap) <= 2 and "và" not in gap
+
+    def _plural(self, index: int) -> bool:
+        stated = self.items[index]
+        return isinstance(stated, Stated) and stated.plural
+
+    def _opens_clause(self, first: int) -> bool:
+        """Tell whether an office stands where a subject does, not after "của" or "với"."""
+        before = self.items[first].lead - 1
+        return before < 0 or self.tokens.words[before] in _BEFORE_SUBJECT
 
     def _while_in(self, first: int) -> bool:
         """Tell whether an office opens the clause: "Trước khi làm Bí thư Huyện ủy, ông ..."."""

@@ -126,7 +126,8 @@ class _Scanner:
             honorific, plural = self.honoured[2], plural or self.honoured[3]
         self.items.append(Stated(title, plural, honorific))
         self.at = title.after
-        self._person(self.at, self.at, None, "titled", plural=plural)
+        named_after = self.words[max(title.lead - 2, 0) : title.lead] == ["mang", "tên"]
+        self._person(self.at, self.at, None, "citizen" if named_after else "titled", plural=plural)
         return True
 
     def _honoured(self) -> bool:
@@ -145,7 +146,9 @@ class _Scanner:
             end = further
         plural = self.words[at] in _PLURAL
         meant: Standing = {"citizens": "citizen", "deputies": "deputy"}.get(standing, "honoured")  # type: ignore[assignment]
-        if end < self.tokens.size and self._person(end, lead, self.tokens.raw(lead, end), meant, plural=plural):
+        if end < self.tokens.size and self._person(
+            end, lead, self.tokens.raw(lead, end), meant, plural=plural
+        ):
             return True
         self.honoured = (end, lead, self.tokens.raw(lead, end), plural)
         self.at = end

@@ -15,6 +15,9 @@ from hdnd_tui.importing.context import TextPart
 
 _SUFFIX = re.compile(r"(?:Chủ tịch|Phó Bí thư|Trưởng Ban|Ủy viên) thường trực")
 
+_TWICE = re.compile(r"\b(Ban|Đoàn) \1\b")
+"""Head and body both name it: "Trưởng Ban Ban Pháp chế"."""
+
 _PARTY_KIND = {
     "tỉnh ủy": "tỉnh", "tỉnh ủy viên": "tỉnh", "tỉnh đoàn": "tỉnh", "thành ủy": "thành phố",
     "thành ủy viên": "thành phố", "thành đoàn": "thành phố", "quận ủy": "quận", "quận ủy viên": "quận",
@@ -38,7 +41,13 @@ class Resolver:
         edits: list[tuple[int, int, str]] = []
         end = title.head_at[1]
         head = title.head
-        edits.append((title.start, end, _before(title, text) + (table("display")["heads"].get(head) or _first_up(head))))
+        edits.append(
+            (
+                title.start,
+                end,
+                _before(title, text) + (table("display")["heads"].get(head) or _first_up(head)),
+            )
+        )
         named = any(p.spot is not None for p in title.pieces)
         for piece in title.pieces:
             edit = self._edit(piece, title, text, chain, named)
@@ -62,6 +71,7 @@ class Resolver:
         if at < title.end:
             parts.append(tokens.raw(at, title.end))
         name = " ".join(" ".join(parts).split()).replace(" ,", ",").replace(", HĐND", " HĐND")
+        name = _TWICE.sub(lambda match: match[1], name)
         return _SUFFIX.sub(lambda match: match[0].replace("thường", "Thường"), name)
 
     def _edit(
@@ -89,7 +99,11 @@ class Resolver:
             kind = _PARTY_KIND.get(words)
             if kind is not None and not named:
                 name = _with_kind(self._unit_name(kind, title, text, chain))
-                return piece.start, piece.end, f"{full or _first_up(tokens.raw(piece.start, piece.end))} {name}".strip()
+                return (
+                    piece.start,
+                    piece.end,
+                    f"{full or _first_up(tokens.raw(piece.start, piece.end))} {name}".strip(),
+                )
             if full:
                 return piece.start, piece.end, full
         return None
@@ -100,7 +114,13 @@ class Resolver:
         unit = find_unit(None, spot.name, self.province or None) or find_unit(None, spot.name)
         if unit is None or unit.level != "province":
             return piece.start, piece.end, _plain(spot.name)
-        if words in _PARTY_KIND or words in table("offices")["institutions"]["named"] or not words:
+        if (
+            words in _PARTY_KIND
+            or words in table("offices")["institutions"]["named"]
+            or words.endswith("thủ đô")
+        ):
+            return piece.start, piece.end, _with_kind(unit.name)
+        if not words and "chủ tịch" not in title.head:
             return piece.start, piece.end, _with_kind(unit.name)
         return piece.start, piece.end, unit.full_name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from hdnd_tui.article import Council, Office, Official, Place
-from hdnd_tui.councils.names import is_historic, name_key, run_end, stands_in_a_place, trim
+from hdnd_tui.councils.names import is_historic, is_surname, name_key, run_end, stands_in_a_place, trim
 from hdnd_tui.councils.titles import Title, deputy_of
 from hdnd_tui.importing.context import TextPart, text_parts
 from hdnd_tui.importing.council_of import find_councils
@@ -53,8 +53,8 @@ def find_officials(layout: Layout, council: Council | None = None) -> tuple[Offi
         scanned.append((text, items))
         _collect(text, items, people)
     _join_short_names(people)
+    _given_names(scanned, people)
     officials = {key: person for key, person in people.items() if _holds_office(person, people)}
-    _given_names(scanned, people, officials)
     _further_mentions(scanned, officials)
     resolver = Resolver(council, texts)
     return tuple(_official(person, resolver) for person in officials.values())
@@ -82,7 +82,7 @@ def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> N
             if title.public is not False:
                 person.offices.append((title, text, item.offices))
         if item.standing == "deputy" and item.honorific:
-            person.seat.append((item.honorific, text, item.lead, item.start))
+            person.seat.append((item.honorific, text, item.lead, max(item.start, item.lead + 1)))
             seat = deputy_of(tokens, item.start, item.end)
             if seat is not None:
                 person.offices.append((seat, text, item.offices))
@@ -110,9 +110,7 @@ def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
     return bool(heads & known & {"chủ tịch", "trưởng ban", "trưởng đoàn", "giám đốc"}) or "chủ tịch" in heads
 
 
-def _given_names(
-    scanned: list[tuple[TextPart, list[Item]]], people: dict[str, _Person], officials: dict[str, _Person]
-) -> None:
+def _given_names(scanned: list[tuple[TextPart, list[Item]]], people: dict[str, _Person]) -> None:
     """Link "ông Dũng" to the one person of the page whose name ends so (P11).
 
     Those named in full before it go before those named only behind it.
@@ -130,8 +128,8 @@ def _given_names(
                 keys = _same_gender(keys, item.honorific.lower(), people)
             if len(keys) > 1 and text.part == "body":
                 keys = [key for key in keys if _named_before(people[key], text, item.start)]
-            if len(keys) == 1 and keys[0] in officials:
-                person = officials[keys[0]]
+            if len(keys) == 1:
+                person = people[keys[0]]
                 person.mentions.append((text, item.start, item.end))
                 person.offices.extend((t, text, item.offices) for t in item.offices if t.public is not False)
 
@@ -145,7 +143,10 @@ def _join_short_names(people: dict[str, _Person]) -> None:
     for key in [key for key in people if key.count(" ") == 1]:
         longer = [other for other in people if other.endswith(" " + key)]
         short = people[key]
-        if len(longer) == 1 and not any(t.public for t, _, _ in short.offices):
+        said = any(title.public for title, _, _ in short.offices) and is_surname(
+            short.name.split()[0].lower()
+        )
+        if len(longer) == 1 and not said:
             people[longer[0]].mentions.extend(short.mentions)
             people[longer[0]].offices.extend(short.offices)
             del people[key]
@@ -203,7 +204,9 @@ def _official(person: _Person, resolver: Resolver) -> Official:
         name = resolver.full_name(title, text, chain)
         stated = " ".join(text.tokens.raw(title.start, title.end).split())
         offices.setdefault(name_key(name), Office(name, stated, text.place(title.start, title.end)))
-    kept = [o for o in offices.values() if not any(_is_part(o.name, other.name) for other in offices.values())]
+    kept = [
+        o for o in offices.values() if not any(_is_part(o.name, other.name) for other in offices.values())
+    ]
     places: list[Place] = sorted(
         {text.place(start, end) for text, start, end in person.mentions},
         key=lambda p: (("title", "body", "caption", "byline").index(p.part), p.index, p.start),
