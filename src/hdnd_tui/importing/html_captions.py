@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hdnd_tui.importing.bylines import byline
+from hdnd_tui.importing.furniture import is_menu, is_tool
 from hdnd_tui.importing.html_tree import Document, Node
 from hdnd_tui.importing.main_text import MainText
 
@@ -18,6 +19,8 @@ def caption_blocks(document: Document, main: MainText) -> set[int]:
     found = set()
     for i in main.blocks:
         block = document.blocks[i]
+        if is_tool(block.text) or is_menu(block.text):
+            continue
         if len(block.text) <= _LONGEST and (_in_picture(document, i) or _below_picture(document, i)):
             found.add(i)
     return found

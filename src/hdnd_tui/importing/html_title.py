@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from hdnd_tui.importing.furniture import date_line
 from hdnd_tui.importing.html_tree import Document
 from hdnd_tui.importing.main_text import MainText, is_portal_line
 from hdnd_tui.importing.titles import LONGEST, key, key_words
@@ -13,7 +14,7 @@ _SITE = re.compile(r"\s+(?:[-–—|»•·]|::)\s+")
 _HEADINGS = {"h1": 4.0, "h2": 3.0, "h3": 2.5, "h4": 2.0, "h5": 1.0, "h6": 1.0}
 _HINT = re.compile(r"title|headline|tieu-?de|heading")
 _FAR = 60
-_ENOUGH = 3.0
+_ENOUGH = 1.5
 
 
 class Titled(NamedTuple):
@@ -49,24 +50,28 @@ def _weigh(
     own = key(block.text)
     if not 8 <= len(block.text) <= LONGEST or len(own) < 6 or is_portal_line(block.text):
         return 0
-    weight = 0.0
+    words = key_words(block.text)
+    shared = len(words & text) / max(4, len(words))
+    # The head of a page may name its section only; the words of a title come back in its text.
+    agrees = 1.0 if shared >= 0.1 else 0.5
+    weight = 7 * shared
     nodes = list(document.ancestors(block.node))[:4]
     heading = max((_HEADINGS.get(node.tag, 0.0) for node in nodes[:2]), default=0.0)
     if at >= main.first and not heading and own not in keys | parts:
         return 0
     if own in keys:
-        weight += 8
+        weight += 8 * agrees
     elif own in parts:
-        weight += 7
-    words = key_words(block.text)
-    weight += 5 * len(words & text) / max(4, len(words))
+        weight += 7 * agrees
     weight += heading
     weight += 1.5 if any(_HINT.search(node.hint) or node.itemprop == "headline" for node in nodes[:2]) else 0
     weight += 1 if block.bold * 10 >= len(block.text.replace(" ", "")) * 9 else 0
     weight -= 3 if block.linked > len(block.text) * 0.5 else 0
     weight -= 2 if any(node.tag in ("nav", "footer", "li") for node in nodes) else 0
     weight -= 2 if len(block.text) < 20 or block.text.count(" ") < 3 else 0
-    return weight - min(main.first - at, 30) * 0.12 if at <= main.first else weight
+    beside = document.blocks[max(0, at - 1) : at] + document.blocks[at + 1 : at + 2]
+    weight += 1.5 if any(date_line(other.text) for other in beside) else 0
+    return weight - min(max(main.first - at, 0), 30) * 0.15
 
 
 def _beginnings(title: str) -> list[str]:

@@ -38,7 +38,10 @@ class Dated:
         """The day as `2017-08-22`; None where a part is missing or no calendar has such a day."""
         if self.day is None or self.month is None or self.year is None:
             return None
-        return f"{self.year:04}-{self.month:02}-{self.day:02}" if self.exists(self.year) else None
+        try:
+            return date(self.year, self.month, self.day).isoformat()
+        except ValueError:
+            return None
 
     def exists(self, year: int) -> bool:
         """Say whether the calendar of `year` has this day and month, on the stated weekday."""
