@@ -37,7 +37,7 @@ _PUBLISHED = re.compile(rf"\b{_SAYS_PUBLISHED}\b")
 _RENDERED = re.compile(r"[^\W\d_][\w .\-]{1,40}, ngay \d{1,2} thang \d{1,2} nam \d{4}\.?")
 _TODAY = re.compile(r"\b(?:hom nay|bay gio)\b")
 
-_SIZES = re.compile(r"(?:\ba\s?[-+]+(?=\W|$)|\[[+\-]\]|[+\-]a\b)")
+_SIZES = re.compile(r"(?:\ba\s?[-+]+\W{0,3}\ba\W{1,3}a\s?[-+]+|\ba\s?[-+]+(?=\W|$)|\[[+\-]\]|[+\-]a\b)")
 _TOKEN = re.compile(r"[^\W_]+")
 _WORD_OR_NUMBER = re.compile(r"\d[\d.,]*%?(?![^\W_])|[^\W_]+")
 _DIGIT = re.compile(r"\d")

@@ -1,0 +1,132 @@
+"""`.docx`: the paragraphs of a Word document, read like the text of a page; nothing else in it is touched."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from xml.parsers import expat
+
+from hdnd_tui.errors import PageRefused
+from hdnd_tui.importing.decode import LETTERS_LOST, normalise
+from hdnd_tui.importing.page import Page
+from hdnd_tui.vietnamese import charsets
+
+_TEXT = "word/document.xml"
+_MOST_XML = 32 * 1024 * 1024
+"""A text of 8 MB stands in some 30 MB of markup; a bomb unpacks to gigabytes."""
+_MOST_TEXT = 8 * 1024 * 1024
+_MOST_ENTRIES = 4000
+_DEEPEST = 200
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+_ENDS = frozenset(("p", "br", "cr", "tr"))
+_SKIPPED = frozenset(("del", "moveFrom", "instrText", "delText", "txbxContent"))
+"""Deleted text, field codes, and text boxes, which stand twice in a document."""
+
+
+def read(data: bytes, source: str) -> Iterator[Page]:
+    """Give the one page of a Word document; raises PageRefused where it is damaged, locked or a bomb."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            if len(package.infolist()) > _MOST_ENTRIES:
+                raise PageRefused("tệp Word có quá nhiều phần", "the Word document has too many parts")
+            text = _text(_unpack(package, _TEXT))
+    except KeyError:
+        raise PageRefused("không phải tệp Word (.docx)", "this is not a Word document (.docx)") from None
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError):
+        # RuntimeError: a part is locked with a password.
+        raise PageRefused(
+            "tệp Word bị hỏng hoặc có mật khẩu", "the Word document is damaged or locked"
+        ) from None
+    text = normalise(text)
+    if not text.strip():
+        raise PageRefused("tệp Word không có chữ nào", "the Word document holds no text")
+    if reading := charsets.reread(text):
+        text = normalise(reading.text)
+    warning = LETTERS_LOST if charsets.letters_lost(text) else None
+    yield Page(text, source, data, warning=warning)
+
+
+def _unpack(package: zipfile.ZipFile, name: str) -> bytes:
+    """Give a part of the package, up to the limit whatever its header says."""
+    with package.open(name) as part:
+        content = part.read(_MOST_XML + 1)
+    if len(content) > _MOST_XML:
+        raise PageRefused("tệp Word quá lớn khi giải nén", "the Word document is too large when unpacked")
+    return content
+
+
+def _text(xml: bytes) -> str:
+    """Give the paragraphs, a line each, with an empty line between two; entities are never expanded."""
+    reader = _Reader()
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.StartElementHandler = reader.start
+    parser.EndElementHandler = reader.end
+    parser.CharacterDataHandler = reader.characters
+    parser.StartDoctypeDeclHandler = _refuse
+    parser.EntityDeclHandler = _refuse
+    try:
+        parser.Parse(xml, True)
+    except expat.ExpatError:
+        raise PageRefused("tệp Word bị hỏng", "the Word document is damaged") from None
+    return "".join(reader.pieces)
+
+
+def _refuse(*_: object) -> None:
+    """No Word document declares a document type or an entity; a bomb does."""
+    raise PageRefused("tệp Word có khai báo lạ", "the Word document holds foreign declarations")
+
+
+class _Reader:
+    """Gathers the text of a document while its markup is read."""
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self._size = 0
+        self._depth = 0
+        self._skipped = 0
+        self._in_text = 0
+
+    def start(self, name: str, _: dict[str, str]) -> None:
+        tag = _local(name)
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise PageRefused("tệp Word lồng quá sâu", "the Word document is nested too deep")
+        if tag in _SKIPPED:
+            self._skipped += 1
+        elif tag == "t":
+            self._in_text += 1
+        elif tag == "tab":
+            self._add("\t")
+
+    def end(self, name: str) -> None:
+        tag = _local(name)
+        self._depth -= 1
+        if tag in _SKIPPED:
+            self._skipped -= 1
+        elif tag == "t":
+            self._in_text -= 1
+        elif tag == "tc":
+            self._add("\t")
+        elif tag in _ENDS:
+            self._add("\n\n" if tag == "p" else "\n")
+
+    def characters(self, text: str) -> None:
+        if self._in_text:
+            self._add(text)
+
+    def _add(self, text: str) -> None:
+        if self._skipped:
+            return
+        self._size += len(text)
+        if self._size > _MOST_TEXT:
+            raise PageRefused("văn bản quá dài", "the text is too long")
+        self.pieces.append(text)
+
+
+def _local(name: str) -> str:
+    """Give the name of an element of a text document, empty for any other."""
+    space, _, tag = name.rpartition(" ")
+    return tag if space in (_WORD, _STRICT) else ""
