@@ -125,10 +125,7 @@ def stands_in_a_place(tokens: Tokens, at: int) -> bool:
     words = tokens.words
     while at > 0 and (words[at - 1] in (".", '"', "“", "'") and tokens.starts[at] - tokens.ends[at - 1] <= 1):
         at -= 1
-    for size in (1, 2, 3):
-        if at >= size and tuple(words[at - size : at]) in _left_terms():
-            return True
-    return False
+    return any(at >= size and tuple(words[at - size : at]) in _left_terms() for size in (1, 2, 3))
 
 
 def given_name(name: str) -> str:

@@ -1,4 +1,4 @@
-"""Units read in running text: the word for the kind, the name, and where the name ends and a person begins."""
+"""Units read in running text: the word for the kind, the name, where the name ends and a person begins."""
 
 from __future__ import annotations
 

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
 from hdnd_tui.councils.names import is_historic, is_surname
 from hdnd_tui.councils.places import Spot, capital_run, name_at, spot_at
-from hdnd_tui.councils.tables import table
-from hdnd_tui.councils.tokens import Tokens, Trie
+from hdnd_tui.councils.title_words import FIELD_HEADS, fields, head_end, heads, institution_end, suffixes
+from hdnd_tui.councils.tokens import Tokens
 
-_FIELD_HEADS = (
-    "trưởng ban", "phó ban", "phó trưởng ban", "trưởng phòng", "phó trưởng phòng", "phó phòng", "trưởng khoa",
-    "trưởng tiểu ban", "cục trưởng", "chi cục trưởng", "vụ trưởng", "phó vụ trưởng", "phó cục trưởng",
-    "viện trưởng", "bộ trưởng", "thứ trưởng", "chủ nhiệm", "trưởng bộ phận", "phó chủ nhiệm",
-    "phó chi cục trưởng", "trưởng ban quản lý", "phó trưởng ban quản lý", "đội trưởng", "trưởng trạm",
-)  # fmt: skip
 _NEEDS_INSTITUTION = frozenset({"ct", "gđ", "đại biểu", "đb", "uv", "đbqh"})
 _ROMAN = frozenset("i v x l c d m".split())
 _LINKS = frozenset({"thuộc", "của", "tại", "và", "&", "-", "ở", "/"})
+_COMMON_WORDS = frozenset({"đảng", "báo", "bản", "đài"})
+"""Institutions only where a capital says so."""
 _SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học"})
 _STOPS = frozenset(
     "đã sẽ đang là cho phát trả nói chủ dự tham trình báo cùng về tại và với trong để được bị có không làm đề"
@@ -61,71 +56,6 @@ class Title:
     """True where the text says that another took the office over."""
 
 
-@cache
-def _heads() -> Trie:
-    trie = Trie()
-    facts = table("offices")
-    for rank, terms in facts["heads"].items():
-        for term in terms:
-            trie.add(term, (term, rank))
-    return trie
-
-
-@cache
-def _institutions() -> Trie:
-    trie = Trie()
-    for kind, terms in table("offices")["institutions"].items():
-        for term in terms:
-            trie.add(term, kind)
-    return trie
-
-
-@cache
-def _fields() -> Trie:
-    trie = Trie()
-    for term in table("offices")["fields"]:
-        trie.add(term, True)
-    return trie
-
-
-@cache
-def _suffixes() -> Trie:
-    trie = Trie()
-    for term in table("offices")["suffixes"]:
-        trie.add(term, True)
-    return trie
-
-
-def head_words() -> frozenset[str]:
-    """Give the words with which the head of a title can begin."""
-    return frozenset(_heads().root)
-
-
-def head_end(tokens: Tokens, at: int) -> int:
-    """Give the end of the head of a title that begins at token `at`; `at` itself if none."""
-    return _heads().find(tokens.words, at)[0]
-
-
-def institution_end(tokens: Tokens, at: int) -> tuple[int, str]:
-    """Give the end of the institution that begins at token `at` and its kind; `at` itself if none."""
-    end, kind = _institutions().find(tokens.words, at)
-    return end, (kind or "")
-
-
-def begins_institution(tokens: Tokens, at: int) -> bool:
-    """Tell whether an office or an institution surely begins at token `at`, so that no name goes on there."""
-    if head_end(tokens, at) > at + 1:
-        return True
-    end, _ = institution_end(tokens, at)
-    if end == at:
-        return False
-    if end > at + 1 or tokens.shouted(at):
-        return True
-    return end < tokens.size and (
-        _fields().find(tokens.words, end)[0] > end or institution_end(tokens, end)[0] > end
-    )
-
-
 class _Reader:
     """Reads one title from left to right."""
 
@@ -136,7 +66,7 @@ class _Reader:
         self.at = at
         self.head = head
         self.pieces: list[Piece] = []
-        self.open_field = head in _FIELD_HEADS
+        self.open_field = head in FIELD_HEADS
 
     def body(self) -> None:
         while self.at < self.tokens.size and self._step():
@@ -146,7 +76,10 @@ class _Reader:
         at, words = self.at, self.words
         if words[at] == "\n":
             return False
-        end = _suffixes().find(words, at)[0]
+        if words[at] == "số" and self.pieces and at + 1 < self.tokens.size and words[at + 1].isdigit():
+            self.at = at + 2
+            return True
+        end = suffixes().find(words, at)[0]
         if end > at and not (words[at] in ("tt", "phụ") and self.pieces):
             if self._institution_instead(at, end):
                 return True
@@ -166,9 +99,8 @@ class _Reader:
         end, kind = institution_end(self.tokens, at)
         if end == at or (head_end(self.tokens, at) > end):
             return False
-        if end == at + 1 and self.words[at] in ("đảng", "nước", "đoàn", "báo", "bản", "bộ", "hội"):
-            if not self.tokens.capital[at] and self.words[at] not in ("nước", "hội", "bộ"):
-                return False
+        if end == at + 1 and self.words[at] in _COMMON_WORDS and not self.tokens.capital[at]:
+            return False
         self.pieces.append(Piece("private" if kind == "private" else "institution", at, end))
         self.at = end
         self.open_field = kind in ("field", "named") or self.words[end - 1] in ("phòng", "vp", "tra", "đoàn")
@@ -182,12 +114,12 @@ class _Reader:
         words, tokens = self.words, self.tokens
         end = at
         while end < tokens.size:
-            step = _fields().find(words, end)[0]
+            step = fields().find(words, end)[0]
             if step > end and not (end > at and self._taken(end, step)):
                 end = step
                 continue
             if end > at and words[end] in ("và", "&", "-", ",", "/") and end + 1 < tokens.size:
-                step = _fields().find(words, end + 1)[0]
+                step = fields().find(words, end + 1)[0]
                 if step > end + 1 and not self._taken(end + 1, step):
                     end = step
                     continue
@@ -267,7 +199,7 @@ class _Reader:
     def _link(self, at: int) -> bool:
         """Step over a word that joins the next institution: "thuộc Sở", "HĐND và UBND", "tại tỉnh"."""
         word, tokens = self.words[at], self.tokens
-        if word == "," and self.head in _FIELD_HEADS and at + 1 < tokens.size and tokens.capital[at + 1]:
+        if word == "," and self.head in FIELD_HEADS and at + 1 < tokens.size and tokens.capital[at + 1]:
             end, kind = institution_end(tokens, at + 1)
             if (
                 end > at + 1
@@ -375,7 +307,7 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
             begin += 1
         if begin >= tokens.size:
             return None
-    end, found = _heads().find(words, begin)
+    end, found = heads().find(words, begin)
     if end == begin:
         return None
     head, rank = found

@@ -12,14 +12,13 @@ UPPER = "A-ZĐÐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀ
 _SIGNS = re.compile(r"[’‘ʼ`´–—−‑\u00a0]")
 _SIGN = {**dict.fromkeys("’‘ʼ`´", "'"), **dict.fromkeys("–—−‑", "-"), "\u00a0": " "}
 _NEW_STYLE = re.compile(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)")
-_OLD_STYLE = {
-    new: old
-    for new, old in zip(
+_OLD_STYLE = dict(
+    zip(
         "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(),
         "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(),
         strict=True,
     )
-}
+)
 _CITY_NEXT = re.compile(r"\s*(?:HCM|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ|Huế)\b")
 """Behind "TP." a line that breaks before the city's name is no line of its own."""
 
@@ -114,9 +113,9 @@ class Trie:
 
     def find(self, words: list[str], at: int) -> tuple[int, Any]:
         """Give the end of the longest term that begins at token `at` and its value; `at` itself if none."""
-        node = self.root.get(words[at])
-        best, value = at, None
         size = len(words)
+        node = self.root.get(words[at]) if at < size else None
+        best, value = at, None
         at += 1
         while node is not None:
             if "" in node:

@@ -54,7 +54,7 @@ class _Facts:
 
 @lru_cache(4096)
 def unit_key(name: str) -> str:
-    """Give the key of a unit's name: spaces, case, tone placement, hyphens, apostrophes, Đắk/Đăk/Đắc alike."""
+    """Give the key of a unit's name: case, tone placement, hyphens, apostrophes, Đắk/Đăk/Đắc alike."""
     key = _JOINED.sub("-", same_letters(name.translate(_APOSTROPHES)))
     return key.replace("đăk~s", "đăk").replace("đăc~s", "đăk").replace("lăk~s", "lăk").replace("lăc~s", "lăk")
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from hdnd_tui.article import Part, Place
 from hdnd_tui.councils.places import Spot, name_at, spot_at
 from hdnd_tui.councils.tokens import Tokens
-from hdnd_tui.importing.linking import sentence_numbers
+from hdnd_tui.importing.gaps import sentence_numbers
 from hdnd_tui.importing.page import Layout
 
 _SPOT_WORDS = frozenset("tỉnh thành tp quận q huyện h thị tx xã phường p đặc tphcm tphn".split())
@@ -39,7 +39,7 @@ def text_part(part: Part, index: int, text: str) -> TextPart:
 
 @lru_cache(2)
 def text_parts(layout: Layout) -> tuple[TextPart, ...]:
-    """Give title, body and captions of a page; the last page's are kept, since several readers ask for them."""
+    """Give title, body and captions of a page; the last are kept, since several readers ask for them."""
     parts = [text_part("title", 0, layout.title)] if layout.title_given else []
     parts.append(text_part("body", 0, layout.body))
     parts.extend(text_part("caption", index, text) for index, text in enumerate(layout.captions))

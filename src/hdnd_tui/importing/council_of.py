@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from hdnd_tui.article import Council, Proof
 from hdnd_tui.councils.places import Spot, kind_at, name_at, spot_at
-from hdnd_tui.councils.titles import institution_end
+from hdnd_tui.councils.title_words import institution_end
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import (
     COMMUNE_KINDS,
@@ -81,7 +81,7 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
 
 
 def _mentions(text: TextPart) -> list[_Mention]:
-    tokens, words = text.tokens, text.tokens.words
+    words = text.tokens.words
     found = []
     for at, word in enumerate(words):
         if word == "hđnd" or (word == "hội" and words[at : at + 4] == ["hội", "đồng", "nhân", "dân"]):

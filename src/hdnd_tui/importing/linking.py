@@ -6,65 +6,19 @@ from dataclasses import replace
 
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.tokens import Tokens
-from hdnd_tui.importing.mentions import Given, Item, Named, Stated
-
-_CHAIN = {
-    (","), ("-"), ("và"), ("kiêm"), (", kiêm"), ("- kiêm"), (", và"), ("đồng thời là"), (", đồng thời là"), ("/"),
-    (", là"), ("( kiêm"), ("nay là"), ("( nay là"), (", nay là"), ("( hiện là"), ("( hiện nay là"), (", hiện là"),
-    (") ,"), (") , "), ("( "), ("("), (") - "), ("cùng"),
-}  # fmt: skip
-_LIST = {",", "và", ", và", "cùng", ", cùng", "với", "cùng với", "&"}
-_LINK_WORDS = frozenset(
-    "là hiện nay đang giữ chức vụ danh làm được bầu bổ sung nhiệm phê chuẩn tái đắc cử trúng vào vị trí tiếp tục"
-    " từng trước khi với cương đảm nhận các phân công điều động về chỉ định thôi miễn kiêm vừa mới chính thức tín"
-    " cùng đồng thời lại thăng tiến lên giới thiệu ứng quyền tạm đã sẽ sau đó rồi nguyên và để sang nhiều cũng"
-    " theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ cách bãi bằng thống nhất tiếp tục đương lúc đó người trở ra".split()
+from hdnd_tui.importing.gaps import (
+    APPOINTED,
+    BEFORE_SUBJECT,
+    CHAIN,
+    LIST,
+    LIST_OPENERS,
+    OF_ONE,
+    ONCE,
+    RIGHT,
+    links,
+    outside_brackets,
 )
-_APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là".split())
-_RIGHT = {"", "là", ":", "đối với", "cho", "với", "của", "là :", "gồm", "gồm :", "gồm có", "gồm có :", "("}
-_ONCE = frozenset({"từng", "hiện", "nay", "đang", "nguyên", "lên"})
-_LIST_OPENERS = frozenset("gồm có các ông bà đồng chí đ / c là , ( )".split())
-_OF_ONE = frozenset({"ông", "bà", "đồng chí", "đ/c", "anh", "chị"})
-_BEFORE_SUBJECT = frozenset({"\n", ".", "!", "?", ",", ";", ":", "theo", "-", '"', "“", "và"})
-_ENDS = frozenset({"\n", ".", "!", "?", "…"})
-_ASIDE = frozenset({"tuổi", "sn", "sinh"})
-
-
-def sentence_numbers(tokens: Tokens) -> list[int]:
-    """Give for every token the number of its sentence; a line break ends one."""
-    numbers: list[int] = []
-    number = begin = 0
-    words = tokens.words
-    for at, word in enumerate(words):
-        if word in _ENDS and (word == "\n" or _ends_sentence(tokens, at)):
-            numbers.extend([number] * (at + 1 - begin))
-            number, begin = number + 1, at + 1
-    numbers.extend([number] * (tokens.size - begin))
-    return numbers
-
-
-def _ends_sentence(tokens: Tokens, at: int) -> bool:
-    words = tokens.words
-    return (
-        at + 1 < tokens.size
-        and tokens.starts[at + 1] > tokens.ends[at]
-        and (tokens.capital[at + 1] or words[at + 1] in ('"', "“", "-", "'", "[", "("))
-        and not (at and words[at - 1] in ("tp", "ts", "ths", "đ", "p", "q", "h", "tx", "t"))
-    )
-
-
-def _outside(gap: list[str]) -> list[str]:
-    """Give the words of a gap that no closed bracket encloses."""
-    kept: list[str] = []
-    inside = 0
-    for word in gap:
-        if word == "(":
-            inside += 1
-        elif word == ")" and inside:
-            inside -= 1
-        elif not inside:
-            kept.append(word)
-    return gap if inside else kept
+from hdnd_tui.importing.mentions import Given, Item, Named, Stated
 
 
 class Linker:
@@ -98,7 +52,7 @@ class Linker:
             if (
                 item.standing == "deputy"
                 and item.plural
-                and " ".join(self._gap(index, index + 1) or ()) in _LIST
+                and " ".join(self._gap(index, index + 1) or ()) in LIST
             ):
                 following.standing, following.plural, following.honorific = "deputy", True, item.honorific
 
@@ -138,7 +92,7 @@ class Linker:
         words = self.tokens.words[item.after : item.after + 7]
         if not item.plural or ":" not in words:
             return False
-        return all(word in _LIST_OPENERS for word in words[: words.index(":")])
+        return all(word in LIST_OPENERS for word in words[: words.index(":")])
 
     def _header(self, index: int) -> int:
         """Give the office over a list to the names of the list.
@@ -170,7 +124,7 @@ class Linker:
         stated = self.items[last]
         if isinstance(stated, Stated) and stated.plural and "," in gap:
             return False
-        if text in _CHAIN:
+        if text in CHAIN:
             return True
         if text == ";" and first and self._after_colon(first):
             after = self.items[last + 1].after
@@ -185,43 +139,43 @@ class Linker:
     def _right(self, first: int, last: int) -> int | None:
         """Give the index of the name to the right that the offices belong to."""
         index = last + 1
-        if index >= len(self.items):
-            return None
-        item = self.items[index]
-        if isinstance(item, Given):
-            if item.lead == self.items[last].after:
-                item.offices.extend(t.title for t in self._stated(first, last))
-            return None
+        item = self.items[index] if index < len(self.items) else None
+        if isinstance(item, Given) and item.lead == self.items[last].after:
+            item.offices.extend(stated.title for stated in self._stated(first, last))
         if not isinstance(item, Named):
             return None
         gap = self._gap(last, index)
         if gap is None:
             return index if self._signed(last, item) else None
-        text = " ".join(gap)
         if item.standing == "citizen":
             return None
-        if not gap:
-            return index
-        if text in _RIGHT and (item.honorific or item.plural or text in (":", "gồm", "gồm :")):
-            return index
-        if item.honorific and gap[-1] in ("là", "với", "cho") and len(gap) <= 12:
-            near = self._left(first)
-            return index if near is None and (gap[-1] == "là" or "đối" in gap[-2:]) else None
         if gap in (["thay"], ["thay", "cho"], ["thay", "thế"]) and item.honorific:
-            item.offices.extend(replace(t.title, former=True) for t in self._stated(first, last))
+            item.offices.extend(replace(stated.title, former=True) for stated in self._stated(first, last))
             return None
-        if text == "-" and self._left(first) is None and not self._has_own(index):
-            return index
-        if gap == [","] and (item.honorific or "").lower() in _OF_ONE and self._left(first) is None:
-            opens = self._opens_clause(first) and not self._has_own(index)
-            return index if opens or self._while_in(first) else None
+        return index if not gap or self._points_right(gap, item, first, last) else None
+
+    def _points_right(self, gap: list[str], item: Named, first: int, last: int) -> bool:
+        """Tell whether the words behind an office say that the person named next holds it."""
+        text = " ".join(gap)
+        if text in RIGHT and (item.honorific or item.plural or text in (":", "gồm", "gồm :")):
+            return True
+        if item.honorific and gap[-1] in ("là", "với", "cho") and len(gap) <= 12:
+            return self._left(first) is None and (gap[-1] == "là" or "đối" in gap[-2:])
+        if text in ("-", ","):
+            return self._left(first) is None and self._in_apposition(text, item, first, last + 1)
         if gap[-1] == "là" and self._plural(last) and len(gap) <= 8:
-            return index
+            return True
         if "gồm" in gap[-2:] and len(gap) <= 10:
-            return index
-        if text == ";" and not item.honorific and self._left(first) is None:
-            return index if self._verb_follows(item) else None
-        return None
+            return True
+        return text == ";" and not item.honorific and self._left(first) is None and self._verb_follows(item)
+
+    def _in_apposition(self, sign: str, item: Named, first: int, index: int) -> bool:
+        """Tell whether a name explains the office before it: "Chủ tịch HĐND tỉnh, ông A"."""
+        if sign == "-":
+            return not self._has_own(index)
+        if (item.honorific or "").lower() not in OF_ONE:
+            return False
+        return self._while_in(first) or (self._opens_clause(first) and not self._has_own(index))
 
     def _has_own(self, index: int) -> bool:
         """Tell whether an office follows the name at `index` as its own."""
@@ -237,7 +191,7 @@ class Linker:
     def _opens_clause(self, first: int) -> bool:
         """Tell whether an office stands where a subject does, not after "của" or "với"."""
         before = self.items[first].lead - 1
-        return before < 0 or self.tokens.words[before] in _BEFORE_SUBJECT
+        return before < 0 or self.tokens.words[before] in BEFORE_SUBJECT
 
     def _while_in(self, first: int) -> bool:
         """Tell whether an office opens the clause: "Trước khi làm Bí thư Huyện ủy, ông ..."."""
@@ -249,7 +203,7 @@ class Linker:
         return item.end < self.tokens.size and words[item.end] not in (",", ";", "-", ".", "và")
 
     def _signed(self, last: int, item: Named) -> bool:
-        """Tell whether an office on a line of its own stands over a name on a line of its own (a signature)."""
+        """Tell whether an office on its own line stands over a name on its own line (a signature)."""
         tokens, words = self.tokens, self.tokens.words
         stated = self.items[last]
         begin = stated.lead
@@ -263,7 +217,7 @@ class Linker:
         return alone and item.standing != "citizen" and begin - line <= 2 and item.honorific is None
 
     def _left(self, first: int) -> tuple[Named | Given, int, bool] | None:
-        """Give the name to the left that the offices belong to, its index, and whether it is an appointment."""
+        """Give the name to the left that holds the offices, its index, and whether it gains them here."""
         index = self._outside_brackets(first)
         if index < 0:
             return None
@@ -273,26 +227,26 @@ class Linker:
         item = self.items[index]
         if isinstance(item, Stated):
             owner = self._owner(index)
-            if owner is None or not self._links(gap) or not _APPOINTED & set(gap):
+            if owner is None or not links(gap) or not APPOINTED & set(gap):
                 return None
             return self.items[owner], owner, True  # type: ignore[return-value]
         if isinstance(item, Named) and item.standing == "citizen":
             return None
         if not gap:
             return None
-        plain = [word for word in _outside(gap) if word not in (",", "-", "(", ")")]
+        plain = [word for word in outside_brackets(gap) if word not in (",", "-", "(", ")")]
         if not plain:
-            return (item, index, False) if len(_outside(gap)) <= 2 else None
-        if self._links(gap) and plain[0] not in ("và", "cùng", "với") and not self._quoted(item, plain):
-            return item, index, bool(_APPOINTED & set(plain))
-        if len(gap) <= 40 and self._subject(index) and _ONCE & set(gap[-4:]) and self._links(gap[-2:]):
+            return (item, index, False) if len(outside_brackets(gap)) <= 2 else None
+        if links(gap) and plain[0] not in ("và", "cùng", "với") and not self._quoted(item, plain):
+            return item, index, bool(APPOINTED & set(plain))
+        if len(gap) <= 40 and self._subject(index) and ONCE & set(gap[-4:]) and links(gap[-2:]):
             return item, index, True
         return None
 
     def _quoted(self, item: Named | Given, plain: list[str]) -> bool:
         """Tell whether what follows is what a person says ("Theo ông Luận, hiện Chủ tịch HĐND ...")."""
         before = item.lead - 1
-        return before >= 0 and self.tokens.words[before] == "theo" and not _APPOINTED & set(plain)
+        return before >= 0 and self.tokens.words[before] == "theo" and not APPOINTED & set(plain)
 
     def _outside_brackets(self, first: int) -> int:
         """Give the index of the item before `first` that no closed bracket encloses."""
@@ -318,12 +272,6 @@ class Linker:
         number = self.sentence[self.items[index].lead]
         return index == 0 or self.sentence[self.items[index - 1].lead] != number
 
-    def _links(self, gap: list[str]) -> bool:
-        """Tell whether only words of holding or gaining an office stand between, age and year aside."""
-        kept = _outside(gap)
-        aside = [w for i, w in enumerate(kept) if w not in _ASIDE and not (w.isdigit() or w == "năm")]
-        return len(kept) <= 16 and all(word in _LINK_WORDS for word in aside)
-
     def _owner(self, index: int) -> int | None:
         """Give the index of the last name before item `index` that has the office at `index`."""
         stated = self.items[index]
@@ -343,40 +291,27 @@ class Linker:
                 at.offices.extend(titles)
 
     def _joined_before(self, index: int) -> list[Named]:
-        """Give the names that a list joins to the one at `index`, each with or without its own offices."""
+        """Give the names that a list joins to the one at `index`: of "A, Giám đốc và B" both are appointed."""
         found: list[Named] = []
-        at = index
-        while at > 0:
-            gap = self._gap(at - 1, at)
-            if gap is None or " ".join(gap) not in _LIST:
+        while index > 0:
+            gap = self._gap(index - 1, index)
+            if gap is None or " ".join(gap) not in LIST:
                 break
-            previous = at - 1
+            previous = index - 1
             while previous >= 0 and isinstance(self.items[previous], Stated):
                 previous -= 1
-            if previous < 0:
-                break
-            item = self.items[previous]
+            item = self.items[previous] if previous >= 0 else None
             if not isinstance(item, Named) or item.standing == "citizen":
                 break
-            if previous < at - 1 and "và" not in gap:
-                break
-            if self.items[at].lead == self._name_at(at).start and not self._listed(previous, at, gap):
+            if previous < index - 1 and "và" not in gap:
                 break
             found.append(item)
-            at = previous
+            index = previous
         return found
 
-    def _name_at(self, index: int) -> Named:
-        item = self.items[index]
-        assert isinstance(item, Named)
-        return item
-
-    def _listed(self, previous: int, at: int, gap: list[str]) -> bool:
-        return previous == at - 1 or "và" in gap
-
     def _give_right(self, index: int, first: int, last: int, titles: list[Title]) -> None:
-        head = self.items[last]
-        name = self._name_at(index)
+        head, name = self.items[last], self.items[index]
+        assert isinstance(name, Named)
         gap = self._gap(last, index) or []
         if not gap:
             name.left = True
@@ -387,7 +322,7 @@ class Linker:
         while index + 1 < len(self.items):
             following = self.items[index + 1]
             between = self._gap(index, index + 1)
-            if between is None or " ".join(between) not in _LIST or not isinstance(following, Named):
+            if between is None or " ".join(between) not in LIST or not isinstance(following, Named):
                 return
             following.offices.extend(titles)
             index += 1

@@ -17,7 +17,8 @@ from hdnd_tui.councils.names import (
     trim,
 )
 from hdnd_tui.councils.places import name_at, spot_at
-from hdnd_tui.councils.titles import Title, begins_institution, head_end, head_words, title_at
+from hdnd_tui.councils.title_words import begins_institution, head_end, head_words
+from hdnd_tui.councils.titles import Title, title_at
 from hdnd_tui.councils.tokens import Tokens
 
 _PREFIXES = frozenset({"nguyên", "cựu", "quyền", "tân", "q"})
@@ -106,9 +107,9 @@ class _Scanner:
         telling = _telling_words()
         while self.at < size:
             at = self.at
-            if not (capital[at] or words[at] in telling):
-                self.at += 1
-            elif not (self._title() or self._honoured() or self._bare()):
+            if not (capital[at] or words[at] in telling) or not (
+                self._title() or self._honoured() or self._bare()
+            ):
                 self.at += 1
         return self.items
 

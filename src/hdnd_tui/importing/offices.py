@@ -37,7 +37,6 @@ class Resolver:
 
     def full_name(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the full name of an office; `chain` holds the offices stated with it for the same person."""
-        tokens = text.tokens
         edits: list[tuple[int, int, str]] = []
         end = title.head_at[1]
         head = title.head
@@ -164,7 +163,7 @@ class Resolver:
         return everywhere.pop() if len(everywhere) == 1 else ""
 
     def _own_name(self, kind: str) -> str:
-        """Give the name of the page's own unit of a kind: that of its council, or of the province above it."""
+        """Give the name of the page's own unit of a kind: its council's, or the province above that."""
         if self.own.startswith(kind + " "):
             return self.own[len(kind) + 1 :]
         unit = find_unit(kind, self.province) if self.province and kind in PROVINCE_KINDS else None

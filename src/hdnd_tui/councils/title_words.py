@@ -1,0 +1,83 @@
+"""The words of office titles: heads, institutions, fields of work, each found longest first."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from hdnd_tui.councils.tables import table
+from hdnd_tui.councils.tokens import Tokens, Trie
+
+FIELD_HEADS = frozenset({
+    "trưởng ban", "phó ban", "phó trưởng ban", "trưởng phòng", "phó trưởng phòng", "phó phòng", "trưởng khoa",
+    "trưởng tiểu ban", "cục trưởng", "chi cục trưởng", "vụ trưởng", "phó vụ trưởng", "phó cục trưởng",
+    "viện trưởng", "bộ trưởng", "thứ trưởng", "chủ nhiệm", "trưởng bộ phận", "phó chủ nhiệm",
+    "phó chi cục trưởng", "trưởng ban quản lý", "phó trưởng ban quản lý", "đội trưởng", "trưởng trạm",
+})  # fmt: skip
+"""Heads that a field of work follows at once: "Trưởng Ban Pháp chế"."""
+
+
+@cache
+def heads() -> Trie:
+    """Give the heads of titles, each with its comparable spelling and its rank."""
+    trie = Trie()
+    for rank, terms in table("offices")["heads"].items():
+        for term in terms:
+            trie.add(term, (term, rank))
+    return trie
+
+
+@cache
+def _institutions() -> Trie:
+    trie = Trie()
+    for kind, terms in table("offices")["institutions"].items():
+        for term in terms:
+            trie.add(term, kind)
+    return trie
+
+
+@cache
+def fields() -> Trie:
+    """Give the words of which names of departments are made."""
+    trie = Trie()
+    for term in table("offices")["fields"]:
+        trie.add(term, True)
+    return trie
+
+
+@cache
+def suffixes() -> Trie:
+    """Give what may stand between a head and its body: `thường trực`."""
+    trie = Trie()
+    for term in table("offices")["suffixes"]:
+        trie.add(term, True)
+    return trie
+
+
+def head_words() -> frozenset[str]:
+    """Give the words with which the head of a title can begin."""
+    return frozenset(heads().root)
+
+
+def head_end(tokens: Tokens, at: int) -> int:
+    """Give the end of the head of a title that begins at token `at`; `at` itself if none."""
+    return heads().find(tokens.words, at)[0]
+
+
+def institution_end(tokens: Tokens, at: int) -> tuple[int, str]:
+    """Give the end of the institution that begins at token `at` and its kind; `at` itself if none."""
+    end, kind = _institutions().find(tokens.words, at)
+    return end, (kind or "")
+
+
+def begins_institution(tokens: Tokens, at: int) -> bool:
+    """Tell whether an office or an institution surely begins at token `at`, so that no name goes on there."""
+    if head_end(tokens, at) > at + 1:
+        return True
+    end, _ = institution_end(tokens, at)
+    if end == at:
+        return False
+    if end > at + 1 or tokens.shouted(at):
+        return True
+    return end < tokens.size and (
+        fields().find(tokens.words, end)[0] > end or institution_end(tokens, end)[0] > end
+    )

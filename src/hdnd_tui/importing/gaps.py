@@ -1,0 +1,76 @@
+"""The words between a name and an office, and what they say of the two."""
+
+from __future__ import annotations
+
+from hdnd_tui.councils.tokens import Tokens
+
+CHAIN = frozenset(
+    ", | - | và | kiêm | , kiêm | - kiêm | , và | đồng thời là | , đồng thời là | / | , là | ( kiêm | nay là"
+    " | ( nay là | , nay là | ( hiện là | ( hiện nay là | , hiện là | ) , | ( | cùng".split(" | ")
+)
+"""Gaps over which offices of one person go on."""
+LIST = frozenset({",", "và", ", và", "cùng", ", cùng", "với", "cùng với", "&"})
+"""Gaps over which a list of names goes on."""
+LINK_WORDS = frozenset(
+    "là hiện nay đang giữ chức vụ danh làm được bầu bổ sung nhiệm phê chuẩn tái đắc cử trúng vào vị trí"
+    " tiếp tục từng trước khi với cương đảm nhận các phân công điều động về chỉ định thôi miễn kiêm vừa"
+    " mới chính thức tín cùng đồng thời lại thăng tiến lên giới thiệu ứng quyền tạm đã sẽ sau đó rồi"
+    " nguyên và để sang nhiều cũng theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ"
+    " cách bãi bằng thống nhất đương lúc người trở ra".split()
+)
+"""Words of holding, gaining and leaving an office."""
+APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là".split())
+RIGHT = frozenset(
+    {"là", ":", "đối với", "cho", "với", "của", "là :", "gồm", "gồm :", "gồm có", "gồm có :", "("}
+)
+"""Gaps between an office and the name behind it that holds it."""
+ONCE = frozenset({"từng", "hiện", "nay", "đang", "nguyên", "lên"})
+LIST_OPENERS = frozenset("gồm có các ông bà đồng chí đ / c là , ( )".split())
+OF_ONE = frozenset({"ông", "bà", "đồng chí", "đ/c", "anh", "chị"})
+BEFORE_SUBJECT = frozenset({"\n", ".", "!", "?", ",", ";", ":", "theo", "-", '"', "“", "và"})
+_ENDS = frozenset({"\n", ".", "!", "?", "…"})
+_ASIDE = frozenset({"tuổi", "sn", "sinh"})
+
+
+def sentence_numbers(tokens: Tokens) -> list[int]:
+    """Give for every token the number of its sentence; a line break ends one."""
+    numbers: list[int] = []
+    number = begin = 0
+    words = tokens.words
+    for at, word in enumerate(words):
+        if word in _ENDS and (word == "\n" or _ends_sentence(tokens, at)):
+            numbers.extend([number] * (at + 1 - begin))
+            number, begin = number + 1, at + 1
+    numbers.extend([number] * (tokens.size - begin))
+    return numbers
+
+
+def _ends_sentence(tokens: Tokens, at: int) -> bool:
+    words = tokens.words
+    return (
+        at + 1 < tokens.size
+        and tokens.starts[at + 1] > tokens.ends[at]
+        and (tokens.capital[at + 1] or words[at + 1] in ('"', "“", "-", "'", "[", "("))
+        and not (at and words[at - 1] in ("tp", "ts", "ths", "đ", "p", "q", "h", "tx", "t"))
+    )
+
+
+def outside_brackets(gap: list[str]) -> list[str]:
+    """Give the words of a gap that no closed bracket encloses."""
+    kept: list[str] = []
+    inside = 0
+    for word in gap:
+        if word == "(":
+            inside += 1
+        elif word == ")" and inside:
+            inside -= 1
+        elif not inside:
+            kept.append(word)
+    return gap if inside else kept
+
+
+def links(gap: list[str]) -> bool:
+    """Tell whether only words of holding or gaining an office stand in a gap, age and brackets aside."""
+    kept = outside_brackets(gap)
+    aside = [word for word in kept if word not in _ASIDE and not (word.isdigit() or word == "năm")]
+    return len(kept) <= 16 and all(word in LINK_WORDS for word in aside)
