@@ -130,7 +130,8 @@ def parse(query: Query) -> Parsed:
             if piece["field"]:
                 free.append(piece["field"])
                 end_words()
-            wanted.append(Clause(value, phrase=True))
+            if value.strip():  # a quote just opened asks for nothing yet
+                wanted.append(Clause(value, phrase=True))
         elif piece.group() == "OR":
             end_alternative()
         else:
