@@ -125,7 +125,7 @@ def _listed(sheet: Sheet, body: list[int]) -> list[int]:
     """
     bylines = [i for i, role in enumerate(sheet.role) if role == "byline" and i > sheet.first]
     start = next((place for place, i in enumerate(body) if bylines and i > bylines[-1]), None)
-    if start is None and not bylines:
+    if start is None and not bylines and not sheet.is_document:
         gaps = [place for place in range(1, len(body)) if sheet.lines[body[place]].gap]
         lone = [place for place in gaps if place > 2]
         if len(lone) == 1 and len(body) - lone[0] <= max(8, len(body) // 3) and lone[0] > 2:
@@ -182,11 +182,9 @@ def _stands_apart(sheet: Sheet, body: list[int], place: int) -> bool:
 def _add_credits(sheet: Sheet) -> None:
     """Take a credit on a line of its own as part of the caption above it."""
     for i in range(1, len(sheet.lines)):
-        above = next(
-            (k for k in (i - 1, i - 2) if k >= 0 and sheet.role[k] in ("body", "caption", "copy")), None
-        )
-        if above is None or sheet.role[i] not in ("body", "caption"):
+        if sheet.role[i] not in ("body", "caption"):
             continue
+        above = i - 1
         short = len(sheet.text(i)) <= 40 and sheet.lines[i].gap == 0
         if (credit_is_open(sheet.text(above)) and short) or is_credit(sheet.text(i)):
             if sheet.role[above] == "body" and above > sheet.first and len(sheet.text(above)) <= LONGEST:
@@ -196,22 +194,28 @@ def _add_credits(sheet: Sheet) -> None:
 
 
 def _gather(sheet: Sheet, copies: dict[int, list[int]]) -> None:
-    """Put the captions together, with their credits and the places of their copies."""
+    """Put the captions together, each with its credit and the places of its copies."""
     i = 0
     while i < len(sheet.lines):
         if sheet.role[i] == "caption":
-            lines = [i]
-            while (
-                lines[-1] + 1 < len(sheet.lines)
-                and sheet.role[lines[-1] + 1] == "caption"
-                and (credit_is_open(sheet.text(lines[-1])) or is_credit(sheet.text(lines[-1] + 1)))
-                and lines[-1] + 1 not in copies
-            ):
-                lines.append(lines[-1] + 1)
-            excerpt = join((sheet.lines[k].excerpt for k in lines), " ")
-            others = tuple(
-                sheet.lines[k].excerpt for k in copies.get(i, ()) if sheet.text(k) == sheet.text(i)
-            )
-            sheet.captions.append((i, (excerpt, *others)))
+            again = [k for k in copies.get(i, ()) if sheet.text(k) == sheet.text(i)]
+            lines = [i, *_credits_after(sheet, i)]
             i = lines[-1]
+            for copy in again:
+                lines += [k for k in _credits_after(sheet, copy) if len(lines) == 1]
+            for k in lines[1:]:
+                sheet.role[k] = "copy"
+            caption = join((sheet.lines[k].excerpt for k in lines), " ")
+            sheet.captions.append((lines[0], caption, [sheet.lines[k].excerpt for k in again]))
         i += 1
+
+
+def _credits_after(sheet: Sheet, at: int) -> list[int]:
+    """Give the lines below a caption that end it: its credit, or the name that a credit breaks off before."""
+    lines = []
+    while at + 1 < len(sheet.lines) and sheet.role[at + 1] == "caption":
+        if not credit_is_open(sheet.text(at)) and not is_credit(sheet.text(at + 1)):
+            break
+        at += 1
+        lines.append(at)
+    return lines

@@ -6,7 +6,7 @@ import unicodedata
 from typing import NamedTuple
 
 from hdnd_tui.errors import PageRefused
-from hdnd_tui.safetext import cap_marks
+from hdnd_tui.safetext import cap_marks, clean
 from hdnd_tui.vietnamese import charsets
 from hdnd_tui.wording import Wording
 
@@ -43,7 +43,7 @@ def decode(data: bytes) -> Decoded:
         raise PageRefused("tệp rỗng", "the file is empty")
     text, charset, damaged = _read(data)
     text = normalise(text)
-    if not text.strip():
+    if not clean(text).strip():
         raise PageRefused("tệp rỗng", "the file is empty")
     if charset.startswith("UTF") and (reading := charsets.reread(text)):
         text, charset = normalise(reading.text), reading.charset

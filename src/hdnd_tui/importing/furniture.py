@@ -34,6 +34,9 @@ _YEAR = re.compile(r"\d{4}")
 _SECONDS = re.compile(r"\d{1,2}:\d{2}:\d{2}")
 _WEEKDAY_ONLY = re.compile(rf"\b{_WEEKDAY}\b")
 _PUBLISHED = re.compile(rf"\b{_SAYS_PUBLISHED}\b")
+_FILLER = re.compile(r"\b(?:ngay|luc|vao)\b")
+_NAMES = 7
+"""Words that may follow a date of publication: who put the page up."""
 _RENDERED = re.compile(r"[^\W\d_][\w .\-]{1,40}, ngay \d{1,2} thang \d{1,2} nam \d{4}\.?")
 _TODAY = re.compile(r"\b(?:hom nay|bay gio)\b")
 
@@ -164,8 +167,10 @@ def date_line(text: str) -> PortalDateKind | None:
         return "rendered"
     if not _DAY_ONLY.search(folded):
         return None
-    rest = _PUBLISHED.sub(" ", _DATE.sub(" ", folded))
-    if _leftover(rest, ("tools", "labels")):
+    rest = _FILLER.sub(" ", _PUBLISHED.sub(" ", _DATE.sub(" ", folded)))
+    if _leftover(rest, ("tools", "labels")) and not (
+        _PUBLISHED.match(folded) and len(_TOKEN.findall(rest)) <= _NAMES and not folded.endswith(".")
+    ):
         return None
     if _SECONDS.search(folded) or _TODAY.search(folded):
         return "rendered"

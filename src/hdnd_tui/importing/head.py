@@ -49,6 +49,7 @@ def read_head(sheet: Sheet, stated: str | None, *, furnished: bool) -> None:
         return
     top = sheet.body(0, min(_LETTERHEAD, len(sheet.lines)))
     if any(is_letterhead(sheet.text(i)) for i in top):
+        sheet.is_document = True
         sheet.title = _title_of_document(sheet)
         return
     found = find_title(sheet.lines, sheet.first)

@@ -43,10 +43,10 @@ def _assemble(sheet: Sheet, page: Page) -> Layout:
     offsets = _offsets(sheet, paragraphs)
     captions: list[str] = []
     caption_at: list[int] = []
-    for at, copies in sheet.captions:
-        for copy in copies:
+    for at, caption, copies in sheet.captions:
+        for copy in (caption, *copies):
             runs += copy.runs("caption", len(captions))
-        captions.append(copies[0].text)
+        captions.append(caption.text)
         caption_at.append(next((offset for i, offset in offsets if i > at), len(body.text)))
     title, given = _title(sheet, paragraphs)
     runs += title.runs("title")
@@ -63,7 +63,7 @@ def _assemble(sheet: Sheet, page: Page) -> Layout:
         caption_at=tuple(caption_at),
         author=author or None,
         runs=tuple(_merged(runs)),
-        dates=tuple(sheet.dates),
+        dates=tuple(sorted(sheet.dates, key=lambda date: date.page_start)),
         portal="\n".join(filter(None, (page.site, page.portal, *left_out))),
     )
 
@@ -86,8 +86,8 @@ def _title(sheet: Sheet, paragraphs: list[int]) -> tuple[Excerpt, bool]:
     if start is not None:
         return first_sentence(sheet.lines[start].excerpt), False
     if sheet.captions:
-        return first_sentence(sheet.captions[0][1][0]), False
-    return (sheet.lines[0].excerpt.cut(0, 110) if sheet.lines else Excerpt(_UNTITLED, ())), False
+        return first_sentence(sheet.captions[0][1]), False
+    return (first_sentence(sheet.lines[0].excerpt) if sheet.lines else Excerpt(_UNTITLED, ())), False
 
 
 def _merged(runs: list[Run]) -> list[Run]:

@@ -46,7 +46,7 @@ class Page:
     portal: str = ""
     """Words outside the article that may name the council: name of the site, breadcrumbs."""
     marks: tuple[Mark, ...] = ()
-    """What belongs to the article, in reading order, each a line or more; with marks all else is the portal's."""
+    """What belongs to the article, in reading order, each a line or more; all else is the portal's then."""
     warning: Wording | None = None
     """What the user should be told though the page is imported, such as letters that were lost before."""
 

@@ -6,7 +6,10 @@ import hashlib
 from datetime import date
 
 from hdnd_tui.article import Article
+from hdnd_tui.importing.council_of import find_councils
+from hdnd_tui.importing.dating import date_article
 from hdnd_tui.importing.layout import lay_out
+from hdnd_tui.importing.officials import find_officials
 from hdnd_tui.importing.page import Layout, Page
 from hdnd_tui.safetext import printable
 from hdnd_tui.vietnamese.numbers import find_documents
@@ -19,22 +22,6 @@ def read_page(page: Page, default_council: str | None = None, today: date | None
     the dates that are believed. The same page has the same id on every machine, whatever later rules read.
     """
     layout = lay_out(page)
-    try:
-        from hdnd_tui.importing.council_of import find_councils
-        from hdnd_tui.importing.dating import date_article
-        from hdnd_tui.importing.officials import find_officials
-    except ImportError:
-        return Article(
-            id=stable_id(page),
-            title=layout.title,
-            body=layout.body,
-            author=layout.author,
-            source=printable(page.source) or None,
-            captions=layout.captions,
-            caption_at=layout.caption_at,
-            documents=_documents(layout),
-            runs=layout.runs,
-        )
     councils = find_councils(layout, default_council)
     dating = date_article(layout, page, councils.council, today or date.today())
     return Article(
@@ -51,7 +38,7 @@ def read_page(page: Page, default_council: str | None = None, today: date | None
         captions=layout.captions,
         caption_at=layout.caption_at,
         documents=_documents(layout),
-        officials=find_officials(layout),
+        officials=find_officials(layout, councils.council),
         proofs=tuple(proof for proof in (dating.proof, councils.proof) if proof is not None),
         runs=layout.runs,
     )

@@ -26,8 +26,10 @@ class Sheet:
         self.dates: list[PortalDate] = []
         self.title: Excerpt | None = None
         self.author: Excerpt | None = None
-        self.captions: list[tuple[int, tuple[Excerpt, ...]]] = []
-        """Line of the caption, and its text with further copies of it."""
+        self.captions: list[tuple[int, Excerpt, list[Excerpt]]] = []
+        """Line of the caption, its text, and the other places where its beginning stands again."""
+        self.is_document = False
+        """An official document with a letterhead, not a piece of news."""
         self.first = 0
         """The first paragraph of the article."""
 

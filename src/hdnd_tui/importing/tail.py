@@ -35,7 +35,7 @@ def read_tail(sheet: Sheet) -> None:
     """Take out what the portal puts below an article, and find who wrote it."""
     _cut_links(sheet)
     _cut_foot(sheet)
-    if found := _find_byline(sheet):
+    if not sheet.is_document and (found := _find_byline(sheet)):
         at, name = found
         sheet.role[at] = "byline"
         sheet.author = sheet.lines[at].excerpt.cut(*name)
@@ -52,7 +52,9 @@ def _cut_links(sheet: Sheet) -> None:
             continue
         if (total - before) * 3 <= before:
             for k in range(i, len(sheet.lines)):
-                sheet.drop(k)
+                sheet.role[k] = "out"
+            # The dates below are those of other articles.
+            sheet.dates = [date for date in sheet.dates if date.page_start < sheet.lines[i].page_start]
             return
         for k in range(i + 1, min(i + 1 + _BOX, len(sheet.lines))):
             if sheet.is_paragraph(k) or sheet.lines[k].gap > 1:

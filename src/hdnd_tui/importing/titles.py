@@ -15,7 +15,7 @@ from hdnd_tui.importing.furniture import (
     is_tool,
     last_crumb,
 )
-from hdnd_tui.importing.lines import Excerpt, Line, fold
+from hdnd_tui.importing.lines import Excerpt, Line, fold, join
 
 LONGEST = 260
 _SHORTENED = 110
@@ -120,7 +120,8 @@ def first_sentence(paragraph: Excerpt) -> Excerpt:
     if end > _SHORTENED:
         end = text.rfind(" ", 0, _SHORTENED)
         end = end if end > _SHORTENED // 2 else _SHORTENED
-    return paragraph.cut(0, end).strip()
+        return join((paragraph.cut(0, end).strip(), Excerpt("…", ())), "")
+    return paragraph.cut(0, end).strip() if end else paragraph.cut(0, _SHORTENED)
 
 
 def _doubled(lines: list[Line], heads: list[int], first: int) -> tuple[int, Excerpt] | None:

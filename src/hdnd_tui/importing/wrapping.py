@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hdnd_tui.importing.furniture import is_menu
 from hdnd_tui.importing.lines import Line, join
 
 _ENDS = re.compile(r"[.!?…:;][\"”’')\]*_]*$")
@@ -19,26 +20,29 @@ def unwrap(lines: list[Line]) -> list[Line]:
     lines are joined only where the first breaks off and the second goes on with a small letter.
     """
     width = _wrap_width(lines)
-    joined: list[Line] = []
-    last_width = 0
+    groups: list[list[Line]] = []
     for line in lines:
-        if joined and line.gap == 0 and _goes_on(joined[-1].text, last_width, line.text, width):
-            above = joined[-1]
-            excerpt = join((above.excerpt, line.excerpt), " ")
-            joined[-1] = Line(excerpt, above.gap, above.page_start, line.page_end)
+        if groups and line.gap == 0 and _goes_on(groups[-1][-1].text, line.text, width):
+            groups[-1].append(line)
         else:
-            joined.append(line)
-        last_width = len(line.text)
-    return joined
+            groups.append([line])
+    return [_joined(group) if len(group) > 1 else group[0] for group in groups]
 
 
-def _goes_on(above: str, above_width: int, below: str, width: int) -> bool:
+def _joined(group: list[Line]) -> Line:
+    excerpt = join((line.excerpt for line in group), " ")
+    return Line(excerpt, group[0].gap, group[0].page_start, group[-1].page_end)
+
+
+def _goes_on(above: str, below: str, width: int) -> bool:
     if _STARTS_NEW.match(below) or above.startswith(("#", "|")):
         return False
     ended = bool(_ENDS.search(above[-6:]))
     if width:
-        return above_width >= (width - 12 if ended else width * 0.72)
-    return not ended and above_width >= _NARROWEST and below[:1].islower() and above[-1:] not in "|*"
+        return len(above) >= (width - 12 if ended else width * 0.72)
+    if ended or len(above) < _NARROWEST or not below[:1].islower() or above[-1:] in "|*":
+        return False
+    return not is_menu(below)
 
 
 def _wrap_width(lines: list[Line]) -> int:
