@@ -17,6 +17,8 @@ _ANNOUNCED = 31
 _REPORTED = 90
 """Days after which news no longer reports an event: an older day is told in passing."""
 _LEAD = 400
+_PLAIN = 3.5
+"""Weight of a day and month that is plainly the event's; others are not worth a year by inference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,8 @@ def date_article(layout: Layout, page: Page, council: Council | None, today: dat
         year = _year_beside(dated, day)
         iso = replace(dated, year=year).iso
         return Dating(iso, "event", year, proof) if iso else _by_publication(published) or UNKNOWN
+    if occasion.weight < _PLAIN:
+        return UNKNOWN
     texts = [body, title, *(Occasions(caption) for caption in layout.captions)]
     found = infer_year(dated, texts, council, _last_day(layout, council, today), today=today)
     iso = replace(dated, year=found).iso if found else None

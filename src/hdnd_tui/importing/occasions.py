@@ -18,6 +18,8 @@ _BORN = re.compile(
 _EFFECTIVE = re.compile(
     r"\b(?:co hieu luc|hieu luc|ap dung|thi hanh|thuc hien)(?: thi hanh)?(?: ke)? tu(?: ngay| thang)?\W*$"
 )
+_FROM = re.compile(r"\btu(?: ngay| dau ngay)?\W*$")
+_COUNTED_UP_TO = re.compile(r"\btinh den\b[^.;,]{0,24}$")
 _DOCUMENT = re.compile(
     r"\b(?:nghi quyet|ke hoach|quyet dinh|to trinh|cong van|thong bao|luat|bao cao|ket luan|van ban|giay moi|chi thi|thong tu|nghi dinh"
     r"|cong dien|huong dan|chuong trinh|phap lenh|hien phap|quy dinh|quy che)\b[^.;!?]{0,90}?(?:ban hanh |ky |,\s*)?\(?\bngay\W*$"
@@ -27,11 +29,11 @@ _ISSUES = re.compile(
     r"|chi thi|bao cao|giay moi|ket luan|chuong trinh|cong dien)\b[^.;]{0,40}?(?:so|\d)"
 )
 _ANNIVERSARY = re.compile(
-    r"\b(?:ky niem|chao mung|huong toi|\d{1,3} nam|ngay thanh lap|quoc khanh|giai phong|thuong binh|sinh nhat|truyen thong"
+    r"\b(?:ky niem|chao mung|huong toi|(?<!day )\d{2,3} nam|ngay thanh lap|quoc khanh|giai phong|thuong binh|sinh nhat|truyen thong"
     r"|phu nu viet nam|nha giao|quoc te|quoc hoi viet nam|thay thuoc|doanh nhan|cach mang thang tam|toan quoc khang chien)\b[^.;]{0,60}$"
 )
 _FUTURE = re.compile(
-    r"\b(?:se|du kien|sap|toi day|cham nhat|truoc ngay|den het|han chot|thoi han|han|tu nay den|hoan thanh truoc|cuoi thang|phan dau|den ngay)\b"
+    r"\b(?:se|du kien|sap|toi day|cham nhat|truoc ngay|den het|han chot|thoi han|han|tu nay den|hoan thanh(?: truoc| trong| vao)?|cuoi thang|phan dau|den ngay)\b"
     r"[^.;]{0,50}$"
 )
 _SOON = re.compile(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham))")
@@ -102,8 +104,10 @@ class Occasions:
     def _role(self, dated: Dated, before: str, after: str, dates: tuple[Dated, ...]) -> Role:
         if _BORN.search(before):
             return "birth"
-        if _EFFECTIVE.search(before):
+        if _EFFECTIVE.search(before) or (dated.day == 1 and _FROM.search(before)):
             return "effective"
+        if dated.year and _COUNTED_UP_TO.search(before):
+            return "mentioned"
         if dated.part_of_day and not (_FUTURE.search(before[-40:]) or _SOON.match(after)):
             return "event"
         if dated.kind == "day" and self._is_anniversary(dated, before, after, dates):

@@ -20,18 +20,24 @@ _FIRST = 2004
 _REVIEW = re.compile(
     r"\b(?P<months>\d{1,2}|ba|sau|chin) thang (?P<half>dau|cuoi) nam (?P<year>20\d\d)(?!\s*[-–]\s*20\d\d)"
 )
-_QUARTER = re.compile(r"\bquy (?P<quarter>iv|iii|ii|i|[1-4])(?:[/-]| nam | )(?P<year>20\d\d)")
+_QUARTER = re.compile(
+    r"\b(?:tinh hinh|ket qua|so ket|cong tac|giao ban)\b[^.;,]{0,50}\bquy (?P<quarter>iv|iii|ii|i|[1-4])(?:[/-]| nam | )(?P<year>20\d\d)"
+)
 _PLAN = re.compile(
     r"\b(?:phuong huong|nhiem vu|ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo|danh muc)\b[^.;]{0,70}nam $"
 )
-_RESULT = re.compile(r"\b(?:tong ket|ket qua|tinh hinh|danh gia|cong tac|bao cao)\b[^.;]{0,60}nam $")
+_RESULT = re.compile(r"\b(?:tong ket|ket qua thuc hien|tinh hinh|danh gia ket qua)\b[^.;,]{0,45}nam $")
+_PRESENT = re.compile(
+    r"\b(?:thuc hien|hoan thanh|trien khai)(?: tot)? (?:ke hoach|nhiem vu|nghi quyet)\b[^.;,]{0,40}nam $"
+)
+_TO_NOW = re.compile(r"\s*den nay\b")
 _AIM = re.compile(
     r"(?:\b(?:den|tam nhin|vao|tu|truoc|cuoi|dau|trong|giai doan|sang|het)(?: het| cuoi)?) nam $|\b(?:se|du kien|phan dau)\b[^.;]{0,60}nam $"
 )
 _SESSION = re.compile(r"\bky hop (?:thuong le )?(?:lan )?thu\s+(?P<number>\d{1,2}|[a-z]+(?: [a-z]+){0,2})")
 _TERM_NUMBER = re.compile(r"\bkhoa\s+(?P<number>[ivxl]{1,6}|\d{1,2})(?![\w-])")
 _ELECTION = re.compile(
-    r"\b(?:trung cu|ket qua bau cu|ngay bau cu|cuoc bau cu|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|ung cu vien|hoi dong bau cu)\b"
+    r"\b(?:trung cu(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|ket qua bau cu|ngay bau cu|cuoc bau cu|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
 )
 _ELECTED_NEXT = re.compile(
     r"\b(?:nhiem ky toi|quy hoach|nguyen|nhiem ky truoc|cuu|chuan bi|sinh nam|tung)\b[^.;]{0,60}$"
@@ -56,7 +62,7 @@ _WORDS = {
     "muoi mot": 11, "muoi hai": 12, "muoi ba": 13, "muoi bon": 14, "muoi lam": 15, "muoi sau": 16, "muoi bay": 17,
     "muoi tam": 18, "muoi chin": 19, "hai muoi": 20,
 }  # fmt: skip
-_CLOSE_DAYS = 200
+_CLOSE_DAYS = 120
 
 
 @dataclass(slots=True)
@@ -65,6 +71,8 @@ class _Bounds:
     last: date
     closed: bool = False
     """The upper bound comes from the page, not only from today."""
+    spoken: date = date.min
+    """The latest year that the text speaks of, which may be one to come."""
 
     def after(self, day: date) -> None:
         self.first = max(self.first, day)
@@ -91,6 +99,7 @@ def infer_year(
         fitting = {year for year in stated if _fits(event, year, bounds)}
         if len(fitting) == 1:
             return fitting.pop()
+    bounds.after(bounds.spoken)
     years = [year for year in range(bounds.first.year, bounds.last.year + 1) if _fits(event, year, bounds)]
     if len(years) > 1 and bounds.closed:
         # Councils work from Monday to Friday.
@@ -129,7 +138,9 @@ def _statements(text: Occasions, event: Dated) -> Iterator[int]:
     for occasion in text.all:
         dated = occasion.dated
         if dated.kind == "year" and dated.year:
-            if _PLAN.search(occasion.before):
+            if _PRESENT.search(occasion.before) or _TO_NOW.match(occasion.after):
+                yield dated.year
+            elif _PLAN.search(occasion.before):
                 yield dated.year - 1 if month >= 11 else dated.year
             elif _RESULT.search(occasion.before) and (month <= 3 or month >= 10):
                 yield dated.year + 1 if month <= 3 else dated.year
@@ -150,8 +161,11 @@ def _nearest(event: Dated, day: date) -> int:
 def _bound_by_anchors(text: Occasions, event: Dated, bounds: _Bounds) -> None:
     """What the text tells as past lies before the event."""
     for occasion in text.all:
-        if (anchor := _anchor(occasion)) and anchor <= bounds.last:
-            bounds.after(anchor)
+        if (anchor := _anchor(occasion, event)) and anchor <= bounds.last:
+            if occasion.dated.kind == "year":
+                bounds.spoken = max(bounds.spoken, anchor)
+            else:
+                bounds.after(anchor)
     for match in _ELECTION.finditer(text.folded):
         around = text.folded[max(0, match.start() - 200) : match.end() + 200]
         for year, (month, _day_of) in ELECTIONS.items():
@@ -161,7 +175,7 @@ def _bound_by_anchors(text: Occasions, event: Dated, bounds: _Bounds) -> None:
                 bounds.before(date(year, month + 2, 30))
 
 
-def _anchor(occasion: Occasion) -> date | None:
+def _anchor(occasion: Occasion, event: Dated) -> date | None:
     """Give the earliest day that a past date of the text can mean; None for plans and dates to come."""
     dated = occasion.dated
     if dated.year is None or dated.year < _FIRST or occasion.role in ("future", "effective", "birth"):
@@ -171,7 +185,8 @@ def _anchor(occasion: Occasion) -> date | None:
     if dated.kind == "year":
         if _PLAN.search(occasion.before) or _AIM.search(occasion.before):
             return None
-        return date(dated.year, 1, 1)
+        # At the end of a year the next one is spoken of as much as the present.
+        return date(dated.year - ((event.month or 0) >= 10), 1, 1)
     if dated.kind == "term" and re.search(r"\bdai hoi\b", occasion.before[-120:]):
         return date(dated.year, 1, 1)
     return None
@@ -241,7 +256,7 @@ def _session(text: Occasions) -> int | None:
 def _soon_after(text: Occasions, event: Dated) -> Iterator[int]:
     """Give the years in which the event follows closely on a recent day or month that the text states in full."""
     for occasion in text.all:
-        anchor = _anchor(occasion)
+        anchor = _anchor(occasion, event)
         if (
             anchor is None
             or occasion.dated.kind not in ("day", "month")
