@@ -8,7 +8,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from archive_builders import an_article, write
 
 from hdnd_tui.archive.connection import ReadingConnection
 from hdnd_tui.archive.opening import open_again, open_for_reading
@@ -22,6 +21,7 @@ from hdnd_tui.errors import (
     ArchiveNewer,
     ArchiveRefused,
 )
+from tests.archive.builders import an_article, write
 
 
 @pytest.fixture

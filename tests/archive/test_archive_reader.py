@@ -3,13 +3,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from archive_builders import HOA_BINH, SUOI_MO, an_article, write
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.rows import is_whole, to_article, to_row
 from hdnd_tui.errors import UnknownArticle
+from tests.archive.builders import HOA_BINH, SUOI_MO, an_article, write
 
 
 @pytest.fixture

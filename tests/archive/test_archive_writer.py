@@ -6,13 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from archive_builders import BODY, HOA_BINH, SUOI_MO, an_article, imported, write
 
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article
 from hdnd_tui.errors import ArchiveBusy, CannotWrite, UnknownArticle
+from tests.archive.builders import BODY, HOA_BINH, SUOI_MO, an_article, imported, write
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from archive_builders import HOA_BINH, SUOI_MO, an_article, imported, write
 
 from hdnd_tui.archive.corrections import Field
 from hdnd_tui.archive.reader import Archive
@@ -11,6 +10,7 @@ from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article, Council
 from hdnd_tui.errors import UnknownArticle, WrongUsage
+from tests.archive.builders import HOA_BINH, SUOI_MO, an_article, imported, write
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from archive_builders import BODY, HOA_BINH, SUOI_MO, an_article, an_official, write
 
 from hdnd_tui.archive.people import sentence_around
 from hdnd_tui.archive.reader import Archive
+from tests.archive.builders import BODY, HOA_BINH, SUOI_MO, an_article, an_official, write
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from archive_builders import an_article, write
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from hdnd_tui.archive.repair import repair
 from hdnd_tui.archive.verify import INDEX, verify
 from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.errors import ArchiveRefused
+from tests.archive.builders import an_article, write
 
 WORDS = "ngân sách đầu tư công giám sát chất vấn cử tri thường trực báo cáo tờ trình quy hoạch".split()
 
@@ -133,7 +133,7 @@ def test_repair_names_what_it_cannot_set_right(path: Path) -> None:
 
 def test_a_damaged_index_of_an_unfinished_import_is_noticed(path: Path) -> None:
     with ArchiveWriter(path) as writer:
-        from archive_builders import imported
+        from tests.archive.builders import imported
 
         writer.put(imported(an_article("mới")))
     assert [p.damage for p in verify(path)] == [False]

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import datetime
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from hdnd_tui.archive.reader import Archive
+from hdnd_tui.archive.verify import verify
+from hdnd_tui.archive.writer import ArchiveWriter
+from hdnd_tui.intake.bringing import bring_in
+from hdnd_tui.intake.report import Committed, Event, Progress, Report
+
+TODAY = datetime.date(2025, 1, 1)
+
+SENTENCE = "Sáng 5/3/2020, Thường trực HĐND tỉnh Hòa Bình họp bàn [UBND] <b> về ngân sách của tỉnh, lần {}.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "trang"
+    (folder / "con").mkdir(parents=True)
+    (folder / "một.txt").write_text("Hội nghị một\n\n" + SENTENCE.format(1), encoding="utf-8")
+    (folder / "con" / "hai.txt").write_text("Hội nghị hai\n\n" + SENTENCE.format(2), encoding="utf-8")
+    lines = [{"id": f"j-{n}", "title": f"Kỳ họp {n}", "text": SENTENCE.format(n)} for n in range(40)]
+    text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+    (folder / "nhiều.jsonl.gz").write_bytes(gzip.compress(text.encode()))
+    (folder / "ảnh.png").write_bytes(b"\x89PNG")
+    return folder
+
+
+def counts(report: Report) -> tuple[int, int, int, int, int]:
+    return report.added, report.updated, report.unchanged, report.skipped, len(report.refused)
+
+
+def bring(archive: Path, *paths: Path, dry_run: bool = False, events: list[Event] | None = None) -> Report:
+    return bring_in(
+        paths, archive, dry_run=dry_run, on_event=(events if events is not None else []).append, today=TODAY
+    )
+
+
+def ids(archive: Path) -> list[str]:
+    with Archive.open(archive) as opened:
+        return [article.id for article in opened.articles()]
+
+
+def test_files_and_folders_come_in_and_again_change_nothing(folder: Path, tmp_path: Path) -> None:
+    archive = tmp_path / "kho.db"
+    events: list[Event] = []
+    assert counts(bring(archive, folder, events=events)) == (42, 0, 0, 1, 0)
+    assert [e.id for e in events if isinstance(e, Committed)] == ids(archive)
+    progress = [e for e in events if isinstance(e, Progress)]
+    assert progress[0].total == progress[-1].total == progress[-1].done > 0
+    assert list(verify(archive)) == []
+    before = archive.read_bytes()
+    assert counts(bring(archive, folder)) == (0, 0, 42, 1, 0)
+    assert archive.read_bytes() == before
+
+
+def test_the_page_is_kept_and_literal_text_stays(folder: Path, tmp_path: Path) -> None:
+    archive = tmp_path / "kho.db"
+    bring(archive, folder / "một.txt")
+    with Archive.open(archive) as opened:
+        article = opened.article_at(1)
+        assert opened.original(1) == (folder / "một.txt").read_bytes()
+    assert "[UBND] <b>" in article.body
+    assert article.source == "một.txt"
+
+
+def test_the_default_council_is_used_where_the_page_names_none(tmp_path: Path) -> None:
+    page = tmp_path / "a.txt"
+    page.write_text(
+        "Thông báo\n\nSáng 5/3/2020, cuộc họp bàn về ngân sách đã diễn ra tại hội trường.\n", "utf-8"
+    )
+    bring_in([page], tmp_path / "kho.db", default_council="HĐND tỉnh Tây Ninh", today=TODAY)
+    with Archive.open(tmp_path / "kho.db") as opened:
+        council = opened.article_at(1).council
+    assert council is not None
+    assert council.name == "HĐND tỉnh Tây Ninh"
+
+
+def test_a_dry_run_says_what_would_happen(folder: Path, tmp_path: Path) -> None:
+    archive = tmp_path / "kho.db"
+    assert counts(bring(archive, folder, dry_run=True)) == (42, 0, 0, 1, 0)
+    assert not archive.exists()
+    bring(archive, folder / "một.txt")
+    before = archive.read_bytes()
+    events: list[Event] = []
+    assert counts(bring(archive, folder, dry_run=True, events=events)) == (41, 0, 1, 1, 0)
+    assert archive.read_bytes() == before
+    assert not any(isinstance(event, Committed) for event in events)
+
+
+def test_what_is_refused_is_named_and_the_rest_comes_in(folder: Path, tmp_path: Path) -> None:
+    (folder / "rỗng.txt").write_bytes(b"  \n")
+    (folder / "nhị phân.txt").write_bytes(bytes(500))
+    (folder / "xấu.jsonl").write_text(
+        '{"text": "' + SENTENCE.format(7).strip() + '"}\n{"text"\n[]\n', encoding="utf-8"
+    )
+    report = bring(tmp_path / "kho.db", folder, tmp_path / "không có.txt")
+    assert counts(report) == (43, 0, 0, 1, 5)
+    assert sorted(Path(r.name).name for r in report.refused) == sorted(
+        ["rỗng.txt", "nhị phân.txt", "xấu.jsonl:2", "xấu.jsonl:3", "không có.txt"]
+    )
+
+
+def test_an_id_twice_in_a_file_is_refused_by_name(tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    line = json.dumps({"id": "x", "title": "Một", "text": SENTENCE})
+    file.write_text(f"{line}\n{line}\n")
+    for expected in ((1, 0, 0, 0, 1), (0, 0, 1, 0, 1)):
+        report = bring(tmp_path / "kho.db", file)
+        assert counts(report) == expected
+        assert report.refused[0].name.endswith("a.jsonl:2")
+
+
+def test_another_archive_comes_in_whole(folder: Path, tmp_path: Path) -> None:
+    first, second = tmp_path / "một.db", tmp_path / "hai.db"
+    bring(first, folder)
+    with ArchiveWriter(first) as writer:
+        writer.correct("j-3", "title", "Tên đúng")
+    assert counts(bring(second, first)) == (42, 0, 0, 0, 0)
+    with Archive.open(first) as one, Archive.open(second) as two:
+        assert list(one.articles()) == list(two.articles())
+        assert one.original(5) == two.original(5)
+    assert list(verify(second)) == []
+    assert counts(bring(second, first)) == (0, 0, 42, 0, 0)
+
+
+def test_databases_in_a_folder(folder: Path, tmp_path: Path) -> None:
+    archive = folder / "kho.db"
+    (folder / "Thumbs.db").write_bytes(b"junk" * 200)
+    assert counts(bring(archive, folder)) == (42, 0, 0, 2, 0)
+    assert counts(bring(archive, folder)) == (0, 0, 42, 3, 0)
+    assert counts(bring(tmp_path / "khác.db", folder / "Thumbs.db")) == (0, 0, 0, 0, 1)
