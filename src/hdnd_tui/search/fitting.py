@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hdnd_tui.search.matching import Matcher, Phrase, at_least, required
 from hdnd_tui.search.query import Alternative
 from hdnd_tui.search.ranking import Ranker
-from hdnd_tui.search.repair import Speller, Spelling
+from hdnd_tui.search.repair import Reading, Speller
 from hdnd_tui.search.results import Missing, Repair
 from hdnd_tui.search.words import Word, read_clause
 from hdnd_tui.wording import Wording
@@ -34,6 +34,8 @@ class Answer:
     ranked: Sequence[tuple[int, float]] = ()
     repairs: tuple[Repair, ...] = ()
     missing: tuple[Missing, ...] = ()
+    also: tuple[Word, ...] = ()
+    """Words in other spellings that were looked up too."""
 
 
 class Fitter:
@@ -76,7 +78,7 @@ class Fitter:
         if repairable:
             repaired = self._repaired(words, as_typed, ranked, scope)
             if repaired:
-                return Answer(repaired.bits, repaired.words, repaired.ranked, keys + repaired.repairs)
+                return replace(repaired, repairs=keys + repaired.repairs)
         if as_typed:
             return Answer(as_typed, words, ranked, keys)
         return self._most_of(words, needed, scope, keys)
@@ -88,28 +90,30 @@ class Fitter:
 
     def _repaired(self, words: tuple[Word, ...], as_typed: int, ranked: Ranking, scope: int) -> Answer | None:
         """Read the words in other spellings, where that finds a better article than the best one as typed."""
-        spellings = self._speller.from_titles(words, self._matcher, scope)
-        if not spellings and as_typed.bit_count() < _FEW:
-            spellings = self._speller.from_vocabulary(words, self._matcher, scope)
+        readings = self._speller.from_titles(words, self._matcher, scope)
+        if not readings and as_typed.bit_count() < _FEW:
+            readings = self._speller.from_vocabulary(words, self._matcher, scope)
         best_typed = ranked[0][1] if ranked else 0.0
-        found: list[tuple[float, Spelling, int, Ranking]] = []
-        for spelling in spellings:
-            changed = spelling.put_into(words)
-            bits = self._all_of(required(changed), scope)
-            ranking = [(number, score - _REPAIR_COST) for number, score in self._ranker.rank(changed, bits)]
-            if ranking and ranking[0][1] > best_typed:
-                found.append((ranking[0][1], spelling, bits, ranking))
-        if not found:
-            return None
-        found.sort(key=lambda f: -f[0])
-        bits = as_typed
-        for _, _, more, _ in found:
-            bits |= more
-        best = found[0][1]
-        typed = " ".join(word.typed for word in words[best.place : best.place + best.width])
-        repair = Repair(typed, " ".join(word.shown for word in best.words), _SLIP)
-        shown = (*words, *(word for _, spelling, _, _ in found for word in spelling.words))
-        return Answer(bits, shown, merge([ranked, *(f[3] for f in found)]), (repair,))
+        found: list[tuple[float, Reading, int, Ranking]] = []
+        for reading in readings:
+            bits = self._all_of(required(reading.words), scope)
+            ranking = [(n, score - _REPAIR_COST) for n, score in self._ranker.rank(reading.words, bits)]
+            if ranking and (not as_typed or ranking[0][1] > best_typed):
+                found.append((ranking[0][1], reading, bits, ranking))
+        if found:
+            found.sort(key=lambda f: -f[0])
+            best = found[0][1]
+            bits = as_typed
+            for _, _, more, _ in found:
+                bits |= more
+            others = tuple(w for _, reading, _, _ in found[1:] for w in reading.changed_words())
+            ranking = merge([ranked, *(f[3] for f in found)])
+            return Answer(bits, best.words, ranking, _slips(words, best), also=(*words, *others))
+        if readings and not as_typed:
+            best = readings[0]
+            nearly = self._most_of(best.words, required(best.words), scope, _slips(words, best))
+            return replace(nearly, also=words)
+        return None
 
     def _most_of(
         self, words: tuple[Word, ...], needed: Sequence[Word], scope: int, keys: tuple[Repair, ...]
@@ -128,6 +132,17 @@ class Fitter:
                 missing.append(Missing(word.typed, without.bit_count()))
         missing.sort(key=lambda m: -m.total_without)
         return Answer(fit, words, self._ranker.rank(words, fit), keys, tuple(missing[:_MOST_MISSING]))
+
+
+def _slips(words: Sequence[Word], reading: Reading) -> tuple[Repair, ...]:
+    return tuple(
+        Repair(
+            " ".join(word.typed for word in words[change.place : change.place + change.width]),
+            " ".join(word.shown for word in change.words),
+            _SLIP,
+        )
+        for change in reading.changes
+    )
 
 
 def merge(rankings: Sequence[Sequence[tuple[int, float]]]) -> Ranking:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from hdnd_tui.indexing.tokens import LONGEST_WORD
+from hdnd_tui.indexing.tokens import LONGEST_WORD, syllable
 from hdnd_tui.search.bitmaps import numbers_of
 from hdnd_tui.search.closer import CloserLook
 from hdnd_tui.search.matching import Matcher
@@ -19,6 +19,9 @@ _MOST_SUSPECTS = 3
 _MOST_SPELLINGS = 40
 _MOST_TITLES = 40
 _MOST_READINGS = 4
+_LIKELY_SLIP = 1.0
+_OTHER_SLIP = 3.0
+"""What a slip costs, in units of the logarithm of how often neighbours stand together."""
 _LONG = 8
 """A word of so many letters may hold two slips."""
 
@@ -38,6 +41,26 @@ class Spelling:
         return (*words[: self.place], *self.words, *words[self.place + self.width :])
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words of a query with some of them in another spelling."""
+
+    words: tuple[Word, ...]
+    changes: tuple[Spelling, ...]
+
+    @classmethod
+    def of(cls, words: Sequence[Word], *changes: Spelling) -> Reading:
+        """Put changes into the words."""
+        changed = tuple(words)
+        for change in sorted(changes, key=lambda change: -change.place):
+            changed = change.put_into(changed)
+        return cls(changed, changes)
+
+    def changed_words(self) -> list[Word]:
+        """Give the words in their new spelling."""
+        return [word for change in self.changes for word in change.words]
+
+
 class Speller:
     """Knows the words of the archive; they are read on the first slip."""
 
@@ -51,8 +74,8 @@ class Speller:
         """Drop what was read: the archive has changed."""
         self._known = None
 
-    def from_titles(self, words: Sequence[Word], matcher: Matcher, scope: int) -> list[Spelling]:
-        """Give the spellings under which titles hold all the words side by side, the most frequent first.
+    def from_titles(self, words: Sequence[Word], matcher: Matcher, scope: int) -> list[Reading]:
+        """Give the readings under which an article holds all the words side by side, the most frequent first.
 
         Titles are looked at that hold all words but one, where a word of theirs is like that one.
         """
@@ -69,22 +92,21 @@ class Speller:
                     others &= bits
             others &= ~titles[place]
             if others:
-                like = self._like_in_titles(word, numbers_of(others, _MOST_TITLES), words)
+                like = self._like_in_titles(word, numbers_of(others, _MOST_TITLES))
                 found.update({Spelling(place, 1, spelled): count for spelled, count in like.items()})
-        likely = [spelling for spelling, _ in found.most_common(_MOST_SPELLINGS)]
-        fitting = [s for s in likely if matcher.side_by_side(s.put_into(words), scope)]
-        return fitting[:_MOST_READINGS]
+        spellings = [spelling for spelling, _ in found.most_common(_MOST_SPELLINGS)]
+        for place, (first, second) in enumerate(pairwise(words)):
+            spellings += [spelling for _, spelling in self._extra_space(first, second, place)]
+        likely = [Reading.of(words, spelling) for spelling in spellings]
+        return [r for r in likely if matcher.side_by_side(r.words, scope)][:_MOST_READINGS]
 
-    def _like_in_titles(
-        self, word: Word, numbers: Sequence[int], words: Sequence[Word]
-    ) -> Counter[tuple[Word, ...]]:
+    def _like_in_titles(self, word: Word, numbers: Sequence[int]) -> Counter[tuple[Word, ...]]:
         from rapidfuzz.distance import OSA
 
         slips = 2 if len(word.bare) >= _LONG else 1
-        typed = {w.bare for w in words}
         found: Counter[tuple[Word, ...]] = Counter()
         for title in self._closer.titles(numbers).values():
-            for other in set(title) - typed:
+            for other in set(title) - {word.bare}:
                 if OSA.distance(word.bare, other, score_cutoff=slips) <= slips:
                     found[(respelled(word, other),)] += 1
             for first, second in pairwise(title):
@@ -92,41 +114,44 @@ class Speller:
                     found[respelled(word, first), respelled(word, second)] += 1
         return found
 
-    def from_vocabulary(self, words: Sequence[Word], matcher: Matcher, scope: int) -> list[Spelling]:
-        """Give the spellings with which some article holds all the words, the likeliest neighbours first."""
-        worth: dict[Spelling, float] = {}
-        for slips, spelling in self._spellings(words, self._suspects(words, matcher)):
-            changed = spelling.put_into(words)
-            bits = scope
-            for word in changed:
-                bits &= matcher.word(word)
-                if not bits:
-                    break
-            if bits:
-                worth[spelling] = self._likelihood(changed, spelling, matcher) - 2.5 * slips
-        return sorted(worth, key=lambda s: -worth[s])[:_MOST_READINGS]
+    def from_vocabulary(self, words: Sequence[Word], matcher: Matcher, scope: int) -> list[Reading]:
+        """Give the readings with which some article holds all the words, the likeliest neighbours first.
+
+        Where several words are unknown, each is read in its likeliest way beside those that are known.
+        """
+        unknown = [i for i, w in enumerate(words) if not w.document and not matcher.word(w)][:_MOST_SUSPECTS]
+        left_out = {words[place] for place in unknown}
+        by_place: dict[int, list[tuple[float, Spelling]]] = {}
+        for place in unknown or self._suspects(words, matcher):
+            for cost, spelling in self._spellings(words, place):
+                changed = spelling.put_into(words)
+                known = [word for word in changed if word not in left_out]
+                if _all_of(known, matcher, scope):
+                    worth = _together(changed, spelling, matcher) - cost
+                    by_place.setdefault(place, []).append((worth, spelling))
+        for ways in by_place.values():
+            ways.sort(key=lambda way: -way[0])
+        if len(by_place) > 1 and unknown:
+            return [Reading.of(words, *(ways[0][1] for ways in by_place.values() if ways[0][1].width == 1))]
+        ways = sorted((way for ways in by_place.values() for way in ways), key=lambda way: -way[0])
+        return [Reading.of(words, spelling) for _, spelling in ways[:_MOST_READINGS]]
 
     def _suspects(self, words: Sequence[Word], matcher: Matcher) -> list[int]:
-        """Give the places of the words that are unknown, else of those that know their neighbours least."""
-        unknown = [i for i, w in enumerate(words) if not w.document and not matcher.word(w)]
-        if unknown:
-            return unknown[:_MOST_SUSPECTS]
-        known = [(_together(words, i - 1, i + 1, matcher), i) for i, w in enumerate(words) if not w.document]
+        """Give the places of the words that know their neighbours least."""
+        known = [
+            (_together(words, Spelling(place, 1, (word,)), matcher), place)
+            for place, word in enumerate(words)
+            if not word.document
+        ]
         return [place for _, place in sorted(known)[:_MOST_SUSPECTS]]
 
-    def _likelihood(self, words: Sequence[Word], spelling: Spelling, matcher: Matcher) -> float:
-        if len(words) == 1:
-            return math.log1p(matcher.bitmaps.count(words[0].bare))
-        return _together(words, spelling.place - 1, spelling.place + len(spelling.words), matcher)
-
-    def _spellings(self, words: Sequence[Word], suspects: Sequence[int]) -> Iterator[tuple[float, Spelling]]:
-        for place in suspects:
-            word = words[place]
-            yield from self._slips(word, place)
-            yield from self._lost_space(word, place)
-            for first in (place - 1, place):
-                if 0 <= first < len(words) - 1 and words[first].group == words[first + 1].group:
-                    yield from self._extra_space(words[first], words[first + 1], first)
+    def _spellings(self, words: Sequence[Word], place: int) -> Iterator[tuple[float, Spelling]]:
+        """Give other ways to read a word, each with what the slip costs."""
+        yield from self._slips(words[place], place)
+        yield from self._lost_space(words[place], place)
+        for first in (place - 1, place):
+            if 0 <= first < len(words) - 1:
+                yield from self._extra_space(words[first], words[first + 1], first)
 
     def _slips(self, word: Word, place: int) -> Iterator[tuple[float, Spelling]]:
         bare = word.bare
@@ -144,23 +169,26 @@ class Speller:
         )
         for spelled, slips, _ in found:
             if spelled != bare:
-                same_start = 0.2 if spelled[0] == bare[0] else 0.0
-                yield slips - same_start, Spelling(place, 1, (respelled(word, spelled),))
+                # A lost letter or a swap leaves few ways to go wrong, a wrong or added one many: each key.
+                likely = len(spelled) > len(bare) or sorted(spelled) == sorted(bare)
+                cost = slips * (_LIKELY_SLIP if likely else _OTHER_SLIP)
+                yield cost, Spelling(place, 1, (respelled(word, spelled),))
 
     def _lost_space(self, word: Word, place: int) -> Iterator[tuple[float, Spelling]]:
-        bare = word.bare
         self._words()
-        for cut in range(1, min(len(bare), LONGEST_WORD)):
-            left, right = bare[:cut], bare[cut:]
-            if self._frequency.get(left, 0) > 1 and self._frequency.get(right, 0) > 1:
-                yield 1.0, Spelling(place, 1, (respelled(word, left), respelled(word, right)))
+        # Where folding keeps the length, the parts keep the marks they were typed with.
+        whole = word.typed if len(word.typed) == len(word.bare) else word.bare
+        for cut in range(2, min(len(whole), LONGEST_WORD) - 1):
+            parts = respelled(word, whole[:cut]), respelled(word, whole[cut:])
+            if all(self._frequency.get(part.bare, 0) > 1 for part in parts):
+                yield _LIKELY_SLIP, Spelling(place, 1, parts)
 
     def _extra_space(self, first: Word, second: Word, place: int) -> Iterator[tuple[float, Spelling]]:
-        joined = first.bare + second.bare
+        joined = first.typed + second.typed
         self._words()
-        if self._frequency.get(joined, 0) > 1:
+        if first.group == second.group and self._frequency.get(syllable(joined).bare, 0) > 1:
             typed = f"{first.typed} {second.typed}"
-            yield 1.0, Spelling(place, 2, (replace(respelled(first, joined), typed=typed),))
+            yield _LIKELY_SLIP, Spelling(place, 2, (replace(respelled(first, joined), typed=typed),))
 
     def _words(self) -> list[str]:
         if self._known is None:
@@ -172,11 +200,22 @@ class Speller:
         return self._known
 
 
-def _together(words: Sequence[Word], first: int, last: int, matcher: Matcher) -> float:
-    """Say how often the words from one place to another stand beside each other in the archive."""
+def _together(words: Sequence[Word], spelling: Spelling, matcher: Matcher) -> float:
+    """Say how often the words of a spelling stand beside each other and their neighbours in the archive."""
+    first, last = spelling.place, spelling.place + len(spelling.words)
+    if len(words) == 1:
+        return math.log1p(matcher.word(words[0]).bit_count())
     worth = 0.0
-    for place in range(max(0, first), min(len(words) - 1, last)):
+    for place in range(max(0, first - 1), min(len(words) - 1, last)):
         together = matcher.pair(words[place], words[place + 1])
         if together:
             worth += math.log1p(together.bit_count())
     return worth
+
+
+def _all_of(words: Sequence[Word], matcher: Matcher, scope: int) -> int:
+    for word in words:
+        scope &= matcher.word(word)
+        if not scope:
+            break
+    return scope

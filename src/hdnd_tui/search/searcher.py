@@ -15,6 +15,7 @@ from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.fitting import Answer, Fitter, merge
 from hdnd_tui.search.highlight import Snippet
 from hdnd_tui.search.matching import Matcher
+from hdnd_tui.search.offers import find_offers
 from hdnd_tui.search.query import Parsed, Query, parse
 from hdnd_tui.search.ranking import Ranker
 from hdnd_tui.search.repair import Speller
@@ -55,15 +56,24 @@ class Searcher:
             read_as=_read_as(parsed, answers),
             repairs=tuple(repair for answer in answers for repair in answer.repairs),
             missing=tuple(missing for answer in answers for missing in answer.missing),
-            offers=(),
+            offers=find_offers([word for answer in answers for word in answer.words]),
             facets=self._facets(bits),
             hits=(),
-            words=tuple(word for answer in answers for word in answer.words),
+            words=tuple(word for answer in answers for word in (*answer.words, *answer.also)),
             bits=bits,
             ranked=tuple(ranked),
             version=self._version,
         )
         return replace(results, hits=tuple(self.hits(results, 0, limit)))
+
+    def choices(self, query: Query) -> Facets:
+        """Count councils and years as `search` does, each without the query's own choice of them.
+
+        For a sidebar, where a further council or year can be chosen beside the chosen ones.
+        """
+        councils = self.search(replace(query, councils=frozenset()), limit=0).facets.councils
+        years = self.search(replace(query, years=frozenset()), limit=0).facets.years
+        return Facets(councils, years)
 
     def hits(self, results: Results, start: int, stop: int) -> list[Hit]:
         """Give the rows `start` to `stop` of the whole result, in its order."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from hdnd_tui.indexing.tokens import Syllable, read_words, syllable
+from hdnd_tui.indexing.tokens import Syllable, read_word, read_words, syllable
 from hdnd_tui.indexing.tokens import Word as TextWord
 from hdnd_tui.vietnamese.abbreviations import several_readings
 from hdnd_tui.vietnamese.letters import fold
@@ -50,7 +50,7 @@ class Word:
 
 def read_clause(text: str, *, is_open: bool, group: int, frequency: Frequency) -> tuple[Word, ...]:
     """Read the words of one clause of a query."""
-    found = read_words(text)[:_MOST_WORDS]
+    found = _join_abbreviations(read_words(text)[:_MOST_WORDS])
     documents = _documents(text, found, frequency)
     decoded = _decode([w.text for w in found], frequency)
     words: list[Word] = []
@@ -72,6 +72,20 @@ def read_clause(text: str, *, is_open: bool, group: int, frequency: Frequency) -
             continue
         words.extend(_plain(typed, word, last_open, group))
     return tuple(words[:_MOST_WORDS])
+
+
+def _join_abbreviations(found: Sequence[TextWord]) -> list[TextWord]:
+    """Read an abbreviation whose parts were typed apart as one: `kt xh`, `gd dt`."""
+    joined: list[TextWord] = []
+    for word in found:
+        if joined and len(word.text) <= 4 and len(joined[-1].text) <= 4:
+            together = joined[-1].text + word.text
+            syllables = read_word(together)
+            if len(syllables) > 1 and len(joined[-1].syllables) == len(word.syllables) == 1:
+                joined[-1] = TextWord(joined[-1].start, word.end, together, syllables)
+                continue
+        joined.append(word)
+    return joined
 
 
 def _plain(typed: str, word: TextWord, is_open: bool, group: int) -> list[Word]:
@@ -126,5 +140,6 @@ def _decode(typed: Sequence[str], frequency: Frequency) -> list[str | None]:
 
 
 def respelled(word: Word, used: str) -> Word:
-    """Give a word with another spelling in its place."""
-    return replace(word, syllable=syllable(used), marked=False, open=False, readings=(), shown=used)
+    """Give a word with another spelling in its place; one with marks asks for these marks."""
+    read = syllable(used)
+    return replace(word, syllable=read, marked=bool(read.marks), open=False, readings=(), shown=used.lower())
