@@ -291,7 +291,7 @@ class Linker:
                 at.offices.extend(titles)
 
     def _joined_before(self, index: int) -> list[Named]:
-        """Give the names that a list joins to the one at `index`: of "A, Giám đốc và B" both are appointed."""
+        """Give the names that a list joins to the one at `index`: "A và B được bầu" appoints both."""
         found: list[Named] = []
         while index > 0:
             gap = self._gap(index - 1, index)

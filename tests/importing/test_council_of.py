@@ -1,0 +1,101 @@
+"""Councils: the primary one and the others of a page, and what makes no council."""
+
+from __future__ import annotations
+
+import pytest
+
+from hdnd_tui.importing.council_of import find_councils
+from hdnd_tui.importing.page import Layout
+
+
+def page(body: str, title: str = "", portal: str = "") -> Layout:
+    return Layout(title, bool(title), body, (), (), None, (), (), portal)
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "portal", "names"),
+    [
+        ("HĐND tỉnh Sơn La họp.", "", "", ["HĐND tỉnh Sơn La"]),
+        ("Hội đồng nhân dân Thành phố Hồ Chí Minh họp.", "", "", ["HĐND thành phố Hồ Chí Minh"]),
+        ("HĐND TPHCM và HĐND TP.HCM là một.", "", "", ["HĐND thành phố Hồ Chí Minh"]),
+        ("HĐND Lạng Sơn họp.", "", "", ["HĐND tỉnh Lạng Sơn"]),
+        ("HĐND, UBND thành phố Cao Lãnh tiếp đoàn.", "", "", ["HĐND thành phố Cao Lãnh"]),
+        (
+            "Ban Pháp chế HĐND thành phố thẩm tra.",
+            "",
+            "Cổng tin tức Thành phố Hải Phòng",
+            ["HĐND thành phố Hải Phòng"],
+        ),
+        ("Văn phòng HĐND tỉnh họp tại Sơn La.", "", "", ["HĐND tỉnh Sơn La"]),
+        (
+            "Đoàn HĐND huyện Long Thành, tỉnh Đồng Nai đến HĐND thành phố Cao Lãnh, tỉnh Đồng Tháp.",
+            "",
+            "",
+            ["HĐND huyện Long Thành", "HĐND thành phố Cao Lãnh"],
+        ),
+        (
+            "HĐND quận Hồng Bàng và HĐND quận Hồng Bàng bàn với HĐND thành phố Hải Phòng.",
+            "HĐND thành phố Hải Phòng họp",
+            "",
+            ["HĐND thành phố Hải Phòng", "HĐND quận Hồng Bàng"],
+        ),
+        (
+            "HĐND thành phố giám sát tại quận Hồng Bàng, huyện Tiên Lãng.",
+            "",
+            "",
+            ["HĐND thành phố Hải Phòng"],
+        ),
+        ("HĐND xã Tân Tiến, huyện Hưng Hà, tỉnh Thái Bình họp.", "", "", ["HĐND xã Tân Tiến"]),
+        ("(SL) - HĐND tỉnh họp.", "", "", ["HĐND tỉnh Sơn La"]),
+    ],
+)
+def test_councils_are_named_in_full(body: str, title: str, portal: str, names: list[str]) -> None:
+    facts = find_councils(page(body, title, portal))
+    assert [council.name for council in facts.councils] == names
+    assert facts.council == facts.councils[0]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "UBND thành phố Hà Nội và Sở Tư pháp tỉnh Sơn La họp với Tỉnh ủy Sơn La.",
+        "HĐND các quận, huyện sau khi tái lập hoạt động tốt.",
+        "HĐND quận, huyện và HĐND 15 quận đều dự.",
+        "Đại biểu HĐND các cấp nhiệm kỳ mới.",
+    ],
+)
+def test_other_bodies_and_classes_of_councils_are_none(body: str) -> None:
+    assert find_councils(page(body)).council is None
+
+
+def test_a_name_that_many_districts_bear_is_decided_by_the_province() -> None:
+    facts = find_councils(page("HĐND huyện Châu Thành (tỉnh Long An) họp."))
+    assert facts.council is not None
+    assert (facts.council.level, facts.council.province) == ("district", "Long An")
+
+
+def test_a_commune_lies_in_the_province_that_the_page_names() -> None:
+    facts = find_councils(page("HĐND xã Quế Long (huyện Quế Sơn, Quảng Nam) họp."))
+    assert facts.council is not None
+    assert (facts.council.level, facts.council.province) == ("commune", "Quảng Nam")
+
+
+def test_the_default_is_used_only_where_the_page_tells_nothing() -> None:
+    default = "HĐND thành phố Hải Phòng"
+    assert [c.name for c in find_councils(page("HĐND thành phố họp."), default).councils] == [default]
+    assert [c.name for c in find_councils(page("HĐND tỉnh Sơn La họp."), default).councils] == [
+        "HĐND tỉnh Sơn La"
+    ]
+
+
+def test_the_proof_is_the_place_that_names_the_council() -> None:
+    body = "Chiều nay, HĐND tỉnh Sơn La họp."
+    proof = find_councils(page(body)).proof
+    assert proof is not None
+    assert proof.place is not None
+    assert body[proof.place.start : proof.place.end] == proof.text == "HĐND tỉnh Sơn La"
+
+
+def test_a_person_behind_a_bare_kind_is_no_unit() -> None:
+    facts = find_councils(page("Chủ tịch HĐND thành phố Lê Bá Mơ tiếp dân ở Hải Phòng."))
+    assert [council.name for council in facts.councils] == ["HĐND thành phố Hải Phòng"]

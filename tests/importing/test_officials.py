@@ -1,0 +1,278 @@
+"""Officials: every pattern of naming them, and everything that looks like one and is none.
+
+All people and most places are invented.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from hdnd_tui.article import Official
+from hdnd_tui.importing.officials import find_officials
+from hdnd_tui.importing.page import Layout
+
+
+def read(body: str, title: str = "", captions: tuple[str, ...] = ()) -> dict[str, Official]:
+    body = unicodedata.normalize("NFC", body)
+    layout = Layout(title, bool(title), body, captions, (0,) * len(captions), None, (), (), "")
+    return {official.name: official for official in find_officials(layout)}
+
+
+def offices(body: str, title: str = "", captions: tuple[str, ...] = ()) -> dict[str, list[str]]:
+    return {name: [o.name for o in found.offices] for name, found in read(body, title, captions).items()}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(
+            "Đồng chí Đoàn Khắc Tuệ, Ủy viên Ban Thường vụ Huyện ủy, Chủ tịch HĐND huyện Tiên Lãng chủ trì.",
+            {"Đoàn Khắc Tuệ": ["Ủy viên Ban Thường vụ Huyện ủy Tiên Lãng", "Chủ tịch HĐND huyện Tiên Lãng"]},
+            id="P1 name, offices",
+        ),
+        pytest.param(
+            "Ông Lê Quang Bửu- Phó Bí thư Thị ủy- Chủ tịch HĐND thị xã Kỳ Anh dự và chỉ đạo.",
+            {"Lê Quang Bửu": ["Phó Bí thư Thị ủy Kỳ Anh", "Chủ tịch HĐND thị xã Kỳ Anh"]},
+            id="P2 hyphens",
+        ),
+        pytest.param(
+            "Chủ tịch HĐND quận Lê Chân Phan Thị Hòa tiếp đoàn.",
+            {"Phan Thị Hòa": ["Chủ tịch HĐND quận Lê Chân"]},
+            id="P3 behind a unit that reads like a name",
+        ),
+        pytest.param(
+            "Dự hội nghị có Chủ tịch UBND huyện Long Thành Tạ Quốc Vinh, Chủ tịch Ủy ban MTTQ Việt Nam huyện"
+            " Đinh Thị Mơ, Trưởng Công an huyện Lưu Đức Hạnh.",
+            {
+                "Tạ Quốc Vinh": ["Chủ tịch UBND huyện Long Thành"],
+                "Đinh Thị Mơ": ["Chủ tịch Ủy ban MTTQ Việt Nam huyện Long Thành"],
+                "Lưu Đức Hạnh": ["Trưởng Công an huyện Long Thành"],
+            },
+            id="P3 list: the words behind the comma are of the next name",
+        ),
+        pytest.param(
+            "Cùng dự có các đồng chí: Cao Văn Điềm, Phó Chủ tịch HĐND tỉnh Sơn La; Lò Thị Mai Xuân, Trưởng Ban"
+            " Dân tộc HĐND tỉnh; Giàng A Sếnh, Phó Trưởng Ban Pháp chế HĐND tỉnh và lãnh đạo các sở, ngành.",
+            {
+                "Cao Văn Điềm": ["Phó Chủ tịch HĐND tỉnh Sơn La"],
+                "Lò Thị Mai Xuân": ["Trưởng Ban Dân tộc HĐND tỉnh Sơn La"],
+                "Giàng A Sếnh": ["Phó Trưởng Ban Pháp chế HĐND tỉnh Sơn La"],
+            },
+            id="P4 list with semicolons",
+        ),
+        pytest.param(
+            "Đoàn do ông Y Thoan Niê Kbuôr, Phó Chủ tịch HĐND tỉnh Đắk Lắk làm Trưởng đoàn đã đến.",
+            {"Y Thoan Niê Kbuôr": ["Phó Chủ tịch HĐND tỉnh Đắk Lắk"]},
+            id="P5 heading a delegation is no office",
+        ),
+        pytest.param(
+            "Ông K’Brèo, Ủy viên Ban Dân tộc HĐND tỉnh Lâm Đồng chất vấn.",
+            {"K’Brèo": ["Ủy viên Ban Dân tộc HĐND tỉnh Lâm Đồng"]},
+            id="one word with an apostrophe",
+        ),
+        pytest.param(
+            "Các Phó Chủ tịch HĐND tỉnh Tây Ninh Đặng Hồng Nga, Trương Công Lý đồng chủ trì.",
+            {
+                "Đặng Hồng Nga": ["Phó Chủ tịch HĐND tỉnh Tây Ninh"],
+                "Trương Công Lý": ["Phó Chủ tịch HĐND tỉnh Tây Ninh"],
+            },
+            id="P7 one office of several",
+        ),
+        pytest.param(
+            "HĐND thành phố Cao Lãnh đã bầu ông Huỳnh Tấn Phước, Phó Bí thư Thành ủy giữ chức Chủ tịch HĐND"
+            " thành phố.",
+            {"Huỳnh Tấn Phước": ["Phó Bí thư Thành ủy Cao Lãnh", "Chủ tịch HĐND thành phố Cao Lãnh"]},
+            id="P8 elected",
+        ),
+        pytest.param(
+            "Kỳ họp đã miễn nhiệm chức danh Chủ tịch UBND huyện Tiên Lãng đối với ông Dương Sóc Kha.",
+            {"Dương Sóc Kha": ["Chủ tịch UBND huyện Tiên Lãng"]},
+            id="P8 dismissed",
+        ),
+        pytest.param(
+            "Ông Lê Bá Mơ và bà Vừ Thị Tơ được bầu làm Phó Chủ tịch HĐND tỉnh Sơn La.",
+            {
+                "Lê Bá Mơ": ["Phó Chủ tịch HĐND tỉnh Sơn La"],
+                "Vừ Thị Tơ": ["Phó Chủ tịch HĐND tỉnh Sơn La"],
+            },
+            id="P8 two elected at once",
+        ),
+        pytest.param(
+            "Ông Lê Bá Mơ (41 tuổi), Giám đốc Sở Y tế cho biết.",
+            {"Lê Bá Mơ": ["Giám đốc Sở Y tế"]},
+            id="age in brackets",
+        ),
+        pytest.param(
+            "Đại biểu Leo Thị Mơ (Cà Mau) và đại biểu Vừ Bá Tơ - Đoàn ĐBQH tỉnh Bắc Ninh phát biểu.",
+            {"Leo Thị Mơ": ["đại biểu"], "Vừ Bá Tơ": ["đại biểu Đoàn ĐBQH tỉnh Bắc Ninh"]},
+            id="P9 deputies",
+        ),
+        pytest.param(
+            "Phó Chủ tịch UBND tỉnh Sơn La nhận nhiều phiếu nhất là ông Lò Bá Mơ.",
+            {"Lò Bá Mơ": ["Phó Chủ tịch UBND tỉnh Sơn La"]},
+            id="the holder at the end of the sentence",
+        ),
+        pytest.param(
+            "Tỉnh Sơn La có ba phó chủ tịch UBND tỉnh, gồm các ông: Lò Bá Mơ, Vừ A Tơ và Cầm Văn Ka.",
+            {
+                "Lò Bá Mơ": ["Phó Chủ tịch UBND tỉnh Sơn La"],
+                "Vừ A Tơ": ["Phó Chủ tịch UBND tỉnh Sơn La"],
+                "Cầm Văn Ka": ["Phó Chủ tịch UBND tỉnh Sơn La"],
+            },
+            id="office over a list",
+        ),
+        pytest.param(
+            "Dự có các đồng chí Ủy viên Trung ương Đảng: Giám đốc Sở Y tế Lê Bá Mơ, Giám đốc Sở Nội vụ Vũ Thị Tơ;"
+            " Giám đốc Sở Tư pháp Đỗ Văn Ka.",
+            {
+                "Lê Bá Mơ": ["Ủy viên Trung ương Đảng", "Giám đốc Sở Y tế"],
+                "Vũ Thị Tơ": ["Ủy viên Trung ương Đảng", "Giám đốc Sở Nội vụ"],
+                "Đỗ Văn Ka": ["Giám đốc Sở Tư pháp"],
+            },
+            id="office over a list ends at the semicolon",
+        ),
+        pytest.param(
+            "TM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nLê Bá Mơ",
+            {"Lê Bá Mơ": ["Chủ tịch"]},
+            id="signature",
+        ),
+        pytest.param(
+            "Gặp mặt đồng chí Thạch Sâm Rết, nguyên Phó Chủ tịch HĐND tỉnh Trà Vinh.",
+            {"Thạch Sâm Rết": ["nguyên Phó Chủ tịch HĐND tỉnh Trà Vinh"]},
+            id="former",
+        ),
+        pytest.param(
+            "Đại tá Hồ Sỹ Lượng, Phó Giám đốc Công an thành phố Cần Thơ giải trình.",
+            {"Hồ Sỹ Lượng": ["Phó Giám đốc Công an thành phố Cần Thơ"]},
+            id="rank",
+        ),
+        pytest.param(
+            "Ts.Mai Thế Cường, Giám đốc Sở Y tế trả lời chất vấn.",
+            {"Mai Thế Cường": ["Giám đốc Sở Y tế"]},
+            id="degree without a space",
+        ),
+        pytest.param(
+            "Đ/c\u00a0Chu Thị Ngân, Uỷ viên\u00a0Thường trực HĐND quận Đồ Sơn.",
+            {"Chu Thị Ngân": ["Ủy viên Thường trực HĐND quận Đồ Sơn"]},
+            id="hard spaces, new tone placement",
+        ),
+        pytest.param(
+            "Đồng chí Âu Lan, Bí thư Đảng ủy phường Hồng Gai tặng hoa.",
+            {"Âu Lan": ["Bí thư Đảng ủy phường Hồng Gai"]},
+            id="two syllables",
+        ),
+        pytest.param(
+            "Theo PCT UBND TP Hải Phòng Lê Bá Mơ, UVBTV Thành ủy Vũ Thị Tơ cũng dự.",
+            {
+                "Lê Bá Mơ": ["Phó Chủ tịch UBND thành phố Hải Phòng"],
+                "Vũ Thị Tơ": ["Ủy viên Ban Thường vụ Thành ủy Hải Phòng"],
+            },
+            id="short forms written out",
+        ),
+    ],
+)
+def test_offices_are_linked_to_their_holders(body: str, expected: dict[str, list[str]]) -> None:
+    assert offices(body) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Cử tri đề nghị sửa chữa đường Nguyễn Văn Linh, phố Trần Phú và cầu Lê Hồng Phong.",
+        "Trường THPT Lê Quý Đôn có 12 học sinh đạt giải thưởng Lý Tự Trọng.",
+        "Cử tri Phạm Văn Bền, tổ dân phố số 3 kiến nghị về nước sạch với Chủ tịch HĐND tỉnh Sơn La.",
+        "Dự hội nghị có lãnh đạo Ban Pháp chế, các đ/c Phó Giám đốc Sở Tài chính.",
+        "Học viện Chính trị quốc gia Hồ Chí Minh phối hợp với Đoàn TNCS Hồ Chí Minh.",
+        "Chủ tịch Hồ Chí Minh đã căn dặn.",
+        "Ông Lê Bá Mơ, Chủ tịch Hội đồng quản trị Công ty Cổ phần Mây Trắng cho biết.",
+        "Tuyến phố mang tên Bộ trưởng Lê Bá Mơ dài 2 km.",
+        "Chờ ý kiến của Thủ tướng, luật sư Lê Bá Mơ cho rằng cần dừng việc tháo dỡ.",
+        "Ông Lê Bá Mơ nói về Chủ tịch UBND huyện Tiên Lãng.",
+        "HĐND quận Lê Chân, xã Lại Xuân và huyện Tiên Lãng họp.",
+        "Ảnh: Lê Bá Mơ",
+    ],
+)
+def test_who_holds_no_public_office_is_no_official(body: str) -> None:
+    assert offices(body) == {}
+
+
+def test_a_name_is_decided_for_each_mention() -> None:
+    body = "Ông Lê Bá Mơ, Giám đốc Sở Y tế đến đường Lê Bá Mơ. Lê Bá Mơ nói sẽ sửa ngay."
+    found = read(body)["Lê Bá Mơ"]
+    assert [(m.start, body[m.start : m.end]) for m in found.mentions] == [
+        (4, "Lê Bá Mơ"),
+        (body.index(". Lê") + 2, "Lê Bá Mơ"),
+    ]
+
+
+def test_a_given_name_is_linked_to_the_one_who_bears_it() -> None:
+    body = (
+        "Ông Bùi Khắc Trọng, Chánh Văn phòng HĐND tỉnh Hòa Bình báo cáo. Bà Lê Thị Mơ, Giám đốc Sở Y tế dự."
+        " Ông Trọng cho biết thêm. Bà Mơ đồng ý."
+    )
+    found = read(body)
+    assert [body[m.start : m.end] for m in found["Bùi Khắc Trọng"].mentions] == ["Bùi Khắc Trọng", "Trọng"]
+    assert [body[m.start : m.end] for m in found["Lê Thị Mơ"].mentions] == ["Lê Thị Mơ", "Mơ"]
+
+
+def test_a_given_name_that_two_bear_is_left_alone_unless_the_honorific_tells() -> None:
+    body = "Ông Lê Bá Mơ, Giám đốc Sở Y tế và bà Vũ Thị Mơ, Giám đốc Sở Nội vụ dự. "
+    assert len(read(body + "Đồng chí Mơ nói.")["Lê Bá Mơ"].mentions) == 1
+    assert len(read(body + "Bà Mơ nói.")["Vũ Thị Mơ"].mentions) == 2
+
+
+def test_what_is_said_of_a_given_name_is_said_of_the_person() -> None:
+    found = offices("Ông Lê Bá Mơ, Giám đốc Sở Y tế dự. Ông Mơ từng giữ chức Chủ tịch UBND huyện Tiên Lãng.")
+    assert found == {"Lê Bá Mơ": ["Giám đốc Sở Y tế", "Chủ tịch UBND huyện Tiên Lãng"]}
+
+
+def test_the_visitors_city_is_the_visitors() -> None:
+    body = (
+        "Văn phòng HĐND thành phố Hải Phòng tiếp đoàn Văn phòng HĐND thành phố Cần Thơ do đồng chí Lê Bá Mơ,"
+        " Chánh Văn phòng HĐND thành phố dẫn đầu. Đồng chí Vũ Thị Tơ, Chánh Văn phòng HĐND thành phố chủ trì."
+    )
+    assert offices(
+        body, title="Văn phòng HĐND thành phố Hải Phòng tiếp Văn phòng HĐND thành phố Cần Thơ"
+    ) == {
+        "Lê Bá Mơ": ["Chánh Văn phòng HĐND thành phố Cần Thơ"],
+        "Vũ Thị Tơ": ["Chánh Văn phòng HĐND thành phố Hải Phòng"],
+    }
+
+
+def test_a_bare_unit_is_not_guessed_where_the_page_names_several() -> None:
+    body = (
+        "HĐND tỉnh Sơn La họp với HĐND tỉnh Lai Châu, HĐND tỉnh Điện Biên, HĐND tỉnh Yên Bái.\n\n"
+        "Tỉnh Lào Cai và tỉnh Hà Giang cũng dự.\n\nÔng Lò Bá Mơ, Bí thư Tỉnh ủy nói."
+    )
+    assert offices(body) == {"Lò Bá Mơ": ["Bí thư Tỉnh ủy"]}
+
+
+def test_the_office_is_kept_as_stated_at_its_place() -> None:
+    body = "Tại HĐND tỉnh Sơn La, ông Lò Bá Mơ - phó chủ tịch HĐND tỉnh - chủ trì."
+    (office,) = read(body)["Lò Bá Mơ"].offices
+    assert (office.name, office.stated) == ("Phó Chủ tịch HĐND tỉnh Sơn La", "phó chủ tịch HĐND tỉnh")
+    assert office.at is not None
+    assert body[office.at.start : office.at.end] == office.stated
+
+
+def test_people_named_only_in_title_or_caption_count() -> None:
+    found = read(
+        "Hội nghị bế mạc.",
+        title="Chủ tịch HĐND tỉnh Sơn La Lò Bá Mơ tiếp dân",
+        captions=("Đồng chí Vừ Thị Tơ, Trưởng Ban Pháp chế HĐND tỉnh phát biểu.",),
+    )
+    assert [(m.part, m.index) for m in found["Lò Bá Mơ"].mentions] == [("title", 0)]
+    assert [(m.part, m.index) for m in found["Vừ Thị Tơ"].mentions] == [("caption", 0)]
+
+
+def test_a_shorter_form_of_a_name_joins_the_one_it_ends() -> None:
+    found = read("Bà Lê Thị Quyết Mơ, Chủ tịch HĐND tỉnh Sơn La dự. Bà Quyết Mơ nói. Bà Mơ cảm ơn.")
+    assert list(found) == ["Lê Thị Quyết Mơ"]
+    assert len(found["Lê Thị Quyết Mơ"].mentions) == 3
+
+
+def test_the_honorific_of_a_list_is_that_of_each() -> None:
+    found = read("Các ông Lê Bá Mơ, Vũ Văn Tơ được bầu làm Phó Chủ tịch HĐND tỉnh Sơn La.")
+    assert found["Lê Bá Mơ"].honorific == "ông"
