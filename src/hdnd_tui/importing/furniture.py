@@ -25,7 +25,7 @@ _SAYS_PUBLISHED = (
     r"(?:ngay (?:gio )?(?:dang|xuat ban|cap nhat|tao|viet|phat hanh)"
     r"(?: (?:tin|bai|bai viet|bai viet goc|lan cuoi))?|gio dang|dang (?:ngay|luc|vao|boi)"
     r"|(?:duoc )?(?:dang|xuat ban|cap nhat)(?: (?:ngay|luc|vao luc|lan cuoi))?"
-    r"|thoi gian(?: dang)?|posted(?: on)?|published|last updated|updated|create date)"
+    r"|thoi gian(?: dang)?|posted(?: on)?|publish(?:ed|ing)?(?: date| on)?|last updated|updated|create date)"
 )
 _DATE = re.compile(rf"\b{_WEEKDAY}\b(?=\W*(?:ngay\W*)?\d)|{_DAY}|\b{_CLOCK}|\bngay(?=\s*\d)|\bluc(?=\s*\d)")
 _DAY_ONLY = re.compile(_DAY)
@@ -46,7 +46,7 @@ _WORD_OR_NUMBER = re.compile(r"\d[\d.,]*%?(?![^\W_])|[^\W_]+")
 _DIGIT = re.compile(r"\d")
 _DATE_BEGINNINGS = frozenset(
     "thu chu cn t2 t3 t4 t5 t6 t7 ngay luc gio dang duoc xuat cap thoi a".split()
-    + "posted published last updated create".split()
+    + "posted published publish last updated create".split()
 )
 _ENUMERATED = re.compile(r"\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)/]\s")
 _IMAGE = re.compile(r"!?\[(?:img|image|anh|hinh)\]\W*")

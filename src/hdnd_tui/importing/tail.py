@@ -19,11 +19,17 @@ from hdnd_tui.importing.furniture import (
     is_tool,
 )
 from hdnd_tui.importing.sheet import Sheet
+from hdnd_tui.importing.titles import key
 
 _BOX = 6
 """Lines of a box of links in the middle of an article, at most."""
 _LONG = 300
 """Characters of text below the portal's lines that are surely the article's."""
+_MENU = 80
+_CROWDED = 6
+"""Lines taken out above the article that show a page copied with its menus."""
+_LIST = 5
+_SHORT = re.compile(r"[^\W\d_][^\n]{0,68}[^\s.:;,…!?)]")
 _BYLINE_AMONG = 24
 """Lines at the end among which a byline is looked for: pictures may have their captions after it."""
 _SIGNATURE = re.compile(
@@ -67,13 +73,16 @@ def _cut_foot(sheet: Sheet) -> None:
     for i in sheet.body(sheet.first):
         if is_link(sheet.text(i)) or (is_lead_in(sheet.text(i)) and sheet.text(i).endswith(":")):
             sheet.drop(i)
+    above = [i for i in range(sheet.first) if sheet.role[i] == "out"]
+    menus = {key(sheet.text(i)) for i in above if len(sheet.text(i)) <= _MENU}
+    crowded = len(above) >= _CROWDED
     below = False
     nearest = True
     for i in range(_last_paragraph(sheet) + 1, len(sheet.lines)):
         text = sheet.text(i)
         if i in sheet.images or is_link(text):
             continue
-        if _is_portal(sheet, i):
+        if _is_portal(sheet, i) or key(text) in menus or (crowded and _is_list_of_menus(sheet, i)):
             below = True
             sheet.drop(i)
             continue
@@ -83,6 +92,14 @@ def _cut_foot(sheet: Sheet) -> None:
         else:
             sheet.note_date(i)
         nearest = not below
+
+
+def _is_list_of_menus(sheet: Sheet, at: int) -> bool:
+    """Say whether a line and those below it are short and end in no sign, as menus copied from a browser do."""
+    if byline(sheet.text(at)):
+        return False
+    lines = sheet.body(at, min(at + _LIST, len(sheet.lines)))
+    return len(lines) >= _LIST - 1 and all(_SHORT.fullmatch(sheet.text(i)) for i in lines)
 
 
 def _is_portal(sheet: Sheet, at: int) -> bool:

@@ -19,6 +19,8 @@ from hdnd_tui.importing.lines import Excerpt, Line, fold, join
 
 LONGEST = 260
 _SHORTENED = 110
+_CROWDED = 25
+"""Lines above the article from which on they are menus with teasers, which stand twice as often as the title."""
 _TOKEN = re.compile(r"[^\W_]+")
 _PREFIX = re.compile(r"(?:null\s+|#{1,6}\s*|\*{2,3}(?=\S)|>\s+)+")
 _SUFFIX = re.compile(r"\s*(?:\*{2,3}|#+)$")
@@ -76,19 +78,16 @@ def find_title(lines: list[Line], first: int) -> tuple[int, Excerpt] | None:
     menus that has most in common with the article.
     """
     heads = [i for i in range(first) if title_like(lines[i].text) or lines[i].text.startswith("#")]
-    if doubled := _doubled(lines, heads, first):
+    doubled = _doubled(lines, heads, first)
+    if doubled and first <= _CROWDED:
         return doubled
     heads = [
         i for i in heads if title_like(bare_title(lines[i].excerpt).text) and not is_footer(lines[i].text)
     ]
     if not heads:
         return None
-    if (
-        len(heads) <= 3
-        and heads[0] <= 3
-        and not is_menu(lines[heads[0]].text)
-        and _menus(lines, heads[0]) == heads[0]
-    ):
+    opens = heads[0] <= 3 and not is_menu(lines[heads[0]].text) and _menus(lines, heads[0]) == heads[0]
+    if len(heads) <= 3 and opens:
         at = heads[0]
     else:
         at = max(heads, key=lambda i: _likeness(lines, i, first))
