@@ -58,7 +58,7 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     """
     texts = text_parts(layout)
     mentions = [m for text in texts for m in _mentions(text)]
-    fallback = _default(default)
+    fallback = council_named(default) if default else None
     hints = _Hints(texts, layout.portal, fallback)
     found: dict[Council, _Mention] = {}
     weight: Counter[Council] = Counter()
@@ -146,21 +146,25 @@ def _upper(tokens: Tokens, at: int) -> tuple[Spot, ...]:
     return tuple(found)
 
 
-def _default(name: str | None) -> Council | None:
-    """Give the council that the user names: `HĐND thành phố Hải Phòng`, `huyện Châu Thành`, `Sơn La`."""
-    if not name:
-        return None
-    tokens = Tokens(name)
-    end, _ = institution_end(tokens, 0)
+def council_named(name: str) -> Council | None:
+    """Give the council that the user names: `HĐND huyện Châu Thành, Tây Ninh`, `huyện Mê Linh`, `Sơn La`.
+
+    None where no unit is known by that name; of a commune only its kind must be there.
+    """
+    head, _, place = name.partition(",")
+    tokens = Tokens(head.strip())
+    end, _ = institution_end(tokens, 0) if tokens.size else (0, "")
     if end >= tokens.size:
         return None
+    within = find_province(place.strip().removeprefix("tỉnh ").removeprefix("thành phố "))
+    province = within.name if within else ""
     spot = spot_at(tokens, end)
     if spot is not None and spot.name:
-        unit = find_unit(spot.kind, spot.name)
+        unit = find_unit(spot.kind, spot.name, province or None)
         if unit is not None:
             return council_of(unit)
         level = "commune" if spot.kind in COMMUNE_KINDS else "district"
-        return Council(f"HĐND {spot.kind} {spot.name}", level, "")  # type: ignore[arg-type]
+        return Council(f"HĐND {spot.kind} {spot.name}", level, province)  # type: ignore[arg-type]
     unit = find_unit(None, tokens.raw(end, tokens.size))
     return council_of(unit) if unit else None
 
