@@ -53,8 +53,8 @@ def offices(body: str, title: str = "", captions: tuple[str, ...] = ()) -> dict[
             id="P3 list: the words behind the comma are of the next name",
         ),
         pytest.param(
-            "Cùng dự có các đồng chí: Cao Văn Điềm, Phó Chủ tịch HĐND tỉnh Sơn La; Lò Thị Mai Xuân, Trưởng Ban"
-            " Dân tộc HĐND tỉnh; Giàng A Sếnh, Phó Trưởng Ban Pháp chế HĐND tỉnh và lãnh đạo các sở, ngành.",
+            "Cùng dự có các đồng chí: Cao Văn Điềm, Phó Chủ tịch HĐND tỉnh Sơn La; Lò Thị Mai Xuân, Trưởng"
+            " Ban Dân tộc HĐND tỉnh; Giàng A Sếnh, Phó Trưởng Ban Pháp chế HĐND tỉnh và lãnh đạo các sở, ngành.",
             {
                 "Cao Văn Điềm": ["Phó Chủ tịch HĐND tỉnh Sơn La"],
                 "Lò Thị Mai Xuân": ["Trưởng Ban Dân tộc HĐND tỉnh Sơn La"],
@@ -124,8 +124,8 @@ def offices(body: str, title: str = "", captions: tuple[str, ...] = ()) -> dict[
             id="office over a list",
         ),
         pytest.param(
-            "Dự có các đồng chí Ủy viên Trung ương Đảng: Giám đốc Sở Y tế Lê Bá Mơ, Giám đốc Sở Nội vụ Vũ Thị Tơ;"
-            " Giám đốc Sở Tư pháp Đỗ Văn Ka.",
+            "Dự có các đồng chí Ủy viên Trung ương Đảng: Giám đốc Sở Y tế Lê Bá Mơ, Giám đốc Sở Nội vụ"
+            " Vũ Thị Tơ; Giám đốc Sở Tư pháp Đỗ Văn Ka.",
             {
                 "Lê Bá Mơ": ["Ủy viên Trung ương Đảng", "Giám đốc Sở Y tế"],
                 "Vũ Thị Tơ": ["Ủy viên Trung ương Đảng", "Giám đốc Sở Nội vụ"],

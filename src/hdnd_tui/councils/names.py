@@ -51,9 +51,9 @@ def _historic() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(name.split()) for name in table("names")["historic"])
 
 
-def is_historic(words: list[str], start: int, end: int) -> bool:
-    """Tell whether tokens `start`..`end` are a name that streets, schools and wards bear."""
-    return tuple(words[start:end]) in _historic()
+def is_historic(words: list[str]) -> bool:
+    """Tell whether words (as `comparable` gives them) are a name that streets, schools and wards bear."""
+    return tuple(words) in _historic()
 
 
 @lru_cache(8192)

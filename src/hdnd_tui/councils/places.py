@@ -109,7 +109,7 @@ def _commune_end(tokens: Tokens, at: int, run: int, *, before_person: bool) -> i
         return run
     if size >= 5 or (size == 4 and is_surname(words[at + 2]) and not is_surname(words[at])):
         return at + 2 if is_surname(words[at + 2]) else (at + 3 if is_surname(words[at + 3]) else at + 2)
-    if before_person and is_surname(words[at]) and not is_historic(words, at, run):
+    if before_person and is_surname(words[at]) and not is_historic(words[at:run]):
         return at
     return run if size == 3 else at + 2
 

@@ -144,13 +144,17 @@ class _Reader:
     def _unknown_field(self, at: int) -> int:
         tokens, words = self.tokens, self.words
         if (
-            institution_end(tokens, at)[0] > at
+            at >= tokens.size
+            or institution_end(tokens, at)[0] > at
             or head_end(tokens, at) > at
             or spot_at(tokens, at) is not None
         ):
             return at
         if tokens.shouted(at):
-            return at + 1
+            end = at + 1
+            while end + 1 < tokens.size and words[end] in ("-", "&", "/") and tokens.shouted(end + 1):
+                end += 2
+            return end
         if not tokens.capital[at] or at + 1 >= tokens.size or tokens.capital[at + 1]:
             return at
         bare = not self.pieces or self.pieces[-1].end != at
@@ -172,7 +176,7 @@ class _Reader:
             return at
         while at < run and tokens.shouted(at):
             at += 1
-        if is_historic(words, at, run) or (school and run - at <= 4):
+        if is_historic(words[at:run]) or (school and run - at <= 4):
             return run
         for index in range(at, run):
             if 2 <= run - index <= 4 and is_surname(words[index]) and not tokens.shouted(index):
@@ -209,7 +213,7 @@ class _Reader:
             ):
                 self.at = at + 1
                 return True
-        if word not in _LINKS or at + 1 >= tokens.size or not self.pieces:
+        if word not in _LINKS or at + 1 >= tokens.size or not (self.pieces or word == "thuộc"):
             return False
         following = at + 1
         joins = word in ("và", "&", "-", "/")
@@ -337,10 +341,10 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
     )
 
 
-def deputy_of(tokens: Tokens, name: int, at: int) -> Title | None:
+def deputy_of(tokens: Tokens, at: int) -> Title | None:
     """Read what a deputy is a deputy of behind the name ("– Đoàn ĐBQH tỉnh Cà Mau", ", Tổ đại biểu số 4").
 
-    `name` is the token at which the name begins, `at` the one behind it. The head of the title is empty.
+    `at` is the token behind the name. The head of the title is empty.
     """
     words = tokens.words
     while at < tokens.size and words[at] in (",", "-", "(", "thuộc"):

@@ -16,7 +16,7 @@ LINK_WORDS = frozenset(
     " tiếp tục từng trước khi với cương đảm nhận các phân công điều động về chỉ định thôi miễn kiêm vừa"
     " mới chính thức tín cùng đồng thời lại thăng tiến lên giới thiệu ứng quyền tạm đã sẽ sau đó rồi"
     " nguyên và để sang nhiều cũng theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ"
-    " cách bãi bằng thống nhất đương lúc người trở ra".split()
+    " cách bãi bằng thống nhất đương lúc người trở ra nghỉ".split()
 )
 """Words of holding, gaining and leaving an office."""
 APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là".split())
@@ -24,10 +24,14 @@ RIGHT = frozenset(
     {"là", ":", "đối với", "cho", "với", "của", "là :", "gồm", "gồm :", "gồm có", "gồm có :", "("}
 )
 """Gaps between an office and the name behind it that holds it."""
+SUCCEEDED = frozenset({"thay", ", thay", "thay cho", "thay thế", "để thay", "để thay thế"})
+"""Gaps between an office and the one who held it before."""
 ONCE = frozenset({"từng", "hiện", "nay", "đang", "nguyên", "lên"})
 LIST_OPENERS = frozenset("gồm có các ông bà đồng chí đ / c là , ( )".split())
-OF_ONE = frozenset({"ông", "bà", "đồng chí", "đ/c", "anh", "chị"})
-BEFORE_SUBJECT = frozenset({"\n", ".", "!", "?", ",", ";", ":", "theo", "-", '"', "“", "và"})
+OF_ONE = frozenset(
+    "ông|bà|đồng chí|đ/c|anh|chị|thượng tá|đại tá|thiếu tướng|trung tướng|thượng tướng|đại tướng".split("|")
+)
+BEFORE_SUBJECT = frozenset({"\n", ".", "!", "?", ",", ";", ":", "theo", "-", '"', "“", "và", "đó"})
 _ENDS = frozenset({"\n", ".", "!", "?", "…"})
 _ASIDE = frozenset({"tuổi", "sn", "sinh"})
 

@@ -15,6 +15,7 @@ from hdnd_tui.importing.gaps import (
     OF_ONE,
     ONCE,
     RIGHT,
+    SUCCEEDED,
     links,
     outside_brackets,
 )
@@ -89,10 +90,13 @@ class Linker:
 
     def _heads_list(self, item: Stated) -> bool:
         """Tell whether an office stands over a list: "các đồng chí Ủy viên Trung ương Đảng: ..."."""
-        words = self.tokens.words[item.after : item.after + 7]
+        words = self.tokens.words[item.after : item.after + 16]
         if not item.plural or ":" not in words:
             return False
-        return all(word in LIST_OPENERS for word in words[: words.index(":")])
+        words = words[: words.index(":")]
+        if "gồm" in words and "." not in words:
+            words = words[words.index("gồm") :]
+        return all(word in LIST_OPENERS for word in words)
 
     def _header(self, index: int) -> int:
         """Give the office over a list to the names of the list.
@@ -149,7 +153,7 @@ class Linker:
             return index if self._signed(last, item) else None
         if item.standing == "citizen":
             return None
-        if gap in (["thay"], ["thay", "cho"], ["thay", "thế"]) and item.honorific:
+        if " ".join(gap) in SUCCEEDED and item.honorific:
             item.offices.extend(replace(stated.title, former=True) for stated in self._stated(first, last))
             return None
         return index if not gap or self._points_right(gap, item, first, last) else None
@@ -157,7 +161,7 @@ class Linker:
     def _points_right(self, gap: list[str], item: Named, first: int, last: int) -> bool:
         """Tell whether the words behind an office say that the person named next holds it."""
         text = " ".join(gap)
-        if text in RIGHT and (item.honorific or item.plural or text in (":", "gồm", "gồm :")):
+        if text in RIGHT and (item.honorific or item.plural or text in (":", "|", "gồm", "gồm :")):
             return True
         if item.honorific and gap[-1] in ("là", "với", "cho") and len(gap) <= 12:
             return self._left(first) is None and (gap[-1] == "là" or "đối" in gap[-2:])
@@ -239,6 +243,8 @@ class Linker:
             return (item, index, False) if len(outside_brackets(gap)) <= 2 else None
         if links(gap) and plain[0] not in ("và", "cùng", "với") and not self._quoted(item, plain):
             return item, index, bool(APPOINTED & set(plain))
+        if len(gap) <= 14 and gap[-1] == "chức" and gap[-2:-1] in (["thôi"], ["cách"], ["mất"]):
+            return item, index, True
         if len(gap) <= 40 and self._subject(index) and ONCE & set(gap[-4:]) and links(gap[-2:]):
             return item, index, True
         return None

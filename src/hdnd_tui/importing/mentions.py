@@ -218,7 +218,7 @@ class _Scanner:
         if unit_end >= end or (unit_end > at and not is_surname(words[at])):
             self.at = max(unit_end, at + 1)
             return True
-        if is_historic(words, at, end) or stands_in_a_place(tokens, at) or tokens.shouted(at):
+        if is_historic(words[at:end]) or stands_in_a_place(tokens, at) or tokens.shouted(at):
             self.at = end
             return True
         follows = end < tokens.size and words[end] in (",", "-", "(") and end + 1 < tokens.size

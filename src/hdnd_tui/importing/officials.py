@@ -66,7 +66,7 @@ def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> N
         if not isinstance(item, Named):
             continue
         name = " ".join(tokens.raw(item.start, item.end).split())
-        if is_historic(tokens.words, item.start, item.end) and name_key(name) == name_key("Hồ Chí Minh"):
+        if is_historic(tokens.words[item.start : item.end]) and name_key(name) == name_key("Hồ Chí Minh"):
             continue
         person = people.setdefault(name_key(name), _Person(name, first=len(people)))
         if item.standing == "citizen":
@@ -81,11 +81,11 @@ def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> N
             person.private = person.private or title.public is False
             if title.public is not False:
                 person.offices.append((title, text, item.offices))
+        seat = deputy_of(tokens, item.end) if item.standing in ("deputy", "honoured") else None
+        if seat is not None:
+            person.offices.append((seat, text, item.offices))
         if item.standing == "deputy" and item.honorific:
             person.seat.append((item.honorific, text, item.lead, max(item.start, item.lead + 1)))
-            seat = deputy_of(tokens, item.start, item.end)
-            if seat is not None:
-                person.offices.append((seat, text, item.offices))
 
 
 def _of_one(honorific: str | None) -> str | None:
@@ -96,6 +96,8 @@ def _of_one(honorific: str | None) -> str | None:
 
 def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
     """Tell whether a person is an official: an office of a public body, or one whose head others hold."""
+    if is_historic(person.name.lower().split()) and not person.honorific:
+        return False  # a street, a school or a statue is named after the person
     if person.seat or any(title.public for title, _, _ in person.offices):
         return True
     if person.private or not person.offices:
@@ -174,7 +176,7 @@ def _further_mentions(scanned: list[tuple[TextPart, list[Item]]], officials: dic
                     and start + size <= tokens.size
                     and tokens.ends[start + size - 1] == at + len(person.name)
                     and not stands_in_a_place(tokens, start)
-                    and not is_historic(tokens.words, start, start + size)
+                    and not is_historic(tokens.words[start : start + size])
                     and not _goes_on(text, start, start + size)
                 ):
                     person.mentions.append((text, start, start + size))
