@@ -13,7 +13,7 @@ Role = Literal["event", "mentioned", "document", "effective", "future", "anniver
 """What a date stands for (DOMAIN section 5); only `event` can be the day to file by."""
 
 _BORN = re.compile(
-    r"\b(?:sinh|sn|sinh nam|sinh ngay|mat ngay|qua doi|tu tran|hy sinh|nam sinh)\W*(?:ngay|nam)?\W*$"
+    r"\b(?:(?<!dan )(?<!hoc )(?<!ve )(?<!phat )sinh|sn|sinh ngay|mat ngay|qua doi|tu tran|hy sinh|nam sinh)\W*(?:ngay|nam)?\W*$"
 )
 _EFFECTIVE = re.compile(
     r"\b(?:co hieu luc|hieu luc|ap dung|thi hanh|thuc hien)(?: thi hanh)?(?: ke)? tu(?: ngay| thang)?\W*$"
@@ -46,6 +46,7 @@ _HELD = re.compile(
 _OPENS = re.compile(
     r"(?:^|[.;!?:\n)\]–-])\W*(?:trong |vao )?(?:cac |hai |ba |\d{1,2} )?(?:ngay|hom|hom nay|thu \w+|chu nhat)?[\s,(]*(?:ngay)?[\s,(]*$"
 )
+_CAPITAL = re.compile(r"(?:Ngày|Hôm|Trong|Các ngày)[^.;]{0,12}$")
 _TODAY = re.compile(r"\b(?:hom nay|sang nay|chieu nay|toi nay|vua qua)\W*(?:ngay)?\W*$")
 _HOLIDAYS = frozenset(
     ((2, 9), (30, 4), (1, 5), (27, 7), (19, 5), (22, 12), (3, 2), (8, 3), (20, 10), (20, 11), (19, 8))
@@ -91,7 +92,8 @@ class Occasions:
         before = self.folded[start : dated.start]
         after = self.folded[dated.end : dated.end + 160]
         role = self._role(dated, before, after, dates)
-        weight = _weight(dated, before) if role == "event" else 0.0
+        opens = bool(_OPENS.search(before) or _CAPITAL.search(self._text[start : dated.start]))
+        weight = _weight(dated, before, opens=opens) if role == "event" else 0.0
         return Occasion(dated, role, weight, before, after)
 
     def _sentence_start(self, at: int) -> int:
@@ -137,13 +139,13 @@ class Occasions:
         )
 
 
-def _weight(dated: Dated, before: str) -> float:
+def _weight(dated: Dated, before: str, *, opens: bool) -> float:
     weight = 1.0
     if dated.part_of_day:
         weight += 2.5
     elif _TODAY.search(before):
         weight += 2.5
-    elif _OPENS.search(before):
+    elif opens:
         weight += 2
     elif _HELD.search(before):
         weight += 1.5

@@ -20,6 +20,13 @@ _FIRST = 2004
 _REVIEW = re.compile(
     r"\b(?P<months>\d{1,2}|ba|sau|chin) thang (?P<half>dau|cuoi) nam (?P<year>20\d\d)(?!\s*[-–]\s*20\d\d)"
 )
+_SINCE_JANUARY = re.compile(r"\bdau nam $")
+_NAMED = re.compile(r"\b(?:lan thu|lan) \w+,? nam $")
+_AGO = re.compile(r"\bcach day (?P<years>\d|mot|hai|ba|bon) nam\b[^.;]{0,40}$")
+_OLD_LAW = re.compile(r"\b(?:nghi dinh|luat|thong tu|phap lenh|hien phap)\b[^.;]{0,90}$")
+_CAREER = re.compile(r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|dam nhiem)\b")
+_CONGRESS = re.compile(r"\bdai hoi\b[^.;]{0,120}$")
+_LEAD = 350
 _QUARTER = re.compile(
     r"\b(?:tinh hinh|ket qua|so ket|cong tac|giao ban)\b[^.;,]{0,50}\bquy (?P<quarter>iv|iii|ii|i|[1-4])(?:[/-]| nam | )(?P<year>20\d\d)"
 )
@@ -34,7 +41,9 @@ _TO_NOW = re.compile(r"\s*den nay\b")
 _AIM = re.compile(
     r"(?:\b(?:den|tam nhin|vao|tu|truoc|cuoi|dau|trong|giai doan|sang|het)(?: het| cuoi)?) nam $|\b(?:se|du kien|phan dau)\b[^.;]{0,60}nam $"
 )
-_SESSION = re.compile(r"\bky hop (?:thuong le )?(?:lan )?thu\s+(?P<number>\d{1,2}|[a-z]+(?: [a-z]+){0,2})")
+_SESSION = re.compile(
+    r"\b(?:ky hop|hop ky) (?:thuong le |bat thuong |chuyen de )?(?:lan )?(?:thu|lan)\s+(?P<number>\d{1,2}|[a-z]+(?: [a-z]+){0,2})"
+)
 _TERM_NUMBER = re.compile(r"\bkhoa\s+(?P<number>[ivxl]{1,6}|\d{1,2})(?![\w-])")
 _ELECTION = re.compile(
     r"\b(?:trung cu(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|ket qua bau cu|ngay bau cu|cuoc bau cu|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
@@ -53,16 +62,14 @@ _JUBILEES = {
     "bao chi cach mang": 1925, "tong tuyen cu": 1946, "thanh lap dang cong san": 1930,
     "thanh lap quan doi nhan dan": 1944, "thanh lap doan": 1931,
 }  # fmt: skip
-_RECENT = re.compile(r"\b(?:truoc do|moi day|vua qua|gan day|vua|den nay|cung ngay)\b")
-_HOLDS_OFFICE = re.compile(
-    r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|cong tac|tot nghiep|nhap ngu|ket nap)\b"
-)
 _WORDS = {
     "nhat": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10,
     "muoi mot": 11, "muoi hai": 12, "muoi ba": 13, "muoi bon": 14, "muoi lam": 15, "muoi sau": 16, "muoi bay": 17,
     "muoi tam": 18, "muoi chin": 19, "hai muoi": 20,
 }  # fmt: skip
-_CLOSE_DAYS = 120
+_DAYS_AFTER = 183
+"""Days between an event and a day told beside it, at most; half a year leaves one year only."""
+_MONTHS_AFTER = 120
 
 
 @dataclass(slots=True)
@@ -107,7 +114,7 @@ def infer_year(
         years = working if len(working) == 1 else years
     if len(years) == 1 and (bounds.closed or bounds.first.year > _FIRST):
         return years[0]
-    close = {year for text in texts for year in _soon_after(text, event)}
+    close = {year for text in texts for year in _close_by(text, event)}
     close = {year for year in close if year in years}
     return close.pop() if len(close) == 1 else None
 
@@ -138,12 +145,22 @@ def _statements(text: Occasions, event: Dated) -> Iterator[int]:
     for occasion in text.all:
         dated = occasion.dated
         if dated.kind == "year" and dated.year:
-            if _PRESENT.search(occasion.before) or _TO_NOW.match(occasion.after):
+            if (
+                _PRESENT.search(occasion.before)
+                or (_SINCE_JANUARY.search(occasion.before) and _TO_NOW.match(occasion.after))
+                or (dated.start < _LEAD and _NAMED.search(occasion.before))
+            ):
                 yield dated.year
-            elif _PLAN.search(occasion.before):
+            elif _PLAN.search(occasion.before) and not occasion.before.endswith("den nam "):
                 yield dated.year - 1 if month >= 11 else dated.year
             elif _RESULT.search(occasion.before) and (month <= 3 or month >= 10):
                 yield dated.year + 1 if month <= 3 else dated.year
+        elif dated.year and (ago := _AGO.search(occasion.before)):
+            yield dated.year + (int(ago["years"]) if ago["years"].isdigit() else _WORDS[ago["years"]])
+        elif (
+            dated.kind == "term" and dated.start < _LEAD and _CONGRESS.search(occasion.before) and dated.year
+        ):
+            yield dated.year
         elif dated.kind == "day" and dated.year and (dated.day, dated.month) == (event.day, event.month):
             yield dated.year
         elif dated.kind == "day" and dated.year and occasion.role == "anniversary" and dated.year >= _FIRST:
@@ -253,18 +270,34 @@ def _session(text: Occasions) -> int | None:
     return max(numbers, default=None)
 
 
-def _soon_after(text: Occasions, event: Dated) -> Iterator[int]:
-    """Give the years in which the event follows closely on a recent day or month that the text states in full."""
+def _close_by(text: Occasions, event: Dated) -> Iterator[int]:
+    """Give the years in which the event is close to a day or month that the text states in full.
+
+    News tells what came shortly before and what comes next; a day of coming into force may be either.
+    """
     for occasion in text.all:
-        anchor = _anchor(occasion, event)
+        dated = occasion.dated
         if (
-            anchor is None
-            or occasion.dated.kind not in ("day", "month")
-            or not _RECENT.search(occasion.before)
+            dated.year is None
+            or dated.kind not in ("day", "month")
+            or occasion.role in ("birth", "anniversary")
         ):
             continue
-        if _HOLDS_OFFICE.search(occasion.before):
+        if (
+            _OLD_LAW.search(occasion.before)
+            or _AGO.search(occasion.before)
+            or (
+                dated.kind == "month"
+                and occasion.role != "future"
+                and _CAREER.search(occasion.before + occasion.after[:60])
+            )
+        ):
             continue
-        for year in (anchor.year, anchor.year + 1):
-            if 0 <= (_day(event, year) - anchor).days <= _CLOSE_DAYS:
+        anchor = date(dated.year, dated.month or 1, min(dated.day or 1, 28))
+        after = _DAYS_AFTER if dated.kind == "day" else _MONTHS_AFTER
+        lowest, highest = {"future": (-_DAYS_AFTER, 0), "effective": (-_DAYS_AFTER, _DAYS_AFTER)}.get(
+            occasion.role, (0, after)
+        )
+        for year in (dated.year - 1, dated.year, dated.year + 1):
+            if event.exists(year) and lowest <= (_day(event, year) - anchor).days <= highest:
                 yield year
