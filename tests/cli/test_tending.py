@@ -72,6 +72,15 @@ def test_import_into_another_kind_of_file(call: Call, tmp_path: Path) -> None:
     assert call("import", tmp_path / "a.txt", "--archive", other / "k.db").returncode in (3, 4)
 
 
+def test_import_refuses_a_council_that_is_none(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Một trang tin\n\nKhông nêu nơi nào cả, chỉ nói về thời tiết.\n", "utf-8")
+    words = ("import", tmp_path / "a.txt", "--archive", tmp_path / "k.db", "--council")
+    assert call(*words, "Sở Xây dựng").returncode == 2
+    assert not (tmp_path / "k.db").exists()
+    assert call(*words, "HĐND tỉnh Tây Ninh").returncode == 0
+    assert "HĐND tỉnh Tây Ninh" in call("councils", "--archive", tmp_path / "k.db").stdout.decode()
+
+
 def test_set_and_take_back(call: Call, archive: Path) -> None:
     def shown() -> dict[str, object]:
         found: dict[str, object] = json.loads(call("show", "ba", "--json", "--archive", archive).stdout)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.console import Console, shown_path
+from hdnd_tui.cli.naming import known_council
 from hdnd_tui.cli.places import archive_to_import
 from hdnd_tui.intake.bringing import bring_in
 from hdnd_tui.intake.report import Committed, Event, Progress, Refusal, Report
@@ -31,6 +32,8 @@ def bring(call: Call, console: Console) -> int:
     """Import files and folders; gives 5 where some were refused."""
     archive = archive_to_import(call)
     verbose = call.has("verbose")
+    if call.has("council"):
+        known_council(call.get("council"))
 
     def on_event(event: Event) -> None:
         if isinstance(event, Committed) and verbose:

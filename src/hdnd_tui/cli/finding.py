@@ -12,17 +12,15 @@ from hdnd_tui.article import Article
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.console import Console
+from hdnd_tui.cli.naming import numbers_named
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Hit, Results
 from hdnd_tui.search.searcher import Searcher
-from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.wording import Lang, Wording
 
 LIMIT = 20
 _LONGEST_LINE = 1 << 20
-_NO_COUNCIL = -1
-"""A number that no council has: a name that fits none finds nothing."""
 
 FOUND = Wording("{total} bài", "{total} articles")
 NOTHING = Wording("Không có bài nào.", "No article.")
@@ -67,7 +65,7 @@ def query_of(call: Call, archive: Archive, text: str) -> Query:
     """Give the query for a text with the filters of the command line."""
     return Query(
         text=text.encode("utf-8", "replace").decode(),
-        councils=_numbers(archive, call.get("council", [])),
+        councils=numbers_named(archive, call.get("council", [])),
         years=frozenset(call.get("year", [])),
         official=call.get("official"),
         since=call.get("from"),
@@ -133,23 +131,6 @@ def show(call: Call, console: Console) -> int:
 
             console.text(render([article], "txt", console.lang))
     return 0
-
-
-def _numbers(archive: Archive, names: list[str]) -> frozenset[int]:
-    """Give the councils that a name means: those called so, else those whose name or province holds it."""
-    if not names:
-        return frozenset()
-    known = [(row.number, _key(row.council.name), _key(row.council.province)) for row in archive.councils()]
-    found: set[int] = set()
-    for wanted in map(_key, names):
-        same = {number for number, name, _ in known if name == wanted}
-        found |= same or {number for number, name, province in known if wanted in name or wanted in province}
-    return frozenset(found) or frozenset({_NO_COUNCIL})
-
-
-def _key(name: str) -> str:
-    words = fold(name.encode("utf-8", "replace").decode()).replace("hoi dong nhan dan", "hdnd").split()
-    return f" {' '.join(words)} "
 
 
 def _print_results(searcher: Searcher, results: Results, console: Console) -> None:

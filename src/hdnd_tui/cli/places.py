@@ -43,7 +43,9 @@ def archive_to_import(call: Call) -> Path:
 
 
 def _named(call: Call) -> Path | None:
-    name = call.get("archive") or os.environ.get("HDND_ARCHIVE")
+    if call.has("archive"):
+        return Path(call.get("archive"))
+    name = os.environ.get("HDND_ARCHIVE")
     return Path(name) if name else None
 
 

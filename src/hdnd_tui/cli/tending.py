@@ -11,11 +11,11 @@ from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.article import Council
 from hdnd_tui.cli.arguments import Call, NotAValue, day
 from hdnd_tui.cli.console import Console, shown_path
+from hdnd_tui.cli.naming import council_named
 from hdnd_tui.cli.places import archive_to_change, archive_to_read
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.export.parts import NO_COUNCIL, long_day
 from hdnd_tui.userdata import UserData, file_stamp
-from hdnd_tui.vietnamese.letters import same_letters
 from hdnd_tui.wording import Wording
 
 DAMAGED = 3
@@ -90,7 +90,7 @@ def set_facts(call: Call, console: Console) -> int:
 
 def _value(field: str, text: str, archive: Archive) -> str | Council:
     if field == "council":
-        return _council(text, archive)
+        return council_named(archive, text)
     if field == "date" and text:
         try:
             return day(text)
@@ -99,30 +99,6 @@ def _value(field: str, text: str, archive: Archive) -> str | Council:
                 f"Ngày không hợp lệ: {error.wording.vi}.", f"The date is not valid: {error.wording.en}."
             ) from error
     return text
-
-
-def _council(name: str, archive: Archive) -> Council:
-    """Give the council of that name: one of the archive, else one of a province or district that is known."""
-    wanted = same_letters(name)
-    for row in archive.councils():
-        if same_letters(row.council.name) == wanted:
-            return row.council
-    from hdnd_tui.councils import units
-
-    words = name.removeprefix("HĐND").removeprefix("Hội đồng nhân dân").split()
-    for size in (1, 2):
-        kind, rest = " ".join(words[:size]).lower(), " ".join(words[size:])
-        unit_name, _, province = rest.partition(",")
-        province = province.strip().removeprefix("tỉnh ").removeprefix("thành phố ")
-        unit = units.find_unit(kind, unit_name.strip(), province or None) if unit_name.strip() else None
-        if unit is not None:
-            return units.council_of(unit)
-    raise WrongUsage(
-        f'Không rõ hội đồng “{name[:80]}”. Ví dụ: --council "HĐND tỉnh Tây Ninh", --council'
-        ' "HĐND huyện Châu Thành, Tây Ninh". Xem các tên: hdnd-tui councils',
-        f'The council “{name[:80]}” is not known. For example: --council "HĐND tỉnh Tây Ninh". See the names:'
-        " hdnd-tui councils",
-    )
 
 
 def remove(call: Call, console: Console) -> int:
