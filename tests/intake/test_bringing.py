@@ -135,3 +135,14 @@ def test_databases_in_a_folder(folder: Path, tmp_path: Path) -> None:
     assert counts(bring(archive, folder)) == (42, 0, 0, 2, 0)
     assert counts(bring(archive, folder)) == (0, 0, 42, 3, 0)
     assert counts(bring(tmp_path / "khác.db", folder / "Thumbs.db")) == (0, 0, 0, 0, 1)
+
+
+def test_two_files_with_one_id_and_different_texts(tmp_path: Path) -> None:
+    for name, count in (("a", 1), ("b", 2), ("c", 1)):
+        line = json.dumps({"id": "x", "title": "Một", "source": "Báo", "text": SENTENCE.format(count)})
+        (tmp_path / f"{name}.jsonl").write_text(line)
+    for expected in ((1, 0, 1, 0, 1), (0, 0, 2, 0, 1)):
+        report = bring(tmp_path / "kho.db", *sorted(tmp_path.glob("*.jsonl")))
+        assert counts(report) == expected
+        assert report.refused[0].name.endswith("b.jsonl:1")
+    assert counts(bring(tmp_path / "kho.db", tmp_path / "b.jsonl")) == (0, 1, 0, 0, 0)

@@ -23,7 +23,7 @@ _UNSEEN = frozenset(
     "script style noscript template svg math iframe object embed applet select option datalist textarea button input head"
     " canvas audio video map area".split()
 )
-_SPACES = re.compile(r"[ \t\n\r\f\xa0\u200b]+")
+_SPACES = re.compile(r"[ \t\n\r\f\xa0]+")
 _NO_DISPLAY = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)

@@ -19,6 +19,10 @@ BATCH_BYTES = 4_000_000
 TWICE = Wording(
     "mã “{id}” đã có ở một trang khác trong cùng tệp", "the id “{id}” stands at another page of the same file"
 )
+OTHER_TEXT = Wording(
+    "cùng mã “{id}” với tệp “{name}” nhưng nội dung khác; nếu bài này mới hơn, hãy nhập riêng nó",
+    "has the id “{id}” of “{name}” with another text; if this one is newer, import it by itself",
+)
 
 
 class Batches:
@@ -37,6 +41,8 @@ class Batches:
         self._rehearsed: set[str] | None = None
         self._file = -1
         self._ids: set[str] = set()
+        # Of two files with one id and different texts none is known to be the newer: the second is named.
+        self._texts: dict[str, tuple[str, int]] = {}
 
     def __enter__(self) -> Batches:
         path = self._archive
@@ -68,6 +74,11 @@ class Batches:
             self.refuse(Refusal(name, TWICE.fill(id=printable(id))))
             return
         self._ids.add(id)
+        text = hash((imported.article.title, imported.article.body))
+        other, other_text = self._texts.setdefault(id, (name, text))
+        if other_text != text:
+            self.refuse(Refusal(name, OTHER_TEXT.fill(id=printable(id), name=other)))
+            return
         if self._rehearsed is not None:
             if id in self._rehearsed:  # in a batch that was rolled back
                 self._counts["unchanged"] += 1
