@@ -82,7 +82,8 @@ def _cut_foot(sheet: Sheet) -> None:
         text = sheet.text(i)
         if i in sheet.images or is_link(text):
             continue
-        if _is_portal(sheet, i) or key(text) in menus or (crowded and _is_list_of_menus(sheet, i)):
+        is_menus = key(text) in menus or (crowded and _is_list_of_menus(sheet, i))
+        if is_menus or _is_portal(sheet, i):
             below = True
             sheet.drop(i)
             continue
@@ -95,7 +96,7 @@ def _cut_foot(sheet: Sheet) -> None:
 
 
 def _is_list_of_menus(sheet: Sheet, at: int) -> bool:
-    """Say whether a line and those below it are short and end in no sign, as menus copied from a browser do."""
+    """Say whether a line and those below it are short and end in no sign, as menus do."""
     if byline(sheet.text(at)):
         return False
     lines = sheet.body(at, min(at + _LIST, len(sheet.lines)))

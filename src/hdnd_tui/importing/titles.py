@@ -20,7 +20,7 @@ from hdnd_tui.importing.lines import Excerpt, Line, fold, join
 LONGEST = 260
 _SHORTENED = 110
 _CROWDED = 25
-"""Lines above the article from which on they are menus with teasers, which stand twice as often as the title."""
+"""Lines above the article from which on they are menus: their teasers stand twice as often as a title."""
 _TOKEN = re.compile(r"[^\W_]+")
 _PREFIX = re.compile(r"(?:null\s+|#{1,6}\s*|\*{2,3}(?=\S)|>\s+)+")
 _SUFFIX = re.compile(r"\s*(?:\*{2,3}|#+)$")
@@ -87,10 +87,8 @@ def find_title(lines: list[Line], first: int) -> tuple[int, Excerpt] | None:
     if not heads:
         return None
     opens = heads[0] <= 3 and not is_menu(lines[heads[0]].text) and _menus(lines, heads[0]) == heads[0]
-    if len(heads) <= 3 and opens:
-        at = heads[0]
-    else:
-        at = max(heads, key=lambda i: _likeness(lines, i, first))
+    plain = len(heads) <= 3 and opens
+    at = heads[0] if plain else max(heads, key=lambda i: _likeness(lines, i, first))
     return at, bare_title(lines[at].excerpt)
 
 
