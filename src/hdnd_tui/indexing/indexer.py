@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from hdnd_tui.article import Article
-from hdnd_tui.indexing.tables import SHELF
+from hdnd_tui.indexing.tables import BLOCK, SHELF
 from hdnd_tui.indexing.tokens import terms, title_length
 
 _TAIL = 4096
@@ -19,6 +19,7 @@ _RARE = 32
 _FEWEST = 512
 """A term in fewer articles than this is read as quickly from `index_words`."""
 _LONGEST_SYLLABLE = 16
+_WHOLE_BLOCK = (1 << BLOCK) - 1
 
 
 class Indexer:
@@ -122,17 +123,22 @@ class Indexer:
             rows = self._connection.execute("SELECT DISTINCT term FROM index_common").fetchall()
             self._common = {term for (term,) in rows}
         with_beginnings = found | {t[: t.index("~") + 1] for t in found if t[0] == "+"}
+        start = number - number % BLOCK
+        bit = 1 << (number - start)
         for term in sorted(with_beginnings & self._common):
-            start, bits = self._connection.execute(
-                "SELECT start, bits FROM index_common WHERE term = ? AND start <= ? ORDER BY start DESC",
-                (term, number),
-            ).fetchone()
-            held = int.from_bytes(zlib.decompress(bits), "little")
-            bit = 1 << (number - start)
-            changed = held | bit if present else held & ~bit
-            self._connection.execute(
-                "UPDATE index_common SET bits = ? WHERE term = ? AND start = ?", (_pack(changed), term, start)
-            )
+            held = self._block(term, start)
+            self._set_block(term, start, held | bit if present else held & ~bit)
+
+    def _block(self, term: str, start: int) -> int:
+        row = self._connection.execute(
+            "SELECT bits FROM index_common WHERE term = ? AND start = ?", (term, start)
+        ).fetchone()
+        return unpack(row[0]) if row else 0
+
+    def _set_block(self, term: str, start: int, bits: int) -> None:
+        self._connection.execute(
+            "INSERT OR REPLACE INTO index_common VALUES (?, ?, ?)", (term, start, _pack(bits))
+        )
 
     def _count_again(self, last: int) -> None:
         """Merge the words into one run, count the syllables, and choose the common terms."""
@@ -169,10 +175,12 @@ class Indexer:
             self._common = {term for (term,) in rows}
         for term in sorted(self._common):
             bits = read_bits(self._connection, term, ready)
-            if bits or not ready:
-                self._connection.execute(
-                    "INSERT INTO index_common VALUES (?, ?, ?)", (term, ready, _pack(bits >> ready))
-                )
+            for start in range(ready - ready % BLOCK, last + 1, BLOCK):
+                block = bits >> start & _WHOLE_BLOCK
+                if start <= ready:
+                    block |= self._block(term, start)
+                if block:
+                    self._set_block(term, start, block)
         self._ready = last
         self._set_state("ready", last)
 
@@ -201,12 +209,14 @@ def bits_of(numbers: Iterable[int]) -> int:
 
 
 def _pack(bits: int) -> bytes:
-    return zlib.compress(bits.to_bytes((bits.bit_length() + 7) // 8, "little"), 6)
+    # Bits that are spread evenly hold no repeats to look for; coding the bytes alone is smaller and faster.
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9, zlib.Z_HUFFMAN_ONLY)
+    return packer.compress(bits.to_bytes((bits.bit_length() + 7) // 8, "little")) + packer.flush()
 
 
 def unpack(bits: bytes) -> int:
     """Give the bitmap of a row of `index_common`, counted from its start."""
-    return int.from_bytes(zlib.decompress(bits), "little")
+    return int.from_bytes(zlib.decompress(bits, -15), "little")
 
 
 def _beginning(row: tuple[str, int]) -> str:

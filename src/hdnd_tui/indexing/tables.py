@@ -10,6 +10,7 @@ TABLES: tuple[str, ...] = (
 )""",
     # Ready bitmaps of the terms that many articles hold, for the articles up to `ready` in `index_state`:
     # bit n of a row stands for the article numbered start + n. Later ones are read from `index_words`.
+    # The blocks are so small that a row stays within a page; larger ones waste half of each page.
     """CREATE TABLE index_common (
   term TEXT NOT NULL,
   start INTEGER NOT NULL,
@@ -37,3 +38,6 @@ TABLES: tuple[str, ...] = (
 
 SHELF = 256
 """Articles on a shelf of `index_filed`."""
+
+BLOCK = 16_384
+"""Articles of a row of `index_common`; a row starts at a multiple of it."""

@@ -127,7 +127,7 @@ def terms(title: str, body: str, others: Sequence[str] = (), names: Sequence[str
     heading = read_line(title)
     found.update("^" + s.bare for s in heading)
     found.update(f"^{a.bare}_{b.bare}" for a, b in pairwise(heading))
-    for line in (heading, *_lines(body), *(line for text in others for line in _lines(text))):
+    for line in (heading, *_lines(body), *(line for text in (*others, *names) for line in _lines(text))):
         found.update([bare for bare, _ in line])
         found.update([f"'{bare}~{marks}" for bare, marks in set(line) if marks])
         found.update([f"+{a}_{b}~{m}.{n}" for (a, m), (b, n) in pairwise(line)])
