@@ -54,7 +54,7 @@ def offices(body: str, title: str = "", captions: tuple[str, ...] = ()) -> dict[
         ),
         pytest.param(
             "Cùng dự có các đồng chí: Cao Văn Điềm, Phó Chủ tịch HĐND tỉnh Sơn La; Lò Thị Mai Xuân, Trưởng"
-            " Ban Dân tộc HĐND tỉnh; Giàng A Sếnh, Phó Trưởng Ban Pháp chế HĐND tỉnh và lãnh đạo các sở, ngành.",
+            " Ban Dân tộc HĐND tỉnh; Giàng A Sếnh, Phó Trưởng Ban Pháp chế HĐND tỉnh và lãnh đạo các sở.",
             {
                 "Cao Văn Điềm": ["Phó Chủ tịch HĐND tỉnh Sơn La"],
                 "Lò Thị Mai Xuân": ["Trưởng Ban Dân tộc HĐND tỉnh Sơn La"],
@@ -192,6 +192,7 @@ def test_offices_are_linked_to_their_holders(body: str, expected: dict[str, list
         "Ông Lê Bá Mơ nói về Chủ tịch UBND huyện Tiên Lãng.",
         "HĐND quận Lê Chân, xã Lại Xuân và huyện Tiên Lãng họp.",
         "Ảnh: Lê Bá Mơ",
+        "Các Trưởng ban quản lý Khu kinh tế mở Chu Lai đều dự.",
     ],
 )
 def test_who_holds_no_public_office_is_no_official(body: str) -> None:

@@ -99,6 +99,7 @@ def trim(tokens: Tokens, at: int, end: int) -> int:
     return end
 
 
+@cache
 def honorific_words() -> frozenset[str]:
     """Give the words with which an honorific or a citizen's word can begin."""
     return frozenset(_terms(*_HONORIFICS).root)

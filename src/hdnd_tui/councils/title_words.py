@@ -66,6 +66,12 @@ def head_end(tokens: Tokens, at: int) -> int:
 def institution_end(tokens: Tokens, at: int) -> tuple[int, str]:
     """Give the end of the institution that begins at token `at` and its kind; `at` itself if none."""
     end, kind = _institutions().find(tokens.words, at)
+    if (
+        end == at + 2
+        and tokens.words[at + 1] == "đoàn"
+        and tokens.capital[at : end + 1] == [False, True, True]
+    ):
+        return at, ""  # "HĐND tỉnh Đoàn Văn A" names a person, not the Tỉnh đoàn
     return end, (kind or "")
 
 

@@ -15,7 +15,8 @@ _ROMAN = frozenset("i v x l c d m".split())
 _LINKS = frozenset({"thuộc", "của", "tại", "và", "&", "-", "ở", "/"})
 _COMMON_WORDS = frozenset({"đảng", "báo", "bản", "đài"})
 """Institutions only where a capital says so."""
-_SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học"})
+_SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học", "khu", "vườn", "cảng"})
+"""Institutions whose proper name follows at once, so that it is no person's."""
 _STOPS = frozenset(
     "đã sẽ đang là cho phát trả nói chủ dự tham trình báo cùng về tại và với trong để được bị có không làm đề"
     " nhấn kết khẳng thông chia trao ghi cảm tặng trước sau khi này do từ đến theo như cũng còn thay".split()
@@ -104,7 +105,9 @@ class _Reader:
         self.pieces.append(Piece("private" if kind == "private" else "institution", at, end))
         self.at = end
         self.open_field = kind in ("field", "named") or self.words[end - 1] in ("phòng", "vp", "tra", "đoàn")
-        if kind in ("named", "private"):
+        if kind == "private":
+            self.at = self._company(end)
+        elif kind == "named":
             self._field(end)
             self.at = self._proper(self.at, school=self.words[at] in _SCHOOLS)
         return True
@@ -165,6 +168,16 @@ class _Reader:
             end < tokens.size and end - at < 5 and words[end].isalpha() and not tokens.capital[end]
             and words[end] not in _STOPS and words[end] not in _LINKS and spot_at(tokens, end) is None
         ):  # fmt: skip
+            end += 1
+        return end
+
+    def _company(self, at: int) -> int:
+        """Give where the name of a company ends: at a sign, a verb or a person's name."""
+        tokens, words = self.tokens, self.words
+        end = at
+        while end < tokens.size and end - at < 12 and words[end].isalpha() and words[end] not in _STOPS:
+            if tokens.capital[end] and is_surname(words[end]) and capital_run(tokens, end) - end in (3, 4):
+                break
             end += 1
         return end
 

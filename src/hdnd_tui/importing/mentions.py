@@ -23,7 +23,9 @@ from hdnd_tui.councils.tokens import Tokens
 
 _PREFIXES = frozenset({"nguyên", "cựu", "quyền", "tân", "q"})
 _PLURAL = frozenset({"các", "hai", "ba", "bốn", "2", "3", "4", "5", "những"})
-_NO_FIRST = frozenset("tp thành tỉnh quận huyện xã phường thị hđnd ubnd việt năm tháng ngày quốc".split())
+_NO_FIRST = frozenset(
+    "tp thành tỉnh quận huyện xã phường thị hđnd ubnd việt năm tháng ngày quốc cuba lào campuchia".split()
+)
 _NOT_HONORED = frozenset({"anh", "chị", "cô", "chú", "cụ"})
 
 Standing = Literal["titled", "honoured", "deputy", "citizen", "bare"]
@@ -104,20 +106,19 @@ class _Scanner:
 
     def scan(self) -> list[Item]:
         size, words, capital = self.tokens.size, self.words, self.tokens.capital
-        telling = _telling_words()
+        titles, honorifics = _title_words(), honorific_words()
         while self.at < size:
-            at = self.at
-            if not (capital[at] or words[at] in telling) or not (
-                self._title() or self._honoured() or self._bare()
+            word = words[self.at]
+            if not (
+                (word in titles and self._title())
+                or (word in honorifics and self._honoured())
+                or ((capital[self.at] or word in _SPOT_FIRST) and self._bare())
             ):
                 self.at += 1
         return self.items
 
     def _title(self) -> bool:
         at = self.at
-        word = self.words[at]
-        if word not in _PREFIXES and head_end(self.tokens, at) == at:
-            return False
         title = title_at(self.tokens, at)
         if title is None:
             return False
@@ -201,16 +202,12 @@ class _Scanner:
     def _bare(self) -> bool:
         """Take a run of capitals with a surname first for a name unless a place word stands to the left."""
         at, tokens, words = self.at, self.tokens, self.words
-        if not tokens.capital[at]:
-            spot = spot_at(tokens, at) if words[at] in _SPOT_FIRST else None
-            if spot is not None and spot.name:
-                self.at = spot.end
-                return True
-            return False
-        spot = spot_at(tokens, at)
-        if spot is not None:
+        spot = spot_at(tokens, at) if words[at] in _SPOT_FIRST else None
+        if spot is not None and (spot.name or tokens.capital[at]):
             self.at = spot.end
             return True
+        if not tokens.capital[at] or not (at + 1 < tokens.size and tokens.capital[at + 1]):
+            return False
         end = self._name_end(at)
         if end - at < 2:
             return False
@@ -240,9 +237,9 @@ _SPOT_FIRST = frozenset("tỉnh thành tp quận q huyện h thị tx xã phư�
 
 
 @cache
-def _telling_words() -> frozenset[str]:
-    """Give the words in lower case with which an item can begin."""
-    return frozenset(head_words() | honorific_words() | _PREFIXES | _SPOT_FIRST)
+def _title_words() -> frozenset[str]:
+    """Give the words with which a title can begin."""
+    return head_words() | _PREFIXES
 
 
 def items_of(tokens: Tokens) -> list[Item]:

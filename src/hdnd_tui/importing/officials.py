@@ -109,7 +109,7 @@ def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
         for title, _, _ in other.offices
         if title.public
     }
-    return bool(heads & known & {"chủ tịch", "trưởng ban", "trưởng đoàn", "giám đốc"}) or "chủ tịch" in heads
+    return bool(heads & known & {"chủ tịch", "trưởng ban", "trưởng đoàn"}) or "chủ tịch" in heads
 
 
 def _given_names(scanned: list[tuple[TextPart, list[Item]]], people: dict[str, _Person]) -> None:
@@ -218,6 +218,8 @@ def _official(person: _Person, resolver: Resolver) -> Official:
 
 def _is_event_role(title: Title) -> bool:
     """Tell whether an office lasts for one event only: heading a delegation that is not the deputies' own."""
+    if title.head in ("tổ trưởng", "tổ phó"):
+        return not title.pieces
     return title.head in ("trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "đoàn trưởng") and title.only_event
 
 
