@@ -1,0 +1,73 @@
+"""The program on the screen: one reading room, keys given to it at once and in order."""
+
+from __future__ import annotations
+
+import gc
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from hdnd_tui.tui import driver as driver_choice
+from hdnd_tui.wording import Lang
+
+driver_choice.prepare(os.environ)
+
+# Textual reads the environment when it is imported: the lines below stay below.
+from textual import events  # noqa: E402
+from textual.app import App  # noqa: E402
+
+from hdnd_tui.tui.room import ReadingRoom  # noqa: E402
+from hdnd_tui.tui.screen_writer import LeanDisplay  # noqa: E402
+from hdnd_tui.tui.theme import CSS as STYLES  # noqa: E402
+from hdnd_tui.userdata import UserData  # noqa: E402
+
+if TYPE_CHECKING:
+    from textual.binding import BindingType
+    from textual.screen import Screen
+
+
+class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
+    """Holds the reading room; Textual's own bindings, palette and focus are not used."""
+
+    ENABLE_COMMAND_PALETTE = False
+    CSS = STYLES
+    BINDINGS: ClassVar[list[BindingType]] = []
+
+    def __init__(self, path: Path, lang: Lang, own: UserData) -> None:
+        super().__init__(driver_class=driver_choice.driver_class(), ansi_color=True)
+        self.animation_level = "none"
+        self.room = ReadingRoom(path, lang, own)
+
+    def get_default_screen(self) -> Screen[None]:
+        """Begin in the reading room."""
+        return self.room
+
+    async def on_event(self, event: events.Event) -> None:
+        """Give keys and pasted text to the screen in front at once, past Textual's queues."""
+        if isinstance(event, events.Key):
+            self._take_key(event)
+        elif isinstance(event, events.Paste):
+            take_paste = getattr(self.screen, "take_paste", None)
+            if take_paste is not None:
+                take_paste(event.text)
+        else:
+            await super().on_event(event)
+
+    def _take_key(self, event: events.Key) -> None:
+        take_key = getattr(self.screen, "take_key", None)
+        if event.key in ("f10", "ctrl+q"):
+            self.exit(0)
+        elif take_key is not None:
+            take_key(event.key, event.character)
+
+
+def run(path: Path, lang: Lang) -> int:
+    """Show the archive at `path` until the user quits; gives the exit code."""
+    gc.disable()  # until the first list is shown; the room switches it on again
+    own = UserData()
+    app = ReadingRoomApp(path, lang, own)
+    try:
+        app.run(mouse=False)
+    finally:
+        own.close()
+    return app.return_code or 0

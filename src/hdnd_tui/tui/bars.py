@@ -1,0 +1,82 @@
+"""The lines around the panes, made from plain values: counts and chips, status, keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.segment import Segment
+
+from hdnd_tui.search.results import Results
+from hdnd_tui.tui import texts
+from hdnd_tui.tui.keys import COMMANDS, PaneName, key_name
+from hdnd_tui.tui.painting import both_ends, fit, shown, width_of
+from hdnd_tui.tui.saying import figures
+from hdnd_tui.tui.theme import Look
+from hdnd_tui.wording import Lang
+
+_CHIPS_SHOWN = 3
+
+
+def info_line(
+    results: Results | None, chips: Sequence[str], look: Look, lang: Lang, width: int
+) -> list[Segment]:
+    """Give how many, how the query was read, what was repaired and what is missing; chips at the right."""
+    right: list[Segment] = []
+    for chip in chips[:_CHIPS_SHOWN]:
+        right += [Segment("  "), Segment(f"{shown(chip)} {look.signs.cross}", look.accent)]
+    if len(chips) > _CHIPS_SHOWN:
+        right.append(Segment(f" +{len(chips) - _CHIPS_SHOWN}", look.accent))
+    if chips:
+        right.append(Segment(f"  {texts.CLEAR.to(lang)} ", look.dim))
+    if width_of(right) > width - 14:
+        right = [Segment(f"  {len(chips)} {look.signs.cross} ", look.accent)]
+    if results is None:
+        return [Segment(f" {texts.OPENING.to(lang)}", look.dim)]
+    said = []
+    for repair in results.repairs[:2]:
+        said.append(texts.REPAIRED.fill(typed=repair.typed, used=repair.used).to(lang))
+    for missing in results.missing[:2]:
+        count = figures(missing.total_without, lang)
+        said.append(texts.MISSING.fill(typed=missing.typed, count=count).to(lang))
+    if results.query.sort == "date" and results.query.text:
+        said.append(texts.BY_DATE.to(lang))
+    if results.read_as:
+        said.append(texts.READ_AS.fill(text=results.read_as).to(lang))
+    count = texts.COUNT.fill(count=figures(results.total, lang)).to(lang)
+    left = [Segment(f" {count}", look.strong)]
+    left += [Segment(f" {look.signs.dot} {shown(text)}", look.dim) for text in said]
+    return both_ends(left, right, width, look.signs.more)
+
+
+def status_line(left: str, right: Sequence[str], look: Look, width: int) -> list[Segment]:
+    """Give the line that says what is so: the archive at the left, places and basket at the right."""
+    tail = f"  {f' {look.signs.dot} '.join(filter(None, right))} "
+    return both_ends(
+        [Segment(f" {shown(left)}", look.dim)], [Segment(tail, look.dim)], width, look.signs.more
+    )
+
+
+def message_line(message: str, look: Look, width: int) -> list[Segment]:
+    """Give a message in place of the status."""
+    return fit([Segment(f" {shown(message)}", look.strong)], width, look.signs.more)
+
+
+def key_bar(pane: PaneName, look: Look, lang: Lang, width: int) -> list[Segment]:
+    """Give the keys of the pane in focus, as many as fit; how to quit is always there."""
+    shown_commands = [c for c in COMMANDS if c.short and pane in c.panes]
+    segments: list[Segment] = []
+    *others, last = [
+        [Segment(f" {key_name(c)}", look.accent), Segment(f" {c.short.to(lang)} ")]
+        for c in shown_commands
+        if c.short
+    ]
+    room = width - width_of(last)
+    for piece in others:
+        if width_of(segments) + width_of(piece) <= room:
+            segments += piece
+    return [*segments, *last]
+
+
+def note(text: str, look: Look) -> list[Segment]:
+    """Give the small words at the right end of the search box."""
+    return [Segment(f"  {text} ", look.dim)]

@@ -1,0 +1,124 @@
+"""The sidebar's rows, made from the counts of a result: councils by today's province, then years."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from hdnd_tui.article import Council
+from hdnd_tui.councils.units import ended
+from hdnd_tui.search.results import CouncilCount, YearCount
+from hdnd_tui.tui.saying import UNKNOWN, council_without_hdnd
+from hdnd_tui.wording import Lang, Wording
+
+RowKind = Literal["heading", "province", "council", "former", "year", "blank"]
+
+COUNCILS = Wording("Hội đồng", "Councils")
+YEARS = Wording("Năm", "Years")
+FORMER = Wording("Đơn vị cũ", "Former units")
+NO_PROVINCE = Wording("Chưa rõ tỉnh", "Province unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class TreeRow:
+    """One row of the sidebar."""
+
+    kind: RowKind
+    text: str = ""
+    count: int = 0
+    depth: int = 0
+    key: str = ""
+    """Names the row across results, for the cursor and for folding."""
+    councils: frozenset[int] = frozenset()
+    """Councils that the row stands for."""
+    year: int | None = None
+    """Year that the row stands for; 0: not known."""
+    opened: bool | None = None
+    """None where the row does not fold."""
+    share: float = 0.0
+    """For a year: its count by the highest."""
+
+
+@dataclass(slots=True)
+class _Branch:
+    name: str
+    count: int = 0
+    living: list[CouncilCount] = field(default_factory=list)
+    former: list[CouncilCount] = field(default_factory=list)
+
+
+@lru_cache(8192)
+def is_former(council: Council) -> bool:
+    """Say whether the unit of a council has ceased to be."""
+    return ended(council) is not None
+
+
+def tree_rows(
+    councils: Iterable[CouncilCount],
+    years: Iterable[YearCount],
+    opened: Collection[str],
+    chosen: Collection[int],
+    lang: Lang,
+) -> tuple[TreeRow, ...]:
+    """Give the rows of the sidebar; branches in `opened`, or with a chosen council, show their councils."""
+    branches: dict[str, _Branch] = {}
+    for council in councils:
+        branch = branches.setdefault(council.province_now, _Branch(council.province_now))
+        branch.count += council.count
+        (branch.former if is_former(council.council) else branch.living).append(council)
+    rows = [TreeRow("heading", COUNCILS.to(lang), key="councils")]
+    for branch in sorted(branches.values(), key=lambda b: (not b.name, -b.count, b.name)):
+        rows += _branch_rows(branch, opened, chosen, lang)
+    known = [y for y in years if y.count]
+    if known:
+        most = max(y.count for y in known)
+        rows += [TreeRow("blank", key="blank"), TreeRow("heading", YEARS.to(lang), key="years")]
+        for y in known:
+            name = str(y.year) if y.year else UNKNOWN.to(lang)
+            share = y.count / most
+            rows.append(
+                TreeRow("year", name, y.count, 0, f"year {y.year or 0}", year=y.year or 0, share=share)
+            )
+    return tuple(rows)
+
+
+def _branch_rows(
+    branch: _Branch, opened: Collection[str], chosen: Collection[int], lang: Lang
+) -> list[TreeRow]:
+    inside = [*branch.living, *branch.former]
+    numbers = frozenset(c.number for c in inside)
+    key = f"province {branch.name}"
+    is_open = key in opened or bool(numbers & set(chosen))
+    name = branch.name or NO_PROVINCE.to(lang)
+    rows = [TreeRow("province", name, branch.count, 0, key, numbers, opened=is_open)]
+    if not is_open:
+        return rows
+    rows += [_council_row(c, 1) for c in sorted(branch.living, key=_own_council_first)]
+    if branch.former:
+        numbers = frozenset(c.number for c in branch.former)
+        key = f"former {branch.name}"
+        shut = f"{key} shut" in opened
+        count = sum(c.count for c in branch.former)
+        rows.append(TreeRow("former", FORMER.to(lang), count, 1, key, numbers, opened=not shut))
+        if not shut:
+            rows += [_council_row(c, 2) for c in sorted(branch.former, key=_own_council_first)]
+    return rows
+
+
+def _own_council_first(council: CouncilCount) -> tuple[bool, int, str]:
+    return council.council.level != "province", -council.count, council.council.name
+
+
+def _council_row(council: CouncilCount, depth: int) -> TreeRow:
+    name = council_without_hdnd(council.council)
+    if council.council.level == "province":
+        name = "HĐND " + " ".join(council.council.name.removeprefix("HĐND ").split(" ")[:1])
+        if council.council.name.startswith("HĐND thành phố"):
+            name = "HĐND thành phố"
+        if is_former(council.council):
+            name = council_without_hdnd(council.council)
+    return TreeRow(
+        "council", name, council.count, depth, f"council {council.number}", frozenset({council.number})
+    )

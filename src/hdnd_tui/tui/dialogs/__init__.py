@@ -1,0 +1,1 @@
+"""The dialogs that stand over the reading room for a moment."""

@@ -1,0 +1,78 @@
+"""What every dialog is: a frame over the room with a line to type into, a list, and a hint."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from rich.segment import Segment
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.geometry import Offset
+from textual.screen import ModalScreen
+
+from hdnd_tui.tui.theme import ASCII, Look
+from hdnd_tui.tui.widgets.menu_list import MenuList
+from hdnd_tui.tui.widgets.pane import Line
+from hdnd_tui.tui.widgets.text_box import TextBox
+from hdnd_tui.wording import Lang, Wording
+
+T = TypeVar("T")
+
+
+class Dialog(ModalScreen[T], inherit_bindings=False):
+    """Stands over the reading room until Esc, or until something was chosen.
+
+    Its parts are made at once and not when Textual composes it, so that keys typed ahead find them.
+    """
+
+    AUTO_FOCUS = ""
+    title_text = Wording("", "")
+    hint_text = Wording("Esc đóng", "Esc closes")
+
+    def __init__(self, look: Look, lang: Lang, *, box: TextBox | None = None) -> None:
+        super().__init__(classes="ascii" if look.signs is ASCII else "")
+        self.look = look
+        self.lang: Lang = lang
+        self.box = box
+        self.menu = MenuList(look, lang, id="menu")
+        self.hint = Line(look, lang, id="hint")
+        self.say(self.hint_text.to(lang))
+        if box is not None:
+            box.active = True
+
+    def compose(self) -> ComposeResult:
+        """Stand in one frame."""
+        frame = Vertical(id="frame")
+        frame.border_title = self.title_text.to(self.lang)
+        with frame:
+            if self.box is not None:
+                yield self.box
+            yield self.menu
+            yield self.hint
+
+    def say(self, text: str, *, strong: bool = False) -> None:
+        """Show a hint under the list."""
+        self.hint.tell([Segment(text, self.look.strong if strong else self.look.dim)])
+
+    def take_key(self, key: str, character: str | None) -> None:
+        """Give a key to the list, else to the line of text."""
+        if key == "escape":
+            self.leave()
+        elif (key in ("home", "end") and self.box is not None and self.box.value) or (not self.menu.take_key(key, character) and self.box is not None):
+            self.box.take_key(key, character)
+        self.place_cursor()
+
+    def take_paste(self, text: str) -> None:
+        """Put pasted text into the line of text."""
+        if self.box is not None:
+            self.box.insert(text)
+
+    def leave(self, result: T | None = None) -> None:
+        """Close."""
+        self.dismiss(result)
+
+    def place_cursor(self) -> None:
+        """Put the terminal's cursor where an input method expects it."""
+        if self.box is not None:
+            at = self.box.region
+            self.app.cursor_position = Offset(at.x + self.box.cursor_column(), at.y)

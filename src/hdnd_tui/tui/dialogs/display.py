@@ -1,0 +1,56 @@
+"""F12: colours, plain signs, slow line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from rich.segment import Segment
+
+from hdnd_tui.tui.dialogs.dialog import Dialog
+from hdnd_tui.tui.theme import LOOKS, Look
+from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
+from hdnd_tui.wording import Lang, Wording
+
+_ASCII = Wording("Chỉ dùng dấu ASCII cho khung và vạch", "ASCII signs only for lines and bars")
+_SLOW = Wording("Đường truyền chậm: không tự mở bài bên cạnh", "Slow line: no article opens by itself")
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """How things are shown."""
+
+    look: str = "dark"
+    """A name of `theme.LOOKS`."""
+    ascii_signs: bool = False
+    slow: bool = False
+
+
+class DisplayDialog(Dialog[Display]):
+    """Gives how things are to be shown from now on."""
+
+    title_text = Wording(" Hiển thị ", " Display ")
+    hint_text = Wording("Enter chọn · Esc đóng", "Enter chooses · Esc closes")
+
+    def __init__(self, look: Look, lang: Lang, display: Display) -> None:
+        super().__init__(look, lang)
+        self._display = display
+        signs = look.signs
+
+        def item(chosen: bool, text: Wording, value: Display) -> MenuItem:
+            sign = signs.chosen if chosen else " "
+            return MenuItem([Segment(f" {sign} {text.to(lang)}")], value=value)
+
+        items = [
+            item(name == display.look, each.name, replace(display, look=name)) for name, each in LOOKS.items()
+        ]
+        items += [
+            MenuItem([]),
+            item(display.ascii_signs, _ASCII, replace(display, ascii_signs=not display.ascii_signs)),
+            item(display.slow, _SLOW, replace(display, slow=not display.slow)),
+        ]
+        self.menu.show(items)
+
+    def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
+        """Give the choice."""
+        if isinstance(event.value, Display):
+            self.leave(event.value)

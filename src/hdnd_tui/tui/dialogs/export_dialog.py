@@ -1,0 +1,139 @@
+"""The export dialog: which articles, in which format, into which folder."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rich.segment import Segment
+
+from hdnd_tui.export.formats import FORMATS
+from hdnd_tui.tui.dialogs.dialog import Dialog
+from hdnd_tui.tui.exporting import Choice, What
+from hdnd_tui.tui.saying import figures
+from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
+from hdnd_tui.tui.widgets.text_box import TextBox
+from hdnd_tui.wording import Lang, Wording
+
+_WHAT: dict[What, Wording] = {
+    "article": Wording("bài đang chọn", "the article chosen"),
+    "basket": Wording("giỏ ({count} bài)", "the basket ({count} articles)"),
+    "query": Wording("cả kết quả tìm ({count} bài)", "the whole result ({count} articles)"),
+}
+_LABELS = {
+    "what": Wording("Xuất", "Export"),
+    "format": Wording("Dạng", "Format"),
+    "one_file": Wording("Số tệp", "Files"),
+    "bom": Wording("Đánh dấu UTF-8 (BOM)", "UTF-8 mark (BOM)"),
+    "crlf": Wording("Xuống dòng", "Line ends"),
+}
+_YES = Wording("có, cho Excel và Notepad cũ", "yes, for Excel and an old Notepad")
+_NO = Wording("không", "no")
+_EACH = Wording("mỗi bài một tệp", "a file for each article")
+_ONE = Wording("tất cả trong một tệp", "all in one file")
+_WINDOWS = Wording("kiểu Windows (CR LF)", "as Windows does (CR LF)")
+_PLAIN = Wording("thông thường (LF)", "plain (LF)")
+_WRITE = Wording("Ghi tệp", "Write")
+
+
+class ExportDialog(Dialog[Choice]):
+    """Gives what to export; Left and Right change a value, letters go into the folder's line."""
+
+    title_text = Wording(" Xuất ra tệp ", " Export to files ")
+    hint_text = Wording(
+        "← → đổi · gõ để sửa thư mục · Enter ghi · Esc thôi",
+        "← → change · type the folder · Enter writes · Esc leaves",
+    )
+
+    def __init__(self, look: Look, lang: Lang, counts: dict[What, int], choice: Choice) -> None:
+        label = Wording("Thư mục", "Folder").to(lang)
+        super().__init__(look, lang, box=TextBox(look, lang, label, value=choice.folder, id="box"))
+        self._counts = {what: count for what, count in counts.items() if count}
+        self.choice = choice
+        self._show()
+
+    def _value(self, field: str) -> str:
+        c = self.choice
+        if field == "what":
+            return _WHAT[c.what].fill(count=figures(self._counts.get(c.what, 0), self.lang)).to(self.lang)
+        if field == "format":
+            return f"{c.format} ({FORMATS[c.format].label.to(self.lang)})"
+        return {
+            "one_file": _ONE if c.one_file else _EACH,
+            "bom": _YES if c.bom else _NO,
+            "crlf": _WINDOWS if c.crlf else _PLAIN,
+        }[field].to(self.lang)
+
+    def _show(self) -> None:
+        items = [MenuItem([])]
+        for field, label in _LABELS.items():
+            left = Segment(f" {label.to(self.lang):<22}")
+            items.append(MenuItem([left, Segment(f"◂ {self._value(field)} ▸")], value=field))
+        items += [
+            MenuItem([]),
+            MenuItem([Segment(f" {_WRITE.to(self.lang)}", self.look.strong)], value="write"),
+        ]
+        self.menu.show(items, keep=self.menu.value is not None)
+
+    def take_key(self, key: str, character: str | None) -> None:
+        """Change the value under the cursor."""
+        if key in ("left", "right") and isinstance(self.menu.value, str) and self.menu.value != "write":
+            self._change(self.menu.value, 1 if key == "right" else -1)
+        else:
+            super().take_key(key, character)
+
+    def _change(self, field: str, step: int) -> None:
+        c = self.choice
+        if field == "what":
+            choices = list(self._counts)
+            self.choice = replace(c, what=choices[(choices.index(c.what) + step) % len(choices)])
+        elif field == "format":
+            names = list(FORMATS)
+            name = names[(names.index(c.format) + step) % len(names)]
+            # A table opens rightly in Excel only with the mark, and is one file by its nature.
+            table = name == "csv"
+            self.choice = replace(c, format=name, bom=table or c.bom, one_file=table or c.one_file)
+        elif field == "one_file":
+            self.choice = replace(c, one_file=not c.one_file)
+        elif field == "bom":
+            self.choice = replace(c, bom=not c.bom)
+        elif field == "crlf":
+            self.choice = replace(c, crlf=not c.crlf)
+        self._show()
+
+    def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
+        """Write, wherever the cursor is: Enter is the key for it."""
+        assert self.box is not None
+        if not self.box.value.strip():
+            self.say(Wording("Hãy gõ tên thư mục.", "Type the name of a folder.").to(self.lang), strong=True)
+            return
+        self.leave(replace(self.choice, folder=self.box.value.strip()))
+
+
+class Overwrite(Dialog[bool]):
+    """Asks whether files that exist may be overwritten; no is the first answer."""
+
+    title_text = Wording(" Tệp đã có ", " Files exist ")
+    hint_text = Wording("↑ ↓ chọn · Enter · Esc không ghi đè", "Up, Down · Enter · Esc keeps them")
+
+    def __init__(self, look: Look, lang: Lang, count: int, folder: str) -> None:
+        super().__init__(look, lang)
+        said = Wording(
+            f"{count} tệp cùng tên đã có trong {folder} và được giữ nguyên.",
+            f"{count} files of the same name are in {folder} and were left as they are.",
+        )
+        keep = Wording(" Giữ nguyên tệp cũ", " Keep the old files")
+        over = Wording(" Ghi đè", " Overwrite them")
+        self.menu.show(
+            [
+                MenuItem([]),
+                MenuItem([Segment(f" {said.to(lang)}")]),
+                MenuItem([]),
+                MenuItem([Segment(keep.to(lang))], value="keep"),
+                MenuItem([Segment(over.to(lang))], value="over"),
+            ]
+        )
+
+    def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
+        """Give the answer."""
+        self.leave(event.value == "over")

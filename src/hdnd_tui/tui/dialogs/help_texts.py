@@ -1,0 +1,102 @@
+"""What the help says for each pane."""
+
+from __future__ import annotations
+
+from hdnd_tui.tui.keys import PaneName
+from hdnd_tui.wording import Wording
+
+Section = tuple[Wording, Wording, tuple[tuple[str, Wording], ...]]
+"""Heading, a sentence or two, and keys with what they do."""
+
+HELP: dict[PaneName, Section] = {
+    "search": (
+        Wording("Tìm bài", "Searching"),
+        Wording(
+            "Gõ vài tiếng còn nhớ, có dấu hay không dấu đều được: danh sách đổi theo từng phím.",
+            "Type a few words you remember, with marks or without: the list follows every key.",
+        ),
+        (
+            ("Enter, ↓", Wording("sang bài đầu trong danh sách", "to the first result")),
+            ("Ctrl+U", Wording("xoá ô tìm", "empties the box")),
+            ("F4", Wording("dấu: tự động, đúng như gõ, bỏ qua", "marks: auto, exactly as typed, ignored")),
+            ("Ctrl+D", Wording("xếp theo độ khớp hoặc theo ngày", "sorts by relevance or by date")),
+            ('"cụm từ"', Wording("các tiếng đứng liền nhau", "words next to each other")),
+            ("-tiếng", Wording("bài không có tiếng ấy", "articles without that word")),
+            ("A OR B", Wording("bài có A hoặc có B", "articles with A or with B")),
+            ("hđnd: năm:", Wording('lọc ngay trong câu: hđnd:"Hồng Bàng" năm:2022', "filters in the query")),
+            ("người: từ: đến:", Wording("người:Lập từ:2022-03 đến:2023", "person, from a day, to a day")),
+        ),
+    ),
+    "sidebar": (
+        Wording("Hội đồng và năm", "Councils and years"),
+        Wording(
+            "Mỗi dòng cho biết có bao nhiêu bài hợp với câu tìm. Chọn được nhiều dòng cùng lúc."
+            " Đơn vị đã sáp nhập hoặc kết thúc nằm trong nhóm “Đơn vị cũ” của tỉnh hiện nay.",
+            "Each row says how many articles fit the query. Several rows can be chosen."
+            " Merged and former units stand in the group “Former units” of today's province.",
+        ),
+        (
+            ("Enter, Space", Wording("chọn hoặc bỏ chọn", "chooses or gives up")),
+            ("→, ←", Wording("mở, đóng một tỉnh", "opens, folds a province")),
+            ("Ctrl+R, Delete", Wording("bỏ mọi bộ lọc", "clears all filters")),
+            ("Ctrl+K", Wording("ẩn hoặc hiện cột này", "hides or shows this column")),
+        ),
+    ),
+    "results": (
+        Wording("Danh sách bài", "The list of articles"),
+        Wording(
+            "Bài hợp nhất đứng đầu. Gõ một chữ bất kỳ là trở lại ô tìm.",
+            "The best fit comes first. Typing any letter goes back to the search box.",
+        ),
+        (
+            ("Enter", Wording("mở bài", "opens the article")),
+            (
+                "↑ ↓ PgUp PgDn",
+                Wording("đi trong danh sách; Home, End: đầu, cuối", "move; Home, End: first, last"),
+            ),
+            ("Insert, Ctrl+T", Wording("bỏ bài vào giỏ, lấy ra", "puts into the basket, takes out")),
+            ("F5, Ctrl+E", Wording("xuất bài này, giỏ, hoặc cả kết quả", "exports this, the basket or all")),
+            ("F9, Ctrl+O", Wording("người được nêu chức vụ trong bài", "people with offices in the article")),
+            ("F8, Ctrl+C", Wording("chép trích dẫn", "copies the citation")),
+        ),
+    ),
+    "reader": (
+        Wording("Đọc bài", "Reading"),
+        Wording(
+            "Tên người có chức vụ được in đậm, chức vụ ghi ở cuối bài đúng như bài nêu. Chỗ khớp với"
+            " câu tìm được tô đảo màu.",
+            "Names of officials are bold; their offices are listed at the end as the article states them."
+            " Hits of the query are shown reversed.",
+        ),
+        (
+            ("Esc", Wording("trở lại danh sách", "back to the list")),
+            ("F3, Shift+F3", Wording("chỗ khớp sau, trước (cũng là n, N)", "next, previous hit (also n, N)")),
+            (
+                "Ctrl+→, Ctrl+←",
+                Wording("bài sau, bài trước (cũng là ] [)", "next, previous article (also ] [)"),
+            ),
+            ("Space, PgDn", Wording("xuống một trang; Home, End: đầu, cuối bài", "a page down; Home, End")),
+            ("F9, Ctrl+O", Wording("người trong bài, chức vụ theo ngày", "people, offices by date")),
+            ("F8, Ctrl+Y", Wording("chép trích dẫn", "copies the citation")),
+            ("Insert, Ctrl+T", Wording("bỏ bài vào giỏ, lấy ra", "puts into the basket, takes out")),
+            ("F5, Ctrl+E", Wording("xuất ra tệp", "exports to a file")),
+        ),
+    ),
+}
+
+EVERYWHERE: Section = (
+    Wording("Ở mọi nơi", "Everywhere"),
+    Wording(
+        "Phím nào cũng có tên trong bảng lệnh (F2). Không phím nào làm mất bài trong kho.",
+        "Every key has a name in the command palette (F2). No key loses an article.",
+    ),
+    (
+        ("Tab, F6", Wording("sang khung sau; Shift+Tab: khung trước", "next pane; Shift+Tab: previous")),
+        ("Ctrl+F, F7", Wording("đến ô tìm", "to the search box")),
+        ("Ctrl+B", Wording("xem giỏ", "shows the basket")),
+        ("F2, Ctrl+P", Wording("bảng lệnh", "command palette")),
+        ("F12", Wording("màu, tương phản cao, đơn sắc, đường truyền chậm", "colours, contrast, slow line")),
+        ("Esc", Wording("lùi một bước, không bao giờ thoát", "one step back, never quits")),
+        ("F10, Ctrl+Q", Wording("thoát", "quits")),
+    ),
+)

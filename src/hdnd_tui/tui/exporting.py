@@ -1,0 +1,118 @@
+"""Writing articles to files for the screen: which articles, where to, and whether a name is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from hdnd_tui.archive.reader import Archive
+from hdnd_tui.article import Article
+from hdnd_tui.errors import CannotWrite, UnknownArticle
+from hdnd_tui.export.formats import FORMATS
+from hdnd_tui.export.names import file_name
+from hdnd_tui.export.style import Style
+from hdnd_tui.export.writing import Manner, write_file, write_folder
+from hdnd_tui.search.query import Query
+from hdnd_tui.wording import Lang, Wording
+
+What = Literal["article", "basket", "query"]
+
+_ONE_FILE = Wording("cac-bai-hdnd", "articles")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the export dialog asks for."""
+
+    what: What
+    format: str
+    one_file: bool
+    folder: str
+    bom: bool
+    crlf: bool
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of it."""
+
+    files: int
+    folder: Path
+    taken: int = 0
+    """Files that stood there before and were left as they are."""
+    gone: int = 0
+    """Articles of the basket that this archive does not hold."""
+
+
+def usual_folder(kept: str) -> str:
+    """Give the folder used last, else the documents folder, else the one the program was started in."""
+    if kept and Path(kept).is_dir():
+        return kept
+    import platformdirs
+
+    documents = Path(platformdirs.user_documents_dir())
+    return str(documents if documents.is_dir() else Path.cwd())
+
+
+def write_choice(choice: Choice, ids: list[str], query: Query, lang: Lang) -> Callable[[Archive], Done]:
+    """Give the work that writes the chosen articles; it raises CannotWrite in words for the screen."""
+    manner = Manner(FORMATS[choice.format], Style(lang), choice.bom, choice.crlf)
+    folder = Path(choice.folder).expanduser()
+
+    def work(archive: Archive) -> Done:
+        gone: list[str] = []
+        articles = _articles(archive, choice.what, ids, query, gone)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            if not choice.one_file:
+                written = write_folder(articles, folder, manner, force=choice.force)
+                return Done(len(written.files), folder, len(written.kept), len(gone))
+            first = next(articles, None)
+            if first is None:
+                return Done(0, folder, 0, len(gone))
+            alone = choice.what == "article"
+            suffix = manner.form.suffix
+            name = file_name(first, suffix) if alone else f"{_ONE_FILE.to(lang)}{suffix}"
+            path = folder / name
+            if path.exists() and not choice.force:
+                return Done(0, folder, 1, len(gone))
+            write_file(_after(first, articles), path, manner, force=choice.force)
+            return Done(1, folder, 0, len(gone))
+        except (OSError, CannotWrite) as error:
+            raise _not_written(folder) from error
+
+    return work
+
+
+def _after(first: Article, others: Iterator[Article]) -> Iterator[Article]:
+    yield first
+    yield from others
+
+
+def _articles(
+    archive: Archive, what: What, ids: list[str], query: Query, gone: list[str]
+) -> Iterator[Article]:
+    if what == "query":
+        from hdnd_tui.search.searcher import Searcher
+
+        searcher = Searcher(archive)
+        results = searcher.search(query, 0)
+        for start in range(0, results.total, 200):
+            for hit in searcher.hits(results, start, start + 200):
+                yield archive.article_at(hit.number)
+        return
+    for id in ids:
+        try:
+            yield archive.article(id)
+        except UnknownArticle:
+            gone.append(id)
+
+
+def _not_written(folder: Path) -> CannotWrite:
+    return CannotWrite(
+        f"Không ghi được vào “{folder}”: đĩa đầy, không có quyền ghi, hoặc không phải thư mục.",
+        f"Cannot write into “{folder}”: the disk is full, read-only, or this is no folder.",
+    )

@@ -1,0 +1,169 @@
+"""Every action of the reading room: its keys, its name in the palette, its place in the key bar.
+
+A new action is a line in `COMMANDS` and a method `do_<id>` of the reading room.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from hdnd_tui.wording import Wording
+
+PaneName = Literal["search", "sidebar", "results", "reader"]
+
+_ALL: tuple[PaneName, ...] = ("search", "sidebar", "results", "reader")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """An action."""
+
+    id: str
+    name: Wording
+    """As the palette and the help call it."""
+    keys: tuple[str, ...] = ()
+    """Textual's names of the keys that do it in every pane; the first one is shown."""
+    short: Wording | None = None
+    """As the key bar calls it; None: not in the key bar."""
+    panes: tuple[PaneName, ...] = _ALL
+    """In whose key bar it stands."""
+    hint: str = ""
+    """How the key is written, where it differs from the name of the first one."""
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("help", Wording("Trợ giúp", "Help"), ("f1",), Wording("Trợ giúp", "Help")),
+    Command(
+        "open",
+        Wording("Mở bài đang chọn", "Open the article chosen"),
+        (),
+        Wording("Mở", "Open"),
+        ("search", "results"),
+        "Enter",
+    ),
+    Command(
+        "choose",
+        Wording("Lọc theo mục đang chọn", "Filter by the row chosen"),
+        (),
+        Wording("Chọn", "Choose"),
+        ("sidebar",),
+        "Enter",
+    ),
+    Command(
+        "back",
+        Wording("Trở lại danh sách", "Back to the list"),
+        (),
+        Wording("Danh sách", "List"),
+        ("reader",),
+        "Esc",
+    ),
+    Command(
+        "next_hit",
+        Wording("Đến chỗ khớp sau", "Go to the next hit"),
+        ("f3",),
+        Wording("Khớp sau", "Next hit"),
+        ("reader",),
+    ),
+    Command(
+        "previous_hit",
+        Wording("Về chỗ khớp trước", "Go to the previous hit"),
+        ("shift+f3", "f13", "f15"),
+        hint="Shift+F3",
+    ),
+    Command("next_result", Wording("Bài sau trong kết quả", "Next result"), ("ctrl+right",), hint="Ctrl+→"),
+    Command(
+        "previous_result",
+        Wording("Bài trước trong kết quả", "Previous result"),
+        ("ctrl+left",),
+        hint="Ctrl+←",
+    ),
+    Command("search", Wording("Tìm", "Search"), ("ctrl+f", "f7"), hint="Ctrl+F"),
+    Command(
+        "clear_filters",
+        Wording("Bỏ mọi bộ lọc", "Clear all filters"),
+        ("ctrl+r",),
+        Wording("Bỏ lọc", "Clear"),
+        ("sidebar",),
+        "Ctrl+R",
+    ),
+    Command(
+        "marks",
+        Wording("Dấu: tự động, đúng dấu, bỏ dấu", "Marks: auto, exact, none"),
+        ("f4",),
+        Wording("Dấu", "Marks"),
+        ("search",),
+    ),
+    Command(
+        "sort",
+        Wording("Xếp theo độ khớp hoặc theo ngày", "Sort by relevance or by date"),
+        ("ctrl+d",),
+        hint="Ctrl+D",
+    ),
+    Command(
+        "basket",
+        Wording("Bỏ bài vào giỏ, lấy ra", "Put into the basket, take out"),
+        ("insert", "ctrl+t"),
+        Wording("Giỏ", "Basket"),
+        ("results", "reader"),
+        "Ins",
+    ),
+    Command("show_basket", Wording("Xem giỏ", "Show the basket"), ("ctrl+b",), hint="Ctrl+B"),
+    Command("empty_basket", Wording("Bỏ hết bài khỏi giỏ", "Empty the basket")),
+    Command(
+        "export",
+        Wording("Xuất ra tệp", "Export to files"),
+        ("f5", "ctrl+e"),
+        Wording("Xuất", "Export"),
+        ("results", "reader"),
+    ),
+    Command(
+        "cite",
+        Wording("Chép trích dẫn", "Copy the citation"),
+        ("f8", "ctrl+y"),
+        Wording("Trích dẫn", "Cite"),
+        ("reader",),
+    ),
+    Command(
+        "people",
+        Wording("Người trong bài", "People of this article"),
+        ("f9", "ctrl+o"),
+        Wording("Người", "People"),
+        ("results", "reader"),
+    ),
+    Command("next_pane", Wording("Sang khung sau", "Next pane"), ("tab", "f6"), hint="Tab"),
+    Command("previous_pane", Wording("Về khung trước", "Previous pane"), ("shift+tab",), hint="Shift+Tab"),
+    Command("fold", Wording("Ẩn, hiện cột hội đồng", "Hide or show the sidebar"), ("ctrl+k",), hint="Ctrl+K"),
+    Command("commands", Wording("Lệnh", "Commands"), ("f2", "ctrl+p"), Wording("Lệnh", "Commands")),
+    Command(
+        "display",
+        Wording("Hiển thị: màu, tương phản, đường truyền chậm", "Display: colours, slow line"),
+        ("f12",),
+    ),
+    Command(
+        "copy",
+        Wording("Chép trích dẫn của bài đang chọn", "Copy the citation of the article"),
+        ("ctrl+c",),
+        hint="Ctrl+C",
+    ),
+    Command("quit", Wording("Thoát", "Quit"), ("f10", "ctrl+q"), Wording("Thoát", "Quit")),
+)
+
+BY_KEY: Mapping[str, Command] = {key: command for command in COMMANDS for key in command.keys}
+
+IN_THE_READER: Mapping[str, str] = {
+    "[": "previous_result",
+    "ơ": "previous_result",
+    "]": "next_result",
+    "ư": "next_result",
+    "?": "help",
+}
+"""Bare letters that mean something in the reading pane; UniKey turns brackets into ơ and ư."""
+
+
+def key_name(command: Command) -> str:
+    """Give how the first key of a command is written: `F5`, `Ctrl+R`; empty where it has none."""
+    if command.hint:
+        return command.hint
+    return command.keys[0].upper() if command.keys else ""

@@ -1,0 +1,182 @@
+"""What the screen asks of an archive, done in one thread of its own so that no key ever waits."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from hdnd_tui.archive.reader import Archive, Info
+from hdnd_tui.article import Article
+from hdnd_tui.search.query import Query
+from hdnd_tui.search.results import CouncilCount, Hit, Results, YearCount
+from hdnd_tui.search.searcher import Searcher
+
+if TYPE_CHECKING:
+    from hdnd_tui.archive.people import Person
+
+T = TypeVar("T")
+Marks = tuple[tuple[int, int], ...]
+"""Half-open code-point offsets of the words of a query."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """What the list shows of one hit."""
+
+    hit: Hit
+    title_marks: Marks = ()
+    snippet: str = ""
+    snippet_marks: Marks = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer to a query with its first rows and the counts for the sidebar."""
+
+    results: Results
+    rows: tuple[RowView, ...]
+    councils: tuple[CouncilCount, ...]
+    """Counted as if no council were chosen, so that another one can be added."""
+    years: tuple[YearCount, ...]
+    """Counted as if no year were chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article with the words of the query marked."""
+
+    article: Article
+    number: int
+    title_marks: Marks = ()
+    body_marks: Marks = ()
+    caption_marks: tuple[Marks, ...] = ()
+
+
+class Library:
+    """Answers questions about one archive, one after the other, in a thread of its own."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._line = ThreadPoolExecutor(1, "archive")
+        self._archive: Archive | None = None
+        self._searcher: Searcher | None = None
+
+    async def _ask(self, question: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._line, question)
+
+    def close(self) -> None:
+        """Let go of the archive; questions not begun are dropped."""
+        self._line.shutdown(wait=False, cancel_futures=True)
+
+    def _open(self) -> tuple[Archive, Searcher]:
+        if self._archive is None or self._searcher is None:
+            self._archive = Archive.open(self.path)
+            self._searcher = Searcher(self._archive)
+        return self._archive, self._searcher
+
+    async def search(self, query: Query, rows: int) -> Found:
+        """Answer a query with its first rows; raises ArchiveRefused."""
+
+        def question() -> Found:
+            _, searcher = self._open()
+            results = searcher.search(query, rows)
+            councils, years = results.facets.councils, results.facets.years
+            if query.councils:
+                councils = searcher.search(replace(query, councils=frozenset()), 0).facets.councils
+            if query.years:
+                years = searcher.search(replace(query, years=frozenset()), 0).facets.years
+            return Found(results, tuple(_views(searcher, results, results.hits)), councils, years)
+
+        return await self._ask(question)
+
+    async def rows(self, results: Results, start: int, stop: int) -> list[RowView]:
+        """Give rows of a result; raises ArchiveRefused."""
+
+        def question() -> list[RowView]:
+            _, searcher = self._open()
+            return list(_views(searcher, results, searcher.hits(results, start, stop)))
+
+        return await self._ask(question)
+
+    async def article(self, number: int, results: Results | None = None) -> Opened:
+        """Give an article with its hits; raises UnknownArticle, ArchiveRefused."""
+
+        def question() -> Opened:
+            archive, searcher = self._open()
+            article = archive.article_at(number)
+            if results is None or not results.words:
+                return Opened(article, number)
+            return Opened(
+                article,
+                number,
+                searcher.marks(results, article.title),
+                searcher.marks(results, article.body),
+                tuple(searcher.marks(results, caption) for caption in article.captions),
+            )
+
+        return await self._ask(question)
+
+    async def number_of(self, id: str) -> int:
+        """Give the number of the article with this id; raises UnknownArticle."""
+        return await self._ask(lambda: self._open()[0].number_of(id))
+
+    async def people_of(self, number: int) -> list[int]:
+        """Give the numbers of the people whom an article names, in the order of its officials."""
+        return await self._ask(lambda: self._open()[0].people_of(number))
+
+    async def person(self, number: int) -> Person | None:
+        """Give a person by number."""
+        return await self._ask(lambda: self._open()[0].person(number))
+
+    async def titles(self, numbers: Sequence[int]) -> list[Hit]:
+        """Give rows of articles by number, newest first."""
+
+        def question() -> list[Hit]:
+            rows = self._open()[0].rows(numbers)
+            rows.sort(key=lambda r: (r.date or "", r.number), reverse=True)
+            return [Hit(r.number, r.id, r.title, r.date, r.date_known, r.year, r.council, 0.0) for r in rows]
+
+        return await self._ask(question)
+
+    async def info(self) -> Info:
+        """Give the archive in figures."""
+        return await self._ask(lambda: self._open()[0].info())
+
+    async def version(self) -> int:
+        """Give a number that changes when another program has written to the archive."""
+        return await self._ask(lambda: self._open()[0].version())
+
+    async def check(self) -> str | None:
+        """Verify the whole file in another thread; gives its stamp where it is sound, None where it is not."""
+
+        def question() -> str | None:
+            from hdnd_tui.archive.verify import verify
+            from hdnd_tui.userdata import file_stamp
+
+            stamp = file_stamp(self.path)
+            damaged = any(problem.damage for problem in verify(self.path))
+            return None if damaged else stamp
+
+        return await asyncio.to_thread(question)
+
+    async def apart(self, work: Callable[[Archive], T]) -> T:
+        """Do long work over a connection of its own, while searching goes on; raises what `work` raises."""
+
+        def question() -> T:
+            with Archive.open(self.path) as archive:
+                return work(archive)
+
+        return await asyncio.to_thread(question)
+
+
+def _views(searcher: Searcher, results: Results, hits: Iterable[Hit]) -> Iterator[RowView]:
+    for hit in hits:
+        if not results.words:
+            yield RowView(hit)
+            continue
+        snippet = searcher.snippet(results, hit.number)
+        yield RowView(hit, searcher.marks(results, hit.title), snippet.text, snippet.marks)

@@ -1,0 +1,106 @@
+"""Text with spans as segments: the one way in which words of an article reach a line of the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+
+from hdnd_tui.safetext import is_forbidden
+
+Span = tuple[int, int, Style]
+"""Half-open code-point offsets and the style of what is between."""
+
+
+def shown(text: str) -> str:
+    """Give text of the same length in which every character that must not reach a terminal is a space."""
+    if text.isprintable():
+        return text
+    return "".join(" " if c.isspace() or is_forbidden(c) else c for c in text)
+
+
+def paint(text: str, base: Style, spans: Iterable[Span] = (), start: int = 0, end: int = -1) -> list[Segment]:
+    """Give the segments of `text[start:end]`; later spans lie over earlier ones."""
+    end = len(text) if end < 0 else end
+    inside = [(max(a, start), min(b, end), style) for a, b, style in spans if a < end and b > start]
+    if not inside:
+        return [Segment(shown(text[start:end]), base)] if end > start else []
+    cuts = sorted({start, end, *(a for a, _, _ in inside), *(b for _, b, _ in inside)})
+    pieces = []
+    for left, right in zip(cuts, cuts[1:], strict=False):
+        style = base
+        for a, b, over in inside:
+            if a <= left and right <= b:
+                style += over
+        pieces.append(Segment(shown(text[left:right]), style))
+    return pieces
+
+
+def width_of(segments: Iterable[Segment]) -> int:
+    """Give the width in cells."""
+    return sum(cell_len(s.text) for s in segments)
+
+
+def fit(segments: Sequence[Segment], width: int, more: str = "…", fill: Style | None = None) -> list[Segment]:
+    """Give segments of exactly `width` cells: cut with `more` at the end, or filled with spaces."""
+    left = width
+    total = width_of(segments)
+    if total <= width:
+        return [*segments, Segment(" " * (width - total), fill)] if total < width else list(segments)
+    out: list[Segment] = []
+    left -= cell_len(more)
+    for segment in segments:
+        size = cell_len(segment.text)
+        if size > left:
+            out.append(Segment(set_cell_size(segment.text, max(left, 0)), segment.style))
+            out.append(Segment(more[: max(width, 0)], segment.style))
+            break
+        out.append(segment)
+        left -= size
+    return out
+
+
+def both_ends(
+    left: Sequence[Segment], right: Sequence[Segment], width: int, more: str = "…"
+) -> list[Segment]:
+    """Give one line with `left` at its left and `right` at its right; the left is cut where both do not fit."""
+    room = width - width_of(right)
+    if room < 8:
+        return fit(left, width, more)
+    return [*fit(left, room, more), *right]
+
+
+def wrap(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
+    """Break `text[start:end]` into lines of at most `width` cells, at spaces where there are any.
+
+    Gives half-open offsets into `text`; the space at a break belongs to no line.
+    """
+    width = max(width, 2)
+    lines: list[tuple[int, int]] = []
+    at = start
+    while at < end:
+        used, stop, space = 0, at, -1
+        while stop < end:
+            char = text[stop]
+            size = 1 if char.isascii() else cell_len(char)
+            if used + size > width:
+                break
+            if char == " ":
+                space = stop
+            used += size
+            stop += 1
+        if stop >= end:
+            lines.append((at, end))
+            break
+        if text[stop] == " ":
+            space = stop
+        if space > at:
+            lines.append((at, space))
+            at = space + 1
+        else:
+            stop = max(stop, at + 1)
+            lines.append((at, stop))
+            at = stop
+    return lines

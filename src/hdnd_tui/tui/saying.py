@@ -1,0 +1,50 @@
+"""Small facts in words: days, figures, councils, as both the list and the reader say them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from hdnd_tui.article import Council, DateKnown
+from hdnd_tui.councils.units import short_name
+from hdnd_tui.wording import Lang, Wording
+
+UNKNOWN = Wording("chưa rõ", "unknown")
+_KNOWN: dict[DateKnown, Wording] = {
+    "event": Wording("", ""),
+    "published": Wording("ngày đăng", "published"),
+    "inferred": Wording("suy ra", "inferred"),
+    "unknown": Wording("", ""),
+}
+
+
+def figures(number: int, lang: Lang) -> str:
+    """Give a whole number with its thousands apart: 20.114, in English 20,114."""
+    text = f"{number:,}"
+    return text if lang == "en" else text.replace(",", ".")
+
+
+def day(date: str | None, year: int | None, lang: Lang) -> str:
+    """Give an ISO day as dd/mm/yyyy, else the year, else that it is not known."""
+    if date and date.count("-") == 2:
+        y, m, d = date.split("-")
+        return f"{d}/{m}/{y}"
+    return str(year) if year else UNKNOWN.to(lang)
+
+
+def how_known(known: DateKnown, lang: Lang) -> str:
+    """Give in brackets how the day is known; empty for the day of the event itself."""
+    words = _KNOWN[known].to(lang) if known in _KNOWN else ""
+    return f"({words})" if words else ""
+
+
+@lru_cache(4096)
+def short_council(council: Council) -> str:
+    """Give a council's name for a list, `HĐND TP Hải Phòng`."""
+    return short_name(council)
+
+
+@lru_cache(4096)
+def council_without_hdnd(council: Council) -> str:
+    """Give a council's name for the sidebar, where every row is a council: `Q. Hồng Bàng`."""
+    name = short_name(council).removeprefix("HĐND ")
+    return name[:1].upper() + name[1:]

@@ -1,0 +1,240 @@
+"""What one does with the article chosen, wherever it is shown: basket, citation, export, people, display."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from textual.screen import Screen
+
+from hdnd_tui.citation import cite
+from hdnd_tui.errors import HdndError
+from hdnd_tui.search.query import Query
+from hdnd_tui.search.results import Results
+from hdnd_tui.tui import texts
+from hdnd_tui.tui.dialogs.display import Display
+from hdnd_tui.tui.library import Library, Opened
+from hdnd_tui.tui.saying import figures
+from hdnd_tui.tui.theme import look_of
+from hdnd_tui.userdata import UserData
+from hdnd_tui.wording import Lang, Wording
+
+
+class Taking(Screen[None], inherit_bindings=False):
+    """The part of the reading room that takes articles away; `ReadingRoom` says what is chosen."""
+
+    AUTO_FOCUS = ""
+
+    def __init__(self, path: Path, lang: Lang, own: UserData) -> None:
+        super().__init__()
+        self.library = Library(path)
+        self.own = own
+        self.lang: Lang = lang
+        self.display_as = _kept_display(own)
+        self.look = look_of(self.display_as.look, ascii_signs=self.display_as.ascii_signs)
+        self.basket = own.basket()
+        self.query_now = Query()
+        self.found: Results | None = None
+
+    # What the reading room gives.
+
+    def say(self, words: Wording) -> None:
+        """Show a message until the next key."""
+        raise NotImplementedError
+
+    def chosen(self) -> tuple[int, str] | None:
+        """Give number and id of the article chosen: the one being read, else the one under the cursor."""
+        raise NotImplementedError
+
+    def show_basket_marks(self) -> None:
+        """Show what is in the basket now."""
+        raise NotImplementedError
+
+    def set_display(self, display: Display) -> None:
+        """Show everything in another way."""
+        raise NotImplementedError
+
+    async def open_number(self, number: int, place: tuple[str, int, int] | None = None) -> None:
+        """Open an article, at a place (part, start, which caption) where one is given."""
+        raise NotImplementedError
+
+    # Basket.
+
+    def do_basket(self) -> None:
+        """Put the article chosen into the basket, or take it out."""
+        chosen = self.chosen()
+        if chosen is None:
+            self.say(texts.NO_ARTICLE)
+            return
+        if chosen[1] in self.basket:
+            self.own.take(chosen[1])
+            words = texts.TAKEN
+        else:
+            self.own.put(chosen[1])
+            words = texts.PUT
+        self.basket = self.own.basket()
+        self.show_basket_marks()
+        self.say(words.fill(count=figures(len(self.basket), self.lang)))
+
+    def do_empty_basket(self) -> None:
+        """Take everything out of the basket."""
+        self.own.empty_basket()
+        self.basket = []
+        self.show_basket_marks()
+        self.say(texts.EMPTIED)
+
+    def do_show_basket(self) -> None:
+        """List what is in the basket."""
+        if not self.basket:
+            self.say(texts.EMPTIED)
+            return
+        self.run_worker(self._show_basket(), group="dialog", exclusive=True)
+
+    async def _show_basket(self) -> None:
+        from hdnd_tui.tui.dialogs.basket import BasketDialog
+
+        numbers = []
+        for id in self.basket:
+            try:
+                numbers.append(await self.library.number_of(id))
+            except HdndError:
+                continue  # it is an article of another archive, or was removed
+        dialog = BasketDialog(self.look, self.lang, await self.library.titles(numbers))
+        number = await self.app.push_screen_wait(dialog)
+        if number is not None:
+            await self.open_number(number)
+
+    # Citation.
+
+    def do_cite(self) -> None:
+        """Send the citation of the article chosen to the clipboard."""
+        self.run_worker(self._cite(), group="cite", exclusive=True)
+
+    def do_copy(self) -> None:
+        """Copy, as everybody's fingers expect of Ctrl+C."""
+        self.do_cite()
+
+    async def _cite(self) -> None:
+        opened = await self._chosen_article()
+        if opened is None:
+            return
+        text = cite(opened.article, self.lang)
+        self.app.copy_to_clipboard(text)
+        self.say(texts.COPIED.fill(text=text.replace("{", "(").replace("}", ")")))
+
+    async def _chosen_article(self) -> Opened | None:
+        chosen = self.chosen()
+        if chosen is None:
+            self.say(texts.NO_ARTICLE)
+            return None
+        try:
+            return await self.library.article(chosen[0])
+        except HdndError as error:
+            self.say(error.wording)
+            return None
+
+    # Export.
+
+    def do_export(self) -> None:
+        """Ask what to export, and write it."""
+        self.run_worker(self._export(), group="dialog", exclusive=True)
+
+    async def _export(self) -> None:
+        from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
+        from hdnd_tui.tui.exporting import Choice, What, usual_folder
+
+        chosen = self.chosen()
+        total = self.found.total if self.found else 0
+        counts: dict[What, int] = {"basket": len(self.basket), "article": int(bool(chosen)), "query": total}
+        what: What | None = next((w for w in counts if counts[w]), None)
+        if what is None:
+            self.say(texts.NO_ARTICLE)
+            return
+        folder = usual_folder(self.own.setting("export folder"))
+        first = Choice(what, "txt", one_file=False, folder=folder, bom=False, crlf=os.name == "nt")
+        choice = await self.app.push_screen_wait(ExportDialog(self.look, self.lang, counts, first))
+        if choice is not None:
+            ids = self.basket if choice.what == "basket" else [chosen[1]] if chosen else []
+            await self._write(choice, list(ids), self.query_now)
+
+    async def _write(self, choice: object, ids: list[str], query: Query) -> None:
+        from dataclasses import replace
+
+        from hdnd_tui.tui.dialogs.export_dialog import Overwrite
+        from hdnd_tui.tui.exporting import Choice, write_choice
+
+        assert isinstance(choice, Choice)
+        self.say(texts.WRITING)
+        try:
+            done = await self.library.apart(write_choice(choice, ids, query, self.lang))
+            files = done.files
+            if done.taken:
+                question = Overwrite(self.look, self.lang, done.taken, str(done.folder))
+                if await self.app.push_screen_wait(question):
+                    again = write_choice(replace(choice, force=True), ids, query, self.lang)
+                    files = (await self.library.apart(again)).files
+        except HdndError as error:
+            self.say(error.wording)
+            return
+        self.own.keep_setting("export folder", str(done.folder))
+        place = str(done.folder).replace("{", "(").replace("}", ")")
+        self.say(texts.WROTE.fill(count=figures(files, self.lang), place=place))
+
+    # People.
+
+    def do_people(self) -> None:
+        """List the people of the article chosen; from there a person's page."""
+        self.run_worker(self._people(), group="dialog", exclusive=True)
+
+    async def _people(self) -> None:
+        from hdnd_tui.tui.dialogs.people import PeopleDialog, PersonPage
+
+        opened = await self._chosen_article()
+        if opened is None:
+            return
+        if not opened.article.officials:
+            self.say(texts.NO_PEOPLE)
+            return
+        while True:
+            at = await self.app.push_screen_wait(PeopleDialog(self.look, self.lang, opened.article))
+            if at is None:
+                return
+            numbers = await self.library.people_of(opened.number)
+            person = await self.library.person(numbers[at]) if at < len(numbers) else None
+            if person is None:
+                continue
+            articles = await self.library.titles(person.articles)
+            page = PersonPage(self.look, self.lang, person, articles, self.size.width)
+            jump = await self.app.push_screen_wait(page)
+            if jump is not None:
+                place = (jump.place.part, jump.place.start, jump.place.index) if jump.place else None
+                await self.open_number(jump.number, place)
+                return
+
+    # Display.
+
+    def do_display(self) -> None:
+        """Ask how things are to be shown."""
+        self.run_worker(self._display(), group="dialog", exclusive=True)
+
+    async def _display(self) -> None:
+        from hdnd_tui.tui.dialogs.display import DisplayDialog
+
+        display = await self.app.push_screen_wait(DisplayDialog(self.look, self.lang, self.display_as))
+        if display is not None:
+            self.own.keep_setting("look", display.look)
+            self.own.keep_setting("ascii", "1" if display.ascii_signs else "")
+            self.own.keep_setting("slow", "yes" if display.slow else "no")
+            self.set_display(display)
+
+
+def _kept_display(own: UserData) -> Display:
+    """Give the display of last time; without colours where `NO_COLOR` asks so, slow over SSH."""
+    plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") in ("dumb", "vt100", "vt220")
+    remote = bool(os.environ.get("SSH_CONNECTION"))
+    slow = own.setting("slow")
+    return Display(
+        own.setting("look", "mono" if plain else "dark"),
+        bool(own.setting("ascii")),
+        slow == "yes" or (not slow and remote),
+    )

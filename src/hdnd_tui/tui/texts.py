@@ -1,0 +1,87 @@
+"""What the reading room says, in both languages."""
+
+from __future__ import annotations
+
+from hdnd_tui.search.query import Marks
+from hdnd_tui.wording import Wording
+
+SEARCH = Wording("Tìm", "Search")
+SEARCH_HINT = Wording("gõ vài tiếng, có dấu hay không", "type a few words, with or without marks")
+MARKS: dict[Marks, Wording] = {
+    "auto": Wording("dấu: tự động", "marks: auto"),
+    "exact": Wording("dấu: đúng", "marks: exact"),
+    "none": Wording("dấu: bỏ", "marks: none"),
+}
+BY_DATE = Wording("theo ngày", "by date")
+COUNT = Wording("{count} bài", "{count} articles")
+READ_AS = Wording("đọc là: {text}", "read as: {text}")
+REPAIRED = Wording("“{typed}” đọc là “{used}”", "“{typed}” read as “{used}”")
+MISSING = Wording("bỏ “{typed}” thì có {count} bài", "without “{typed}”: {count} articles")
+CLEAR = Wording("Ctrl+R bỏ lọc", "Ctrl+R clears")
+ARCHIVE = Wording("kho: {name} · {count} bài", "archive: {name} · {count} articles")
+CHECKED = Wording("đã kiểm tra", "checked")
+CHECKING = Wording("đang kiểm tra…", "checking…")
+DAMAGED = Wording(
+    "Kho bị hỏng. Hãy thoát (F10) và chạy: hdnd-tui verify",
+    "The archive is damaged. Quit (F10) and run: hdnd-tui verify",
+)
+BASKET = Wording("giỏ: {count} bài", "basket: {count}")
+RANGE = Wording("{first}–{last} trong {total}", "{first}–{last} of {total}")
+RESULT = Wording("bài {at}/{total}", "article {at}/{total}")
+HIT = Wording("khớp {at}/{total}", "hit {at}/{total}")
+LINES = Wording("dòng {first}–{last}/{total}", "lines {first}–{last}/{total}")
+OPENING = Wording("Đang mở kho…", "Opening the archive…")
+CHANGED = Wording(
+    "Kho vừa có thay đổi: đã cập nhật danh sách.", "The archive has changed: the list is up to date."
+)
+PUT = Wording("Đã bỏ vào giỏ: {count} bài.", "Put into the basket: {count} articles.")
+TAKEN = Wording("Đã lấy khỏi giỏ: còn {count} bài.", "Taken out of the basket: {count} left.")
+EMPTIED = Wording("Giỏ trống.", "The basket is empty.")
+COPIED = Wording("Đã chép vào bảng tạm của cửa sổ: {text}", "Copied to the terminal's clipboard: {text}")
+NO_ARTICLE = Wording("Chưa chọn bài nào.", "No article is chosen.")
+NO_PEOPLE = Wording("Bài này không nêu chức vụ của ai.", "This article states nobody's office.")
+NO_HITS = Wording("Không có chỗ khớp trong bài này.", "There is no hit in this article.")
+FIRST = Wording("Đây là bài đầu.", "This is the first article.")
+LAST = Wording("Đây là bài cuối.", "This is the last article.")
+QUIT_WITH = Wording("Nhấn F10 để thoát.", "Press F10 to quit.")
+WROTE = Wording("Đã ghi {count} tệp vào {place}", "Wrote {count} files into {place}")
+WRITING = Wording("Đang ghi…", "Writing…")
+SLOW = Wording(
+    "Đường truyền chậm: không tự mở bài bên cạnh (F12 để đổi).",
+    "Slow line: articles do not open by themselves (F12 changes it).",
+)
+
+NOTHING = (
+    Wording("Không có bài nào.", "No article."),
+    Wording("", ""),
+    Wording("Thử bớt một tiếng, hoặc gõ không dấu.", "Try fewer words, or words without marks."),
+    Wording("Ctrl+U  xoá ô tìm", "Ctrl+U  empties the search box"),
+)
+FILTERED = (
+    Wording("Không có bài nào trong phần đã lọc.", "No article within the filters."),
+    Wording("", ""),
+    Wording("Ctrl+R  bỏ mọi bộ lọc", "Ctrl+R  clears all filters"),
+    Wording("Ctrl+U  xoá ô tìm", "Ctrl+U  empties the search box"),
+)
+EMPTY_ARCHIVE = (
+    Wording("Kho chưa có bài nào.", "The archive has no articles yet."),
+    Wording("", ""),
+    Wording("Thoát (F10), rồi nhập bài bằng lệnh:", "Quit (F10), then bring articles in with:"),
+    Wording("  hdnd-tui import TỆP-HOẶC-THƯ-MỤC", "  hdnd-tui import FILES-OR-FOLDERS"),
+    Wording("Nhập được: .txt .html .jsonl và kho .db khác.", "Kinds: .txt .html .jsonl and other .db."),
+)
+NO_ARCHIVE = (
+    Wording("Không mở được kho.", "The archive cannot be opened."),
+    Wording("", ""),
+    Wording("{why}", "{why}"),
+    Wording("", ""),
+    Wording("Tạo kho mới từ các trang đã lưu:", "Make an archive from saved pages:"),
+    Wording("  hdnd-tui import TỆP-HOẶC-THƯ-MỤC", "  hdnd-tui import FILES-OR-FOLDERS"),
+    Wording("Mở kho khác:", "Open another archive:"),
+    Wording("  hdnd-tui --archive KHO.db", "  hdnd-tui --archive ARCHIVE.db"),
+)
+NO_PREVIEW = (
+    Wording("Enter  mở bài đang chọn", "Enter  opens the article chosen"),
+    Wording("", ""),
+    Wording("F1     trợ giúp", "F1     help"),
+)

@@ -1,0 +1,109 @@
+"""How things look: styles by role and signs, in the terminal's own colours; the styles of the layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from rich.style import Style
+
+from hdnd_tui.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The few signs that are not letters."""
+
+    bar: str = "│"
+    rule: str = "─"
+    opened: str = "▾"
+    closed: str = "▸"
+    chosen: str = "✓"
+    marked: str = "●"
+    cursor: str = "▌"
+    cross: str = "✕"
+    steps: str = "▁▂▃▄▅▆▇█"
+    """Eight heights of a bar, the lowest first."""
+    more: str = "…"
+    dot: str = "·"
+
+
+ASCII = Signs("|", "-", "v", ">", "x", "*", ">", "x", "...::::#", "...", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Styles by role. Colours are the terminal's own sixteen, so that every palette stays legible."""
+
+    name: Wording
+    dim: Style = Style(dim=True)
+    strong: Style = Style(bold=True)
+    accent: Style = Style(color="cyan")
+    official: Style = Style(bold=True, color="yellow")
+    hit: Style = Style(reverse=True)
+    hit_under_cursor: Style = Style(bold=True, underline=True)
+    current_hit: Style = Style(reverse=True, bold=True, underline=True)
+    cursor: Style = Style(reverse=True)
+    warning: Style = Style(bold=True, color="red")
+    text: Style = Style()
+    signs: Signs = Signs()
+
+
+LOOKS: dict[str, Look] = {
+    "dark": Look(Wording("Màu, cho nền tối", "Colours, for a dark terminal")),
+    "light": Look(
+        Wording("Màu, cho nền sáng", "Colours, for a light terminal"),
+        accent=Style(color="blue"),
+        official=Style(bold=True, color="magenta"),
+    ),
+    "contrast": Look(
+        Wording("Tương phản cao", "High contrast"),
+        dim=Style(),
+        accent=Style(bold=True),
+        official=Style(bold=True, color="bright_yellow", bgcolor="black"),
+        text=Style(bold=False),
+    ),
+    "mono": Look(
+        Wording("Đơn sắc", "Monochrome"),
+        accent=Style(bold=True),
+        official=Style(bold=True, underline=True),
+        warning=Style(bold=True, reverse=True),
+    ),
+}
+"""Name of the setting -> look, in the order in which F12 offers them."""
+
+
+def look_of(name: str, *, ascii_signs: bool) -> Look:
+    """Give the look of a setting; the first one for a name that is not known."""
+    look = LOOKS.get(name, LOOKS["dark"])
+    return replace(look, signs=ASCII) if ascii_signs else look
+
+
+CSS = """
+* { scrollbar-size: 0 0; }
+Screen { background: ansi_default; color: ansi_default; layout: vertical; overflow: hidden; }
+Pane { background: ansi_default; color: ansi_default; width: 1fr; height: 1fr; }
+Line { height: 1; }
+#search { height: 1; }
+#body { height: 1fr; layout: horizontal; }
+#sidebar { width: 25; }
+#divider, #divider2 { width: 1; }
+#results { width: 1fr; }
+#reader { width: 1fr; display: none; }
+#divider2 { display: none; }
+.wide #sidebar { width: 28; }
+.wide #results { width: 50; }
+.wide #reader, .wide #divider2 { display: block; }
+.folded #sidebar, .folded #divider { display: none; }
+.reading #sidebar, .reading #results, .reading #divider { display: none; }
+.reading #reader { display: block; }
+.reading #search, .reading #info { display: none; }
+.wide.reading #search, .wide.reading #info, .wide.reading #sidebar, .wide.reading #results,
+.wide.reading #divider { display: block; }
+.wide.reading.folded #sidebar, .wide.reading.folded #divider { display: none; }
+Dialog { align: center middle; background: transparent; }
+Dialog > #frame { width: 76; max-width: 100%; height: 20; max-height: 100%; border: round ansi_default;
+  background: ansi_default; padding: 0 1; }
+Dialog.ascii > #frame { border: ascii ansi_default; }
+Dialog #box { height: 1; }
+Dialog #hint { height: 1; }
+"""

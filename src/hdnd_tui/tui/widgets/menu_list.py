@@ -1,0 +1,115 @@
+"""A short list of lines to choose from, for the dialogs; it also shows text that is only read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rich.segment import Segment
+from textual.message import Message
+
+from hdnd_tui.tui.painting import both_ends
+from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.widgets.pane import Pane
+from hdnd_tui.wording import Lang
+
+
+@dataclass(frozen=True, slots=True)
+class MenuItem:
+    """A line of a menu."""
+
+    left: list[Segment]
+    right: list[Segment] = field(default_factory=list)
+    value: object = None
+    """What choosing it gives; None: it is only read."""
+
+
+class MenuList(Pane):
+    """Lines with a cursor on those that can be chosen; scrolls where none can."""
+
+    class Chosen(Message):
+        """A line was chosen."""
+
+        def __init__(self, value: object) -> None:
+            super().__init__()
+            self.value = value
+
+    def __init__(
+        self, look: Look, lang: Lang, items: Sequence[MenuItem] = (), *, id: str | None = None
+    ) -> None:
+        super().__init__(look, lang, id=id)
+        self.items: Sequence[MenuItem] = ()
+        self.cursor = 0
+        self.top = 0
+        self.active = True
+        self.show(items)
+
+    def show(self, items: Sequence[MenuItem], *, keep: bool = False) -> None:
+        """Show other lines; `keep` leaves the cursor where it was."""
+        self.items = items
+        if not keep or self.cursor >= len(items):
+            self.cursor = self.top = 0
+            if not self._can_choose(0):
+                self.cursor = next((i for i in range(len(items)) if self._can_choose(i)), 0)
+        self._keep_in_view()
+        self.refresh()
+
+    @property
+    def value(self) -> object:
+        """What the line under the cursor gives; None where there is none."""
+        return self.items[self.cursor].value if self._can_choose(self.cursor) else None
+
+    def _can_choose(self, index: int) -> bool:
+        return 0 <= index < len(self.items) and self.items[index].value is not None
+
+    def take_key(self, key: str, character: str | None) -> bool:
+        """Move or choose."""
+        page = max(1, self.size.height - 1)
+        steps = {"up": -1, "down": 1, "pageup": -page, "pagedown": page}
+        if key in steps:
+            self._move(steps[key])
+        elif key in ("home", "end"):
+            self._move(len(self.items) * (1 if key == "end" else -1))
+        elif key == "enter":
+            if self.value is not None:
+                self.post_message(self.Chosen(self.value))
+        else:
+            return False
+        return True
+
+    def _move(self, step: int) -> None:
+        choices = [i for i in range(len(self.items)) if self._can_choose(i)]
+        if not choices:
+            self.top = max(0, min(self.top + step, len(self.items) - self.size.height))
+        elif abs(step) == 1:
+            ahead = [i for i in choices if (i - self.cursor) * step > 0]
+            if ahead:
+                self.cursor = min(ahead) if step > 0 else max(ahead)
+            elif step < 0:
+                self.top = 0
+        else:
+            wanted = self.cursor + step
+            self.cursor = min(choices, key=lambda i: abs(i - wanted))
+        self._keep_in_view()
+        self.refresh()
+
+    def _keep_in_view(self) -> None:
+        height = self.size.height
+        if height and any(item.value is not None for item in self.items):
+            self.top = max(min(self.top, self.cursor), self.cursor - height + 1, 0)
+
+    def on_resize(self) -> None:
+        """Keep the cursor in view."""
+        self._keep_in_view()
+        self.refresh()
+
+    def line(self, y: int, width: int) -> list[Segment]:
+        """Give a line of the menu."""
+        number = self.top + y
+        if number >= len(self.items):
+            return []
+        item = self.items[number]
+        line = both_ends(item.left, item.right, width, self.look.signs.more)
+        if number == self.cursor and item.value is not None and self.active:
+            return [Segment("".join(s.text for s in line), self.look.cursor)]
+        return line

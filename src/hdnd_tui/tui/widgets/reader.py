@@ -1,0 +1,222 @@
+"""The reading pane: an article as lines, officials and hits marked by spans that others found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.segment import Segment
+from textual.message import Message
+
+from hdnd_tui.tui.library import Opened
+from hdnd_tui.tui.page import WIDEST, PageLine, lay_out
+from hdnd_tui.tui.painting import Span, paint
+from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.widgets.pane import Pane
+from hdnd_tui.wording import Lang, Wording
+
+_PICTURE = Wording("Ảnh: ", "Picture: ")
+
+
+class Reader(Pane):
+    """Shows one article, opened at its first hit."""
+
+    class Moved(Message):
+        """Another part of the article is in view, or another hit is the current one."""
+
+    def __init__(self, look: Look, lang: Lang, *, id: str | None = None) -> None:
+        super().__init__(look, lang, id=id)
+        self.opened: Opened | None = None
+        self.top = 0
+        self.hit = 0
+        """The current hit, from 0."""
+        self._lines: tuple[PageLine, ...] = ()
+        self._laid_out = 0
+        self._hits: list[tuple[int, int, int]] = []
+        """Line, start, end of every hit, in reading order; a hit over a line break stands at its first line."""
+        self._advice: Sequence[str] = ()
+        self._fresh = False
+        """Opened and not moved since: the first hit is to be in view when the size is known."""
+
+    # What is shown.
+
+    def show(self, opened: Opened | None, *, offset: int = 0, advice: Sequence[str] = ()) -> None:
+        """Show an article from its first hit, or where the body's `offset` was read; None shows `advice`."""
+        self.opened = opened
+        self._advice = advice
+        self.top = self.hit = 0
+        self._lines, self._laid_out = (), 0
+        self._fresh = opened is not None
+        if self.size.width:
+            self._lay_out(offset)
+        self.refresh()
+        self.post_message(self.Moved())
+
+    @property
+    def total(self) -> int:
+        """Lines of the article."""
+        return len(self._lines)
+
+    @property
+    def hits(self) -> int:
+        """Hits in the article."""
+        return len(self._hits)
+
+    @property
+    def last(self) -> int:
+        """The line after the last one in view."""
+        return min(self.total, self.top + self.size.height)
+
+    def offset(self) -> int:
+        """Give the offset in the body of the first line in view, to come back to."""
+        return next((line.start for line in self._lines[self.top :] if line.kind == "text"), 0)
+
+    def show_offset(self, part: str, start: int, index: int = 0) -> None:
+        """Bring a place of the article into view."""
+        for number, line in enumerate(self._lines):
+            if line.part == part and line.index == index and line.start <= start < max(line.end, 1):
+                if line.kind in ("text", "title", "caption"):
+                    self._scroll_to(number - 2)
+                    return
+
+    # Moving.
+
+    def take_key(self, key: str, character: str | None) -> bool:
+        """Move in the text; bare letters here are few and harmless."""
+        page = max(1, self.size.height - 2)
+        steps = {
+            "up": self.top - 1,
+            "down": self.top + 1,
+            "pageup": self.top - page,
+            "pagedown": self.top + page,
+            "space": self.top + page,
+            "home": 0,
+            "end": self.total,
+        }
+        if key in steps:
+            self._scroll_to(steps[key])
+        elif character == "n":
+            self.next_hit(1)
+        elif character == "N":
+            self.next_hit(-1)
+        else:
+            return False
+        return True
+
+    def next_hit(self, step: int) -> bool:
+        """Go to the next (1) or previous (-1) hit, round the end; False where there is none."""
+        if not self._hits:
+            return False
+        self._fresh = False
+        self.hit = (self.hit + step) % len(self._hits)
+        line = self._hits[self.hit][0]
+        if not self.top + 1 <= line < self.top + self.size.height - 2:
+            self.top = self._within(line - self.size.height // 3)
+        self.refresh()
+        self.post_message(self.Moved())
+        return True
+
+    def _scroll_to(self, top: int) -> None:
+        top = self._within(top)
+        self._fresh = False
+        if top != self.top:
+            self.top = top
+            self.refresh()
+            self.post_message(self.Moved())
+
+    def _within(self, top: int) -> int:
+        return max(0, min(top, self.total - self.size.height))
+
+    def on_resize(self) -> None:
+        """Break the lines anew and stay at the same words."""
+        if self.opened is not None and self.size.width != self._laid_out:
+            self._lay_out(0 if self._fresh else self.offset())
+        self.top = self._within(self.top)
+        if self._fresh:
+            self._to_first_hit()
+        self.refresh()
+        self.post_message(self.Moved())
+
+    def _lay_out(self, offset: int) -> None:
+        assert self.opened is not None
+        self._lines = lay_out(self.opened.article, self.size.width, self.lang)
+        self._laid_out = self.size.width
+        self._hits = list(self._find_hits(self.opened))
+        self.hit = min(self.hit, max(0, len(self._hits) - 1))
+        if offset:
+            at = next((i for i, x in enumerate(self._lines) if x.kind == "text" and x.end > offset), 0)
+            self.top = self._within(at)
+            self._fresh = False
+        elif self._fresh:
+            self._to_first_hit()
+
+    def _to_first_hit(self) -> None:
+        if not self._hits:
+            return
+        line = self._hits[0][0]
+        self.top = self._within(line - 3) if line >= self.size.height - 2 else 0
+
+    def _find_hits(self, opened: Opened) -> list[tuple[int, int, int]]:
+        found = []
+        seen: set[tuple[str, int, int]] = set()
+        for number, line in enumerate(self._lines):
+            for start, end in self._marks_of(line, opened):
+                key = (line.part, line.index, start)
+                if start < line.end and end > line.start and key not in seen:
+                    seen.add(key)
+                    found.append((number, start, end))
+        return found
+
+    @staticmethod
+    def _marks_of(line: PageLine, opened: Opened) -> tuple[tuple[int, int], ...]:
+        if line.kind == "title":
+            return opened.title_marks
+        if line.kind == "text":
+            return opened.body_marks
+        if line.kind == "caption" and line.index < len(opened.caption_marks):
+            return opened.caption_marks[line.index]
+        return ()
+
+    # Drawing.
+
+    def line(self, y: int, width: int) -> list[Segment]:
+        """Give a line of the article."""
+        if self.opened is None:
+            return [Segment(f"  {self._advice[y - 1]}", self.look.dim)] if 1 <= y <= len(self._advice) else []
+        number = self.top + y
+        if number >= len(self._lines):
+            return []
+        line = self._lines[number]
+        look = self.look
+        margin = Segment(" " * (1 + line.indent))
+        if line.kind == "blank":
+            return []
+        if line.kind == "rule":
+            return [margin, Segment(look.signs.rule * min(width - 2, WIDEST), look.dim)]
+        if line.kind == "person":
+            return [
+                margin,
+                *paint(line.text, look.text, [(0, line.name_end, look.official)], line.start, line.end),
+            ]
+        base = {"title": look.strong, "meta": look.dim, "caption": look.dim, "heading": look.accent}.get(
+            line.kind, look.text
+        )
+        spans = self._spans(line, number) if line.kind in ("title", "text", "caption") else []
+        opening = []
+        if line.kind == "caption" and line.start == 0:
+            opening = [Segment(_PICTURE.to(self.lang), look.dim)]
+        return [margin, *opening, *paint(line.text, base, spans, line.start, line.end)]
+
+    def _spans(self, line: PageLine, number: int) -> list[Span]:
+        opened = self.opened
+        assert opened is not None
+        spans: list[Span] = [
+            (place.start, place.end, self.look.official)
+            for official in opened.article.officials
+            for place in official.mentions
+            if place.part == line.part and place.index == line.index
+        ]
+        now = self._hits[self.hit] if self._hits else None
+        for start, end in self._marks_of(line, opened):
+            current = now is not None and now[1:] == (start, end) and abs(now[0] - number) <= 1
+            spans.append((start, end, self.look.current_hit if current else self.look.hit))
+        return spans

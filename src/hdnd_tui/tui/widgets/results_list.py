@@ -1,0 +1,203 @@
+"""The list of results: any number of rows, of which only those near the view are in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from rich.segment import Segment
+from textual.message import Message
+
+from hdnd_tui.tui.library import RowView
+from hdnd_tui.tui.painting import both_ends, fit, paint
+from hdnd_tui.tui.saying import day, how_known, short_council
+from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.widgets.pane import Pane
+from hdnd_tui.wording import Lang
+
+_AROUND = 60
+"""Rows fetched on each side of the view."""
+_KEPT = 600
+
+
+class ResultsList(Pane):
+    """Rows of two lines, or three with a snippet; keeps its place while rows arrive."""
+
+    class RowsWanted(Message):
+        """Rows that are not here are needed."""
+
+        def __init__(self, start: int, stop: int) -> None:
+            super().__init__()
+            self.start = start
+            self.stop = stop
+
+    class Moved(Message):
+        """The cursor stands on another row."""
+
+        def __init__(self, index: int) -> None:
+            super().__init__()
+            self.index = index
+
+    class Opened(Message):
+        """The row under the cursor is to be opened."""
+
+        def __init__(self, row: RowView) -> None:
+            super().__init__()
+            self.row = row
+
+    def __init__(self, look: Look, lang: Lang, *, id: str | None = None) -> None:
+        super().__init__(look, lang, id=id)
+        self.total = 0
+        self.cursor = 0
+        self.top = 0
+        self._rows: dict[int, RowView] = {}
+        self._with_snippets = False
+        self._wish: int | None = None
+        self._marked: Collection[str] = frozenset()
+        self._advice: Sequence[str] = ()
+
+    # What is shown.
+
+    def show(
+        self, rows: Sequence[RowView], total: int, *, snippets: bool, keep: bool, advice: Sequence[str] = ()
+    ) -> None:
+        """Show another result from its first rows; `keep` stays on the article under the cursor if it can."""
+        before = self.current
+        self._rows = dict(enumerate(rows))
+        self.total = total
+        self._with_snippets = snippets
+        self._advice = advice
+        self._wish = None
+        at = 0
+        if keep and before is not None:
+            at = next((i for i, row in self._rows.items() if row.hit.id == before.hit.id), 0)
+        self.cursor = self.top = 0
+        self._stand_on(at)
+        self.refresh()
+
+    def add_rows(self, start: int, rows: Sequence[RowView]) -> None:
+        """Take in rows that were asked for."""
+        if len(self._rows) > _KEPT:
+            self._rows = {}
+        self._rows.update(enumerate(rows, start))
+        if self._wish is not None:
+            self._stand_on(self._wish)
+        self.refresh()
+
+    def show_marked(self, ids: Collection[str]) -> None:
+        """Show which articles are in the basket."""
+        self._marked = ids
+        self.refresh()
+
+    @property
+    def current(self) -> RowView | None:
+        """The row under the cursor, None where there is none."""
+        return self._rows.get(self.cursor)
+
+    @property
+    def row_height(self) -> int:
+        """Lines of one row."""
+        return 3 if self._with_snippets else 2
+
+    @property
+    def page(self) -> int:
+        """Rows that fit."""
+        return max(1, self.size.height // self.row_height)
+
+    # Moving.
+
+    def take_key(self, key: str, character: str | None) -> bool:
+        """Move, or open."""
+        here = self.cursor if self._wish is None else self._wish
+        steps = {
+            "up": here - 1,
+            "down": here + 1,
+            "pageup": here - self.page,
+            "pagedown": here + self.page,
+            "space": here + self.page,
+            "home": 0,
+            "end": self.total - 1,
+        }
+        if key in steps:
+            self.move_to(steps[key])
+            return True
+        if key == "enter":
+            if self.current is not None:
+                self.post_message(self.Opened(self.current))
+            return True
+        return False
+
+    def move_to(self, index: int) -> bool:
+        """Put the cursor on a row, as far as there are rows; False where it stands there already."""
+        index = min(max(index, 0), max(self.total - 1, 0))
+        if index == self.cursor and self._wish is None:
+            return False
+        self._stand_on(index)
+        return True
+
+    def _stand_on(self, index: int) -> None:
+        """Move there once the rows are here; until then the view stays as it is."""
+        page = self.page
+        top = min(max(self.top, index - page + 1), index)
+        top = max(0, min(top, self.total - page))
+        missing = [i for i in range(top, min(top + page + 1, self.total)) if i not in self._rows]
+        if missing:
+            if self._wish is None or not self._wish - page <= index <= self._wish + page:
+                self.post_message(
+                    self.RowsWanted(max(0, top - _AROUND), min(self.total, top + page + _AROUND))
+                )
+            self._wish = index
+            return
+        old, moved = self.cursor, self.top != top
+        self._wish = None
+        self.cursor, self.top = index, top
+        if moved:
+            self.refresh()
+        else:
+            for row in {old, index}:
+                self.refresh_lines_at((row - top) * self.row_height, self.row_height)
+        if old != index:
+            self.post_message(self.Moved(index))
+
+    def on_resize(self) -> None:
+        """Keep the cursor in view."""
+        self.top = min(self.top, self.cursor)
+        self._stand_on(self.cursor)
+
+    # Drawing.
+
+    def line(self, y: int, width: int) -> list[Segment]:
+        """Give a line of a row, or of the advice where there is no row."""
+        if not self.total:
+            return [Segment(f"  {self._advice[y - 1]}")] if 1 <= y <= len(self._advice) else []
+        place, part = divmod(y, self.row_height)
+        index = self.top + place
+        if index >= self.total or (place >= self.page and part == 0 and self.row_height - part > 1):
+            return []
+        row = self._rows.get(index)
+        if row is None:
+            return []
+        chosen = index == self.cursor
+        edge = Segment(self.look.signs.cursor if chosen else " ", self.look.accent)
+        if part == 0:
+            return self._where_and_when(row, edge, width)
+        if part == 1:
+            return self._title(row, edge, width, chosen=chosen and self.active)
+        marks = [(a, b, self.look.hit_under_cursor) for a, b in row.snippet_marks]
+        return [edge, *paint(row.snippet, self.look.dim, marks)]
+
+    def _where_and_when(self, row: RowView, edge: Segment, width: int) -> list[Segment]:
+        hit = row.hit
+        how = how_known(hit.date_known, self.lang)
+        council = short_council(hit.council) if hit.council else ""
+        text = " ".join(filter(None, (day(hit.date, hit.year, self.lang), how, council)))
+        sign = [Segment(f" {self.look.signs.marked}", self.look.accent)] if hit.id in self._marked else []
+        return both_ends([edge, *paint(text, self.look.dim)], sign, width, self.look.signs.more)
+
+    def _title(self, row: RowView, edge: Segment, width: int, *, chosen: bool) -> list[Segment]:
+        look = self.look
+        if not chosen:
+            marks = [(a, b, look.hit) for a, b in row.title_marks]
+            return [edge, *paint(row.hit.title, look.strong, marks)]
+        marks = [(a, b, look.hit_under_cursor) for a, b in row.title_marks]
+        text = paint(row.hit.title, look.cursor, marks)
+        return [edge, *fit(text, width - 1, look.signs.more, look.cursor)]

@@ -1,0 +1,165 @@
+"""The sidebar: councils and years with their counts, of which several can be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.segment import Segment
+from textual.message import Message
+
+from hdnd_tui.search.results import CouncilCount, YearCount
+from hdnd_tui.tui.council_tree import TreeRow, tree_rows
+from hdnd_tui.tui.painting import both_ends, paint
+from hdnd_tui.tui.saying import figures
+from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.widgets.pane import Pane
+from hdnd_tui.wording import Lang
+
+
+class Sidebar(Pane):
+    """A tree with a cursor; what is chosen is kept by the screen."""
+
+    class Chosen(Message):
+        """Other councils or years are chosen."""
+
+        def __init__(self, councils: frozenset[int], years: frozenset[int]) -> None:
+            super().__init__()
+            self.councils = councils
+            self.years = years
+
+    def __init__(self, look: Look, lang: Lang, *, id: str | None = None) -> None:
+        super().__init__(look, lang, id=id)
+        self.councils: frozenset[int] = frozenset()
+        self.years: frozenset[int] = frozenset()
+        self.rows: tuple[TreeRow, ...] = ()
+        self.cursor = 1
+        self.top = 0
+        self._counts: tuple[Sequence[CouncilCount], Sequence[YearCount]] = ((), ())
+        self._opened: set[str] = set()
+
+    def show(
+        self,
+        councils: Sequence[CouncilCount],
+        years: Sequence[YearCount],
+        chosen_councils: frozenset[int],
+        chosen_years: frozenset[int],
+    ) -> None:
+        """Show other counts and choices; the cursor stays on its row."""
+        self._counts = (councils, years)
+        self.councils, self.years = chosen_councils, chosen_years
+        self._make_rows()
+
+    def _make_rows(self) -> None:
+        key = self.rows[self.cursor].key if self.cursor < len(self.rows) else ""
+        rows = tree_rows(*self._counts, self._opened, self.councils, self.lang)
+        if rows == self.rows and not self.is_dirty:
+            self.refresh()
+            return
+        self.rows = rows
+        at = next((i for i, row in enumerate(rows) if row.key == key), 1)
+        self.cursor = min(at, max(0, len(rows) - 1))
+        self._keep_in_view()
+        self.refresh()
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether the chosen rows must be drawn anew although the rows are the same."""
+        return bool(self.councils or self.years)
+
+    def take_key(self, key: str, character: str | None) -> bool:
+        """Move, fold, choose."""
+        page = max(1, self.size.height - 1)
+        steps = {"up": -1, "down": 1, "pageup": -page, "pagedown": page}
+        if key in steps:
+            self._move(self.cursor + steps[key], 1 if steps[key] > 0 else -1)
+        elif key == "home":
+            self._move(0, 1)
+        elif key == "end":
+            self._move(len(self.rows) - 1, -1)
+        elif key in ("left", "right"):
+            self._fold(key == "right")
+        elif key in ("enter", "space"):
+            self._choose()
+        else:
+            return False
+        return True
+
+    def _move(self, to: int, step: int) -> None:
+        to = min(max(to, 0), len(self.rows) - 1)
+        while 0 <= to < len(self.rows) and self.rows[to].kind in ("heading", "blank"):
+            to += step
+        if 0 <= to < len(self.rows):
+            self.cursor = to
+            self._keep_in_view()
+            self.refresh()
+
+    def _keep_in_view(self) -> None:
+        height = max(1, self.size.height)
+        self.top = max(0, min(self.top, self.cursor - 1), self.cursor - height + 1)
+
+    def on_resize(self) -> None:
+        """Keep the cursor in view."""
+        self._keep_in_view()
+
+    def _fold(self, opening: bool) -> None:
+        row = self.rows[self.cursor] if self.cursor < len(self.rows) else None
+        if row is None or row.kind in ("year", "heading", "blank"):
+            return
+        if row.kind == "former":
+            (self._opened.discard if opening else self._opened.add)(f"{row.key} shut")
+        elif row.kind == "province":
+            (self._opened.add if opening else self._opened.discard)(row.key)
+        elif not opening:
+            self._move(self._parent(), -1)
+            return
+        self._make_rows()
+
+    def _parent(self) -> int:
+        depth = self.rows[self.cursor].depth
+        return next(i for i in range(self.cursor, -1, -1) if self.rows[i].depth < depth)
+
+    def _choose(self) -> None:
+        if self.cursor >= len(self.rows):
+            return
+        row = self.rows[self.cursor]
+        councils, years = self.councils, self.years
+        if row.year is not None:
+            years = years ^ {row.year}
+        elif row.councils:
+            councils = councils - row.councils if row.councils <= councils else councils | row.councils
+        else:
+            return
+        self.councils, self.years = councils, years
+        self._make_rows()
+        self.refresh()
+        self.post_message(self.Chosen(councils, years))
+
+    # Drawing.
+
+    def line(self, y: int, width: int) -> list[Segment]:
+        """Give a row of the tree."""
+        number = self.top + y
+        if number >= len(self.rows):
+            return []
+        row = self.rows[number]
+        look, signs = self.look, self.look.signs
+        if row.kind == "blank":
+            return []
+        if row.kind == "heading":
+            return [Segment(f" {row.text}", look.accent)]
+        here = number == self.cursor and self.active
+        chosen = row.year in self.years if row.year is not None else bool(row.councils & self.councils)
+        base = look.cursor if here else look.strong if chosen else look.text
+        fold = "" if row.opened is None else f"{signs.opened if row.opened else signs.closed} "
+        if chosen:
+            fold += f"{signs.chosen} "
+        count = figures(row.count, self.lang)
+        if row.kind == "year":
+            bar = signs.steps[min(7, int(row.share * 7.99))]
+            left = [Segment(f" {row.text} {fold}", base), Segment(bar, base + look.accent)]
+        else:
+            left = [Segment(f" {'  ' * row.depth}{fold}", base), *paint(row.text, base)]
+        line = both_ends(left, [Segment(f" {count} ", base if here else look.dim)], width, signs.more)
+        if here:
+            return [Segment(s.text, look.cursor if s.style is None else s.style) for s in line]
+        return line

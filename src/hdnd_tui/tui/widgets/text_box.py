@@ -1,0 +1,130 @@
+"""Our own line of text: it loses no letter of a Vietnamese input method.
+
+Input methods send Backspace and letters in one burst. Textual's own box acts on Backspace later than on
+letters; here every key is done at once, in order.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.message import Message
+
+from hdnd_tui.safetext import clean
+from hdnd_tui.tui.painting import both_ends, shown
+from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.widgets.pane import Pane
+from hdnd_tui.wording import Lang
+
+_LONGEST = 400
+_BACKSPACE = ("backspace", "ctrl+h")  # 0x7F and 0x08: both mean Backspace
+_CURSOR = Style(reverse=True)
+
+
+class TextBox(Pane):
+    """One line of text to type into, NFC at all times."""
+
+    class Changed(Message):
+        """The text is another one now."""
+
+        def __init__(self, box: TextBox, value: str) -> None:
+            super().__init__()
+            self.box = box
+            self.value = value
+
+        @property
+        def control(self) -> TextBox:
+            """The box, for handlers that name it."""
+            return self.box
+
+    def __init__(
+        self, look: Look, lang: Lang, label: str, *, value: str = "", hint: str = "", id: str | None = None
+    ) -> None:
+        super().__init__(look, lang, id=id)
+        self._label = label
+        self._hint = hint
+        self._left = clean(value)
+        self._right = ""
+        self._note: list[Segment] = []
+
+    @property
+    def value(self) -> str:
+        """The text."""
+        return self._left + self._right
+
+    def set_value(self, value: str) -> None:
+        """Put another text in place, the cursor at its end, without telling anybody."""
+        self._left, self._right = clean(value).replace("\n", " ")[:_LONGEST], ""
+        self.refresh()
+
+    def set_note(self, note: list[Segment]) -> None:
+        """Show something small at the right end."""
+        if note != self._note:
+            self._note = note
+            self.refresh()
+
+    def insert(self, text: str) -> None:
+        """Put text at the cursor; several lines become one."""
+        joined = " ".join(clean(text).splitlines())
+        self._set(self._left + joined, self._right)
+
+    def take_key(self, key: str, character: str | None) -> bool:
+        """Edit at once; False for keys that do not edit."""
+        left, right = self._left, self._right
+        if key in _BACKSPACE:
+            self._set(left[:-1], right)
+        elif key == "delete":
+            self._set(left, right[1:])
+        elif key == "left":
+            self._set(left[:-1], left[-1:] + right)
+        elif key == "right":
+            self._set(left + right[:1], right[1:])
+        elif key == "home":
+            self._set("", left + right)
+        elif key == "end":
+            self._set(left + right, "")
+        elif key == "ctrl+u":
+            self._set("", "")
+        elif character and is_text(character):
+            self._set(left + character, right)
+        else:
+            return False
+        return True
+
+    def _set(self, left: str, right: str) -> None:
+        before = self.value
+        left = unicodedata.normalize("NFC", left)[:_LONGEST]
+        self._left, self._right = left, right[: _LONGEST - len(left)]
+        self.refresh()
+        if self.value != before:
+            self.post_message(self.Changed(self, self.value))
+
+    def line(self, y: int, width: int) -> list[Segment]:
+        """Give the label, the text with its cursor, and the note."""
+        label = f" {self._label}  "
+        room = max(4, width - cell_len(label) - sum(cell_len(s.text) for s in self._note) - 2)
+        left = shown(self._left)
+        while cell_len(left) > room - 1:
+            left = left[max(1, (cell_len(left) - room) // 2) :]
+        segments = [Segment(label, self.look.accent if self.active else self.look.dim), Segment(left)]
+        right = shown(self._right)
+        if self.active:
+            segments.append(Segment(right[:1] or " ", _CURSOR))
+            right = right[1:]
+        if not self.value and self._hint:
+            segments.append(Segment(f"{'' if self.active else ' '}{self._hint}", self.look.dim))
+        elif right:
+            segments.append(Segment(right[:room], self.look.text))
+        return both_ends(segments, self._note, width, self.look.signs.more)
+
+    def cursor_column(self) -> int:
+        """Give the column of the cursor in this pane, for the input method's window."""
+        return min(cell_len(f" {self._label}  ") + cell_len(self._left), max(0, self.size.width - 1))
+
+
+def is_text(character: str) -> bool:
+    """Say whether a key's character is text to keep: printable, or a mark that joins the letter before it."""
+    return character.isprintable() or unicodedata.category(character[0]).startswith("M")
