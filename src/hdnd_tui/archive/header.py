@@ -62,8 +62,10 @@ def read_header(path: Path) -> Header:
     if not sound:
         raise refusals.damaged(path, "phần đầu tệp sai", "its header is wrong")
     pages, rest = divmod(status.st_size, page_size)
-    # The count of pages holds only where the same writer has also set the counter beside it.
-    if rest or (data[24:28] == data[92:96] and _number(data, 28) != pages and not _journal_waits(path)):
+    # The count of pages holds only where the same writer has also set the counter beside it. A write that was
+    # interrupted leaves any length; its journal puts it right.
+    miscounted = data[24:28] == data[92:96] and _number(data, 28) != pages
+    if (rest or miscounted) and not _journal_waits(path):
         raise refusals.damaged(path, "thiếu phần cuối (có thể chép chưa xong)", "its end is missing")
     return Header(page_size, pages, _number(data, 24), data[18] == 2, (status.st_dev, status.st_ino))
 

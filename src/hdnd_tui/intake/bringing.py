@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from hdnd_tui.archive.writer import Imported
@@ -14,6 +15,10 @@ from hdnd_tui.intake.other_archive import articles_of, is_archive
 from hdnd_tui.intake.pool import Pool
 from hdnd_tui.intake.report import OnEvent, Progress, Refusal, Report
 from hdnd_tui.intake.walking import Found, Skipped, find_files
+
+SMALL_BYTES = 4_000_000
+"""An import of so few bytes is read to its end before the archive is opened, which is then busy for a moment
+only; a larger one is read and written at once."""
 
 
 def bring_in(
@@ -32,18 +37,22 @@ def bring_in(
     """
     intake = _Intake(archive, on_event or (lambda _: None))
     intake.find(paths)
-    with (
-        Batches(archive, dry_run, intake.on_event) as batches,
-        Pool(default_council, today or datetime.date.today()) as pool,
-    ):
-        for file, name, imported in intake.read(pool):
+    with ExitStack() as stack:
+        pool = stack.enter_context(Pool(default_council, today or datetime.date.today()))
+        articles = intake.read(pool)
+        if intake.total <= SMALL_BYTES:
+            articles = iter(list(articles))
+            pool.end()
+        batches = stack.enter_context(Batches(archive, dry_run, intake.on_event))
+        for file, name, imported in articles:
             if isinstance(imported, Refusal):
                 batches.refuse(imported)
             else:
                 batches.put(file, name, imported)
-                intake.report_progress(batches.articles)
+                intake.articles = batches.articles
         batches.finish()
-        intake.report_progress(batches.articles)
+        intake.articles = batches.articles
+        intake.report_progress()
         return batches.report(intake.skipped, tuple(intake.warnings))
 
 
@@ -54,9 +63,12 @@ class _Intake:
         self.on_event = on_event
         self.skipped = 0
         self.warnings: list[Refusal] = []
+        self.total = 0
+        """Bytes of the files to read."""
+        self.articles = 0
+        """Articles that are in the archive by now."""
         self._archive = archive
         self._files: list[Found | Refusal] = []
-        self._total = 0
         self._done = 0
 
     def find(self, paths: Iterable[Path]) -> None:
@@ -67,8 +79,8 @@ class _Intake:
                 self.skipped += 1
                 continue
             self._files.append(found)
-            self._total += found.size if isinstance(found, Found) else 0
-        self.report_progress(0)
+            self.total += found.size if isinstance(found, Found) else 0
+        self.report_progress()
 
     def read(self, pool: Pool) -> Iterator[tuple[int, str, Imported | Refusal]]:
         """Give every article with the number of its file and its name, and every refusal, in order."""
@@ -78,6 +90,7 @@ class _Intake:
                 continue
             item, reading = read
             self._done += item.size
+            self.report_progress()
             for wording in reading.refused:
                 yield item.file, item.name, Refusal(item.name, wording)
             for wording in reading.warnings:
@@ -91,10 +104,11 @@ class _Intake:
             except ArchiveRefused as refused:
                 yield number, found.name, Refusal(found.name, refused.wording)
             self._done += found.size
+            self.report_progress()
 
-    def report_progress(self, articles: int) -> None:
+    def report_progress(self) -> None:
         """Tell how far the import is."""
-        self.on_event(Progress(self._done, self._total, articles))
+        self.on_event(Progress(self._done, self.total, self.articles))
 
     def _items(self) -> Iterator[Item | Refusal]:
         for number, found in enumerate(self._files):

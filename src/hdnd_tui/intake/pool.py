@@ -135,6 +135,10 @@ class Pool:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.end()
+
+    def end(self) -> None:
+        """End the child processes; what they were reading is lost."""
         self._threads.shutdown(wait=False, cancel_futures=True)
         for child in self._children:
             child.end()
