@@ -37,6 +37,7 @@ class Searcher:
         self._speller = Speller(archive.connection, self._closer)
         self._filing = Filing(archive.connection)
         self._councils: dict[int, tuple[Council, str]] | None = None
+        self._provinces: dict[str, int] | None = None
 
     def search(self, query: Query, limit: int = 50) -> Results:
         """Give the results of a query with its first `limit` hits; never raises for any text."""
@@ -114,6 +115,15 @@ class Searcher:
         """Say in one line why an article is in a result."""
         return explain(number, results.words, Matcher(self._bitmaps, results.query.marks))
 
+    def provinces(self, results: Results) -> dict[str, int]:
+        """Count the articles of a result by today's province of its councils, once a province."""
+        if self._provinces is None:
+            self._provinces = {}
+            for number, (_, province) in self._known_councils().items():
+                self._provinces[province] = self._provinces.get(province, 0) | self._filing.council(number)
+        counts = {name: (bits & results.bits).bit_count() for name, bits in self._provinces.items()}
+        return {name: count for name, count in counts.items() if count}
+
     def _look_for_imports(self) -> None:
         version = self._archive.version()
         if version != self._version:
@@ -122,7 +132,7 @@ class Searcher:
             self._speller.forget()
             self._closer.forget()
             self._filing = Filing(self._connection)
-            self._councils = None
+            self._councils = self._provinces = None
 
     def _known_councils(self) -> dict[int, tuple[Council, str]]:
         """Give number -> council and today's province."""

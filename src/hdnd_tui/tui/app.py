@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from hdnd_tui.tui import driver as driver_choice
-from hdnd_tui.wording import Lang
+from hdnd_tui.wording import Lang, Wording
 
 driver_choice.prepare(os.environ)
 
@@ -19,11 +21,18 @@ from textual.app import App  # noqa: E402
 from hdnd_tui.tui.room import ReadingRoom  # noqa: E402
 from hdnd_tui.tui.screen_writer import LeanDisplay  # noqa: E402
 from hdnd_tui.tui.theme import CSS as STYLES  # noqa: E402
-from hdnd_tui.userdata import UserData  # noqa: E402
+from hdnd_tui.userdata import UserData, user_folder  # noqa: E402
 
 if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.screen import Screen
+
+
+CRASH_FILE = "loi.txt"
+_CRASHED = Wording(
+    "Chương trình gặp lỗi và đã dừng; kho bài không bị thay đổi. Chi tiết ở tệp: {place}",
+    "The program failed and has stopped; the archive is unchanged. Details are in: {place}",
+)
 
 
 class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
@@ -41,6 +50,20 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
     def get_default_screen(self) -> Screen[None]:
         """Begin in the reading room."""
         return self.room
+
+    def _print_error_renderables(self) -> None:
+        """Say in one plain sentence that the program failed; where, stands in a file.
+
+        Textual would print a traceback with the text of articles in it.
+        """
+        import traceback
+
+        error = self._exception
+        place = user_folder() / CRASH_FILE
+        with suppress(OSError):
+            place.write_text("".join(traceback.format_exception(error)), "utf-8", "replace")
+        if sys.__stderr__ is not None:
+            sys.__stderr__.write(_CRASHED.fill(place=place).to(self.room.lang) + "\n")
 
     async def on_event(self, event: events.Event) -> None:
         """Give keys and pasted text to the screen in front at once, past Textual's queues."""

@@ -12,6 +12,7 @@ from hdnd_tui.tui.keys import COMMANDS, PaneName, key_name
 from hdnd_tui.tui.painting import both_ends, fit, shown, width_of
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Look
+from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.wording import Lang
 
 _CHIPS_SHOWN = 3
@@ -32,15 +33,13 @@ def info_line(
         right = [Segment(f"  {len(chips)} {look.signs.cross} ", look.accent)]
     if results is None:
         return [Segment(f" {texts.OPENING.to(lang)}", look.dim)]
-    said = []
-    for repair in results.repairs[:2]:
-        said.append(texts.REPAIRED.fill(typed=repair.typed, used=repair.used).to(lang))
+    said = [texts.REPAIRED.fill(typed=r.typed, used=r.used).to(lang) for r in results.repairs[:2]]
     for missing in results.missing[:2]:
         count = figures(missing.total_without, lang)
         said.append(texts.MISSING.fill(typed=missing.typed, count=count).to(lang))
     if results.query.sort == "date" and results.query.text:
         said.append(texts.BY_DATE.to(lang))
-    if results.read_as:
+    if results.read_as and fold(results.read_as) != fold(results.query.text.strip()):
         said.append(texts.READ_AS.fill(text=results.read_as).to(lang))
     count = texts.COUNT.fill(count=figures(results.total, lang)).to(lang)
     left = [Segment(f" {count}", look.strong)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
@@ -38,7 +38,7 @@ class TreeRow:
     opened: bool | None = None
     """None where the row does not fold."""
     share: float = 0.0
-    """For a year: its count by the highest."""
+    """For a year: its count by the highest; 0 for the articles whose year is not known."""
 
 
 @dataclass(slots=True)
@@ -57,6 +57,7 @@ def is_former(council: Council) -> bool:
 
 def tree_rows(
     councils: Iterable[CouncilCount],
+    provinces: Mapping[str, int],
     years: Iterable[YearCount],
     opened: Collection[str],
     chosen: Collection[int],
@@ -65,19 +66,19 @@ def tree_rows(
     """Give the rows of the sidebar; branches in `opened`, or with a chosen council, show their councils."""
     branches: dict[str, _Branch] = {}
     for council in councils:
-        branch = branches.setdefault(council.province_now, _Branch(council.province_now))
-        branch.count += council.count
+        name = council.province_now
+        branch = branches.setdefault(name, _Branch(name, provinces.get(name, 0)))
         (branch.former if is_former(council.council) else branch.living).append(council)
     rows = [TreeRow("heading", COUNCILS.to(lang), key="councils")]
     for branch in sorted(branches.values(), key=lambda b: (not b.name, -b.count, b.name)):
         rows += _branch_rows(branch, opened, chosen, lang)
     known = [y for y in years if y.count]
     if known:
-        most = max(y.count for y in known)
+        most = max((y.count for y in known if y.year), default=1)
         rows += [TreeRow("blank", key="blank"), TreeRow("heading", YEARS.to(lang), key="years")]
         for y in known:
             name = str(y.year) if y.year else UNKNOWN.to(lang)
-            share = y.count / most
+            share = y.count / most if y.year else 0.0
             rows.append(
                 TreeRow("year", name, y.count, 0, f"year {y.year or 0}", year=y.year or 0, share=share)
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -41,6 +41,8 @@ class Found:
     rows: tuple[RowView, ...]
     councils: tuple[CouncilCount, ...]
     """Counted as if no council were chosen, so that another one can be added."""
+    provinces: Mapping[str, int]
+    """Today's province -> articles, counted in the same way, each article once."""
     years: tuple[YearCount, ...]
     """Counted as if no year were chosen."""
 
@@ -84,12 +86,12 @@ class Library:
         def question() -> Found:
             _, searcher = self._open()
             results = searcher.search(query, rows)
-            councils, years = results.facets.councils, results.facets.years
-            if query.councils:
-                councils = searcher.search(replace(query, councils=frozenset()), 0).facets.councils
+            wider = searcher.search(replace(query, councils=frozenset()), 0) if query.councils else results
+            years = results.facets.years
             if query.years:
                 years = searcher.search(replace(query, years=frozenset()), 0).facets.years
-            return Found(results, tuple(_views(searcher, results, results.hits)), councils, years)
+            views = tuple(_views(searcher, results, results.hits))
+            return Found(results, views, wider.facets.councils, searcher.provinces(wider), years)
 
         return await self._ask(question)
 
@@ -124,13 +126,17 @@ class Library:
         """Give the number of the article with this id; raises UnknownArticle."""
         return await self._ask(lambda: self._open()[0].number_of(id))
 
-    async def people_of(self, number: int) -> list[int]:
-        """Give the numbers of the people whom an article names, in the order of its officials."""
-        return await self._ask(lambda: self._open()[0].people_of(number))
+    async def person_in(self, number: int, name: str) -> Person | None:
+        """Give the person of that name whom an article names; None where the archive does not know one."""
 
-    async def person(self, number: int) -> Person | None:
-        """Give a person by number."""
-        return await self._ask(lambda: self._open()[0].person(number))
+        def question() -> Person | None:
+            from hdnd_tui.archive.people import person_key
+
+            archive, _ = self._open()
+            people = (archive.person(each) for each in archive.people_of(number))
+            return next((p for p in people if p and person_key(p.name) == person_key(name)), None)
+
+        return await self._ask(question)
 
     async def titles(self, numbers: Sequence[int]) -> list[Hit]:
         """Give rows of articles by number, newest first."""
@@ -151,7 +157,7 @@ class Library:
         return await self._ask(lambda: self._open()[0].version())
 
     async def check(self) -> str | None:
-        """Verify the whole file in another thread; gives its stamp where it is sound, None where it is not."""
+        """Verify the whole file in another thread; gives its stamp where it is sound, else None."""
 
         def question() -> str | None:
             from hdnd_tui.archive.verify import verify

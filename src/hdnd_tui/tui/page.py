@@ -117,8 +117,7 @@ def _caption(caption: str, before: list[PageLine], room: int, lang: Lang, articl
 
 
 def _person(official: Official, room: int) -> list[PageLine]:
-    called = f"{official.honorific} " if official.honorific else ""
-    name = f"{called}{official.name}"
+    name = official.name
     offices = "; ".join(office.name for office in official.offices)
     text = f"{name}: {offices}" if offices else name
     lines = []

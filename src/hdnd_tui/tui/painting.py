@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -29,7 +30,7 @@ def paint(text: str, base: Style, spans: Iterable[Span] = (), start: int = 0, en
         return [Segment(shown(text[start:end]), base)] if end > start else []
     cuts = sorted({start, end, *(a for a, _, _ in inside), *(b for _, b, _ in inside)})
     pieces = []
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in pairwise(cuts):
         style = base
         for a, b, over in inside:
             if a <= left and right <= b:
@@ -65,7 +66,7 @@ def fit(segments: Sequence[Segment], width: int, more: str = "…", fill: Style 
 def both_ends(
     left: Sequence[Segment], right: Sequence[Segment], width: int, more: str = "…"
 ) -> list[Segment]:
-    """Give one line with `left` at its left and `right` at its right; the left is cut where both do not fit."""
+    """Give one line with `left` and `right` at its ends; the left is cut where both do not fit."""
     room = width - width_of(right)
     if room < 8:
         return fit(left, width, more)

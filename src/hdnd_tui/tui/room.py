@@ -131,10 +131,10 @@ class ReadingRoom(Taking):
                 self._go_to("search")
                 return True
             if key == "enter" and self._asked != self.query_now:
-                self._after_search = lambda: self.results.take_key("enter", None) and None
+                self._after_search = self.do_open
                 return True
             return self.results.take_key(key, character)
-        if character in IN_THE_READER:
+        if character is not None and character in IN_THE_READER:
             getattr(self, f"do_{IN_THE_READER[character]}")()
             return True
         return self.reader.take_key(key, character)
@@ -314,7 +314,8 @@ class ReadingRoom(Taking):
         results = found.results
         self.found, self._asked = results, results.query
         self.filters.learn(found.councils)
-        self.sidebar.show(found.councils, found.years, self.filters.councils, self.filters.years)
+        chosen = self.filters
+        self.sidebar.show(found.councils, found.provinces, found.years, chosen.councils, chosen.years)
         advice: tuple[Wording, ...] = texts.FILTERED if self.filters else texts.NOTHING
         if not results.total and not results.query.text and not self.filters:
             advice = texts.EMPTY_ARCHIVE
@@ -377,7 +378,7 @@ class ReadingRoom(Taking):
 
     def on_results_list_rows_wanted(self, event: ResultsList.RowsWanted) -> None:
         """Fetch rows that come into view."""
-        self.run_worker(self._fetch(event.start, event.stop), group="rows")
+        self.run_worker(self._fetch(event.first, event.end), group="rows")
 
     async def _fetch(self, start: int, stop: int) -> None:
         found = self.found
@@ -435,7 +436,7 @@ class ReadingRoom(Taking):
     def _keep_position(self) -> None:
         opened = self.reader.opened
         if opened is not None and self.pane == "reader":
-            self.own.keep_position(opened.article.id, self.reader.offset() if self.reader.top else 0)
+            self.own.keep_position(opened.article.id, self.reader.reading_offset() if self.reader.top else 0)
 
     # What `Taking` needs.
 

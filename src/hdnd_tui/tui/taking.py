@@ -187,7 +187,7 @@ class Taking(Screen[None], inherit_bindings=False):
         self.run_worker(self._people(), group="dialog", exclusive=True)
 
     async def _people(self) -> None:
-        from hdnd_tui.tui.dialogs.people import PeopleDialog, PersonPage
+        from hdnd_tui.tui.dialogs.people import PersonPage
 
         opened = await self._chosen_article()
         if opened is None:
@@ -195,12 +195,9 @@ class Taking(Screen[None], inherit_bindings=False):
         if not opened.article.officials:
             self.say(texts.NO_PEOPLE)
             return
-        while True:
-            at = await self.app.push_screen_wait(PeopleDialog(self.look, self.lang, opened.article))
-            if at is None:
-                return
-            numbers = await self.library.people_of(opened.number)
-            person = await self.library.person(numbers[at]) if at < len(numbers) else None
+        officials = opened.article.officials
+        while (at := await self._ask_person(opened)) is not None:
+            person = await self.library.person_in(opened.number, officials[at].name)
             if person is None:
                 continue
             articles = await self.library.titles(person.articles)
@@ -210,6 +207,11 @@ class Taking(Screen[None], inherit_bindings=False):
                 place = (jump.place.part, jump.place.start, jump.place.index) if jump.place else None
                 await self.open_number(jump.number, place)
                 return
+
+    async def _ask_person(self, opened: Opened) -> int | None:
+        from hdnd_tui.tui.dialogs.people import PeopleDialog
+
+        return await self.app.push_screen_wait(PeopleDialog(self.look, self.lang, opened.article))
 
     # Display.
 

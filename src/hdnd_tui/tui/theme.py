@@ -30,22 +30,32 @@ class Signs:
 ASCII = Signs("|", "-", "v", ">", "x", "*", ">", "x", "...::::#", "...", "-")
 
 
+_SIGNS = Signs()
+_PLAIN = Style()
+_DIM = Style(dim=True)
+_BOLD = Style(bold=True)
+_CYAN = Style(color="cyan")
+_BOLD_YELLOW = Style(bold=True, color="yellow")
+_REVERSE = Style(reverse=True)
+_BOLD_LINE = Style(bold=True, underline=True)
+_BOLD_LINE_REVERSE = Style(bold=True, underline=True, reverse=True)
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """Styles by role. Colours are the terminal's own sixteen, so that every palette stays legible."""
 
     name: Wording
-    dim: Style = Style(dim=True)
-    strong: Style = Style(bold=True)
-    accent: Style = Style(color="cyan")
-    official: Style = Style(bold=True, color="yellow")
-    hit: Style = Style(reverse=True)
-    hit_under_cursor: Style = Style(bold=True, underline=True)
-    current_hit: Style = Style(reverse=True, bold=True, underline=True)
-    cursor: Style = Style(reverse=True)
-    warning: Style = Style(bold=True, color="red")
-    text: Style = Style()
-    signs: Signs = Signs()
+    dim: Style = _DIM
+    strong: Style = _BOLD
+    accent: Style = _CYAN
+    official: Style = _BOLD_YELLOW
+    hit: Style = _REVERSE
+    hit_under_cursor: Style = _BOLD_LINE
+    current_hit: Style = _BOLD_LINE_REVERSE
+    cursor: Style = _REVERSE
+    text: Style = _PLAIN
+    signs: Signs = _SIGNS
 
 
 LOOKS: dict[str, Look] = {
@@ -66,7 +76,6 @@ LOOKS: dict[str, Look] = {
         Wording("Đơn sắc", "Monochrome"),
         accent=Style(bold=True),
         official=Style(bold=True, underline=True),
-        warning=Style(bold=True, reverse=True),
     ),
 }
 """Name of the setting -> look, in the order in which F12 offers them."""
@@ -104,6 +113,7 @@ Dialog { align: center middle; background: transparent; }
 Dialog > #frame { width: 76; max-width: 100%; height: 20; max-height: 100%; border: round ansi_default;
   background: ansi_default; padding: 0 1; }
 Dialog.ascii > #frame { border: ascii ansi_default; }
+PersonPage > #frame { width: 100%; height: 100%; }
 Dialog #box { height: 1; }
 Dialog #hint { height: 1; }
 """

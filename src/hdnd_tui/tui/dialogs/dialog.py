@@ -44,6 +44,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
         """Stand in one frame."""
         frame = Vertical(id="frame")
         frame.border_title = self.title_text.to(self.lang)
+        # As high as its lines: the frame, the line of text, the list, a gap and the hint.
+        frame.styles.height = min(20, len(self.menu.items) + 4 + (self.box is not None))
         with frame:
             if self.box is not None:
                 yield self.box
@@ -58,8 +60,12 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
         """Give a key to the list, else to the line of text."""
         if key == "escape":
             self.leave()
-        elif (key in ("home", "end") and self.box is not None and self.box.value) or (not self.menu.take_key(key, character) and self.box is not None):
+            return
+        in_text = key in ("home", "end") and self.box is not None and bool(self.box.value)
+        if self.box is not None and (in_text or not self.menu.take_key(key, character)):
             self.box.take_key(key, character)
+        elif self.box is None:
+            self.menu.take_key(key, character)
         self.place_cursor()
 
     def take_paste(self, text: str) -> None:

@@ -64,11 +64,10 @@ class PersonPage(Dialog[Jump]):
 
     title_text = Wording(" Người ", " Person ")
     hint_text = Wording("Enter mở bài tại câu ấy · Esc đóng", "Enter opens the article there · Esc closes")
-    DEFAULT_CSS = "PersonPage > #frame { width: 100%; height: 100%; }"
 
     def __init__(self, look: Look, lang: Lang, person: Person, articles: Sequence[Hit], width: int) -> None:
         super().__init__(look, lang)
-        room = min(width - 20, 90)
+        room = min(width - 22, 90)
         count = Wording(" bài", " articles").to(lang)
         where = f"  {shown(person.council.name)}" if person.council else ""
         items = [

@@ -32,7 +32,7 @@ class Reader(Pane):
         self._lines: tuple[PageLine, ...] = ()
         self._laid_out = 0
         self._hits: list[tuple[int, int, int]] = []
-        """Line, start, end of every hit, in reading order; a hit over a line break stands at its first line."""
+        """Line, start, end of every hit, in reading order; one over a line break is at its first line."""
         self._advice: Sequence[str] = ()
         self._fresh = False
         """Opened and not moved since: the first hit is to be in view when the size is known."""
@@ -46,7 +46,7 @@ class Reader(Pane):
         self.top = self.hit = 0
         self._lines, self._laid_out = (), 0
         self._fresh = opened is not None
-        if self.size.width:
+        if opened is not None and self.size.width:
             self._lay_out(offset)
         self.refresh()
         self.post_message(self.Moved())
@@ -66,17 +66,17 @@ class Reader(Pane):
         """The line after the last one in view."""
         return min(self.total, self.top + self.size.height)
 
-    def offset(self) -> int:
+    def reading_offset(self) -> int:
         """Give the offset in the body of the first line in view, to come back to."""
         return next((line.start for line in self._lines[self.top :] if line.kind == "text"), 0)
 
     def show_offset(self, part: str, start: int, index: int = 0) -> None:
         """Bring a place of the article into view."""
         for number, line in enumerate(self._lines):
-            if line.part == part and line.index == index and line.start <= start < max(line.end, 1):
-                if line.kind in ("text", "title", "caption"):
-                    self._scroll_to(number - 2)
-                    return
+            here = line.part == part and line.index == index and line.start <= start < max(line.end, 1)
+            if here and line.kind in ("text", "title", "caption"):
+                self._scroll_lines_to(number - 2)
+                return
 
     # Moving.
 
@@ -93,7 +93,7 @@ class Reader(Pane):
             "end": self.total,
         }
         if key in steps:
-            self._scroll_to(steps[key])
+            self._scroll_lines_to(steps[key])
         elif character == "n":
             self.next_hit(1)
         elif character == "N":
@@ -115,7 +115,7 @@ class Reader(Pane):
         self.post_message(self.Moved())
         return True
 
-    def _scroll_to(self, top: int) -> None:
+    def _scroll_lines_to(self, top: int) -> None:
         top = self._within(top)
         self._fresh = False
         if top != self.top:
@@ -129,7 +129,7 @@ class Reader(Pane):
     def on_resize(self) -> None:
         """Break the lines anew and stay at the same words."""
         if self.opened is not None and self.size.width != self._laid_out:
-            self._lay_out(0 if self._fresh else self.offset())
+            self._lay_out(0 if self._fresh else self.reading_offset())
         self.top = self._within(self.top)
         if self._fresh:
             self._to_first_hit()

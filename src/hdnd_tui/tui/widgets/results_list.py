@@ -25,10 +25,10 @@ class ResultsList(Pane):
     class RowsWanted(Message):
         """Rows that are not here are needed."""
 
-        def __init__(self, start: int, stop: int) -> None:
+        def __init__(self, first: int, end: int) -> None:
             super().__init__()
-            self.start = start
-            self.stop = stop
+            self.first = first
+            self.end = end
 
     class Moved(Message):
         """The cursor stands on another row."""
@@ -171,7 +171,7 @@ class ResultsList(Pane):
             return [Segment(f"  {self._advice[y - 1]}")] if 1 <= y <= len(self._advice) else []
         place, part = divmod(y, self.row_height)
         index = self.top + place
-        if index >= self.total or (place >= self.page and part == 0 and self.row_height - part > 1):
+        if index >= self.total or place >= self.page:
             return []
         row = self._rows.get(index)
         if row is None:
@@ -182,8 +182,7 @@ class ResultsList(Pane):
             return self._where_and_when(row, edge, width)
         if part == 1:
             return self._title(row, edge, width, chosen=chosen and self.active)
-        marks = [(a, b, self.look.hit_under_cursor) for a, b in row.snippet_marks]
-        return [edge, *paint(row.snippet, self.look.dim, marks)]
+        return [edge, *self._snippet(row, width)]
 
     def _where_and_when(self, row: RowView, edge: Segment, width: int) -> list[Segment]:
         hit = row.hit
@@ -192,6 +191,16 @@ class ResultsList(Pane):
         text = " ".join(filter(None, (day(hit.date, hit.year, self.lang), how, council)))
         sign = [Segment(f" {self.look.signs.marked}", self.look.accent)] if hit.id in self._marked else []
         return both_ends([edge, *paint(text, self.look.dim)], sign, width, self.look.signs.more)
+
+    def _snippet(self, row: RowView, width: int) -> list[Segment]:
+        """Begin late enough that the first hit is in sight."""
+        marks = [(a, b, self.look.hit_under_cursor) for a, b in row.snippet_marks]
+        first = marks[0][0] if marks else 0
+        start = 0
+        if first > width // 2:
+            start = row.snippet.rfind(" ", 0, first - width // 4) + 1
+        opening = f"{self.look.signs.more} " if start else ""
+        return [Segment(opening, self.look.dim), *paint(row.snippet, self.look.dim, marks, start)]
 
     def _title(self, row: RowView, edge: Segment, width: int, *, chosen: bool) -> list[Segment]:
         look = self.look

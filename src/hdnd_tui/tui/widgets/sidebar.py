@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rich.segment import Segment
 from textual.message import Message
@@ -34,37 +34,30 @@ class Sidebar(Pane):
         self.rows: tuple[TreeRow, ...] = ()
         self.cursor = 1
         self.top = 0
-        self._counts: tuple[Sequence[CouncilCount], Sequence[YearCount]] = ((), ())
+        self._counts: tuple[Sequence[CouncilCount], Mapping[str, int], Sequence[YearCount]] = ((), {}, ())
         self._opened: set[str] = set()
 
     def show(
         self,
         councils: Sequence[CouncilCount],
+        provinces: Mapping[str, int],
         years: Sequence[YearCount],
         chosen_councils: frozenset[int],
         chosen_years: frozenset[int],
     ) -> None:
         """Show other counts and choices; the cursor stays on its row."""
-        self._counts = (councils, years)
+        self._counts = (councils, provinces, years)
         self.councils, self.years = chosen_councils, chosen_years
         self._make_rows()
 
     def _make_rows(self) -> None:
         key = self.rows[self.cursor].key if self.cursor < len(self.rows) else ""
         rows = tree_rows(*self._counts, self._opened, self.councils, self.lang)
-        if rows == self.rows and not self.is_dirty:
-            self.refresh()
-            return
         self.rows = rows
         at = next((i for i, row in enumerate(rows) if row.key == key), 1)
         self.cursor = min(at, max(0, len(rows) - 1))
         self._keep_in_view()
         self.refresh()
-
-    @property
-    def is_dirty(self) -> bool:
-        """Whether the chosen rows must be drawn anew although the rows are the same."""
-        return bool(self.councils or self.years)
 
     def take_key(self, key: str, character: str | None) -> bool:
         """Move, fold, choose."""
@@ -110,11 +103,11 @@ class Sidebar(Pane):
         elif row.kind == "province":
             (self._opened.add if opening else self._opened.discard)(row.key)
         elif not opening:
-            self._move(self._parent(), -1)
+            self._move(self._row_above(), -1)
             return
         self._make_rows()
 
-    def _parent(self) -> int:
+    def _row_above(self) -> int:
         depth = self.rows[self.cursor].depth
         return next(i for i in range(self.cursor, -1, -1) if self.rows[i].depth < depth)
 
@@ -155,7 +148,7 @@ class Sidebar(Pane):
             fold += f"{signs.chosen} "
         count = figures(row.count, self.lang)
         if row.kind == "year":
-            bar = signs.steps[min(7, int(row.share * 7.99))]
+            bar = signs.steps[min(7, int(row.share * 7.99))] if row.share else " "
             left = [Segment(f" {row.text} {fold}", base), Segment(bar, base + look.accent)]
         else:
             left = [Segment(f" {'  ' * row.depth}{fold}", base), *paint(row.text, base)]
