@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -21,13 +21,19 @@ from hdnd_tui.wording import Wording
 _SECONDS = 3600.0  # for one step over a whole large archive on a slow disk
 _CHUNK = 200
 _ATTEMPTS = 5
+_NAMED = 20
+_NOTHING = f"{0:064x}"
 
 STRUCTURE = Wording("cấu trúc tệp bị hỏng", "the structure of the file is damaged")
 ARTICLE = Wording(
     "bài “{id}” (số {number}) sai mã kiểm", "the article “{id}” (number {number}) fails its hash"
 )
-ORIGINAL = Wording("bản gốc của bài “{id}” sai mã kiểm", "the original of the article “{id}” fails its hash")
-TABLE = Wording("bảng {table} thiếu, thừa hoặc sai dòng", "the table {table} lacks rows or has wrong ones")
+ARTICLES = Wording("{count} bài sai mã kiểm: {names}", "{count} articles fail their hashes: {names}")
+ORIGINALS = Wording(
+    "bản gốc của {count} bài sai mã kiểm: {names}",
+    "the originals of {count} articles fail their hashes: {names}",
+)
+TABLE = Wording("thiếu, thừa hoặc sai dòng trong bảng: {names}", "rows are missing or wrong in: {names}")
 INDEX = Wording(
     "chỉ mục tìm kiếm bị hỏng; hãy chạy: hdnd-tui repair", "the search index is damaged; run: hdnd-tui repair"
 )
@@ -84,30 +90,58 @@ def _problems(connection: ReadingConnection) -> Iterator[Problem]:
         yield Problem(STRUCTURE)
         return
     meta = dict(connection.execute("SELECT key, value FROM meta").fetchall())
+    found = _Found()
     for table in TABLES:
-        if table != "meta":
-            yield from _table_problems(connection, table, meta.get(f"sum of {table}") or f"{0:064x}")
+        if table != "meta" and _sum(connection, table, found) != meta.get(f"sum of {table}", _NOTHING):
+            found.tables.append(table)
+    yield from found.problems()
     if not meta.get(INDEX_HASH) and meta:
         yield Problem(LATE, damage=False)
-        if not _index_answers(connection):
+        if not found.articles and not _index_answers(connection):
             yield Problem(INDEX)
     elif meta and index_digest(connection, index_tables()) != meta[INDEX_HASH]:
         yield Problem(INDEX)
 
 
-def _table_problems(connection: ReadingConnection, table: str, expected: str) -> Iterator[Problem]:
-    found = ""
+@dataclass(slots=True)
+class _Found:
+    """What is damaged, by name."""
+
+    articles: list[tuple[str, int]] = field(default_factory=list)
+    originals: list[str] = field(default_factory=list)
+    tables: list[str] = field(default_factory=list)
+
+    def problems(self) -> Iterator[Problem]:
+        """Give one line for each kind of damage, however much of it there is."""
+        if len(self.articles) == 1:
+            id, number = self.articles[0]
+            yield Problem(ARTICLE.fill(id=id, number=number))
+        elif self.articles:
+            yield Problem(ARTICLES.fill(count=len(self.articles), names=_some(id for id, _ in self.articles)))
+        if self.originals:
+            yield Problem(ORIGINALS.fill(count=len(self.originals), names=_some(self.originals)))
+        if self.tables:
+            yield Problem(TABLE.fill(names=_some(self.tables)))
+
+
+def _some(names: Iterable[str]) -> str:
+    shown = list(names)
+    return ", ".join(shown[:_NAMED]) + (", …" if len(shown) > _NAMED else "")
+
+
+def _sum(connection: ReadingConnection, table: str, found: _Found) -> str:
+    """Give the sum of a table, noting the articles and originals that fail their own hashes."""
+    result = _NOTHING
     try:
         for row in _rows(connection, table):
             if table == "articles" and not is_whole(row):
-                yield Problem(ARTICLE.fill(id=printable(str(row[1]))[:80], number=row[0]))
+                found.articles.append((printable(str(row[1]))[:80], row[0]))
             elif table == "originals" and not _is_whole_page(row):
-                yield Problem(ORIGINAL.fill(id=printable(str(row[1]))[:80]))
-            found = total([table_digest(table, row)], found)
+                found.originals.append(printable(str(row[1]))[:80])
+            result = total([table_digest(table, row)], result)
     except TypeError:  # a value that is no text and no number
-        found = "-"
-    if (found or f"{0:064x}") != expected:
-        yield Problem(TABLE.fill(table=table))
+        return ""
+    return result
 
 
 def _rows(connection: ReadingConnection, table: str) -> Iterator[Any]:
