@@ -104,6 +104,7 @@ def test_what_is_refused_is_named_and_the_rest_comes_in(folder: Path, tmp_path: 
     assert sorted(Path(r.name).name for r in report.refused) == sorted(
         ["rỗng.txt", "nhị phân.txt", "xấu.jsonl:2", "xấu.jsonl:3", "không có.txt"]
     )
+    assert not any("dòng 1" in r.wording.vi or "line 1" in r.wording.en for r in report.refused)
 
 
 def test_an_id_twice_in_a_file_is_refused_by_name(tmp_path: Path) -> None:
