@@ -59,8 +59,11 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
         import traceback
 
         error = self._exception
+        if error is None:
+            return
         place = user_folder() / CRASH_FILE
         with suppress(OSError):
+            place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text("".join(traceback.format_exception(error)), "utf-8", "replace")
         if sys.__stderr__ is not None:
             sys.__stderr__.write(_CRASHED.fill(place=place).to(self.room.lang) + "\n")

@@ -2,62 +2,29 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
-
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.geometry import Offset
 
-from hdnd_tui.errors import HdndError
 from hdnd_tui.search.query import Marks
 from hdnd_tui.tui import bars, texts
 from hdnd_tui.tui.dialogs.display import Display
 from hdnd_tui.tui.filters import Filters
+from hdnd_tui.tui.finding import Finding
 from hdnd_tui.tui.keys import BY_KEY, IN_THE_READER, PaneName
-from hdnd_tui.tui.library import Found, RowView
 from hdnd_tui.tui.saying import figures
-from hdnd_tui.tui.taking import Taking
 from hdnd_tui.tui.theme import look_of
-from hdnd_tui.tui.widgets.pane import Divider, Line, Pane
-from hdnd_tui.tui.widgets.reader import Reader
-from hdnd_tui.tui.widgets.results_list import ResultsList
-from hdnd_tui.tui.widgets.sidebar import Sidebar
-from hdnd_tui.tui.widgets.text_box import TextBox, is_text
-from hdnd_tui.userdata import UserData
-from hdnd_tui.wording import Lang, Wording
+from hdnd_tui.tui.widgets.pane import Divider, Pane
+from hdnd_tui.tui.widgets.text_box import is_text
+from hdnd_tui.wording import Wording
 
 WIDE = 110
-_FIRST_ROWS = 60
-_LOOK_EVERY = 5.0
-"""Seconds between two looks whether an import has changed the archive."""
 _MARKS: tuple[Marks, ...] = ("auto", "exact", "none")
 
 
-class ReadingRoom(Taking):
+class ReadingRoom(Finding):
     """Search, sidebar, results and reader; three panes when wide, the reader over the others when narrow."""
-
-    def __init__(self, path: Path, lang: Lang, own: UserData) -> None:
-        super().__init__(path, lang, own)
-        look = self.look
-        self.search = TextBox(look, lang, texts.SEARCH.to(lang), hint=texts.SEARCH_HINT.to(lang), id="search")
-        self.info = Line(look, lang, id="info")
-        self.sidebar = Sidebar(look, lang, id="sidebar")
-        self.results = ResultsList(look, lang, id="results")
-        self.reader = Reader(look, lang, id="reader")
-        self.status = Line(look, lang, id="status")
-        self.keys = Line(look, lang, id="keys")
-        self.filters = Filters()
-        self.pane: PaneName = "search"
-        self._message: Wording | None = None
-        self._after_search: Callable[[], None] | None = None
-        self._asked = self.query_now
-        self._version: int | None = None
-        self._articles = 0
-        self._checked: Wording = texts.CHECKING
 
     def compose(self) -> ComposeResult:
         """Stand one above the other, the three panes side by side."""
@@ -75,24 +42,26 @@ class ReadingRoom(Taking):
 
     def on_mount(self) -> None:
         """Show the first list before anything else."""
-        self._go_to("search")
+        self.go_to("search")
         self.results.show_marked(self.basket)
         self.reader.show(None, advice=[w.to(self.lang) for w in texts.NO_PREVIEW])
         if self.own.problem:
             self.say(self.own.problem)
         elif self.display_as.slow:
             self.say(texts.SLOW)
-        self._search()
+        self.look_up()
 
     def on_unmount(self) -> None:
         """Let go of the archive."""
-        self._keep_position()
+        self.keep_position()
         self.library.close()
 
     # Keys.
 
     def take_key(self, key: str, character: str | None) -> None:
         """Act on a key: an action of its own, else the pane's, else it is text for the search."""
+        if self.hold_key(key, character):
+            return
         self._message = None
         command = BY_KEY.get(key)
         if command is not None:
@@ -105,9 +74,9 @@ class ReadingRoom(Taking):
             if key == "delete":
                 self.do_clear_filters()
             elif character and is_text(character) and not character.isspace():
-                self._go_to("search")
+                self.go_to("search")
                 self.search.take_key(key, character)
-        self._show_status()
+        self.show_status()
         self._place_cursor()
 
     def take_paste(self, text: str) -> None:
@@ -121,14 +90,14 @@ class ReadingRoom(Taking):
         if self.pane == "search":
             if key == "down" or key == "enter":
                 self.own.remember_query(self.search.value)
-                self._go_to("results")
+                self.go_to("results")
                 return True
             return self.search.take_key(key, character)
         if self.pane == "sidebar":
             return self.sidebar.take_key(key, character)
         if self.pane == "results":
             if key == "up" and self.results.cursor == 0:
-                self._go_to("search")
+                self.go_to("search")
                 return True
             if key == "enter" and self._asked != self.query_now:
                 self._after_search = self.do_open
@@ -144,7 +113,7 @@ class ReadingRoom(Taking):
         if self.pane == "reader":
             self.do_back()
         elif self.pane == "sidebar":
-            self._go_to("results")
+            self.go_to("results")
         elif self.filters:
             self.do_clear_filters()
         elif self.search.value:
@@ -152,7 +121,8 @@ class ReadingRoom(Taking):
         else:
             self.say(texts.QUIT_WITH)
 
-    def _go_to(self, pane: PaneName) -> None:
+    def go_to(self, pane: PaneName) -> None:
+        """Give the keys to a pane."""
         self.pane = pane
         self.set_class(pane == "reader", "reading")
         parts: dict[PaneName, Pane] = {
@@ -163,7 +133,7 @@ class ReadingRoom(Taking):
         }
         for name, part in parts.items():
             part.set_active(name == pane)
-        self._show_lines()
+        self.show_lines()
 
     def _place_cursor(self) -> None:
         if self.pane == "search":
@@ -187,8 +157,8 @@ class ReadingRoom(Taking):
 
     def do_back(self) -> None:
         """Go back to the list."""
-        self._keep_position()
-        self._go_to("results")
+        self.keep_position()
+        self.go_to("results")
 
     def do_next_hit(self) -> None:
         """Go to the next hit."""
@@ -214,21 +184,21 @@ class ReadingRoom(Taking):
 
     def do_search(self) -> None:
         """Go to the search box."""
-        self._go_to("search")
+        self.go_to("search")
 
     def do_clear_filters(self) -> None:
         """Show the whole result again."""
         self.filters = Filters()
-        self._search()
+        self.look_up()
 
     def do_marks(self) -> None:
         """Read marks in the next way."""
         marks = _MARKS[(_MARKS.index(self.query_now.marks) + 1) % len(_MARKS)]
-        self._search(marks=marks)
+        self.look_up(marks=marks)
 
     def do_sort(self) -> None:
         """Order by date instead of relevance, or the other way."""
-        self._search(sort="date" if self.query_now.sort == "relevance" else "relevance")
+        self.look_up(sort="date" if self.query_now.sort == "relevance" else "relevance")
 
     def do_next_pane(self) -> None:
         """Go on to the next pane that is shown."""
@@ -244,13 +214,13 @@ class ReadingRoom(Taking):
             panes.insert(1, "sidebar")
         if self.reader.opened is not None:
             panes.append("reader")
-        self._go_to(panes[(panes.index(self.pane) + step) % len(panes)])
+        self.go_to(panes[(panes.index(self.pane) + step) % len(panes)])
 
     def do_fold(self) -> None:
         """Hide or show the sidebar."""
         self.toggle_class("folded")
         if self.pane == "sidebar":
-            self._go_to("results")
+            self.go_to("results")
 
     def do_commands(self) -> None:
         """Offer every action by name."""
@@ -261,184 +231,18 @@ class ReadingRoom(Taking):
     def _do(self, command: str | None) -> None:
         if command:
             getattr(self, f"do_{command}")()
-            self._show_status()
+            self.show_status()
 
     def do_quit(self) -> None:
         """Leave the program."""
         self.app.exit(0)
 
-    # Searching.
-
-    def on_text_box_changed(self, event: TextBox.Changed) -> None:
-        """Search as one types."""
-        event.stop()
-        self._search()
-
-    def on_sidebar_chosen(self, event: Sidebar.Chosen) -> None:
-        """Filter by what was chosen."""
-        self.filters = self.filters.choose(event.councils, event.years)
-        self._search()
-
     def _type_over(self, text: str) -> None:
         self.search.set_value(text)
-        self._go_to("search")
-        self._search()
+        self.go_to("search")
+        self.look_up()
 
-    def _search(self, **changes: object) -> None:
-        query = replace(
-            self.query_now,
-            text=self.search.value,
-            councils=self.filters.councils,
-            years=self.filters.years,
-            **changes,  # type: ignore[arg-type]
-        )
-        self.query_now = query
-        self.run_worker(self._answer(keep=False), group="search", exclusive=True)
-
-    async def _answer(self, *, keep: bool) -> None:
-        query = self.query_now
-        try:
-            found = await self.library.search(query, _FIRST_ROWS)
-        except HdndError as error:
-            self._show_refusal(error)
-            return
-        if query != self.query_now:
-            return
-        self._show_found(found, keep=keep)
-        if self._version is None:
-            self._version = await self.library.version()
-            gc.enable()
-            self.run_worker(self._settle(), group="settle")
-
-    def _show_found(self, found: Found, *, keep: bool) -> None:
-        results = found.results
-        self.found, self._asked = results, results.query
-        self.filters.learn(found.councils)
-        chosen = self.filters
-        self.sidebar.show(found.councils, found.provinces, found.years, chosen.councils, chosen.years)
-        advice: tuple[Wording, ...] = texts.FILTERED if self.filters else texts.NOTHING
-        if not results.total and not results.query.text and not self.filters:
-            advice = texts.EMPTY_ARCHIVE
-        self.results.show(
-            found.rows,
-            results.total,
-            snippets=bool(results.words),
-            keep=keep,
-            advice=[words.to(self.lang) for words in advice],
-        )
-        self._show_lines()
-        if self._after_search is not None:
-            after, self._after_search = self._after_search, None
-            after()
-        elif not keep and self.pane != "reader":
-            self._preview()
-
-    def _show_refusal(self, error: HdndError) -> None:
-        advice = [w.to(self.lang).replace("{why}", error.sentence(self.lang)) for w in texts.NO_ARCHIVE]
-        self.results.show((), 0, snippets=False, keep=False, advice=advice)
-        self.say(error.wording)
-
-    async def _settle(self) -> None:
-        """Once the first list is shown: count, check the file, and look for imports from then on."""
-        try:
-            self._articles = (await self.library.info()).articles
-            self.set_interval(_LOOK_EVERY, self._look_for_imports)
-            if self.own.is_verified(self.library.path):
-                self._checked = texts.CHECKED
-            self._show_status()
-            if self._checked is not texts.CHECKED:
-                await self._check()
-        except HdndError as error:
-            self.say(error.wording)
-
-    async def _check(self) -> None:
-        stamp = await self.library.check()
-        if stamp is not None:
-            self.own.remember_verified(self.library.path, stamp)
-            self._checked = texts.CHECKED
-        else:
-            self._checked = texts.DAMAGED
-            self.say(texts.DAMAGED)
-        self._show_status()
-
-    async def _look_for_imports(self) -> None:
-        try:
-            version = await self.library.version()
-            if version == self._version:
-                return
-            self._version = version
-            self._articles = (await self.library.info()).articles
-        except HdndError as error:
-            self.say(error.wording)
-            return
-        self.run_worker(self._answer(keep=True), group="search", exclusive=True)
-        self.say(texts.CHANGED)
-
-    # The list and the reader.
-
-    def on_results_list_rows_wanted(self, event: ResultsList.RowsWanted) -> None:
-        """Fetch rows that come into view."""
-        self.run_worker(self._fetch(event.first, event.end), group="rows")
-
-    async def _fetch(self, start: int, stop: int) -> None:
-        found = self.found
-        if found is None:
-            return
-        rows = await self.library.rows(found, start, stop)
-        if found is self.found:
-            self.results.add_rows(start, rows)
-
-    def on_results_list_moved(self, event: ResultsList.Moved) -> None:
-        """Show the article beside the list, or the next one while reading."""
-        if self.pane == "reader":
-            self._open(self.results.current)
-        else:
-            self._preview()
-        self._show_status()
-
-    def on_results_list_opened(self, event: ResultsList.Opened) -> None:
-        """Read the article."""
-        self._go_to("reader")
-        self._open(event.row)
-
-    def on_reader_moved(self, event: Reader.Moved) -> None:
-        """Say where in the article one is."""
-        self._show_status()
-
-    def _preview(self) -> None:
-        if self.has_class("wide") and not self.display_as.slow:
-            self._open(self.results.current)
-
-    def _open(self, row: RowView | None) -> None:
-        if row is None:
-            self.reader.show(None, advice=[w.to(self.lang) for w in texts.NO_PREVIEW])
-        else:
-            self.run_worker(self.open_number(row.hit.number), group="article", exclusive=True)
-
-    async def open_number(self, number: int, place: tuple[str, int, int] | None = None) -> None:
-        """Open an article at a place, else at its first hit, else where it was left."""
-        reading = self.pane == "reader" or place is not None
-        self._keep_position()
-        try:
-            opened = await self.library.article(number, self.found)
-        except HdndError as error:
-            self.say(error.wording)
-            return
-        hits = bool(opened.title_marks or opened.body_marks)
-        offset = 0 if hits or place else self.own.position(opened.article.id)
-        self.reader.show(opened, offset=offset)
-        if place is not None:
-            self._go_to("reader")
-            self.call_after_refresh(self.reader.show_offset, *place)
-        if reading:
-            self.own.remember_opened(opened.article.id)
-
-    def _keep_position(self) -> None:
-        opened = self.reader.opened
-        if opened is not None and self.pane == "reader":
-            self.own.keep_position(opened.article.id, self.reader.reading_offset() if self.reader.top else 0)
-
-    # What `Taking` needs.
+    # What `Taking` and `Finding` need.
 
     def chosen(self) -> tuple[int, str] | None:
         """Give the article being read, else the one under the cursor."""
@@ -454,7 +258,7 @@ class ReadingRoom(Taking):
     def say(self, words: Wording) -> None:
         """Show a message until the next key."""
         self._message = words
-        self._show_status()
+        self.show_status()
 
     def set_display(self, display: Display) -> None:
         """Draw everything anew."""
@@ -462,18 +266,19 @@ class ReadingRoom(Taking):
         self.look = look_of(display.look, ascii_signs=display.ascii_signs)
         for part in self.query(Pane):
             part.set_look(self.look)
-        self._show_lines()
+        self.show_lines()
 
     # The lines around.
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay the panes out for this width."""
         self.set_class(event.size.width >= WIDE, "wide")
-        self._show_lines(event.size.width)
+        self.show_lines(event.size.width)
         if self.reader.opened is None:
-            self._preview()
+            self.preview()
 
-    def _show_lines(self, width: int = 0) -> None:
+    def show_lines(self, width: int = 0) -> None:
+        """Show the lines around the panes."""
         width = width or self.size.width
         if not width:
             return
@@ -481,9 +286,10 @@ class ReadingRoom(Taking):
         self.info.tell(bars.info_line(self.found, chips, self.look, self.lang, width))
         self.search.set_note(bars.note(texts.MARKS[self.query_now.marks].to(self.lang), self.look))
         self.keys.tell(bars.key_bar(self.pane, self.look, self.lang, width))
-        self._show_status(width)
+        self.show_status(width)
 
-    def _show_status(self, width: int = 0) -> None:
+    def show_status(self, width: int = 0) -> None:
+        """Show a message, or what is so."""
         width = width or self.size.width
         if self._message is not None:
             self.status.tell(bars.message_line(self._message.to(self.lang), self.look, width))

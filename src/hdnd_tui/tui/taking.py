@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Coroutine
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from textual.screen import Screen
+from textual.worker import Worker
 
 from hdnd_tui.citation import cite
 from hdnd_tui.errors import HdndError
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Results
 from hdnd_tui.tui import texts
+from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.dialogs.display import Display
 from hdnd_tui.tui.library import Library, Opened
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import look_of
 from hdnd_tui.userdata import UserData
 from hdnd_tui.wording import Lang, Wording
+
+T = TypeVar("T")
+Work = Callable[[], Coroutine[None, None, None]]
 
 
 class Taking(Screen[None], inherit_bindings=False):
@@ -35,6 +43,8 @@ class Taking(Screen[None], inherit_bindings=False):
         self.basket = own.basket()
         self.query_now = Query()
         self.found: Results | None = None
+        self._coming = False
+        self._typed_ahead: list[tuple[str, str | None]] = []
 
     # What the reading room gives.
 
@@ -57,6 +67,42 @@ class Taking(Screen[None], inherit_bindings=False):
     async def open_number(self, number: int, place: tuple[str, int, int] | None = None) -> None:
         """Open an article, at a place (part, start, which caption) where one is given."""
         raise NotImplementedError
+
+    def start(self, work: Work, group: str, *, exclusive: bool = True) -> None:
+        """Do work beside the keys; where it is `exclusive`, older work of the group is given up."""
+        _worker: Worker[None] = self.run_worker(work, group=group, exclusive=exclusive)
+
+    # Dialogs.
+
+    def _begin_dialog(self, work: Work) -> None:
+        """Start work that will ask something; keys typed ahead wait for its dialog."""
+        self._coming = True
+        self.start(partial(self._run_dialog, work), "dialog")
+
+    async def _run_dialog(self, work: Work) -> None:
+        try:
+            await work()
+        finally:
+            self._release_keys()
+
+    async def _ask(self, dialog: Dialog[T]) -> T | None:
+        answer = self.app.push_screen(dialog, wait_for_dismiss=True)
+        self._release_keys()
+        return await answer
+
+    def hold_key(self, key: str, character: str | None) -> bool:
+        """Keep a key that was typed ahead for a dialog that is coming; False where none is."""
+        if self._coming:
+            self._typed_ahead.append((key, character))
+        return self._coming
+
+    def _release_keys(self) -> None:
+        self._coming = False
+        keys, self._typed_ahead = self._typed_ahead, []
+        for key, character in keys:
+            take_key = getattr(self.app.screen, "take_key", None)
+            if take_key is not None:
+                take_key(key, character)
 
     # Basket.
 
@@ -88,7 +134,7 @@ class Taking(Screen[None], inherit_bindings=False):
         if not self.basket:
             self.say(texts.EMPTIED)
             return
-        self.run_worker(self._show_basket(), group="dialog", exclusive=True)
+        self._begin_dialog(self._show_basket)
 
     async def _show_basket(self) -> None:
         from hdnd_tui.tui.dialogs.basket import BasketDialog
@@ -100,7 +146,7 @@ class Taking(Screen[None], inherit_bindings=False):
             except HdndError:
                 continue  # it is an article of another archive, or was removed
         dialog = BasketDialog(self.look, self.lang, await self.library.titles(numbers))
-        number = await self.app.push_screen_wait(dialog)
+        number = await self._ask(dialog)
         if number is not None:
             await self.open_number(number)
 
@@ -108,7 +154,7 @@ class Taking(Screen[None], inherit_bindings=False):
 
     def do_cite(self) -> None:
         """Send the citation of the article chosen to the clipboard."""
-        self.run_worker(self._cite(), group="cite", exclusive=True)
+        self.start(self._cite, "cite")
 
     def do_copy(self) -> None:
         """Copy, as everybody's fingers expect of Ctrl+C."""
@@ -137,7 +183,7 @@ class Taking(Screen[None], inherit_bindings=False):
 
     def do_export(self) -> None:
         """Ask what to export, and write it."""
-        self.run_worker(self._export(), group="dialog", exclusive=True)
+        self._begin_dialog(self._export)
 
     async def _export(self) -> None:
         from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
@@ -152,7 +198,7 @@ class Taking(Screen[None], inherit_bindings=False):
             return
         folder = usual_folder(self.own.setting("export folder"))
         first = Choice(what, "txt", one_file=False, folder=folder, bom=False, crlf=os.name == "nt")
-        choice = await self.app.push_screen_wait(ExportDialog(self.look, self.lang, counts, first))
+        choice = await self._ask(ExportDialog(self.look, self.lang, counts, first))
         if choice is not None:
             ids = self.basket if choice.what == "basket" else [chosen[1]] if chosen else []
             await self._write(choice, list(ids), self.query_now)
@@ -170,7 +216,7 @@ class Taking(Screen[None], inherit_bindings=False):
             files = done.files
             if done.taken:
                 question = Overwrite(self.look, self.lang, done.taken, str(done.folder))
-                if await self.app.push_screen_wait(question):
+                if await self._ask(question):
                     again = write_choice(replace(choice, force=True), ids, query, self.lang)
                     files = (await self.library.apart(again)).files
         except HdndError as error:
@@ -184,7 +230,7 @@ class Taking(Screen[None], inherit_bindings=False):
 
     def do_people(self) -> None:
         """List the people of the article chosen; from there a person's page."""
-        self.run_worker(self._people(), group="dialog", exclusive=True)
+        self._begin_dialog(self._people)
 
     async def _people(self) -> None:
         from hdnd_tui.tui.dialogs.people import PersonPage
@@ -202,7 +248,7 @@ class Taking(Screen[None], inherit_bindings=False):
                 continue
             articles = await self.library.titles(person.articles)
             page = PersonPage(self.look, self.lang, person, articles, self.size.width)
-            jump = await self.app.push_screen_wait(page)
+            jump = await self._ask(page)
             if jump is not None:
                 place = (jump.place.part, jump.place.start, jump.place.index) if jump.place else None
                 await self.open_number(jump.number, place)
@@ -211,18 +257,18 @@ class Taking(Screen[None], inherit_bindings=False):
     async def _ask_person(self, opened: Opened) -> int | None:
         from hdnd_tui.tui.dialogs.people import PeopleDialog
 
-        return await self.app.push_screen_wait(PeopleDialog(self.look, self.lang, opened.article))
+        return await self._ask(PeopleDialog(self.look, self.lang, opened.article))
 
     # Display.
 
     def do_display(self) -> None:
         """Ask how things are to be shown."""
-        self.run_worker(self._display(), group="dialog", exclusive=True)
+        self._begin_dialog(self._display)
 
     async def _display(self) -> None:
         from hdnd_tui.tui.dialogs.display import DisplayDialog
 
-        display = await self.app.push_screen_wait(DisplayDialog(self.look, self.lang, self.display_as))
+        display = await self._ask(DisplayDialog(self.look, self.lang, self.display_as))
         if display is not None:
             self.own.keep_setting("look", display.look)
             self.own.keep_setting("ascii", "1" if display.ascii_signs else "")

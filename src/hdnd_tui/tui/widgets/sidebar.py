@@ -54,8 +54,9 @@ class Sidebar(Pane):
         key = self.rows[self.cursor].key if self.cursor < len(self.rows) else ""
         rows = tree_rows(*self._counts, self._opened, self.councils, self.lang)
         self.rows = rows
-        at = next((i for i, row in enumerate(rows) if row.key == key), 1)
-        self.cursor = min(at, max(0, len(rows) - 1))
+        choices = [i for i, row in enumerate(rows) if row.kind not in ("heading", "blank")]
+        same = (i for i in choices if rows[i].key == key)
+        self.cursor = next(same, choices[0] if choices else 0)
         self._keep_in_view()
         self.refresh()
 

@@ -1,0 +1,233 @@
+"""Searching as one types and opening what was found: questions to the library, answers to the parts."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from hdnd_tui.errors import HdndError
+from hdnd_tui.tui import texts
+from hdnd_tui.tui.filters import Filters
+from hdnd_tui.tui.keys import PaneName
+from hdnd_tui.tui.library import Found, RowView
+from hdnd_tui.tui.taking import Taking
+from hdnd_tui.tui.widgets.pane import Line
+from hdnd_tui.tui.widgets.reader import Reader
+from hdnd_tui.tui.widgets.results_list import ResultsList
+from hdnd_tui.tui.widgets.sidebar import Sidebar
+from hdnd_tui.tui.widgets.text_box import TextBox
+from hdnd_tui.userdata import UserData
+from hdnd_tui.wording import Lang, Wording
+
+_FIRST_ROWS = 60
+_LOOK_EVERY = 5.0
+"""Seconds between two looks whether an import has changed the archive."""
+
+
+class Finding(Taking):
+    """The part of the reading room that asks the archive; the newest question wins."""
+
+    def __init__(self, path: Path, lang: Lang, own: UserData) -> None:
+        super().__init__(path, lang, own)
+        look = self.look
+        self.search = TextBox(look, lang, texts.SEARCH.to(lang), hint=texts.SEARCH_HINT.to(lang), id="search")
+        self.info = Line(look, lang, id="info")
+        self.sidebar = Sidebar(look, lang, id="sidebar")
+        self.results = ResultsList(look, lang, id="results")
+        self.reader = Reader(look, lang, id="reader")
+        self.status = Line(look, lang, id="status")
+        self.keys = Line(look, lang, id="keys")
+        self.filters = Filters()
+        self.pane: PaneName = "search"
+        self._message: Wording | None = None
+        self._after_search: Callable[[], None] | None = None
+        self._asked = self.query_now
+        self._version: int | None = None
+        self._articles = 0
+        self._checked: Wording = texts.CHECKING
+
+    # What the reading room does.
+
+    def go_to(self, pane: PaneName) -> None:
+        """Give the keys to a pane."""
+        raise NotImplementedError
+
+    def show_lines(self, width: int = 0) -> None:
+        """Show the lines around the panes."""
+        raise NotImplementedError
+
+    def show_status(self, width: int = 0) -> None:
+        """Show the status line."""
+        raise NotImplementedError
+
+    # Searching.
+
+    def on_text_box_changed(self, event: TextBox.Changed) -> None:
+        """Search as one types."""
+        event.stop()
+        self.look_up()
+
+    def on_sidebar_chosen(self, event: Sidebar.Chosen) -> None:
+        """Filter by what was chosen."""
+        self.filters = self.filters.choose(event.councils, event.years)
+        self.look_up()
+
+    def look_up(self, **changes: object) -> None:
+        """Search for what is typed and chosen now."""
+        query = replace(
+            self.query_now,
+            text=self.search.value,
+            councils=self.filters.councils,
+            years=self.filters.years,
+            **changes,  # type: ignore[arg-type]
+        )
+        self.query_now = query
+        self.start(partial(self._answer, keep=False), "search")
+
+    async def _answer(self, *, keep: bool) -> None:
+        query = self.query_now
+        try:
+            found = await self.library.search(query, _FIRST_ROWS)
+        except HdndError as error:
+            self._show_refusal(error)
+            return
+        if query != self.query_now:
+            return
+        self._show_found(found, keep=keep)
+        if self._version is None:
+            self._version = await self.library.version()
+            gc.enable()
+            self.start(self._settle, "settle", exclusive=False)
+
+    def _show_found(self, found: Found, *, keep: bool) -> None:
+        results = found.results
+        self.found, self._asked = results, results.query
+        self.filters.learn(found.councils)
+        chosen = self.filters
+        self.sidebar.show(found.councils, found.provinces, found.years, chosen.councils, chosen.years)
+        advice: tuple[Wording, ...] = texts.FILTERED if self.filters else texts.NOTHING
+        if not results.total and not results.query.text and not self.filters:
+            advice = texts.EMPTY_ARCHIVE
+        self.results.show(
+            found.rows,
+            results.total,
+            snippets=bool(results.words),
+            keep=keep,
+            advice=[words.to(self.lang) for words in advice],
+        )
+        self.show_lines()
+        if self._after_search is not None:
+            after, self._after_search = self._after_search, None
+            after()
+        elif not keep and self.pane != "reader":
+            self.preview()
+
+    def _show_refusal(self, error: HdndError) -> None:
+        advice = [w.to(self.lang).replace("{why}", error.sentence(self.lang)) for w in texts.NO_ARCHIVE]
+        self.results.show((), 0, snippets=False, keep=False, advice=advice)
+        self.say(error.wording)
+
+    async def _settle(self) -> None:
+        """Once the first list is shown: count, check the file, and look for imports from then on."""
+        try:
+            self._articles = (await self.library.info()).articles
+            self.set_interval(_LOOK_EVERY, self._look_for_imports)
+            if self.own.is_verified(self.library.path):
+                self._checked = texts.CHECKED
+            self.show_status()
+            if self._checked is not texts.CHECKED:
+                await self._check()
+        except HdndError as error:
+            self.say(error.wording)
+
+    async def _check(self) -> None:
+        stamp = await self.library.check()
+        if stamp is not None:
+            self.own.remember_verified(self.library.path, stamp)
+            self._checked = texts.CHECKED
+        else:
+            self._checked = texts.DAMAGED
+            self.say(texts.DAMAGED)
+        self.show_status()
+
+    async def _look_for_imports(self) -> None:
+        try:
+            version = await self.library.version()
+            if version == self._version:
+                return
+            self._version = version
+            self._articles = (await self.library.info()).articles
+        except HdndError as error:
+            self.say(error.wording)
+            return
+        self.start(partial(self._answer, keep=True), "search")
+        self.say(texts.CHANGED)
+
+    # The list and the reader.
+
+    def on_results_list_rows_wanted(self, event: ResultsList.RowsWanted) -> None:
+        """Fetch rows that come into view."""
+        self.start(partial(self._fetch, event.first, event.end), "rows", exclusive=False)
+
+    async def _fetch(self, start: int, stop: int) -> None:
+        found = self.found
+        if found is None:
+            return
+        rows = await self.library.rows(found, start, stop)
+        if found is self.found:
+            self.results.add_rows(start, rows)
+
+    def on_results_list_moved(self, event: ResultsList.Moved) -> None:
+        """Show the article beside the list, or the next one while reading."""
+        if self.pane == "reader":
+            self._open(self.results.current)
+        else:
+            self.preview()
+        self.show_status()
+
+    def on_results_list_opened(self, event: ResultsList.Opened) -> None:
+        """Read the article."""
+        self.go_to("reader")
+        self._open(event.row)
+
+    def on_reader_moved(self, event: Reader.Moved) -> None:
+        """Say where in the article one is."""
+        self.show_status()
+
+    def preview(self) -> None:
+        """Show the article under the cursor beside the list, where there is room."""
+        if self.has_class("wide") and not self.display_as.slow:
+            self._open(self.results.current)
+
+    def _open(self, row: RowView | None) -> None:
+        if row is None:
+            self.reader.show(None, advice=[w.to(self.lang) for w in texts.NO_PREVIEW])
+        else:
+            self.start(partial(self.open_number, row.hit.number), "article")
+
+    async def open_number(self, number: int, place: tuple[str, int, int] | None = None) -> None:
+        """Open an article at a place, else at its first hit, else where it was left."""
+        reading = self.pane == "reader" or place is not None
+        self.keep_position()
+        try:
+            opened = await self.library.article(number, self.found)
+        except HdndError as error:
+            self.say(error.wording)
+            return
+        hits = bool(opened.title_marks or opened.body_marks)
+        offset = 0 if hits or place else self.own.position(opened.article.id)
+        self.reader.show(opened, offset=offset)
+        if place is not None:
+            self.go_to("reader")
+            self.call_after_refresh(self.reader.show_offset, *place)
+        if reading:
+            self.own.remember_opened(opened.article.id)
+
+    def keep_position(self) -> None:
+        """Remember where reading stopped."""
+        opened = self.reader.opened
+        if opened is not None and self.pane == "reader":
+            self.own.keep_position(opened.article.id, self.reader.reading_offset() if self.reader.top else 0)

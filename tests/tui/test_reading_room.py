@@ -1,0 +1,362 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from hdnd_tui.archive.writer import ArchiveWriter, Imported
+from hdnd_tui.tui.app import ReadingRoomApp
+from hdnd_tui.tui.dialogs.export_dialog import ExportDialog, Overwrite
+from hdnd_tui.tui.dialogs.help import Help
+from hdnd_tui.tui.dialogs.palette import Palette
+from hdnd_tui.tui.dialogs.people import PeopleDialog, PersonPage
+from hdnd_tui.tui.keys import COMMANDS
+from hdnd_tui.tui.room import ReadingRoom
+from hdnd_tui.userdata import UserData
+
+from .conftest import article, lines, make_archive, press, settled, shown
+
+Open = Callable[..., ReadingRoomApp]
+NARROW, WIDE = (80, 24), (140, 40)
+# What UniKey sends for "dduwowcj" in Telex: Backspaces and letters in place of the keys it swallows.
+UNIKEY = "d ⌫ đ u ⌫ ư o ⌫ ⌫ ư ơ c ⌫ ⌫ ợ c".replace("⌫", "backspace").split()
+
+
+def keys(text: str) -> list[str]:
+    """Give the keys of a text."""
+    return ["space" if letter == " " else letter for letter in text]
+
+
+def pane_of(app: ReadingRoomApp) -> str:
+    """Give the name of the pane that has the keys."""
+    return app.room.pane
+
+
+async def test_starts_with_the_newest_articles_and_their_counts(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        room = app.room
+        assert room.found is not None
+        assert room.found.total == room.results.total == 5
+        assert room.results.current is not None
+        assert room.results.current.hit.id == "bai-4"
+        province = next(r for r in room.sidebar.rows if r.kind == "province")
+        assert (province.text, province.count) == ("Hải Phòng", 4)
+        assert any("HĐND" in line for line in lines(app))
+
+
+async def test_searches_without_marks_and_opens_at_the_first_hit(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("chu tri ky hop"))
+        assert [app.room.results.total, app.room.query_now.text] == [1, "chu tri ky hop"]
+        await press(pilot, "enter", "enter")
+        reader = app.room.reader
+        assert pane_of(app) == "reader"
+        assert reader.opened is not None
+        assert reader.opened.article.id == "bai-3"
+        first, hits = reader.hit, reader.hits
+        assert hits >= 2
+        line = reader._hits[first][0]
+        assert reader.top <= line < reader.last
+        await press(pilot, "f3")
+        assert reader.hit == first + 1
+        await press(pilot, "N", "n", "shift+f3")
+        assert reader.hit == first
+
+
+@pytest.mark.parametrize("start", [[], ["down"], ["tab"]], ids=["box", "list", "sidebar"])
+async def test_a_burst_of_an_input_method_loses_no_letter(open_app: Open, start: list[str]) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *start)
+        await press(pilot, *UNIKEY)
+        assert app.room.search.value == "được"
+        assert app.room.query_now.text == "được"
+        assert app.room.results.total == 1
+        await press(pilot, *["ctrl+h"] * 4)
+        assert app.room.search.value == ""
+
+
+async def test_letters_in_the_palette_come_through_the_same_box(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, "f2")
+        palette = app.screen
+        assert isinstance(palette, Palette)
+        await press(pilot, *keys("trich dan"))
+        assert palette.menu.value == "cite"
+        await press(pilot, "escape")
+        assert app.screen is app.room
+
+
+async def test_decomposed_and_pasted_text(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        app.room.take_paste("giám\nsa\u0301t")
+        await settled(pilot)
+        assert app.room.search.value == "giám sát"
+        app.room.take_key("o", "o")
+        app.room.take_key("combining", "\u0323")
+        assert app.room.search.value == "giám sátọ"
+
+
+async def test_backspace_in_a_list_does_nothing(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *"giam", "down", "backspace")
+        assert app.room.search.value == "giam"
+        assert pane_of(app) == "results"
+
+
+async def test_escape_peels_and_never_quits(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        room = app.room
+        await press(pilot, *"giam")
+        await press(pilot, "tab", "enter")
+        assert room.filters.councils
+        await press(pilot, "tab", "enter", "f1")
+        assert isinstance(app.screen, Help)
+        await press(pilot, "escape")
+        assert pane_of(app) == "reader"
+        await press(pilot, "escape")
+        assert pane_of(app) == "results"
+        await press(pilot, "escape")
+        assert not room.filters
+        await press(pilot, "escape")
+        assert room.search.value == ""
+        await press(pilot, "escape", "escape", "ctrl+c", "ctrl+c")
+        assert app.is_running
+        await pilot.press("f10")
+    assert app.return_code == 0
+
+
+async def test_filters_can_be_several_and_are_cleared_by_one_key(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        room = app.room
+        await settled(pilot)
+        await press(pilot, "tab", "right")
+        kinds = [(r.kind, r.text) for r in room.sidebar.rows if r.kind in ("council", "former")]
+        assert kinds == [("council", "HĐND thành phố"), ("former", "Đơn vị cũ"), ("council", "Q. Hồng Bàng")]
+        await press(pilot, "down", "space")
+        assert room.results.total == 3
+        await press(pilot, "end", "space")
+        assert room.filters.years == {2022}
+        assert room.filters.chips("vi") == ["HĐND TP Hải Phòng", "2022"]
+        await press(pilot, "ctrl+r")
+        assert room.results.total == 5
+
+
+async def test_resizing_keeps_the_selection(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        room = app.room
+        await settled(pilot)
+        await press(pilot, "down", "down", "down")
+        before = room.results.current
+        for size in (WIDE, (40, 12), (200, 60), NARROW):
+            await pilot.resize_terminal(*size)
+            await settled(pilot)
+            assert room.results.current == before
+            assert room.results.top <= room.results.cursor < room.results.top + room.results.page
+        await press(pilot, "enter", "pagedown")
+        opened = room.reader.opened
+        await pilot.resize_terminal(*WIDE)
+        await settled(pilot)
+        assert room.reader.opened is opened
+        assert room.results.display
+        assert room.sidebar.display
+
+
+async def test_next_and_previous_article_while_reading(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "enter")
+        seen = []
+        for key in ("ctrl+right", "]", "ư", "ơ", "[", "ctrl+left", "ctrl+left"):
+            await press(pilot, key)
+            opened = app.room.reader.opened
+            assert opened is not None
+            seen.append(opened.article.id)
+        assert seen == ["bai-3", "bai-2", "bai-1", "bai-2", "bai-3", "bai-4", "bai-4"]
+
+
+async def test_markup_in_an_article_is_text(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        assert any("[b]Thông báo[/x] [@click=app.bell]bấm[/]" in line for line in lines(app))
+        await press(pilot, "enter", "enter")
+        assert any("Nội dung [red]đỏ[/red] [/]." in line for line in lines(app))
+        await press(pilot, "insert", "ctrl+b")
+        assert any("[b]Thông báo[/x]" in line for line in lines(app))
+
+
+async def test_exports_what_is_marked_and_asks_before_overwriting(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    folder = tmp_path / "xuất"
+    folder.mkdir()
+    own.keep_setting("export folder", str(folder))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "insert", "down", "ctrl+t")
+        assert app.room.basket == ["bai-3", "bai-2"]
+        await press(pilot, "f5")
+        assert isinstance(app.screen, ExportDialog)
+        await pilot.press("enter")
+        await pilot.app.workers.wait_for_complete()
+        files = sorted(folder.iterdir())
+        assert len(files) == 2
+        text = "".join(f.read_text("utf-8") for f in files)
+        assert "Lê Văn Thử" in text
+        assert "Tiếp xúc cử tri quận" in text
+
+        files[0].write_text("của tôi", "utf-8")
+        await press(pilot, "f5", "enter")
+        await shown(pilot, Overwrite)
+        await pilot.press("enter")
+        await pilot.app.workers.wait_for_complete()
+        assert files[0].read_text("utf-8") == "của tôi"
+        assert len(list(folder.iterdir())) == 2
+
+
+async def test_exports_the_whole_result_as_one_table(open_app: Open, own: UserData, tmp_path: Path) -> None:
+    own.keep_setting("export folder", str(tmp_path))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f5")
+        dialog = app.screen
+        assert isinstance(dialog, ExportDialog)
+        await press(pilot, "right", "down", "right", "right")
+        assert (dialog.choice.what, dialog.choice.format, dialog.choice.one_file) == ("query", "csv", True)
+        await pilot.press("enter")
+        await pilot.app.workers.wait_for_complete()
+    table = tmp_path / "cac-bai-hdnd.csv"
+    assert table.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert "Giám sát đầu tư công" in table.read_text("utf-8-sig")
+
+
+async def test_people_and_their_offices_with_a_jump(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("khai mac"), "enter", "f9")
+        await shown(pilot, PeopleDialog)
+        await pilot.press("enter")
+        await shown(pilot, PersonPage)
+        text = "\n".join(lines(app))
+        assert "Chủ tịch HĐND thành phố Hải Phòng" in text
+        assert "03/03/2022" in text
+        await pilot.press("enter")
+        await pilot.app.workers.wait_for_complete()
+        assert app.screen is app.room
+        assert pane_of(app) == "reader"
+
+
+async def test_copies_the_citation(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "f8")
+        assert "Khai mạc kỳ họp thứ 7" in app.clipboard
+        assert any("Đã chép" in line for line in lines(app))
+
+
+@pytest.mark.parametrize(("lang", "words"), [("vi", ("Tìm", "Thoát")), ("en", ("Search", "Quit"))])
+async def test_speaks_both_languages(open_app: Open, lang: str, words: tuple[str, ...]) -> None:
+    app = open_app(lang=lang)
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        for word in words:
+            assert any(word in line for line in lines(app))
+        for key in ("f1", "f2", "f12"):
+            await press(pilot, key, "escape")
+        assert app.screen is app.room
+
+
+async def test_says_what_to_do_when_there_is_nothing(open_app: Open, tmp_path: Path) -> None:
+    app = open_app(tmp_path / "khong-co.db")
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        assert any("hdnd-tui import" in line for line in lines(app))
+
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *"zzzqqq")
+        assert any("Ctrl+U" in line for line in lines(app))
+
+
+async def test_an_import_by_another_program_is_seen(open_app: Open, archive: Path) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down")
+        before = app.room.results.current
+        assert before is not None
+        with ArchiveWriter(archive) as writer:
+            writer.put([Imported(article(20, "Bài mới về đê điều", "Nước dâng."), b"x")])
+        await app.room._look_for_imports()
+        await settled(pilot)
+        assert app.room.results.total == 6
+        assert app.room.results.current is not None
+        assert app.room.results.current.hit.id == before.hit.id
+
+
+async def test_scrolls_a_long_list_to_its_end(open_app: Open, tmp_path: Path) -> None:
+    many = [article(1 + n % 28, f"Bài số {n}", "Nội dung.") for n in range(400)]
+    path = make_archive(tmp_path / "dai.db", [replace(each, id=f"n{n}") for n, each in enumerate(many)])
+    app = open_app(path)
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "end")
+        results = app.room.results
+        assert results.cursor == 399
+        assert results.current is not None
+        await press(pilot, "pageup", "home")
+        assert (results.cursor, results.top) == (0, 0)
+        assert len(results._rows) <= 600
+
+
+async def test_the_look_can_be_changed(open_app: Open, own: UserData) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f12", "end", "up", "enter")
+        await pilot.app.workers.wait_for_complete()
+        assert app.room.display_as.ascii_signs
+        assert own.setting("ascii") == "1"
+        assert not any("│" in line or "▌" in line for line in lines(app))
+
+
+def test_every_command_has_an_action_and_no_key_two_meanings() -> None:
+    every = [key for command in COMMANDS for key in command.keys]
+    assert len(every) == len(set(every))
+    for command in COMMANDS:
+        assert callable(getattr(ReadingRoom, f"do_{command.id}"))
+
+
+async def test_a_failure_is_one_plain_sentence(
+    open_app: Open, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app()
+
+    def fail(self: ReadingRoom) -> None:
+        raise ValueError("bí mật \x1b[2J")
+
+    monkeypatch.setattr(ReadingRoom, "do_marks", fail)
+    with pytest.raises(ValueError, match="bí mật"):
+        async with app.run_test(size=NARROW) as pilot:
+            await pilot.press("f4")
+    assert app.return_code == 1
+    said = capsys.readouterr().err
+    assert "bí mật" not in said
+    assert "\x1b" not in said
+    assert "bí mật" in (tmp_path / "own" / "loi.txt").read_text("utf-8")
