@@ -128,7 +128,9 @@ class Finding(Taking):
     def _show_refusal(self, error: HdndError) -> None:
         advice = [w.to(self.lang).replace("{why}", error.sentence(self.lang)) for w in texts.NO_ARCHIVE]
         self.results.show((), 0, snippets=False, keep=False, advice=advice)
-        self.say(error.wording)
+        self._checked = texts.REFUSED
+        self.info.tell([])
+        self.show_status()
 
     async def _settle(self) -> None:
         """Once the first list is shown: count, check the file, and look for imports from then on."""

@@ -73,6 +73,15 @@ def both_ends(
     return [*fit(left, room, more), *right]
 
 
+def advice_line(advice: Sequence[str], y: int, width: int) -> str:
+    """Give line `y` of what stands in an empty pane: its sentences wrapped, below one blank line."""
+    broken = []
+    for sentence in advice:
+        parts = wrap(sentence, 0, len(sentence), width - 3)
+        broken += [sentence[a:b] for a, b in parts] or [""]
+    return f"  {broken[y - 1]}" if 1 <= y <= len(broken) else ""
+
+
 def wrap(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
     """Break `text[start:end]` into lines of at most `width` cells, at spaces where there are any.
 

@@ -21,6 +21,7 @@ CLEAR = Wording("Ctrl+R bỏ lọc", "Ctrl+R clears")
 ARCHIVE = Wording("kho: {name} · {count} bài", "archive: {name} · {count} articles")
 CHECKED = Wording("đã kiểm tra", "checked")
 CHECKING = Wording("đang kiểm tra…", "checking…")
+REFUSED = Wording("không mở được", "not opened")
 DAMAGED = Wording(
     "Kho bị hỏng. Hãy thoát (F10) và chạy: hdnd-tui verify",
     "The archive is damaged. Quit (F10) and run: hdnd-tui verify",

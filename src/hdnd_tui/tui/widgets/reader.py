@@ -9,7 +9,7 @@ from textual.message import Message
 
 from hdnd_tui.tui.library import Opened
 from hdnd_tui.tui.page import WIDEST, PageLine, lay_out
-from hdnd_tui.tui.painting import Span, paint
+from hdnd_tui.tui.painting import Span, advice_line, paint
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.pane import Pane
 from hdnd_tui.wording import Lang, Wording
@@ -181,7 +181,7 @@ class Reader(Pane):
     def line(self, y: int, width: int) -> list[Segment]:
         """Give a line of the article."""
         if self.opened is None:
-            return [Segment(f"  {self._advice[y - 1]}", self.look.dim)] if 1 <= y <= len(self._advice) else []
+            return [Segment(advice_line(self._advice, y, width), self.look.dim)]
         number = self.top + y
         if number >= len(self._lines):
             return []

@@ -8,7 +8,7 @@ from rich.segment import Segment
 from textual.message import Message
 
 from hdnd_tui.tui.library import RowView
-from hdnd_tui.tui.painting import both_ends, fit, paint
+from hdnd_tui.tui.painting import advice_line, both_ends, fit, paint, shown
 from hdnd_tui.tui.saying import day, how_known, short_council
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.pane import Pane
@@ -168,7 +168,7 @@ class ResultsList(Pane):
     def line(self, y: int, width: int) -> list[Segment]:
         """Give a line of a row, or of the advice where there is no row."""
         if not self.total:
-            return [Segment(f"  {self._advice[y - 1]}")] if 1 <= y <= len(self._advice) else []
+            return [Segment(shown(advice_line(self._advice, y, width)))]
         place, part = divmod(y, self.row_height)
         index = self.top + place
         if index >= self.total or place >= self.page:

@@ -150,7 +150,7 @@ class Sidebar(Pane):
         count = figures(row.count, self.lang)
         if row.kind == "year":
             bar = signs.steps[min(7, int(row.share * 7.99))] if row.share else " "
-            left = [Segment(f" {row.text} {fold}", base), Segment(bar, base + look.accent)]
+            left = [Segment(f" {row.text} {fold}", base), Segment(bar, base if here else look.accent)]
         else:
             left = [Segment(f" {'  ' * row.depth}{fold}", base), *paint(row.text, base)]
         line = both_ends(left, [Segment(f" {count} ", base if here else look.dim)], width, signs.more)
