@@ -177,7 +177,8 @@ class ResultsList(Pane):
         if row is None:
             return []
         chosen = index == self.cursor
-        edge = Segment(self.look.signs.cursor if chosen else " ", self.look.accent)
+        # On one line of the row only: each further one costs bytes at every step.
+        edge = Segment(self.look.signs.cursor if chosen and part == 1 else " ", self.look.accent)
         if part == 0:
             return self._where_and_when(row, edge, width)
         if part == 1:

@@ -56,7 +56,10 @@ class Sidebar(Pane):
         self.rows = rows
         choices = [i for i, row in enumerate(rows) if row.kind not in ("heading", "blank")]
         same = (i for i in choices if rows[i].key == key)
-        self.cursor = next(same, choices[0] if choices else 0)
+        if self.active:
+            self.cursor = next(same, choices[0] if choices else 0)
+        else:  # the most frequent rows are worth more than the place of a cursor nobody sees
+            self.cursor, self.top = (choices[0] if choices else 0), 0
         self._keep_in_view()
         self.refresh()
 
