@@ -17,7 +17,7 @@ _ANNOUNCED = 31
 _REPORTED = 90
 """Days after which news no longer reports an event: an older day is told in passing."""
 _LEAD = 400
-_PLAIN = 3.5
+_PLAIN = 3.0
 """Weight of a day and month that is plainly the event's; others are not worth a year by inference."""
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hdnd_tui.article import Run
 from hdnd_tui.importing.captions import read_captions
 from hdnd_tui.importing.head import read_head
 from hdnd_tui.importing.lines import Excerpt, join
 from hdnd_tui.importing.marks import place_marks
-from hdnd_tui.importing.page import Layout, Page
+from hdnd_tui.importing.page import Layout, Page, PortalDate
 from hdnd_tui.importing.sheet import Sheet
 from hdnd_tui.importing.tail import read_tail
 from hdnd_tui.importing.titles import first_sentence
@@ -63,9 +65,21 @@ def _assemble(sheet: Sheet, page: Page) -> Layout:
         caption_at=tuple(caption_at),
         author=author or None,
         runs=tuple(_merged(runs)),
-        dates=tuple(sorted(sheet.dates, key=lambda date: date.page_start)),
+        dates=_dates(sheet),
         portal="\n".join(filter(None, (page.site, page.portal, *left_out))),
     )
+
+
+def _dates(sheet: Sheet) -> tuple[PortalDate, ...]:
+    """Give the lines of dates in reading order; below the title none is the day the page was rendered."""
+    title = sheet.role.index("title") if "title" in sheet.role else None
+    below = sheet.lines[title].page_end if title is not None else None
+    dates = []
+    for date in sorted(sheet.dates, key=lambda date: date.page_start):
+        if date.kind == "rendered" and below is not None and date.page_start > below:
+            date = replace(date, kind="published" if ":" in date.text else "unknown")
+        dates.append(date)
+    return tuple(dates)
 
 
 def _offsets(sheet: Sheet, paragraphs: list[int]) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from hdnd_tui.article import Council
@@ -22,6 +22,7 @@ _REVIEW = re.compile(
 )
 _SINCE_JANUARY = re.compile(r"\bdau nam $")
 _NAMED = re.compile(r"\b(?:lan thu|lan) \w+,? nam $")
+_HELD_IN = re.compile(r"\b(?:dien ra|to chuc|khai mac|hop)\b[^.;]{0,24}thang $")
 _AGO = re.compile(r"\bcach day (?P<years>\d|mot|hai|ba|bon) nam\b[^.;]{0,40}$")
 _OLD_LAW = re.compile(r"\b(?:nghi dinh|luat|thong tu|phap lenh|hien phap)\b[^.;]{0,90}$")
 _CAREER = re.compile(r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|dam nhiem)\b")
@@ -51,6 +52,9 @@ _ELECTION = re.compile(
 _ELECTED_NEXT = re.compile(
     r"\b(?:nhiem ky toi|quy hoach|nguyen|nhiem ky truoc|cuu|chuan bi|sinh nam|tung)\b[^.;]{0,60}$"
 )
+_OTHER_TERM = re.compile(
+    r"\b(?:dang bo|(?:tinh|thanh|huyen|quan|thi|dang) uy|bi thu|cong doan|quoc hoi|dai hoi|hoi (?:luat|nong|phu|cuu|sinh))\b"
+)
 _COUNCIL_WORD = re.compile(r"\b(?:hdnd|hoi dong nhan dan)\b")
 _ASSEMBLY_NEXT = re.compile(r"[^.;]{0,30}\bquoc hoi\b")
 _JUBILEE = re.compile(
@@ -78,6 +82,8 @@ class _Bounds:
     last: date
     closed: bool = False
     """The upper bound comes from the page, not only from today."""
+    weekdays: list[Dated] = field(default_factory=list)
+    """Other days near the event whose weekday is stated."""
     spoken: date = date.min
     """The latest year that the text speaks of, which may be one to come."""
 
@@ -116,7 +122,8 @@ def infer_year(
         return years[0]
     close = {year for text in texts for year in _close_by(text, event)}
     close = {year for year in close if year in years}
-    return close.pop() if len(close) == 1 else None
+    # An older day tells of the past; the latest is the one that the event follows.
+    return max(close, default=None)
 
 
 def _day(event: Dated, year: int) -> date:
@@ -127,6 +134,8 @@ def _day(event: Dated, year: int) -> date:
 
 
 def _fits(event: Dated, year: int, bounds: _Bounds) -> bool:
+    if not all(other.exists(year) for other in bounds.weekdays):
+        return False
     return event.exists(year) and bounds.first <= _day(event, year) <= bounds.last
 
 
@@ -178,6 +187,12 @@ def _nearest(event: Dated, day: date) -> int:
 def _bound_by_anchors(text: Occasions, event: Dated, bounds: _Bounds) -> None:
     """What the text tells as past lies before the event."""
     for occasion in text.all:
+        if (
+            occasion.dated.weekday is not None
+            and occasion.dated.month == event.month
+            and not occasion.dated.year
+        ):
+            bounds.weekdays.append(occasion.dated)
         if (anchor := _anchor(occasion, event)) and anchor <= bounds.last:
             if occasion.dated.kind == "year":
                 bounds.spoken = max(bounds.spoken, anchor)
@@ -198,6 +213,8 @@ def _anchor(occasion: Occasion, event: Dated) -> date | None:
     if dated.year is None or dated.year < _FIRST or occasion.role in ("future", "effective", "birth"):
         return None
     if dated.kind in ("day", "month"):
+        if _may_lie_ahead(occasion):
+            return None
         return date(dated.year, dated.month or 1, 1) if occasion.role != "anniversary" else None
     if dated.kind == "year":
         if _PLAN.search(occasion.before) or _AIM.search(occasion.before):
@@ -207,6 +224,14 @@ def _anchor(occasion: Occasion, event: Dated) -> date | None:
     if dated.kind == "term" and re.search(r"\bdai hoi\b", occasion.before[-120:]):
         return date(dated.year, 1, 1)
     return None
+
+
+def _may_lie_ahead(occasion: Occasion) -> bool:
+    """Say whether a day may be one to come though no word says so: an election, a meeting that is held then."""
+    dated = occasion.dated
+    if dated.kind == "month":
+        return bool(_HELD_IN.search(occasion.before))
+    return (dated.month, dated.day) == ELECTIONS.get(dated.year or 0)
 
 
 def _bound_by_terms(text: Occasions, event: Dated, council: Council | None, bounds: _Bounds) -> None:
@@ -233,8 +258,8 @@ def _bound_by_terms(text: Occasions, event: Dated, council: Council | None, boun
 
 
 def _of_council(occasion: Occasion) -> bool:
-    near = occasion.before[-70:] + " " + occasion.after[:40]
-    return bool(_COUNCIL_WORD.search(near)) and "quoc hoi" not in occasion.before[-30:]
+    """Say whether a term is that of councils and committees, which begins with an election."""
+    return not _OTHER_TERM.search(occasion.before[-70:])
 
 
 def _numbered_terms(text: Occasions, council: Council | None) -> Iterator[int]:
@@ -296,7 +321,7 @@ def _close_by(text: Occasions, event: Dated) -> Iterator[int]:
         anchor = date(dated.year, dated.month or 1, min(dated.day or 1, 28))
         after = _DAYS_AFTER if dated.kind == "day" else _MONTHS_AFTER
         lowest, highest = {"future": (-_DAYS_AFTER, 0), "effective": (-_DAYS_AFTER, _DAYS_AFTER)}.get(
-            occasion.role, (0, after)
+            occasion.role, (-_DAYS_AFTER if _may_lie_ahead(occasion) else 0, after)
         )
         for year in (dated.year - 1, dated.year, dated.year + 1):
             if event.exists(year) and lowest <= (_day(event, year) - anchor).days <= highest:

@@ -19,6 +19,7 @@ _MOST_SUSPECTS = 3
 _MOST_SPELLINGS = 40
 _MOST_TITLES = 40
 _MOST_READINGS = 4
+_MANY_WORDS = 10_000
 _LIKELY_SLIP = 1.0
 _OTHER_SLIP = 3.0
 """What a slip costs, in units of the logarithm of how often neighbours stand together."""
@@ -180,23 +181,23 @@ class Speller:
         whole = word.typed if len(word.typed) == len(word.bare) else word.bare
         for cut in range(2, min(len(whole), LONGEST_WORD) - 1):
             parts = respelled(word, whole[:cut]), respelled(word, whole[cut:])
-            if all(self._frequency.get(part.bare, 0) > 1 for part in parts):
+            if all(part.bare in self._frequency for part in parts):
                 yield _LIKELY_SLIP, Spelling(place, 1, parts)
 
     def _extra_space(self, first: Word, second: Word, place: int) -> Iterator[tuple[float, Spelling]]:
         joined = first.typed + second.typed
         self._words()
-        if first.group == second.group and self._frequency.get(syllable(joined).bare, 0) > 1:
+        if first.group == second.group and syllable(joined).bare in self._frequency:
             typed = f"{first.typed} {second.typed}"
             yield _LIKELY_SLIP, Spelling(place, 2, (replace(respelled(first, joined), typed=typed),))
 
     def _words(self) -> list[str]:
         if self._known is None:
-            rows = self._connection.execute(
-                "SELECT term, articles FROM index_syllables WHERE articles > 1"
-            ).fetchall()
-            self._frequency = dict(rows)
-            self._known = [term for term, _ in rows if len(term) > 1]
+            rows = self._connection.execute("SELECT term, articles FROM index_syllables").fetchall()
+            # In a large archive a word of one article is a slip itself more often than not.
+            least = 2 if len(rows) > _MANY_WORDS else 1
+            self._frequency = {term: articles for term, articles in rows if articles >= least}
+            self._known = [term for term in self._frequency if len(term) > 1]
         return self._known
 
 

@@ -1,0 +1,101 @@
+"""The index stays in step with the articles: added, removed, caught up, rebuilt."""
+
+import sqlite3
+from collections.abc import Iterable
+
+import pytest
+
+from hdnd_tui.article import Article
+from hdnd_tui.indexing import indexer as indexer_module
+from hdnd_tui.indexing.indexer import Indexer, bits_of, read_bits, unpack
+from hdnd_tui.indexing.tables import TABLES
+
+
+@pytest.fixture
+def connection() -> Iterable[sqlite3.Connection]:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    for statement in TABLES:
+        connection.execute(statement)
+    yield connection
+    connection.close()
+
+
+def article(number: int) -> Article:
+    even = "chẵn" if number % 2 == 0 else "lẻ"
+    return Article(
+        id=str(number), title=f"Tin số {number}", body=f"Bài này {even}.", date="2020-01-02", year=2020
+    )
+
+
+def numbers(connection: sqlite3.Connection, term: str) -> list[int]:
+    bits = read_bits(connection, term)
+    return [n for n in range(bits.bit_length()) if bits >> n & 1]
+
+
+def ready(connection: sqlite3.Connection, term: str) -> int:
+    bits = 0
+    for start, packed in connection.execute("SELECT start, bits FROM index_common WHERE term = ?", (term,)):
+        bits |= unpack(packed) << start
+    return bits
+
+
+def test_the_tables_are_kept_word_by_word(connection: sqlite3.Connection) -> None:
+    kept = {sql for (sql,) in connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")}
+    assert set(TABLES) <= kept
+
+
+def test_an_article_is_found_until_it_is_removed(connection: sqlite3.Connection) -> None:
+    indexer = Indexer(connection)
+    indexer.add(3, article(3))
+    indexer.add(7, article(7))
+    assert numbers(connection, "bai") == [3, 7]
+    assert numbers(connection, "+bai_nay~") == [3, 7]
+    assert indexer.last_number() == 7
+    indexer.remove(7, article(7))
+    assert numbers(connection, "bai") == [3]
+    assert indexer.last_number() == 3
+
+
+def test_ready_bitmaps_follow_additions_and_changes(
+    connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexer_module, "_FEWEST", 8)
+    monkeypatch.setattr(indexer_module, "_TAIL", 16)
+    indexer = Indexer(connection)
+    for number in range(1, 301):
+        indexer.add(number, article(number))
+    indexer.catch_up()
+    even = bits_of(range(2, 301, 2))
+    assert ready(connection, "chan") == ready(connection, "'chan~84") == even
+    assert ready(connection, "+bai_nay~") == bits_of(range(1, 301))
+    for number in range(301, 331):
+        indexer.add(number, article(number))
+    indexer.catch_up()
+    assert ready(connection, "chan") == bits_of(range(2, 331, 2))
+    # Another indexer, as after a restart: an article within the ready bitmaps changes.
+    other = Indexer(connection)
+    other.remove(10, article(10))
+    other.add(10, article(11))
+    assert ready(connection, "chan") == bits_of(n for n in range(2, 331, 2) if n != 10)
+    assert ready(connection, "le") >> 10 & 1
+    assert numbers(connection, "chan") == [n for n in range(2, 331, 2) if n != 10]
+
+
+def test_rebuilding_gives_the_same_index(connection: sqlite3.Connection) -> None:
+    indexer = Indexer(connection)
+    for number in range(1, 300):
+        indexer.add(number, article(number))
+    indexer.catch_up()
+    before = connection.execute("SELECT * FROM index_syllables").fetchall()
+    Indexer(connection).rebuild((number, article(number)) for number in range(1, 300))
+    assert connection.execute("SELECT * FROM index_syllables").fetchall() == before
+    assert numbers(connection, "chan") == list(range(2, 300, 2))
+    assert indexer.last_number() == 299
+
+
+def test_a_rolled_back_batch_leaves_nothing(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN")
+    Indexer(connection).add(1, article(1))
+    connection.execute("ROLLBACK")
+    assert numbers(connection, "bai") == []
+    assert Indexer(connection).last_number() == 0

@@ -1,0 +1,210 @@
+"""The search as a whole: what is found, in which order, how it was read and what is counted."""
+
+import unicodedata
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hdnd_tui.archive.writer import ArchiveWriter, Imported
+from hdnd_tui.article import Article
+from hdnd_tui.search.query import Query
+from hdnd_tui.search.searcher import Searcher
+from tests.search.conftest import ARTICLES, CITY, MakeArchive
+
+
+def found(searcher: Searcher, text: str, **options: object) -> list[str]:
+    return [hit.id for hit in searcher.search(Query(text, **options)).hits]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kỳ họp thứ bảy",
+        "ky hop thu bay",
+        "KY HOP THU BAY",
+        unicodedata.normalize("NFD", "kỳ họp thứ bảy"),
+        "kì họp thứ bảy",
+        "kyf hopj thuws bayr",
+        "ky2 hop5 thu71 bay3",
+        "ky hop thu ba",
+        "ki hop thu bey",
+        "kyhop thu bay",
+        "ky hop th u bay",
+    ],
+)
+def test_a_title_is_found_however_it_is_typed(searcher: Searcher, text: str) -> None:
+    assert found(searcher, text)[0] == "session"
+
+
+@pytest.mark.parametrize(
+    "text", ["hdnd", "HĐND", "hoi dong nhan dan", "Hội đồng nhân dân", "hooij ddoongf nhaan daan"]
+)
+def test_an_abbreviation_and_its_full_form_are_one(searcher: Searcher, text: str) -> None:
+    assert set(found(searcher, text + " ")) == {"session", "resolution"}
+
+
+@pytest.mark.parametrize("text", ["tp hcm", "TP.HCM", "thanh pho ho chi minh", "tphcm"])
+def test_a_city_is_found_by_its_short_name(searcher: Searcher, text: str) -> None:
+    assert found(searcher, text) == ["resolution"]
+
+
+@pytest.mark.parametrize("text", ["12/2020/NQ-HĐND", "nq 12 2020 hdnd", "12-2020-NQHDND", "12/nq-hdnd"])
+def test_a_document_is_found_by_its_number_in_any_spelling(searcher: Searcher, text: str) -> None:
+    assert found(searcher, text) == ["resolution"]
+
+
+def test_marks_order_exclude_or_are_left_out(searcher: Searcher) -> None:
+    assert found(searcher, "bán bạc ")[0] == "resolution"
+    assert set(found(searcher, "bàn bạc ")[:2]) == {"session", "visit"}
+    assert found(searcher, "bán bạc ", marks="exact") == ["resolution"]
+    assert set(found(searcher, "bán bạc ", marks="none")) == {"resolution", "session", "visit"}
+
+
+def test_phrases_minus_and_or(searcher: Searcher) -> None:
+    assert found(searcher, '"trường học"') == ["visit"]
+    assert found(searcher, '"học trường"') == []
+    assert set(found(searcher, "bàn bạc -ngân ")) == {"resolution", "visit"}
+    assert set(found(searcher, "ngân sách OR kỷ luật ")) == {"session", "visit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("năm:2020", {"resolution", "visit"}),
+        ("nam:2020", {"resolution", "visit"}),
+        ("nawm:2020 trường", {"resolution", "visit"}),
+        ('hđnd:"gio nui"', {"session", "resolution", "visit"}),
+        ('người:"dang van lam"', {"session"}),
+        ("từ:2020-01-01 đến:2020-12-31", {"resolution", "visit"}),
+        ("từ:1/7/2019 đến:31/7/2019", {"session"}),
+        ("năm:không", set()),
+    ],
+)
+def test_fields_narrow_the_result(searcher: Searcher, text: str, ids: set[str]) -> None:
+    assert set(found(searcher, text)) == ids
+
+
+def test_names_and_captions_are_found(searcher: Searcher) -> None:
+    assert set(found(searcher, "dang van lam")) == {"session", "visit"}
+    assert found(searcher, "Dang Van Lma")[0] in {"session", "visit"}
+    assert found(searcher, "hồ lặng") == ["visit"]
+
+
+def test_an_empty_query_gives_everything_newest_first(searcher: Searcher) -> None:
+    results = searcher.search(Query(""))
+    assert [hit.id for hit in results.hits] == ["resolution", "visit", "session", "undated"]
+    assert results.total == 4
+
+
+def test_order_by_date(searcher: Searcher) -> None:
+    assert found(searcher, "họp ", sort="date") == ["visit", "session", "undated"]
+
+
+def test_counts_follow_the_query_and_the_filters(searcher: Searcher) -> None:
+    results = searcher.search(Query("bàn bạc "))
+    assert [(c.council.name, c.count) for c in results.facets.councils] == [
+        ("HĐND quận Gió Núi", 3),
+        ("HĐND thành phố Sông Mây", 1),
+    ]
+    assert [(y.year, y.count) for y in results.facets.years] == [(2020, 2), (2019, 1)]
+    city = next(c.number for c in results.facets.councils if c.council == CITY)
+    narrowed = searcher.search(Query("bàn bạc ", councils=frozenset({city})))
+    assert [hit.id for hit in narrowed.hits] == ["session"]
+    assert [(y.year, y.count) for y in narrowed.facets.years] == [(2019, 1)]
+    choices = searcher.choices(narrowed.query)
+    assert {c.council.name: c.count for c in choices.councils}["HĐND quận Gió Núi"] == 3
+    assert searcher.search(Query("")).facets.years[-1].year is None
+
+
+def test_the_reading_and_its_repairs_are_told(searcher: Searcher) -> None:
+    results = searcher.search(Query("hooij ddoongf"))
+    assert results.read_as == "hội đồng"
+    assert [(r.typed, r.used) for r in results.repairs] == [("hooij", "hội"), ("ddoongf", "đồng")]
+    slip = searcher.search(Query("ngan sahc "))
+    assert [(r.typed, r.used) for r in slip.repairs] == [("sahc", "sach")]
+    assert slip.read_as == "ngan sach"
+
+
+def test_a_word_without_match_is_named_with_what_the_others_find(searcher: Searcher) -> None:
+    results = searcher.search(Query("bàn bạc zzzzzz "))
+    assert [(m.typed, m.total_without) for m in results.missing] == [("zzzzzz", 3)]
+    assert results.total == 3
+
+
+def test_a_merged_province_offers_the_one_of_today(searcher: Searcher) -> None:
+    results = searcher.search(Query("hai duong "))
+    assert [hit.id for hit in results.hits] == ["undated"]
+    assert [offer.text for offer in results.offers] == ["Hải Phòng"]
+
+
+def test_a_short_open_word_leaves_nothing_out(searcher: Searcher) -> None:
+    assert searcher.search(Query("bàn bạc n")).total == searcher.search(Query("bàn bạc ")).total
+    assert searcher.search(Query("bàn bạc nga")).total == 1
+
+
+def test_rows_beyond_the_ranked_ones_follow_newest_first(make_archive: MakeArchive) -> None:
+    articles = [
+        Article(
+            id=f"a{i:04}", title=f"Tin số {i}", body="Cử tri họp.", date=f"20{i // 300 + 10}-01-01", year=2010
+        )
+        for i in range(900)
+    ]
+    searcher = Searcher(make_archive(articles))
+    results = searcher.search(Query("cu tri hop "))
+    everything = [hit.id for start in range(0, 900, 50) for hit in searcher.hits(results, start, start + 50)]
+    assert sorted(everything) == [article.id for article in articles]
+    assert results.total == 900
+    assert [hit.id for hit in searcher.search(Query("cu tri hop ")).hits] == everything[:50]
+
+
+def test_an_import_is_seen_at_once(make_archive: MakeArchive) -> None:
+    archive = make_archive(ARTICLES[:1])
+    searcher = Searcher(archive)
+    assert found(searcher, "giám sát") == []
+    with ArchiveWriter(archive.path) as writer:
+        writer.put([Imported(ARTICLES[2], b"page")])
+    assert found(searcher, "giám sát") == ["visit"]
+    assert [y.year for y in searcher.search(Query("")).facets.years] == [2020, 2019]
+
+
+def test_an_update_leaves_nothing_of_the_old_text(make_archive: MakeArchive) -> None:
+    archive = make_archive(ARTICLES)
+    searcher = Searcher(archive)
+    changed = Article(id="undated", title="Thông báo hoãn họp", body="Lịch mới gửi sau.")
+    with ArchiveWriter(archive.path) as writer:
+        writer.put([Imported(changed, b"another page")])
+    assert found(searcher, '"mời họp"') == []
+    assert found(searcher, "hoãn họp") == ["undated"]
+
+
+def test_snippets_and_marks_show_what_was_found(searcher: Searcher) -> None:
+    results = searcher.search(Query("ban bac"))
+    number = next(hit.number for hit in results.hits if hit.id == "visit")
+    snippet = searcher.snippet(results, number)
+    assert [snippet.text[a:b] for a, b in snippet.marks] == ["bàn bạc", "ban"]
+    assert "đứng liền nhau: ban bac" in searcher.why(results, number).vi
+
+
+@given(text=st.text(max_size=80))
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text_is_answered(searcher: Searcher, text: str) -> None:
+    results = searcher.search(Query(text))
+    assert len(results.hits) <= results.total
+    for hit in results.hits:
+        searcher.snippet(results, hit.number)
+        searcher.why(results, hit.number)
+
+
+@given(
+    text=st.lists(
+        st.sampled_from('hội "bán OR -bạc năm:20 12/2020/NQ-HĐND ddoongf :: tp. hcm " ( *'.split()),
+        max_size=9,
+    )
+)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_mixture_of_the_language_is_answered_alike_each_time(searcher: Searcher, text: list[str]) -> None:
+    query = Query(" ".join(text))
+    first = searcher.search(query)
+    assert [h.number for h in searcher.search(query).hits] == [h.number for h in first.hits]
+    assert sum(y.count for y in first.facets.years) == first.total
