@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What CI runs: the README's two commands on a fresh copy, the team's check, and the installed wheel elsewhere.
+"""What CI runs: the README's two commands on a fresh copy, the check, the installed wheel elsewhere.
 
 Needs Python 3.11, git and a package index; leaves the working tree as it is.
 """
@@ -54,7 +54,13 @@ def step(title: str) -> None:
 def run(words: list[str | Path], folder: Path, environment: dict[str, str]) -> str:
     """Run a program without input and give its output; ends the run where it fails."""
     done = subprocess.run(
-        words, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, check=False
+        words,
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=False,
     )
     print(done.stdout, end="", flush=True)
     if done.returncode:
@@ -113,7 +119,9 @@ def open_and_quit(command: str, folder: Path, environment: dict[str, str]) -> No
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     os.close(terminal)
     if not told or status:
-        sys.exit(f"the screen did not open and quit (exit {status}):\n{seen[-2000:].decode('utf-8', 'replace')}")
+        sys.exit(
+            f"the screen did not open and quit (exit {status}):\n{seen[-2000:].decode('utf-8', 'replace')}"
+        )
     print(f"opened, showed HĐND, quit with Ctrl+Q; {len(seen)} bytes in all", flush=True)
 
 
@@ -123,12 +131,13 @@ def smoke_wheel(project: Path, place: Path, environment: dict[str, str]) -> None
     empty = place / "empty"
     empty.mkdir()
     run([sys.executable, "-m", "venv", place / "venv"], place, environment)
-    run([python, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", place / "wheel", project], place,
-        environment)  # fmt: skip
+    build = ["wheel", "--quiet", "--no-deps", "--wheel-dir", place / "wheel", project]
+    run([python, "-m", "pip", *build], place, environment)
     (wheel,) = (place / "wheel").glob("*.whl")
     run([python, "-m", "pip", "install", "--quiet", wheel], place, environment)
     run([python, "-m", "hdnd_tui", "--version"], empty, environment)
-    found = run([python, "-m", "hdnd_tui", "search", "--json", "--limit", "3", "hội đồng nhân dân"], empty, environment)
+    query = ["search", "--json", "--limit", "3", "hội đồng nhân dân"]
+    found = run([python, "-m", "hdnd_tui", *query], empty, environment)
     if not json.loads(found.splitlines()[0])["total"]:
         sys.exit("the installed wheel finds nothing in its sample")
 

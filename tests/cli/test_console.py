@@ -22,14 +22,9 @@ class Terminal(io.TextIOWrapper):
         return True
 
 
-@pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+def test_the_bar_is_drawn_over_itself_and_taken_away(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
-    return terminal
-
-
-def test_the_bar_is_drawn_over_itself_and_taken_away(terminal: Terminal) -> None:
     console = Console()
     console.progress(0, 10, "tệp \x1b[2J một")
     console.progress(5, 10, "x" * 500)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from hdnd_tui.article import Council, DateKnown, Fact, Place, Proof
+from hdnd_tui.article import Council, DateKnown, Fact, Part, Place, Proof
 from hdnd_tui.councils.units import ended
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.page import Layout, Page, PortalDate
@@ -96,9 +96,10 @@ def _first_day(text: str, today: date) -> date | None:
 
 def _event(
     body: Occasions, title: Occasions, published: _Publication | None, today: date
-) -> tuple[Occasion, str] | None:
-    """Choose the event among body and title, and refuse a day that no news of that publication could report."""
-    occasion, part = body.event(), "body"
+) -> tuple[Occasion, Part] | None:
+    """Choose the event among body and title, none that news of that publication could not report."""
+    occasion = body.event()
+    part: Part = "body"
     if occasion is None:
         occasion, part = title.event(), "title"
     if occasion is None:
@@ -155,9 +156,8 @@ def _last_day(layout: Layout, council: Council | None, today: date) -> date:
     days = [today]
     if council and (end := ended(council)):
         days.append(date.fromisoformat(end))
-    for line in layout.dates:
-        if line.kind == "rendered" and (day := _first_day(line.text, today)):
-            days.append(day)
+    rendered = [_first_day(line.text, today) for line in layout.dates if line.kind == "rendered"]
+    days += [day for day in rendered if day]
     return min(days)
 
 

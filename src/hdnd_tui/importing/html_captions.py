@@ -15,7 +15,7 @@ _APART = 220
 
 
 def caption_blocks(document: Document, main: MainText) -> set[int]:
-    """Give the blocks that caption a picture: in a figure, in a picture's table or box, or slanted below it."""
+    """Give the blocks that caption a picture: in a figure, a picture's table or box, or slanted below it."""
     found = set()
     for i in main.blocks:
         block = document.blocks[i]

@@ -15,7 +15,7 @@ from hdnd_tui.importing.html_title import find_title
 from hdnd_tui.importing.html_tree import Document, parse
 from hdnd_tui.importing.main_text import MainText, is_portal_line
 from hdnd_tui.importing.metadata import Metadata
-from hdnd_tui.importing.page import Mark, Page
+from hdnd_tui.importing.page import Mark, MarkRole, Page
 from hdnd_tui.vietnamese.dates import find_dates
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
@@ -58,7 +58,7 @@ class _Reader:
         self._blocks = document.blocks
         self._main = MainText(document)
         self._metadata = Metadata(document)
-        self._roles: dict[int, str] = {}
+        self._roles: dict[int, MarkRole] = {}
 
     def page(self, data: bytes, source: str, decoded: Decoded) -> Page:
         """Give the page with marks on what belongs to the article."""
@@ -91,7 +91,7 @@ class _Reader:
             marks=tuple(
                 Mark(role, self._blocks[i].start, self._blocks[i].end)
                 for i, role in sorted(self._roles.items())
-            ),  # type: ignore[arg-type]
+            ),
             warning=decoded.warning,
         )
 
@@ -142,11 +142,11 @@ class _Reader:
                 continue
             if (found := byline(block.text)) and block.linked * 2 <= len(block.text):
                 self._roles[i] = "byline"
-                return block.text[found[0] : found[1]]
+                return str(block.text[found[0] : found[1]])
         for i in range(max(0, self._main.first - 12), self._main.first):
             if found := byline_label(self._blocks[i].text):
                 self._roles[i] = "byline"
-                return self._blocks[i].text[found[0] : found[1]]
+                return str(self._blocks[i].text[found[0] : found[1]])
         return None
 
     def _metadata_author(self) -> str | None:

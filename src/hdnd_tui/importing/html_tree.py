@@ -16,11 +16,13 @@ from hdnd_tui.errors import PageRefused
 from hdnd_tui.safetext import cap_marks
 
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr o:p q s samp small span st1:place strike"
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr o:p q s samp"
+    " small span st1:place strike"
     " strong sub sup time tt u var wbr".split()
 )
 _UNSEEN = frozenset(
-    "script style noscript template svg math iframe object embed applet select option datalist textarea button input head"
+    "script style noscript template svg math iframe object embed applet select option datalist textarea"
+    " button input head"
     " canvas audio video map area".split()
 )
 _SPACES = re.compile(r"[ \t\n\r\f\xa0]+")

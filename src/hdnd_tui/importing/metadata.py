@@ -10,9 +10,10 @@ from typing import Any
 from hdnd_tui.importing.html_tree import Document, collapse
 
 _PUBLISHED = (
-    "article:published_time", "datepublished", "og:published_time", "pubdate", "publishdate", "publish-date", "publish_date",
-    "article.published", "published_time", "date.published", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date",
-    "dc.date.created", "dcterms.created", "datecreated", "article:published", "parsely-pub-date", "sailthru.date", "date", "lastmod",
+    "article:published_time", "datepublished", "og:published_time", "pubdate", "publishdate",
+    "publish-date", "publish_date", "article.published", "published_time", "date.published",
+    "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created",
+    "datecreated", "article:published", "parsely-pub-date", "sailthru.date", "date", "lastmod",
 )  # fmt: skip
 _TITLE = ("headline", "og:title", "twitter:title", "dc.title", "title")
 _AUTHOR = ("author", "article:author", "dc.creator", "dcterms.creator", "byl", "creator")

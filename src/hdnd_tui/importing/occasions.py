@@ -13,7 +13,8 @@ Role = Literal["event", "mentioned", "document", "effective", "future", "anniver
 """What a date stands for (DOMAIN section 5); only `event` can be the day to file by."""
 
 _BORN = re.compile(
-    r"\b(?:(?<!dan )(?<!hoc )(?<!ve )(?<!phat )sinh|sn|sinh ngay|mat ngay|qua doi|tu tran|hy sinh|nam sinh)\W*(?:ngay|nam)?\W*$"
+    r"\b(?:(?<!dan )(?<!hoc )(?<!ve )(?<!phat )sinh|sn|sinh ngay|mat ngay|qua doi|tu tran|hy sinh"
+    r"|nam sinh)\W*(?:ngay|nam)?\W*$"
 )
 _EFFECTIVE = re.compile(
     r"\b(?:co hieu luc|hieu luc|ap dung|thi hanh|thuc hien)(?: thi hanh)?(?: ke)? tu(?: ngay| thang)?\W*$"
@@ -21,30 +22,39 @@ _EFFECTIVE = re.compile(
 _FROM = re.compile(r"\btu(?: ngay| dau ngay)?\W*$")
 _COUNTED_UP_TO = re.compile(r"\btinh den\b[^.;,]{0,24}$")
 _DOCUMENT = re.compile(
-    r"\b(?:nghi quyet|ke hoach|quyet dinh|to trinh|cong van|thong bao|luat|bao cao|ket luan|van ban|giay moi|chi thi|thong tu|nghi dinh"
-    r"|cong dien|huong dan|chuong trinh|phap lenh|hien phap|quy dinh|quy che)\b[^.;!?]{0,90}?(?:ban hanh |ky |,\s*)?\(?\bngay\W*$"
+    r"\b(?:nghi quyet|ke hoach|quyet dinh|to trinh|cong van|thong bao|luat|bao cao|ket luan|van ban"
+    r"|giay moi|chi thi|thong tu|nghi dinh"
+    r"|cong dien|huong dan|chuong trinh|phap lenh|hien phap|quy dinh"
+    r"|quy che)\b[^.;!?]{0,90}?(?:ban hanh |ky |,\s*)?\(?\bngay\W*$"
 )
 _ISSUES = re.compile(
-    r"[^.;]{0,120}?\b(?:co|ban hanh|da ky|ky|da co|thong qua)\s+(?:ban hanh\s+)?(?:ke hoach|quyet dinh|cong van|nghi quyet|thong bao|to trinh|van ban"
+    r"[^.;]{0,120}?\b(?:co|ban hanh|da ky|ky|da co|thong qua)\s+(?:ban hanh\s+)?(?:ke hoach|quyet dinh"
+    r"|cong van|nghi quyet|thong bao|to trinh|van ban"
     r"|chi thi|bao cao|giay moi|ket luan|chuong trinh|cong dien)\b[^.;]{0,40}?(?:so|\d)"
 )
 _ANNIVERSARY = re.compile(
-    r"\b(?:ky niem|chao mung|huong toi|(?<!day )\d{2,3} nam|ngay thanh lap|quoc khanh|giai phong|thuong binh|sinh nhat|truyen thong"
-    r"|phu nu viet nam|nha giao|quoc te|quoc hoi viet nam|thay thuoc|doanh nhan|cach mang thang tam|toan quoc khang chien)\b[^.;]{0,60}$"
+    r"\b(?:ky niem|chao mung|huong toi|(?<!day )\d{2,3} nam|ngay thanh lap|quoc khanh|giai phong"
+    r"|thuong binh|sinh nhat|truyen thong"
+    r"|phu nu viet nam|nha giao|quoc te|quoc hoi viet nam|thay thuoc|doanh nhan|cach mang thang tam"
+    r"|toan quoc khang chien)\b[^.;]{0,60}$"
 )
 _FUTURE = re.compile(
-    r"\b(?:se|du kien|sap|toi day|cham nhat|truoc ngay|den het|han chot|thoi han|han|tu nay den|hoan thanh(?: truoc| trong| vao)?|cuoi thang|phan dau|den ngay)\b"
+    r"\b(?:se|du kien|sap|toi day|cham nhat|truoc ngay|den het|han chot|thoi han|han|tu nay den"
+    r"|hoan thanh(?: truoc| trong| vao)?|cuoi thang|phan dau|den ngay)\b"
     r"[^.;]{0,50}$"
 )
 _SOON = re.compile(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham))")
 _EARLIER = re.compile(
-    r"\b(?:truoc do|truoc day|truoc kia|ke tu|tinh den|tu ngay|nhu da dua|nhu da thong tin|hoi thang|theo ke hoach)\b[^.;]{0,80}$"
+    r"\b(?:truoc do|truoc day|truoc kia|ke tu|tinh den|tu ngay|nhu da dua|nhu da thong tin|hoi thang"
+    r"|theo ke hoach)\b[^.;]{0,80}$"
 )
 _HELD = re.compile(
-    r"\b(?:dien ra|to chuc|khai mac|be mac|hop|lam viec|bat dau|trong (?:hai|ba|\d{1,2}) ngay|trong cac ngay)\b[^.;]{0,40}$"
+    r"\b(?:dien ra|to chuc|khai mac|be mac|hop|lam viec|bat dau|trong (?:hai|ba|\d{1,2}) ngay"
+    r"|trong cac ngay)\b[^.;]{0,40}$"
 )
 _OPENS = re.compile(
-    r"(?:^|[.;!?:\n)\]–-])\W*(?:trong |vao )?(?:cac |hai |ba |\d{1,2} )?(?:ngay|hom|hom nay|thu \w+|chu nhat)?[\s,(]*(?:ngay)?[\s,(]*$"
+    r"(?:^|[.;!?:\n)\]–-])\W*(?:trong |vao )?(?:cac |hai |ba |\d{1,2} )?(?:ngay|hom|hom nay|thu \w+"
+    r"|chu nhat)?[\s,(]*(?:ngay)?[\s,(]*$"
 )
 _CAPITAL = re.compile(r"(?:Ngày|Hôm|Trong|Các ngày)[^.;]{0,12}$")
 _TODAY = re.compile(r"\b(?:hom nay|sang nay|chieu nay|toi nay|vua qua)\W*(?:ngay)?\W*$")
@@ -83,7 +93,7 @@ class Occasions:
         self.all = [self._read(dated, dates) for dated in dates]
 
     def event(self) -> Occasion | None:
-        """Give the day the reported event took place, the plainest first; None where no date is plainly that."""
+        """Give the day the reported event took place, the plainest first; None where none is plainly that."""
         days = [o for o in self.all if o.dated.kind == "day" and o.role == "event" and o.weight >= _ENOUGH]
         return max(days, key=lambda o: (o.weight, -o.dated.start), default=None)
 
@@ -141,9 +151,7 @@ class Occasions:
 
 def _weight(dated: Dated, before: str, *, opens: bool) -> float:
     weight = 1.0
-    if dated.part_of_day:
-        weight += 2.5
-    elif _TODAY.search(before):
+    if dated.part_of_day or _TODAY.search(before):
         weight += 2.5
     elif opens:
         weight += 2

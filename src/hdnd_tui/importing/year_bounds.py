@@ -29,10 +29,12 @@ _CAREER = re.compile(r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|pha
 _CONGRESS = re.compile(r"\bdai hoi\b[^.;]{0,120}$")
 _LEAD = 350
 _QUARTER = re.compile(
-    r"\b(?:tinh hinh|ket qua|so ket|cong tac|giao ban)\b[^.;,]{0,50}\bquy (?P<quarter>iv|iii|ii|i|[1-4])(?:[/-]| nam | )(?P<year>20\d\d)"
+    r"\b(?:tinh hinh|ket qua|so ket|cong tac|giao ban)\b[^.;,]{0,50}\bquy (?P<quarter>iv|iii|ii|i"
+    r"|[1-4])(?:[/-]| nam | )(?P<year>20\d\d)"
 )
 _PLAN = re.compile(
-    r"\b(?:phuong huong|nhiem vu|ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo|danh muc)\b[^.;]{0,70}nam $"
+    r"\b(?:phuong huong|nhiem vu|ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo"
+    r"|danh muc)\b[^.;]{0,70}nam $"
 )
 _RESULT = re.compile(r"\b(?:tong ket|ket qua thuc hien|tinh hinh|danh gia ket qua)\b[^.;,]{0,45}nam $")
 _PRESENT = re.compile(
@@ -40,25 +42,30 @@ _PRESENT = re.compile(
 )
 _TO_NOW = re.compile(r"\s*den nay\b")
 _AIM = re.compile(
-    r"(?:\b(?:den|tam nhin|vao|tu|truoc|cuoi|dau|trong|giai doan|sang|het)(?: het| cuoi)?) nam $|\b(?:se|du kien|phan dau)\b[^.;]{0,60}nam $"
+    r"(?:\b(?:den|tam nhin|vao|tu|truoc|cuoi|dau|trong|giai doan|sang|het)(?: het| cuoi)?) nam $"
+    r"|\b(?:se|du kien|phan dau)\b[^.;]{0,60}nam $"
 )
 _SESSION = re.compile(
-    r"\b(?:ky hop|hop ky) (?:thuong le |bat thuong |chuyen de )?(?:lan )?(?:thu|lan)\s+(?P<number>\d{1,2}|[a-z]+(?: [a-z]+){0,2})"
+    r"\b(?:ky hop|hop ky) (?:thuong le |bat thuong |chuyen de )?(?:lan )?(?:thu"
+    r"|lan)\s+(?P<number>\d{1,2}|[a-z]+(?: [a-z]+){0,2})"
 )
 _TERM_NUMBER = re.compile(r"\bkhoa\s+(?P<number>[ivxl]{1,6}|\d{1,2})(?![\w-])")
 _ELECTION = re.compile(
-    r"\b(?:trung cu(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|ket qua bau cu|ngay bau cu|cuoc bau cu|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
+    r"\b(?:trung cu(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|ket qua bau cu|ngay bau cu|cuoc bau cu"
+    r"|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
 )
 _ELECTED_NEXT = re.compile(
     r"\b(?:nhiem ky toi|quy hoach|nguyen|nhiem ky truoc|cuu|chuan bi|sinh nam|tung)\b[^.;]{0,60}$"
 )
 _OTHER_TERM = re.compile(
-    r"\b(?:dang bo|(?:tinh|thanh|huyen|quan|thi|dang) uy|bi thu|cong doan|quoc hoi|dai hoi|hoi (?:luat|nong|phu|cuu|sinh))\b"
+    r"\b(?:dang bo|(?:tinh|thanh|huyen|quan|thi|dang) uy|bi thu|cong doan|quoc hoi|dai hoi|hoi (?:luat"
+    r"|nong|phu|cuu|sinh))\b"
 )
 _COUNCIL_WORD = re.compile(r"\b(?:hdnd|hoi dong nhan dan)\b")
 _ASSEMBLY_NEXT = re.compile(r"[^.;]{0,30}\bquoc hoi\b")
 _JUBILEE = re.compile(
-    r"\b(?P<years>\d{2,3}) nam (?:ngay )?(?:truyen thong |ky niem )?(?P<what>thuong binh|quoc khanh|cach mang thang tam|giai phong mien nam"
+    r"\b(?P<years>\d{2,3}) nam (?:ngay )?(?:truyen thong |ky niem )?(?P<what>thuong binh|quoc khanh"
+    r"|cach mang thang tam|giai phong mien nam"
     r"|bao chi cach mang|tong tuyen cu|thanh lap dang cong san|thanh lap quan doi nhan dan|thanh lap doan)"
 )
 _JUBILEES = {
@@ -67,9 +74,9 @@ _JUBILEES = {
     "thanh lap quan doi nhan dan": 1944, "thanh lap doan": 1931,
 }  # fmt: skip
 _WORDS = {
-    "nhat": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10,
-    "muoi mot": 11, "muoi hai": 12, "muoi ba": 13, "muoi bon": 14, "muoi lam": 15, "muoi sau": 16, "muoi bay": 17,
-    "muoi tam": 18, "muoi chin": 19, "hai muoi": 20,
+    "nhat": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9,
+    "muoi": 10, "muoi mot": 11, "muoi hai": 12, "muoi ba": 13, "muoi bon": 14, "muoi lam": 15, "muoi sau": 16,
+    "muoi bay": 17, "muoi tam": 18, "muoi chin": 19, "hai muoi": 20,
 }  # fmt: skip
 _DAYS_AFTER = 183
 """Days between an event and a day told beside it, at most; half a year leaves one year only."""
@@ -152,32 +159,42 @@ def _statements(text: Occasions, event: Dated) -> Iterator[int]:
     for match in _QUARTER.finditer(text.folded):
         yield int(match["year"])
     for occasion in text.all:
-        dated = occasion.dated
-        if dated.kind == "year" and dated.year:
-            if (
-                _PRESENT.search(occasion.before)
-                or (_SINCE_JANUARY.search(occasion.before) and _TO_NOW.match(occasion.after))
-                or (dated.start < _LEAD and _NAMED.search(occasion.before))
-            ):
-                yield dated.year
-            elif _PLAN.search(occasion.before) and not occasion.before.endswith("den nam "):
-                yield dated.year - 1 if month >= 11 else dated.year
-            elif _RESULT.search(occasion.before) and (month <= 3 or month >= 10):
-                yield dated.year + 1 if month <= 3 else dated.year
-        elif dated.year and (ago := _AGO.search(occasion.before)):
-            yield dated.year + (int(ago["years"]) if ago["years"].isdigit() else _WORDS[ago["years"]])
-        elif (
-            dated.kind == "term" and dated.start < _LEAD and _CONGRESS.search(occasion.before) and dated.year
-        ):
-            yield dated.year
-        elif dated.kind == "day" and dated.year and (dated.day, dated.month) == (event.day, event.month):
-            yield dated.year
-        elif dated.kind == "day" and dated.year and occasion.role == "anniversary" and dated.year >= _FIRST:
-            yield _nearest(event, date(dated.year, dated.month or 1, 1))
+        yield from _stated_by(occasion, event)
     for match in _JUBILEE.finditer(text.folded):
         year = _JUBILEES[match["what"]] + int(match["years"])
-        if _FIRST <= year:
+        if year >= _FIRST:
             yield year
+
+
+def _stated_by(occasion: Occasion, event: Dated) -> Iterator[int]:
+    """Give the year that one dated place of the text states for the event."""
+    dated = occasion.dated
+    month = event.month or 0
+    if dated.kind == "year" and dated.year:
+        if (
+            _PRESENT.search(occasion.before)
+            or (_SINCE_JANUARY.search(occasion.before) and _TO_NOW.match(occasion.after))
+            or (dated.start < _LEAD and _NAMED.search(occasion.before))
+        ):
+            yield dated.year
+        elif _PLAN.search(occasion.before) and not occasion.before.endswith("den nam "):
+            yield dated.year - 1 if month >= 11 else dated.year
+        elif _RESULT.search(occasion.before) and (month <= 3 or month >= 10):
+            yield dated.year + 1 if month <= 3 else dated.year
+    elif dated.year and (ago := _AGO.search(occasion.before)):
+        yield dated.year + (int(ago["years"]) if ago["years"].isdigit() else _WORDS[ago["years"]])
+    elif dated.year and _is_of_the_event(occasion, event):
+        yield dated.year
+    elif dated.kind == "day" and dated.year and occasion.role == "anniversary" and dated.year >= _FIRST:
+        yield _nearest(event, date(dated.year, dated.month or 1, 1))
+
+
+def _is_of_the_event(occasion: Occasion, event: Dated) -> bool:
+    """Say whether a date is the event's own day again, or names the congress that the page opens with."""
+    dated = occasion.dated
+    if dated.kind == "day":
+        return (dated.day, dated.month) == (event.day, event.month)
+    return dated.kind == "term" and dated.start < _LEAD and bool(_CONGRESS.search(occasion.before))
 
 
 def _nearest(event: Dated, day: date) -> int:
@@ -227,7 +244,7 @@ def _anchor(occasion: Occasion, event: Dated) -> date | None:
 
 
 def _may_lie_ahead(occasion: Occasion) -> bool:
-    """Say whether a day may be one to come though no word says so: an election, a meeting that is held then."""
+    """Say whether a day may be to come though no word says so: an election, a meeting held then."""
     dated = occasion.dated
     if dated.kind == "month":
         return bool(_HELD_IN.search(occasion.before))
@@ -238,7 +255,8 @@ def _bound_by_terms(text: Occasions, event: Dated, council: Council | None, boun
     """A council acts within its term, and its sessions are two a year at least."""
     terms = [
         o for o in text.all
-        if o.dated.kind == "term" and (o.dated.year in ELECTIONS) and _of_council(o) and not _ELECTED_NEXT.search(o.before)
+        if o.dated.kind == "term" and o.dated.year in ELECTIONS
+        and _of_council(o) and not _ELECTED_NEXT.search(o.before)
     ]  # fmt: skip
     starts = {o.dated.year for o in terms if o.dated.year}
     starts |= set(_numbered_terms(text, council))
@@ -280,7 +298,7 @@ def _numbered_terms(text: Occasions, council: Council | None) -> Iterator[int]:
 
 
 def _session(text: Occasions) -> int | None:
-    """Give the highest number of the council's session that the text names; sessions of the Assembly do not count."""
+    """Give the highest number of the council's session that the text names, the Assembly's left out."""
     numbers = []
     for match in _SESSION.finditer(text.folded):
         if _ASSEMBLY_NEXT.match(text.folded, match.end()):

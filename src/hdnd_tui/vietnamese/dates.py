@@ -11,7 +11,7 @@ from typing import Literal
 from hdnd_tui.vietnamese.letters import fold
 
 Kind = Literal["day", "month", "year", "term", "span"]
-"""`term` is that of an elected body (`nhiệm kỳ 2021-2026`); `span` is a plan, a school year, any other range."""
+"""`term` is an elected body's (`nhiệm kỳ 2021-2026`); `span` is a plan, a school year, any other range."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,8 @@ LATEST = 2099
 
 _DAYS_BEFORE = r"(?:(?P<first>\d{1,2})\s*(?:,\s*\d{1,2}\s*)*(?:,|va|-|–|den|&)\s*(?:ngay\s+)?)?"
 _NUMERIC = re.compile(
-    rf"(?<![\d/.,:-])(?:(?<![-–] )|(?<=\d\d\d\d [-–] )|(?<=ngay [-–] )){_DAYS_BEFORE}(?P<day>\d{{1,2}})(?P<gap>\s?)(?P<sep>[/.–-])\s?(?P<month>\d{{1,2}})"
+    rf"(?<![\d/.,:-])(?:(?<![-–] )|(?<=\d\d\d\d [-–] )"
+    rf"|(?<=ngay [-–] )){_DAYS_BEFORE}(?P<day>\d{{1,2}})(?P<gap>\s?)(?P<sep>[/.–-])\s?(?P<month>\d{{1,2}})"
     r"(?:\s?[/.–-]\s?(?P<year>\d{4}|\d{2}(?![\d:h])))?(?![\d/%]|[.,]\d|-\d)"
 )
 _WORDS = re.compile(
@@ -70,10 +71,12 @@ _RANGE = re.compile(r"(?<![\d/.])(?P<year>(?:19|20)\d\d)\s*(?:-|–|/|den)\s*(?P
 _TERM_CUE = re.compile(r"(?:nhiem ky|khoa(?:\s+[ivxl\d]{1,6})?\s*[,(]?\s*(?:nhiem ky)?)\s*[(:]?\s*$")
 
 _PART_OF_DAY = re.compile(
-    r"\b(?:sang|trua|chieu|toi|dem|khuya)(?:\s+(?:nay|qua|mai|som))?[\s,(]*(?:va\s+(?:chieu|toi)\s+)?(?:cung\s+)?(?:cac\s+)?(?:ngay\s+)?(?:hom nay\s*)?[\s,(]*$"
+    r"\b(?:sang|trua|chieu|toi|dem|khuya)(?:\s+(?:nay|qua|mai|som))?[\s,(]*(?:va\s+(?:chieu"
+    r"|toi)\s+)?(?:cung\s+)?(?:cac\s+)?(?:ngay\s+)?(?:hom nay\s*)?[\s,(]*$"
 )
 _CUE = re.compile(
-    r"(?:\b(?:ngay|hom|cac ngay|vao|tu|den|toi|truoc|sau|luc|gio|hai ngay|ba ngay|nay|qua)|\(|\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[\s,:(]*$"
+    r"(?:\b(?:ngay|hom|cac ngay|vao|tu|den|toi|truoc|sau|luc|gio|hai ngay|ba ngay|nay|qua)|\("
+    r"|\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[\s,:(]*$"
 )
 _WEEKDAY = re.compile(
     r"(?:\bthu\s+(hai|ba|tu|nam|sau|bay|[2-7])|\b(chu nhat))\s*,?\s*\(?(?:\s*ngay)?[\s,(]*$"
@@ -94,8 +97,10 @@ _WEEKDAYS = {
 }
 _STRONG_CUE = re.compile(r"\b(?:ngay|hom|hom nay|nay|qua)[\s,:(]*$")
 _COUNTED = re.compile(
-    r"\s*(?:tap the|can bo|phieu|dai bieu|xa\b|phuong\b|thon|don vi|ho\b|chi tieu|nguoi|dong chi|vi\b|doanh nghiep|truong|co quan"
-    r"|quan|huyen|to\b|lop|tieu chi|uy vien|thanh vien|dang vien|nhiem vu|du an|y kien|diem|duong|ngo\b|hem\b|tinh\b|tan|ha\b|km|%"
+    r"\s*(?:tap the|can bo|phieu|dai bieu|xa\b|phuong\b|thon|don vi|ho\b|chi tieu|nguoi|dong chi|vi\b"
+    r"|doanh nghiep|truong|co quan"
+    r"|quan|huyen|to\b|lop|tieu chi|uy vien|thanh vien|dang vien|nhiem vu|du an|y kien|diem|duong|ngo\b"
+    r"|hem\b|tinh\b|tan|ha\b|km|%"
     r"|noi dung|kien nghi|co so|ban\b|cong trinh|hoi vien|so phieu|cau hoi|van ban|nghi quyet|phong|lan|gio)"
 )
 _BESIDE = 36
