@@ -79,6 +79,11 @@ def test_phrases_minus_and_or(searcher: Searcher) -> None:
         ("từ:2020-01-01 đến:2020-12-31", {"resolution", "visit"}),
         ("từ:1/7/2019 đến:31/7/2019", {"session"}),
         ("năm:không", set()),
+        ('loại:"giám sát"', {"visit"}),
+        ("loai:giam_sat", {"visit"}),
+        ("kind:session", {"session"}),
+        ("-loại:giám năm:2020", {"resolution"}),
+        ("loại:nhảm", set()),
     ],
 )
 def test_fields_narrow_the_result(searcher: Searcher, text: str, ids: set[str]) -> None:
@@ -115,6 +120,13 @@ def test_counts_follow_the_query_and_the_filters(searcher: Searcher) -> None:
     choices = searcher.choices(narrowed.query)
     assert {c.council.name: c.count for c in choices.councils}["HĐND quận Gió Núi"] == 3
     assert searcher.search(Query("")).facets.years[-1].year is None
+
+
+def test_kinds_of_event_are_counted_and_chosen(searcher: Searcher) -> None:
+    counts = {kind.key: kind.count for kind in searcher.search(Query("")).facets.kinds}
+    assert counts["ky_hop"] == counts["giam_sat"] == 1
+    narrowed = searcher.search(Query("", kinds=frozenset({"giam_sat"})))
+    assert [hit.id for hit in narrowed.hits] == ["visit"]
 
 
 def test_the_reading_and_its_repairs_are_told(searcher: Searcher) -> None:

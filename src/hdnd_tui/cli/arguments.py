@@ -221,6 +221,17 @@ def day(text: str) -> str:
     raise NotAValue(Wording("cần một ngày, ví dụ 25/3/2022", "a day is needed, as 2022-03-25"))
 
 
+def kind_of_event(text: str) -> tuple[str, ...]:
+    """Read the name of a kind of event; gives the keys of those it fits."""
+    from hdnd_tui.councils.events import KINDS, find_kinds
+
+    found = find_kinds(text)
+    if not found:
+        vi, en = ("; ".join(names) for names in zip(*(kind.name for kind in KINDS), strict=True))
+        raise NotAValue(Wording(f"chọn một trong: {vi}", f"choose one of: {en}"))
+    return found
+
+
 def one_of(*choices: str) -> Callable[[str], str]:
     """Give a reader that takes these words only."""
 

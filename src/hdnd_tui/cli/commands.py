@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hdnd_tui.cli.arguments import Command, Option, count, day, one_of, year
+from hdnd_tui.cli.arguments import Command, Option, count, day, kind_of_event, one_of, year
 from hdnd_tui.wording import Wording
 
 _FILE = Wording("TỆP", "FILE")
@@ -30,6 +30,13 @@ FILTERS = (
         Wording("chỉ năm này (cho nhiều lần)", "this year only; may be repeated"),
         Wording("NĂM", "YEAR"),
         year,
+        many=True,
+    ),
+    Option(
+        "--kind",
+        Wording("chỉ loại việc này, như “giám sát”", "articles of this kind of event, as “supervision”"),
+        Wording("LOẠI", "KIND"),
+        kind_of_event,
         many=True,
     ),
     Option("--official", Wording("chỉ bài có nêu người này", "articles that name this person"), _NAME),

@@ -11,6 +11,7 @@ from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Article
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
+from hdnd_tui.cli.commands import FILTERS
 from hdnd_tui.cli.console import Console
 from hdnd_tui.cli.naming import numbers_named
 from hdnd_tui.errors import WrongUsage
@@ -46,7 +47,7 @@ def search(call: Call, console: Console) -> int:
                 console.json(answer)
                 console.flush()
             return 0
-        if not call.words and not call.options.keys() & {"council", "year", "official", "from", "to"}:
+        if not call.words and not any(call.has(option.name.lstrip("-")) for option in FILTERS):
             raise WrongUsage(
                 "Chưa có từ cần tìm. Ví dụ: hdnd-tui search giám sát năm:2022",
                 'There is nothing to search for. For example: hdnd-tui search "giám sát năm:2022"',
@@ -67,6 +68,7 @@ def query_of(call: Call, archive: Archive, text: str) -> Query:
         text=text.encode("utf-8", "replace").decode(),
         councils=numbers_named(archive, call.get("council", [])),
         years=frozenset(call.get("year", [])),
+        kinds=frozenset(key for keys in call.get("kind", []) for key in keys),
         official=call.get("official"),
         since=call.get("from"),
         until=call.get("to"),

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from hdnd_tui.article import Article
+from hdnd_tui.councils.events import kinds_of
 from hdnd_tui.indexing.tables import BLOCK, SHELF
-from hdnd_tui.indexing.tokens import terms, title_length
+from hdnd_tui.indexing.tokens import KIND_MARK, terms, title_length
 
 _TAIL = 4096
 """So many articles may follow the ready bitmaps before these are extended."""
@@ -226,7 +227,10 @@ def _beginning(row: tuple[str, int]) -> str:
 
 def _terms_of(article: Article) -> set[str]:
     others = (*article.captions, article.author) if article.author else article.captions
-    return terms(article.title, article.body, others, [official.name for official in article.officials])
+    found = terms(article.title, article.body, others, [official.name for official in article.officials])
+    of_council = article.council is not None or bool(article.councils)
+    found.update(KIND_MARK + kind for kind in kinds_of(article.title, article.body, of_council=of_council))
+    return found
 
 
 def _day(article: Article) -> int:

@@ -7,6 +7,7 @@ A term of the index is one of
     ^hoi  ^hoi_dong     a syllable, two neighbours of the title
     @nguyen  @van_an    a syllable, two neighbours of an official's name
     #12.2020.nqhdnd     the number of a document
+    #_giam_sat          a kind of event (`councils.events`)
 """
 
 from __future__ import annotations
@@ -22,8 +23,11 @@ from hdnd_tui.vietnamese.abbreviations import join_parts, one_reading
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.vietnamese.numbers import find_documents
 
-TOKENIZER_VERSION = 1
+TOKENIZER_VERSION = 2
 """Raised whenever the same text gives other terms; an index of another version is rebuilt."""
+
+KIND_MARK = "#_"
+"""How the term of a kind of event begins."""
 
 LONGEST_WORD = 40
 _WORD = re.compile(r"([^\W_]+)\0*")

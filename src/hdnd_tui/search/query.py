@@ -12,7 +12,7 @@ from hdnd_tui.vietnamese.typing import decode
 
 Marks = Literal["auto", "exact", "none"]
 Sort = Literal["relevance", "date"]
-Field = Literal["council", "year", "official", "since", "until"]
+Field = Literal["council", "year", "official", "since", "until", "kind"]
 
 _LONGEST = 400
 """Characters of a query that are read; a longer one is no query of a person."""
@@ -30,6 +30,8 @@ _FIELDS: dict[str, Field] = {
     "from": "since",
     "den": "until",
     "to": "until",
+    "loai": "kind",
+    "kind": "kind",
 }
 _PIECE = re.compile(
     r'(?:(?<!\S)(?P<minus>-))?(?:(?P<field>[^\W_]{2,10}):[ ]?)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))'
@@ -45,6 +47,8 @@ class Query:
     councils: frozenset[int] = frozenset()
     """Numbers of councils, any of which will do; empty: all."""
     years: frozenset[int] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    """Keys of kinds of event (`councils.events`), any of which will do; empty: all articles."""
     official: str | None = None
     since: str | None = None
     """The first day, `2017-08-22`, `2017-08` or `2017`."""

@@ -44,6 +44,15 @@ class YearCount:
     count: int
 
 
+@dataclass(slots=True)
+class KindCount:
+    """How many articles of a result tell of a kind of event."""
+
+    key: str
+    """A key of `councils.events`."""
+    count: int
+
+
 @dataclass(frozen=True, slots=True)
 class Facets:
     """Counts over the whole result, exact once the last word is closed."""
@@ -52,6 +61,8 @@ class Facets:
     """Most articles first."""
     years: tuple[YearCount, ...] = ()
     """Latest first, the unknown year last."""
+    kinds: tuple[KindCount, ...] = ()
+    """In the order of `councils.events.KINDS`, those with articles."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The conditions beside the words: councils, years, people, days."""
+"""The conditions beside the words: councils, years, kinds of event, people, days."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from hdnd_tui.article import Council
-from hdnd_tui.indexing.tokens import read_words
+from hdnd_tui.councils.events import find_kinds
+from hdnd_tui.indexing.tokens import KIND_MARK, read_words
 from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.query import Condition, Query
@@ -51,6 +52,8 @@ class Scope:
             bits &= _any(self._filing.council(number) for number in query.councils)
         if years and query.years:
             bits &= _any(self._filing.year(year) for year in query.years)
+        if query.kinds:
+            bits &= self._kinds(query.kinds)
         if query.official:
             bits &= self._official(query.official)
         bits &= self._days(query.since, query.until)
@@ -65,6 +68,8 @@ class Scope:
             return self._named(value)
         if condition.field == "official":
             return self._official(value)
+        if condition.field == "kind":
+            return self._kinds(find_kinds(value))
         if condition.field == "since":
             return self._days(value, None)
         if condition.field == "until":
@@ -92,6 +97,9 @@ class Scope:
             for number, council in self._councils.items()
             if wanted in _spelled(council.name) or wanted in _spelled(council.province)
         )
+
+    def _kinds(self, keys: Iterable[str]) -> int:
+        return _any(self._bitmaps.of(KIND_MARK + key) for key in keys)
 
     def _official(self, name: str) -> int:
         """Give the articles that name an official by these syllables, one after the other."""

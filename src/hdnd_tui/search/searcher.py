@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Council
+from hdnd_tui.councils.events import KINDS
 from hdnd_tui.councils.units import province_now
+from hdnd_tui.indexing.tokens import KIND_MARK
 from hdnd_tui.search import highlight
 from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.closer import CloserLook
@@ -19,7 +21,7 @@ from hdnd_tui.search.offers import find_offers
 from hdnd_tui.search.query import Parsed, Query, parse
 from hdnd_tui.search.ranking import Ranker
 from hdnd_tui.search.repair import Speller
-from hdnd_tui.search.results import CouncilCount, Facets, Hit, Results, YearCount
+from hdnd_tui.search.results import CouncilCount, Facets, Hit, KindCount, Results, YearCount
 from hdnd_tui.search.scope import Scope
 from hdnd_tui.search.why import explain
 from hdnd_tui.wording import Wording
@@ -155,6 +157,11 @@ class Searcher:
                 if number in known
             ),
             tuple(YearCount(year or None, count) for year, count in self._filing.years(bits)),
+            tuple(
+                KindCount(kind.key, count)
+                for kind in KINDS
+                if (count := (self._bitmaps.of(KIND_MARK + kind.key) & bits).bit_count())
+            ),
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from hdnd_tui.councils.events import KINDS
 from hdnd_tui.search.results import CouncilCount
 from hdnd_tui.tui.council_tree import NO_PROVINCE
 from hdnd_tui.tui.saying import UNKNOWN, short_council
@@ -11,28 +12,32 @@ from hdnd_tui.wording import Lang
 
 
 class Filters:
-    """Councils and years chosen; true where anything is."""
+    """Councils, years and kinds of event chosen; true where anything is."""
 
     def __init__(
         self,
         councils: frozenset[int] = frozenset(),
         years: frozenset[int] = frozenset(),
+        kinds: frozenset[str] = frozenset(),
         known: dict[int, CouncilCount] | None = None,
     ) -> None:
         self.councils = councils
         self.years = years
+        self.kinds = kinds
         self._known = known if known is not None else {}
 
     def __bool__(self) -> bool:
-        return bool(self.councils or self.years)
+        return bool(self.councils or self.years or self.kinds)
 
     def learn(self, councils: Iterable[CouncilCount]) -> None:
         """Remember the names of councils: a later result may not hold them."""
         self._known.update((c.number, c) for c in councils)
 
-    def choose(self, councils: frozenset[int], years: frozenset[int]) -> Filters:
+    def choose(
+        self, councils: frozenset[int], years: frozenset[int], kinds: frozenset[str] = frozenset()
+    ) -> Filters:
         """Give filters with other choices and the same names."""
-        return Filters(councils, years, self._known)
+        return Filters(councils, years, kinds, self._known)
 
     def chips(self, lang: Lang) -> list[str]:
         """Give a name for every choice; a province of which every council is chosen is one name."""
@@ -47,4 +52,5 @@ class Filters:
             else:
                 names += [short_council(c.council) for c in chosen]
         years = sorted(self.years, reverse=True)
-        return [*names, *(str(year) if year else UNKNOWN.to(lang) for year in years)]
+        kinds = [kind.name.to(lang) for kind in KINDS if kind.key in self.kinds]
+        return [*names, *(str(year) if year else UNKNOWN.to(lang) for year in years), *kinds]

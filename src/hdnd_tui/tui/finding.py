@@ -72,7 +72,7 @@ class Finding(Taking):
 
     def on_sidebar_chosen(self, event: Sidebar.Chosen) -> None:
         """Filter by what was chosen."""
-        self.filters = self.filters.choose(event.councils, event.years)
+        self.filters = self.filters.choose(event.councils, event.years, event.kinds)
         self.look_up()
 
     def look_up(self, **changes: object) -> None:
@@ -82,6 +82,7 @@ class Finding(Taking):
             text=self.search.value,
             councils=self.filters.councils,
             years=self.filters.years,
+            kinds=self.filters.kinds,
             **changes,  # type: ignore[arg-type]
         )
         self.query_now = query
@@ -106,8 +107,7 @@ class Finding(Taking):
         results = found.results
         self.found, self._asked = results, results.query
         self.filters.learn(found.councils)
-        chosen = self.filters
-        self.sidebar.show(found.councils, found.provinces, found.years, chosen.councils, chosen.years)
+        self.sidebar.show(found.councils, found.provinces, found.years, found.kinds, self.filters)
         advice: tuple[Wording, ...] = texts.FILTERED if self.filters else texts.NOTHING
         if not results.total and not results.query.text and not self.filters:
             advice = texts.EMPTY_ARCHIVE

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from hdnd_tui.archive.reader import Archive, Info
 from hdnd_tui.article import Article
 from hdnd_tui.search.query import Query
-from hdnd_tui.search.results import CouncilCount, Hit, Results, YearCount
+from hdnd_tui.search.results import CouncilCount, Hit, KindCount, Results, YearCount
 from hdnd_tui.search.searcher import Searcher
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ class Found:
     """Today's province -> articles, counted in the same way, each article once."""
     years: tuple[YearCount, ...]
     """Counted as if no year were chosen."""
+    kinds: tuple[KindCount, ...] = ()
+    """Counted as if no kind of event were chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +92,11 @@ class Library:
             years = results.facets.years
             if query.years:
                 years = searcher.search(replace(query, years=frozenset()), 0).facets.years
+            kinds = results.facets.kinds
+            if query.kinds:
+                kinds = searcher.search(replace(query, kinds=frozenset()), 0).facets.kinds
             views = tuple(_views(searcher, results, results.hits))
-            return Found(results, views, wider.facets.councils, searcher.provinces(wider), years)
+            return Found(results, views, wider.facets.councils, searcher.provinces(wider), years, kinds)
 
         return await self._ask(question)
 
