@@ -176,3 +176,26 @@ def test_the_folder_can_be_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     assert user_folder() == tmp_path
     monkeypatch.delenv("HDND_USER_DATA")
     assert user_folder().name == "hdnd-tui"
+
+
+def test_notes_are_kept_and_an_older_file_gets_them(tmp_path: Path) -> None:
+    with closing(UserData(tmp_path)) as own:
+        own.put("a")
+    with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as old:
+        old.executescript("DROP TABLE notes; DROP TABLE seen; PRAGMA user_version = 1")
+    with closing(UserData(tmp_path)) as own:
+        assert (own.problem, own.basket()) == (None, ["a"])
+        own.keep_note("a", " hỏi lại ")
+        own.keep_note("b", "x")
+        own.keep_note("b", "  ")
+    with closing(UserData(tmp_path)) as own:
+        assert own.notes() == {"a": "hỏi lại"}
+        assert (own.note("a"), own.note("b")) == ("hỏi lại", "")
+
+
+def test_what_came_in_since_is_remembered_for_each_archive(tmp_path: Path) -> None:
+    with closing(UserData(tmp_path)) as own:
+        kho = tmp_path / "kho.db"
+        seen = [own.see_newest(kho, newest) for newest in (10, 10, 12, 12, 20, 5)]
+        assert seen == [0, 0, 10, 10, 12, 0]
+        assert own.see_newest(tmp_path / "khac.db", 3) == 0

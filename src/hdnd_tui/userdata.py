@@ -1,4 +1,4 @@
-"""The user's own data: basket, history, saved searches, reading positions, settings, files verified.
+"""The user's own data: basket, notes, history, saved searches, reading positions, settings, files verified.
 
 It stands in the user's data folder, never in an archive. A damaged database is set aside and a new one begun;
 one that cannot be written is kept in memory for this run. `problem` says so.
@@ -17,7 +17,7 @@ from typing import Any
 from hdnd_tui.wording import Wording
 
 FILE_NAME = "user.db"
-_VERSION = 1
+_VERSION = 2
 _QUERIES_KEPT = 200
 _TABLES = (
     "CREATE TABLE basket (place INTEGER PRIMARY KEY AUTOINCREMENT, article TEXT UNIQUE NOT NULL)",
@@ -27,6 +27,11 @@ _TABLES = (
     "CREATE TABLE positions (article TEXT PRIMARY KEY, offset INTEGER NOT NULL)",
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
     "CREATE TABLE verified (path TEXT PRIMARY KEY, stamp TEXT NOT NULL)",
+)
+_TABLES_SINCE_2 = (
+    "CREATE TABLE IF NOT EXISTS notes (article TEXT PRIMARY KEY, text TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS seen"
+    " (path TEXT PRIMARY KEY, newest INTEGER NOT NULL, before INTEGER NOT NULL)",
 )
 _DAMAGE = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
@@ -124,6 +129,39 @@ class UserData:
         """Forget a saved search."""
         self._write("DELETE FROM saved WHERE name = ?", name)
 
+    # Private notes, by article.
+
+    def note(self, article: str) -> str:
+        """Give the note on an article; empty where there is none."""
+        rows = self._rows("SELECT text FROM notes WHERE article = ?", article)
+        return str(rows[0][0]) if rows else ""
+
+    def notes(self) -> dict[str, str]:
+        """Give id -> note."""
+        return dict(self._rows("SELECT article, text FROM notes ORDER BY rowid"))
+
+    def keep_note(self, article: str, text: str) -> None:
+        """Keep the note on an article; blank text takes it away."""
+        if text.strip():
+            self._write("INSERT OR REPLACE INTO notes VALUES (?, ?)", article, text.strip())
+        else:
+            self._write("DELETE FROM notes WHERE article = ?", article)
+
+    # Articles seen: what has come into an archive since.
+
+    def see_newest(self, path: Path, newest: int) -> int:
+        """Note the highest number of an archive; give the one that was highest before it grew last.
+
+        0 where the archive is seen for the first time, or holds less than it did.
+        """
+        key = _path_text(path)
+        rows = self._rows("SELECT newest, before FROM seen WHERE path = ?", key)
+        known, before = rows[0] if rows else (0, 0)
+        if newest != known:
+            before = known if newest > known else 0
+            self._write("INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", key, newest, before)
+        return int(before)
+
     # Reading positions.
 
     def position(self, article: str) -> int:
@@ -213,7 +251,7 @@ class UserData:
         """Go on in memory with what can still be read from the file."""
         self.problem = NOT_KEPT
         memory = _prepared(None)
-        for table in ("basket", "queries", "opened", "saved", "positions", "settings"):
+        for table in ("basket", "queries", "opened", "saved", "positions", "settings", "notes"):
             with suppress(sqlite3.Error):
                 rows: Sequence[Any] = self._connection.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608
                 memory.executemany(f"INSERT INTO {table} VALUES (?, ?)", rows)  # noqa: S608 - names of ours
@@ -235,22 +273,25 @@ def _prepared(path: Path | None) -> sqlite3.Connection:
         path or ":memory:", timeout=2, isolation_level=None, check_same_thread=False, cached_statements=16
     )
     try:
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version == 0:
+        if _version(connection) < _VERSION:
             connection.execute("BEGIN IMMEDIATE")
-            if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
-                for sql in _TABLES:
-                    connection.execute(sql)
-                connection.execute(f"PRAGMA user_version = {_VERSION}")
+            found = _version(connection)
+            for sql in (*(_TABLES if found < 1 else ()), *(_TABLES_SINCE_2 if found < 2 else ())):
+                connection.execute(sql)
+            connection.execute(f"PRAGMA user_version = {max(found, _VERSION)}")
             connection.execute("COMMIT")
-        elif connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise _Damaged
-        else:
-            # A table that is not ours raises here and not at the first key of the user.
-            connection.execute(
-                "SELECT article, place FROM basket, (SELECT stamp, path FROM verified) LIMIT 1"
-            )
+        # A table that is not ours raises here and not at the first key of the user.
+        connection.execute(
+            "SELECT b.article, place, text, before FROM basket b, notes, seen,"
+            " (SELECT stamp, path FROM verified) LIMIT 1"
+        )
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -147,6 +147,15 @@ class Archive:
             ).fetchall()
         ]
 
+    def newest(self) -> int:
+        """Give the highest number of an article, the one that came in last; 0 where there is none."""
+        return int(self.connection.execute("SELECT coalesce(max(number), 0) FROM articles").fetchone()[0])
+
+    def count_after(self, number: int) -> int:
+        """Count the articles that came in after the one of this number."""
+        row = self._one("SELECT count(*) FROM articles WHERE number > ?", number)
+        return int(row[0])
+
     def rows(self, numbers: Sequence[int]) -> list[Row]:
         """Give the rows of a list in the order of `numbers`, leaving out those that are gone."""
         found: dict[int, Row] = {}

@@ -53,6 +53,8 @@ class Query:
     since: str | None = None
     """The first day, `2017-08-22`, `2017-08` or `2017`."""
     until: str | None = None
+    newer_than: int = 0
+    """Only articles that came into the archive after the one of this number."""
     sort: Sort = "relevance"
     finished: bool = False
     """The last word is complete; else it may be the beginning of one, unless a space or quote follows."""

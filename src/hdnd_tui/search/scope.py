@@ -57,6 +57,7 @@ class Scope:
         if query.official:
             bits &= self._official(query.official)
         bits &= self._days(query.since, query.until)
+        bits &= -2 << query.newer_than
         for condition in conditions:
             fit = self._condition(condition)
             bits &= ~fit if condition.negative else fit

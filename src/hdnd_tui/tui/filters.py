@@ -1,50 +1,69 @@
-"""What was chosen in the sidebar, and how it is called in the chips."""
+"""What was chosen beside the words of a query, and how it is called in the chips."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from hdnd_tui.article import Council
 from hdnd_tui.councils.events import KINDS
 from hdnd_tui.search.results import CouncilCount
 from hdnd_tui.tui.council_tree import NO_PROVINCE
 from hdnd_tui.tui.saying import UNKNOWN, short_council
-from hdnd_tui.wording import Lang
+from hdnd_tui.wording import Lang, Wording
+
+_NEW = Wording("mới nhập", "new")
 
 
 class Filters:
-    """Councils, years and kinds of event chosen; true where anything is."""
+    """Councils, years and kinds of event chosen, new articles only; true where anything is."""
 
     def __init__(
         self,
         councils: frozenset[int] = frozenset(),
         years: frozenset[int] = frozenset(),
         kinds: frozenset[str] = frozenset(),
+        newer_than: int | None = None,
         known: dict[int, CouncilCount] | None = None,
     ) -> None:
         self.councils = councils
         self.years = years
         self.kinds = kinds
+        self.newer_than = newer_than
+        """Only articles that came in after the one of this number; None: all."""
         self._known = known if known is not None else {}
 
     def __bool__(self) -> bool:
-        return bool(self.councils or self.years or self.kinds)
+        return bool(self.councils or self.years or self.kinds or self.newer_than is not None)
 
     def learn(self, councils: Iterable[CouncilCount]) -> None:
         """Remember the names of councils: a later result may not hold them."""
         self._known.update((c.number, c) for c in councils)
 
     def choose(
-        self, councils: frozenset[int], years: frozenset[int], kinds: frozenset[str] = frozenset()
+        self,
+        councils: Iterable[int] = (),
+        years: Iterable[int] = (),
+        kinds: Iterable[str] = (),
+        newer_than: int | None = None,
     ) -> Filters:
         """Give filters with other choices and the same names."""
-        return Filters(councils, years, kinds, self._known)
+        return Filters(frozenset(councils), frozenset(years), frozenset(kinds), newer_than, self._known)
+
+    def chosen_councils(self) -> list[Council]:
+        """Give the councils chosen."""
+        return [self._known[number].council for number in sorted(self.councils) if number in self._known]
+
+    def numbers_of(self, councils: Iterable[Council]) -> list[int]:
+        """Give the numbers of councils in this archive."""
+        numbers = {c.council: number for number, c in self._known.items()}
+        return [numbers[council] for council in councils if council in numbers]
 
     def chips(self, lang: Lang) -> list[str]:
         """Give a name for every choice; a province of which every council is chosen is one name."""
         by_province: dict[str, list[CouncilCount]] = {}
         for council in self._known.values():
             by_province.setdefault(council.province_now, []).append(council)
-        names = []
+        names = [] if self.newer_than is None else [_NEW.to(lang)]
         for province, councils in sorted(by_province.items()):
             chosen = [c for c in councils if c.number in self.councils]
             if len(chosen) > 1 and len(chosen) == len(councils):

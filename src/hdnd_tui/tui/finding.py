@@ -63,6 +63,10 @@ class Finding(Taking):
         """Show the status line."""
         raise NotImplementedError
 
+    async def tell_new(self) -> None:
+        """Say what came in since the last time."""
+        raise NotImplementedError
+
     # Searching.
 
     def on_text_box_changed(self, event: TextBox.Changed) -> None:
@@ -72,7 +76,9 @@ class Finding(Taking):
 
     def on_sidebar_chosen(self, event: Sidebar.Chosen) -> None:
         """Filter by what was chosen."""
-        self.filters = self.filters.choose(event.councils, event.years, event.kinds)
+        self.filters = self.filters.choose(
+            event.councils, event.years, event.kinds, self.filters.newer_than
+        )
         self.look_up()
 
     def look_up(self, **changes: object) -> None:
@@ -83,6 +89,7 @@ class Finding(Taking):
             councils=self.filters.councils,
             years=self.filters.years,
             kinds=self.filters.kinds,
+            newer_than=self.filters.newer_than or 0,
             **changes,  # type: ignore[arg-type]
         )
         self.query_now = query
@@ -137,6 +144,7 @@ class Finding(Taking):
         try:
             self._articles = (await self.library.info()).articles
             self.set_interval(_LOOK_EVERY, self._look_for_imports)
+            await self.tell_new()
             if self.own.is_verified(self.library.path):
                 self._checked = texts.CHECKED
             self.show_status()
@@ -167,6 +175,7 @@ class Finding(Taking):
             return
         self.start(partial(self._answer, keep=True), "search")
         self.say(texts.CHANGED)
+        await self.tell_new()
 
     # The list and the reader.
 
@@ -221,7 +230,7 @@ class Finding(Taking):
             return
         hits = bool(opened.title_marks or opened.body_marks)
         offset = 0 if hits or place else self.own.position(opened.article.id)
-        self.reader.show(opened, offset=offset)
+        self.reader.show(opened, offset=offset, note=self.own.note(opened.article.id))
         if place is not None:
             self.go_to("reader")
             self.call_after_refresh(self.reader.show_offset, *place)

@@ -111,6 +111,20 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("show_basket", Wording("Xem giỏ", "Show the basket"), ("ctrl+b",), hint="Ctrl+B"),
     Command("empty_basket", Wording("Bỏ hết bài khỏi giỏ", "Empty the basket")),
+    Command("undo", Wording("Hoàn tác", "Undo"), ("ctrl+g",), hint="Ctrl+G"),
+    Command(
+        "note", Wording("Ghi chú riêng cho bài", "A private note on the article"), ("ctrl+n",), hint="Ctrl+N"
+    ),
+    Command("show_notes", Wording("Xem các ghi chú", "Show the notes")),
+    Command("show_read", Wording("Xem bài đã đọc, đọc tiếp", "Show articles read, read on")),
+    Command("new", Wording("Chỉ xem bài mới nhập", "New articles only"), ("ctrl+w",), hint="Ctrl+W"),
+    Command(
+        "searches",
+        Wording("Câu tìm đã lưu, đã tìm", "Saved and earlier searches"),
+        ("ctrl+a",),
+        hint="Ctrl+A",
+    ),
+    Command("save_search", Wording("Lưu câu tìm này", "Save this search")),
     Command(
         "export",
         Wording("Xuất ra tệp", "Export to files"),

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from hdnd_tui.archive.reader import Archive, Info
 from hdnd_tui.article import Article
+from hdnd_tui.errors import UnknownArticle
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import CouncilCount, Hit, KindCount, Results, YearCount
 from hdnd_tui.search.searcher import Searcher
@@ -130,6 +132,27 @@ class Library:
     async def number_of(self, id: str) -> int:
         """Give the number of the article with this id; raises UnknownArticle."""
         return await self._ask(lambda: self._open()[0].number_of(id))
+
+    async def numbers_of(self, ids: Iterable[str]) -> list[int]:
+        """Give the numbers of articles by id, leaving out those that this archive does not hold."""
+
+        def question() -> list[int]:
+            archive, _ = self._open()
+            numbers = []
+            for id in ids:
+                with suppress(UnknownArticle):
+                    numbers.append(archive.number_of(id))
+            return numbers
+
+        return await self._ask(question)
+
+    async def newest(self) -> int:
+        """Give the highest number of an article."""
+        return await self._ask(lambda: self._open()[0].newest())
+
+    async def count_after(self, number: int) -> int:
+        """Count the articles that came in after the one of this number."""
+        return await self._ask(lambda: self._open()[0].count_after(number))
 
     async def person_in(self, number: int, name: str) -> Person | None:
         """Give the person of that name whom an article names; None where the archive does not know one."""

@@ -11,7 +11,7 @@ from hdnd_tui.tui.painting import wrap
 from hdnd_tui.tui.saying import day, how_known
 from hdnd_tui.wording import Lang, Wording
 
-Kind = Literal["title", "meta", "text", "caption", "heading", "person", "blank", "rule"]
+Kind = Literal["title", "meta", "note", "text", "caption", "heading", "person", "blank", "rule"]
 
 WIDEST = 78
 """Cells of a line of text at most: longer lines tire the eye."""
@@ -21,6 +21,7 @@ _PICTURE = Wording("Ảnh: ", "Picture: ")
 _PEOPLE = Wording("Người trong bài", "People in this article")
 _AUTHOR = Wording("Tác giả: ", "By: ")
 _DOCUMENTS = Wording("Văn bản: ", "Documents: ")
+_NOTE = Wording("Ghi chú: ", "Note: ")
 _ALSO = Wording("Cũng thuộc: ", "Also: ")
 
 
@@ -43,12 +44,14 @@ class PageLine:
 BLANK = PageLine("blank")
 
 
-def lay_out(article: Article, width: int, lang: Lang) -> tuple[PageLine, ...]:
-    """Give the lines of an article for a pane of `width` cells."""
+def lay_out(article: Article, width: int, lang: Lang, note: str = "") -> tuple[PageLine, ...]:
+    """Give the lines of an article for a pane of `width` cells, the user's note under its head."""
     room = min(max(width - 2, 8), WIDEST)
     lines = _lines("title", article.title, room, part="title")
     for text in _meta(article, lang):
         lines += _lines("meta", text, room)
+    if note:
+        lines += _lines("note", _NOTE.to(lang) + note, room)
     lines.append(BLANK)
     lines += _body(article, room, lang)
     while lines and lines[-1] is BLANK:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container
@@ -9,9 +11,9 @@ from textual.geometry import Offset
 
 from hdnd_tui.search.query import Marks
 from hdnd_tui.tui import bars, texts
+from hdnd_tui.tui.collecting import Collecting
 from hdnd_tui.tui.dialogs.display import Display
 from hdnd_tui.tui.filters import Filters
-from hdnd_tui.tui.finding import Finding
 from hdnd_tui.tui.keys import BY_KEY, IN_THE_READER, PaneName
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import look_of
@@ -23,7 +25,7 @@ WIDE = 110
 _MARKS: tuple[Marks, ...] = ("auto", "exact", "none")
 
 
-class ReadingRoom(Finding):
+class ReadingRoom(Collecting):
     """Search, sidebar, results and reader; three panes when wide, the reader over the others when narrow."""
 
     def compose(self) -> ComposeResult:
@@ -43,7 +45,7 @@ class ReadingRoom(Finding):
     def on_mount(self) -> None:
         """Show the first list before anything else."""
         self.go_to("search")
-        self.results.show_marked(self.basket)
+        self.show_basket_marks()
         self.reader.show(None, advice=[w.to(self.lang) for w in texts.NO_PREVIEW])
         if self.own.problem:
             self.say(self.own.problem)
@@ -89,9 +91,15 @@ class ReadingRoom(Finding):
     def _take_in_pane(self, key: str, character: str | None) -> bool:
         if self.pane == "search":
             if key == "down" or key == "enter":
+                if key == "down" and self.recall_query(-1):
+                    return True
+                self.recall.end()
                 self.own.remember_query(self.search.value)
                 self.go_to("results")
                 return True
+            if key in ("up", "ctrl+up"):
+                return self.recall_query(1)
+            self.recall.end()
             return self.search.take_key(key, character)
         if self.pane == "sidebar":
             return self.sidebar.take_key(key, character)
@@ -188,7 +196,14 @@ class ReadingRoom(Finding):
 
     def do_clear_filters(self) -> None:
         """Show the whole result again."""
-        self.filters = Filters()
+        if not self.filters:
+            return
+        self.undo.remember(texts.UNDO_FILTERS, partial(self._filter, self.filters))
+        self._filter(self.filters.choose())
+        self.say(texts.CLEARED)
+
+    def _filter(self, filters: Filters) -> None:
+        self.filters = filters
         self.look_up()
 
     def do_marks(self) -> None:
@@ -253,12 +268,16 @@ class ReadingRoom(Finding):
 
     def show_basket_marks(self) -> None:
         """Show what is in the basket."""
-        self.results.show_marked(self.basket)
+        self.results.show_marked(self.basket, self.own.notes())
 
     def say(self, words: Wording) -> None:
         """Show a message until the next key."""
         self._message = words
         self.show_status()
+
+    def begin_reading(self) -> None:
+        """Give the keys to the reading pane."""
+        self.go_to("reader")
 
     def set_display(self, display: Display) -> None:
         """Draw everything anew."""

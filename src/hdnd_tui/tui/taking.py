@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from textual.screen import Screen
 from textual.worker import Worker
@@ -21,8 +21,12 @@ from hdnd_tui.tui.dialogs.display import Display
 from hdnd_tui.tui.library import Library, Opened
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import look_of
+from hdnd_tui.tui.undo import Undo
 from hdnd_tui.userdata import UserData
 from hdnd_tui.wording import Lang, Wording
+
+if TYPE_CHECKING:
+    from hdnd_tui.tui.dialogs.shelf import Shelf
 
 T = TypeVar("T")
 Work = Callable[[], Coroutine[None, None, None]]
@@ -41,6 +45,7 @@ class Taking(Screen[None], inherit_bindings=False):
         self.display_as = _kept_display(own)
         self.look = look_of(self.display_as.look, ascii_signs=self.display_as.ascii_signs)
         self.basket = own.basket()
+        self.undo = Undo()
         self.query_now = Query()
         self.found: Results | None = None
         self._coming = False
@@ -58,6 +63,10 @@ class Taking(Screen[None], inherit_bindings=False):
 
     def show_basket_marks(self) -> None:
         """Show what is in the basket now."""
+        raise NotImplementedError
+
+    def begin_reading(self) -> None:
+        """Give the keys to the reading pane."""
         raise NotImplementedError
 
     def set_display(self, display: Display) -> None:
@@ -113,41 +122,65 @@ class Taking(Screen[None], inherit_bindings=False):
             self.say(texts.NO_ARTICLE)
             return
         if chosen[1] in self.basket:
-            self.own.take(chosen[1])
-            words = texts.TAKEN
+            self._take(chosen[1])
         else:
-            self.own.put(chosen[1])
-            words = texts.PUT
-        self.basket = self.own.basket()
-        self.show_basket_marks()
-        self.say(words.fill(count=figures(len(self.basket), self.lang)))
+            self._put([chosen[1]])
+            self.say(texts.PUT.fill(count=figures(len(self.basket), self.lang)))
 
     def do_empty_basket(self) -> None:
         """Take everything out of the basket."""
+        if not self.basket:
+            self.say(texts.BASKET_EMPTY)
+            return
+        self.undo.remember(texts.UNDO_BASKET, partial(self._put, self.basket))
         self.own.empty_basket()
-        self.basket = []
-        self.show_basket_marks()
+        self._put([])
         self.say(texts.EMPTIED)
+
+    def _take(self, id: str) -> None:
+        self.own.take(id)
+        self.undo.remember(texts.UNDO_TAKEN, partial(self._put, [id]))
+        self._put([])
+        self.say(texts.TAKEN.fill(count=figures(len(self.basket), self.lang)))
+
+    def _put(self, ids: Sequence[str]) -> None:
+        for id in ids:
+            self.own.put(id)
+        self.basket = self.own.basket()
+        self.show_basket_marks()
+
+    def do_undo(self) -> None:
+        """Take back the last thing that was lost or changed."""
+        name = self.undo.take_back()
+        self.say(texts.UNDONE.fill(name=name.to(self.lang)) if name else texts.NOTHING_TO_UNDO)
 
     def do_show_basket(self) -> None:
         """List what is in the basket."""
         if not self.basket:
-            self.say(texts.EMPTIED)
+            self.say(texts.BASKET_EMPTY)
             return
         self._begin_dialog(self._show_basket)
 
     async def _show_basket(self) -> None:
-        from hdnd_tui.tui.dialogs.basket import BasketDialog
+        from hdnd_tui.tui.dialogs.shelf import Shelf
 
-        numbers = []
-        for id in self.basket:
-            try:
-                numbers.append(await self.library.number_of(id))
-            except HdndError:
-                continue  # it is an article of another archive, or was removed
-        dialog = BasketDialog(self.look, self.lang, await self.library.titles(numbers))
-        number = await self._ask(dialog)
+        await self.open_from(Shelf(texts.BASKET_TITLE, texts.BASKET_HINT, self._take), self.basket)
+
+    async def open_from(self, shelf: Shelf, ids: Sequence[str], *, in_order: bool = False) -> None:
+        """Show articles on a shelf, newest first or `in_order`, and read the one chosen."""
+        from hdnd_tui.tui.dialogs.shelf import ShelfDialog
+
+        try:
+            numbers = await self.library.numbers_of(ids)
+            articles = await self.library.titles(numbers)
+        except HdndError as error:
+            self.say(error.wording)
+            return
+        if in_order:
+            articles.sort(key=lambda hit: numbers.index(hit.number))
+        number = await self._ask(ShelfDialog(self.look, self.lang, shelf, articles, self.own.notes()))
         if number is not None:
+            self.begin_reading()
             await self.open_number(number)
 
     # Citation.

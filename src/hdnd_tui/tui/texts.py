@@ -36,8 +36,45 @@ CHANGED = Wording(
     "Kho vừa có thay đổi: đã cập nhật danh sách.", "The archive has changed: the list is up to date."
 )
 PUT = Wording("Đã bỏ vào giỏ: {count} bài.", "Put into the basket: {count} articles.")
-TAKEN = Wording("Đã lấy khỏi giỏ: còn {count} bài.", "Taken out of the basket: {count} left.")
-EMPTIED = Wording("Giỏ trống.", "The basket is empty.")
+TAKEN = Wording(
+    "Đã lấy khỏi giỏ: còn {count} bài. Ctrl+G: hoàn tác.", "Taken out: {count} left. Ctrl+G: undo."
+)
+EMPTIED = Wording("Đã bỏ hết bài khỏi giỏ. Ctrl+G: hoàn tác.", "The basket was emptied. Ctrl+G: undo.")
+BASKET_EMPTY = Wording(
+    "Giỏ trống. Ins: bỏ bài đang chọn vào giỏ.", "The basket is empty. Ins puts the article chosen into it."
+)
+BASKET_TITLE = Wording(" Giỏ ", " Basket ")
+BASKET_HINT = Wording(
+    "Enter mở bài · Delete lấy khỏi giỏ · Esc đóng", "Enter opens · Delete takes out · Esc closes"
+)
+CLEARED = Wording("Đã bỏ mọi bộ lọc. Ctrl+G: hoàn tác.", "All filters are cleared. Ctrl+G: undo.")
+NOTE_KEPT = Wording("Đã giữ ghi chú.", "The note is kept.")
+NOTE_DELETED = Wording("Đã xoá ghi chú. Ctrl+G: hoàn tác.", "The note is deleted. Ctrl+G: undo.")
+NO_NOTES = Wording(
+    "Chưa có ghi chú nào. Ctrl+N: ghi chú cho bài đang chọn.",
+    "There are no notes yet. Ctrl+N: a note on the article chosen.",
+)
+NOTHING_READ = Wording("Chưa đọc bài nào.", "No article was read yet.")
+NO_QUERIES = Wording("Chưa có câu tìm nào trước đây.", "There is no earlier search.")
+NO_OLDER = Wording("Đây là câu tìm cũ nhất.", "This is the oldest search.")
+NOTHING_TO_SAVE = Wording(
+    "Chưa có gì để lưu: hãy gõ câu tìm hoặc chọn bộ lọc trước.",
+    "There is nothing to save: type a search or choose a filter first.",
+)
+SAVED = Wording("Đã lưu câu tìm. Ctrl+A: mở lại.", "The search is saved. Ctrl+A: opens it again.")
+NEW = Wording(
+    "Có {count} bài mới nhập. Ctrl+W: chỉ xem bài mới.", "{count} new articles. Ctrl+W: shows them."
+)
+ALL_NEW = Wording(
+    "Lần đầu mở kho này: mọi bài đều là mới.", "This archive is opened for the first time: all is new."
+)
+UNDONE = Wording("Đã hoàn tác: {name}.", "Undone: {name}.")
+NOTHING_TO_UNDO = Wording("Không có gì để hoàn tác.", "There is nothing to undo.")
+UNDO_BASKET = Wording("bỏ hết bài khỏi giỏ", "emptying the basket")
+UNDO_TAKEN = Wording("lấy bài khỏi giỏ", "taking out of the basket")
+UNDO_NOTE = Wording("đổi ghi chú", "changing a note")
+UNDO_SEARCH = Wording("quên câu tìm đã lưu", "forgetting a search")
+UNDO_FILTERS = Wording("bỏ bộ lọc", "clearing the filters")
 COPIED = Wording("Đã chép vào bảng tạm của cửa sổ: {text}", "Copied to the terminal's clipboard: {text}")
 NO_ARTICLE = Wording("Chưa chọn bài nào.", "No article is chosen.")
 NO_PEOPLE = Wording("Bài này không nêu chức vụ của ai.", "This article states nobody's office.")

@@ -19,6 +19,7 @@ class Signs:
     closed: str = "▸"
     chosen: str = "✓"
     marked: str = "●"
+    noted: str = "¶"
     cursor: str = "▌"
     cross: str = "✕"
     steps: str = "▁▂▃▄▅▆▇█"
@@ -27,7 +28,7 @@ class Signs:
     dot: str = "·"
 
 
-ASCII = Signs("|", "-", "v", ">", "x", "*", ">", "x", "...::::#", "...", "-")
+ASCII = Signs("|", "-", "v", ">", "x", "*", "+", ">", "x", "...::::#", "...", "-")
 
 
 _SIGNS = Signs()

@@ -44,13 +44,17 @@ class Palette(Dialog[str]):
         self._find(self.box.value)
 
     def _find(self, text: str) -> None:
-        words = fold(text).split()
-        items = []
+        typed = fold(text).strip()
+        found = []
         for command in COMMANDS:
-            name = command.name.to(self.lang)
-            if command.id != "commands" and all(word in fold(" ".join(command.name)) for word in words):
-                key = [Segment(key_name(command), self.look.accent)]
-                items.append(MenuItem([Segment(f" {name}")], key, command.id))
+            named = fold(" | ".join(command.name))
+            if command.id != "commands" and all(word in named for word in typed.split()):
+                # A name in which the words stand side by side is meant before one that only holds them.
+                found.append((typed not in named, command))
+        items = []
+        for _, command in sorted(found, key=lambda pair: pair[0]):
+            key = [Segment(key_name(command), self.look.accent)]
+            items.append(MenuItem([Segment(f" {command.name.to(self.lang)}")], key, command.id))
         if not items:
             none = Wording("Không có lệnh nào như vậy.", "There is no such command.").to(self.lang)
             items.append(MenuItem([Segment(f" {none}", self.look.dim)]))

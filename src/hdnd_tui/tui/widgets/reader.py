@@ -34,14 +34,18 @@ class Reader(Pane):
         self._hits: list[tuple[int, int, int]] = []
         """Line, start, end of every hit, in reading order; one over a line break is at its first line."""
         self._advice: Sequence[str] = ()
+        self._note = ""
         self._fresh = False
         """Opened and not moved since: the first hit is to be in view when the size is known."""
 
     # What is shown.
 
-    def show(self, opened: Opened | None, *, offset: int = 0, advice: Sequence[str] = ()) -> None:
+    def show(
+        self, opened: Opened | None, *, offset: int = 0, note: str = "", advice: Sequence[str] = ()
+    ) -> None:
         """Show an article from its first hit, or where the body's `offset` was read; None shows `advice`."""
         self.opened = opened
+        self._note = note
         self._advice = advice
         self.top = self.hit = 0
         self._lines, self._laid_out = (), 0
@@ -50,6 +54,12 @@ class Reader(Pane):
             self._lay_out(offset)
         self.refresh()
         self.post_message(self.Moved())
+
+    def show_note(self, note: str) -> None:
+        """Show another note on the article."""
+        self._note = note
+        self._lay_out(self.reading_offset())
+        self.refresh()
 
     @property
     def total(self) -> int:
@@ -138,7 +148,7 @@ class Reader(Pane):
 
     def _lay_out(self, offset: int) -> None:
         assert self.opened is not None
-        self._lines = lay_out(self.opened.article, self.size.width, self.lang)
+        self._lines = lay_out(self.opened.article, self.size.width, self.lang, self._note)
         self._laid_out = self.size.width
         self._hits = list(self._find_hits(self.opened))
         self.hit = min(self.hit, max(0, len(self._hits) - 1))
@@ -197,9 +207,13 @@ class Reader(Pane):
                 margin,
                 *paint(line.text, look.text, [(0, line.name_end, look.official)], line.start, line.end),
             ]
-        base = {"title": look.strong, "meta": look.dim, "caption": look.dim, "heading": look.accent}.get(
-            line.kind, look.text
-        )
+        base = {
+            "title": look.strong,
+            "meta": look.dim,
+            "caption": look.dim,
+            "heading": look.accent,
+            "note": look.accent,
+        }.get(line.kind, look.text)
         spans = self._spans(line, number) if line.kind in ("title", "text", "caption") else []
         opening = []
         if line.kind == "caption" and line.start == 0:

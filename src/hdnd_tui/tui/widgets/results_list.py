@@ -53,6 +53,7 @@ class ResultsList(Pane):
         self._with_snippets = False
         self._wish: int | None = None
         self._marked: Collection[str] = frozenset()
+        self._noted: Collection[str] = frozenset()
         self._advice: Sequence[str] = ()
 
     # What is shown.
@@ -83,9 +84,9 @@ class ResultsList(Pane):
             self._stand_on(self._wish)
         self.refresh()
 
-    def show_marked(self, ids: Collection[str]) -> None:
-        """Show which articles are in the basket."""
-        self._marked = ids
+    def show_marked(self, ids: Collection[str], noted: Collection[str]) -> None:
+        """Show which articles are in the basket, and which have a note."""
+        self._marked, self._noted = ids, noted
         self.refresh()
 
     @property
@@ -190,8 +191,10 @@ class ResultsList(Pane):
         how = how_known(hit.date_known, self.lang)
         council = short_council(hit.council) if hit.council else ""
         text = " ".join(filter(None, (day(hit.date, hit.year, self.lang), how, council)))
-        sign = [Segment(f" {self.look.signs.marked}", self.look.accent)] if hit.id in self._marked else []
-        return both_ends([edge, *paint(text, self.look.dim)], sign, width, self.look.signs.more)
+        signs = [self.look.signs.noted] if hit.id in self._noted else []
+        signs += [self.look.signs.marked] if hit.id in self._marked else []
+        right = [Segment(f" {' '.join(signs)}", self.look.accent)] if signs else []
+        return both_ends([edge, *paint(text, self.look.dim)], right, width, self.look.signs.more)
 
     def _snippet(self, row: RowView, width: int) -> list[Segment]:
         """Begin late enough that the first hit is in sight."""

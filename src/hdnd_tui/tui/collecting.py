@@ -1,0 +1,187 @@
+"""What one keeps for oneself: notes, saved searches, what was read and searched, what is new."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from hdnd_tui.errors import HdndError
+from hdnd_tui.tui import texts
+from hdnd_tui.tui.finding import Finding
+from hdnd_tui.tui.recall import Recall
+from hdnd_tui.tui.saved import Search, packed
+from hdnd_tui.tui.saying import figures
+from hdnd_tui.userdata import UserData
+from hdnd_tui.wording import Lang, Wording
+
+_NOTES = Wording(" Ghi chú ", " Notes ")
+_NOTES_HINT = Wording(
+    "Enter mở bài · Delete xoá ghi chú · Esc đóng", "Enter opens · Delete deletes the note · Esc closes"
+)
+_READ = Wording(" Bài đã đọc ", " Articles read ")
+_READ_HINT = Wording("Enter đọc tiếp chỗ đã dừng · Esc đóng", "Enter reads on where you stopped · Esc closes")
+_NOTE = Wording(" Ghi chú riêng ", " Private note ")
+_NOTE_LABEL = Wording("Ghi chú", "Note")
+_SAVE = Wording(" Lưu câu tìm ", " Save the search ")
+_NAME_LABEL = Wording("Tên", "Name")
+_NAMELESS = Wording("Hãy đặt cho câu tìm một cái tên.", "Give the search a name.")
+
+
+class Collecting(Finding):
+    """The part of the reading room that keeps the user's own things."""
+
+    def __init__(self, path: Path, lang: Lang, own: UserData) -> None:
+        super().__init__(path, lang, own)
+        self.recall = Recall()
+
+    # Notes.
+
+    def do_note(self) -> None:
+        """Write a note on the article chosen."""
+        self._begin_dialog(self._note)
+
+    async def _note(self) -> None:
+        from hdnd_tui.tui.dialogs.asking import AskDialog, Question
+
+        opened = await self._chosen_article()
+        if opened is None:
+            return
+        id, before = opened.article.id, self.own.note(opened.article.id)
+        answers = [("keep", Wording("Giữ ghi chú", "Keep the note"))]
+        if before:
+            answers.append(("delete", Wording("Xoá ghi chú", "Delete the note")))
+        question = Question(_NOTE, _NOTE_LABEL, opened.article.title, before, answers=answers)
+        answer = await self._ask(AskDialog(self.look, self.lang, question))
+        if answer is not None:
+            self._keep_note(id, answer[1] if answer[0] == "keep" else "")
+
+    def _keep_note(self, id: str, text: str) -> None:
+        before = self.own.note(id)
+        if text == before:
+            return
+        self.own.keep_note(id, text)
+        if before:
+            self.undo.remember(texts.UNDO_NOTE, partial(self._set_note, id, before))
+        self._show_note(id)
+        self.say(texts.NOTE_KEPT if text else texts.NOTE_DELETED)
+
+    def _set_note(self, id: str, text: str) -> None:
+        self.own.keep_note(id, text)
+        self._show_note(id)
+
+    def _show_note(self, id: str) -> None:
+        self.show_basket_marks()
+        if self.reader.opened is not None and self.reader.opened.article.id == id:
+            self.reader.show_note(self.own.note(id))
+
+    def do_show_notes(self) -> None:
+        """List the articles with notes."""
+        if not self.own.notes():
+            self.say(texts.NO_NOTES)
+            return
+        self._begin_dialog(self._show_notes)
+
+    async def _show_notes(self) -> None:
+        from hdnd_tui.tui.dialogs.shelf import Shelf
+
+        shelf = Shelf(_NOTES, _NOTES_HINT, lambda id: self._keep_note(id, ""))
+        await self.open_from(shelf, list(self.own.notes()))
+
+    def do_show_read(self) -> None:
+        """List the articles read last."""
+        if not self.own.opened(1):
+            self.say(texts.NOTHING_READ)
+            return
+        self._begin_dialog(self._show_read)
+
+    async def _show_read(self) -> None:
+        from hdnd_tui.tui.dialogs.shelf import Shelf
+
+        await self.open_from(Shelf(_READ, _READ_HINT), self.own.opened(), in_order=True)
+
+    # Searches.
+
+    def recall_query(self, step: int) -> bool:
+        """Put an earlier query (1) or a later one (-1) into the search box; False where there is none."""
+        text = self.recall.older(self.search.value, self.own.queries()) if step > 0 else self.recall.newer()
+        if text is None:
+            if step > 0:
+                self.say(texts.NO_OLDER if self.recall.active else texts.NO_QUERIES)
+            return step > 0
+        self.search.set_value(text)
+        self.look_up()
+        return True
+
+    def do_searches(self) -> None:
+        """List searches that were saved or typed before."""
+        self._begin_dialog(self._searches)
+
+    async def _searches(self) -> None:
+        from hdnd_tui.tui.dialogs.searches import SearchesDialog
+
+        saved, typed = self.own.saved_searches(), self.own.queries()
+        search = await self._ask(SearchesDialog(self.look, self.lang, saved, typed, self._forget_search))
+        if search is not None:
+            self.search.set_value(search.text)
+            councils = self.filters.numbers_of(search.councils)
+            self.filters = self.filters.choose(councils, search.years, search.kinds)
+            self.go_to("results")
+            self.look_up()
+
+    def _forget_search(self, name: str) -> None:
+        text = self.own.saved_searches().get(name, "")
+        self.own.forget_search(name)
+        self.undo.remember(texts.UNDO_SEARCH, partial(self.own.save_search, name, text))
+
+    def do_save_search(self) -> None:
+        """Keep the search with its filters under a name."""
+        if not self.search.value.strip() and not self.filters:
+            self.say(texts.NOTHING_TO_SAVE)
+            return
+        self._begin_dialog(self._save_search)
+
+    async def _save_search(self) -> None:
+        from hdnd_tui.tui.dialogs.asking import AskDialog, Question
+
+        text = self.search.value.strip()
+        name = f" {self.look.signs.dot} ".join(filter(None, (text, *self.filters.chips(self.lang))))
+        question = Question(_SAVE, _NAME_LABEL, name, name, check=lambda t: None if t.strip() else _NAMELESS)
+        answer = await self._ask(AskDialog(self.look, self.lang, question))
+        if answer is not None:
+            chosen = self.filters
+            kept = Search(text, chosen.chosen_councils(), sorted(chosen.years), sorted(chosen.kinds))
+            self.own.save_search(answer[1], packed(kept))
+            self.say(texts.SAVED)
+
+    # What is new.
+
+    def do_new(self) -> None:
+        """Show only what came in with the newest import, or everything again."""
+        if self.filters.newer_than is not None:
+            self.filters = self.filters.choose(self.filters.councils, self.filters.years, self.filters.kinds)
+            self.look_up()
+        else:
+            self.start(self._show_new, "new")
+
+    async def _show_new(self) -> None:
+        try:
+            before = self.own.see_newest(self.library.path, await self.library.newest())
+        except HdndError as error:
+            self.say(error.wording)
+            return
+        self.filters = self.filters.choose(newer_than=before)
+        self.search.set_value("")
+        self.go_to("results")
+        self.look_up(sort="date")
+        if not before:
+            self.say(texts.ALL_NEW)
+
+    async def tell_new(self) -> None:
+        """Say how many articles came in since the archive was seen last, where any did."""
+        newest = await self.library.newest()
+        before = self.own.see_newest(self.library.path, newest)
+        now = f"{newest} {self.library.path.absolute()}"
+        if before and self.own.setting("told new") != now:
+            self.own.keep_setting("told new", now)
+            count = await self.library.count_after(before)
+            self.say(texts.NEW.fill(count=figures(count, self.lang)))

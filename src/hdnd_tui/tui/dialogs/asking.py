@@ -1,0 +1,66 @@
+"""Dialogs that ask for one line of text: a note, a name, a value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rich.segment import Segment
+
+from hdnd_tui.tui.dialogs.dialog import Dialog
+from hdnd_tui.tui.painting import paint, wrap
+from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
+from hdnd_tui.tui.widgets.text_box import TextBox
+from hdnd_tui.wording import Lang, Wording
+
+KEEP = (("keep", Wording("Giữ", "Keep")),)
+KEEP_HINT = Wording("Enter giữ · Esc thôi", "Enter keeps · Esc leaves")
+_WIDTH = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked."""
+
+    title: Wording
+    label: Wording
+    about: str = ""
+    """What it is about, shown above the answers."""
+    value: str = ""
+    """What stands in the line at first."""
+    hint: Wording = KEEP_HINT
+    answers: Sequence[tuple[str, Wording]] = KEEP
+    """What can be done with it: a word for the program, a name; Enter does the first."""
+    check: Callable[[str], Wording | None] = lambda text: None
+    """Gives what is wrong with a text, None where nothing is."""
+
+
+class AskDialog(Dialog[tuple[str, str]]):
+    """Gives the answer chosen and the text."""
+
+    def __init__(self, look: Look, lang: Lang, question: Question) -> None:
+        box = TextBox(look, lang, question.label.to(lang), value=question.value, id="box")
+        super().__init__(look, lang, box=box)
+        self.title_text = question.title
+        self.say(question.hint.to(lang))
+        self._question = question
+        about = question.about
+        items = [MenuItem([])]
+        items += [
+            MenuItem([Segment(" "), *paint(about, look.dim, (), a, b)])
+            for a, b in wrap(about, 0, len(about), _WIDTH)[:4]
+        ]
+        items.append(MenuItem([]))
+        items += [MenuItem([Segment(f" {name.to(lang)}")], value=word) for word, name in question.answers]
+        self.menu.show(items)
+
+    def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
+        """Give the answer, unless the text cannot be one."""
+        assert self.box is not None
+        word = str(event.value)
+        wrong = self._question.check(self.box.value) if word == self._question.answers[0][0] else None
+        if wrong is not None:
+            self.say(wrong.to(self.lang), strong=True)
+        else:
+            self.leave((word, self.box.value.strip()))

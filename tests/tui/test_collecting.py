@@ -1,0 +1,174 @@
+"""Basket, notes, searches kept, what is new, and undo: by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from hdnd_tui.archive.writer import ArchiveWriter, Imported
+from hdnd_tui.article import Council
+from hdnd_tui.tui.app import ReadingRoomApp
+from hdnd_tui.tui.dialogs.asking import AskDialog
+from hdnd_tui.tui.dialogs.searches import SearchesDialog
+from hdnd_tui.tui.dialogs.shelf import ShelfDialog
+from hdnd_tui.tui.recall import Recall
+from hdnd_tui.tui.saved import Search, packed, unpacked
+from hdnd_tui.userdata import UserData
+
+from .conftest import article, lines, press, settled, shown
+
+Open = Callable[..., ReadingRoomApp]
+NARROW = (80, 24)
+
+
+def keys(text: str) -> list[str]:
+    """Give the keys of a text."""
+    return ["space" if letter == " " else letter for letter in text]
+
+
+def says(app: ReadingRoomApp, words: str) -> bool:
+    """Say whether these words are on the screen."""
+    return any(words in line for line in lines(app))
+
+
+async def test_a_note_is_kept_shown_and_can_be_brought_back(open_app: Open, own: UserData) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "enter", "ctrl+n")
+        await shown(pilot, AskDialog)
+        await press(pilot, *keys("hỏi lại chị Lan"), "enter")
+        assert app.screen is app.room
+        assert own.notes() == {"bai-3": "hỏi lại chị Lan"}
+        assert says(app, "Ghi chú: hỏi lại chị Lan")
+        await press(pilot, "escape")
+        assert says(app, app.room.look.signs.noted)
+
+        await press(pilot, "ctrl+n", "down", "enter")
+        assert own.notes() == {}
+        await press(pilot, "ctrl+g")
+        assert own.notes() == {"bai-3": "hỏi lại chị Lan"}
+
+        await press(pilot, "f2", *keys("xem cac ghi chu"), "enter")
+        await shown(pilot, ShelfDialog)
+        assert says(app, "hỏi lại chị Lan")
+        await press(pilot, *keys("lan"), "enter")
+        assert app.room.reader.opened is not None
+        assert app.room.reader.opened.article.id == "bai-3"
+        assert app.room.pane == "reader"
+
+
+async def test_what_was_lost_from_the_basket_comes_back(open_app: Open, own: UserData) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "insert", "down", "insert")
+        await press(pilot, "f2", *keys("bo het bai"), "enter")
+        assert own.basket() == []
+        await press(pilot, "ctrl+g")
+        assert own.basket() == app.room.basket == ["bai-3", "bai-2"]
+        await press(pilot, "insert")
+        assert own.basket() == ["bai-3"]
+        await press(pilot, "ctrl+g")
+        assert own.basket() == ["bai-3", "bai-2"]
+        await press(pilot, "ctrl+b")
+        await shown(pilot, ShelfDialog)
+        await press(pilot, "delete", "escape", "ctrl+g")
+        assert set(own.basket()) == {"bai-3", "bai-2"}
+        await press(pilot, "ctrl+g")
+        assert says(app, "Không có gì để hoàn tác")
+
+
+async def test_cleared_filters_come_back(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "tab", "end", "up", "space")
+        chosen = app.room.filters.years
+        assert chosen
+        await press(pilot, "ctrl+r")
+        assert not app.room.filters
+        await press(pilot, "ctrl+g")
+        assert app.room.filters.years == app.room.query_now.years == chosen
+
+
+async def test_earlier_queries_come_back_with_up(open_app: Open, own: UserData) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("giam sat"), "enter", "ctrl+f", "ctrl+u", *keys("cu tri"), "enter")
+        await press(pilot, "ctrl+f", "ctrl+u", *keys("moi"), "up")
+        assert app.room.search.value == "cu tri"
+        await press(pilot, "ctrl+up", "up")
+        assert app.room.search.value == app.room.query_now.text == "giam sat"
+        assert says(app, "cũ nhất")
+        await press(pilot, "down", "down")
+        assert app.room.search.value == "moi"
+        await press(pilot, "down")
+        assert app.room.pane == "results"
+        assert own.queries()[0] == "moi"
+
+
+async def test_a_search_is_saved_with_its_filters(open_app: Open, own: UserData) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("giam"), "tab", "space")
+        chips = app.room.filters.chips("vi")
+        assert chips
+        await press(pilot, "f2", *keys("luu cau tim"), "enter")
+        await shown(pilot, AskDialog)
+        await press(pilot, "ctrl+u", "enter")
+        assert says(app, "Hãy đặt cho câu tìm một cái tên")
+        await press(pilot, *keys("việc của tôi"), "enter")
+        assert list(own.saved_searches()) == ["việc của tôi"]
+
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "ctrl+a")
+        await shown(pilot, SearchesDialog)
+        await press(pilot, *keys("viec"), "enter")
+        assert app.room.search.value == "giam"
+        assert app.room.filters.chips("vi") == chips
+        await press(pilot, "ctrl+a", "delete", "escape")
+        assert own.saved_searches() == {}
+        await press(pilot, "ctrl+g")
+        assert list(own.saved_searches()) == ["việc của tôi"]
+
+
+async def test_says_what_is_new_and_shows_only_that(open_app: Open, archive: Path) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        assert not says(app, "mới nhập")
+    with ArchiveWriter(archive) as writer:
+        writer.put([Imported(article(21, "Tin mới nhất", "Nội dung."), b"x")])
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        assert says(app, "Có 1 bài mới nhập")
+        await press(pilot, "ctrl+w")
+        assert app.room.results.total == 1
+        assert app.room.filters.chips("vi") == ["mới nhập"]
+        await press(pilot, "escape")
+        assert app.room.results.total == 6
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        assert not says(app, "Có 1 bài mới nhập")
+        await press(pilot, "ctrl+w")
+        assert app.room.results.total == 1
+
+
+def test_recall_keeps_what_was_typed() -> None:
+    recall = Recall()
+    assert recall.newer() is None
+    assert recall.older("b", ["c", "b", "a"]) == "c"
+    assert recall.older("c", []) == "a"
+    assert recall.older("a", []) is None
+    assert [recall.newer(), recall.newer(), recall.newer()] == ["c", "b", None]
+
+
+def test_a_saved_search_reads_back() -> None:
+    council = Council("HĐND huyện Tiên Lãng", "district", "Hải Phòng")
+    for search in (Search("giám sát"), Search("", [council], [2022], ["giam-sat"]), Search('{"text": 1}')):
+        assert unpacked(packed(search)) == search
