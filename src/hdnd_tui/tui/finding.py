@@ -76,9 +76,7 @@ class Finding(Taking):
 
     def on_sidebar_chosen(self, event: Sidebar.Chosen) -> None:
         """Filter by what was chosen."""
-        self.filters = self.filters.choose(
-            event.councils, event.years, event.kinds, self.filters.newer_than
-        )
+        self.filters = self.filters.choose(event.councils, event.years, event.kinds, self.filters.newer_than)
         self.look_up()
 
     def look_up(self, **changes: object) -> None:
