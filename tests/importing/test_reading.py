@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from hdnd_tui.importing import text_format
 from hdnd_tui.importing.decode import decode
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page, stable_id
@@ -40,6 +41,29 @@ def test_the_id_is_the_formats_own_else_of_the_address_else_of_the_text() -> Non
     )
     assert stable_id(page(source="a.txt")) == stable_id(page(source="b/c.txt"))
     assert stable_id(page()) != stable_id(page(TEXT + "."))
+
+
+@pytest.mark.parametrize("label", ["", "Nguồn: ", "URL: "])
+def test_an_address_above_a_saved_text_is_its_source_and_no_part_of_it(label: str) -> None:
+    address = "https://vi-du.example/tin/1"
+    data = f"{label}{address}\n\n{TEXT}".encode()
+    (saved,) = text_format.read(data, "a.txt")
+    assert isinstance(saved, Page)
+
+    article = read_page(saved, today=TODAY)
+
+    assert article.source == address
+    assert article.id == stable_id(page(source=address))
+    assert (article.title, article.body) == (read_page(page(), today=TODAY).title, read_page(page()).body)
+
+
+@pytest.mark.parametrize(
+    "text", ["Xem https://vi-du.example/1\n\n" + TEXT, TEXT + "\n\nhttps://vi-du.example/1"]
+)
+def test_an_address_elsewhere_is_not_the_source(text: str) -> None:
+    (saved,) = text_format.read(text.encode(), "a.txt")
+    assert isinstance(saved, Page)
+    assert saved.source == "a.txt"
 
 
 @pytest.mark.parametrize(

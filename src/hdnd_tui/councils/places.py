@@ -107,6 +107,8 @@ def _commune_end(tokens: Tokens, at: int, run: int, *, before_person: bool) -> i
     words = tokens.words
     if size <= 2:
         return run
+    if named := next((end for end in range(run, at + 1, -1) if is_historic(words[at:end])), 0):
+        return named
     if size >= 5 or (size == 4 and is_surname(words[at + 2]) and not is_surname(words[at])):
         return at + 2 if is_surname(words[at + 2]) else (at + 3 if is_surname(words[at + 3]) else at + 2)
     if before_person and is_surname(words[at]) and not is_historic(words[at:run]):

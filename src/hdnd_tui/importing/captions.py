@@ -121,14 +121,16 @@ def read_captions(sheet: Sheet) -> None:
 def _listed(sheet: Sheet, body: list[int]) -> list[int]:
     """Give the lines of a list of captions at the end of the text.
 
-    Such a list comes after the byline, or after an empty line where nothing else in the text has one.
+    Such a list comes after the byline, or after an empty line where nothing else in the text has one but
+    its lead; a page whose paragraphs are all set apart has none.
     """
     bylines = [i for i, role in enumerate(sheet.role) if role == "byline" and i > sheet.first]
     start = next((place for place, i in enumerate(body) if bylines and i > bylines[-1]), None)
     if start is None and not bylines and not sheet.is_document:
         gaps = [place for place in range(1, len(body)) if sheet.lines[body[place]].gap]
         lone = [place for place in gaps if place > 2]
-        if len(lone) == 1 and len(body) - lone[0] <= max(8, len(body) // 3) and lone[0] > 2:
+        few = len(lone) == 1 and len(gaps) * 2 <= len(body)
+        if few and len(body) - lone[0] <= max(8, len(body) // 3):
             start = lone[0]
     if start is None or any(
         sheet.role[i] == "out" and i not in sheet.images for i in range(body[start], body[-1])
@@ -145,9 +147,11 @@ def _is_origin(text: str) -> bool:
 def _is_loose(sheet: Sheet, body: list[int]) -> bool:
     """Say whether the lines of a page are paragraphs, so that a lone short sentence is worth noticing.
 
-    Some sites give every sentence a line of its own.
+    Some sites give every sentence a line of its own. What may be a caption itself is not counted.
     """
-    lengths = sorted(len(sheet.text(i)) for i in body if sheet.is_paragraph(i))
+    lengths = sorted(
+        len(sheet.text(i)) for i in body if sheet.is_paragraph(i) and not shows_people(sheet.text(i))
+    )
     return bool(lengths) and lengths[len(lengths) // 2] >= 240
 
 

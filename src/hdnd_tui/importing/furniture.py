@@ -58,6 +58,10 @@ _SOURCE = re.compile(
 _CRUMB_SIGN = re.compile(r"[>»›→|/\\]|::")
 _LINK = re.compile(r"\*{0,2}(?:>\s?>|»\s?»|›\s?›|(?:xem|đọc) thêm\s*(?::|$))", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
+_OWN_ADDRESS = re.compile(
+    r"\s*(?:(?:nguồn|địa chỉ|url|source|link)\s*:\s*)?<?(https?://[^\s<>]{4,1000})>?[^\S\n]*(?:\n|$)",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -148,6 +152,12 @@ def is_source(text: str) -> bool:
     return len(text) <= LONGEST and bool(_SOURCE.match(fold(text)))
 
 
+def own_address(text: str) -> str:
+    """Give the address that is all of the first line, as people put it above a page they keep; else ""."""
+    match = _OWN_ADDRESS.match(text)
+    return match[1] if match else ""
+
+
 def is_address(text: str) -> bool:
     """Say whether a line is nothing but a web address, with stars or brackets around it."""
     return bool(_ADDRESS.fullmatch(text.strip("*_<>()[] ")))
@@ -167,7 +177,7 @@ def date_line(text: str) -> PortalDateKind | None:
         return "rendered"
     if not _DAY_ONLY.search(folded):
         return None
-    rest = _FILLER.sub(" ", _PUBLISHED.sub(" ", _DATE.sub(" ", folded)))
+    rest = _FILLER.sub(" ", _PUBLISHED.sub(" ", _DATE.sub(" ", _SIZES.sub(" ", folded))))
     if _leftover(rest, ("tools", "labels")) and not (
         _PUBLISHED.match(folded) and len(_TOKEN.findall(rest)) <= _NAMES and not folded.endswith(".")
     ):

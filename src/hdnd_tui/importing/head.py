@@ -12,6 +12,7 @@ from hdnd_tui.importing.furniture import (
     is_label,
     is_letterhead,
     is_menu,
+    own_address,
 )
 from hdnd_tui.importing.lines import Excerpt, fold, join
 from hdnd_tui.importing.sheet import Sheet
@@ -33,6 +34,8 @@ def read_head(sheet: Sheet, stated: str | None, *, furnished: bool) -> None:
     `stated` is the title that the format gives. A document with a letterhead keeps its head; a page that is
     not `furnished` has nothing but the article.
     """
+    if furnished and sheet.lines and own_address(sheet.text(0)):
+        sheet.drop(0)
     sheet.first = _first_paragraph(sheet)
     if stated:
         _use_stated(sheet, stated)

@@ -11,6 +11,7 @@ from typing import Any
 
 from hdnd_tui.errors import PageRefused
 from hdnd_tui.importing.decode import LETTERS_LOST, MAX_BYTES, normalise
+from hdnd_tui.importing.furniture import own_address
 from hdnd_tui.importing.page import Page
 from hdnd_tui.vietnamese import charsets
 
@@ -67,7 +68,7 @@ def _page(line: bytes, source: str) -> Page:
     identity = value.get("id")
     return Page(
         text=text,
-        source=_string(value, "source") or source,
+        source=_string(value, "source") or (own_address(text) if raw is not None else "") or source,
         original=line,
         id=str(identity) if isinstance(identity, int) else _string(value, "id"),
         title=_string(value, "title") if raw is None else None,

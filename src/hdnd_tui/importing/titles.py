@@ -14,6 +14,7 @@ from hdnd_tui.importing.furniture import (
     is_menu,
     is_tool,
     last_crumb,
+    own_address,
 )
 from hdnd_tui.importing.lines import Excerpt, Line, fold, join
 
@@ -62,7 +63,9 @@ def title_like(text: str) -> bool:
         or bare.startswith("|")
     ):
         return False
-    return not (is_tool(bare) or is_breadcrumb(bare) or date_line(bare) or is_label(bare) or byline(bare))
+    if own_address(bare) or is_tool(bare) or is_breadcrumb(bare):
+        return False
+    return not (date_line(bare) or is_label(bare) or byline(bare))
 
 
 def key(text: str) -> str:
@@ -144,7 +147,11 @@ def _menus(lines: list[Line], end: int) -> int:
     return sum(
         1
         for line in lines[:end]
-        if is_menu(line.text) or is_breadcrumb(line.text) or date_line(line.text) or is_label(line.text)
+        if is_menu(line.text)
+        or is_breadcrumb(line.text)
+        or date_line(line.text)
+        or is_label(line.text)
+        or own_address(line.text)
     )
 
 

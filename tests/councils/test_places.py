@@ -1,0 +1,24 @@
+"""Units read in running text: where the name of a commune ends, which no table holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from hdnd_tui.councils.places import spot_at
+from hdnd_tui.councils.tokens import Tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("phường Nguyễn Thị Minh Khai, thành phố Bắc Kạn", "Nguyễn Thị Minh Khai"),
+        ("phường Trần Hưng Đạo họp", "Trần Hưng Đạo"),
+        ("phường Lê Lợi Phạm Thị Hoa", "Lê Lợi"),
+        ("xã Đông Sơn", "Đông Sơn"),
+    ],
+)
+def test_a_commune_bears_the_whole_name_of_a_historic_person(text: str, name: str) -> None:
+    spot = spot_at(Tokens(text), 0)
+
+    assert spot is not None
+    assert spot.name == name
