@@ -96,7 +96,7 @@ class Indexer:
         if self._syllables is None:
             rows = self._connection.execute("SELECT term FROM index_syllables").fetchall()
             self._syllables = {term for (term,) in rows}
-        new = [t for t in found - self._syllables if t.isalpha() and len(t) <= _LONGEST_SYLLABLE]
+        new = sorted(t for t in found - self._syllables if t.isalpha() and len(t) <= _LONGEST_SYLLABLE)
         if new:
             self._syllables.update(new)
             self._connection.executemany("INSERT INTO index_syllables VALUES (?, 1)", ((t,) for t in new))
