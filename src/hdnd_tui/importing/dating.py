@@ -43,7 +43,12 @@ def date_article(layout: Layout, page: Page, council: Council | None, today: dat
     published = _published(layout, page, today)
     event = _event(body, title, published, today)
     if event is None:
-        return _by_publication(published) or _by_month(layout, title, body, today)
+        return (
+            _by_publication(published)
+            or _by_month(layout, title, body, today)
+            or _infer(layout, (body, title), _month_spoken_of(body), council, today, plain=False)
+            or UNKNOWN
+        )
     occasion, part = event
     dated = occasion.dated
     proof = _prove(
@@ -56,14 +61,37 @@ def date_article(layout: Layout, page: Page, council: Council | None, today: dat
         year = _year_beside(dated, day)
         iso = replace(dated, year=year).iso
         return Dating(iso, "event", year, proof) if iso else _by_publication(published) or UNKNOWN
-    if occasion.weight < _PLAIN:
+    found = _infer(layout, (body, title), dated, council, today, plain=occasion.weight >= _PLAIN)
+    if found is None:
         return UNKNOWN
-    texts = [body, title, *(Occasions(caption) for caption in layout.captions)]
-    found = infer_year(dated, texts, council, _last_day(layout, council, today), today=today)
-    iso = replace(dated, year=found).iso if found else None
-    if iso is None:
-        return UNKNOWN
-    return Dating(iso, "inferred", found, replace(proof, fact="year"))
+    iso = replace(dated, year=found.year).iso
+    if iso is None or occasion.weight < _PLAIN:
+        return found
+    return Dating(iso, "inferred", found.year, replace(proof, fact="year"))
+
+
+def _infer(
+    layout: Layout,
+    read: tuple[Occasions, Occasions],
+    dated: Dated | None,
+    council: Council | None,
+    today: date,
+    *,
+    plain: bool,
+) -> Dating | None:
+    """Infer the year of a day and month, or of a page without one; the day is left open."""
+    texts = [*read, *(Occasions(caption) for caption in layout.captions)]
+    last = _last_day(layout, council, today)
+    found = infer_year(dated, texts, council, last, today=today, plain=plain)
+    if found is None:
+        return None
+    if found.text < 0:
+        return Dating(None, "inferred", found.year, None)
+    part: Part = "body" if found.text == 0 else "title" if found.text == 1 else "caption"
+    index = max(found.text - 2, 0)
+    words = {"body": layout.body, "title": layout.title}.get(part) or layout.captions[index]
+    proof = _prove(layout, "year", Place(part, found.start, found.end, index), words)
+    return Dating(None, "inferred", found.year, proof)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +135,7 @@ def _event(
     dated = occasion.dated
     if dated.iso:
         day = date.fromisoformat(dated.iso)
-        if day > today:
+        if day > today or (occasion.weight < _PLAIN and dated.start > _LEAD):
             return None
         if published and not -_REPORTED <= (day - published.day).days <= _ANNOUNCED:
             return None
@@ -133,7 +161,7 @@ def _by_publication(published: _Publication | None) -> Dating | None:
     return Dating(published.day.isoformat(), "published", published.day.year, published.proof)
 
 
-def _by_month(layout: Layout, title: Occasions, body: Occasions, today: date) -> Dating:
+def _by_month(layout: Layout, title: Occasions, body: Occasions, today: date) -> Dating | None:
     """Give the year of the month that the title or the first sentences name; the day stays unknown."""
     for part, text, whole in (("title", title, layout.title), ("body", body, layout.body)):
         for occasion in text.all:
@@ -148,7 +176,15 @@ def _by_month(layout: Layout, title: Occasions, body: Occasions, today: date) ->
             ):
                 place = Place("title" if part == "title" else "body", dated.start, dated.end)
                 return Dating(None, "inferred", dated.year, _prove(layout, "year", place, whole))
-    return UNKNOWN
+    return None
+
+
+def _month_spoken_of(body: Occasions) -> Dated | None:
+    """Give a day without a year that the text speaks of, past or to come: its event is not far from it."""
+    days = [
+        o for o in body.all if o.dated.kind == "day" and not o.dated.year and o.role in ("event", "future")
+    ]
+    return max(days, key=lambda o: (o.weight, -o.dated.start)).dated if days else None
 
 
 def _last_day(layout: Layout, council: Council | None, today: date) -> date:
@@ -166,7 +202,9 @@ def _prove(layout: Layout, fact: Fact, place: Place, text: str) -> Proof:
         (
             (run.page + place.start - run.start, run.page + place.end - run.start)
             for run in layout.runs
-            if run.part == place.part and run.start <= place.start and place.end <= run.start + run.length
+            if (run.part, run.index) == (place.part, place.index)
+            and run.start <= place.start
+            and place.end <= run.start + run.length
         ),
         None,
     )

@@ -17,7 +17,8 @@ _BORN = re.compile(
     r"|nam sinh)\W*(?:ngay|nam)?\W*$"
 )
 _EFFECTIVE = re.compile(
-    r"\b(?:co hieu luc|hieu luc|ap dung|thi hanh|thuc hien)(?: thi hanh)?(?: ke)? tu(?: ngay| thang)?\W*$"
+    r"\bke tu(?: ngay)?\W*$"
+    r"|\b(?:co hieu luc|hieu luc|ap dung|thi hanh|thuc hien)(?: thi hanh)?(?: ke)? tu(?: ngay| thang)?\W*$"
 )
 _FROM = re.compile(r"\btu(?: ngay| dau ngay)?\W*$")
 _COUNTED_UP_TO = re.compile(r"\btinh den\b[^.;,]{0,24}$")
@@ -43,6 +44,8 @@ _FUTURE = re.compile(
     r"|hoan thanh(?: truoc| trong| vao)?|cuoi thang|phan dau|den ngay)\b"
     r"[^.;]{0,50}$"
 )
+_DEADLINE = re.compile(r"\b(?:truoc|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
+_END_OF_MONTH = re.compile(r"\bcuoi thang $")
 _SOON = re.compile(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham))")
 _EARLIER = re.compile(
     r"\b(?:truoc do|truoc day|truoc kia|ke tu|tinh den|tu ngay|nhu da dua|nhu da thong tin|hoi thang"
@@ -63,7 +66,7 @@ _HOLIDAYS = frozenset(
 )
 _LEAD = 700
 """Characters at the start of a text in which the news states its day."""
-_SENTENCE = re.compile(r"[.;!?]\s+(?=[A-ZÀ-ỸĐ\"“])|\n")
+_SENTENCE = re.compile(r"(?<!\b[Tt][Pp])(?<!\b[QPT])[.;!?]\s+(?=[A-ZÀ-ỸĐ\"“])|\n")
 _ENOUGH = 2.0
 
 
@@ -120,12 +123,16 @@ class Occasions:
             return "effective"
         if dated.year and _COUNTED_UP_TO.search(before):
             return "mentioned"
+        if dated.kind == "day" and _DEADLINE.search(before):
+            return "future"
         if dated.part_of_day and not (_FUTURE.search(before[-40:]) or _SOON.match(after)):
             return "event"
         if dated.kind == "day" and self._is_anniversary(dated, before, after, dates):
             return "anniversary"
         if dated.kind == "day" and (_DOCUMENT.search(before) or _ISSUES.match(after)):
             return "document"
+        if dated.kind == "month" and _END_OF_MONTH.search(before):
+            return "mentioned"
         if _FUTURE.search(before[-70:]) or _SOON.match(after):
             return "future"
         if dated.kind != "day":

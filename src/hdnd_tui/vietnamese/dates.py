@@ -79,7 +79,8 @@ _CUE = re.compile(
     r"|\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[\s,:(]*$"
 )
 _WEEKDAY = re.compile(
-    r"(?:\bthu\s+(hai|ba|tu|nam|sau|bay|[2-7])|\b(chu nhat))\s*,?\s*\(?(?:\s*ngay)?[\s,(]*$"
+    r"(?:(?<!viec )(?<!hop )(?<!lan )(?<!phien )(?<!buoi )\bthu\s+(hai|ba|tu|nam|sau|bay|[2-7])"
+    r"|\b(chu nhat))\s*,?\s*\(?(?:\s*ngay)?[\s,(]*$"
 )
 _WEEKDAYS = {
     "hai": 0,

@@ -1,0 +1,100 @@
+"""The year in which an event without one is near to a day or month that the text states in full."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from hdnd_tui.councils.terms import ELECTIONS
+from hdnd_tui.importing.occasions import Occasion, Occasions
+from hdnd_tui.importing.votes import AGO, LIKELY, SLIGHT, Vote
+from hdnd_tui.vietnamese.dates import Dated
+
+_OLD_LAW = re.compile(r"\b(?:nghi dinh|luat|thong tu|phap lenh|hien phap)\b[^.;]{0,90}$")
+CAREER = re.compile(
+    r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|dam nhiem|cong tac tai|ket nap)\b"
+)
+HELD_IN = re.compile(
+    r"\b(?:dien ra|to chuc|khai mac|hop|lay phieu|trinh)\b[^.;]{0,44}(?:(?<!\btu )thang|ngay|nam) $"
+)
+_HALF_YEAR = 183
+_TEN_MONTHS = 305
+
+
+_RANGE_END = re.compile(r"\btu\b[^.;]{0,40}\bden (?:het )?thang $")
+
+
+def near_votes(text: Occasions, event: Dated) -> Iterator[Vote]:
+    """Give the year in which the event is close to a day or month that the text states in full.
+
+    News tells what came shortly before and what comes next; a day of coming into force may be either. An
+    older day tells of the past: the latest is the one that the event follows.
+    """
+    found: list[Vote] = []
+    for occasion in text.all:
+        dated = occasion.dated
+        if dated.year is None or dated.kind not in ("day", "month"):
+            continue
+        if occasion.role in ("birth", "anniversary") or _tells_of_old(occasion):
+            continue
+        first, last = _span(dated)
+        for year in (dated.year - 1, dated.year, dated.year + 1):
+            weight = _closeness(occasion, day_in(event, year), first, last) if event.exists(year) else 0
+            if weight:
+                found.append(Vote(year, weight, dated.start, dated.end))
+    likely = [vote for vote in found if vote.weight > SLIGHT] or found
+    if likely:
+        yield max(likely, key=lambda vote: vote.year)
+
+
+def _tells_of_old(occasion: Occasion) -> bool:
+    """Say whether a date is that of a law or of a step in someone's life."""
+    if _OLD_LAW.search(occasion.before) or AGO.search(occasion.before):
+        return True
+    if occasion.dated.kind == "month" and _RANGE_END.search(occasion.before):
+        return True
+    around = occasion.before + occasion.after[:60]
+    return occasion.dated.kind == "month" and occasion.role != "future" and bool(CAREER.search(around))
+
+
+def _span(dated: Dated) -> tuple[date, date]:
+    """Give the first and the last day that a day or a month can mean."""
+    assert dated.year is not None
+    first = date(dated.year, dated.month or 1, min(dated.day or 1, 28))
+    if dated.kind == "day":
+        return first, first
+    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+def _closeness(occasion: Occasion, day: date, first: date, last: date) -> int:
+    """Weigh how near an event lies to a day or month of the text; 0 where it cannot belong to it."""
+    ahead = (first - day).days
+    behind = (day - last).days
+    held = may_lie_ahead(occasion)
+    if occasion.role in ("future", "effective") or held:
+        if 0 <= ahead <= _HALF_YEAR:
+            return SLIGHT if occasion.role == "effective" and occasion.dated.kind == "month" else LIKELY
+        if occasion.role == "future" and not (held and ahead <= 0 and behind <= 0):
+            return LIKELY if ahead <= 0 and behind <= 0 else 0
+    if ahead > 0:
+        return 0
+    if behind <= _HALF_YEAR:
+        return LIKELY
+    return SLIGHT if behind <= _TEN_MONTHS and occasion.role != "document" else 0
+
+
+def may_lie_ahead(occasion: Occasion) -> bool:
+    """Say whether a day may be to come though no word says so: an election, a meeting held then."""
+    dated = occasion.dated
+    if dated.kind == "month":
+        return bool(HELD_IN.search(occasion.before))
+    return (dated.month, dated.day) == ELECTIONS.get(dated.year or 0)
+
+
+def day_in(event: Dated, year: int) -> date:
+    """Give the day of an event in a year; the 28th where that year has no such day."""
+    try:
+        return date(year, event.month or 1, event.day or 1)
+    except ValueError:
+        return date(year, event.month or 1, 28)

@@ -1,0 +1,262 @@
+"""What a text says of its own year: every phrase that speaks for a year, with how much it says.
+
+`6 tháng đầu năm 2017` speaks plainly; `nhiệm vụ năm 2018` in December speaks for the year before. None of
+them decides alone what the bounds of `year_bounds` exclude (DOMAIN section 5, rules 4 and 5).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from hdnd_tui.councils.terms import ELECTIONS
+from hdnd_tui.importing.near_days import CAREER, HELD_IN, day_in, may_lie_ahead, near_votes
+from hdnd_tui.importing.occasions import Occasion, Occasions
+from hdnd_tui.importing.votes import AGO, FIRST, LIKELY, PLAIN, SLIGHT, Vote
+from hdnd_tui.vietnamese.dates import Dated
+
+_LEAD = 350
+_REVIEW = re.compile(
+    r"\b(?P<months>\d{1,2}|ba|sau|chin) thang (?P<half>dau|cuoi) nam (?P<year>20\d\d)(?!\s*[-–]\s*20\d\d)"
+)
+_QUARTER = re.compile(
+    r"\b(?P<what>tinh hinh|ket qua|so ket|cong tac|giao ban|trong|vao)\b[^.;,]{0,50}\bquy"
+    r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| nam | )(?P<year>20\d\d)"
+)
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_THIS = re.compile(r" nay\b")
+_ENTERED = re.compile(r"\bbuoc (?:vao|sang) nam $")
+_NAMED = re.compile(r"\b(?:lan thu|lan) \w+,? nam $")
+_SINCE_JANUARY = re.compile(r"\bdau nam $")
+_TO_NOW = re.compile(r"\s*den nay\b")
+_PRESENT = re.compile(
+    r"\b(?:thuc hien|hoan thanh|trien khai)(?: tot)? (?:nhiem vu|nghi quyet(?! (?:so )?\d))\b"
+    r"[^.;,]{0,40}nam $"
+)
+_PLANNED = (
+    "phuong huong|nhiem vu|ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo|danh muc|chu de"
+    "|bien che|xay dung co ban"
+)
+_REPORTED = "tong ket|ket qua|tinh hinh|danh gia|thuc hien ke hoach|uoc thuc hien"
+_TOPIC = re.compile(rf"\b(?:(?P<past>{_REPORTED})|(?P<plan>{_PLANNED}))\b(?! (?:den|tu) nam)")
+_TOPIC_REACH = 110
+_AHEAD = re.compile(r"\bchuong trinh giam sat\b[^.;]{0,30}nam $")
+"""A programme that the session in the middle of the year before adopts."""
+_ONE_TOPIC = re.compile(r" (?:thuc hien )?(?:cac )?")
+"""Between the words of one topic: "tình hình thực hiện kế hoạch"."""
+_COMPARED = re.compile(r"\bso voi(?: cung ky)?(?: cua)? nam $|\bcung ky nam $")
+_WITHIN = re.compile(r"\b(?:ngay |chi )?trong nam $")
+_MUST = re.compile(r"\b(?:se|phai|can|phan dau|du kien|khang dinh|cam ket|yeu cau)\b[^.;]{0,80}$")
+_LATE = re.compile(r"\b(?P<when>cuoi|giua) nam $")
+_SINCE = re.compile(r"\btu (?P<when>dau|giua|cuoi) nam $")
+_RIGHT_FROM_JANUARY = re.compile(r"\bngay (?:tu )?(?:nhung ngay |nhung thang )?dau nam $")
+_BEFORE_THAT = re.compile(r"\btruoc do,?(?: tu| trong)? nam $")
+_MUST_FOLLOW = re.compile(r"[^.;]{0,80}\b(?:se|phai|phan dau|du kien|muc tieu)\b")
+_SCHOOL = re.compile(r"\b(?P<cue>chuan bi|hoc ky (?:2|ii|hai)|tu|trong|dau|khai giang)?(?: cho)? ?nam hoc $")
+_CONGRESS = re.compile(r"\bdai hoi\b[^;]{0,160}$")
+_ELECTED_AGAIN = re.compile(r"\b(?:tai dac cu|tai cu|dac cu)\b")
+_DIGITS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "sau": 6, "chin": 9}
+_CONFIDENCE = re.compile(r"\b(?:lay phieu tin nhiem|phieu tin nhiem|tin nhiem (?:cao|thap))\b")
+_CONFIDENCE_VOTES = {2013: range(6, 9), 2014: range(11, 13), 2018: range(11, 13), 2023: range(11, 13)}
+"""Months of the votes of confidence that the resolutions 35/2012, 85/2014, 96/2023 of the Assembly set."""
+_SEVERAL = 3
+_CAMPAIGN = re.compile(
+    r"\b(?:tu ung cu|ung cu vien|ung vien|hiep thuong|uy ban bau cu|ngay bau cu|trung cu)\b"
+)
+_FIRST_SESSION = re.compile(r"\b(?:ky hop thu nhat|hop ky thu nhat|ky hop lan thu nhat|tai dac cu|tai cu)\b")
+_JUBILEE = re.compile(
+    r"\b(?P<years>\d{2,3}) nam (?:ngay )?(?:truyen thong |ky niem )?(?P<what>thuong binh|quoc khanh"
+    r"|cach mang thang tam|giai phong mien nam|bao chi cach mang|tong tuyen cu"
+    r"|thanh lap dang cong san|thanh lap quan doi nhan dan|thanh lap doan)"
+)
+_JUBILEES = {
+    "thuong binh": 1947, "quoc khanh": 1945, "cach mang thang tam": 1945, "giai phong mien nam": 1975,
+    "bao chi cach mang": 1925, "tong tuyen cu": 1946, "thanh lap dang cong san": 1930,
+    "thanh lap quan doi nhan dan": 1944, "thanh lap doan": 1931,
+}  # fmt: skip
+_STEMS = "giap at binh dinh mau ky canh tan nham quy".split()
+_BRANCHES = "ty suu dan mao thin ty ngo mui than dau tuat hoi".split()
+_LUNAR = re.compile(
+    rf"\b(?:tet|xuan|nam)(?: nguyen dan| co truyen| moi)? (?P<stem>{'|'.join(_STEMS)})"
+    rf" (?P<branch>{'|'.join(dict.fromkeys(_BRANCHES))})\b"
+)
+
+
+def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote]:
+    """Give what a text says for years; `event` is the day and month of its event where one is known.
+
+    `plain` says that it is surely the event and no day told in passing.
+    """
+    month = event.month if event is not None else None
+    yield from _by_phrase(text, month)
+    if plain:
+        yield from _by_kind_of_session(text, month)
+    for occasion in text.all:
+        dated = occasion.dated
+        for year, weight in _by_date(occasion, event, month):
+            yield Vote(year, weight, dated.start, dated.end)
+    if event is not None and plain:
+        yield from near_votes(text, event)
+
+
+def _by_phrase(text: Occasions, month: int | None) -> Iterator[Vote]:
+    for match in _REVIEW.finditer(text.folded):
+        year, written = int(match["year"]), match["months"]
+        months = int(written) if written.isdigit() else _DIGITS[written]
+        if match["half"] == "cuoi":
+            year += month == 1
+        else:
+            year += month is not None and month < months - 1 and month <= 2
+        yield Vote(year, PLAIN, *match.span())
+    for match in _QUARTER.finditer(text.folded):
+        last = 3 * _QUARTERS[match["quarter"]]
+        if match["what"] in ("trong", "vao"):
+            if month is not None and month <= last:
+                yield Vote(int(match["year"]), LIKELY, *match.span())
+        else:
+            yield Vote(int(match["year"]), PLAIN, *match.span())
+    for match in _JUBILEE.finditer(text.folded):
+        year = _JUBILEES[match["what"]] + int(match["years"])
+        if year >= FIRST:
+            yield Vote(year, PLAIN, *match.span())
+    for match in _LUNAR.finditer(text.folded):
+        found = lunar_year(match["stem"], match["branch"])
+        if found:
+            yield Vote(found - (month is not None and month >= 11), PLAIN, *match.span())
+
+
+def _by_kind_of_session(text: Occasions, month: int | None) -> Iterator[Vote]:
+    """Votes of confidence and first sessions of a term are held in certain months of certain years."""
+    if named := list(_CONFIDENCE.finditer(text.folded)):
+        for year, months in _CONFIDENCE_VOTES.items():
+            if month in months:
+                yield Vote(year, PLAIN if len(named) >= _SEVERAL else SLIGHT, *named[0].span())
+    terms = [
+        o.dated.year
+        for o in text.all
+        if o.dated.kind == "term" and o.dated.year in ELECTIONS and o.dated.year
+    ]
+    campaign = list(_CAMPAIGN.finditer(text.folded))
+    if terms and len(campaign) >= _SEVERAL and month in range(1, 7):
+        yield Vote(max(terms), PLAIN, *campaign[0].span())
+    if terms and month in range(5, 9) and (match := _FIRST_SESSION.search(text.folded)):
+        yield Vote(max(terms), LIKELY, *match.span())
+
+
+def lunar_year(stem: str, branch: str) -> int | None:
+    """Give the year of this century that a lunar name stands for, both words without marks."""
+    for year in range(FIRST, FIRST + 60):
+        # 1984 was Giáp Tý; Tý and Tỵ fold to the same word.
+        at = year - 1984
+        if _STEMS[at % 10] == stem and _BRANCHES[at % 12] == branch:
+            return year
+    return None
+
+
+def _by_date(occasion: Occasion, event: Dated | None, month: int | None) -> Iterator[tuple[int, int]]:
+    dated = occasion.dated
+    if dated.year is None:
+        return
+    if dated.kind == "year":
+        yield from _by_year(occasion, dated.year, month)
+    elif dated.kind == "span":
+        yield from _by_school_year(occasion, dated, month)
+    elif ago := AGO.search(occasion.before):
+        yield dated.year + (int(ago["years"]) if ago["years"].isdigit() else _DIGITS[ago["years"]]), PLAIN
+    elif dated.kind == "day" and event is not None and (dated.day, dated.month) == (event.day, event.month):
+        if occasion.role not in ("birth", "anniversary"):
+            yield dated.year, PLAIN
+    elif dated.kind == "term":
+        party = dated.year % 5 == 0 and _ELECTED_AGAIN.search(occasion.before + occasion.after[:90])
+        if dated.start < _LEAD and (party or _CONGRESS.search(occasion.before)):
+            yield dated.year, PLAIN
+    elif dated.kind == "month" and event is None and may_lie_ahead(occasion):
+        yield dated.year, LIKELY
+    if dated.kind == "day" and occasion.role == "anniversary" and dated.year >= FIRST and event is not None:
+        day = date(dated.year, dated.month or 1, 1)
+        near = (day.year - 1, day.year, day.year + 1)
+        yield min(near, key=lambda year: abs((day_in(event, year) - day).days)), PLAIN
+
+
+def _by_year(occasion: Occasion, year: int, month: int | None) -> Iterator[tuple[int, int]]:
+    """Read a bare `năm 2018` in its sentence."""
+    before = occasion.before
+    late = month is not None and month >= 11
+    if weight := _says_present(occasion):
+        yield year, weight
+    elif _BEFORE_THAT.search(before):
+        yield year + 1, LIKELY
+    elif (since := _SINCE.search(before)) and _TO_NOW.match(occasion.after):
+        yield year + (since["when"] == "cuoi" and (month or 12) <= 9), LIKELY
+    elif _COMPARED.search(before):
+        yield year + 1, LIKELY if month is None or month >= 4 else SLIGHT
+    elif topic := _topic(before, year):
+        yield from _by_topic(topic, year, month)
+    elif _WITHIN.search(before) and (_MUST.search(before) or _MUST_FOLLOW.match(occasion.after)):
+        yield year - late, LIKELY
+    elif (when := _LATE.search(before)) and (occasion.role == "future" or HELD_IN.search(before)):
+        if (month or 0) <= (12 if when["when"] == "cuoi" else 7) and (month or HELD_IN.search(before)):
+            yield year, LIKELY
+    elif month is not None and month <= 4 and occasion.role == "mentioned":
+        after = occasion.after[:70]
+        if before.lstrip("-+ ") == "nam " and not (_MUST_FOLLOW.match(after) or CAREER.search(after)):
+            yield year + 1, LIKELY
+
+
+def _says_present(occasion: Occasion) -> int:
+    """Weigh the words with which a text names the year it is written in; 0 where it has none."""
+    before = occasion.before
+    if _THIS.match(occasion.after) or _ENTERED.search(before) or _PRESENT.search(before):
+        return PLAIN
+    if occasion.dated.start < _LEAD and _NAMED.search(before):
+        return PLAIN
+    if _SINCE_JANUARY.search(before) and _TO_NOW.match(occasion.after):
+        return PLAIN
+    return LIKELY if _RIGHT_FROM_JANUARY.search(before) else 0
+
+
+def _topic(before: str, year: int) -> str:
+    """Say whether a year is that of a report, a plan, a programme adopted ahead; empty if of none."""
+    if not before.endswith("nam ") or before.endswith("den nam "):
+        return ""
+    if _AHEAD.search(before):
+        return "ahead"
+    reach = before[-_TOPIC_REACH:]
+    named = list(_TOPIC.finditer(reach))
+    if not named or "." in reach[named[-1].end() :] or ";" in reach[named[-1].end() :]:
+        return ""
+    if named[-1]["past"] or (
+        len(named) > 1
+        and named[-2]["past"]
+        and _ONE_TOPIC.fullmatch(reach[named[-2].end() : named[-1].start()])
+    ):
+        return "past"
+    if re.search(r"20\d\d", reach[named[-1].end() :]) or (named[-1]["plan"] == "muc tieu" and not year % 5):
+        return ""  # "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì"; the aim of a five-year plan
+    return "plan"
+
+
+def _by_topic(topic: str, year: int, month: int | None) -> Iterator[tuple[int, int]]:
+    if topic == "past":
+        if month is None or month >= 10:
+            yield year, LIKELY
+        elif month <= 3:
+            yield year + 1, LIKELY
+    elif topic == "ahead" and month is not None and month >= 6:
+        yield year - 1, LIKELY
+    else:
+        yield year - (month is not None and month >= 11), LIKELY
+        if month is None:
+            yield year - 1, SLIGHT
+
+
+def _by_school_year(occasion: Occasion, dated: Dated, month: int | None) -> Iterator[tuple[int, int]]:
+    match = _SCHOOL.search(occasion.before)
+    if match is None or dated.year is None or dated.last_year != dated.year + 1:
+        return
+    cue = match["cue"] or ""
+    second_half = cue.startswith("hoc ky") and (month or 0) >= 8
+    to_come = cue == "tu" and 3 <= (month or 0) <= 9
+    if cue in ("chuan bi", "khai giang") or second_half or to_come:
+        yield dated.year, LIKELY

@@ -1,0 +1,102 @@
+"""Which year a text is filed by where it states only a day and a month, and where nothing tells."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from hdnd_tui.article import Article
+from hdnd_tui.importing.page import Page
+from hdnd_tui.importing.reading import read_page
+from hdnd_tui.importing.year_votes import lunar_year
+
+TODAY = date(2026, 6, 1)
+TITLE = "Thường trực HĐND tỉnh Bình Phước họp phiên thường kỳ"
+OPENING = "{day}, Thường trực HĐND tỉnh Bình Phước tổ chức phiên họp để cho ý kiến về nhiều nội dung. "
+
+
+def read(day: str, *sentences: str) -> Article:
+    text = "\n\n".join((TITLE, OPENING.format(day=day) + " ".join(sentences)))
+    return read_page(Page(text, "trang.txt", b""), today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence", "year"),
+    [
+        ("Ngày 5/7", "Phiên họp đánh giá tình hình 6 tháng đầu năm 2019 của địa phương.", 2019),
+        ("Ngày 9/12", "Đại biểu bàn các nhiệm vụ, giải pháp chủ yếu năm 2018 của tỉnh.", 2017),
+        ("Ngày 9/12", "Tỉnh đánh giá tình hình thực hiện kế hoạch đầu tư, ngân sách năm 2018.", 2018),
+        ("Ngày 14/2", "Năm 2017, toàn tỉnh giải quyết việc làm cho hơn 30 nghìn lao động.", 2018),
+        ("Ngày 3/10", "Nghị quyết được áp dụng kể từ ngày 1-11-2022.", 2022),
+        ("Ngày 20/6", "Sở trình đề án học phí áp dụng từ năm học 2019-2020.", 2019),
+        ("Ngày 21/10", "Kỳ họp cuối năm diễn ra vào tháng 12-2020 sẽ xem xét việc này.", 2020),
+        ("Ngày 12/4", "Vụ việc được nêu tại kỳ họp cuối tháng 12/2018.", 2019),
+        ("Ngày 11/7", "Danh sách sẽ được công khai trong quý III/2018.", 2018),
+        ("Ngày 6/2", "Đoàn kiểm tra các lễ hội sau Tết Nguyên đán Đinh Dậu vừa qua.", 2017),
+        ("Ngày 8/9", "Thu ngân sách tăng 12% so với cùng kỳ năm 2021.", 2022),
+        ("Ngày 8/9", "Các sở phải khắc phục xong ngay trong năm 2021.", 2021),
+        ("Ngày 8/9", "Nguồn thu của năm 2021 này vượt dự toán.", 2021),
+        ("Ngày 15/5", "Tình trạng ấy kéo dài từ cuối năm 2018 đến nay.", 2019),
+        ("Ngày 12/12", "HĐND tỉnh nhiệm kỳ 2016-2021 lấy phiếu tín nhiệm; kết quả lấy phiếu tín nhiệm"
+         " được công bố; số phiếu tín nhiệm thấp rất ít.", 2018),
+        ("Ngày 28/6", "Đây là kỳ họp thứ nhất của HĐND tỉnh nhiệm kỳ 2016-2021, nhiều người tái cử.", 2016),
+        ("Ngày 5/12", "Trước đó, năm 2017, UBND tỉnh đã đưa nội dung này vào dự thảo.", 2018),
+    ],
+)  # fmt: skip
+def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
+    article = read(day, sentence)
+
+    assert (article.year, article.date_known) == (year, "inferred")
+    assert article.date is not None
+    assert article.date.startswith(f"{year}-")
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence"),
+    [
+        ("Ngày 5/7", "Đại biểu đặt nhiều câu hỏi."),
+        ("Ngày 5/7", "Ông được điều động về Sở từ tháng 4/2015."),
+        ("Ngày 5/7", "Phiên họp nghe báo cáo việc thực hiện Nghị quyết 16 năm 2012 của HĐND tỉnh."),
+        ("Ngày 5/7", "Giai đoạn từ năm 2009 đến tháng 6/2012, đơn vị này có nhiều vi phạm."),
+        ("Ngày 5/7", "Tỉnh phấn đấu đến năm 2025 mọi xã đạt chuẩn nông thôn mới."),
+    ],
+)
+def test_without_a_phrase_the_year_stays_unknown(day: str, sentence: str) -> None:
+    article = read(day, sentence)
+
+    assert (article.year, article.date, article.date_known) == (None, None, "unknown")
+
+
+def test_a_day_told_deep_in_the_text_is_not_the_event() -> None:
+    filler = "Các đại biểu tiếp tục thảo luận về nhiều nội dung liên quan đến đời sống của nhân dân. " * 12
+    text = (
+        f"Hai tổ công tác của HĐND tỉnh Bình Phước\n\n{filler}\n\nKỳ họp thứ sáu ngày 7/12/2017 đã thông qua."
+    )
+
+    article = read_page(Page(text, "trang.txt", b""), today=TODAY)
+
+    assert article.date is None
+
+
+def test_the_proof_of_an_inferred_year_is_its_phrase() -> None:
+    body = "Thường trực HĐND tỉnh Bình Phước bàn công tác. Bước vào năm 2017, tỉnh có nhiều dự án mới."
+    text = f"{TITLE}\n\n{body}"
+
+    article = read_page(Page(text, "trang.txt", b""), today=TODAY)
+
+    (proof,) = [proof for proof in article.proofs if proof.fact == "year"]
+    assert (article.year, article.date) == (2017, None)
+    assert proof.place is not None
+    assert article.part(proof.place.part)[proof.place.start : proof.place.end] == proof.text == "2017"
+
+
+@pytest.mark.parametrize(
+    ("name", "year"), [("dinh dau", 2017), ("giap thin", 2024), ("at ty", 2025), ("canh ty", 2020)]
+)
+def test_lunar_year(name: str, year: int) -> None:
+    assert lunar_year(*name.split()) == year
+
+
+def test_no_lunar_year_pairs_a_stem_with_the_wrong_branch() -> None:
+    assert lunar_year("giap", "mao") is None
