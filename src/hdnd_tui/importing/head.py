@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hdnd_tui.importing.bylines import byline_label
+from hdnd_tui.importing.bylines import byline, byline_label
 from hdnd_tui.importing.furniture import (
     date_line,
     is_breadcrumb,
@@ -116,9 +116,15 @@ def _drop_portal_lines(sheet: Sheet, start: int, end: int) -> None:
         text = sheet.text(i)
         if date_line(text) or is_menu(text) or is_breadcrumb(text) or is_label(text):
             sheet.drop(i)
-        elif name := byline_label(text):
+        elif name := byline_label(text) or (_beside_a_date(sheet, i) and byline(text)):
             sheet.role[i] = "byline"
             sheet.author = sheet.lines[i].excerpt.cut(*name)
+
+
+def _beside_a_date(sheet: Sheet, at: int) -> bool:
+    """Say whether the line above or below is the date line under a title, as newspapers name the author."""
+    around = (i for i in (at - 1, at + 1) if 0 <= i < len(sheet.lines))
+    return any(date_line(sheet.text(i)) for i in around)
 
 
 def _title_of_document(sheet: Sheet) -> Excerpt | None:

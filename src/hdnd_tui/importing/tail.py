@@ -41,7 +41,7 @@ def read_tail(sheet: Sheet) -> None:
     """Take out what the portal puts below an article, and find who wrote it."""
     _cut_links(sheet)
     _cut_foot(sheet)
-    if not sheet.is_document and (found := _find_byline(sheet)):
+    if not sheet.is_document and sheet.author is None and (found := _find_byline(sheet)):
         at, name = found
         sheet.role[at] = "byline"
         sheet.author = sheet.lines[at].excerpt.cut(*name)
