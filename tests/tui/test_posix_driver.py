@@ -20,7 +20,7 @@ from hdnd_tui.tui.driver import driver_class, prepare
 prepare(os.environ)
 from textual.app import App
 from textual.widgets import Static
-from hdnd_tui.tui.screen_writer import LeanDisplay
+from hdnd_tui.tui.lean_display import LeanDisplay
 
 class Echo(LeanDisplay, App):
     ENABLE_COMMAND_PALETTE = False

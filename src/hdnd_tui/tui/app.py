@@ -18,8 +18,8 @@ driver_choice.prepare(os.environ)
 from textual import events  # noqa: E402
 from textual.app import App  # noqa: E402
 
+from hdnd_tui.tui.lean_display import LeanDisplay  # noqa: E402
 from hdnd_tui.tui.room import ReadingRoom  # noqa: E402
-from hdnd_tui.tui.screen_writer import LeanDisplay  # noqa: E402
 from hdnd_tui.tui.theme import CSS as STYLES  # noqa: E402
 from hdnd_tui.userdata import UserData, user_folder  # noqa: E402
 

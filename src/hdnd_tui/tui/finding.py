@@ -22,7 +22,7 @@ from hdnd_tui.tui.widgets.text_box import TextBox
 from hdnd_tui.userdata import UserData
 from hdnd_tui.wording import Lang, Wording
 
-_FIRST_ROWS = 60
+_MOST_ROWS = 60
 _LOOK_EVERY = 5.0
 """Seconds between two looks whether an import has changed the archive."""
 
@@ -96,7 +96,7 @@ class Finding(Taking):
     async def _answer(self, *, keep: bool) -> None:
         query = self.query_now
         try:
-            found = await self.library.search(query, _FIRST_ROWS)
+            found = await self.library.search(query, self._rows_wanted(keep=keep))
         except HdndError as error:
             self._show_refusal(error)
             return
@@ -105,8 +105,14 @@ class Finding(Taking):
         self._show_found(found, keep=keep)
         if self._version is None:
             self._version = await self.library.version()
+            gc.freeze()  # what is here now stays: not looking through it again makes later collections short
             gc.enable()
             self.start(self._settle, "settle", exclusive=False)
+
+    def _rows_wanted(self, *, keep: bool) -> int:
+        """Give how many rows to begin with: those in view, for a snippet costs more than the search."""
+        rows = self.app.size.height // (3 if self.query_now.text else 2)
+        return min(_MOST_ROWS, max(1, rows, self.results.cursor + rows if keep else 0))
 
     def _show_found(self, found: Found, *, keep: bool) -> None:
         results = found.results

@@ -1,33 +1,20 @@
 """What is sent to the terminal: only the cells that changed, and only characters that a terminal prints.
 
-Textual sends whole lines of a widget again when one cell of them changes. `ScreenWriter` keeps what
-the terminal shows and gives the shortest text that turns it into the next frame, made of SGR, cursor
-moves, EL, ED, CR and LF. It is also the last door (see `safetext`): whatever a widget renders, no
-control character gets through.
-
-`LeanDisplay` puts it between Textual's compositor and the driver. It stands on private names of one
-minor version of Textual; where they are not as expected, Textual's own display is used.
+`ScreenWriter` keeps what the terminal shows and gives the shortest text that turns it into the next
+frame, made of SGR, cursor moves, EL, ED, CR and LF. It is also the last door (see `safetext`): whatever
+a widget renders, no control character gets through. It knows nothing of Textual, and of Rich only what
+it is given, so that it can draw before either is imported.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-from rich.cells import get_character_cell_size
-from rich.color import ColorSystem
-from textual import on
-from textual._compositor import ChopsUpdate, LayoutUpdate
-from textual.app import App
-from textual.driver import Driver
-
-from hdnd_tui.safetext import is_forbidden
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
+    from rich.color import ColorSystem
     from rich.style import Style
-    from textual.screen import Screen
     from textual.strip import Strip
 
 
@@ -52,6 +39,8 @@ _ATTRIBUTES = (
     ("reverse", "7", "27"),
     ("strike", "9", "29"),
 )
+_SEEN_ON_BLANKS = 0b111000
+"""Underline, reverse and strike show where there is no letter; the other attributes do not."""
 # Blinking and concealing are left out: no part of the screen uses them, so they could only come from content.
 
 PLAIN = Pen()
@@ -60,8 +49,7 @@ BLANK: Cell = (" ", PLAIN)
 _MOST_MARKS = 4
 _SHORTEST_ERASE = 4
 _LONGEST_REWRITE = 6
-_SYNC_FROM = 400
-"""Bytes from which a frame is wrapped in a synchronised update, so that it appears in one go."""
+_MOST_LINE_FEEDS = 4
 
 
 class ScreenWriter:
@@ -84,8 +72,8 @@ class ScreenWriter:
         """Say whether a terminal of this size shows what was sent last."""
         return len(self._rows) == height and self._width == width
 
-    def frame(self, lines: Iterable[Line], size: tuple[int, int], cursor: tuple[int, int]) -> str:
-        """Give the text that draws `lines` and leaves the cursor at `cursor` (column, row, from 0).
+    def frame(self, lines: Iterable[Line], size: tuple[int, int], cursor: tuple[int, int] | None) -> str:
+        """Give the text that draws `lines` and leaves the cursor at `cursor` (column, row; None: anywhere).
 
         Each line is `(row, column, end, strip)`: the strip starts at `column`, and only its cells before
         column `end` count. Cells that no line covers stay as they are. Empty when nothing is to be sent.
@@ -108,10 +96,7 @@ class ScreenWriter:
             if row != self._rows[y]:
                 self._draw(y, self._rows[y], row, out)
                 self._rows[y] = row
-        if self._pen != PLAIN:
-            out.append("\x1b[m")
-            self._pen = PLAIN
-        if self._at != cursor:
+        if cursor is not None and self._at != cursor:
             out.append(self._move(*cursor))
         return "".join(out)
 
@@ -123,6 +108,7 @@ class ScreenWriter:
             pen = self._pens.get(style)
             if pen is None:
                 pen = self._pens[style] = self._pen_of(style)
+            blank = on_blanks(pen)
             for char in text:
                 char, width = _safe(char)
                 if width == 0:
@@ -131,7 +117,7 @@ class ScreenWriter:
                     continue
                 if x + width > end:
                     return
-                row[x] = (char, pen)
+                row[x] = (char, blank if char == " " else pen)
                 if width == 2:
                     row[x + 1] = ("", pen)
                 x += width
@@ -163,35 +149,49 @@ class ScreenWriter:
                 x >= blank_from
                 and sum(a != b for a, b in zip(new[x:], old[x:], strict=True)) >= _SHORTEST_ERASE
             ):
-                out.append(self._go(x, y, new))
-                out.append(transition(self._pen, PLAIN))
-                self._pen = PLAIN
-                out.append("\x1b[K")
+                self._erase(x if blank_from else 0, y, new, out)
                 return
             out.append(self._go(x, y, new))
-            text, pen = new[x]
-            out.append(transition(self._pen, pen))
-            out.append(text)
-            self._pen = pen
+            self._take(new[x], out)
+            out.append(new[x][0])
             x += 1
             while x < end and new[x][0] == "":
                 x += 1
             # In the last column terminals differ in where the cursor then is.
             self._at = (x, y) if x < end else None
 
+    def _erase(self, x: int, y: int, row: list[Cell], out: list[str]) -> None:
+        out.append(self._go(x, y, row))
+        self._take(BLANK, out)
+        out.append("\x1b[K")
+
+    def _suits(self, cell: Cell) -> bool:
+        """Say whether a cell can be written with the pen as it is."""
+        text, pen = cell
+        return pen == (on_blanks(self._pen) if text == " " else self._pen)
+
+    def _take(self, cell: Cell, out: list[str]) -> None:
+        if not self._suits(cell):
+            out.append(transition(self._pen, cell[1]))
+            self._pen = cell[1]
+
     def _go(self, x: int, y: int, row: list[Cell]) -> str:
         """Bring the cursor to a cell: by writing a few unchanged cells again where that is shorter."""
         if self._at == (x, y):
             return ""
+        shortest = move(self._at, x, y)
         if self._at is not None:
             here, line = self._at
-            between = row[here:x] if line == y and here < x else []
-            if between and len(between) <= _LONGEST_REWRITE and all(t and p == self._pen for t, p in between):
-                text = "".join(t for t, _ in between)
-                if len(text.encode()) <= len(move(self._at, x, y)):
-                    self._at = (x, y)
-                    return text
-        return self._move(x, y)
+            start = here if line == y and here < x else 0
+            between = row[start:x]
+            if len(between) <= _LONGEST_REWRITE and all(c[0] and self._suits(c) for c in between):
+                again = (move(self._at, start, y) if start != here or line != y else "") + "".join(
+                    text for text, _ in between
+                )
+                if len(again.encode()) <= len(shortest):
+                    shortest = again
+        self._at = (x, y)
+        return shortest
 
     def _move(self, x: int, y: int) -> str:
         text = move(self._at, x, y)
@@ -205,6 +205,10 @@ Line = tuple[int, int, int, "Strip"]
 @lru_cache(4096)
 def _safe(char: str) -> tuple[str, int]:
     """Give a character that can only print, and its width in cells."""
+    from rich.cells import get_character_cell_size
+
+    from hdnd_tui.safetext import is_forbidden
+
     width = get_character_cell_size(char)
     if char in "\n\r\t" or is_forbidden(char):
         # As many cells as Textual counted, so that the rest of the line stays in its place.
@@ -226,10 +230,17 @@ def move(at: tuple[int, int] | None, x: int, y: int) -> str:
                 ways.append(f"\x1b[{here - x}D" if here - x > 1 else "\x1b[D")
         if here == x and line != y:
             ways.append(f"\x1b[{y + 1}d")
-        if y == line + 1:
+        if line < y <= line + _MOST_LINE_FEEDS:
             # The terminal's own line discipline may turn LF into CR LF: say CR where the column matters.
-            ways.append("\r\n" + (f"\x1b[{x}C" if x > 1 else "\x1b[C" if x else ""))
+            ways.append("\r" + "\n" * (y - line) + (f"\x1b[{x}C" if x > 1 else "\x1b[C" if x else ""))
     return min(ways, key=len)
+
+
+@lru_cache(4096)
+def on_blanks(pen: Pen) -> Pen:
+    """Give what of a pen shows where there is no letter."""
+    attributes = pen.attributes & _SEEN_ON_BLANKS
+    return Pen(attributes, pen.fore if attributes else "", pen.back)
 
 
 @lru_cache(4096)
@@ -257,96 +268,3 @@ def transition(old: Pen, new: Pen) -> str:
     if old != PLAIN:
         whole.insert(0, "0")
     return "\x1b[" + min(";".join(switch), ";".join(whole), key=len) + "m"
-
-
-def lines_of(update: object) -> Iterator[Line] | None:
-    """Give the lines of one of Textual's compositor updates; None where the update is of another kind."""
-    if isinstance(update, LayoutUpdate):
-        return _layout_lines(update)
-    if isinstance(update, ChopsUpdate):
-        return _chop_lines(update)
-    return None
-
-
-def _whole(screen: Screen[Any]) -> Iterator[Line]:
-    for y, strip in enumerate(screen._compositor.render_strips(screen.outer_size)):
-        yield y, 0, strip.cell_length, strip
-
-
-def _layout_lines(update: LayoutUpdate) -> Iterator[Line]:
-    for y, strips in enumerate(update.strips, update.region.y):
-        x = update.region.x
-        for strip in strips:
-            yield y, x, x + strip.cell_length, strip
-            x += strip.cell_length
-
-
-def _chop_lines(update: ChopsUpdate) -> Iterator[Line]:
-    for y, start, end in update.spans:
-        for x, strip in update.chops[y].items():
-            if strip is None or x >= end or x + strip.cell_length <= start:
-                continue
-            if x < start:
-                strip = strip.crop(start - x)
-                x = start
-            yield y, x, min(end, x + strip.cell_length), strip
-
-
-class LeanDisplay(App[Any]):
-    """An App that sends what changed; a mixin to stand before `App` in the list of bases."""
-
-    _writer: ScreenWriter | None = None
-    _writer_session = -1
-
-    def repaint(self) -> None:
-        """Send the whole screen again, for a terminal that another program has written to."""
-        if self._writer is not None:
-            self._writer.forget()
-        self.refresh(layout=True)
-
-    @on(Driver.SignalResume)
-    def _repaint_on_resume(self) -> None:
-        self.repaint()
-
-    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
-        lines = lines_of(renderable)
-        driver = self._driver
-        if (
-            lines is None
-            or driver is None
-            or driver.is_headless
-            or driver.is_inline
-            or self._batch_count
-            or not self._running
-            or self._closed
-        ):
-            super()._display(screen, renderable)
-            return
-        writer = self._writer
-        session = getattr(driver, "session", 0)
-        if writer is None:
-            writer = self._writer = ScreenWriter(self.console._color_system)
-        if session != self._writer_session:
-            self._writer_session = session
-            writer.forget()
-        try:
-            size = screen.outer_size
-            if not writer.knows(size.width, size.height):
-                lines = _whole(screen)
-            cursor = size.clamp_offset(self.cursor_position)
-            text = writer.frame(lines, (size.width, size.height), (cursor.x, cursor.y))
-            if text:
-                self._send(text)
-        finally:
-            self.post_display_hook()
-
-    def _send(self, text: str) -> None:
-        driver = self._driver
-        assert driver is not None
-        together = len(text) >= _SYNC_FROM
-        if together:
-            self._begin_update()
-        driver.write(text)
-        if together:
-            self._end_update()
-        driver.flush()

@@ -14,8 +14,6 @@ from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.pane import Pane
 from hdnd_tui.wording import Lang
 
-_AROUND = 60
-"""Rows fetched on each side of the view."""
 _KEPT = 600
 
 
@@ -143,8 +141,11 @@ class ResultsList(Pane):
         missing = [i for i in range(top, min(top + page + 1, self.total)) if i not in self._rows]
         if missing:
             if self._wish is None or not self._wish - page <= index <= self._wish + page:
+                ahead = -page if index < self.cursor else page
                 self.post_message(
-                    self.RowsWanted(max(0, top - _AROUND), min(self.total, top + page + _AROUND))
+                    self.RowsWanted(
+                        max(0, missing[0] + min(ahead, 0)), min(self.total, missing[-1] + 1 + max(ahead, 0))
+                    )
                 )
             self._wish = index
             return

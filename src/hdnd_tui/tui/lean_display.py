@@ -1,0 +1,138 @@
+"""The screen writer between Textual's compositor and the driver.
+
+Textual sends whole lines of a widget again when one cell of them changes; `LeanDisplay` sends what
+`ScreenWriter` says has changed. It stands on private names of one minor version of Textual; where they
+are not as expected, Textual's own display is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from textual import on
+from textual.app import App
+from textual.driver import Driver
+
+from hdnd_tui.tui.screen_writer import Line, ScreenWriter
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from textual._compositor import ChopsUpdate, LayoutUpdate
+    from textual.screen import Screen
+
+_SYNC_FROM = 400
+"""Bytes from which a frame is wrapped in a synchronised update, so that it appears in one go."""
+_NOT_AS_EXPECTED = (ImportError, AttributeError, TypeError, ValueError, LookupError)
+
+
+def lines_of(update: object) -> Iterator[Line] | None:
+    """Give the lines of one of Textual's compositor updates; None where the update is of another kind.
+
+    Raises one of `_NOT_AS_EXPECTED` where Textual is not the one this was written for.
+    """
+    from textual._compositor import ChopsUpdate, LayoutUpdate
+
+    if isinstance(update, LayoutUpdate):
+        return _layout_lines(update)
+    if isinstance(update, ChopsUpdate):
+        return _chop_lines(update)
+    return None
+
+
+def _whole(screen: Screen[Any]) -> Iterator[Line]:
+    for y, strip in enumerate(screen._compositor.render_strips(screen.outer_size)):
+        yield y, 0, strip.cell_length, strip
+
+
+def _layout_lines(update: LayoutUpdate) -> Iterator[Line]:
+    for y, strips in enumerate(update.strips, update.region.y):
+        x = update.region.x
+        for strip in strips:
+            yield y, x, x + strip.cell_length, strip
+            x += strip.cell_length
+
+
+def _chop_lines(update: ChopsUpdate) -> Iterator[Line]:
+    for y, start, end in update.spans:
+        for x, strip in update.chops[y].items():
+            if strip is None or x >= end or x + strip.cell_length <= start:
+                continue
+            if x < start:
+                strip = strip.crop(start - x)
+                x = start
+            yield y, x, min(end, x + strip.cell_length), strip
+
+
+class LeanDisplay(App[Any]):
+    """An App that sends what changed; a mixin to stand before `App` in the list of bases."""
+
+    _writer: ScreenWriter | None = None
+    _writer_session = -1
+    _plain = False
+    """Textual is not as expected: its own display is used from now on."""
+    _missed = False
+    """An update was not shown, so the next one must look at the whole screen."""
+
+    def repaint(self) -> None:
+        """Send the whole screen again, for a terminal that another program has written to."""
+        if self._writer is not None:
+            self._writer.forget()
+        self.refresh(layout=True)
+
+    @on(Driver.SignalResume)
+    def _repaint_on_resume(self) -> None:
+        self.repaint()
+
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        driver = self._driver
+        if self._plain or driver is None or driver.is_headless or driver.is_inline:
+            super()._display(screen, renderable)
+            return
+        shown = False
+        try:
+            shown = self._show(screen, driver, renderable)
+        except _NOT_AS_EXPECTED:
+            self._plain = True
+            screen.refresh(layout=True)
+        if shown:
+            self.post_display_hook()
+        else:
+            super()._display(screen, renderable)
+
+    def _show(self, screen: Screen[Any], driver: Driver, renderable: RenderableType | None) -> bool:
+        """Send what an update changes; False where Textual is to show it."""
+        if self._batch_count or not self._running or self._closed:
+            self._missed = True
+            return False
+        lines = lines_of(renderable)
+        writer = self._writer
+        if lines is None:
+            if renderable is not None and writer is not None:
+                writer.forget()
+            return False
+        if writer is None:
+            writer = self._writer = ScreenWriter(self.console._color_system)
+        session = getattr(driver, "session", 0)
+        if session != self._writer_session:
+            self._writer_session = session
+            writer.forget()
+        size = screen.outer_size
+        if self._missed or not writer.knows(size.width, size.height):
+            lines = _whole(screen)
+        x, y = self.cursor_position
+        cursor = (x, y) if 0 <= x < size.width and 0 <= y < size.height else None
+        text = writer.frame(lines, (size.width, size.height), cursor)
+        self._missed = False
+        if text:
+            self._send(driver, text)
+        return True
+
+    def _send(self, driver: Driver, text: str) -> None:
+        together = len(text) >= _SYNC_FROM
+        if together:
+            self._begin_update()
+        driver.write(text)
+        if together:
+            self._end_update()
+        driver.flush()
