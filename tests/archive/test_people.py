@@ -5,9 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from hdnd_tui.archive.people import sentence_around
+from hdnd_tui.archive.people import colleagues, home_of, sentence_around
 from hdnd_tui.archive.reader import Archive
+from hdnd_tui.archive.verify import verify
+from hdnd_tui.archive.writer import ArchiveWriter
+from hdnd_tui.article import Council, Office, Official, Place
 from tests.archive.builders import BODY, HOA_BINH, SUOI_MO, an_article, an_official, write
+
+HAI_PHONG = Council("HĐND thành phố Hải Phòng", "province", "Hải Phòng")
 
 
 @pytest.fixture
@@ -77,8 +82,86 @@ def test_the_people_of_an_article_come_in_its_order(tmp_path: Path) -> None:
         ("Một câu. Ông A là Chủ tịch HĐND. Câu sau.", "Chủ tịch", "Ông A là Chủ tịch HĐND."),
         ("Tại TP. Hải Phòng, Ts. Mai dự.\nDòng sau", "Ts. Mai", "Tại TP. Hải Phòng, Ts. Mai dự."),
         ("Chủ tịch", "Chủ tịch", "Chủ tịch"),
+        ("Họp ở huyện. Đồng chí A, Chủ tịch. Ủy ban dự.", "Chủ tịch", "Đồng chí A, Chủ tịch."),
     ],
 )
 def test_a_sentence_is_cut_at_its_ends(text: str, words: str, sentence: str) -> None:
     start = text.index(words)
     assert sentence_around(text, start, start + len(words)) == sentence
+
+
+def office_of(name: str, body: str, office: str) -> Official:
+    """Name an official with an office that stands in the body in full."""
+    at, start = body.index(office), body.index(name)
+    places = Place("body", at, at + len(office)), Place("body", start, start + len(name))
+    return Official(name, None, (Office(office, office, places[0]),), (places[1],))
+
+
+@pytest.mark.parametrize(
+    ("office", "home"),
+    [
+        ("Chủ tịch HĐND tỉnh Hoa Bình", HOA_BINH),
+        ("Trưởng Ban Pháp chế HĐND thành phố Hải Phòng", HAI_PHONG),
+        ("Chủ tịch UBND thành phố Hải Phòng", HAI_PHONG),
+        ("Chủ tịch HĐND huyện Suối Mơ", SUOI_MO),
+        ("Phó Chủ tịch HĐND huyện Châu Thành", SUOI_MO),  # ten districts bear this name
+        ("Giám đốc Sở Nội vụ", SUOI_MO),
+    ],
+)
+def test_a_person_is_known_under_the_council_that_the_office_names(
+    tmp_path: Path, office: str, home: Council
+) -> None:
+    body = f"Ông Trịnh Văn Mẫu, {office}; dự hội nghị."
+    person = office_of("Trịnh Văn Mẫu", body, office)
+    article = an_article(body=body, officials=(person,), council=SUOI_MO, councils=(SUOI_MO, HOA_BINH))
+    assert home_of(person, article) == home
+    write(tmp_path / "k.db", [article])
+    with Archive.open(tmp_path / "k.db") as archive:
+        (number,) = archive.people_of(1)
+        found = archive.person(number)
+    assert found is not None
+    assert (found.name, found.council) == ("Trịnh Văn Mẫu", home)
+
+
+def test_one_person_visits_a_district_and_another_of_that_name_lives_there(tmp_path: Path) -> None:
+    chair = "Chủ tịch HĐND tỉnh Hoa Bình"
+    visit = f"Ông Trịnh Văn Mẫu, {chair}; đến huyện."
+    local = "Ông Trịnh Văn Mẫu, Bí thư Đoàn huyện; dự."
+    write(
+        tmp_path / "k.db",
+        [
+            an_article("a"),
+            an_article(
+                "b", body=visit, council=SUOI_MO, officials=(office_of("Trịnh Văn Mẫu", visit, chair),)
+            ),
+            an_article(
+                "c",
+                body=local,
+                council=SUOI_MO,
+                officials=(office_of("Trịnh Văn Mẫu", local, "Bí thư Đoàn huyện"),),
+            ),
+        ],
+    )
+    with Archive.open(tmp_path / "k.db") as archive:
+        assert [(p.council, p.articles) for p in archive.officials()] == [(HOA_BINH, (1, 2)), (SUOI_MO, (3,))]
+    with ArchiveWriter(tmp_path / "k.db") as writer:
+        writer.remove("b")
+    with Archive.open(tmp_path / "k.db") as archive:
+        assert [p.articles for p in archive.officials()] == [(1,), (3,)]
+    assert [p for p in verify(tmp_path / "k.db") if p.damage] == []
+
+
+def test_colleagues_are_counted_by_articles(tmp_path: Path) -> None:
+    body = "Ông Vũ Bình, Chủ tịch, và bà An Châu cùng ông Lê Dự có mặt; Vũ Bình nói."
+    named = {name: replace(an_official(name, body), offices=()) for name in ("Vũ Bình", "An Châu", "Lê Dự")}
+    both = replace(named["Vũ Bình"], mentions=(*named["Vũ Bình"].mentions, Place("body", 63, 70)))
+    write(
+        tmp_path / "k.db",
+        [
+            an_article("a", body=body, officials=(both, named["An Châu"], named["Lê Dự"])),
+            an_article("b", body=body, officials=(both, named["Lê Dự"])),
+        ],
+    )
+    with Archive.open(tmp_path / "k.db") as archive:
+        found = colleagues(archive.connection, archive.officials("vu binh")[0].number)
+    assert [(c.name, c.together) for c in found] == [("Lê Dự", 2), ("An Châu", 1)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hdnd_tui.archive.book import Book
-from hdnd_tui.archive.people import person_key
+from hdnd_tui.archive.people import home_of, person_key
 from hdnd_tui.article import Article, Council, Official
 
 
@@ -35,14 +35,13 @@ class Derived:
 
     def add(self, article: Article, number: int) -> None:
         """Enter an article that stands in `articles` under `number`."""
-        primary = self.council_number(article.council)
         listed = (article.council, *article.councils) if article.council else article.councils
         for place, council in enumerate(dict.fromkeys(listed)):
             self._book.insert("article_councils", (number, self.council_number(council), place))
         offices: dict[int, int] = {}
         mentions: dict[int, int] = {}
         for official in article.officials:
-            person = self._person(official, primary)
+            person = self._person(official, article)
             for office in official.offices:
                 place = offices[person] = offices.get(person, -1) + 1
                 at = office.at
@@ -56,14 +55,14 @@ class Derived:
     def remove(self, article: Article, number: int) -> None:
         """Take out what `add` entered for the article as it is stored."""
         self._book.delete("article_councils", "article = ?", number)
-        primary = self.council_number(article.council)
         for official in article.officials:
-            person = self._person(official, primary)
+            person = self._person(official, article)
             self._book.delete("offices", "official = ? AND article = ?", person, number)
             self._book.delete("mentions", "official = ? AND article = ?", person, number)
 
-    def _person(self, official: Official, council: int | None) -> int:
+    def _person(self, official: Official, article: Article) -> int:
         key = person_key(official.name)
+        council = self.council_number(home_of(official, article))
         if (key, council) not in self._people:
             row = self._book.find("SELECT number FROM officials WHERE key = ? AND council IS ?", key, council)
             number = row[0] if row else self._new_number("officials")

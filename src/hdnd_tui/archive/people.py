@@ -1,18 +1,24 @@
-"""People across articles: one name in one council is one person, with offices by date and their proof."""
+"""People across articles: one name in one council is one person, with offices by date and their proof.
+
+The council is that of the article, unless the offices stated there name another one: the head of a city's
+council who visits a district is the person known from the city's articles.
+"""
 
 from __future__ import annotations
 
 import re
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from hdnd_tui.article import Article, Council, DateKnown, Place
+from hdnd_tui.article import Article, Council, DateKnown, Official, Place
+from hdnd_tui.councils import units
 from hdnd_tui.vietnamese.letters import fold, same_letters
 
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?…;]+[)”\"]*\s+(?=[^\W\d_a-zà-ỹ])|\n")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?…;]+[)”\"]*\s+(?=(?P<first>[^\W\d_]))|\n")
 _LONGEST = 400
+_BODY = re.compile(r"(?:HĐND|UBND) (?P<kind>tỉnh|thành phố|quận|huyện|thị xã) (?P<name>[^\W\d_][^,;()]*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,16 @@ class DatedOffice:
 
 
 @dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody who is named in the same articles."""
+
+    number: int
+    name: str
+    together: int
+    """Articles that name both."""
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """One name in one council."""
 
@@ -54,14 +70,74 @@ def person_key(name: str) -> str:
     return same_letters(name)
 
 
+def home_of(official: Official, article: Article) -> Council | None:
+    """Give the council under which a person named by an article is known.
+
+    It is one that the person's offices name in full, the article's own first, else that of the article.
+    """
+    own = article.council
+    stated = [council for office in official.offices if (council := _stated_council(office.name, article))]
+    return own if own in stated or not stated else stated[0]
+
+
+def _stated_council(office: str, article: Article) -> Council | None:
+    """Give the council of the unit at whose council or committee an office is held; None where none is named.
+
+    Several districts bear the same name: one counts only where the article's province has it, or no other.
+    """
+    found = _BODY.search(office)
+    if found is None or not found["name"][0].isupper():
+        return None
+    for council in (article.council, *article.councils):
+        if council and council.name == f"HĐND {found['kind']} {found['name']}":
+            return council
+    province = article.council.province if article.council else None
+    unit = units.find_unit(found["kind"], found["name"], province or None) or units.find_unit(
+        found["kind"], found["name"]
+    )
+    return units.council_of(unit) if unit else None
+
+
+def numbers_in(connection: sqlite3.Connection, article: Article) -> list[int | None]:
+    """Give for each official of an article the number of the person; None where none is entered."""
+    numbers: list[int | None] = []
+    for official in article.officials:
+        home = home_of(official, article)
+        row = connection.execute(
+            "SELECT number FROM officials WHERE key = ? AND council IS"
+            " (SELECT number FROM councils WHERE name = ? AND level = ? AND province = ?)",
+            (person_key(official.name), *((home.name, home.level, home.province) if home else ("", "", ""))),
+        ).fetchone()
+        numbers.append(row[0] if row else None)
+    return numbers
+
+
+def colleagues(connection: sqlite3.Connection, person: int, most: int = 12) -> list[Colleague]:
+    """Give the people named together with a person, the most frequent first."""
+    rows = connection.execute(
+        "SELECT o.number, o.name, count(DISTINCT m.article) AS together FROM mentions m"
+        " JOIN officials o ON o.number = m.official WHERE m.official <> ?1"
+        " AND m.article IN (SELECT article FROM mentions WHERE official = ?1)"
+        " GROUP BY o.number ORDER BY together DESC, o.number LIMIT ?2",
+        (person, most),
+    ).fetchall()
+    return [Colleague(number, name, together) for number, name, together in rows]
+
+
 def sentence_around(text: str, start: int, end: int) -> str:
     """Give the sentence of `text` that holds `start:end`, at most 400 characters of it."""
-    left = max((m.end() for m in _SENTENCE_END.finditer(text, max(0, start - _LONGEST), start)), default=None)
-    if left is None:
-        left = max(0, start - _LONGEST)
-    right = _SENTENCE_END.search(text, end)
+    first = max(0, start - _LONGEST)
+    left = max((m.end() for m in _sentence_ends(text, first, start)), default=first)
+    right = next(_sentence_ends(text, end, len(text)), None)
     stop = min(right.start() + 1 if right else len(text), end + _LONGEST)
     return text[left:stop].strip()
+
+
+def _sentence_ends(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Find the ends of sentences: a line's end, or a stop before a capital letter."""
+    for match in _SENTENCE_END.finditer(text, start, end):
+        if match["first"] is None or match["first"].isupper():
+            yield match
 
 
 def find_numbers(connection: sqlite3.Connection, name: str | None) -> list[int]:

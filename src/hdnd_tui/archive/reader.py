@@ -232,18 +232,8 @@ class Archive:
 
     def people_of(self, number: int) -> list[int]:
         """Give the numbers of the people whom an article names, in the order of its `officials`."""
-        article = self.article_at(number)
-        named = dict(
-            self.connection.execute(
-                "SELECT key, number FROM officials WHERE council IS"
-                " (SELECT council_number FROM articles WHERE number = ?1)"
-                " AND (number IN (SELECT official FROM mentions WHERE article = ?1)"
-                " OR number IN (SELECT official FROM offices WHERE article = ?1))",
-                (number,),
-            ).fetchall()
-        )
-        keys = [people.person_key(official.name) for official in article.officials]
-        return [named[key] for key in dict.fromkeys(keys) if key in named]
+        numbers = people.numbers_in(self.connection, self.article_at(number))
+        return list(dict.fromkeys(each for each in numbers if each is not None))
 
     def info(self) -> Info:
         """Give the archive in figures."""

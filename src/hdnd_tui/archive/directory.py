@@ -1,0 +1,103 @@
+"""The directory of everybody an archive names: loaded once, then searched and sorted as one types."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from hdnd_tui.article import Council
+from hdnd_tui.vietnamese.collation import name_order_key, order_key
+from hdnd_tui.vietnamese.letters import fold
+
+Order = Literal["given", "full", "articles"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A person of the directory."""
+
+    number: int
+    name: str
+    council: Council | None
+    articles: int
+
+
+class Directory:
+    """Everybody whom an archive names, as it was when this was made."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        councils = {
+            number: Council(name, level, province)
+            for number, name, level, province in connection.execute(
+                "SELECT number, name, level, province FROM councils"
+            ).fetchall()
+        }
+        counts = dict(
+            connection.execute(
+                "SELECT official, count(*) FROM (SELECT official, article FROM mentions UNION"
+                " SELECT official, article FROM offices) GROUP BY official"
+            ).fetchall()
+        )
+        self._entries: list[tuple[str, str, Entry]] = []
+        where = {number: fold(council.name) for number, council in councils.items()}
+        for number, name, council in connection.execute(
+            "SELECT number, name, council FROM officials"
+        ).fetchall():
+            if number in counts:
+                entry = Entry(number, name, councils.get(council), counts[number])
+                self._entries.append((name, f" {fold(name)} {where.get(council, '')}", entry))
+        self._order: Order | None = None
+        self._kept: tuple[str, list[tuple[str, str, Entry]]] = ("", [])
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def find(self, text: str, order: Order = "given", most: int = 200) -> tuple[int, list[Entry]]:
+        """Give how many people fit, and the first `most` of them in order.
+
+        A person fits whose name and council hold every word of `text` as the beginning of a word, marks
+        ignored where the word has none.
+        """
+        if order != self._order:
+            self._sort(order)
+        wanted = " ".join(text.lower().split())
+        begun, fitting = self._kept
+        found = fitting if wanted.startswith(begun) and begun else self._entries
+        for word in wanted.split():
+            plain = fold(word)
+            found = [e for e in found if f" {plain}" in e[1]]
+            if plain != word:
+                found = [e for e in found if _holds(word, e[2])]
+        self._kept = wanted, found
+        return len(found), [entry for _, _, entry in found[:most]]
+
+    def _sort(self, order: Order) -> None:
+        if order == "articles":
+            self._entries.sort(key=lambda e: (-e[2].articles, e[2].number))
+        elif order == "full":
+            self._entries.sort(key=lambda e: (order_key(e[0]), e[2].number))
+        else:
+            self._entries.sort(key=lambda e: (name_order_key(e[0]), e[2].number))
+        self._order = order
+        self._kept = ("", [])
+
+
+def _holds(word: str, entry: Entry) -> bool:
+    council = entry.council.name if entry.council else ""
+    return any(w.startswith(word) for w in f"{entry.name} {council}".lower().split())
+
+
+def last_offices(connection: sqlite3.Connection, people: Iterable[int]) -> dict[int, str]:
+    """Give for each person the office stated last, by the day of the article; absent where none is stated."""
+    found = {}
+    for person in people:
+        row = connection.execute(
+            "SELECT o.name FROM offices o JOIN articles a ON a.number = o.article WHERE o.official = ?"
+            " ORDER BY a.date DESC, a.number DESC, o.place LIMIT 1",
+            (person,),
+        ).fetchone()
+        if row is not None:
+            found[person] = row[0]
+    return found

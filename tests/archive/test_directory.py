@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from hdnd_tui.archive.directory import Directory, last_offices
+from hdnd_tui.archive.reader import Archive
+from tests.archive.builders import HOA_BINH, SUOI_MO, an_article, an_official, write
+
+NAMES = ("Trần Văn An", "Lê Thị Ánh", "Đỗ Đức Hòa", "Dương Hoa", "Hồ Bính")
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    body = f"Chủ tịch: {', '.join(NAMES)}."
+    people = tuple(replace(an_official(name, body), offices=()) for name in NAMES)
+    body_2 = "Ông Hồ Bính, Chủ tịch HĐND, dự."
+    write(
+        tmp_path / "k.db",
+        [
+            an_article("a", body=body, officials=people),
+            an_article("b", body=body_2, officials=(an_official("Hồ Bính", body_2),), date="2023-01-02"),
+            an_article("c", body=body, officials=people[:1], council=SUOI_MO, councils=(SUOI_MO,)),
+        ],
+    )
+    with Archive.open(tmp_path / "k.db") as opened:
+        yield opened
+
+
+def names(directory: Directory, text: str, order: str = "given") -> list[str]:
+    return [entry.name for entry in directory.find(text, order)[1]]  # type: ignore[arg-type]
+
+
+def test_sorted_by_given_name_by_full_name_and_by_articles(archive: Archive) -> None:
+    directory = Directory(archive.connection)
+    assert len(directory) == 6
+    assert names(directory, "") == [
+        "Trần Văn An",
+        "Trần Văn An",
+        "Lê Thị Ánh",
+        "Hồ Bính",
+        "Dương Hoa",
+        "Đỗ Đức Hòa",
+    ]
+    assert names(directory, "", "full")[:3] == ["Dương Hoa", "Đỗ Đức Hòa", "Hồ Bính"]
+    first = directory.find("", "articles")[1][0]
+    assert (first.name, first.articles, first.council) == ("Hồ Bính", 2, HOA_BINH)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("hoa", {"Dương Hoa", "Đỗ Đức Hòa"} | set(NAMES)),  # the province is called Hoa Bình
+        ("hòa", {"Đỗ Đức Hòa"}),
+        ("do h", {"Đỗ Đức Hòa"}),
+        ("DO HOA", {"Đỗ Đức Hòa"}),
+        ("an suoi", {"Trần Văn An"}),
+        ("nh", set()),
+    ],
+)
+def test_found_without_marks_by_beginnings_of_words(archive: Archive, text: str, found: set[str]) -> None:
+    directory = Directory(archive.connection)
+    assert set(names(directory, text)) == found
+    for end in range(len(text) + 1):  # as one types: what was kept of shorter texts leads to the same
+        directory.find(text[:end])
+    assert set(names(directory, text)) == found
+    assert len(names(directory, "")) == 6
+
+
+def test_only_the_first_of_many_are_given_and_all_are_counted(archive: Archive) -> None:
+    count, entries = Directory(archive.connection).find("", most=2)
+    assert (count, len(entries)) == (6, 2)
+
+
+def test_the_office_stated_last(archive: Archive) -> None:
+    entries = Directory(archive.connection).find("")[1]
+    offices = last_offices(archive.connection, [entry.number for entry in entries])
+    assert [offices.get(e.number) for e in entries if e.name == "Hồ Bính"] == ["Chủ tịch HĐND tỉnh Hoa Bình"]
+    assert len(offices) == 1
