@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from hdnd_tui.archive.writer import ArchiveWriter, Imported, Outcome
+from hdnd_tui.archive.outcome import Outcome
+from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article, Council, Office, Official, Place, Proof, Run
 
 HOA_BINH = Council("HĐND tỉnh Hoa Bình", "province", "Hoa Bình")

@@ -2,7 +2,8 @@
 
 `articles` holds everything that `show --json` prints, a row for each article, under one hash. `originals`
 holds the pages as they came. `corrections` and `removed` hold what the user changed. The other tables are
-derived from `articles` and can be built again from them. There are no triggers and no views: a hostile file
+derived from `articles` and can be built again from them, but for `imports`, `history` and `undo`, which say
+what came when. There are no triggers and no views: a hostile file
 would bring its own.
 """
 
@@ -100,6 +101,25 @@ TABLES: dict[str, str] = {
   original INTEGER REFERENCES originals(number),
   article TEXT NOT NULL
 )""",
+    # When what came: the first number of each import, and the states that articles have left.
+    "imports": """CREATE TABLE imports (
+  number INTEGER PRIMARY KEY,
+  day TEXT NOT NULL,
+  first INTEGER NOT NULL
+)""",
+    "history": """CREATE TABLE history (
+  number INTEGER PRIMARY KEY,
+  article TEXT NOT NULL,
+  day TEXT NOT NULL,
+  state TEXT NOT NULL
+)""",
+    # What the last update pack changed, so that it can be undone; empty where none was applied.
+    "undo": """CREATE TABLE undo (
+  number INTEGER PRIMARY KEY,
+  article TEXT NOT NULL UNIQUE,
+  state TEXT NOT NULL,
+  before TEXT NOT NULL
+)""",
     "meta": """CREATE TABLE meta (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -112,6 +132,7 @@ INDEXES: dict[str, str] = {
     "articles_by_date": "CREATE INDEX articles_by_date ON articles (date, year, date_known, council_number)",
     "officials_by_key": "CREATE INDEX officials_by_key ON officials (key, council)",
     "originals_by_article": "CREATE INDEX originals_by_article ON originals (article)",
+    "history_by_article": "CREATE INDEX history_by_article ON history (article)",
 }
 
 DERIVED = ("councils", "article_councils", "officials", "offices", "mentions")
@@ -149,6 +170,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "originals": ("number", "article", "source", "hash", "packing", "page"),
     "corrections": ("article", "field", "value", "read"),
     "removed": ("number", "id", "original", "article"),
+    "imports": ("number", "day", "first"),
+    "history": ("number", "article", "day", "state"),
+    "undo": ("number", "article", "state", "before"),
     "meta": ("key", "value"),
 }
 """Name of a table -> its columns in the order in which rows are written and hashed."""

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
+import datetime
 import sqlite3
-import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal
+from typing import Any
 
 from hdnd_tui.archive import corrections, refusals
-from hdnd_tui.archive.book import Book
-from hdnd_tui.archive.derived import Derived
+from hdnd_tui.archive.ledger import AT, REMOVED_STATE, Ledger, page_hash, state_of
 from hdnd_tui.archive.making import clear_aside, make, open_for_writing
-from hdnd_tui.archive.reader import ARTICLE_SQL
-from hdnd_tui.archive.rows import is_whole, pack, to_article, to_row
-from hdnd_tui.archive.schema import COLUMNS, USER_VERSION, index_tables
+from hdnd_tui.archive.merging import Change, Merging
+from hdnd_tui.archive.outcome import Outcome
+from hdnd_tui.archive.rows import to_article
+from hdnd_tui.archive.schema import USER_VERSION, index_tables
 from hdnd_tui.archive.sums import INDEX_HASH, index_digest
 from hdnd_tui.article import Article, Council
 from hdnd_tui.errors import UnknownArticle
-from hdnd_tui.indexing.indexer import Indexer
 from hdnd_tui.safetext import printable
 from hdnd_tui.wording import Wording
 
@@ -33,8 +30,6 @@ OTHER_SOURCE = Wording(
 )
 REMOVED = Wording("bài đã được bỏ khỏi kho trước đây", "the article was removed from the archive before")
 EARLIER = Wording("kho đã có bản mới hơn của bài này", "the archive has a later version of this article")
-
-_AT = {name: place for place, name in enumerate(COLUMNS["articles"])}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,32 +43,20 @@ class Imported:
     """What the user of another archive set right in it, by field."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one imported article."""
-
-    id: str
-    kind: Literal["added", "updated", "unchanged", "refused"]
-    reason: Wording | None = None
-    """Why it was refused, or left as it is."""
-
-
 class ArchiveWriter:
     """Writes an archive, making it when there is none; use as a context manager.
 
-    With `rehearse` every batch is rolled back after it was judged. Entering raises ArchiveRefused or
-    CannotWrite.
+    With `rehearse` every batch is rolled back after it was judged; `today` is the day under which changes are
+    noted. Entering raises ArchiveRefused or CannotWrite.
     """
 
-    def __init__(self, path: Path, *, rehearse: bool = False) -> None:
+    def __init__(self, path: Path, *, rehearse: bool = False, today: datetime.date | None = None) -> None:
         self.path = path
         self._rehearse = rehearse
+        self._today = today or datetime.date.today()
         self._connection: sqlite3.Connection
-        self._book: Book
-        self._derived: Derived
-        self._index: Indexer
-        self._next_article = 1
-        self._next_original = 1
+        self._ledger: Ledger
+        self._version = 0
 
     def __enter__(self) -> ArchiveWriter:
         from sqlite_utils import Database
@@ -102,11 +85,36 @@ class ArchiveWriter:
             pending: set[str] = set()
             for one in imported:
                 if one.article.id in pending:
-                    self._book.flush()
+                    self._ledger.book.flush()
                 pending.add(one.article.id)
                 outcomes.append(self._put_one(one))
             changes = any(outcome.kind in ("added", "updated") for outcome in outcomes)
             transaction.keep = changes and not self._rehearse
+        return outcomes
+
+    def merge(self, changes: Iterable[Change]) -> list[Outcome]:
+        """Apply the changes of an update pack, all of them or nothing; `undo` takes them back.
+
+        Raises what `changes` raises, CannotWrite or ArchiveRefused; then nothing has changed.
+        """
+        with self._transaction(checks_index=True) as transaction:
+            merging = Merging(self._ledger)
+            outcomes = merging.apply(changes)
+            changed = any(outcome.kind in ("added", "updated", "removed") for outcome in outcomes)
+            transaction.keep = (changed or merging.remembers) and not self._rehearse
+            if transaction.keep:
+                self._ledger.book.flush()
+                self._ledger.catch_up()
+        return outcomes
+
+    def undo(self) -> list[Outcome]:
+        """Take back the last update pack, once; what was changed since then stays and is named.
+
+        Raises WrongUsage where there is nothing to take back.
+        """
+        with self._transaction(checks_index=True) as transaction:
+            outcomes = Merging(self._ledger).undo()
+            transaction.keep = not self._rehearse
         return outcomes
 
     def finish(self) -> None:
@@ -115,10 +123,10 @@ class ArchiveWriter:
         An import that was killed before leaves the index right but without its hash; the next one gets here.
         """
         with self._transaction(checks_index=True) as transaction:
-            late = self._book.meta(INDEX_HASH) == ""
+            late = self._ledger.book.meta(INDEX_HASH) == ""
             transaction.keep = late and not self._rehearse
             if transaction.keep:
-                self._index.catch_up()
+                self._ledger.catch_up()
 
     def correct(self, id: str, field: corrections.Field, value: str | Council | None) -> Article:
         """Set a field of an article, or with None give it back what was read from the page.
@@ -128,132 +136,79 @@ class ArchiveWriter:
         kept = None if value is None else corrections.check_value(field, value)
         with self._transaction(checks_index=True):
             row = self._stored(id)
-            now = self._corrections(id)
-            read = self._read_of(id) if now else to_article(row)
-            self._book.delete("corrections", "article = ?", id)
+            read, now = self._ledger.as_read(row)
+            before = state_of(read, now)
             now.pop(field, None)
             if kept is not None:
                 now[field] = kept
-            self._note_corrections(read, now)
+            if state_of(read, now) != before:
+                self._ledger.leave(id, before)
+            self._ledger.correct(read, now)
             article = corrections.apply(read, now)
-            self._replace(row, article, row[_AT["original"]])
+            self._ledger.replace(row, article, row[AT["original"]])
         return article
 
     def remove(self, id: str) -> None:
         """Take an article out of lists and searches; its page is kept and `restore` brings it back."""
         with self._transaction(checks_index=True):
             row = self._stored(id)
-            article = to_article(row)
-            number, original = row[0], row[_AT["original"]]
-            self._take_out(row)
-            self._book.insert("removed", (number, id, original, pack(article.to_json())))
+            self._ledger.leave(id, state_of(*self._ledger.as_read(row)))
+            self._ledger.remove(row)
 
     def restore(self, id: str) -> None:
         """Bring a removed article back under its old number; raises UnknownArticle."""
         with self._transaction(checks_index=True):
-            rows = self._book.delete("removed", "id = ?", id)
-            if not rows:
+            if not self._ledger.restore(id):
                 raise _unknown(id)
-            number, _, original, article = rows[0]
-            self._enter(Article.from_json(json.loads(article)), number, original)
+            self._ledger.leave(id, REMOVED_STATE)
 
     def _put_one(self, imported: Imported) -> Outcome:
         article = imported.article
-        if self._book.find("SELECT 1 FROM removed WHERE id = ?", article.id):
+        if self._ledger.is_removed(article.id):
             return Outcome(article.id, "unchanged", REMOVED)
-        row = self._book.find(f"{ARTICLE_SQL} WHERE id = ?", article.id)
-        if row is None:
-            original = self._keep(imported)
-            self._note_corrections(article, imported.corrections)
-            corrected = corrections.apply(article, imported.corrections)
-            self._enter(corrected, self._next_article, original)
-            self._next_article += 1
-            return Outcome(article.id, "added")
-        return self._put_again(imported, row)
+        row = self._ledger.row(article.id)
+        if row is not None:
+            return self._put_again(imported, row)
+        original = self._ledger.keep_page(article, imported.original)
+        self._ledger.correct(article, imported.corrections)
+        corrected = corrections.apply(article, imported.corrections)
+        self._ledger.enter(corrected, self._ledger.new_number(), original)
+        return Outcome(article.id, "added")
 
     def _put_again(self, imported: Imported, row: Sequence[Any]) -> Outcome:
         article = imported.article
-        if not is_whole(row):
-            raise refusals.damaged(self.path, "một bài sai mã kiểm", "an article fails its hash")
         stored = to_article(row)
-        now = self._corrections(article.id)
-        read = self._read_of(article.id) if now else stored
+        read, now = self._ledger.as_read(row)
         same_text = (read.title, read.body) == (article.title, article.body)
         if article.source != stored.source:
             if not same_text:
                 reason = OTHER_SOURCE.fill(id=printable(article.id), source=printable(stored.source or ""))
                 return Outcome(article.id, "refused", reason)
             article = replace(article, source=stored.source)
-        page = _hash(imported)
-        current = row[_AT["original"]]
-        kept = self._book.find(
+        current = row[AT["original"]]
+        kept = self._ledger.book.find(
             "SELECT number FROM originals WHERE article = ? AND hash = ? ORDER BY number DESC",
             article.id,
-            page,
+            page_hash(imported.original),
         )
         if kept and kept[0] != current and not same_text:
             return Outcome(article.id, "unchanged", EARLIER)
-        if now:
-            corrected = corrections.apply(article, now)
-            if read != article:
-                self._book.delete("corrections", "article = ?", article.id)
-                self._note_corrections(article, now)
-        else:
-            corrected = article
+        corrected = corrections.apply(article, now) if now else article
         if corrected == stored and (kept or imported.original is None or same_text):
             return Outcome(article.id, "unchanged")
-        original = kept[0] if kept else self._keep(imported) or current
-        self._replace(row, corrected, original)
+        if (before := state_of(read, now)) != state_of(article, now):
+            self._ledger.leave(article.id, before)
+        if now and read != article:
+            self._ledger.correct(article, now)
+        original = kept[0] if kept else self._ledger.keep_page(article, imported.original) or current
+        self._ledger.replace(row, corrected, original)
         return Outcome(article.id, "updated")
 
-    def _enter(self, article: Article, number: int, original: int | None) -> None:
-        council = self._derived.council_number(article.council)
-        self._book.insert("articles", to_row(article, number, council, original))
-        self._derived.add(article, number)
-        self._index.add(number, article)
-
-    def _take_out(self, row: Sequence[Any]) -> None:
-        number, article = int(row[0]), to_article(row)
-        self._index.remove(number, article)
-        self._derived.remove(article, number)
-        self._book.delete("articles", "number = ?", number)
-
-    def _replace(self, row: Sequence[Any], article: Article, original: int | None) -> None:
-        self._take_out(row)
-        self._enter(article, int(row[0]), original)
-
-    def _note_corrections(self, read: Article, values: Mapping[str, str]) -> None:
-        for name, value in values.items():
-            self._book.insert("corrections", (read.id, name, value, pack(read.to_json())))
-
-    def _keep(self, imported: Imported) -> int | None:
-        page = imported.original
-        if page is None:
-            return None
-        number = self._next_original
-        self._next_original += 1
-        packed = zlib.compress(page, 6)
-        packing, kept = ("zlib", packed) if len(packed) < len(page) else ("plain", page)
-        source = imported.article.source or ""
-        self._book.insert("originals", (number, imported.article.id, source, _hash(imported), packing, kept))
-        return number
-
     def _stored(self, id: str) -> Sequence[Any]:
-        row: Sequence[Any] | None = self._book.find(f"{ARTICLE_SQL} WHERE id = ?", id)
+        row = self._ledger.row(id)
         if row is None:
             raise _unknown(id)
-        if not is_whole(row):
-            raise refusals.damaged(self.path, "một bài sai mã kiểm", "an article fails its hash")
         return row
-
-    def _corrections(self, id: str) -> dict[str, str]:
-        rows = self._connection.execute("SELECT field, value FROM corrections WHERE article = ?", (id,))
-        return dict(rows.fetchall())
-
-    def _read_of(self, id: str) -> Article:
-        """Give a corrected article as it was read from its page."""
-        read = self._book.find("SELECT read FROM corrections WHERE article = ?", id)[0]
-        return Article.from_json(json.loads(read))
 
     @contextmanager
     def _transaction(self, *, checks_index: bool = False) -> Iterator[_Transaction]:
@@ -262,16 +217,18 @@ class ArchiveWriter:
             self._connection.execute("BEGIN IMMEDIATE")
             # Page 1 goes into the journal first, so that `header.journal_is_ours` knows it again.
             self._connection.execute(f"PRAGMA user_version={USER_VERSION}")
-            # A number is never given twice, not even that of a removed article.
-            self._next_article = 1 + self._book.find("SELECT coalesce(max(seq), 0) FROM sqlite_sequence")[0]
-            self._next_original = self._book.find("SELECT coalesce(max(number), 0) + 1 FROM originals")[0]
+            version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+            if version != self._version:  # another importer has written: what is remembered may be wrong
+                self._version = version
+                self._start_afresh()
+            self._ledger.begin()
             yield transaction
             if not transaction.keep:
                 self._roll_back()
                 return
-            self._book.close()
+            self._ledger.book.close()
             hash_now = index_digest(self._connection, index_tables()) if checks_index else ""
-            self._book.set_meta(INDEX_HASH, hash_now)
+            self._ledger.book.set_meta(INDEX_HASH, hash_now)
             self._connection.execute("COMMIT")
         except sqlite3.Error as error:
             self._roll_back()
@@ -286,19 +243,13 @@ class ArchiveWriter:
         self._start_afresh()
 
     def _start_afresh(self) -> None:
-        self._book = Book(self._database)
-        self._derived = Derived(self._book)
-        self._index = Indexer(self._connection)
+        self._ledger = Ledger(self._database, self.path, self._today)
 
 
 @dataclass(slots=True)
 class _Transaction:
     keep: bool = True
     """Whether it ends in COMMIT."""
-
-
-def _hash(imported: Imported) -> str:
-    return hashlib.sha256(imported.original or b"").hexdigest()
 
 
 def _unknown(id: str) -> UnknownArticle:
