@@ -17,6 +17,7 @@ Field = Literal["title", "date", "council"]
 
 FIELDS: tuple[Field, ...] = ("title", "date", "council")
 
+_DAY_FIRST = re.compile(r"([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -42,6 +43,25 @@ def check_value(field: Field, value: str | Council) -> str:
                 "The date must be year-month-day as in 2017-08-22, or a year alone.",
             ) from None
     return json.dumps(text, ensure_ascii=False)
+
+
+def read_day(text: str) -> str:
+    """Read what a user types for a date: `25/3/2022`, `2022-03-25`, a year, or nothing for not known.
+
+    Gives it as `check_value` takes it; raises WrongUsage.
+    """
+    found = _DAY_FIRST.fullmatch(text.strip())
+    if found:
+        text = f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
+    text = text.strip()
+    try:
+        check_value("date", text)
+    except WrongUsage:
+        raise _wrong(
+            "Hãy ghi ngày như 25/3/2022, chỉ năm như 2022, hoặc để trống nếu chưa rõ.",
+            "Write the date as 25/3/2022 or 2022-03-25, a year as 2022, or nothing where it is not known.",
+        ) from None
+    return text
 
 
 def apply(article: Article, corrections: Mapping[str, str]) -> Article:

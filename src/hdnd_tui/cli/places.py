@@ -8,6 +8,7 @@ from pathlib import Path
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.errors import ArchiveMissing, WrongUsage
 from hdnd_tui.userdata import user_folder
+from hdnd_tui.wording import Wording
 
 ARCHIVE_NAME = "archive.db"
 
@@ -26,14 +27,23 @@ def archive_to_read(call: Call) -> Path:
     )
 
 
+SAMPLE_IS_FIXED = Wording(
+    "Kho mẫu đi kèm chương trình không được sửa. Hãy chỉ rõ kho cần sửa bằng --archive KHO",
+    "The sample that ships with the program is not changed. Name an archive with --archive ARCHIVE",
+)
+
+
+def why_fixed(call: Call, path: Path) -> Wording | None:
+    """Say why an archive is not to be changed; None where it may be."""
+    return SAMPLE_IS_FIXED if path in _samples() and not _named(call) else None
+
+
 def archive_to_change(call: Call) -> Path:
     """Give the archive that a command corrects: as for reading, but the sample only where it is named."""
     path = archive_to_read(call)
-    if path in _samples() and not _named(call):
-        raise WrongUsage(
-            "Kho mẫu đi kèm chương trình không được sửa. Hãy chỉ rõ kho cần sửa bằng --archive KHO",
-            "The sample that ships with the program is not changed. Name an archive with --archive ARCHIVE",
-        )
+    fixed = why_fixed(call, path)
+    if fixed:
+        raise WrongUsage(*fixed)
     return path
 
 

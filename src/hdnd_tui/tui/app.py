@@ -42,10 +42,10 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
     CSS = STYLES
     BINDINGS: ClassVar[list[BindingType]] = []
 
-    def __init__(self, path: Path, lang: Lang, own: UserData) -> None:
+    def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
         super().__init__(driver_class=driver_choice.driver_class(), ansi_color=True)
         self.animation_level = "none"
-        self.room = ReadingRoom(path, lang, own)
+        self.room = ReadingRoom(path, lang, own, fixed)
 
     def get_default_screen(self) -> Screen[None]:
         """Begin in the reading room."""
@@ -87,11 +87,14 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
             take_key(event.key, event.character)
 
 
-def run(path: Path, lang: Lang) -> int:
-    """Show the archive at `path` until the user quits; gives the exit code."""
+def run(path: Path, lang: Lang, fixed: Wording | None = None) -> int:
+    """Show the archive at `path` until the user quits; gives the exit code.
+
+    `fixed` says why this archive is not to be changed.
+    """
     gc.disable()  # until the first list is shown; the room switches it on again
     own = UserData()
-    app = ReadingRoomApp(path, lang, own)
+    app = ReadingRoomApp(path, lang, own, fixed)
     try:
         app.run(mouse=False)
     finally:

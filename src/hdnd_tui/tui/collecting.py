@@ -30,8 +30,8 @@ _NAMELESS = Wording("Hãy đặt cho câu tìm một cái tên.", "Give the sear
 class Collecting(Finding):
     """The part of the reading room that keeps the user's own things."""
 
-    def __init__(self, path: Path, lang: Lang, own: UserData) -> None:
-        super().__init__(path, lang, own)
+    def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
+        super().__init__(path, lang, own, fixed)
         self.recall = Recall()
 
     # Notes.

@@ -30,8 +30,8 @@ _LOOK_EVERY = 5.0
 class Finding(Taking):
     """The part of the reading room that asks the archive; the newest question wins."""
 
-    def __init__(self, path: Path, lang: Lang, own: UserData) -> None:
-        super().__init__(path, lang, own)
+    def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
+        super().__init__(path, lang, own, fixed)
         look = self.look
         self.search = TextBox(look, lang, texts.SEARCH.to(lang), hint=texts.SEARCH_HINT.to(lang), id="search")
         self.info = Line(look, lang, id="info")
@@ -180,6 +180,21 @@ class Finding(Taking):
         self.start(partial(self._answer, keep=True), "search")
         self.say(texts.CHANGED)
         await self.tell_new()
+
+    async def show_again(self) -> None:
+        """Show the list and the open article as the archive holds them after a change of ours."""
+        self._version = await self.library.version()
+        self._articles = (await self.library.info()).articles
+        await self._answer(keep=True)
+        opened = self.reader.opened
+        if opened is None:
+            return
+        if await self.library.numbers_of([opened.article.id]):
+            await self.open_number(opened.number)
+        else:
+            self.reader.show(None, advice=[w.to(self.lang) for w in texts.NO_PREVIEW])
+            if self.pane == "reader":
+                self.go_to("results")
 
     # The list and the reader.
 

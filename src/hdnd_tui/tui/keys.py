@@ -115,6 +115,12 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "note", Wording("Ghi chú riêng cho bài", "A private note on the article"), ("ctrl+n",), hint="Ctrl+N"
     ),
+    Command(
+        "correct",
+        Wording("Sửa ngày, hội đồng, tiêu đề; bỏ bài khỏi kho", "Correct date, council, title; take it out"),
+        ("ctrl+x",),
+        hint="Ctrl+X",
+    ),
     Command("show_notes", Wording("Xem các ghi chú", "Show the notes")),
     Command("show_read", Wording("Xem bài đã đọc, đọc tiếp", "Show articles read, read on")),
     Command("new", Wording("Chỉ xem bài mới nhập", "New articles only"), ("ctrl+w",), hint="Ctrl+W"),

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from hdnd_tui.archive.reader import Archive, Info
+from hdnd_tui.archive.reader import Archive, CouncilRow, Info
 from hdnd_tui.article import Article
 from hdnd_tui.errors import UnknownArticle
 from hdnd_tui.search.query import Query
@@ -143,6 +143,19 @@ class Library:
                 with suppress(UnknownArticle):
                     numbers.append(archive.number_of(id))
             return numbers
+
+        return await self._ask(question)
+
+    async def councils(self) -> list[CouncilRow]:
+        """Give the councils that have articles."""
+        return await self._ask(lambda: self._open()[0].councils())
+
+    async def corrections(self, id: str) -> dict[str, str]:
+        """Give what the user has set in an article, by field; raises UnknownArticle."""
+
+        def question() -> dict[str, str]:
+            archive, _ = self._open()
+            return archive.article_as_read(archive.number_of(id))[1]
 
         return await self._ask(question)
 

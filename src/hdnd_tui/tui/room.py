@@ -15,6 +15,7 @@ from hdnd_tui.tui.collecting import Collecting
 from hdnd_tui.tui.dialogs.display import Display
 from hdnd_tui.tui.filters import Filters
 from hdnd_tui.tui.keys import BY_KEY, IN_THE_READER, PaneName
+from hdnd_tui.tui.mending import Mending
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import look_of
 from hdnd_tui.tui.widgets.pane import Divider, Pane
@@ -25,7 +26,7 @@ WIDE = 110
 _MARKS: tuple[Marks, ...] = ("auto", "exact", "none")
 
 
-class ReadingRoom(Collecting):
+class ReadingRoom(Collecting, Mending):
     """Search, sidebar, results and reader; three panes when wide, the reader over the others when narrow."""
 
     def compose(self) -> ComposeResult:

@@ -37,9 +37,11 @@ class Taking(Screen[None], inherit_bindings=False):
 
     AUTO_FOCUS = ""
 
-    def __init__(self, path: Path, lang: Lang, own: UserData) -> None:
+    def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
         super().__init__()
         self.library = Library(path)
+        self.fixed = fixed
+        """Why this archive is not to be changed; None where it may be."""
         self.own = own
         self.lang: Lang = lang
         self.display_as = _kept_display(own)

@@ -68,6 +68,13 @@ NEW = Wording(
 ALL_NEW = Wording(
     "Lần đầu mở kho này: mọi bài đều là mới.", "This archive is opened for the first time: all is new."
 )
+CORRECTED = Wording("Đã sửa trong kho. Ctrl+G: hoàn tác.", "Corrected in the archive. Ctrl+G: undo.")
+REMOVED = Wording(
+    "Đã bỏ bài khỏi kho, vẫn giữ bản gốc. Ctrl+G: hoàn tác.",
+    "Taken out of the archive, its page is kept. Ctrl+G: undo.",
+)
+UNDO_CORRECTION = Wording("sửa bài", "a correction")
+UNDO_REMOVAL = Wording("bỏ bài khỏi kho", "taking an article out of the archive")
 UNDONE = Wording("Đã hoàn tác: {name}.", "Undone: {name}.")
 NOTHING_TO_UNDO = Wording("Không có gì để hoàn tác.", "There is nothing to undo.")
 UNDO_BASKET = Wording("bỏ hết bài khỏi giỏ", "emptying the basket")

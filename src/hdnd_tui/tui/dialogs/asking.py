@@ -29,6 +29,7 @@ class Question:
     """What it is about, shown above the answers."""
     value: str = ""
     """What stands in the line at first."""
+    longest: int = 400
     hint: Wording = KEEP_HINT
     answers: Sequence[tuple[str, Wording]] = KEEP
     """What can be done with it: a word for the program, a name; Enter does the first."""
@@ -40,7 +41,9 @@ class AskDialog(Dialog[tuple[str, str]]):
     """Gives the answer chosen and the text."""
 
     def __init__(self, look: Look, lang: Lang, question: Question) -> None:
-        box = TextBox(look, lang, question.label.to(lang), value=question.value, id="box")
+        box = TextBox(
+            look, lang, question.label.to(lang), value=question.value, longest=question.longest, id="box"
+        )
         super().__init__(look, lang, box=box)
         self.title_text = question.title
         self.say(question.hint.to(lang))

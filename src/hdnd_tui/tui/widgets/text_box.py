@@ -41,9 +41,18 @@ class TextBox(Pane):
             return self.box
 
     def __init__(
-        self, look: Look, lang: Lang, label: str, *, value: str = "", hint: str = "", id: str | None = None
+        self,
+        look: Look,
+        lang: Lang,
+        label: str,
+        *,
+        value: str = "",
+        hint: str = "",
+        longest: int = _LONGEST,
+        id: str | None = None,
     ) -> None:
         super().__init__(look, lang, id=id)
+        self._longest = longest
         self._label = label
         self._hint = hint
         self._left = clean(value)
@@ -57,7 +66,7 @@ class TextBox(Pane):
 
     def set_value(self, value: str) -> None:
         """Put another text in place, the cursor at its end, without telling anybody."""
-        self._left, self._right = clean(value).replace("\n", " ")[:_LONGEST], ""
+        self._left, self._right = clean(value).replace("\n", " ")[: self._longest], ""
         self.refresh()
 
     def set_note(self, note: list[Segment]) -> None:
@@ -96,8 +105,8 @@ class TextBox(Pane):
 
     def _set(self, left: str, right: str) -> None:
         before = self.value
-        left = unicodedata.normalize("NFC", left)[:_LONGEST]
-        self._left, self._right = left, right[: _LONGEST - len(left)]
+        left = unicodedata.normalize("NFC", left)[: self._longest]
+        self._left, self._right = left, right[: self._longest - len(left)]
         self.refresh()
         if self.value != before:
             self.post_message(self.Changed(self, self.value))

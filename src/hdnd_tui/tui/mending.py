@@ -1,0 +1,164 @@
+"""Setting an article right: its date, council and title; taking it out of the archive and back."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from hdnd_tui.archive.corrections import Field, read_day
+from hdnd_tui.archive.writer import ArchiveWriter
+from hdnd_tui.article import Article, Council
+from hdnd_tui.errors import HdndError, WrongUsage
+from hdnd_tui.tui import texts
+from hdnd_tui.tui.finding import Finding
+from hdnd_tui.tui.saying import UNKNOWN, day, how_known
+from hdnd_tui.wording import Wording
+
+T = TypeVar("T")
+
+_TITLE = Wording(" Sửa bài này ", " Correct this article ")
+_NAMES: dict[Field, Wording] = {
+    "date": Wording("Ngày", "Date"),
+    "council": Wording("Hội đồng", "Council"),
+    "title": Wording("Tiêu đề", "Title"),
+}
+_AS_READ = Wording("Trả lại như trang nêu", "Give back what the page says")
+_REMOVE = Wording("Bỏ bài khỏi kho (vẫn giữ bản gốc)", "Take it out of the archive (its page is kept)")
+_DATE_TITLE = Wording(" Ngày đúng ", " The right date ")
+_TITLE_TITLE = Wording(" Tiêu đề đúng ", " The right title ")
+_NO_TITLE = Wording("Tiêu đề không được để trống.", "The title must not be empty.")
+_LONGEST_TITLE = 4000
+
+Value = str | Council | None
+
+
+class Mending(Finding):
+    """The part of the reading room that writes corrections into the archive."""
+
+    def do_correct(self) -> None:
+        """Set date, council or title of the article chosen, or take it out."""
+        if self.fixed is not None:
+            self.say(self.fixed)
+            return
+        self._begin_dialog(self._correct)
+
+    async def _correct(self) -> None:
+        from hdnd_tui.tui.dialogs.choosing import Choice, ChooseDialog
+
+        opened = await self._chosen_article()
+        if opened is None:
+            return
+        article = opened.article
+        choices = [Choice(field, name, self._now(article, field)) for field, name in _NAMES.items()]
+        if article.corrected:
+            choices.append(Choice("as read", _AS_READ))
+        choices += [Choice("", Wording("", "")), Choice("remove", _REMOVE)]
+        word = await self._ask(ChooseDialog(self.look, self.lang, _TITLE, choices))
+        if word == "remove":
+            await self._remove(article)
+        elif word == "as read":
+            await self._change(article, dict.fromkeys(f for f in _NAMES if f in article.corrected))
+        for field in (f for f in _NAMES if f == word):
+            value = await self._ask_value(article, field)
+            if value is not None:
+                await self._change(article, {field: value})
+
+    def _now(self, article: Article, field: Field) -> str:
+        if field == "title":
+            return article.title
+        if field == "council":
+            return article.council.name if article.council else UNKNOWN.to(self.lang)
+        known = how_known(article.date_known, self.lang)
+        return f"{day(article.date, article.year, self.lang)} {known}".strip()
+
+    async def _ask_value(self, article: Article, field: Field) -> Value:
+        from hdnd_tui.tui.dialogs.asking import AskDialog, Question
+        from hdnd_tui.tui.dialogs.choosing import CouncilDialog
+
+        if field == "council":
+            from hdnd_tui.tui.councils_known import find_councils
+
+            known = [row.council for row in await self.library.councils()]
+            return await self._ask(CouncilDialog(self.look, self.lang, partial(find_councils, known)))
+        if field == "date":
+            now = day(article.date, article.year, self.lang) if article.year else ""
+            question = Question(_DATE_TITLE, _NAMES[field], article.title, now, check=_wrong_day)
+        else:
+            question = Question(
+                _TITLE_TITLE,
+                _NAMES[field],
+                article.title,
+                article.title,
+                longest=_LONGEST_TITLE,
+                check=lambda text: None if text.strip() else _NO_TITLE,
+            )
+        answer = await self._ask(AskDialog(self.look, self.lang, question))
+        if answer is None:
+            return None
+        return read_day(answer[1]) if field == "date" else answer[1]
+
+    async def _change(self, article: Article, values: dict[Field, Value]) -> None:
+        """Set fields, None giving back what the page says; each can be taken back."""
+        before = await self._kept(article.id)
+
+        def work(writer: ArchiveWriter) -> None:
+            for field, value in values.items():
+                writer.correct(article.id, field, value)
+
+        if await self._write_archive(work):
+            old = {field: before.get(field) for field in values}
+            self.undo.remember(texts.UNDO_CORRECTION, self._later(partial(self._put_back, article.id, old)))
+            self.say(texts.CORRECTED)
+
+    async def _kept(self, id: str) -> dict[Field, Value]:
+        """Give the corrections that an article has."""
+        kept = await self.library.corrections(id)
+        values: dict[Field, Value] = {}
+        for field in (f for f in _NAMES if f in kept):
+            value = json.loads(kept[field])
+            values[field] = Council.from_json(value) if field == "council" else value
+        return values
+
+    async def _put_back(self, id: str, values: dict[Field, Value]) -> None:
+        def work(writer: ArchiveWriter) -> None:
+            for field, value in values.items():
+                writer.correct(id, field, value)
+
+        await self._write_archive(work)
+
+    async def _remove(self, article: Article) -> None:
+        if await self._write_archive(lambda writer: writer.remove(article.id)):
+            back = partial(self._write_archive, lambda writer: writer.restore(article.id))
+            self.undo.remember(texts.UNDO_REMOVAL, self._later(back))
+            self.say(texts.REMOVED)
+
+    def _later(self, work: Callable[[], object]) -> Callable[[], None]:
+        return lambda: self.start(work, "writing", exclusive=False)  # type: ignore[arg-type]
+
+    async def _write_archive(self, work: Callable[[ArchiveWriter], None]) -> bool:
+        """Write into the archive over a connection of its own and show at once what it holds now."""
+        self.say(texts.WRITING)
+        path = self.library.path
+
+        def write() -> None:
+            with ArchiveWriter(path) as writer:
+                work(writer)
+
+        try:
+            await asyncio.to_thread(write)
+            await self.show_again()
+        except HdndError as error:
+            self.say(error.wording)
+            return False
+        return True
+
+
+def _wrong_day(text: str) -> Wording | None:
+    try:
+        read_day(text)
+    except WrongUsage as error:
+        return error.wording
+    return None

@@ -1,0 +1,135 @@
+"""Corrections and removal in the screen: written into the archive, shown at once, taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hdnd_tui.archive.corrections import read_day
+from hdnd_tui.archive.reader import Archive
+from hdnd_tui.errors import UnknownArticle, WrongUsage
+from hdnd_tui.tui.app import ReadingRoomApp
+from hdnd_tui.tui.councils_known import find_councils
+from hdnd_tui.tui.dialogs.asking import AskDialog
+from hdnd_tui.tui.dialogs.choosing import ChooseDialog, CouncilDialog
+from hdnd_tui.userdata import UserData
+from hdnd_tui.wording import Wording
+
+from .conftest import CITY, DISTRICT, lines, press, settled, shown
+
+Open = Callable[..., ReadingRoomApp]
+NARROW = (80, 24)
+
+
+def in_archive(path: Path, id: str) -> tuple[str | None, int | None, str, str]:
+    with Archive.open(path) as archive:
+        article = archive.article(id)
+    return article.date, article.year, article.title, article.council.name if article.council else ""
+
+
+async def test_a_wrong_date_is_set_right_and_taken_back(open_app: Open, archive: Path) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "enter", "ctrl+x")
+        await shown(pilot, ChooseDialog)
+        await press(pilot, "enter")
+        await shown(pilot, AskDialog)
+        await press(pilot, "ctrl+u", *"31/2/2021", "enter")
+        assert any("Hãy ghi ngày như 25/3/2022" in line for line in lines(app))
+        await press(pilot, "ctrl+u", *"1/2/2021", "enter")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        assert in_archive(archive, "bai-3")[:2] == ("2021-02-01", 2021)
+        assert any("01/02/2021" in line for line in lines(app))
+        assert any("Đã sửa" in line for line in lines(app))
+        assert app.room.pane == "reader"
+        await press(pilot, "ctrl+g")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        assert in_archive(archive, "bai-3")[:2] == ("2022-03-03", 2022)
+        assert any("03/03/2022" in line for line in lines(app))
+    with Archive.open(archive) as kho:
+        assert kho.article("bai-3").corrected == ()
+
+
+async def test_the_council_is_chosen_from_a_list(open_app: Open, archive: Path) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "ctrl+x", "down", "enter")
+        await shown(pilot, CouncilDialog)
+        await press(pilot, *"hong", "space", *"bang", "enter")
+        await pilot.app.workers.wait_for_complete()
+        assert in_archive(archive, "bai-3")[3] == DISTRICT.name
+        await press(pilot, "ctrl+x", "down", "down", "enter")
+        await shown(pilot, AskDialog)
+        await press(pilot, "ctrl+u", "enter")
+        assert any("không được để trống" in line for line in lines(app))
+        await press(pilot, *"Moi", "enter")
+        await pilot.app.workers.wait_for_complete()
+        assert in_archive(archive, "bai-3")[2:] == ("Moi", DISTRICT.name)
+
+        await press(pilot, "ctrl+x", "down", "down", "down", "enter")
+        await pilot.app.workers.wait_for_complete()
+        assert in_archive(archive, "bai-3")[2:] == ("Khai mạc kỳ họp thứ 7", CITY.name)
+        await press(pilot, "ctrl+g")
+        await pilot.app.workers.wait_for_complete()
+        assert in_archive(archive, "bai-3")[2:] == ("Moi", DISTRICT.name)
+
+
+async def test_an_article_taken_out_comes_back(open_app: Open, archive: Path) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "enter", "ctrl+x", "end", "enter")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        assert app.room.pane == "results"
+        assert app.room.results.total == 4
+        with pytest.raises(UnknownArticle):
+            in_archive(archive, "bai-3")
+        await press(pilot, "ctrl+g")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        assert app.room.results.total == 5
+        assert in_archive(archive, "bai-3")[2] == "Khai mạc kỳ họp thứ 7"
+
+
+async def test_an_archive_that_is_not_to_be_changed_says_so(archive: Path, own: UserData) -> None:
+    app = ReadingRoomApp(archive, "vi", own, Wording("Kho mẫu không được sửa.", "Fixed."))
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "ctrl+x")
+        assert app.screen is app.room
+        assert any("Kho mẫu không được sửa" in line for line in lines(app))
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("25/3/2022", "2022-03-25"),
+        (" 1-12-2020 ", "2020-12-01"),
+        ("2022-03-25", "2022-03-25"),
+        ("2019", "2019"),
+        ("", ""),
+    ],
+)
+def test_reads_days_as_people_write_them(typed: str, kept: str) -> None:
+    assert read_day(typed) == kept
+
+
+@pytest.mark.parametrize("typed", ["30/2/2022", "3/2022", "hôm qua", "0/0/0000", "25/3/22", "20222"])
+def test_refuses_what_is_no_day(typed: str) -> None:
+    with pytest.raises(WrongUsage):
+        read_day(typed)
+
+
+def test_councils_are_found_without_marks_those_of_the_archive_first() -> None:
+    found = find_councils([CITY], "hai phong")
+    assert found[0] == CITY
+    assert len(found) == len(set(found)) > 1
+    assert find_councils([], "huyen tien lang")[0].name == "HĐND huyện Tiên Lãng"
+    assert find_councils([], "không có nơi nào") == []
