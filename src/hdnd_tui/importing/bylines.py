@@ -48,8 +48,11 @@ def byline_label(text: str) -> tuple[int, int] | None:
 
 
 def _inner(text: str) -> tuple[int, int]:
-    """Give the offsets of a line without the marks of slanted and heavy type around it."""
-    return len(text) - len(text.lstrip("*_ ")), len(text.rstrip("*_ "))
+    """Give the offsets of a line without the marks of slanted and heavy type, or brackets, around it."""
+    start, end = len(text) - len(text.lstrip("*_ ")), len(text.rstrip("*_ "))
+    if text[start:end].startswith("(") and text.find(")") == end - 1:
+        return start + 1, end - 1
+    return start, end
 
 
 def _may_follow_label(text: str) -> bool:

@@ -85,9 +85,15 @@ def shows_people(text: str) -> bool:
     folded = fold(text)
     if len(text) <= _LONGEST_VIEW and _any_of("scenes").match(folded):
         return True
-    if _any_of("openings").match(folded) or _any_of("speech").search(folded):
+    if tells(text):
         return False
     return bool(_any_of("people").match(folded)) and bool(_any_of("acts").search(folded))
+
+
+def tells(text: str) -> bool:
+    """Say whether a line opens or speaks as a sentence of a report does: `Sáng ngày`, `cho biết`."""
+    folded = fold(text)
+    return bool(_any_of("openings").match(folded) or _any_of("speech").search(folded))
 
 
 def is_lead_in(text: str) -> bool:

@@ -9,6 +9,7 @@ from hdnd_tui.article import Council, DateKnown, Fact, Part, Place, Proof
 from hdnd_tui.councils.units import ended
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.page import Layout, Page, PortalDate
+from hdnd_tui.importing.stamps import stamp_day
 from hdnd_tui.importing.year_bounds import infer_year
 from hdnd_tui.vietnamese.dates import Dated, find_dates
 
@@ -112,9 +113,8 @@ def _published(layout: Layout, page: Page, today: date) -> _Publication | None:
 
 
 def _first_day(text: str, today: date) -> date | None:
-    try:
-        day = date.fromisoformat(text.strip()[:10])
-    except ValueError:
+    day = stamp_day(text)
+    if day is None:
         iso = next((dated.iso for dated in find_dates(text) if dated.iso), None)
         if iso is None:
             return None

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from hdnd_tui.importing.bylines import byline
+from hdnd_tui.importing.captions import one_sentence, tells
 from hdnd_tui.importing.furniture import is_menu, is_tool
-from hdnd_tui.importing.html_tree import Document, Node
-from hdnd_tui.importing.main_text import MainText
+from hdnd_tui.importing.html_tree import Block, Document, Node
 
 _HINT = re.compile(r"caption|legend|chu-?thich|photo-?note|image-?note|desc_?image")
 _LONGEST = 320
 _APART = 220
+_PLAIN = 160
+_LINE = 60
+"""Characters of a block that can be a paragraph, in measuring how long they usually are."""
 
 
-def caption_blocks(document: Document, main: MainText) -> set[int]:
-    """Give the blocks that caption a picture: in a figure, a picture's table or box, or slanted below it."""
+def caption_blocks(document: Document, blocks: Sequence[int]) -> set[int]:
+    """Give those of some blocks that caption a picture: in its box, or below it and set apart."""
     found = set()
-    for i in main.blocks:
+    lengths = sorted(len(document.blocks[i].text) for i in blocks if len(document.blocks[i].text) > _LINE)
+    usual = lengths[len(lengths) // 2] if lengths else 0
+    for i in blocks:
         block = document.blocks[i]
         if is_tool(block.text) or is_menu(block.text):
             continue
-        if len(block.text) <= _LONGEST and (_in_picture(document, i) or _below_picture(document, i)):
+        if len(block.text) <= _LONGEST and (
+            _in_picture(document, i) or _below_picture(document, i) or _is_plain_caption(block, usual)
+        ):
             found.add(i)
     return found
 
@@ -53,6 +61,20 @@ def _below_picture(document: Document, at: int) -> bool:
         return False
     slanted = block.italic * 10 >= len(block.text.replace(" ", "")) * 9
     return slanted or (block.node >= 0 and document.nodes[block.node].centred)
+
+
+def _is_plain_caption(block: Block, usual: int) -> bool:
+    """Say whether a block right below a picture is one sentence, much shorter than the page's paragraphs."""
+    text = block.text
+    return (
+        block.image
+        and len(text) <= _PLAIN
+        and len(text) * 1.5 <= usual
+        and not text.endswith((":", ";", ",", "?"))
+        and one_sentence(text)
+        and not tells(text)
+        and not byline(text)
+    )
 
 
 def _size(document: Document, node: Node) -> int:

@@ -9,21 +9,22 @@ from collections.abc import Iterator
 from hdnd_tui.errors import PageRefused
 from hdnd_tui.importing.bylines import byline, byline_label
 from hdnd_tui.importing.decode import MAX_BYTES, Decoded, decode, normalise
-from hdnd_tui.importing.furniture import date_line
+from hdnd_tui.importing.furniture import date_line, is_menu, is_tool
 from hdnd_tui.importing.html_captions import caption_blocks
 from hdnd_tui.importing.html_title import find_title
 from hdnd_tui.importing.html_tree import Document, parse
 from hdnd_tui.importing.main_text import MainText, is_portal_line
 from hdnd_tui.importing.metadata import Metadata
 from hdnd_tui.importing.page import Mark, MarkRole, Page
-from hdnd_tui.vietnamese.dates import find_dates
+from hdnd_tui.importing.stamps import signed_stamp, stamp_day
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _NEAR_TITLE = 60
 """Blocks between a title and its text, at most: buttons, a path, the lead."""
 _AFTER = 8
 """Blocks after the text among which the writer is looked for."""
-_SHORT = 90
+_SHORT = 120
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 header".split())
 
 
 def read(data: bytes, source: str) -> Iterator[Page]:
@@ -59,6 +60,8 @@ class _Reader:
         self._main = MainText(document)
         self._metadata = Metadata(document)
         self._roles: dict[int, MarkRole] = {}
+        self._signed: str | None = None
+        """The author named in the line of the date."""
 
     def page(self, data: bytes, source: str, decoded: Decoded) -> Page:
         """Give the page with marks on what belongs to the article."""
@@ -69,16 +72,17 @@ class _Reader:
             self._roles[i] = "body"
         for i in self._lead(top):
             self._roles[i] = "body"
+        self._open(top)
         for i in list(self._roles):
             if i <= top and titled.block is not None:
                 del self._roles[i]
-        for i in caption_blocks(self._document, main):
+        for i in caption_blocks(self._document, main.blocks):
             if self._roles.get(i) == "body":
                 self._roles[i] = "caption"
         if titled.block is not None:
             self._roles[titled.block] = "title"
         published = self._published(top)
-        author = self._author()
+        author = self._signed or self._author()
         return Page(
             text=self._document.text,
             source=self._metadata.address() or source,
@@ -108,6 +112,22 @@ class _Reader:
             and not byline_label(self._blocks[i].text)
         ]
 
+    def _open(self, top: int) -> None:
+        """Take headings and captions above the first paragraph, where the text has a box of its own."""
+        opening = self._main.opening()
+        if not opening or opening[0] <= top:
+            return
+        captions = caption_blocks(self._document, opening)
+        for i in opening:
+            text = self._blocks[i].text
+            if (
+                i not in self._roles
+                and not is_portal_line(text)
+                and not byline(text)
+                and not signed_stamp(text)
+            ):
+                self._roles[i] = "caption" if i in captions else "body"
+
     def _published(self, top: int) -> str | None:
         """Find the portal's date line: below the title, else just above it, else below the text."""
         first, last = self._main.first, self._main.last
@@ -118,13 +138,16 @@ class _Reader:
             for kinds in (("published",), ("unknown", "rendered")):
                 for i in places:
                     text = self._blocks[i].text
-                    if self._roles.get(i) == "title" or len(text) > _SHORT:
+                    if self._roles.get(i) == "title" or len(text) > _SHORT or self._main.is_listed(i):
                         continue
-                    kind = date_line(text)
+                    signed = signed_stamp(text)
+                    kind = "published" if signed else date_line(text)
                     if kind in kinds or (kind is None and kinds[0] == "published" and _is_stamp(text)):
                         if self._roles.get(i) == "body":
                             del self._roles[i]
                         self._roles[i] = "published"
+                        if signed:
+                            self._signed = text[signed[0] : signed[1]]
                         return text
         return None
 
@@ -138,7 +161,7 @@ class _Reader:
         places = [*range(last + 1, min(last + 1 + _AFTER, len(self._blocks)))]
         for i in places:
             block = self._blocks[i]
-            if self._roles.get(i) == "caption" or self._main.is_prose(i):
+            if self._roles.get(i) == "caption" or self._main.is_prose(i) or self._is_heading(i):
                 continue
             if (found := byline(block.text)) and block.linked * 2 <= len(block.text):
                 self._roles[i] = "byline"
@@ -149,6 +172,12 @@ class _Reader:
                 return str(self._blocks[i].text[found[0] : found[1]])
         return None
 
+    def _is_heading(self, at: int) -> bool:
+        """Say whether a block heads a box of the portal: two words in capitals look like a name."""
+        text = self._blocks[at].text
+        nodes = list(self._document.ancestors(self._blocks[at].node))[:3]
+        return is_tool(text) or is_menu(text) or any(node.tag in _HEADINGS for node in nodes)
+
     def _metadata_author(self) -> str | None:
         stated = self._metadata.author()
         return stated if stated and byline(stated) and not stated.islower() else None
@@ -156,7 +185,7 @@ class _Reader:
 
 def _is_stamp(text: str) -> bool:
     """Say whether a short line states a full day with a clock or a word of publishing, among other things."""
-    if not any(dated.iso for dated in find_dates(text)):
+    if stamp_day(text) is None:
         return False
     return bool(
         re.search(r"\d{1,2}\s?[:h]\s?\d{2}|đăng|cập nhật|xuất bản|^\W*ngày|thứ|chủ nhật", text, re.IGNORECASE)

@@ -32,10 +32,11 @@ def find_title(document: Document, main: MainText, stated: list[str]) -> Titled:
     """
     keys = {key(title) for title in stated}
     parts = {key(part) for title in stated for part in _beginnings(title)}
-    text = key_words(" ".join(document.blocks[i].text for i in main.blocks[:4])[:2000])
+    text = [key_words(document.blocks[i].text[:1000]) for i in main.blocks[:5]]
     best: tuple[float, int] | None = None
     for at in range(max(0, main.first - _FAR), min(main.first + 2, len(document.blocks))):
-        weight = _weigh(document, main, at, keys, parts, text)
+        around = set().union(*(words for i, words in zip(main.blocks, text, strict=False) if i != at))
+        weight = _weigh(document, main, at, keys, parts, around)
         if weight >= _ENOUGH and (best is None or weight >= best[0]):
             best = (weight, at)
     if best:
@@ -69,9 +70,21 @@ def _weigh(
     weight -= 3 if block.linked > len(block.text) * 0.5 else 0
     weight -= 2 if any(node.tag in ("nav", "footer", "li") for node in nodes) else 0
     weight -= 2 if len(block.text) < 20 or block.text.count(" ") < 3 else 0
+    # A sentence is a lead or a caption, and so is what stands below running text or a picture.
+    weight -= 2.5 if block.text.endswith(".") and own not in keys | parts else 0
+    weight -= 2 if block.image and not heading else 0
+    weight -= (
+        2.5 if any(main.is_prose(i) and _near(document, i, at) for i in range(max(0, at - 2), at)) else 0
+    )
     beside = document.blocks[max(0, at - 1) : at] + document.blocks[at + 1 : at + 2]
     weight += 1.5 if any(date_line(other.text) for other in beside) else 0
     return weight - min(max(main.first - at, 0), 30) * 0.15
+
+
+def _near(document: Document, a: int, b: int) -> bool:
+    """Say whether two blocks stand in one small box."""
+    nodes = [[id(n) for n in list(document.ancestors(document.blocks[at].node))[:3]] for at in (a, b)]
+    return bool(set(nodes[0]) & set(nodes[1]))
 
 
 def _beginnings(title: str) -> list[str]:

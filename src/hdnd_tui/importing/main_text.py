@@ -14,6 +14,7 @@ from hdnd_tui.importing.furniture import (
     is_tool,
 )
 from hdnd_tui.importing.html_tree import Block, Document, Node
+from hdnd_tui.importing.lines import fold
 
 _AROUND_THE_ARTICLE = frozenset(("nav", "footer", "aside"))
 _OUTSIDE = re.compile(r"\b(?:comments?|footer|sidebar|breadcrumbs?|navbar|menu|related|popup|modal|banner)\b")
@@ -21,6 +22,15 @@ _ENDED = (".", "…", "!", "?", ";", ":", '"', "”", "/")
 _PROSE = 80
 _SENTENCE = 40
 _FEW_LINKS = 0.5
+_FORM = 12
+"""Blocks of a form that is one: some servers put whole pages into a form."""
+_TEASER = 400
+_TEASER_BLOCKS = 6
+_COMMENTS = re.compile(
+    r"\W*(?:\(?\d{1,5}\)?\s*)?(?:y kien )?"
+    r"(?:binh luan|y kien ban doc|y kien cua ban|y kien phan hoi|phan hoi)"
+    r"(?: (?:bai viet|cua ban doc|cua ban|ban doc))?\s*[:(]?\s*\d*\s*\)?\W*$"
+)
 
 
 class MainText:
@@ -28,28 +38,42 @@ class MainText:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._weights = [self._weight(block) for block in document.blocks]
+        self._listed = _teasers(document)
+        self._weights = [self._weight(i, block) for i, block in enumerate(document.blocks)]
         self._sums = [0.0, *accumulate(self._weights)]
         self.first = self.last = 0
         """Numbers of the first block and after the last."""
+        self._text_first = 0
         if document.blocks:
             self.first, self.last = self._range()
+            self.last = self._end()
         self.blocks = self._kept()
 
     def is_prose(self, at: int) -> bool:
         """Say whether a block reads as running text that belongs to an article."""
         return self._weights[at] > 0
 
-    def _weight(self, block: Block) -> float:
+    def is_listed(self, at: int) -> bool:
+        """Say whether a block stands in a list of other articles or is mostly a link."""
+        block = self._document.blocks[at]
+        return at in self._listed or block.linked > len(block.text) * _FEW_LINKS
+
+    def opening(self) -> list[int]:
+        """Give the blocks above the first paragraph in one box with the text: headings, captions."""
+        return [i for i in range(self._text_first, self.first) if not self.is_listed(i)]
+
+    def _weight(self, at: int, block: Block) -> float:
         length = len(block.text)
         if block.linked > length * _FEW_LINKS:
             return -length - 30.0
+        if at in self._listed:
+            return -20.0
         running = length >= _PROSE or (length >= _SENTENCE and block.text.endswith(_ENDED))
         if not running:
             return -12.0
         weight = float(length - 1.5 * block.linked - 20)
         for node in self._document.ancestors(block.node):
-            if node.tag in _AROUND_THE_ARTICLE:
+            if node.tag in _AROUND_THE_ARTICLE or (node.tag == "form" and node.last - node.first <= _FORM):
                 return -20.0
             if _OUTSIDE.search(node.hint):
                 weight *= 0.5
@@ -76,20 +100,32 @@ class MainText:
         first, last = nodes[around].first, nodes[around].last
         while first < last and not self.is_prose(first):
             first += 1
+        self._text_first = min(first, nodes[best].first)
         return first, last
+
+    def _end(self) -> int:
+        """Give the block below the text at which comments or links to other articles begin."""
+        texts = self._document.blocks
+        sizes = [len(texts[i].text) if self.is_prose(i) else 0 for i in range(self.first, self.last)]
+        total, before = sum(sizes), 0
+        for i, size in enumerate(sizes, self.first):
+            before += size
+            if before and (total - before) * 3 <= before and is_foot_heading(texts[i].text):
+                return i
+        return self.last
 
     def _kept(self) -> list[int]:
         """Give the blocks of the range that are not links to elsewhere or boxes of such links."""
-        boxes = self._boxes()
+        boxes = self._boxes() | self._listed
         kept = []
         for i in range(self.first, self.last):
             block = self._document.blocks[i]
             if i in boxes or (block.linked > len(block.text) * _FEW_LINKS and len(block.text) < 300):
                 continue
             kept.append(i)
-        return [i for i in kept if not self._heads_links(i, kept)]
+        return [i for i in kept if not self._heads_links(i)]
 
-    def _heads_links(self, at: int, kept: list[int]) -> bool:
+    def _heads_links(self, at: int) -> bool:
         """Say whether a short block stands above links only, as a heading of them."""
         text = self._document.blocks[at].text
         if len(text) > 60 or self.is_prose(at):
@@ -113,6 +149,38 @@ class MainText:
             if links and self.sum(node) < -40 and links * 4 >= node.last - node.first:
                 boxes.update(range(node.first, node.last))
         return boxes
+
+
+def _teasers(document: Document) -> set[int]:
+    """Give the blocks in lists of other articles: most items are a link and at most a few words below it."""
+    items: dict[int, list[bool]] = {}
+    for node in document.nodes:
+        if node.last > node.first and node.parent >= 0:
+            items.setdefault(node.parent, []).append(_is_teaser(document, node))
+    lengths = [0, *accumulate(len(block.text) for block in document.blocks)]
+    listed: set[int] = set()
+    for number, teasers in items.items():
+        node, count = document.nodes[number], sum(teasers)
+        if (
+            count >= 2
+            and count * 4 >= len(teasers) * 3
+            and lengths[node.last] - lengths[node.first] <= len(teasers) * _TEASER
+        ):
+            listed.update(range(node.first, node.last))
+    return listed
+
+
+def _is_teaser(document: Document, node: Node) -> bool:
+    if node.last - node.first > _TEASER_BLOCKS:
+        return False
+    blocks = document.blocks[node.first : node.last]
+    linked = any(block.linked >= max(15, 0.7 * len(block.text)) for block in blocks[:3])
+    return linked and sum(len(block.text) for block in blocks) <= _TEASER
+
+
+def is_foot_heading(text: str) -> bool:
+    """Say whether a line stands above comments or links to other articles."""
+    return is_related_heading(text) or bool(len(text) <= 60 and _COMMENTS.match(fold(text)))
 
 
 def is_portal_line(text: str) -> bool:

@@ -1,0 +1,1 @@
+"""Measurements that are not tests: each prints figures of ours beside those of others."""
