@@ -8,7 +8,7 @@ from rich.segment import Segment
 
 from hdnd_tui.search.results import Results
 from hdnd_tui.tui import texts
-from hdnd_tui.tui.keys import COMMANDS, PaneName, key_name
+from hdnd_tui.tui.keys import ALSO_IN_BAR, COMMANDS, KeyBarName, key_name
 from hdnd_tui.tui.painting import both_ends, fit, shown, width_of
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Look
@@ -60,10 +60,12 @@ def message_line(message: str, look: Look, width: int) -> list[Segment]:
     return fit([Segment(f" {shown(message)}", look.strong)], width, look.signs.more)
 
 
-def key_bar(pane: PaneName, look: Look, lang: Lang, width: int) -> list[Segment]:
+def key_bar(pane: KeyBarName, look: Look, lang: Lang, width: int) -> list[Segment]:
     """Give the keys of the pane in focus, as many as fit; how to quit is always there."""
     shown_commands = [c for c in COMMANDS if c.short and pane in c.panes]
     segments: list[Segment] = []
+    for keys, words in ALSO_IN_BAR.get(pane, ()):
+        segments += [Segment(f" {keys}", look.accent), Segment(f" {words.to(lang)} ")]
     *others, last = [
         [Segment(f" {key_name(c)}", look.accent), Segment(f" {c.short.to(lang)} ")]
         for c in shown_commands

@@ -5,7 +5,7 @@ A new action is a line in `COMMANDS` and a method `do_<id>` of the reading room.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,7 +13,10 @@ from hdnd_tui.wording import Wording
 
 PaneName = Literal["search", "sidebar", "results", "reader"]
 
-_ALL: tuple[PaneName, ...] = ("search", "sidebar", "results", "reader")
+KeyBarName = Literal["search", "sidebar", "results", "reader", "quote"]
+"""Whose keys the key bar shows: those of a pane, or those for choosing sentences in the reader."""
+
+_ALL: tuple[KeyBarName, ...] = ("search", "sidebar", "results", "reader")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class Command:
     """Textual's names of the keys that do it in every pane; the first one is shown."""
     short: Wording | None = None
     """As the key bar calls it; None: not in the key bar."""
-    panes: tuple[PaneName, ...] = _ALL
+    panes: tuple[KeyBarName, ...] = _ALL
     """In whose key bar it stands."""
     hint: str = ""
     """How the key is written, where it differs from the name of the first one."""
@@ -152,6 +155,14 @@ COMMANDS: tuple[Command, ...] = (
         Wording("Người", "People"),
         ("results", "reader"),
     ),
+    Command(
+        "quote",
+        Wording("Chọn câu để chép kèm trích dẫn", "Choose sentences to copy with the citation"),
+        ("ctrl+l",),
+        Wording("Chọn câu", "Sentences"),
+        ("reader",),
+        "Ctrl+L",
+    ),
     Command("next_pane", Wording("Sang khung sau", "Next pane"), ("tab", "f6"), hint="Tab"),
     Command("previous_pane", Wording("Về khung trước", "Previous pane"), ("shift+tab",), hint="Shift+Tab"),
     Command("fold", Wording("Ẩn, hiện cột hội đồng", "Hide or show the sidebar"), ("ctrl+k",), hint="Ctrl+K"),
@@ -163,12 +174,30 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "copy",
-        Wording("Chép trích dẫn của bài đang chọn", "Copy the citation of the article"),
+        Wording("Chép câu đã chọn, hoặc trích dẫn", "Copy the sentences chosen, or the citation"),
         ("ctrl+c",),
-        hint="Ctrl+C",
+        Wording("Chép", "Copy"),
+        ("quote",),
+        "Ctrl+C",
     ),
-    Command("quit", Wording("Thoát", "Quit"), ("f10", "ctrl+q"), Wording("Thoát", "Quit")),
+    Command("show_copied", Wording("Xem đoạn vừa chép", "Show what was copied last")),
+    Command(
+        "quit",
+        Wording("Thoát", "Quit"),
+        ("f10", "ctrl+q"),
+        Wording("Thoát", "Quit"),
+        (*_ALL, "quote"),
+    ),
 )
+
+ALSO_IN_BAR: Mapping[KeyBarName, Sequence[tuple[str, Wording]]] = {
+    "quote": (
+        ("↓ ↑", Wording("Câu khác", "Another")),
+        ("→ ←", Wording("Thêm, bớt câu", "More, fewer")),
+        ("Esc", Wording("Thôi", "Leave")),
+    )
+}
+"""Keys that are no commands of their own, at the start of a key bar."""
 
 BY_KEY: Mapping[str, Command] = {key: command for command in COMMANDS for key in command.keys}
 
@@ -178,6 +207,7 @@ IN_THE_READER: Mapping[str, str] = {
     "]": "next_result",
     "ư": "next_result",
     "?": "help",
+    "s": "quote",
 }
 """Bare letters that mean something in the reading pane; UniKey turns brackets into ơ and ư."""
 

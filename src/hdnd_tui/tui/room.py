@@ -12,9 +12,10 @@ from textual.geometry import Offset
 from hdnd_tui.search.query import Marks
 from hdnd_tui.tui import bars, texts
 from hdnd_tui.tui.collecting import Collecting
+from hdnd_tui.tui.copying import Copying
 from hdnd_tui.tui.dialogs.display import Display
 from hdnd_tui.tui.filters import Filters
-from hdnd_tui.tui.keys import BY_KEY, IN_THE_READER, PaneName
+from hdnd_tui.tui.keys import BY_KEY, IN_THE_READER, KeyBarName, PaneName
 from hdnd_tui.tui.mending import Mending
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import look_of
@@ -26,7 +27,7 @@ WIDE = 110
 _MARKS: tuple[Marks, ...] = ("auto", "exact", "none")
 
 
-class ReadingRoom(Collecting, Mending):
+class ReadingRoom(Collecting, Mending, Copying):
     """Search, sidebar, results and reader; three panes when wide, the reader over the others when narrow."""
 
     def compose(self) -> ComposeResult:
@@ -91,35 +92,49 @@ class ReadingRoom(Collecting, Mending):
 
     def _take_in_pane(self, key: str, character: str | None) -> bool:
         if self.pane == "search":
-            if key == "down" or key == "enter":
-                if key == "down" and self.recall_query(-1):
-                    return True
-                self.recall.end()
-                self.own.remember_query(self.search.value)
-                self.go_to("results")
-                return True
-            if key in ("up", "ctrl+up"):
-                return self.recall_query(1)
-            self.recall.end()
-            return self.search.take_key(key, character)
+            return self._take_in_box(key, character)
         if self.pane == "sidebar":
             return self.sidebar.take_key(key, character)
-        if self.pane == "results":
-            if key == "up" and self.results.cursor == 0:
-                self.go_to("search")
-                return True
-            if key == "enter" and self._asked != self.query_now:
-                self._after_search = self.do_open
-                return True
-            return self.results.take_key(key, character)
-        if character is not None and character in IN_THE_READER:
-            getattr(self, f"do_{IN_THE_READER[character]}")()
+        if self.pane == "reader":
+            return self._take_in_reader(key, character)
+        if key == "up" and self.results.cursor == 0:
+            self.go_to("search")
             return True
-        return self.reader.take_key(key, character)
+        if key == "enter" and self._asked != self.query_now:
+            self._after_search = self.do_open
+            return True
+        return self.results.take_key(key, character)
+
+    def _take_in_box(self, key: str, character: str | None) -> bool:
+        if key in ("up", "ctrl+up"):
+            return self.recall_query(1)
+        if key == "down" and self.recall_query(-1):
+            return True
+        self.recall.end()
+        if key in ("down", "enter"):
+            self.own.remember_query(self.search.value)
+            self.go_to("results")
+            return True
+        return self.search.take_key(key, character)
+
+    def _take_in_reader(self, key: str, character: str | None) -> bool:
+        choosing = self.reader.chosen is not None
+        if key == "enter" and choosing:
+            self.do_copy()
+        elif key == "shift+down" and not choosing:
+            self.do_quote()
+        elif character is not None and character in IN_THE_READER:
+            getattr(self, f"do_{IN_THE_READER[character]}")()
+        else:
+            return self.reader.take_key(key, character)
+        return True
 
     def _peel(self) -> None:
         """Take away one layer: the reader, a pane, the filters, the query; never the program."""
-        if self.pane == "reader":
+        if self.pane == "reader" and self.reader.chosen is not None:
+            self.reader.give_up_choosing()
+            self.show_lines()
+        elif self.pane == "reader":
             self.do_back()
         elif self.pane == "sidebar":
             self.go_to("results")
@@ -305,8 +320,11 @@ class ReadingRoom(Collecting, Mending):
         chips = self.filters.chips(self.lang)
         self.info.tell(bars.info_line(self.found, chips, self.look, self.lang, width))
         self.search.set_note(bars.note(texts.MARKS[self.query_now.marks].to(self.lang), self.look))
-        self.keys.tell(bars.key_bar(self.pane, self.look, self.lang, width))
+        self.keys.tell(bars.key_bar(self._keys_of(), self.look, self.lang, width))
         self.show_status(width)
+
+    def _keys_of(self) -> KeyBarName:
+        return "quote" if self.pane == "reader" and self.reader.chosen is not None else self.pane
 
     def show_status(self, width: int = 0) -> None:
         """Show a message, or what is so."""
@@ -331,6 +349,8 @@ class ReadingRoom(Collecting, Mending):
                 [texts.RANGE.fill(first=first, last=last, total=total).to(lang)] if self.results.total else []
             )
         reader = self.reader
+        if reader.chosen is not None:
+            return [texts.CHOSEN.fill(count=reader.chosen.count).to(lang)]
         parts = [texts.RESULT.fill(at=figures(self.results.cursor + 1, lang), total=total).to(lang)]
         if reader.hits:
             parts.append(texts.HIT.fill(at=reader.hit + 1, total=reader.hits).to(lang))

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, TypeVar
 from textual.screen import Screen
 from textual.worker import Worker
 
-from hdnd_tui.citation import cite
 from hdnd_tui.errors import HdndError
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Results
@@ -185,23 +184,7 @@ class Taking(Screen[None], inherit_bindings=False):
             self.begin_reading()
             await self.open_number(number)
 
-    # Citation.
-
-    def do_cite(self) -> None:
-        """Send the citation of the article chosen to the clipboard."""
-        self.start(self._cite, "cite")
-
-    def do_copy(self) -> None:
-        """Copy, as everybody's fingers expect of Ctrl+C."""
-        self.do_cite()
-
-    async def _cite(self) -> None:
-        opened = await self._chosen_article()
-        if opened is None:
-            return
-        text = cite(opened.article, self.lang)
-        self.app.copy_to_clipboard(text)
-        self.say(texts.COPIED.fill(text=text.replace("{", "(").replace("}", ")")))
+    # The article chosen.
 
     async def _chosen_article(self) -> Opened | None:
         chosen = self.chosen()

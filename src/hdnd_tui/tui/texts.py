@@ -82,7 +82,19 @@ UNDO_TAKEN = Wording("lấy bài khỏi giỏ", "taking out of the basket")
 UNDO_NOTE = Wording("đổi ghi chú", "changing a note")
 UNDO_SEARCH = Wording("quên câu tìm đã lưu", "forgetting a search")
 UNDO_FILTERS = Wording("bỏ bộ lọc", "clearing the filters")
-COPIED = Wording("Đã chép vào bảng tạm của cửa sổ: {text}", "Copied to the terminal's clipboard: {text}")
+COPIED = Wording("Đã chép ({program}): {text}", "Copied ({program}): {text}")
+COPIED_BLINDLY = Wording(
+    "Đã gửi tới bảng tạm của cửa sổ (OSC 52; không dán được thì F2, “đoạn vừa chép”): {text}",
+    "Sent to the terminal's clipboard (OSC 52; where pasting fails: F2, “copied last”): {text}",
+)
+COPIED_TITLE = Wording(" Đoạn vừa chép ", " Copied last ")
+NOTHING_COPIED = Wording("Chưa chép gì.", "Nothing was copied yet.")
+TOO_LONG_TO_COPY = Wording(
+    "Đoạn chọn quá dài ({count} ký tự) cho bảng tạm của cửa sổ. Hãy chọn ít câu hơn, hoặc xuất ra tệp (F5).",
+    "What is chosen ({count} characters) is too long for the terminal. Choose less, or export it (F5).",
+)
+NO_TEXT = Wording("Bài này không có nội dung để chọn.", "This article has no text to choose from.")
+CHOSEN = Wording("đã chọn {count} câu", "sentences chosen: {count}")
 NO_ARTICLE = Wording("Chưa chọn bài nào.", "No article is chosen.")
 NO_PEOPLE = Wording("Bài này không nêu chức vụ của ai.", "This article states nobody's office.")
 NO_HITS = Wording("Không có chỗ khớp trong bài này.", "There is no hit in this article.")

@@ -77,6 +77,13 @@ HELP: dict[PaneName, Section] = {
             ),
             ("Space, PgDn", Wording("xuống một trang; Home, End: đầu, cuối bài", "a page down; Home, End")),
             ("F9, Ctrl+O", Wording("người trong bài, chức vụ theo ngày", "people, offices by date")),
+            (
+                "s, Ctrl+L",
+                Wording(
+                    "chọn câu: ↓ ↑ câu khác, → ← thêm bớt câu, Ctrl+C chép kèm trích dẫn",
+                    "chooses sentences: ↓ ↑ another, → ← more or fewer, Ctrl+C copies with citation",
+                ),
+            ),
             ("F8, Ctrl+Y", Wording("chép trích dẫn", "copies the citation")),
             ("Insert, Ctrl+T", Wording("bỏ bài vào giỏ, lấy ra", "puts into the basket, takes out")),
             ("F5, Ctrl+E", Wording("xuất ra tệp", "exports to a file")),

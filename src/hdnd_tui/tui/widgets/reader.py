@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rich.segment import Segment
 from textual.message import Message
 
+from hdnd_tui.export.quoting import Chosen
 from hdnd_tui.tui.library import Opened
 from hdnd_tui.tui.page import WIDEST, PageLine, lay_out
 from hdnd_tui.tui.painting import Span, advice_line, paint
@@ -35,6 +36,8 @@ class Reader(Pane):
         """Line, start, end of every hit, in reading order; one over a line break is at its first line."""
         self._advice: Sequence[str] = ()
         self._note = ""
+        self.chosen: Chosen | None = None
+        """The sentences chosen to be copied; None where none are being chosen."""
         self._fresh = False
         """Opened and not moved since: the first hit is to be in view when the size is known."""
 
@@ -47,6 +50,7 @@ class Reader(Pane):
         self.opened = opened
         self._note = note
         self._advice = advice
+        self.chosen = None
         self.top = self.hit = 0
         self._lines, self._laid_out = (), 0
         self._fresh = opened is not None
@@ -88,10 +92,54 @@ class Reader(Pane):
                 self._scroll_lines_to(number - 2)
                 return
 
+    # Choosing sentences.
+
+    def choose_sentences(self) -> bool:
+        """Begin to choose sentences at the current hit, else in the first line; False without text."""
+        if self.opened is None or not self.opened.article.body.strip():
+            return False
+        at = self.reading_offset()
+        if self._hits and self.top <= self._hits[self.hit][0] < self.last:
+            number, start, _ = self._hits[self.hit]
+            at = start if self._lines[number].kind == "text" else at
+        self.chosen = Chosen(self.opened.article.body, at)
+        self._show_chosen()
+        return True
+
+    def give_up_choosing(self) -> None:
+        """Choose no sentences any more."""
+        self.chosen = None
+        self.refresh()
+        self.post_message(self.Moved())
+
+    def _choose(self, chosen: Chosen, key: str) -> bool:
+        if key in ("down", "up"):
+            chosen.move(1 if key == "down" else -1)
+        elif key in ("right", "shift+down", "left", "shift+up"):
+            chosen.extend(1 if key in ("right", "shift+down") else -1)
+        else:
+            return False
+        self._show_chosen()
+        return True
+
+    def _show_chosen(self) -> None:
+        """Bring what is chosen into view, its end before its start where both do not fit."""
+        assert self.chosen is not None
+        start, end = self.chosen.span
+        lines = [i for i, x in enumerate(self._lines) if x.kind == "text" and x.start < end and x.end > start]
+        if lines:
+            top = max(self.top, lines[-1] - self.size.height + 2)
+            self.top = self._within(min(top, lines[0] - 1) if len(lines) < self.size.height - 1 else top)
+        self._fresh = False
+        self.refresh()
+        self.post_message(self.Moved())
+
     # Moving.
 
     def take_key(self, key: str, character: str | None) -> bool:
         """Move in the text; bare letters here are few and harmless."""
+        if self.chosen is not None and self._choose(self.chosen, key):
+            return True
         page = max(1, self.size.height - 2)
         steps = {
             "up": self.top - 1,
@@ -229,6 +277,9 @@ class Reader(Pane):
             for place in official.mentions
             if place.part == line.part and place.index == line.index
         ]
+        if self.chosen is not None and line.kind == "text":
+            spans.append((*self.chosen.span, self.look.cursor))
+            return spans + [(a, b, self.look.hit_under_cursor) for a, b in self._marks_of(line, opened)]
         now = self._hits[self.hit] if self._hits else None
         for start, end in self._marks_of(line, opened):
             current = now is not None and now[1:] == (start, end) and abs(now[0] - number) <= 1
