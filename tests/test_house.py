@@ -23,7 +23,7 @@ FLOORS = (
     {"archive"},
     {"search"},
     {"intake", "citation", "userdata"},
-    {"export"},
+    {"export", "crash"},
     {"tui"},
     {"cli"},
     {"__main__"},

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
+from pathlib import Path
 
 _FORBIDDEN = (
     *range(0x09),
@@ -36,7 +38,7 @@ _DROP = dict.fromkeys(_FORBIDDEN)
 _LINES = dict.fromkeys((0x0B, 0x0C, 0x85, 0x2028, 0x2029), "\n")
 _SPACES = dict.fromkeys((0x09, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " ")
 _TABLE: dict[int, str | None] = {**_DROP, **_LINES, **_SPACES}
-_HIGH = re.compile("[\U000f0000-\U0010ffff]|[\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0003fffe\U0003ffff]")
+_HIGH = re.compile("[\U000f0000-\U0010ffff\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0003fffe\U0003ffff]")
 
 # A CSI sequence goes as a whole; of OSC, DCS and their kin only the control characters go, so that a sequence
 # without its end cannot take the rest of an article with it.
@@ -46,6 +48,9 @@ _MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe2
 _MARK_RUN = re.compile(f"({_MARK}{{4}}){_MARK}+")
 
 _PLAIN = re.compile(r"[ -~\n]*\Z")
+# What Python calls printable and no eye sees: fillers, joiners, selectors of variants.
+_UNSEEN = "".join(chr(code) for code in _FORBIDDEN if chr(code).isprintable())
+_UNSEEN_OR_RUN = re.compile(f"[{_UNSEEN}]|{_MARK}{{5}}")
 
 
 def cap_marks(text: str) -> str:
@@ -56,6 +61,11 @@ def cap_marks(text: str) -> str:
 def is_forbidden(char: str) -> bool:
     """Say whether a code point is never kept: controls, bidi, invisible, private and non-characters."""
     return (ord(char) in _TABLE and _TABLE[ord(char)] is None) or bool(_HIGH.match(char))
+
+
+def is_shown(text: str) -> bool:
+    """Say whether a terminal would print every character of one line, and an eye see it."""
+    return text.isprintable() and not _UNSEEN_OR_RUN.search(text)
 
 
 def clean(text: str) -> str:
@@ -73,3 +83,8 @@ def clean(text: str) -> str:
 def printable(text: str) -> str:
     """Give text as one line that a terminal can only print: no control, line end or invisible sign."""
     return " ".join(clean(text).split())
+
+
+def printable_path(path: Path | str) -> str:
+    """Give a path as one printable line; bytes that are no text are escaped."""
+    return printable(os.fsencode(path).decode("utf-8", "backslashreplace"))

@@ -177,7 +177,7 @@ def test_an_unexpected_error_ends_in_a_sentence_and_a_file(
     assert out == ""
     assert len(err.splitlines()) == 1
     assert "Traceback" not in err
-    kept = (own_data / "crash.txt").read_text("utf-8")
+    kept = (own_data / "loi.txt").read_text("utf-8")
     assert "ZeroDivisionError" in kept
     assert "\x1b" not in kept
 

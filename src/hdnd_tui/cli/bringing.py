@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from hdnd_tui.cli.arguments import Call
-from hdnd_tui.cli.console import Console, shown_path
+from hdnd_tui.cli.console import Console
 from hdnd_tui.cli.naming import known_council
 from hdnd_tui.cli.places import archive_to_import
 from hdnd_tui.intake.bringing import bring_in
 from hdnd_tui.intake.report import Committed, Event, Progress, Refusal, Report
+from hdnd_tui.safetext import printable_path
 from hdnd_tui.wording import Wording
 
 REFUSED_SOME = 5
@@ -73,7 +74,7 @@ def _report_json(report: Report, archive: Path, console: Console, *, dry_run: bo
         "refused": named(report.refused),
         "warnings": named(report.warnings),
         "dry_run": dry_run,
-        "archive": shown_path(archive.absolute()),
+        "archive": printable_path(archive.absolute()),
     }
 
 
@@ -92,4 +93,4 @@ def _print_report(report: Report, archive: Path, console: Console, *, dry_run: b
             refused=len(report.refused),
         )
     )
-    console.say((_REHEARSED if dry_run else _ARCHIVE).fill(file=shown_path(archive.absolute())))
+    console.say((_REHEARSED if dry_run else _ARCHIVE).fill(file=printable_path(archive.absolute())))

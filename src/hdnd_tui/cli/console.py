@@ -7,7 +7,6 @@ import io
 import os
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TextIO
 
 from hdnd_tui.errors import CannotWrite
@@ -16,11 +15,6 @@ from hdnd_tui.safetext import clean, printable
 from hdnd_tui.wording import Lang, Wording
 
 _BAR = 30
-
-
-def shown_path(path: Path) -> str:
-    """Give a path as it can be printed, bytes that are no text as escapes."""
-    return printable(os.fsencode(path).decode("utf-8", "backslashreplace"))
 
 
 class Console:

@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import traceback
-from pathlib import Path
 from types import TracebackType
 
-from hdnd_tui.cli.console import Console, give_up_output, shown_path
+from hdnd_tui.cli.console import Console, give_up_output
 from hdnd_tui.errors import HdndError
-from hdnd_tui.safetext import printable
-from hdnd_tui.wording import Wording
 
 INTERRUPTED = 130
 UNEXPECTED = 70
-
-_CRASH = Wording(
-    "Chương trình gặp lỗi ngoài dự kiến; kho bài không bị ảnh hưởng. Chi tiết nằm trong tệp “{file}”,"
-    " hãy gửi tệp đó cho người phụ trách.",
-    "The program met an unexpected error; the archive is not affected. The details are in the file “{file}”:"
-    " send it to whoever looks after the program.",
-)
-_CRASH_UNKEPT = Wording(
-    "Chương trình gặp lỗi ngoài dự kiến ({kind}); kho bài không bị ảnh hưởng. Hãy thử lại.",
-    "The program met an unexpected error ({kind}); the archive is not affected. Try again.",
-)
 
 
 class Door:
@@ -52,25 +36,9 @@ class Door:
             self.status = INTERRUPTED
         elif isinstance(error, Exception):
             self.status = UNEXPECTED
-            kept = _keep(error)
-            name = type(error).__name__
-            told = _CRASH.fill(file=shown_path(kept)) if kept else _CRASH_UNKEPT.fill(kind=name)
-            self._console.complain(told)
+            from hdnd_tui import crash
+
+            self._console.complain(crash.keep(error))
         else:
             return False
         return True
-
-
-def _keep(error: Exception) -> Path | None:
-    """Write what happened into the user's data folder; None where that cannot be."""
-    from hdnd_tui.userdata import user_folder
-
-    lines = "".join(traceback.format_exception(error)).splitlines()
-    with contextlib.suppress(OSError):
-        folder = user_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        path = folder / "crash.txt"
-        text = "".join(f"{line[: len(line) - len(line.lstrip(' '))]}{printable(line)}\n" for line in lines)
-        path.write_text(text, encoding="utf-8", errors="replace")
-        return path
-    return None

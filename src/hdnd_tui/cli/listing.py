@@ -8,8 +8,9 @@ from hdnd_tui.archive.people import Person
 from hdnd_tui.archive.reader import CouncilRow
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
-from hdnd_tui.cli.console import Console, shown_path
+from hdnd_tui.cli.console import Console
 from hdnd_tui.cli.finding import NO_DAY, NOTHING, shown_day
+from hdnd_tui.safetext import printable_path
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.wording import Lang, Wording
 
@@ -125,7 +126,7 @@ def info(call: Call, console: Console) -> int:
     """Print the archive in figures."""
     with closing(open_checked(call, console)) as archive:
         found = archive.info()
-        path = shown_path(archive.path.absolute())
+        path = printable_path(archive.path.absolute())
     values = {name: getattr(found, name) for name, _ in _INFO}
     if call.has("json"):
         console.json({"archive": path, **values})

@@ -11,12 +11,13 @@ from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Article
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
-from hdnd_tui.cli.console import Console, shown_path
+from hdnd_tui.cli.console import Console
 from hdnd_tui.cli.finding import NOTHING
 from hdnd_tui.errors import CannotWrite, WrongUsage
 from hdnd_tui.export.formats import FORMATS, Format
 from hdnd_tui.export.style import Style
 from hdnd_tui.export.writing import Manner, Written, chunks, write_file, write_folder
+from hdnd_tui.safetext import printable_path
 from hdnd_tui.wording import Wording
 
 _PAGE = 200
@@ -92,7 +93,7 @@ def _write(
     ends = (os.sep, os.altsep) if os.altsep else (os.sep,)
     if not (target.endswith(ends) or path.is_dir()):
         write_file(articles, path, manner, force=force)
-        console.say(_WROTE_FILE.fill(file=shown_path(path)))
+        console.say(_WROTE_FILE.fill(file=printable_path(path)))
         return
     count = 0
 
@@ -102,13 +103,13 @@ def _write(
         console.progress(0, 0, f"{count} {file.name}")
 
     written = write_folder(articles, path, manner, force=force, on_file=on_file)
-    console.say(_WROTE_FOLDER.fill(count=len(written.files), folder=shown_path(path)))
+    console.say(_WROTE_FOLDER.fill(count=len(written.files), folder=printable_path(path)))
     if written.kept:
         raise _kept(written)
 
 
 def _kept(written: Written) -> CannotWrite:
-    count, first = len(written.kept), shown_path(Path(written.kept[0].name))
+    count, first = len(written.kept), printable_path(Path(written.kept[0].name))
     return CannotWrite(
         f"{count} tệp đã có và được giữ nguyên (“{first}”…). Thêm --force để ghi đè, hoặc chọn thư mục khác.",
         f"{count} files exist and were kept (“{first}”…). Add --force to overwrite, or choose another place.",

@@ -10,11 +10,12 @@ from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.article import Council
 from hdnd_tui.cli.arguments import Call, NotAValue, day
-from hdnd_tui.cli.console import Console, shown_path
+from hdnd_tui.cli.console import Console
 from hdnd_tui.cli.naming import council_named
 from hdnd_tui.cli.places import archive_to_change, archive_to_read
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.export.parts import NO_COUNCIL, long_day
+from hdnd_tui.safetext import printable_path
 from hdnd_tui.userdata import UserData, file_stamp
 from hdnd_tui.wording import Wording
 
@@ -45,7 +46,7 @@ def verify(call: Call, console: Console) -> int:
         own.forget_verified(path)
     else:
         own.remember_verified(path, stamp)
-        console.say(_SOUND.fill(file=shown_path(path)))
+        console.say(_SOUND.fill(file=printable_path(path)))
     own.close()
     return DAMAGED if damaged else 0
 
@@ -58,7 +59,7 @@ def repair(call: Call, console: Console) -> int:
     problems = build_again(path)
     for problem in problems:
         console.say(problem.wording)
-    console.say(_REPAIRED.fill(file=shown_path(path)))
+    console.say(_REPAIRED.fill(file=printable_path(path)))
     return DAMAGED if problems else 0
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import unicodedata
+
+from hdnd_tui.safetext import is_forbidden, is_shown
 
 
 def json_line(value: object) -> str:
@@ -11,6 +14,11 @@ def json_line(value: object) -> str:
     Reading the line gives back every character; a terminal that shows it gets none that it would obey.
     """
     line = json.dumps(value, ensure_ascii=False)
-    if not line.isprintable():
-        line = "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in line)
+    if not is_shown(line):
+        line = "".join(char if _is_seen(char) else json.dumps(char)[1:-1] for char in line)
     return line + "\n"
+
+
+def _is_seen(char: str) -> bool:
+    # In a line with something odd in it marks are escaped too: a run of them covers the lines around.
+    return char.isprintable() and not is_forbidden(char) and not unicodedata.combining(char)

@@ -15,7 +15,7 @@ from hdnd_tui.errors import CannotWrite
 from hdnd_tui.export.formats import Format, pieces
 from hdnd_tui.export.names import file_name, name_key, numbered
 from hdnd_tui.export.style import Style
-from hdnd_tui.safetext import printable
+from hdnd_tui.safetext import printable_path
 
 _BOM = "\ufeff"
 
@@ -145,7 +145,7 @@ def _give_name(aside: Path, path: Path) -> None:
 @contextmanager
 def _telling(path: Path) -> Iterator[None]:
     """Turn errors of the system into the sentence for the user."""
-    name = printable(os.fsencode(path).decode("utf-8", "backslashreplace"))
+    name = printable_path(path)
     try:
         yield
     except FileExistsError as error:
@@ -160,7 +160,7 @@ def _telling(path: Path) -> Iterator[None]:
 
 
 def _taken(path: Path) -> CannotWrite:
-    name = printable(os.fsencode(path).decode("utf-8", "backslashreplace"))
+    name = printable_path(path)
     return CannotWrite(
         f"Đã có “{name}”, không ghi đè. Hãy chọn tên khác, hoặc thêm --force để ghi đè.",
         f"“{name}” exists and is not overwritten. Choose another name, or add --force to overwrite.",
@@ -168,7 +168,7 @@ def _taken(path: Path) -> CannotWrite:
 
 
 def _not_a_file(path: Path) -> CannotWrite:
-    name = printable(os.fsencode(path).decode("utf-8", "backslashreplace"))
+    name = printable_path(path)
     return CannotWrite(
         f"“{name}” không phải là tệp thường nên không ghi đè. Hãy chọn tên khác bằng --to.",
         f"“{name}” is not a plain file and is not overwritten. Choose another name with --to.",

@@ -13,7 +13,8 @@ from typing import BinaryIO
 
 from hdnd_tui.importing.decode import MAX_BYTES
 from hdnd_tui.intake.report import Refusal
-from hdnd_tui.intake.walking import NOT_A_FILE, UNREADABLE, Found, shown
+from hdnd_tui.intake.walking import NOT_A_FILE, UNREADABLE, Found
+from hdnd_tui.safetext import printable_path
 from hdnd_tui.wording import Wording
 
 TOO_LARGE = Wording(
@@ -59,7 +60,7 @@ def items_of(found: Found, file: int) -> Iterator[Item | Refusal]:
     if len(data) > MAX_BYTES:
         yield Refusal(found.name, TOO_LARGE.fill(size=MAX_BYTES // 2**20))
     else:
-        yield Item(file, found.name, shown(found.path.name), found.format.name, data, found.size)
+        yield Item(file, found.name, printable_path(found.path.name), found.format.name, data, found.size)
 
 
 def open_regular(path: Path) -> BinaryIO:
@@ -77,7 +78,7 @@ def _lines(found: Found, file: int, stream: BinaryIO) -> Iterator[Item | Refusal
     packed = stream.read(2) == b"\x1f\x8b"
     stream.seek(0)
     lines: BinaryIO = gzip.GzipFile(fileobj=stream) if packed else stream  # type: ignore[assignment]
-    source = shown(found.path.name)
+    source = printable_path(found.path.name)
     number, before = 0, 0
     try:
         while line := lines.readline(MAX_BYTES + 1):

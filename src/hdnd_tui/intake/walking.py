@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hdnd_tui.importing.formats import Format, format_of
 from hdnd_tui.intake.report import Refusal
-from hdnd_tui.safetext import printable
+from hdnd_tui.safetext import printable_path
 from hdnd_tui.wording import Wording
 
 DEEPEST = 100
@@ -47,11 +47,6 @@ class Skipped:
 SKIPPED = Skipped()
 
 
-def shown(path: Path | str) -> str:
-    """Give a path as one printable line; bytes that are no text are escaped."""
-    return printable(os.fsencode(path).decode("utf-8", "backslashreplace"))
-
-
 def find_files(paths: Iterable[Path]) -> Iterator[Found | Refusal | Skipped]:
     """Give the files under `paths`, folders in the order of their names.
 
@@ -62,15 +57,15 @@ def find_files(paths: Iterable[Path]) -> Iterator[Found | Refusal | Skipped]:
         try:
             status = path.stat()
         except FileNotFoundError:
-            yield Refusal(shown(path), MISSING)
+            yield Refusal(printable_path(path), MISSING)
         except (OSError, ValueError):
-            yield Refusal(shown(path), UNREADABLE)
+            yield Refusal(printable_path(path), UNREADABLE)
         else:
             if stat.S_ISDIR(status.st_mode):
                 yield from _walk(path)
             else:
                 found = _judge(path, status)
-                yield Refusal(shown(path), OTHER_KIND) if isinstance(found, Skipped) else found
+                yield Refusal(printable_path(path), OTHER_KIND) if isinstance(found, Skipped) else found
 
 
 def _walk(folder: Path) -> Iterator[Found | Refusal | Skipped]:
@@ -78,13 +73,13 @@ def _walk(folder: Path) -> Iterator[Found | Refusal | Skipped]:
     while waiting:
         path, depth = waiting.pop()
         if depth > DEEPEST:
-            yield Refusal(shown(path), TOO_DEEP)
+            yield Refusal(printable_path(path), TOO_DEEP)
             continue
         try:
             with os.scandir(path) as entries:
                 inside = sorted(entries, key=lambda entry: os.fsencode(entry.name))
         except OSError:
-            yield Refusal(shown(path), UNREADABLE)
+            yield Refusal(printable_path(path), UNREADABLE)
             continue
         folders = []
         for entry in inside:
@@ -101,7 +96,7 @@ def _judge_entry(path: Path) -> Found | Refusal | Skipped:
     try:
         status = path.lstat()
     except OSError:
-        return Refusal(shown(path), UNREADABLE)
+        return Refusal(printable_path(path), UNREADABLE)
     if stat.S_ISLNK(status.st_mode) and format_of(path.name) is None:
         return SKIPPED
     return _judge(path, status)
@@ -112,5 +107,5 @@ def _judge(path: Path, status: os.stat_result) -> Found | Refusal | Skipped:
     if kind is None and path.suffix.lower() != ".db":
         return SKIPPED
     if not stat.S_ISREG(status.st_mode):
-        return Refusal(shown(path), NOT_A_FILE)
-    return Found(path, shown(path), status.st_size, kind)
+        return Refusal(printable_path(path), NOT_A_FILE)
+    return Found(path, printable_path(path), status.st_size, kind)

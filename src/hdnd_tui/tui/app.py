@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -18,21 +17,15 @@ driver_choice.prepare(os.environ)
 from textual import events  # noqa: E402
 from textual.app import App  # noqa: E402
 
+from hdnd_tui.safetext import printable  # noqa: E402
 from hdnd_tui.tui.lean_display import LeanDisplay  # noqa: E402
 from hdnd_tui.tui.room import ReadingRoom  # noqa: E402
 from hdnd_tui.tui.theme import CSS as STYLES  # noqa: E402
-from hdnd_tui.userdata import UserData, user_folder  # noqa: E402
+from hdnd_tui.userdata import UserData  # noqa: E402
 
 if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.screen import Screen
-
-
-CRASH_FILE = "loi.txt"
-_CRASHED = Wording(
-    "Chương trình gặp lỗi và đã dừng; kho bài không bị thay đổi. Chi tiết ở tệp: {place}",
-    "The program failed and has stopped; the archive is unchanged. Details are in: {place}",
-)
 
 
 class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
@@ -56,17 +49,18 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
 
         Textual would print a traceback with the text of articles in it.
         """
-        import traceback
+        from hdnd_tui import crash
 
-        error = self._exception
-        if error is None:
-            return
-        place = user_folder() / CRASH_FILE
-        with suppress(OSError):
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text("".join(traceback.format_exception(error)), "utf-8", "replace")
-        if sys.__stderr__ is not None:
-            sys.__stderr__.write(_CRASHED.fill(place=place).to(self.room.lang) + "\n")
+        if self._exception is not None:
+            said = crash.keep(self._exception).to(self.room.lang)
+            if sys.__stderr__ is not None:
+                sys.__stderr__.write(printable(said) + "\n")
+
+    def bell(self) -> None:
+        """Stay silent: Textual would ring at a failure."""
+
+    def _set_pointer_shape(self, shape: str) -> None:
+        """Leave the mouse alone: Textual would send a sequence at every change of the screen."""
 
     async def on_event(self, event: events.Event) -> None:
         """Give keys and pasted text to the screen in front at once, past Textual's queues."""
