@@ -71,3 +71,21 @@ def test_line_ends_of_windows(call: Call, archive: Path) -> None:
     data = call("export", "mot", "--crlf", "--bom", "--archive", archive).stdout
     assert data.startswith(b"\xef\xbb\xbf")
     assert data.replace(b"\r\n", b"").count(b"\n") == 0
+
+
+def test_a_dossier_is_one_file_that_says_what_was_asked(call: Call, archive: Path, tmp_path: Path) -> None:
+    words = ("export", "--query", "giám sát", "--format", "dossier", "--archive", archive)
+    told = call(*words).stdout.decode()
+    assert "Câu tìm: giám sát" in told
+    assert "[1] " in told
+    assert call(*words, "--to", tmp_path).returncode == 2
+    assert call(*words, "--to", tmp_path / "ho-so.txt").returncode == 0
+    assert (tmp_path / "ho-so.txt").read_text("utf-8") == told
+
+
+def test_every_format_can_be_asked_for(call: Call, archive: Path) -> None:
+    from hdnd_tui.cli.commands import _FORMATS
+    from hdnd_tui.export.formats import FORMATS
+
+    assert set(_FORMATS) == set(FORMATS)
+    assert call("export", "--all", "--format", "docx", "--archive", archive).stdout.startswith(b"PK")

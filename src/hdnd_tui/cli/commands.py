@@ -9,7 +9,7 @@ _FILE = Wording("TỆP", "FILE")
 _NAME = Wording("TÊN", "NAME")
 _DAY = Wording("NGÀY", "DAY")
 _JSON = Option("--json", Wording("in dạng JSON cho chương trình khác", "print JSON for other programs"))
-_FORMATS = ("txt", "md", "csv", "jsonl")
+_FORMATS = ("txt", "md", "csv", "dossier", "docx", "jsonl")
 
 EVERYWHERE = (
     Option("--archive", Wording("kho bài cần dùng", "the archive to use"), _FILE),

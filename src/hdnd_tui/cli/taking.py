@@ -38,7 +38,10 @@ def export(call: Call, console: Console) -> int:
     if not target:
         raise WrongUsage("Nơi ghi --to không được để trống.", "The place of --to must not be empty.")
     manner = Manner(
-        _format(call, target), Style(console.lang, call.get("width", 0)), call.has("bom"), call.has("crlf")
+        _format(call, target),
+        Style(console.lang, call.get("width", 0), call.get("query", "").encode("utf-8", "replace").decode()),
+        call.has("bom"),
+        call.has("crlf"),
     )
     with closing(open_checked(call, console)) as archive:
         articles = _articles(call, archive)
@@ -95,6 +98,11 @@ def _write(
         write_file(articles, path, manner, force=force)
         console.say(_WROTE_FILE.fill(file=printable_path(path)))
         return
+    if manner.form.whole is not None:
+        raise WrongUsage(
+            "Hồ sơ là một tệp cho mọi bài: hãy ghi tên tệp, ví dụ --to ho-so.txt",
+            "A dossier is one file for all articles: name the file, as --to dossier.txt",
+        )
     count = 0
 
     def on_file(file: Path) -> None:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from hdnd_tui.article import Article
 from hdnd_tui.export import markdown, plain, table
+from hdnd_tui.export.dossier import dossier
 from hdnd_tui.export.json_lines import json_line
 from hdnd_tui.export.style import Style
+from hdnd_tui.export.word import word
 from hdnd_tui.wording import Lang, Wording
 
 
@@ -28,6 +30,10 @@ class Format:
     """What stands between two articles."""
     lines_in_cells: bool = False
     """Line ends inside an article belong to a cell and never become CR LF."""
+    whole: Callable[[Iterable[Article], Style], Iterator[str]] | None = None
+    """Gives a file of many articles, where it is more than one after the other."""
+    packed: Callable[[Iterable[Article], Style], Iterator[bytes]] | None = None
+    """Gives the bytes of a file that is no text; a mark and line ends are not for it."""
 
 
 def _json_line(article: Article, style: Style) -> str:
@@ -42,6 +48,14 @@ FORMATS: dict[str, Format] = {
         Format(
             "csv", ".csv", Wording("bảng tính", "spreadsheet"), table.row, table.head, lines_in_cells=True
         ),
+        Format(
+            "dossier",
+            ".txt",
+            Wording("hồ sơ: danh mục trích dẫn, toàn văn", "citations, then the texts"),
+            plain.plain,
+            whole=dossier,
+        ),
+        Format("docx", ".docx", Wording("Word, theo NĐ 30/2020", "Word"), plain.plain, packed=word),
         Format("jsonl", ".jsonl", Wording("dữ liệu JSON", "JSON data"), _json_line),
     )
 }
@@ -50,6 +64,9 @@ FORMATS: dict[str, Format] = {
 
 def pieces(articles: Iterable[Article], form: Format, style: Style) -> Iterator[str]:
     """Give the text of a file piece by piece, one article in memory at a time; lines end in LF."""
+    if form.whole is not None:
+        yield from form.whole(articles, style)
+        return
     start = form.head(style)
     if start:
         yield start

@@ -15,3 +15,5 @@ class Style:
     """Language of the headings; the article's own words stay as they are."""
     width: int = 0
     """Columns at which the lines of a `.txt` are broken; 0 leaves each paragraph on one line."""
+    subject: str = ""
+    """What was asked for, as a dossier says it; empty where nothing was."""

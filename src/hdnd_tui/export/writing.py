@@ -43,6 +43,9 @@ class Written:
 
 def chunks(articles: Iterable[Article], manner: Manner) -> Iterator[bytes]:
     """Give the bytes of one file with all the articles, piece by piece."""
+    if manner.form.packed is not None:
+        yield from manner.form.packed(articles, manner.style)
+        return
     first = manner.bom
     for piece in pieces(articles, manner.form, manner.style):
         text = _BOM + piece if first else piece

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Literal
 
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Article
 from hdnd_tui.errors import CannotWrite, UnknownArticle
-from hdnd_tui.export.formats import FORMATS
+from hdnd_tui.export.formats import FORMATS, pieces
 from hdnd_tui.export.names import file_name
 from hdnd_tui.export.style import Style
 from hdnd_tui.export.writing import Manner, write_file, write_folder
@@ -20,6 +22,11 @@ from hdnd_tui.wording import Lang, Wording
 What = Literal["article", "basket", "query"]
 
 _ONE_FILE = Wording("cac-bai-hdnd", "articles")
+_DOSSIER = Wording("ho-so-hdnd", "dossier")
+_AND_MORE = Wording("  và {count} tệp nữa", "  and {count} more files")
+_PREVIEWED = 6
+"""Lines of what would be written."""
+_TELL_EVERY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +55,48 @@ class Done:
 
 
 def usual_folder(kept: str) -> str:
-    """Give the folder used last, else the documents folder, else the one the program was started in."""
+    """Give the folder used last, else the documents folder, else the home folder; empty: ask for one."""
     if kept and Path(kept).is_dir():
         return kept
     import platformdirs
 
-    documents = Path(platformdirs.user_documents_dir())
-    return str(documents if documents.is_dir() else Path.cwd())
+    for folder in (Path(platformdirs.user_documents_dir()), Path.home()):
+        if folder.is_dir() and os.access(folder, os.W_OK):
+            return str(folder)
+    return ""
 
 
-def write_choice(choice: Choice, ids: list[str], query: Query, lang: Lang) -> Callable[[Archive], Done]:
-    """Give the work that writes the chosen articles; it raises CannotWrite in words for the screen."""
-    manner = Manner(FORMATS[choice.format], Style(lang), choice.bom, choice.crlf)
+def preview(choice: Choice, first: Article, count: int, subject: str, lang: Lang) -> tuple[str, list[str]]:
+    """Give the file that would be written, and the first lines of what would stand in it."""
+    form = FORMATS[choice.format]
+    name = _name(choice, first, lang)
+    more = _AND_MORE.fill(count=count - 1).to(lang) if count > 1 and not choice.one_file else ""
+    text = "".join(islice(pieces([first], form, Style(lang, subject=subject)), 2))
+    lines = [line for line in text.splitlines() if line.strip()]
+    return f"{Path(choice.folder) / name}{more}", lines[:_PREVIEWED]
+
+
+def _name(choice: Choice, first: Article, lang: Lang) -> str:
+    suffix = FORMATS[choice.format].suffix
+    if choice.what == "article" or not choice.one_file:
+        return file_name(first, suffix)
+    return f"{(_DOSSIER if choice.format == 'dossier' else _ONE_FILE).to(lang)}{suffix}"
+
+
+def write_choice(
+    choice: Choice, ids: list[str], query: Query, lang: Lang, on_count: Callable[[int], None] = lambda _: None
+) -> Callable[[Archive], Done]:
+    """Give the work that writes the chosen articles; it raises CannotWrite in words for the screen.
+
+    `on_count` hears now and then how many articles were taken, in the thread of the work.
+    """
+    subject = query.text if choice.what == "query" else ""
+    manner = Manner(FORMATS[choice.format], Style(lang, subject=subject), choice.bom, choice.crlf)
     folder = Path(choice.folder).expanduser()
 
     def work(archive: Archive) -> Done:
         gone: list[str] = []
-        articles = _articles(archive, choice.what, ids, query, gone)
+        articles = _counted(_articles(archive, choice.what, ids, query, gone), on_count)
         try:
             folder.mkdir(parents=True, exist_ok=True)
             if not choice.one_file:
@@ -73,10 +105,7 @@ def write_choice(choice: Choice, ids: list[str], query: Query, lang: Lang) -> Ca
             first = next(articles, None)
             if first is None:
                 return Done(0, folder, 0, len(gone))
-            alone = choice.what == "article"
-            suffix = manner.form.suffix
-            name = file_name(first, suffix) if alone else f"{_ONE_FILE.to(lang)}{suffix}"
-            path = folder / name
+            path = folder / _name(choice, first, lang)
             if path.exists() and not choice.force:
                 return Done(0, folder, 1, len(gone))
             write_file(_after(first, articles), path, manner, force=choice.force)
@@ -85,6 +114,13 @@ def write_choice(choice: Choice, ids: list[str], query: Query, lang: Lang) -> Ca
             raise _not_written(folder) from error
 
     return work
+
+
+def _counted(articles: Iterator[Article], on_count: Callable[[int], None]) -> Iterator[Article]:
+    for number, article in enumerate(articles):
+        if number % _TELL_EVERY == 0:
+            on_count(number)
+        yield article
 
 
 def _after(first: Article, others: Iterator[Article]) -> Iterator[Article]:

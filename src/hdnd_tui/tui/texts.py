@@ -102,6 +102,7 @@ FIRST = Wording("Đây là bài đầu.", "This is the first article.")
 LAST = Wording("Đây là bài cuối.", "This is the last article.")
 QUIT_WITH = Wording("Nhấn F10 để thoát.", "Press F10 to quit.")
 WROTE = Wording("Đã ghi {count} tệp vào {place}", "Wrote {count} files into {place}")
+WRITTEN = Wording("Đang ghi… {count} bài", "Writing… {count} articles")
 WRITING = Wording("Đang ghi…", "Writing…")
 SLOW = Wording(
     "Đường truyền chậm: không tự mở bài bên cạnh (F12 để đổi).",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from rich.segment import Segment
 
+from hdnd_tui.article import Article
 from hdnd_tui.export.formats import FORMATS
 from hdnd_tui.tui.dialogs.dialog import Dialog
-from hdnd_tui.tui.exporting import Choice, What
+from hdnd_tui.tui.exporting import Choice, What, preview
+from hdnd_tui.tui.painting import paint
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
@@ -24,7 +27,7 @@ _LABELS = {
     "what": Wording("Xuất", "Export"),
     "format": Wording("Dạng", "Format"),
     "one_file": Wording("Số tệp", "Files"),
-    "bom": Wording("Đánh dấu UTF-8 (BOM)", "UTF-8 mark (BOM)"),
+    "bom": Wording("Dấu UTF-8 (BOM)", "UTF-8 mark (BOM)"),
     "crlf": Wording("Xuống dòng", "Line ends"),
 }
 _YES = Wording("có, cho Excel và Notepad cũ", "yes, for Excel and an old Notepad")
@@ -33,6 +36,8 @@ _EACH = Wording("mỗi bài một tệp", "a file for each article")
 _ONE = Wording("tất cả trong một tệp", "all in one file")
 _WINDOWS = Wording("kiểu Windows (CR LF)", "as Windows does (CR LF)")
 _PLAIN = Wording("thông thường (LF)", "plain (LF)")
+_UNUSED = Wording("không dùng cho dạng này", "not for this format")
+_PREVIEW = Wording("Sẽ ghi: ", "Writes: ")
 _WRITE = Wording("Ghi tệp", "Write")
 
 
@@ -45,10 +50,20 @@ class ExportDialog(Dialog[Choice]):
         "← → change · type the folder · Enter writes · Esc leaves",
     )
 
-    def __init__(self, look: Look, lang: Lang, counts: dict[What, int], choice: Choice) -> None:
+    def __init__(
+        self,
+        look: Look,
+        lang: Lang,
+        counts: Mapping[What, int],
+        samples: Mapping[What, Article],
+        subject: str,
+        choice: Choice,
+    ) -> None:
         label = Wording("Thư mục", "Folder").to(lang)
         super().__init__(look, lang, box=TextBox(look, lang, label, value=choice.folder, id="box"))
         self._counts = {what: count for what, count in counts.items() if count}
+        self._samples = samples
+        self._subject = subject
         self.choice = choice
         self._show()
 
@@ -58,6 +73,9 @@ class ExportDialog(Dialog[Choice]):
             return _WHAT[c.what].fill(count=figures(self._counts.get(c.what, 0), self.lang)).to(self.lang)
         if field == "format":
             return f"{c.format} ({FORMATS[c.format].label.to(self.lang)})"
+        form = FORMATS[c.format]
+        if field in ("bom", "crlf") and form.packed is not None:
+            return _UNUSED.to(self.lang)
         return {
             "one_file": _ONE if c.one_file else _EACH,
             "bom": _YES if c.bom else _NO,
@@ -65,22 +83,47 @@ class ExportDialog(Dialog[Choice]):
         }[field].to(self.lang)
 
     def _show(self) -> None:
-        items = [MenuItem([])]
+        items = []
         for field, label in _LABELS.items():
             left = Segment(f" {label.to(self.lang):<22}")
-            items.append(MenuItem([left, Segment(f"◂ {self._value(field)} ▸")], value=field))
+            items.append(MenuItem([left, Segment(f"< {self._value(field)} >")], value=field))
         items += [
             MenuItem([]),
             MenuItem([Segment(f" {_WRITE.to(self.lang)}", self.look.strong)], value="write"),
+            *self._preview(),
         ]
         self.menu.show(items, keep=self.menu.value is not None)
+
+    def _preview(self) -> list[MenuItem]:
+        assert self.box is not None
+        what = self.choice.what
+        if what not in self._samples:
+            return []
+        choice = replace(self.choice, folder=self.box.value.strip())
+        subject = self._subject if what == "query" else ""
+        path, lines = preview(choice, self._samples[what], self._counts[what], subject, self.lang)
+        look = self.look
+        return [
+            MenuItem([Segment(f" {look.signs.rule * 72}", look.dim)]),
+            MenuItem([Segment(f" {_PREVIEW.to(self.lang)}", look.dim), *paint(path, look.text)]),
+            *(MenuItem([Segment("   "), *paint(line[:200], look.dim)]) for line in lines),
+        ]
 
     def take_key(self, key: str, character: str | None) -> None:
         """Change the value under the cursor."""
         if key in ("left", "right") and isinstance(self.menu.value, str) and self.menu.value != "write":
             self._change(self.menu.value, 1 if key == "right" else -1)
-        else:
-            super().take_key(key, character)
+            return
+        assert self.box is not None
+        before = self.box.value
+        super().take_key(key, character)
+        if self.box.value != before:
+            self._show()
+
+    def take_paste(self, text: str) -> None:
+        """Take a folder's name."""
+        super().take_paste(text)
+        self._show()
 
     def _change(self, field: str, step: int) -> None:
         c = self.choice
@@ -90,11 +133,12 @@ class ExportDialog(Dialog[Choice]):
         elif field == "format":
             names = list(FORMATS)
             name = names[(names.index(c.format) + step) % len(names)]
-            # A table opens rightly in Excel only with the mark, and is one file by its nature.
+            # A table opens rightly in Excel only with the mark; it and a dossier are one file by nature.
             table = name == "csv"
-            self.choice = replace(c, format=name, bom=table or c.bom, one_file=table or c.one_file)
+            one = table or FORMATS[name].whole is not None
+            self.choice = replace(c, format=name, bom=table or c.bom, one_file=one or c.one_file)
         elif field == "one_file":
-            self.choice = replace(c, one_file=not c.one_file)
+            self.choice = replace(c, one_file=not c.one_file or FORMATS[c.format].whole is not None)
         elif field == "bom":
             self.choice = replace(c, bom=not c.bom)
         elif field == "crlf":

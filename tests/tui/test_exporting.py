@@ -1,0 +1,95 @@
+"""The export dialog: shows what would be written, asks again where it cannot be, writes a dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hdnd_tui.tui.app import ReadingRoomApp
+from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
+from hdnd_tui.tui.exporting import usual_folder
+from hdnd_tui.userdata import UserData
+
+from .conftest import lines, press, settled, shown
+
+Open = Callable[..., ReadingRoomApp]
+NARROW = (80, 24)
+
+
+def says(app: ReadingRoomApp, words: str) -> bool:
+    """Say whether these words are on the screen."""
+    return any(words in line for line in lines(app))
+
+
+async def test_shows_the_file_and_its_first_lines_as_they_would_be(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    own.keep_setting("export folder", str(tmp_path))
+    app = open_app()
+    async with app.run_test(size=(140, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "f5")
+        await shown(pilot, ExportDialog)
+        assert says(app, "HĐND thành phố Hải Phòng, ngày 3 tháng 3 năm 2022")
+        await press(pilot, "down", "right")
+        assert says(app, "# Khai mạc kỳ họp thứ 7")
+        await press(pilot, "right")
+        assert says(app, "Mã bài;Ngày;")
+        await press(pilot, "right", "right", "right")
+        assert says(app, '{"id": "bai-3"')
+        await press(pilot, "ctrl+u", *"/ra")
+        assert says(app, f"Sẽ ghi: {Path('/ra')}")
+
+
+async def test_a_place_that_cannot_be_written_is_asked_for_again(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    (tmp_path / "tep").write_text("", "utf-8")
+    own.keep_setting("export folder", str(tmp_path))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "f5")
+        await press(pilot, *"/tep", "enter")
+        await shown(pilot, ExportDialog)
+        assert says(app, "Không ghi được")
+        assert isinstance(app.screen, ExportDialog)
+        await press(pilot, "ctrl+u", "enter")
+        assert says(app, "Hãy gõ tên thư mục")
+        app.screen.take_paste(str(tmp_path))
+        await press(pilot, "enter")
+        await pilot.app.workers.wait_for_complete()
+    assert [p.suffix for p in tmp_path.iterdir() if p.name.startswith("2022")] == [".txt"]
+
+
+async def test_the_whole_basket_becomes_one_dossier(open_app: Open, own: UserData, tmp_path: Path) -> None:
+    own.keep_setting("export folder", str(tmp_path))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "insert", "down", "insert", "f5")
+        await shown(pilot, ExportDialog)
+        await press(pilot, "down", "right", "right", "right", "enter")
+        await pilot.app.workers.wait_for_complete()
+    text = (tmp_path / "ho-so-hdnd.txt").read_text("utf-8")
+    assert "Số bài: 2" in text
+    assert text.index("[1] ") < text.index("[2] ") < text.index("TOÀN VĂN")
+
+
+def test_the_folder_of_last_time_then_the_documents_then_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import platformdirs
+
+    documents = tmp_path / "Tài liệu"
+    monkeypatch.setattr(platformdirs, "user_documents_dir", lambda: str(documents))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert usual_folder(str(tmp_path / "mất")) == str(tmp_path)
+    documents.mkdir()
+    assert usual_folder("") == str(documents)
+    assert usual_folder(str(tmp_path)) == str(tmp_path)
+    documents.rmdir()
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "mất")
+    assert usual_folder("") == ""
