@@ -7,7 +7,7 @@ Everything is drawn from one random generator, so a seed gives the same pages on
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from html import escape
 from random import Random
@@ -43,7 +43,8 @@ class Written:
     """The author as the page names one; None where it does not."""
     dated: bool
     """The page states its day of publication somewhere."""
-    style: dict[str, str] = field(default_factory=dict)
+    shown: bool
+    """The day is among the words that a browser shows."""
 
 
 _WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
@@ -134,7 +135,7 @@ class _Writer:
         after = self._after()
         return Written(
             story, head, head_title, before, text, after,
-            story.author if self._author_shown else None, self._dated,
+            story.author if self._author_shown else None, self._dated, date_place != "none",
         )  # fmt: skip
 
     def _head(self) -> tuple[str, str]:

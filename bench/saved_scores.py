@@ -66,8 +66,13 @@ def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
-def add(tally: Tally, name: str, written: Written, found: Found, visible: int) -> None:
-    """Add the figures of one page; `visible` are the characters a browser shows."""
+def add(
+    tally: Tally, name: str, written: Written, found: Found, visible: int, *, copied: bool = False
+) -> None:
+    """Add the figures of one page; `visible` are the characters a browser shows.
+
+    Where only these were `copied`, what the head of the page states is not asked for.
+    """
     story = written.story
     paragraphs = [_plain(text) for text in (story.lead, *story.paragraphs) if text]
     captions = [_plain(text) for text in story.captions]
@@ -91,7 +96,7 @@ def add(tally: Tally, name: str, written: Written, found: Found, visible: int) -
         tally.titles += 1
     else:
         tally.errors.append(("title", name, f"{found.title[:90]!r} for {story.title[:90]!r}"))
-    if written.dated:
+    if written.shown if copied else written.dated:
         tally.dated += 1
         if found.day == story.published.strftime("%Y-%m-%d"):
             tally.dates += 1

@@ -55,6 +55,18 @@ _LETTERHEAD = re.compile(r"cong hoa xa hoi chu nghia|doc lap\s*[-–]\s*tu do")
 _SOURCE = re.compile(
     r"\W{0,3}(?:nguon(?: tin| bai)?\s*:|theo [^.]{2,60}$|link |(?:duong dan|lien ket)\b[^.]{0,20}:)"
 )
+_RELATED = re.compile(
+    r"\W*(?:(?:xem|doc) (?:them )?)?(?:cac |nhung |mot so )?"
+    r"(?:tin(?: tuc| bai)?|bai(?: viet| bao| dang)?|noi dung|thong tin|video|su kien) "
+    r"(?:khac|lien quan|da dua|da dang|moi hon|cu hon|moi nhat|moi dang|moi|cung [a-z ]{2,14}|tiep theo|ke tiep"
+    r"|doc nhieu|xem nhieu|noi bat|duoc quan tam|dang chu y|trong ngay|trong tuan|gan day)"
+    r"(?: nhat)?(?: (?:ngay|khac|trong (?:ngay|tuan|thang)))?\W*"
+)
+_COMMENTS = re.compile(
+    r"\W*(?:\(?\d{1,5}\)?\s*)?(?:y kien )?"
+    r"(?:binh luan|y kien ban doc|y kien cua ban|y kien phan hoi|phan hoi)"
+    r"(?: (?:bai viet|cua ban doc|cua ban|ban doc))?\s*[:(]?\s*\d*\s*\)?\W*$"
+)
 _CRUMB_SIGN = re.compile(r"[>»›→|/\\]|::")
 _LINK = re.compile(r"\*{0,2}(?:>\s?>|»\s?»|›\s?›|(?:xem|đọc) thêm\s*(?::|$))", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
@@ -94,7 +106,15 @@ def is_menu(text: str) -> bool:
 
 def is_related_heading(text: str) -> bool:
     """Say whether a line stands above links to other articles: `Tin khác`, `CÁC TIN LIÊN QUAN:`."""
-    return len(text) <= 48 and tuple(_TOKEN.findall(fold(text))) in _table()["related"]
+    if len(text) > 48:
+        return False
+    folded = fold(text)
+    return tuple(_TOKEN.findall(folded)) in _table()["related"] or bool(_RELATED.fullmatch(folded))
+
+
+def is_foot_heading(text: str) -> bool:
+    """Say whether a line stands above comments or links to other articles."""
+    return is_related_heading(text) or bool(len(text) <= 60 and _COMMENTS.match(fold(text)))
 
 
 @lru_cache(_REMEMBERED)
@@ -182,7 +202,7 @@ def date_line(text: str) -> PortalDateKind | None:
         _PUBLISHED.match(folded) and len(_TOKEN.findall(rest)) <= _NAMES and not folded.endswith(".")
     ):
         return None
-    if _SECONDS.search(folded) or _TODAY.search(folded):
+    if (_SECONDS.search(folded) or _TODAY.search(folded)) and not _PUBLISHED.match(folded):
         return "rendered"
     if _PUBLISHED.search(folded) or _CLOCK_ONLY.search(folded) or _WEEKDAY_ONLY.search(folded):
         return "published"

@@ -15,24 +15,28 @@ from hdnd_tui.importing.furniture import (
     own_address,
 )
 from hdnd_tui.importing.lines import Excerpt, fold, join
+from hdnd_tui.importing.page import PortalDate
 from hdnd_tui.importing.sheet import Sheet
+from hdnd_tui.importing.stamps import signed_stamp
 from hdnd_tui.importing.titles import bare_title, find_title, is_paragraph, key, title_like, title_of_qr
 from hdnd_tui.safetext import printable
 
 _FAR = 8
 """Lines without running text that end a stretch of it; menus are longer, lists in an article shorter."""
 _LETTERHEAD = 12
+_NEAR = 3
+"""Paragraphs below which no line of the date comes any more."""
 _KIND = re.compile(
     r"(?:nghi quyet|quyet dinh|bao cao|thong bao|ke hoach|to trinh|chi thi|cong van|chuong trinh|huong dan"
     r"|giay moi|ket luan|luat|nghi dinh|thong tu|cong dien)"
 )
 
 
-def read_head(sheet: Sheet, stated: str | None, *, furnished: bool) -> None:
+def read_head(sheet: Sheet, stated: str | None, seen: int | None, *, furnished: bool) -> None:
     """Find the title and the first paragraph, and take out what is above and between that is the portal's.
 
-    `stated` is the title that the format gives. A document with a letterhead keeps its head; a page that is
-    not `furnished` has nothing but the article.
+    `stated` is the title that the format gives, `seen` the line of the title where it was found already. A
+    document with a letterhead keeps its head; a page that is not `furnished` has nothing but the article.
     """
     if furnished and sheet.lines and own_address(sheet.text(0)):
         sheet.drop(0)
@@ -56,6 +60,8 @@ def read_head(sheet: Sheet, stated: str | None, *, furnished: bool) -> None:
         sheet.title = _title_of_document(sheet)
         return
     found = find_title(sheet.lines, sheet.first)
+    if seen is not None:
+        found = seen, bare_title(sheet.lines[seen].excerpt)
     if found:
         at, sheet.title = found
         for i in range(at):
@@ -64,6 +70,7 @@ def read_head(sheet: Sheet, stated: str | None, *, furnished: bool) -> None:
         if sheet.first <= at:
             sheet.first = at + 1
         _drop_portal_lines(sheet, at + 1, sheet.first)
+        _drop_stamps(sheet, sheet.first, sheet.first + _NEAR)
         for i in sheet.body(at + 1, min(sheet.first + 2, len(sheet.lines))):
             if key(sheet.text(i)) == key(sheet.title.text):
                 sheet.drop(i)
@@ -112,13 +119,26 @@ def _first_paragraph(sheet: Sheet) -> int:
 
 def _drop_portal_lines(sheet: Sheet, start: int, end: int) -> None:
     """Take the portal's lines out of a part of the head, and the author's where a label names one."""
+    _drop_stamps(sheet, start, end)
     for i in sheet.body(start, end):
         text = sheet.text(i)
-        if date_line(text) or is_menu(text) or is_breadcrumb(text) or is_label(text):
+        if is_menu(text) or is_breadcrumb(text) or is_label(text):
             sheet.drop(i)
         elif name := byline_label(text) or (_beside_a_date(sheet, i) and byline(text)):
             sheet.role[i] = "byline"
             sheet.author = sheet.lines[i].excerpt.cut(*name)
+
+
+def _drop_stamps(sheet: Sheet, start: int, end: int) -> None:
+    """Take out the lines of a date, and of author and date, between the lead and the text."""
+    for i in sheet.body(start, min(end, len(sheet.lines))):
+        line = sheet.lines[i]
+        if date_line(line.text):
+            sheet.drop(i)
+        elif name := signed_stamp(line.text):
+            sheet.role[i] = "byline"
+            sheet.author = line.excerpt.cut(*name)
+            sheet.dates.append(PortalDate(line.text, line.page_start, line.page_end, "published"))
 
 
 def _beside_a_date(sheet: Sheet, at: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hdnd_tui.article import Run
 from hdnd_tui.importing.captions import read_captions
+from hdnd_tui.importing.copied import crop
 from hdnd_tui.importing.head import read_head
 from hdnd_tui.importing.lines import Excerpt, join
 from hdnd_tui.importing.marks import place_marks
@@ -29,9 +30,11 @@ def lay_out(page: Page) -> Layout:
     if page.marks:
         place_marks(sheet, page)
     else:
+        title = None
         if not page.structured:
             sheet.drop_tools()
-        read_head(sheet, page.title, furnished=not page.structured)
+            title = crop(sheet)
+        read_head(sheet, page.title, title, furnished=not page.structured)
     if not page.structured:
         read_tail(sheet)
         read_captions(sheet)

@@ -8,13 +8,13 @@ from itertools import accumulate
 from hdnd_tui.importing.furniture import (
     date_line,
     is_breadcrumb,
+    is_foot_heading,
     is_label,
     is_menu,
     is_related_heading,
     is_tool,
 )
 from hdnd_tui.importing.html_tree import Block, Document, Node
-from hdnd_tui.importing.lines import fold
 
 _AROUND_THE_ARTICLE = frozenset(("nav", "footer", "aside"))
 _OUTSIDE = re.compile(r"\b(?:comments?|footer|sidebar|breadcrumbs?|navbar|menu|related|popup|modal|banner)\b")
@@ -26,11 +26,6 @@ _FORM = 12
 """Blocks of a form that is one: some servers put whole pages into a form."""
 _TEASER = 400
 _TEASER_BLOCKS = 6
-_COMMENTS = re.compile(
-    r"\W*(?:\(?\d{1,5}\)?\s*)?(?:y kien )?"
-    r"(?:binh luan|y kien ban doc|y kien cua ban|y kien phan hoi|phan hoi)"
-    r"(?: (?:bai viet|cua ban doc|cua ban|ban doc))?\s*[:(]?\s*\d*\s*\)?\W*$"
-)
 
 
 class MainText:
@@ -176,11 +171,6 @@ def _is_teaser(document: Document, node: Node) -> bool:
     blocks = document.blocks[node.first : node.last]
     linked = any(block.linked >= max(15, 0.7 * len(block.text)) for block in blocks[:3])
     return linked and sum(len(block.text) for block in blocks) <= _TEASER
-
-
-def is_foot_heading(text: str) -> bool:
-    """Say whether a line stands above comments or links to other articles."""
-    return is_related_heading(text) or bool(len(text) <= 60 and _COMMENTS.match(fold(text)))
 
 
 def is_portal_line(text: str) -> bool:
