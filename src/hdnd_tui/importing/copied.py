@@ -14,8 +14,8 @@ from hdnd_tui.importing.bylines import byline
 from hdnd_tui.importing.furniture import (
     date_line,
     is_breadcrumb,
-    is_footer,
     is_foot_heading,
+    is_footer,
     is_label,
     is_menu,
     last_crumb,
@@ -196,7 +196,7 @@ def _drop_above(sheet: Sheet, title: int) -> None:
 
 
 def _with_last_lines(sheet: Sheet, last: int) -> int:
-    """Give the end of the text with its last lines, which are short or end in no sign: the portal's follow."""
+    """Give the end of the text with its last lines, short or without a sign at the end."""
     stop = min(last + _LAST_LINES, len(sheet.lines))
     end = next(
         (i for i in range(last, stop) if _is_portal(sheet.text(i)) or is_foot_heading(sheet.text(i))), stop
