@@ -11,13 +11,14 @@ from hdnd_tui.search.bitmaps import numbers_of
 from hdnd_tui.search.closer import CloserLook, begins, nearness
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.matching import Matcher, at_least
+from hdnd_tui.search.naming import part_name
 from hdnd_tui.search.words import Word
 from hdnd_tui.vietnamese.letters import fold
 
 MOST_CANDIDATES = 300
 _MOST_PER_KIND = 80
 _READ_TITLES = 40
-_READ_BODIES = 15
+_READ_BODIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,10 @@ class Weights:
     """The words stand close together in the title."""
     often: float = 0.125
     """Neighbours stand together several times in the body."""
+    named: float = 0.3
+    """The body holds the name that was asked for, all of it side by side."""
+    named_early: float = 0.2
+    """It does so early."""
 
 
 WEIGHTS = Weights()
@@ -66,13 +71,19 @@ class Ranker:
         """Give the best articles among those that fit, with their scores, best first."""
         if not words or not fit:
             return []
-        title = [self._matcher.title_word(w) & fit for w in words]
-        pairs, title_pairs = self._pairs(words, fit)
+        name, topic = part_name(words, self._matcher)
+        body = [Evidence(self._rarity(bits), bits & fit) for bits in map(self._matcher.word, words)]
+        title = [
+            Evidence(self._rarity(self._matcher.word(w)), self._matcher.title_word(w) & fit) for w in topic
+        ]
+        pairs, title_pairs = self._pairs(words, fit), self._title_pairs(topic, fit)
         exact = self._exact(words, fit)
         candidates = self._candidates(fit, title, pairs, title_pairs, exact)
-        evidence = self._evidence(words, title, pairs, title_pairs, exact)
+        evidence = _weigh(body, title, pairs, title_pairs, exact)
         scores = self._score(candidates, evidence, title)
         ranked = self._sorted(zip(candidates, scores, strict=True))
+        if name:
+            return self._with_name(ranked, name)
         ranked = self._with_titles(ranked, words)
         return self._with_bodies(ranked, words)
 
@@ -102,18 +113,27 @@ class Ranker:
         better = [(n, score + WEIGHTS.often * often.get(n, 0.0)) for n, score in ranked[:_READ_BODIES]]
         return self._sorted([*better, *ranked[_READ_BODIES:]])
 
+    def _with_name(self, ranked: list[tuple[int, float]], name: Sequence[Word]) -> list[tuple[int, float]]:
+        """Add how early an article holds a person's whole name."""
+        early = self._closer.how_early(
+            [number for number, _ in ranked[:_READ_BODIES]], " ".join(fold(w.shown) for w in name)
+        )
+        better = [
+            (n, score + (WEIGHTS.named + WEIGHTS.named_early * early[n] if n in early else 0.0))
+            for n, score in ranked[:_READ_BODIES]
+        ]
+        return self._sorted([*better, *ranked[_READ_BODIES:]])
+
     def _rarity(self, bits: int) -> float:
         return math.log(1 + self._all / (1 + bits.bit_count()))
 
-    def _pairs(self, words: Sequence[Word], fit: int) -> tuple[list[Evidence], list[Evidence]]:
-        body, title = [], []
-        for first, second in pairwise(words):
-            together = self._matcher.pair(first, second)
-            if together is not None:
-                rarity = self._rarity(together)
-                body.append(Evidence(rarity, together & fit))
-                title.append(Evidence(rarity, self._matcher.title_pair(first, second) & fit))
-        return body, title
+    def _pairs(self, words: Sequence[Word], fit: int) -> list[Evidence]:
+        found = [self._matcher.pair(first, second) for first, second in pairwise(words)]
+        return [Evidence(self._rarity(bits), bits & fit) for bits in found if bits is not None]
+
+    def _title_pairs(self, words: Sequence[Word], fit: int) -> list[Evidence]:
+        found = [(self._matcher.pair(a, b), self._matcher.title_pair(a, b)) for a, b in pairwise(words)]
+        return [Evidence(self._rarity(bits), title & fit) for bits, title in found if bits is not None]
 
     def _exact(self, words: Sequence[Word], fit: int) -> list[int]:
         """Give, for each word typed with marks, the articles that hold it and a marked neighbour just so."""
@@ -136,7 +156,7 @@ class Ranker:
     def _candidates(
         self,
         fit: int,
-        title: Sequence[int],
+        title: Sequence[Evidence],
         pairs: Sequence[Evidence],
         title_pairs: Sequence[Evidence],
         exact: Sequence[int],
@@ -157,7 +177,7 @@ class Ranker:
         for scope in scopes:
             for levels in (
                 at_least([p.bits & scope for p in title_pairs], 1),
-                at_least([bits & scope for bits in title], 1),
+                at_least([t.bits & scope for t in title], 1),
                 at_least([p.bits & scope for p in pairs], 1),
             ):
                 for level in levels:
@@ -169,27 +189,8 @@ class Ranker:
                 break
         return list(chosen)[:MOST_CANDIDATES]
 
-    def _evidence(
-        self,
-        words: Sequence[Word],
-        title: Sequence[int],
-        pairs: Sequence[Evidence],
-        title_pairs: Sequence[Evidence],
-        exact: Sequence[int],
-    ) -> list[Evidence]:
-        held = [self._matcher.word(word) for word in words]
-        rarities = [self._rarity(bits) for bits in held]
-        total = sum(rarities) + sum(p.weight for p in pairs) or 1.0
-        w = WEIGHTS
-        found = [Evidence(w.body_word * r / total, bits) for r, bits in zip(rarities, held, strict=True)]
-        found += [Evidence(w.title_word * r / total, bits) for r, bits in zip(rarities, title, strict=True)]
-        found += [Evidence(w.body_pair * p.weight / total, p.bits) for p in pairs]
-        found += [Evidence(w.title_pair * p.weight / total, p.bits) for p in title_pairs]
-        found += [Evidence(w.exact / len(exact), bits) for bits in exact]
-        return found
-
     def _score(
-        self, candidates: Sequence[int], evidence: Iterable[Evidence], title: Sequence[int]
+        self, candidates: Sequence[int], evidence: Iterable[Evidence], title: Sequence[Evidence]
     ) -> list[float]:
         scores = [0.0] * len(candidates)
         covered = [0] * len(candidates)
@@ -203,8 +204,8 @@ class Ranker:
             scores = [
                 s + weight if held[at] >> bit & 1 else s for s, (at, bit) in zip(scores, places, strict=True)
             ]
-        for bits in title:
-            held = bits.to_bytes(size, "little")
+        for piece in title:
+            held = piece.bits.to_bytes(size, "little")
             covered = [c + (held[at] >> bit & 1) for c, (at, bit) in zip(covered, places, strict=True)]
         lengths = self._filing.title_lengths
         asked = len(title)
@@ -222,3 +223,18 @@ def _narrow(fit: int, pairs: Sequence[Evidence]) -> int:
         if fit & pair.bits:
             fit &= pair.bits
     return fit
+
+
+def _weigh(
+    body: Sequence[Evidence],
+    title: Sequence[Evidence],
+    pairs: Sequence[Evidence],
+    title_pairs: Sequence[Evidence],
+    exact: Sequence[int],
+) -> list[Evidence]:
+    """Give all evidence with what it adds to a score."""
+    total = sum(e.weight for e in (*body, *pairs)) or 1.0
+    w = WEIGHTS
+    kinds = ((w.body_word, body), (w.title_word, title), (w.body_pair, pairs), (w.title_pair, title_pairs))
+    found = [Evidence(worth * e.weight / total, e.bits) for worth, kind in kinds for e in kind]
+    return found + [Evidence(w.exact / len(exact), bits) for bits in exact]

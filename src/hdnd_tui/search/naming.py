@@ -1,0 +1,38 @@
+"""A person's name among the words of a query: it says whom to find, the other words what about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from hdnd_tui.search.matching import Matcher
+from hdnd_tui.search.words import Word
+
+_SHORTEST, _LONGEST = 3, 5
+"""Syllables of a name; two are too often no name at all."""
+
+
+def part_name(words: Sequence[Word], matcher: Matcher) -> tuple[Sequence[Word], Sequence[Word]]:
+    """Part the name of an official of the archive from the topic, the words around it.
+
+    The name is empty, and all words are the topic, where no name makes up most of the query or nothing
+    stands beside it.
+    """
+    for size in range(min(_LONGEST, len(words)), _SHORTEST - 1, -1):
+        for start in range(len(words) - size + 1):
+            topic = (*words[:start], *words[start + size :])
+            name = words[start : start + size]
+            if len(topic) < size and _is_name(name, matcher):
+                return (name, topic) if topic else ((), words)
+    return (), words
+
+
+def _is_name(words: Sequence[Word], matcher: Matcher) -> bool:
+    bits = -1
+    for first, second in pairwise(words):
+        if first.document or second.document or first.group != second.group:
+            return False
+        bits &= matcher.bitmaps.of(f"@{first.bare}_{second.bare}")
+        if not bits:
+            return False
+    return True

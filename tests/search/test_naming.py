@@ -1,0 +1,37 @@
+"""A person's name beside other words."""
+
+from hdnd_tui.article import Article
+from hdnd_tui.search.query import Query
+from hdnd_tui.search.searcher import Searcher
+from tests.search.conftest import MakeArchive, official
+
+ABOUT_HIM = Article(
+    id="about him",
+    title="Ông Đặng Văn Lãm làm chủ tịch",
+    body="Ông Đặng Văn Lãm nói về trường làng.",
+    officials=(official("Đặng Văn Lãm"),),
+)
+WITH_HIM = Article(
+    id="with him",
+    title="Sửa mái trường trước mùa mưa",
+    body="Đồng chí Đặng Văn Lãm đến dự.",
+    officials=(official("Đặng Văn Lãm"),),
+)
+OTHERS = Article(id="others", title="Trường mới", body="Có Đặng Văn Tư, Lò Văn Lãm dự. Đặng Văn. Văn Lãm.")
+
+
+def first(make_archive: MakeArchive, text: str, articles: list[Article]) -> str:
+    return Searcher(make_archive(articles)).search(Query(text)).hits[0].id
+
+
+def test_a_name_says_whom_and_the_title_is_asked_for_the_other_word(make_archive: MakeArchive) -> None:
+    assert first(make_archive, "dang van lam truong", [ABOUT_HIM, WITH_HIM]) == "with him"
+    assert first(make_archive, "mai dang van lam", [ABOUT_HIM, WITH_HIM]) == "with him"
+
+
+def test_a_name_alone_is_sought_in_titles(make_archive: MakeArchive) -> None:
+    assert first(make_archive, "dang van lam", [ABOUT_HIM, WITH_HIM]) == "about him"
+
+
+def test_a_whole_name_counts_more_than_its_parts(make_archive: MakeArchive) -> None:
+    assert first(make_archive, "dang van lam truong", [WITH_HIM, OTHERS]) == "with him"
