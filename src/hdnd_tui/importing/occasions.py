@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from hdnd_tui.vietnamese.dates import Dated, find_dates
-from hdnd_tui.vietnamese.letters import fold
+from hdnd_tui.vietnamese.dates import Dated, dates_in, fold_in_place
 
 Role = Literal["event", "mentioned", "document", "effective", "future", "anniversary", "birth"]
 """What a date stands for (DOMAIN section 5); only `event` can be the day to file by."""
@@ -87,12 +86,9 @@ class Occasions:
     """The dates of one text with what each stands for."""
 
     def __init__(self, text: str) -> None:
-        folded = fold(text)
-        if len(folded) != len(text):
-            folded = "".join((fold(char) or " ")[:1] for char in text)
-        self.folded = folded
+        self.folded = fold_in_place(text)
         self._text = text
-        dates = find_dates(text)
+        dates = dates_in(self.folded)
         self.all = [self._read(dated, dates) for dated in dates]
 
     def event(self) -> Occasion | None:

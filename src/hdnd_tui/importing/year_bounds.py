@@ -160,13 +160,19 @@ def _bound_by_anchors(text: Occasions, event: Dated | None, bounds: _Bounds) -> 
                 bounds.spoken = max(bounds.spoken, anchor)
             else:
                 bounds.after(anchor)
+    if 1 <= month <= 7:
+        _bound_by_election(text, bounds)
+
+
+def _bound_by_election(text: Occasions, bounds: _Bounds) -> None:
+    """What is said of an election in the first half of a year belongs to the year of the term it fills."""
+    latest = max((o.dated.year or 0 for o in text.all if o.dated.kind == "term"), default=0)
+    if latest not in ELECTIONS:
+        return
     for match in _ELECTION.finditer(text.folded):
-        around = text.folded[max(0, match.start() - 200) : match.end() + 200]
-        for year, (month, _day_of) in ELECTIONS.items():
-            later = any(o.dated.kind == "term" and (o.dated.year or 0) > year for o in text.all)
-            if re.search(rf"nhiem ky {year}", around) and not later and 1 <= month <= 7:
-                bounds.after(date(year, 1, 1))
-                bounds.before(date(year, month + 2, 30))
+        if f"nhiem ky {latest}" in text.folded[max(0, match.start() - 200) : match.end() + 200]:
+            bounds.after(date(latest, 1, 1))
+            bounds.before(date(latest, ELECTIONS[latest][0] + 2, 30))
 
 
 def _anchor(occasion: Occasion, month: int) -> date | None:

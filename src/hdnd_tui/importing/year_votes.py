@@ -78,7 +78,7 @@ _JUBILEES = {
 _STEMS = "giap at binh dinh mau ky canh tan nham quy".split()
 _BRANCHES = "ty suu dan mao thin ty ngo mui than dau tuat hoi".split()
 _LUNAR = re.compile(
-    rf"\b(?:tet|xuan|nam)(?: nguyen dan| co truyen| moi)? (?P<stem>{'|'.join(_STEMS)})"
+    rf"\b(?:tet|xuan)(?: nguyen dan| co truyen| moi)? (?P<stem>{'|'.join(_STEMS)})"
     rf" (?P<branch>{'|'.join(dict.fromkeys(_BRANCHES))})\b"
 )
 
@@ -101,7 +101,7 @@ def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote
 
 
 def _by_phrase(text: Occasions, month: int | None) -> Iterator[Vote]:
-    for match in _REVIEW.finditer(text.folded):
+    for match in _find(_REVIEW, text, " thang dau nam ", " thang cuoi nam "):
         year, written = int(match["year"]), match["months"]
         months = int(written) if written.isdigit() else _DIGITS[written]
         if match["half"] == "cuoi":
@@ -109,18 +109,18 @@ def _by_phrase(text: Occasions, month: int | None) -> Iterator[Vote]:
         else:
             year += month is not None and month < months - 1 and month <= 2
         yield Vote(year, PLAIN, *match.span())
-    for match in _QUARTER.finditer(text.folded):
+    for match in _find(_QUARTER, text, " quy "):
         last = 3 * _QUARTERS[match["quarter"]]
         if match["what"] in ("trong", "vao"):
             if month is not None and month <= last:
                 yield Vote(int(match["year"]), LIKELY, *match.span())
         else:
             yield Vote(int(match["year"]), PLAIN, *match.span())
-    for match in _JUBILEE.finditer(text.folded):
+    for match in _find(_JUBILEE, text, *_JUBILEES):
         year = _JUBILEES[match["what"]] + int(match["years"])
         if year >= FIRST:
             yield Vote(year, PLAIN, *match.span())
-    for match in _LUNAR.finditer(text.folded):
+    for match in _find(_LUNAR, text, "tet ", "xuan "):
         found = lunar_year(match["stem"], match["branch"])
         if found:
             yield Vote(found - (month is not None and month >= 11), PLAIN, *match.span())
@@ -128,7 +128,7 @@ def _by_phrase(text: Occasions, month: int | None) -> Iterator[Vote]:
 
 def _by_kind_of_session(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Votes of confidence and first sessions of a term are held in certain months of certain years."""
-    if named := list(_CONFIDENCE.finditer(text.folded)):
+    if named := list(_find(_CONFIDENCE, text, "tin nhiem")):
         for year, months in _CONFIDENCE_VOTES.items():
             if month in months:
                 yield Vote(year, PLAIN if len(named) >= _SEVERAL else SLIGHT, *named[0].span())
@@ -137,11 +137,19 @@ def _by_kind_of_session(text: Occasions, month: int | None) -> Iterator[Vote]:
         for o in text.all
         if o.dated.kind == "term" and o.dated.year in ELECTIONS and o.dated.year
     ]
-    campaign = list(_CAMPAIGN.finditer(text.folded))
-    if terms and len(campaign) >= _SEVERAL and month in range(1, 7):
-        yield Vote(max(terms), PLAIN, *campaign[0].span())
-    if terms and month in range(5, 9) and (match := _FIRST_SESSION.search(text.folded)):
+    if not terms:
+        return
+    if month in range(1, 7):
+        campaign = list(_CAMPAIGN.finditer(text.folded))
+        if len(campaign) >= _SEVERAL:
+            yield Vote(max(terms), PLAIN, *campaign[0].span())
+    if month in range(5, 9) and (match := _FIRST_SESSION.search(text.folded)):
         yield Vote(max(terms), LIKELY, *match.span())
+
+
+def _find(pattern: re.Pattern[str], text: Occasions, *words: str) -> Iterator[re.Match[str]]:
+    """Find a pattern in a text that has one of its words: most have not, and looking for words is quick."""
+    return pattern.finditer(text.folded) if any(word in text.folded for word in words) else iter(())
 
 
 def lunar_year(stem: str, branch: str) -> int | None:

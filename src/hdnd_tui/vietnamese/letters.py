@@ -10,16 +10,17 @@ TONES = {"\u0300": "f", "\u0301": "s", "\u0309": "r", "\u0303": "x", "\u0323": "
 """Combining tone mark -> its Telex letter: huyền, sắc, hỏi, ngã, nặng."""
 
 
-def _fold_table() -> dict[int, str | None]:
-    table: dict[int, str | None] = {}
+def _fold_table() -> dict[int, int | str | None]:
+    # Numbers, and a number for every plain character too: `translate` takes half the time for it.
+    table: dict[int, int | str | None] = {code: ord(chr(code).lower()) for code in range(0x80)}
     for code in (*range(0x41, 0x5B), *range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
         base = "".join(
             c for c in unicodedata.normalize("NFD", chr(code)) if not unicodedata.combining(c)
         ).lower()
         if base != chr(code):
-            table[code] = base
+            table[code] = ord(base) if len(base) == 1 else base
     for letter in "đĐðÐƉ":
-        table[ord(letter)] = "d"
+        table[ord(letter)] = ord("d")
     for code in range(0x300, 0x370):
         table[code] = None
     return table
