@@ -84,13 +84,24 @@ class _Reader:
         if end > at and not (words[at] in ("tt", "phụ") and self.pieces):
             if self._institution_instead(at, end):
                 return True
-            self.at = end
+            self.at = self._charge(end) if words[at] == "phụ" else end
             return True
         if self.open_field and self._field(at):
             return True
         if self._institution(at) or self._unit(at):
             return True
         return self._link(at)
+
+    def _charge(self, at: int) -> int:
+        """Give where the field that a deputy is in charge of ends, if a person's name follows it."""
+        tokens, words = self.tokens, self.words
+        end = at
+        while end < tokens.size and end - at < 10 and not tokens.capital[end]:
+            if words[end] in _STOPS or not (words[end].isalpha() or words[end] == "-"):
+                return at
+            end += 1
+        named = end < tokens.size and is_surname(words[end]) and capital_run(tokens, end) - end >= 2
+        return end if named else at
 
     def _institution_instead(self, at: int, suffix_end: int) -> bool:
         """Take "Thường trực HĐND" as an institution where a member of it is meant ("Ủy viên Thường trực")."""
@@ -104,7 +115,9 @@ class _Reader:
             return False
         self.pieces.append(Piece("private" if kind == "private" else "institution", at, end))
         self.at = end
-        self.open_field = kind in ("field", "named") or self.words[end - 1] in ("phòng", "vp", "tra", "đoàn")
+        self.open_field = kind in ("field", "named") or (
+            self.words[end - 1] in ("phòng", "vp", "tra", "đoàn") and end - at > (self.words[at] == "đoàn")
+        )
         if kind == "private":
             self.at = self._company(end)
         elif kind == "named":
@@ -133,8 +146,16 @@ class _Reader:
         if end == at:
             return False
         self.pieces.append(Piece("field", at, end))
-        self.at = end
+        self.at = self._zone(at, end)
         return True
+
+    def _zone(self, at: int, end: int) -> int:
+        """Give where the name of an economic or industrial zone ends: "Khu kinh tế mở Chu Lai"."""
+        tokens = self.tokens
+        if "khu" not in self.words[at:end] or end >= tokens.size or not tokens.capital[end]:
+            return end
+        run = capital_run(tokens, end)
+        return run if run - end == 2 or (run > end and not is_surname(self.words[end])) else end
 
     def _taken(self, at: int, end: int) -> bool:
         """Tell whether what looks like a field is rather the next institution, office or unit."""

@@ -315,6 +315,17 @@ class Linker:
             index = previous
         return found
 
+    def _listed_after(self, index: int) -> list[Named]:
+        """Give the names that a list goes on with after the one at `index`."""
+        found: list[Named] = []
+        while index + 1 < len(self.items):
+            following, between = self.items[index + 1], self._gap(index, index + 1)
+            if between is None or " ".join(between) not in LIST or not isinstance(following, Named):
+                break
+            found.append(following)
+            index += 1
+        return found
+
     def _give_right(self, index: int, first: int, last: int, titles: list[Title]) -> None:
         head, name = self.items[last], self.items[index]
         assert isinstance(name, Named)
@@ -322,13 +333,13 @@ class Linker:
         if not gap:
             name.left = True
         name.offices.extend(titles)
+        if gap[-1:] == ["với"] and (others := self._listed_after(index)) and len(titles) == 1 + len(others):
+            # "miễn nhiệm Chủ tịch, Phó Chủ tịch đối với bà A và bà B": each has one, in the same order.
+            for person, title in zip((name, *others), titles, strict=True):
+                person.offices[:] = [office for office in person.offices if office not in titles] + [title]
+            return
         plural = isinstance(head, Stated) and head.plural
         if not (plural or name.plural or "gồm" in gap or gap[-1:] == [":"] or "với" in gap):
             return
-        while index + 1 < len(self.items):
-            following = self.items[index + 1]
-            between = self._gap(index, index + 1)
-            if between is None or " ".join(between) not in LIST or not isinstance(following, Named):
-                return
+        for following in self._listed_after(index):
             following.offices.extend(titles)
-            index += 1

@@ -12,6 +12,7 @@ from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.titles import Piece, Title
 from hdnd_tui.councils.units import PROVINCE_KINDS, find_unit
 from hdnd_tui.importing.context import TextPart
+from hdnd_tui.importing.implied import body_of_chair, names_body_without_unit, nearest_unit
 
 _SUFFIX = re.compile(r"(?:Chủ tịch|Phó Bí thư|Trưởng Ban|Ủy viên) thường trực")
 
@@ -29,8 +30,12 @@ _PARTY_KIND = {
 class Resolver:
     """Writes offices out for one page."""
 
-    def __init__(self, council: Council | None, texts: tuple[TextPart, ...]) -> None:
-        """Take the page's primary council and its texts, which bare words such as "tỉnh" are read from."""
+    def __init__(self, council: Council | None, texts: tuple[TextPart, ...], *, only: bool) -> None:
+        """Take the page's primary council and its texts, which bare words such as "tỉnh" are read from.
+
+        `only` says that the page names no other council.
+        """
+        self.only = only
         self.own = council.name.removeprefix("HĐND ") if council else ""
         self.province = council.province if council else ""
         self.texts = texts
@@ -56,7 +61,43 @@ class Resolver:
             name = _with_kind(self._unit_name(_PARTY_KIND[head], title, text, chain))
             if name:
                 edits[0] = (*edits[0][:2], f"{edits[0][2]} {name}")
+        if implied := self._implied(title, text, chain):
+            edits.append((title.end, title.end, implied))
         return self._written(title, text, edits)
+
+    def _implied(self, title: Title, text: TextPart, chain: list[Title]) -> str:
+        """Give what an office leaves out though its page says it: the body, or the unit of its body."""
+        if names_body_without_unit(title, text.tokens):
+            return self._unit_of(chain, text) or self._unit_near(title, text, chain)
+        body = body_of_chair(title, text)
+        if body is None:
+            return ""
+        unit = self._unit(body.spot, title, text, chain) if body.spot else self._unit_near(title, text, chain)
+        return f"{body.name} {unit}".strip()
+
+    def _unit_near(self, title: Title, text: TextPart, chain: list[Title]) -> str:
+        """Give the unit whose council the paragraph speaks of; the page's own where it speaks of no other."""
+        spot = nearest_unit(title, text)
+        if spot is not None:
+            return self._unit(spot, title, text, chain)
+        return self.own if self.only else ""
+
+    def _unit(self, spot: Spot, title: Title, text: TextPart, chain: list[Title]) -> str:
+        name = spot.name or self._unit_name(spot.kind, title, text, chain)
+        if name and not spot.kind:
+            unit = find_unit(None, name, self.province or None) or find_unit(None, name)
+            return unit.full_name if unit else _plain(name)
+        return f"{spot.kind} {_official_name(spot.kind, name) if name else ''}".strip()
+
+    def _unit_of(self, chain: list[Title], text: TextPart) -> str:
+        """Give the unit that another council office of the same person names."""
+        for other in chain:
+            for piece in other.pieces:
+                if piece.spot is not None and piece.spot.name and piece.spot.kind:
+                    if _PARTY_KIND.get(self._institution_before(piece, other, text)):
+                        continue
+                    return f"{piece.spot.kind} {_official_name(piece.spot.kind, piece.spot.name)}"
+        return ""
 
     def _written(self, title: Title, text: TextPart, edits: list[tuple[int, int, str]]) -> str:
         tokens = text.tokens
@@ -70,6 +111,7 @@ class Resolver:
         if at < title.end:
             parts.append(tokens.raw(at, title.end))
         name = " ".join(" ".join(parts).split()).replace(" ,", ",").replace(", HĐND", " HĐND")
+        name = name.removesuffix(" đương nhiệm")
         name = _TWICE.sub(lambda match: match[1], name)
         return _SUFFIX.sub(lambda match: match[0].replace("thường", "Thường"), name)
 
@@ -110,6 +152,8 @@ class Resolver:
     def _bare_name(self, piece: Piece, spot: Spot, title: Title, text: TextPart) -> tuple[int, int, str]:
         """Write "HĐND Lạng Sơn" as "HĐND tỉnh Lạng Sơn", but leave "Tỉnh ủy Lạng Sơn"."""
         words = self._institution_before(piece, title, text)
+        if set(text.tokens.words[max(piece.start - 3, 0) : piece.start]) & {"tncs", "sản", "niên"}:
+            return piece.start, piece.end, _plain(spot.name)  # the Youth Union bears his name
         unit = find_unit(None, spot.name, self.province or None) or find_unit(None, spot.name)
         if unit is None or unit.level != "province":
             return piece.start, piece.end, _plain(spot.name)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from hdnd_tui.article import Council, Office, Official, Place
+from hdnd_tui.article import Office, Official, Place
 from hdnd_tui.councils.names import is_historic, is_surname, name_key, run_end, stands_in_a_place, trim
 from hdnd_tui.councils.titles import Title, deputy_of
 from hdnd_tui.importing.context import TextPart, text_parts
-from hdnd_tui.importing.council_of import find_councils
+from hdnd_tui.importing.council_of import CouncilFacts, find_councils
 from hdnd_tui.importing.linking import Linker
 from hdnd_tui.importing.mentions import Given, Item, Named, Stated, items_of
 from hdnd_tui.importing.offices import Resolver
@@ -35,16 +35,16 @@ class _Person:
     private: bool = False
 
 
-def find_officials(layout: Layout, council: Council | None = None) -> tuple[Official, ...]:
+def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tuple[Official, ...]:
     """Give the officials of a page in reading order.
 
-    `council` is the primary council, which bare words such as "tỉnh" mean where the page does not say; it is
-    read from the page where it is not given. Decided for each mention: a street or a citizen of the same name
-    is not the official. Rules: DOMAIN section 4.
+    `councils` are those of the page, which bare words such as "tỉnh" mean where the page does not say; they
+    are read from the page where they are not given. Decided for each mention: a street or a citizen of the
+    same name is not the official. Rules: DOMAIN section 4.
     """
     texts = text_parts(layout)
-    if council is None:
-        council = find_councils(layout).council
+    if councils is None:
+        councils = find_councils(layout)
     people: dict[str, _Person] = {}
     scanned: list[tuple[TextPart, list[Item]]] = []
     for text in texts:
@@ -56,7 +56,7 @@ def find_officials(layout: Layout, council: Council | None = None) -> tuple[Offi
     _given_names(scanned, people)
     officials = {key: person for key, person in people.items() if _holds_office(person, people)}
     _further_mentions(scanned, officials)
-    resolver = Resolver(council, texts)
+    resolver = Resolver(councils.council, texts, only=len(councils.councils) == 1)
     return tuple(_official(person, resolver) for person in officials.values())
 
 
@@ -102,14 +102,17 @@ def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
         return True
     if person.private or not person.offices:
         return False
-    heads = {title.head.removeprefix("phó ") for title, _, _ in person.offices}
+    heads = {_senior(title.head) for title, _, _ in person.offices}
     known = {
-        title.head.removeprefix("phó ")
-        for other in people.values()
-        for title, _, _ in other.offices
-        if title.public
+        _senior(title.head) for other in people.values() for title, _, _ in other.offices if title.public
     }
     return bool(heads & known & {"chủ tịch", "trưởng ban", "trưởng đoàn"}) or "chủ tịch" in heads
+
+
+def _senior(head: str) -> str:
+    """Give the head of the office that a deputy deputizes for."""
+    head = head.removeprefix("phó ")
+    return {"ban": "trưởng ban", "đoàn": "trưởng đoàn", "phòng": "trưởng phòng"}.get(head, head)
 
 
 def _given_names(scanned: list[tuple[TextPart, list[Item]]], people: dict[str, _Person]) -> None:

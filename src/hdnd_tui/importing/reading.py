@@ -38,7 +38,7 @@ def read_page(page: Page, default_council: str | None = None, today: date | None
         captions=layout.captions,
         caption_at=layout.caption_at,
         documents=_documents(layout),
-        officials=find_officials(layout, councils.council),
+        officials=find_officials(layout, councils),
         proofs=tuple(proof for proof in (dating.proof, councils.proof) if proof is not None),
         runs=layout.runs,
     )

@@ -1,0 +1,115 @@
+"""The body that an office leaves out because its sentence says it: "UBND tỉnh có 5 phó chủ tịch gồm ...\""""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hdnd_tui.councils.places import Spot, spot_at
+from hdnd_tui.councils.title_words import institution_end
+from hdnd_tui.councils.titles import Title
+from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.importing.context import TextPart
+
+BODIES = {
+    "hđnd": "HĐND", "hội đồng nhân dân": "HĐND", "ubnd": "UBND", "ủy ban nhân dân": "UBND",
+    "uỷ ban nhân dân": "UBND", "ubd": "UBND",
+}  # fmt: skip
+"""A council and its committee as texts write them: each belongs to a unit, which may be left unsaid."""
+_CHAIRS = frozenset({"chủ tịch", "phó chủ tịch", "pct"})
+_HAS = frozenset({"có", "gồm"})
+_AHEAD = 16
+_BESIDE = 6
+"""Words between "Chủ tịch" and the council in "Chủ tịch, Phó Chủ tịch Thường trực HĐND"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A council or its committee where a sentence names it."""
+
+    name: str
+    spot: Spot | None
+    """Its unit, which may be a bare kind; None where none is written."""
+
+
+def nearest_unit(title: Title, text: TextPart) -> Spot | None:
+    """Give the unit of the last council or committee that the paragraph names before an office."""
+    words = text.tokens.words
+    at = title.start - 1
+    while at >= 0 and words[at] != "\n":
+        found = _body_at(text.tokens, at)
+        if found is not None and found[0].spot is not None:
+            return found[0].spot
+        at -= 1
+    return None
+
+
+def names_body_without_unit(title: Title, tokens: Tokens) -> bool:
+    """Tell whether an office names a council or its committee and no unit: "Chủ tịch HĐND"."""
+    if not title.pieces or any(piece.what == "unit" for piece in title.pieces):
+        return False
+    last = title.pieces[-1]
+    return last.what == "institution" and " ".join(tokens.words[last.start : last.end]) in BODIES
+
+
+def body_of_chair(title: Title, text: TextPart) -> Body | None:
+    """Give the body that a bare "Chủ tịch" or "Phó chủ tịch" belongs to by its sentence; None if unsaid."""
+    if title.pieces or title.head not in _CHAIRS:
+        return None
+    number = text.sentences[title.start]
+    at = title.start - 1
+    while at >= 0 and text.sentences[at] == number:
+        found = _body_at(text.tokens, at)
+        if found is not None:
+            body, end = found
+            chair = _chaired(text.tokens, at)
+            same = chair == title.head or (chair and ";" not in text.tokens.words[end : title.start])
+            return body if same or _has(text.tokens, end) else None
+        at -= 1
+    return _shared(title, text)
+
+
+def _shared(title: Title, text: TextPart) -> Body | None:
+    """Give the body named once for two: "ông A (chủ tịch) và bà B (phó chủ tịch HĐND huyện)"."""
+    tokens, number = text.tokens, text.sentences[title.start]
+    last = min(title.after + _AHEAD, tokens.size)
+    for at in range(title.after, last):
+        if text.sentences[at] != number:
+            return None
+        found = _body_at(tokens, at)
+        if found is not None:
+            between = tokens.words[title.after : at]
+            shared = _chaired(tokens, at) and (
+                "và" in between or (between[0] == "," and len(between) <= _BESIDE)
+            )
+            return found[0] if shared else None
+    return None
+
+
+def _body_at(tokens: Tokens, at: int) -> tuple[Body, int] | None:
+    """Give the body that begins at a token, and the token behind it with its unit."""
+    if tokens.words[at] not in ("hđnd", "ubnd", "hội", "ủy", "uỷ"):
+        return None
+    end, _ = institution_end(tokens, at)
+    name = BODIES.get(" ".join(tokens.words[at:end]))
+    if name is None:
+        return None
+    spot = spot_at(tokens, end) if end < tokens.size else None
+    return Body(name, spot), spot.end if spot is not None else end
+
+
+def _has(tokens: Tokens, at: int) -> bool:
+    """Tell whether a body is said to have those who are named: "UBND tỉnh (nhiệm kỳ 2011-2016) có ..."."""
+    words = tokens.words[at : at + 12]
+    if words[:1] == ["("] and ")" in words:
+        words = words[words.index(")") + 1 :]
+    return bool(_HAS & set(words[:3]))
+
+
+def _chaired(tokens: Tokens, at: int) -> str:
+    """Give the chair's office that stands directly before a body; empty if none."""
+    words = tokens.words[max(at - 5, 0) : at]
+    if words[-2:] == ["thường", "trực"]:
+        words = words[:-2]
+    if words[-2:] != ["chủ", "tịch"]:
+        return ""
+    return "phó chủ tịch" if words[-3:-2] == ["phó"] else "chủ tịch"
