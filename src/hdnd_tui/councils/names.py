@@ -96,6 +96,8 @@ def trim(tokens: Tokens, at: int, end: int) -> int:
             "not_last_pairs"
         ):
             return index
+    if end > at + 1 and end < tokens.size and [words[end - 1], words[end]] == ["quốc", "gia"]:
+        return end - 1
     return end
 
 

@@ -15,6 +15,10 @@ _ROMAN = frozenset("i v x l c d m".split())
 _LINKS = frozenset({"thuộc", "của", "tại", "và", "&", "-", "ở", "/"})
 _COMMON_WORDS = frozenset({"đảng", "báo", "bản", "đài"})
 """Institutions only where a capital says so."""
+_OF_ANY_BODY = frozenset(
+    "chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|tổng thư ký".split("|")
+)
+"""Heads that companies and bodies abroad have as well."""
 _SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học", "khu", "vườn", "cảng"})
 """Institutions whose proper name follows at once, so that it is no person's."""
 _STOPS = frozenset(
@@ -80,6 +84,9 @@ class _Reader:
         if words[at] == "số" and self.pieces and at + 1 < self.tokens.size and words[at + 1].isdigit():
             self.at = at + 2
             return True
+        if self.pieces and words[at : at + 2] == ["phụ", "trách"] and self._charge(at + 2) > at + 2:
+            self.at = self._charge(at + 2)
+            return True
         end = suffixes().find(words, at)[0]
         if end > at and not (words[at] in ("tt", "phụ") and self.pieces):
             if self._institution_instead(at, end):
@@ -90,7 +97,17 @@ class _Reader:
             return True
         if self._institution(at) or self._unit(at):
             return True
-        return self._link(at)
+        return self._acronym(at) or self._link(at)
+
+    def _acronym(self, at: int) -> bool:
+        """Take capitals that no table knows for a company or a foreign body: "Chủ tịch IIG Việt Nam"."""
+        if self.pieces or self.head not in _OF_ANY_BODY or not self.tokens.shouted(at):
+            return False
+        if is_surname(self.words[at]) or self.words[at] in ("tp", "tphcm", "hcm"):
+            return False
+        self.at = self._company(at)
+        self.pieces.append(Piece("private", at, self.at))
+        return True
 
     def _charge(self, at: int) -> int:
         """Give where the field that a deputy is in charge of ends, if a person's name follows it."""
@@ -355,6 +372,8 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
     stated_end = reader.at
     if head in ("đại biểu", "đb") and at and words[at - 1] == "đoàn":
         return None
+    if head == "tư lệnh" and at and words[at - 1] == "bộ":
+        return None
     private = any(piece.what == "private" for piece in pieces)
     stated = any(piece.what in ("institution", "unit", "field") for piece in pieces)
     if head in _NEEDS_INSTITUTION and not stated:
@@ -384,6 +403,8 @@ def deputy_of(tokens: Tokens, at: int) -> Title | None:
     while at < tokens.size and words[at] in (",", "-", "(", "thuộc"):
         at += 1
     if at >= tokens.size or words[at] not in ("đoàn", "tổ", "đbqh"):
+        return None
+    if words[at] == "đoàn" and words[at + 1 : at + 2] == ["luật"]:
         return None
     end, _ = institution_end(tokens, at)
     if end < at + 2 or words[at : at + 2] in (["đoàn", "giám"], ["đoàn", "công"]):

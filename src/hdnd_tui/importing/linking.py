@@ -77,13 +77,21 @@ class Linker:
         chain = [item.title for item in self._stated(first, last)]
         if right is not None:
             own = chain
-            if left is not None and not getattr(left[0], "left", False):
+            if left is not None and self._parted(left, last, right):
                 own = chain[-1:]
                 self._give(left, chain[:-1])
             self._give_right(right, first, last, own)
         elif left is not None:
             self._give(left, chain)
         return last + 1
+
+    def _parted(self, left: tuple[Named | Given, int, bool], last: int, right: int) -> bool:
+        """Tell whether only the last office of a chain is the name's to the right.
+
+        "A, Bí thư Huyện ủy, Chủ tịch UBND xã B", "Chủ tịch A được cử làm Bí thư, Phó Chủ tịch B".
+        """
+        name, _, appointed = left
+        return not getattr(name, "left", False) or (appointed and self._gap(last, right) == [])
 
     def _stated(self, first: int, last: int) -> list[Stated]:
         return [item for item in self.items[first : last + 1] if isinstance(item, Stated)]

@@ -28,6 +28,8 @@ _NO_FIRST = frozenset(
 )
 _NOT_HONORED = frozenset({"anh", "chị", "cô", "chú", "cụ"})
 
+_BUSINESS = frozenset({"tổng giám đốc", "phó tổng giám đốc", "giám đốc", "phó giám đốc"})
+
 Standing = Literal["titled", "honoured", "deputy", "citizen", "bare"]
 
 
@@ -128,9 +130,17 @@ class _Scanner:
             honorific, plural = self.honoured[2], plural or self.honoured[3]
         self.items.append(Stated(title, plural, honorific))
         self.at = title.after
+        if not title.pieces and title.head in _BUSINESS and not self._plainly_named(title.after):
+            return True
         named_after = self.words[max(title.lead - 2, 0) : title.lead] == ["mang", "tên"]
         self._person(self.at, self.at, None, "citizen" if named_after else "titled", plural=plural)
         return True
+
+    def _plainly_named(self, at: int) -> bool:
+        """Tell whether what follows is a person's name and not a company's: "Tổng Giám đốc Sam Holdings"."""
+        if at + 1 >= self.tokens.size or not self.tokens.capital[at + 1]:
+            return True
+        return is_surname(self.words[at]) or honorific_at(self.tokens, at)[0] > at
 
     def _honoured(self) -> bool:
         at = self.at

@@ -1,0 +1,116 @@
+"""Offices written out: the body that a sentence leaves unsaid, and bodies that are nobody's office."""
+
+from __future__ import annotations
+
+import pytest
+
+from hdnd_tui.importing.officials import find_officials
+from hdnd_tui.importing.page import Layout
+
+TITLE = "HĐND tỉnh Bình Phước họp kỳ thứ chín"
+
+
+def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
+    layout = Layout(title, bool(title), body, (), (), None, (), (), "")
+    return {person.name: [office.name for office in person.offices] for person in find_officials(layout)}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(
+            "Ông Tạ Hữu Nghị, Phó Chủ tịch HĐND phát biểu.",
+            {"Tạ Hữu Nghị": ["Phó Chủ tịch HĐND tỉnh Bình Phước"]},
+            id="the page's only council",
+        ),
+        pytest.param(
+            "UBND tỉnh Bình Phước hiện có 3 phó chủ tịch, gồm các ông: Tạ Hữu Nghị, Lâm Văn Sở và Đỗ Kha.",
+            {
+                "Tạ Hữu Nghị": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Lâm Văn Sở": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Đỗ Kha": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+            },
+            id="a body has its deputies",
+        ),
+        pytest.param(
+            "Sáu phó chủ tịch UBND tỉnh đương nhiệm tiếp tục giữ chức trong nhiệm kỳ mới, gồm các ông:"
+            " Tạ Hữu Nghị, Lâm Văn Sở.",
+            {
+                "Tạ Hữu Nghị": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Lâm Văn Sở": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+            },
+            id="a list far behind its office",
+        ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị (chủ tịch) và bà Lâm Thị Sở (phó chủ tịch thường trực HĐND tỉnh) cùng dự.",
+            {
+                "Tạ Hữu Nghị": ["Chủ tịch HĐND tỉnh Bình Phước"],
+                "Lâm Thị Sở": ["Phó Chủ tịch Thường trực HĐND tỉnh Bình Phước"],
+            },
+            id="a body named once for two",
+        ),
+        pytest.param(
+            "HĐND miễn nhiệm chức Chủ tịch, Phó Chủ tịch HĐND tỉnh đối với bà Lâm Thị Sở và bà Đỗ Thị Kha.",
+            {
+                "Lâm Thị Sở": ["Chủ tịch HĐND tỉnh Bình Phước"],
+                "Đỗ Thị Kha": ["Phó Chủ tịch HĐND tỉnh Bình Phước"],
+            },
+            id="two offices and two people in the same order",
+        ),
+        pytest.param(
+            "HĐND tỉnh bầu bà Lâm Thị Sở làm Chủ tịch HĐND tỉnh; bầu ông Tạ Hữu Nghị, Phó chủ tịch,"
+            " làm Chủ tịch UBND tỉnh.",
+            {
+                "Lâm Thị Sở": ["Chủ tịch HĐND tỉnh Bình Phước"],
+                "Tạ Hữu Nghị": ["Phó Chủ tịch", "Chủ tịch UBND tỉnh Bình Phước"],
+            },
+            id="another clause's body is not guessed",
+        ),
+        pytest.param(
+            "Chủ tịch Tạ Hữu Nghị được cử làm Bí thư Tỉnh ủy, Phó Chủ tịch Lâm Văn Sở nghỉ hưu.",
+            {"Tạ Hữu Nghị": ["Chủ tịch", "Bí thư Tỉnh ủy Bình Phước"], "Lâm Văn Sở": ["Phó Chủ tịch"]},
+            id="the new office is not the next one's",
+        ),
+        pytest.param(
+            "Trưởng Ban quản lý Khu kinh tế mở Vân Sơn, ông Tạ Hữu Nghị báo cáo.",
+            {"Tạ Hữu Nghị": ["Trưởng ban quản lý Khu kinh tế mở Vân Sơn"]},
+            id="a zone is no person",
+        ),
+        pytest.param(
+            "Chị Lâm Thị Sở, Bí thư Đoàn xã Tân Hòa; anh Tạ Hữu Nghị, Bí thư Đoàn TNCS Hồ Chí Minh huyện dự.",
+            {
+                "Lâm Thị Sở": ["Bí thư Đoàn xã Tân Hòa"],
+                "Tạ Hữu Nghị": ["Bí thư Đoàn TNCS Hồ Chí Minh huyện"],
+            },
+            id="the Youth Union",
+        ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị (nguyên viện phó Viện kiểm sát nhân dân tỉnh) đã nghỉ hưu.",
+            {"Tạ Hữu Nghị": ["nguyên Viện phó Viện kiểm sát nhân dân tỉnh Bình Phước"]},
+            id="viện phó",
+        ),
+        pytest.param(
+            "Phó chủ tịch UBND tỉnh phụ trách lĩnh vực giao thông - đô thị Tạ Hữu Nghị trả lời.",
+            {"Tạ Hữu Nghị": ["Phó Chủ tịch UBND tỉnh Bình Phước phụ trách lĩnh vực giao thông - đô thị"]},
+            id="in charge of a field",
+        ),
+    ],
+)
+def test_offices_are_written_out(body: str, expected: dict[str, list[str]]) -> None:
+    assert offices(body) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("Ông Lâm Văn Sở, Chủ tịch IIG Việt Nam chia sẻ.", id="a company's acronym"),
+        pytest.param("Theo Tổng Giám đốc Sam Holdings, công ty sẽ mở rộng.", id="a company for a name"),
+        pytest.param("Luật sư Lâm Văn Sở, thuộc Đoàn Luật sư tỉnh bào chữa cho bị cáo.", id="the bar"),
+        pytest.param(
+            "Ông Lâm Văn Sở (cựu Trưởng phòng Khách hàng BIDV) bị khởi tố.", id="a bank's department"
+        ),
+        pytest.param("Lực lượng của Bộ Tư lệnh Phương Bắc đã đến.", id="a headquarters"),
+    ],
+)
+def test_offices_of_others_make_no_official(body: str) -> None:
+    assert offices(body, title="") == {}
