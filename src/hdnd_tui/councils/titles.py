@@ -114,7 +114,8 @@ class _Reader:
         tokens, words = self.tokens, self.words
         end = at
         while end < tokens.size and end - at < 10 and not tokens.capital[end]:
-            if words[end] in _STOPS or not (words[end].isalpha() or words[end] == "-"):
+            verb = words[end] in _STOPS and words[end - 1 : end + 1] != ["giao", "thông"]
+            if verb or not (words[end].isalpha() or words[end] == "-"):
                 return at
             end += 1
         named = end < tokens.size and is_surname(words[end]) and capital_run(tokens, end) - end >= 2

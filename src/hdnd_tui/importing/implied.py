@@ -63,7 +63,7 @@ def body_of_chair(title: Title, text: TextPart) -> Body | None:
             body, end = found
             chair = _chaired(text.tokens, at)
             same = chair == title.head or (chair and ";" not in text.tokens.words[end : title.start])
-            return body if same or _has(text.tokens, end) else None
+            return body if same or _has(text.tokens, end) else _shared(title, text)
         at -= 1
     return _shared(title, text)
 
