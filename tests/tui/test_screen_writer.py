@@ -4,7 +4,7 @@ from typing import Any
 
 import pyte
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.color import ColorSystem
 from rich.segment import Segment
@@ -40,6 +40,7 @@ def shown(screen: pyte.Screen) -> list[list[tuple[Any, ...]]]:
     ]
 
 
+@settings(deadline=None)
 @given(st.lists(FRAME, min_size=1, max_size=5), st.integers(0, 11), st.integers(0, 4))
 def test_frames_sent_as_differences_look_as_frames_sent_whole(
     frames: list[list[list[tuple[str, Style]]]], x: int, y: int
@@ -117,6 +118,7 @@ PENS = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(PENS, PENS)
 def test_a_transition_ends_in_the_new_pen(old: Pen, new: Pen) -> None:
     by_steps, at_once = pyte.Screen(4, 1), pyte.Screen(4, 1)
@@ -128,6 +130,7 @@ def test_a_transition_ends_in_the_new_pen(old: Pen, new: Pen) -> None:
 PLACE = st.tuples(st.integers(0, 79), st.integers(0, 23))
 
 
+@settings(deadline=None)
 @given(PLACE, PLACE)
 def test_a_move_arrives(start: tuple[int, int], goal: tuple[int, int]) -> None:
     screen = pyte.Screen(80, 24)

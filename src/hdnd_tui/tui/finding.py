@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from hdnd_tui.errors import HdndError
+from hdnd_tui.search.query import Query
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.filters import Filters
 from hdnd_tui.tui.keys import PaneName
@@ -23,6 +24,8 @@ from hdnd_tui.userdata import UserData
 from hdnd_tui.wording import Lang, Wording
 
 _MOST_ROWS = 60
+_PAUSE = 0.35
+"""Seconds without a key after which a word of one or two letters is searched: most become longer at once."""
 _LOOK_EVERY = 5.0
 """Seconds between two looks whether an import has changed the archive."""
 
@@ -43,8 +46,10 @@ class Finding(Taking):
         self.filters = Filters()
         self.pane: PaneName = "search"
         self._message: Wording | None = None
-        self._after_search: Callable[[], None] | None = None
-        self._asked = self.query_now
+        self._asked: Query | None = None
+        self._pausing = False
+        self._reading = 0
+        """Number of the article that was asked for last."""
         self._version: int | None = None
         self._articles = 0
         self._checked: Wording = texts.CHECKING
@@ -72,15 +77,33 @@ class Finding(Taking):
     def on_text_box_changed(self, event: TextBox.Changed) -> None:
         """Search as one types."""
         event.stop()
-        self.look_up()
+        self.search_typed()
+
+    def search_typed(self) -> None:
+        """Search for what is in the box, unless that is what was asked last."""
+        text = self.search.value
+        if text != self.query_now.text:
+            open_word = text.rpartition(" ")[2]
+            self.look_up(_PAUSE if 0 < len(open_word) <= 2 else 0)
+
+    @property
+    def list_is_old(self) -> bool:
+        """What is typed and chosen now is not what the list shows."""
+        return self._asked != self.query_now or self.search.value != self.query_now.text
+
+    def hold_until_found(self) -> None:
+        """Keep the keys for the list that is coming, and wait for no further letter."""
+        self.hold_keys()
+        if self._pausing or self.search.value != self.query_now.text:
+            self.look_up()
 
     def on_sidebar_chosen(self, event: Sidebar.Chosen) -> None:
         """Filter by what was chosen."""
         self.filters = self.filters.choose(event.councils, event.years, event.kinds, self.filters.newer_than)
         self.look_up()
 
-    def look_up(self, **changes: object) -> None:
-        """Search for what is typed and chosen now."""
+    def look_up(self, pause: float = 0, **changes: object) -> None:
+        """Search for what is typed and chosen now, after a pause of so many seconds."""
         query = replace(
             self.query_now,
             text=self.search.value,
@@ -91,9 +114,13 @@ class Finding(Taking):
             **changes,  # type: ignore[arg-type]
         )
         self.query_now = query
-        self.start(partial(self._answer, keep=False), "search")
+        self._pausing = pause > 0
+        self.start(partial(self._answer, keep=False, pause=pause), "search")
 
-    async def _answer(self, *, keep: bool) -> None:
+    async def _answer(self, *, keep: bool, pause: float = 0) -> None:
+        if pause:
+            await asyncio.sleep(pause)
+        self._pausing = False
         query = self.query_now
         try:
             found = await self.library.search(query, self._rows_wanted(keep=keep))
@@ -130,18 +157,18 @@ class Finding(Taking):
             advice=[words.to(self.lang) for words in advice],
         )
         self.show_lines()
-        if self._after_search is not None:
-            after, self._after_search = self._after_search, None
-            after()
-        elif not keep and self.pane != "reader":
+        self.release_keys()
+        if not keep and self.pane != "reader":
             self.preview()
 
     def _show_refusal(self, error: HdndError) -> None:
         advice = [w.to(self.lang).replace("{why}", error.sentence(self.lang)) for w in texts.NO_ARCHIVE]
         self.results.show((), 0, snippets=False, keep=False, advice=advice)
         self._checked = texts.REFUSED
+        self._asked = self.query_now
         self.info.tell([])
         self.show_status()
+        self.release_keys()
 
     async def _settle(self) -> None:
         """Once the first list is shown: count, check the file, and look for imports from then on."""
@@ -212,16 +239,25 @@ class Finding(Taking):
 
     def on_results_list_moved(self, event: ResultsList.Moved) -> None:
         """Show the article beside the list, or the next one while reading."""
-        if self.pane == "reader":
-            self._open(self.results.current)
-        else:
+        if self.pane != "reader":
             self.preview()
+        elif self.results.current is not None and self.results.current.hit.number != self._reading:
+            self.read(self.results.current)
         self.show_status()
 
-    def on_results_list_opened(self, event: ResultsList.Opened) -> None:
-        """Read the article."""
-        self.go_to("reader")
-        self._open(event.row)
+    def read(self, row: RowView) -> None:
+        """Read the article of a row; what is typed from now on is for it."""
+        self.hold_keys()
+        self._reading = row.hit.number
+        self.start(partial(self._read, row.hit.number), "article")
+
+    async def _read(self, number: int) -> None:
+        try:
+            await self.open_number(number, read=True)
+        except BaseException:
+            self.release_keys()
+            raise
+        self.call_after_refresh(self.release_keys)  # a pane that was hidden has its lines only then
 
     def on_reader_moved(self, event: Reader.Moved) -> None:
         """Say where in the article one is."""
@@ -238,9 +274,15 @@ class Finding(Taking):
         else:
             self.start(partial(self.open_number, row.hit.number), "article")
 
-    async def open_number(self, number: int, place: tuple[str, int, int] | None = None) -> None:
-        """Open an article at a place, else at its first hit, else where it was left."""
-        reading = self.pane == "reader" or place is not None
+    async def open_number(
+        self, number: int, place: tuple[str, int, int] | None = None, *, read: bool = False
+    ) -> None:
+        """Open an article at a place, else at its first hit, else where it was left.
+
+        The keys go to it where a place is given or it is to be `read`.
+        """
+        self._reading = number
+        reading = self.pane == "reader" or place is not None or read
         self.keep_position()
         try:
             opened = await self.library.article(number, self.found)
@@ -250,6 +292,8 @@ class Finding(Taking):
         hits = bool(opened.title_marks or opened.body_marks)
         offset = 0 if hits or place else self.own.position(opened.article.id)
         self.reader.show(opened, offset=offset, note=self.own.note(opened.article.id))
+        if read:
+            self.go_to("reader")
         if place is not None:
             self.go_to("reader")
             self.call_after_refresh(self.reader.show_offset, *place)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from textual import on
 from textual.app import App
 from textual.driver import Driver
+from textual.geometry import Offset
 
 from hdnd_tui.tui.screen_writer import Line, ScreenWriter
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _SYNC_FROM = 400
 """Bytes from which a frame is wrapped in a synchronised update, so that it appears in one go."""
+NOWHERE = Offset(-1, -1)
+"""For the terminal's cursor when no text is typed: it stays where it is, which costs no byte."""
 _NOT_AS_EXPECTED = (ImportError, AttributeError, TypeError, ValueError, LookupError)
 
 

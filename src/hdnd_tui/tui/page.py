@@ -13,7 +13,7 @@ from hdnd_tui.wording import Lang, Wording
 
 Kind = Literal["title", "meta", "note", "text", "caption", "heading", "person", "blank", "rule"]
 
-WIDEST = 78
+WIDEST = 70
 """Cells of a line of text at most: longer lines tire the eye."""
 
 _NO_DAY = Wording("chưa rõ ngày", "no date")

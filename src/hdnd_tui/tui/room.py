@@ -16,6 +16,7 @@ from hdnd_tui.tui.copying import Copying
 from hdnd_tui.tui.dialogs.display import Display
 from hdnd_tui.tui.filters import Filters
 from hdnd_tui.tui.keys import BY_KEY, IN_THE_READER, KeyBarName, PaneName
+from hdnd_tui.tui.lean_display import NOWHERE
 from hdnd_tui.tui.mending import Mending
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import look_of
@@ -64,6 +65,8 @@ class ReadingRoom(Collecting, Mending, Copying):
 
     def take_key(self, key: str, character: str | None) -> None:
         """Act on a key: an action of its own, else the pane's, else it is text for the search."""
+        if self._must_wait(key, character):
+            self.hold_until_found()
         if self.hold_key(key, character):
             return
         self._message = None
@@ -80,6 +83,7 @@ class ReadingRoom(Collecting, Mending, Copying):
             elif character and is_text(character) and not character.isspace():
                 self.go_to("search")
                 self.search.take_key(key, character)
+                self.search_typed()
         self.show_status()
         self._place_cursor()
 
@@ -88,7 +92,13 @@ class ReadingRoom(Collecting, Mending, Copying):
         if self.pane != "search":
             self.do_search()
         self.search.insert(text)
+        self.search_typed()
         self._place_cursor()
+
+    def _must_wait(self, key: str, character: str | None) -> bool:
+        """Say whether a key means the list that is coming, and not the one that is shown."""
+        in_list = self.pane == "results" and not (character and is_text(character) and character != " ")
+        return in_list and self.list_is_old and key != "escape"
 
     def _take_in_pane(self, key: str, character: str | None) -> bool:
         if self.pane == "search":
@@ -100,8 +110,8 @@ class ReadingRoom(Collecting, Mending, Copying):
         if key == "up" and self.results.cursor == 0:
             self.go_to("search")
             return True
-        if key == "enter" and self._asked != self.query_now:
-            self._after_search = self.do_open
+        if key == "enter":
+            self.do_open()
             return True
         return self.results.take_key(key, character)
 
@@ -115,7 +125,9 @@ class ReadingRoom(Collecting, Mending, Copying):
             self.own.remember_query(self.search.value)
             self.go_to("results")
             return True
-        return self.search.take_key(key, character)
+        taken = self.search.take_key(key, character)
+        self.search_typed()
+        return taken
 
     def _take_in_reader(self, key: str, character: str | None) -> bool:
         choosing = self.reader.chosen is not None
@@ -157,11 +169,12 @@ class ReadingRoom(Collecting, Mending, Copying):
         }
         for name, part in parts.items():
             part.set_active(name == pane)
+        self._place_cursor()
         self.show_lines()
 
     def _place_cursor(self) -> None:
-        if self.pane == "search":
-            self.app.cursor_position = Offset(self.search.cursor_column(), 0)
+        in_box = self.pane == "search"
+        self.app.cursor_position = Offset(self.search.cursor_column(), 0) if in_box else NOWHERE
 
     # Actions that `keys.COMMANDS` names.
 
@@ -173,7 +186,8 @@ class ReadingRoom(Collecting, Mending, Copying):
 
     def do_open(self) -> None:
         """Open the article under the cursor."""
-        self.results.take_key("enter", None)
+        if self.results.current is not None:
+            self.read(self.results.current)
 
     def do_choose(self) -> None:
         """Filter by the row of the sidebar."""
@@ -205,6 +219,8 @@ class ReadingRoom(Collecting, Mending, Copying):
     def _step(self, step: int) -> None:
         if not self.results.move_to(self.results.cursor + step):
             self.say(texts.LAST if step > 0 else texts.FIRST)
+        elif self.pane == "reader" and not self.results.waiting and self.results.current is not None:
+            self.read(self.results.current)
 
     def do_search(self) -> None:
         """Go to the search box."""

@@ -89,20 +89,24 @@ class Taking(Screen[None], inherit_bindings=False):
 
     # Dialogs.
 
+    def hold_keys(self) -> None:
+        """Keep what is typed from now on for what is coming, until `release_keys`."""
+        self._coming = True
+
     def _begin_dialog(self, work: Work) -> None:
         """Start work that will ask something; keys typed ahead wait for its dialog."""
-        self._coming = True
+        self.hold_keys()
         self.start(partial(self._run_dialog, work), "dialog")
 
     async def _run_dialog(self, work: Work) -> None:
         try:
             await work()
         finally:
-            self._release_keys()
+            self.release_keys()
 
     async def _ask(self, dialog: Dialog[T]) -> T | None:
         answer = self.app.push_screen(dialog, wait_for_dismiss=True)
-        self._release_keys()
+        self.release_keys()
         return await answer
 
     def hold_key(self, key: str, character: str | None) -> bool:
@@ -111,7 +115,8 @@ class Taking(Screen[None], inherit_bindings=False):
             self._typed_ahead.append((key, character))
         return self._coming
 
-    def _release_keys(self) -> None:
+    def release_keys(self) -> None:
+        """Give the keys that were held to what is in front now."""
         self._coming = False
         keys, self._typed_ahead = self._typed_ahead, []
         for key, character in keys:

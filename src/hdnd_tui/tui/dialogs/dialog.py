@@ -10,6 +10,7 @@ from textual.containers import Vertical
 from textual.geometry import Offset
 from textual.screen import ModalScreen
 
+from hdnd_tui.tui.lean_display import NOWHERE
 from hdnd_tui.tui.theme import ASCII, Look
 from hdnd_tui.tui.widgets.menu_list import MenuList
 from hdnd_tui.tui.widgets.pane import Line
@@ -79,6 +80,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
 
     def place_cursor(self) -> None:
         """Put the terminal's cursor where an input method expects it."""
-        if self.box is not None:
+        if self.box is None:
+            self.app.cursor_position = NOWHERE
+        else:
             at = self.box.region
             self.app.cursor_position = Offset(at.x + self.box.cursor_column(), at.y)

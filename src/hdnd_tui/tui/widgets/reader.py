@@ -32,6 +32,9 @@ class Reader(Pane):
         """The current hit, from 0."""
         self._lines: tuple[PageLine, ...] = ()
         self._laid_out = 0
+        """The width that the lines are for; 0: there are none yet."""
+        self._offset = 0
+        """Where in the body to begin once there are lines."""
         self._hits: list[tuple[int, int, int]] = []
         """Line, start, end of every hit, in reading order; one over a line break is at its first line."""
         self._advice: Sequence[str] = ()
@@ -54,8 +57,8 @@ class Reader(Pane):
         self.top = self.hit = 0
         self._lines, self._laid_out = (), 0
         self._fresh = opened is not None
-        if opened is not None and self.size.width:
-            self._lay_out(offset)
+        self._offset = offset
+        self._lay_out_if_due()
         self.refresh()
         self.post_message(self.Moved())
 
@@ -186,13 +189,19 @@ class Reader(Pane):
 
     def on_resize(self) -> None:
         """Break the lines anew and stay at the same words."""
-        if self.opened is not None and self.size.width != self._laid_out:
-            self._lay_out(0 if self._fresh else self.reading_offset())
+        self._lay_out_if_due()
         self.top = self._within(self.top)
         if self._fresh:
             self._to_first_hit()
         self.refresh()
         self.post_message(self.Moved())
+
+    def _lay_out_if_due(self) -> None:
+        """Break the lines for the width there is now, which may be known only when the first one is drawn."""
+        if self.opened is None or not self.size.width or self.size.width == self._laid_out:
+            return
+        keep = self.reading_offset() if self._laid_out and not self._fresh else self._offset
+        self._lay_out(keep)
 
     def _lay_out(self, offset: int) -> None:
         assert self.opened is not None
@@ -240,6 +249,7 @@ class Reader(Pane):
         """Give a line of the article."""
         if self.opened is None:
             return [Segment(advice_line(self._advice, y, width), self.look.dim)]
+        self._lay_out_if_due()
         number = self.top + y
         if number >= len(self._lines):
             return []

@@ -8,7 +8,7 @@ from rich.segment import Segment
 from textual.message import Message
 
 from hdnd_tui.tui.library import RowView
-from hdnd_tui.tui.painting import advice_line, both_ends, fit, paint, shown
+from hdnd_tui.tui.painting import advice_line, both_ends, paint, shown
 from hdnd_tui.tui.saying import day, how_known, short_council
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.pane import Pane
@@ -34,13 +34,6 @@ class ResultsList(Pane):
         def __init__(self, index: int) -> None:
             super().__init__()
             self.index = index
-
-    class Opened(Message):
-        """The row under the cursor is to be opened."""
-
-        def __init__(self, row: RowView) -> None:
-            super().__init__()
-            self.row = row
 
     def __init__(self, look: Look, lang: Lang, *, id: str | None = None) -> None:
         super().__init__(look, lang, id=id)
@@ -93,6 +86,11 @@ class ResultsList(Pane):
         return self._rows.get(self.cursor)
 
     @property
+    def waiting(self) -> bool:
+        """The cursor is to move to rows that are not here yet."""
+        return self._wish is not None
+
+    @property
     def row_height(self) -> int:
         """Lines of one row."""
         return 3 if self._with_snippets else 2
@@ -105,7 +103,7 @@ class ResultsList(Pane):
     # Moving.
 
     def take_key(self, key: str, character: str | None) -> bool:
-        """Move, or open."""
+        """Move."""
         here = self.cursor if self._wish is None else self._wish
         steps = {
             "up": here - 1,
@@ -118,10 +116,6 @@ class ResultsList(Pane):
         }
         if key in steps:
             self.move_to(steps[key])
-            return True
-        if key == "enter":
-            if self.current is not None:
-                self.post_message(self.Opened(self.current))
             return True
         return False
 
@@ -136,8 +130,7 @@ class ResultsList(Pane):
     def _stand_on(self, index: int) -> None:
         """Move there once the rows are here; until then the view stays as it is."""
         page = self.page
-        top = min(max(self.top, index - page + 1), index)
-        top = max(0, min(top, self.total - page))
+        top = self._top_for(index, page)
         missing = [i for i in range(top, min(top + page + 1, self.total)) if i not in self._rows]
         if missing:
             if self._wish is None or not self._wish - page <= index <= self._wish + page:
@@ -160,6 +153,15 @@ class ResultsList(Pane):
         if old != index:
             self.post_message(self.Moved(index))
 
+    def _top_for(self, index: int, page: int) -> int:
+        """Turn over by a page, the row before still in view: scrolling by a row costs as many bytes."""
+        top = self.top
+        if index < top:
+            top = index - page + 2 if page > 2 else index
+        elif index >= top + page:
+            top = index - 1 if page > 2 else index
+        return max(0, min(top, self.total - page))
+
     def on_resize(self) -> None:
         """Keep the cursor in view."""
         self.top = min(self.top, self.cursor)
@@ -179,23 +181,25 @@ class ResultsList(Pane):
         if row is None:
             return []
         chosen = index == self.cursor
-        # On one line of the row only: each further one costs bytes at every step.
-        edge = Segment(self.look.signs.cursor if chosen and part == 1 else " ", self.look.accent)
+        # A bar along the row and its day reversed, no more: each cell costs bytes at every step.
+        edge = Segment(self.look.signs.cursor, self.look.accent) if chosen else Segment(" ")
         if part == 0:
-            return self._where_and_when(row, edge, width)
+            return self._where_and_when(row, edge, width, chosen=chosen and self.active)
         if part == 1:
-            return self._title(row, edge, width, chosen=chosen and self.active)
+            marks = [(a, b, self.look.hit) for a, b in row.title_marks]
+            return [edge, *paint(row.hit.title, self.look.strong, marks)]
         return [edge, *self._snippet(row, width)]
 
-    def _where_and_when(self, row: RowView, edge: Segment, width: int) -> list[Segment]:
+    def _where_and_when(self, row: RowView, edge: Segment, width: int, *, chosen: bool) -> list[Segment]:
         hit = row.hit
         how = how_known(hit.date_known, self.lang)
         council = short_council(hit.council) if hit.council else ""
-        text = " ".join(filter(None, (day(hit.date, hit.year, self.lang), how, council)))
+        when = Segment(day(hit.date, hit.year, self.lang), self.look.cursor if chosen else self.look.dim)
+        rest = "".join(f" {each}" for each in (how, council) if each)
         signs = [self.look.signs.noted] if hit.id in self._noted else []
         signs += [self.look.signs.marked] if hit.id in self._marked else []
         right = [Segment(f" {' '.join(signs)}", self.look.accent)] if signs else []
-        return both_ends([edge, *paint(text, self.look.dim)], right, width, self.look.signs.more)
+        return both_ends([edge, when, *paint(rest, self.look.dim)], right, width, self.look.signs.more)
 
     def _snippet(self, row: RowView, width: int) -> list[Segment]:
         """Begin late enough that the first hit is in sight."""
@@ -206,12 +210,3 @@ class ResultsList(Pane):
             start = row.snippet.rfind(" ", 0, first - width // 4) + 1
         opening = f"{self.look.signs.more} " if start else ""
         return [Segment(opening, self.look.dim), *paint(row.snippet, self.look.dim, marks, start)]
-
-    def _title(self, row: RowView, edge: Segment, width: int, *, chosen: bool) -> list[Segment]:
-        look = self.look
-        if not chosen:
-            marks = [(a, b, look.hit) for a, b in row.title_marks]
-            return [edge, *paint(row.hit.title, look.strong, marks)]
-        marks = [(a, b, look.hit_under_cursor) for a, b in row.title_marks]
-        text = paint(row.hit.title, look.cursor, marks)
-        return [edge, *fit(text, width - 1, look.signs.more, look.cursor)]
