@@ -78,9 +78,8 @@ def _shared(title: Title, text: TextPart) -> Body | None:
         found = _body_at(tokens, at)
         if found is not None:
             between = tokens.words[title.after : at]
-            shared = _chaired(tokens, at) and (
-                "và" in between or (between[0] == "," and len(between) <= _BESIDE)
-            )
+            beside = between[:1] == [","] and between[1:2] in (["phó"], ["chủ"]) and len(between) <= _BESIDE
+            shared = _chaired(tokens, at) and ("và" in between or beside)
             return found[0] if shared else None
     return None
 
