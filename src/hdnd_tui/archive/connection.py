@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from hdnd_tui.archive import refusals
+from hdnd_tui.archive.held import HoldingConnection
 
 STATEMENT_SECONDS = 10.0
 BUSY_SECONDS = 2.0
@@ -50,13 +51,11 @@ class ReadingCursor(sqlite3.Cursor):
             return super().__next__()
 
 
-class ReadingConnection(sqlite3.Connection):
+class ReadingConnection(HoldingConnection):
     """A connection to an archive that never writes."""
 
     path: Path
     options: str
-    identity: tuple[int, int] = (0, 0)
-    """Device and inode of the file that was judged."""
     seconds: float = STATEMENT_SECONDS
     """How long one step of a statement may run."""
     _until: float = 0.0
@@ -108,7 +107,11 @@ def connect(path: Path, options: str) -> ReadingConnection:
         raise refusals.of_reading(error, path) from error
     try:
         connection.options = options
+        connection.hold(path)
         connection.guard(path)
+    except OSError as error:
+        connection.close()
+        raise refusals.unreadable(path) from error
     except BaseException:
         connection.close()
         raise

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hdnd_tui.archive import refusals
+from hdnd_tui.archive.held import let_go
 from hdnd_tui.archive.schema import APPLICATION_ID, USER_VERSION
 
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -36,8 +37,7 @@ class Header:
 def read_header(path: Path) -> Header:
     """Read and judge the header of an archive.
 
-    Raises the kind of `ArchiveRefused` that fits. Must not be called while this process has the file open
-    with SQLite: closing a file drops every POSIX lock that the process holds on it.
+    Raises the kind of `ArchiveRefused` that fits.
     """
     data, status = _first_bytes(path)
     if status.st_size < 512 or data[:16] != b"SQLite format 3\0":
@@ -126,8 +126,10 @@ def _first_bytes(path: Path) -> tuple[bytes, os.stat_result]:
         if not stat.S_ISREG(path.stat().st_mode):
             raise refusals.foreign(path)
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with os.fdopen(descriptor, "rb") as file:
-            return file.read(_HEADER), os.fstat(descriptor)
+        try:
+            return os.read(descriptor, _HEADER), os.fstat(descriptor)
+        finally:
+            let_go(descriptor)
     except FileNotFoundError:
         raise refusals.missing(path) from None
     except (OSError, ValueError) as error:

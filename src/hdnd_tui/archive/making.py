@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hdnd_tui.archive import refusals
 from hdnd_tui.archive.header import is_immutable, journal_is_ours, read_header
+from hdnd_tui.archive.held import HoldingConnection
 from hdnd_tui.archive.opening import check_schema
 from hdnd_tui.archive.schema import APPLICATION_ID, PAGE_SIZE, USER_VERSION, statements
 
@@ -29,15 +30,17 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
             raise refusals.stray_journal(path)
     except OSError as error:
         raise refusals.unreadable(path) from error
-    connection = _connect(path)
     try:
-        check_schema(connection, path)
+        connection = _connect(path)
+        try:
+            check_schema(connection, path)
+        except BaseException:
+            connection.close()
+            raise
     except sqlite3.Error as error:
-        connection.close()
         raise refusals.of_writing(error, path) from error
-    except BaseException:
-        connection.close()
-        raise
+    except OSError as error:
+        raise refusals.unreadable(path) from error
     return connection
 
 
@@ -95,8 +98,12 @@ def sync_folder(folder: Path) -> None:
 def _connect(path: Path, page_size: int | None = None) -> sqlite3.Connection:
     mode = "rw" if page_size is None else "rwc"
     address = f"{path.resolve().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(address, uri=True, timeout=WAIT_SECONDS, isolation_level=None)
+    connection = sqlite3.connect(
+        address, uri=True, timeout=WAIT_SECONDS, isolation_level=None, factory=HoldingConnection
+    )
     try:
+        if page_size is None:
+            connection.hold(path)
         if page_size:
             connection.execute(f"PRAGMA page_size={page_size}")
         pragmas = ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "synchronous=EXTRA")

@@ -26,8 +26,9 @@ def open_for_reading(path: Path) -> ReadingConnection:
     except OSError as error:
         raise refusals.unreadable(path) from error
     connection = connect(path, "mode=ro&immutable=1" if immutable else "mode=ro")
-    connection.identity = header.identity
     try:
+        if connection.identity != header.identity:
+            raise refusals.unreadable(path)
         check_schema(connection, path)
     except ArchiveRefused as error:
         connection.close()
@@ -49,9 +50,7 @@ def open_again(connection: ReadingConnection) -> ReadingConnection:
         raise refusals.unreadable(path) from error
     if (status.st_dev, status.st_ino) != connection.identity:
         raise refusals.unreadable(path)
-    again = connect(path, connection.options)
-    again.identity = connection.identity
-    return again
+    return connect(path, connection.options)
 
 
 def check_schema(connection: sqlite3.Connection, path: Path) -> None:
