@@ -47,6 +47,25 @@ def page(body: str, title: str = "", portal: str = "") -> Layout:
         ),
         ("HĐND xã Tân Tiến, huyện Hưng Hà, tỉnh Thái Bình họp.", "", "", ["HĐND xã Tân Tiến"]),
         ("(SL) - HĐND tỉnh họp.", "", "", ["HĐND tỉnh Sơn La"]),
+        (
+            "HĐND phường Phú Xuân, thành phố Huế họp. Dự có Bí thư Đảng ủy, Chủ tịch HĐND phường Võ Lê Nhật.",
+            "",
+            "",
+            ["HĐND phường Phú Xuân"],
+        ),
+        (
+            "HĐND lâm thời phường An Hải họp. Chủ tịch HĐND lâm thời phường Phùng Phú Phong khai mạc."
+            " Năm 2025, HĐND phường trở lại.",
+            "",
+            "",
+            ["HĐND phường An Hải"],
+        ),
+        (
+            "Ngày 19/12/2021, HĐND xã Trung Hà, huyện Thủy Nguyên họp.",
+            "HỘI ĐỒNG NHÂN DÂN XÃ TRUNG HÀ HỌP KỲ THỨ 3",
+            "",
+            ["HĐND xã Trung Hà"],
+        ),
     ],
 )
 def test_councils_are_named_in_full(body: str, title: str, portal: str, names: list[str]) -> None:

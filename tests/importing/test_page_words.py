@@ -57,6 +57,8 @@ def test_lines_with_any_other_word_are_not(line: str) -> None:
         ("Đăng ngày 17 - 05 - 2024", "published"),
         ("Cập nhật ngày: 28/08/2012 - 05:01", "published"),
         ("20:06 20/06/2018", "published"),
+        ("09-10-2019 - 10:02 AM | Thời sự", "published"),
+        ("Thứ năm, 30/06/2016, 08:15 GMT+7 | A- A A+", "published"),
         ("2025-03-30", "unknown"),
         ("22/05/2025", "unknown"),
         ("Sáng ngày 12/7/2018, Hội đồng nhân dân huyện họp", None),

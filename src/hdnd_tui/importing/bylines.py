@@ -9,7 +9,8 @@ from hdnd_tui.importing.lines import fold
 
 _LABEL = re.compile(
     r"(?:tin(?:,| va| -|/)? ?(?:bai|anh)?|bai(?:,| va| -|/)? ?(?:viet|anh)?|tac gia(?: bai viet)?|nguoi viet"
-    r"|nguoi dang|bien tap|tin, bai, anh|tin bai, anh|thuc hien|pv|phong vien|ctv|nguon tin)\s*(?::|-|–)\s*"
+    r"|nguoi dang|bien tap|bt|tin, bai, anh|tin bai, anh|thuc hien|pv|phong vien|ctv|nguon tin)"
+    r"\s*(?::|-|–)\s*"
 )
 _TAIL = re.compile(
     r"\s*\((?:tong hop|tong thuat|th|t\.h|ghi|ghi nhanh|luoc ghi|thuc hien|t/h|bien soan|[a-z.\-]{2,12})\)$"

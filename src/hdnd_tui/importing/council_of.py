@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hdnd_tui.article import Council, Proof
 from hdnd_tui.councils.places import Spot, kind_at, name_at, spot_at
 from hdnd_tui.councils.title_words import institution_end
+from hdnd_tui.councils.titles import title_at
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import (
     COMMUNE_KINDS,
@@ -24,6 +25,8 @@ from hdnd_tui.importing.page import Layout
 
 _JOINTS = frozenset({",", "-", "và", "&", "/", "–", "(", ")"})
 _GROUP = frozenset({"các", "hai", "2", "cấp", "những", "mỗi", "từng", "nhiều"})
+_LONGEST_HEAD = 12
+"""Tokens from the head of an office to its unit: "Phó Trưởng Ban Văn hóa - Xã hội Hội đồng nhân dân xã"."""
 _IN_TITLE = 1000
 """The weight of the first council of the title: it is the primary one, however often others are named."""
 
@@ -96,6 +99,9 @@ def _mention(text: TextPart, start: int, end: int) -> _Mention | None:
     tokens, words = text.tokens, text.tokens.words
     at = end
     while at < tokens.size:
+        if words[at : at + 2] == ["lâm", "thời"]:
+            at += 2
+            continue
         if words[at] in ("(", "-", "/") and at + 2 < tokens.size and words[at + 2] == ")":
             at += 3
             continue
@@ -108,6 +114,8 @@ def _mention(text: TextPart, start: int, end: int) -> _Mention | None:
     if at >= tokens.size or words[at] in _GROUP or words[at].isdigit():
         return _Mention(text, start, end, None, ()) if at >= tokens.size or words[at] not in _GROUP else None
     spot = spot_at(tokens, at)
+    if spot is not None and not _is_unit(tokens, spot):
+        spot = spot_at(tokens, at, before_person=True)
     if spot is None:
         name_end, _ = name_at(tokens, at)
         if name_end == at:
@@ -116,6 +124,17 @@ def _mention(text: TextPart, start: int, end: int) -> _Mention | None:
     elif not spot.name and _is_group(tokens, spot.end):
         return None
     return _Mention(text, start, spot.end, spot, _upper(tokens, spot.end))
+
+
+def _is_unit(tokens: Tokens, spot: Spot) -> bool:
+    """Tell whether a spot names a unit, not the person after an office: "Chủ tịch HĐND phường Võ Lê Nhật"."""
+    if not spot.name or spot.kind not in COMMUNE_KINDS:
+        return True
+    person = spot_at(tokens, spot.start, before_person=True)
+    if person is not None and person.name:
+        return True
+    titles = (title_at(tokens, head) for head in range(max(spot.start - _LONGEST_HEAD, 0), spot.start))
+    return not any(title is not None and title.end > spot.start for title in titles)
 
 
 def _is_group(tokens: Tokens, at: int) -> bool:
@@ -175,7 +194,7 @@ class _Hints:
     def __init__(self, texts: tuple[TextPart, ...], portal: str, default: Council | None) -> None:
         self.texts = texts
         self.default = default
-        self.named: list[Spot] = [spot for text in texts for spot in text.spots]
+        self.named = [spot for text in texts for spot in text.spots if _is_unit(text.tokens, spot)]
         self.portal = list(spots_of(Tokens(portal))) if portal else []
         self._provinces: list[Unit] | None = None
 
@@ -262,7 +281,9 @@ class _Hints:
         """Give the named unit of the kind that a bare word means: in the sentence, before it, in the page."""
         text = mention.text
         number = text.sentences[mention.start]
-        before = [s for s in text.spots if s.kind == kind and s.start < mention.start]
+        before = [
+            s for s in text.spots if s.kind == kind and s.start < mention.start and _is_unit(text.tokens, s)
+        ]
         same = [s for s in before if text.sentences[s.start] == number]
         if same:
             return same[-1]
@@ -283,4 +304,6 @@ def _upper_in(mention: _Mention, spot: Spot) -> tuple[Spot, ...]:
 
 
 def _clean(name: str) -> str:
-    return " ".join(name.split())
+    """Give the name of a unit with single blanks, and not in capitals throughout as in a shouted title."""
+    name = " ".join(name.split())
+    return name.title() if name.isupper() and len(name) > 3 else name

@@ -192,6 +192,8 @@ def date_line(text: str) -> PortalDateKind | None:
     """
     if len(text) > 160 or not _YEAR.search(text):
         return None
+    if "|" in text:  # 09-10-2019 - 10:02 AM | Thời sự
+        text = "|".join(part for part in text.split("|") if not is_menu(part.strip()))
     folded = fold(text.strip("*_ "))
     if _RENDERED.fullmatch(folded) and not _WEEKDAY_ONLY.match(folded):
         return "rendered"

@@ -26,6 +26,8 @@ _FAR = 8
 _LETTERHEAD = 12
 _NEAR = 3
 """Paragraphs below which no line of the date comes any more."""
+_COUNTER = 5
+"""Digits of a line that counts comments or readers."""
 _KIND = re.compile(
     r"(?:nghi quyet|quyet dinh|bao cao|thong bao|ke hoach|to trinh|chi thi|cong van|chuong trinh|huong dan"
     r"|giay moi|ket luan|luat|nghi dinh|thong tu|cong dien)"
@@ -122,7 +124,8 @@ def _drop_portal_lines(sheet: Sheet, start: int, end: int) -> None:
     _drop_stamps(sheet, start, end)
     for i in sheet.body(start, end):
         text = sheet.text(i)
-        if is_menu(text) or is_breadcrumb(text) or is_label(text):
+        counter = text.isdecimal() and len(text) <= _COUNTER
+        if counter or is_menu(text) or is_breadcrumb(text) or is_label(text):
             sheet.drop(i)
         elif name := byline_label(text) or (_beside_a_date(sheet, i) and byline(text)):
             sheet.role[i] = "byline"

@@ -22,6 +22,8 @@ LONGEST = 260
 _SHORTENED = 110
 _CROWDED = 25
 """Lines above the article from which on they are menus: their teasers stand twice as often as a title."""
+_FEW = 4
+"""Words of a line that more likely names a part of the site than an article."""
 _TOKEN = re.compile(r"[^\W_]+")
 _PREFIX = re.compile(r"(?:null\s+|#{1,6}\s*|\*{2,3}(?=\S)|>\s+)+")
 _SUFFIX = re.compile(r"\s*(?:\*{2,3}|#+)$")
@@ -77,20 +79,25 @@ def find_title(lines: list[Line], first: int) -> tuple[int, Excerpt] | None:
     """Find the title above the first paragraph, `lines[first]`: its line and its text.
 
     A text that stands twice is the title, and what is between its copies is the portal's; else the heading
-    with marks of a heading; else the first line where the article opens the page, else the line among the
-    menus that has most in common with the article.
+    with marks of a heading; else the first line where the article opens the page, unless so short that it may
+    name a section; else the line that has most in common with the article.
     """
     heads = [i for i in range(first) if title_like(lines[i].text) or lines[i].text.startswith("#")]
     doubled = _doubled(lines, heads, first)
     if doubled and first <= _CROWDED:
         return doubled
     heads = [
-        i for i in heads if title_like(bare_title(lines[i].excerpt).text) and not is_footer(lines[i].text)
+        i
+        for i in heads
+        if title_like(bare_title(lines[i].excerpt).text)
+        and not is_footer(lines[i].text)
+        and not (is_menu(lines[i].text) and len(lines[i].text.split()) < _FEW)
     ]
     if not heads:
         return None
     opens = heads[0] <= 3 and not is_menu(lines[heads[0]].text) and _menus(lines, heads[0]) == heads[0]
-    plain = len(heads) <= 3 and opens
+    named = len(lines[heads[0]].text.split()) > _FEW or len(heads) == 1
+    plain = len(heads) <= 3 and opens and named
     at = heads[0] if plain else max(heads, key=lambda i: _likeness(lines, i, first))
     return at, bare_title(lines[at].excerpt)
 
