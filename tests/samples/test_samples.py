@@ -103,4 +103,4 @@ def test_a_page_is_read_as_the_facts_are(
             assert [v["name"] if field == "councils" else v for v in value] == want[field]
     words = len(article.body.split())
     assert 100 <= words <= 420
-    assert "Kể lại theo" in article.body
+    assert "kể lại theo" in article.body
