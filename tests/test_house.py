@@ -21,7 +21,7 @@ FLOORS = (
     {"councils"},
     {"importing", "indexing"},
     {"archive"},
-    {"search"},
+    {"search", "packs"},
     {"intake", "citation", "userdata"},
     {"export", "crash"},
     {"tui"},

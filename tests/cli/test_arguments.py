@@ -73,7 +73,6 @@ def test_no_command_opens_the_screen() -> None:
         (["show"], "ID"),
         (["show", "a", "b"], "too many"),
         (["verify", "x"], "too many"),
-        (["import"], "PATH"),
     ],
 )
 def test_what_is_wrong_is_said_with_the_next_step(words: list[str], part: str) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from hdnd_tui.archive.reader import Archive
+from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.console import Console
 from hdnd_tui.cli.naming import known_council
 from hdnd_tui.cli.places import archive_to_import
+from hdnd_tui.errors import WrongUsage
 from hdnd_tui.intake.bringing import bring_in
-from hdnd_tui.intake.report import Committed, Event, Progress, Refusal, Report
-from hdnd_tui.safetext import printable_path
+from hdnd_tui.intake.report import Committed, Event, PackOpened, Progress, Refusal, Report
+from hdnd_tui.safetext import printable, printable_path
 from hdnd_tui.wording import Wording
 
 REFUSED_SOME = 5
@@ -25,6 +28,16 @@ _REFUSED = Wording("Từ chối {name}: {reason}.", "Refused {name}: {reason}.")
 _WARNED = Wording("Lưu ý {name}: {reason}.", "Note {name}: {reason}.")
 _ARCHIVE = Wording("Kho: {file}", "Archive: {file}")
 _REHEARSED = Wording("Chạy thử, chưa ghi gì vào kho: {file}", "Dry run, nothing was written to: {file}")
+_PACK = Wording(
+    "Gói cập nhật {name}: {added} bài mới, {changed} bài sửa, {removed} bài bỏ (không kèm bản gốc).",
+    "Update pack {name}: {added} new, {changed} changed, {removed} removed articles (without originals).",
+)
+_TAKEN_OUT = Wording(
+    "Bỏ khỏi kho {count} bài theo gói cập nhật.", "Removed {count} articles as the pack says."
+)
+_UNDONE = Wording(
+    "Đã hoàn tác gói cập nhật: {count} bài.", "The update pack was taken back: {count} articles."
+)
 _PROGRESS = Wording("{articles} bài", "{articles} articles")
 _KB = 1024
 
@@ -32,6 +45,10 @@ _KB = 1024
 def bring(call: Call, console: Console) -> int:
     """Import files and folders; gives 5 where some were refused."""
     archive = archive_to_import(call)
+    if call.has("undo"):
+        return _undo(call, archive, console)
+    if not call.words:
+        raise WrongUsage("Hãy cho biết tệp hoặc thư mục cần nhập.", "Say which files or folders to import.")
     verbose = call.has("verbose")
     if call.has("council"):
         known_council(call.get("council"))
@@ -43,6 +60,11 @@ def bring(call: Call, console: Console) -> int:
             else:
                 console.line(f"committed {event.id}")
                 console.flush()
+        elif isinstance(event, PackOpened) and not call.has("json"):
+            told = event.manifest
+            console.say(
+                _PACK.fill(name=event.name, added=told.added, changed=told.changed, removed=told.removed)
+            )
         elif isinstance(event, Progress) and event.total:
             what = _PROGRESS.to(console.lang).format(articles=event.articles)
             console.progress(event.done // _KB, max(1, event.total // _KB), f"KB · {what}")
@@ -62,6 +84,24 @@ def bring(call: Call, console: Console) -> int:
     return REFUSED_SOME if report.refused else 0
 
 
+def _undo(call: Call, archive: Path, console: Console) -> int:
+    """Take back the last update pack."""
+    if call.words:
+        raise WrongUsage("--undo không đi cùng tên tệp.", "--undo takes no file names.")
+    Archive.open(archive).close()
+    with ArchiveWriter(archive, rehearse=call.has("dry-run")) as writer:
+        outcomes = writer.undo()
+    kept = [outcome for outcome in outcomes if outcome.kind == "refused"]
+    for outcome in kept:
+        reason = outcome.reason or Wording("", "")
+        console.say(_WARNED.fill(name=printable(outcome.id)[:80], reason=reason.to(console.lang)))
+    console.say(_UNDONE.fill(count=len(outcomes) - len(kept)))
+    console.say(
+        (_REHEARSED if call.has("dry-run") else _ARCHIVE).fill(file=printable_path(archive.absolute()))
+    )
+    return REFUSED_SOME if kept else 0
+
+
 def _report_json(report: Report, archive: Path, console: Console, *, dry_run: bool) -> dict[str, object]:
     def named(refusals: tuple[Refusal, ...]) -> list[dict[str, str]]:
         return [{"name": r.name, "reason": r.wording.to(console.lang)} for r in refusals]
@@ -70,6 +110,7 @@ def _report_json(report: Report, archive: Path, console: Console, *, dry_run: bo
         "added": report.added,
         "updated": report.updated,
         "unchanged": report.unchanged,
+        "removed": report.removed,
         "skipped": report.skipped,
         "refused": named(report.refused),
         "warnings": named(report.warnings),
@@ -93,4 +134,6 @@ def _print_report(report: Report, archive: Path, console: Console, *, dry_run: b
             refused=len(report.refused),
         )
     )
+    if report.removed:
+        console.say(_TAKEN_OUT.fill(count=report.removed))
     console.say((_REHEARSED if dry_run else _ARCHIVE).fill(file=printable_path(archive.absolute())))

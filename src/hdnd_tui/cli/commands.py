@@ -86,7 +86,6 @@ _IMPORT = Command(
     Wording("đưa bài từ tệp và thư mục vào kho", "bring files and folders into the archive"),
     "bringing:bring",
     Wording("TỆP HOẶC THƯ MỤC…", "PATH…"),
-    least=1,
     options=(
         Option(
             "--council",
@@ -94,6 +93,10 @@ _IMPORT = Command(
             _NAME,
         ),
         Option("--dry-run", Wording("chỉ cho biết sẽ thay đổi gì", "only say what would change")),
+        Option(
+            "--undo",
+            Wording("hoàn tác gói cập nhật vừa nhập (một lần)", "take back the last update pack, once"),
+        ),
         Option(
             "--verbose",
             Wording(
@@ -104,10 +107,12 @@ _IMPORT = Command(
         _JSON,
     ),
     notes=Wording(
-        "Nhận .txt .html .htm .docx .jsonl .jsonl.gz và kho .db khác. Không có --archive hay $HDND_ARCHIVE"
-        " thì bài vào kho trong thư mục dữ liệu của bạn; dòng cuối cho biết tệp kho.",
-        "Takes .txt .html .htm .docx .jsonl .jsonl.gz and other archives (.db). Without --archive or"
-        " $HDND_ARCHIVE the articles go to your data folder; the last line names the file.",
+        "Nhận .txt .html .htm .docx .jsonl .jsonl.gz, kho .db khác và gói cập nhật .hdnd."
+        " Không có --archive hay $HDND_ARCHIVE thì bài vào kho trong thư mục dữ liệu của bạn;"
+        " dòng cuối cho biết tệp kho.",
+        "Takes .txt .html .htm .docx .jsonl .jsonl.gz, other archives (.db) and update packs (.hdnd)."
+        " Without --archive or $HDND_ARCHIVE the articles go to your data folder;"
+        " the last line names the file.",
     ),
 )
 
@@ -153,6 +158,41 @@ _EXPORT = Command(
     ),
 )
 
+_PACK = Command(
+    "pack",
+    Wording("ghi gói cập nhật để mang sang kho khác", "write an update pack for another archive"),
+    "packing:pack",
+    _FILE,
+    1,
+    1,
+    (
+        Option(
+            "--since",
+            Wording(
+                "các bài nhập, sửa, bỏ từ ngày này", "what came, changed or was removed on this day or later"
+            ),
+            _DAY,
+            day,
+        ),
+        Option(
+            "--new-for",
+            Wording("những gì kho này chưa có", "what this other archive lacks"),
+            Wording("KHO", "ARCHIVE"),
+        ),
+        Option(
+            "--all", Wording("cả kho, để lập kho mới ở nơi khác", "everything, to start an archive elsewhere")
+        ),
+        Option("--force", Wording("ghi đè tệp đã có", "overwrite a file that exists")),
+        _JSON,
+    ),
+    notes=Wording(
+        "Gói (.hdnd) không kèm bản gốc của các trang. Nơi nhận: hdnd-tui import GÓI; nhập hai lần"
+        " hoặc sai thứ tự cũng an toàn; hoàn tác: hdnd-tui import --undo",
+        "A pack (.hdnd) leaves out the originals of the pages. The receiver: hdnd-tui import PACK;"
+        " twice or out of order is safe; to take it back: hdnd-tui import --undo",
+    ),
+)
+
 COMMANDS = (
     _IMPORT,
     _SEARCH,
@@ -182,6 +222,7 @@ COMMANDS = (
         options=(_JSON,),
     ),
     _EXPORT,
+    _PACK,
     Command(
         "set",
         Wording("sửa tiêu đề, ngày, hội đồng của một bài", "correct title, date or council of an article"),

@@ -8,8 +8,11 @@ from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 
+from hdnd_tui.archive.outcome import Outcome
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
-from hdnd_tui.intake.report import Committed, OnEvent, Refusal, Refused, Report
+from hdnd_tui.errors import PageRefused
+from hdnd_tui.intake.report import Committed, OnEvent, PackOpened, Refusal, Refused, Report
+from hdnd_tui.packs.pack_file import Pack
 from hdnd_tui.safetext import printable
 from hdnd_tui.wording import Wording
 
@@ -89,6 +92,19 @@ class Batches:
         if len(self._pending) >= BATCH_ARTICLES or self._bytes >= BATCH_BYTES:
             self.flush()
 
+    def apply_pack(self, name: str, path: Path) -> None:
+        """Apply an update pack as a whole, or refuse it by `name`."""
+        self.flush()
+        try:
+            with Pack(path) as pack:
+                self._on_event(PackOpened(name, pack.manifest))
+                outcomes = self._writer.merge(pack.changes())
+        except PageRefused as refused:
+            self.refuse(Refusal(name, refused.wording))
+            return
+        for outcome in outcomes:
+            self._count(f"{name}:{printable(outcome.id)[:80]}", outcome)
+
     def refuse(self, refusal: Refusal) -> None:
         """Note a file or page that is not imported."""
         self._refused.append(refusal)
@@ -98,17 +114,20 @@ class Batches:
         """Write what is pending; then it is on the disk, and `on_event` hears of it."""
         pending, self._pending, self._bytes = self._pending, [], 0
         for (name, _), outcome in zip(pending, self._writer.put([i for _, i in pending]), strict=True):
-            if outcome.kind == "refused" and outcome.reason:
-                self.refuse(Refusal(name, outcome.reason))
-                continue
-            self._counts[outcome.kind] += 1
-            if outcome.kind != "unchanged" and not self._dry_run:
-                self._on_event(Committed(outcome.id, outcome.kind))
+            self._count(name, outcome)
 
     def finish(self) -> None:
         """Write what is left and end the import."""
         self.flush()
         self._writer.finish()
+
+    def _count(self, name: str, outcome: Outcome) -> None:
+        if outcome.kind == "refused" and outcome.reason:
+            self.refuse(Refusal(name, outcome.reason))
+            return
+        self._counts[outcome.kind] += 1
+        if outcome.kind != "unchanged" and not self._dry_run:
+            self._on_event(Committed(outcome.id, outcome.kind))
 
     def report(self, skipped: int, warnings: tuple[Refusal, ...]) -> Report:
         """Give what became of everything."""
@@ -120,4 +139,5 @@ class Batches:
             skipped,
             tuple(self._refused),
             warnings,
+            counts["removed"],
         )

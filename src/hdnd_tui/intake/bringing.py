@@ -15,6 +15,7 @@ from hdnd_tui.intake.other_archive import articles_of, is_archive
 from hdnd_tui.intake.pool import Pool
 from hdnd_tui.intake.report import OnEvent, Progress, Refusal, Report
 from hdnd_tui.intake.walking import Found, Skipped, find_files
+from hdnd_tui.packs.pack_file import is_pack
 
 SMALL_BYTES = 4_000_000
 """An import of so few bytes is read to its end before the archive is opened, which is then busy for a moment
@@ -47,6 +48,8 @@ def bring_in(
         for file, name, imported in articles:
             if isinstance(imported, Refusal):
                 batches.refuse(imported)
+            elif isinstance(imported, Path):
+                batches.apply_pack(name, imported)
             else:
                 batches.put(file, name, imported)
                 intake.articles = batches.articles
@@ -82,8 +85,8 @@ class _Intake:
             self.total += found.size if isinstance(found, Found) else 0
         self.report_progress()
 
-    def read(self, pool: Pool) -> Iterator[tuple[int, str, Imported | Refusal]]:
-        """Give every article with the number of its file and its name, and every refusal, in order."""
+    def read(self, pool: Pool) -> Iterator[tuple[int, str, Imported | Refusal | Path]]:
+        """Give every article, pack and refusal in order, with the number of its file and its name."""
         for read in pool.read(self._items()):
             if isinstance(read, Refusal):
                 yield -1, read.name, read
@@ -98,6 +101,10 @@ class _Intake:
             for article in reading.articles:
                 yield item.file, item.name, Imported(article, item.data)
         for number, found in self._other_archives():
+            if is_pack(found.path):
+                yield number, found.name, found.path
+                self._done += found.size
+                continue
             try:
                 for imported in articles_of(found.path):
                     yield number, found.name, imported
@@ -128,4 +135,6 @@ class _Intake:
             return False
         if self._archive.exists() and found.path.samefile(self._archive):
             return True
+        if is_pack(found.path):
+            return False
         return found.path.absolute() not in named and not is_archive(found.path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from hdnd_tui.packs.pack_file import Manifest
 from hdnd_tui.wording import Wording
 
 
@@ -29,6 +30,8 @@ class Report:
     refused: tuple[Refusal, ...]
     warnings: tuple[Refusal, ...]
     """Imported all the same."""
+    removed: int = 0
+    """Articles that an update pack took out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Committed:
 
     id: str
     kind: str
-    """`added` or `updated`."""
+    """`added`, `updated` or `removed`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,14 @@ class Refused:
     """A file or page will not be imported."""
 
     refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class PackOpened:
+    """An update pack is about to be applied."""
+
+    name: str
+    manifest: Manifest
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +67,6 @@ class Progress:
     articles: int
 
 
-Event = Committed | Refused | Progress
+Event = Committed | Refused | PackOpened | Progress
 
 OnEvent = Callable[[Event], None]

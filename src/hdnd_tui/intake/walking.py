@@ -10,6 +10,8 @@ from pathlib import Path
 
 from hdnd_tui.importing.formats import Format, format_of
 from hdnd_tui.intake.report import Refusal
+from hdnd_tui.packs.pack_file import SUFFIX as PACK_SUFFIX
+from hdnd_tui.packs.pack_file import is_pack
 from hdnd_tui.safetext import printable_path
 from hdnd_tui.wording import Wording
 
@@ -23,8 +25,8 @@ NOT_A_FILE = Wording(
 UNREADABLE = Wording("không mở được; hãy kiểm tra quyền đọc", "cannot be opened; check the permission")
 TOO_DEEP = Wording("thư mục lồng quá sâu", "folders are nested too deep")
 OTHER_KIND = Wording(
-    "không phải loại tệp nhập được (.txt .html .docx .jsonl .jsonl.gz .db)",
-    "not a kind of file that can be imported (.txt .html .docx .jsonl .jsonl.gz .db)",
+    "không phải loại tệp nhập được (.txt .html .docx .jsonl .jsonl.gz .db .hdnd)",
+    "not a kind of file that can be imported (.txt .html .docx .jsonl .jsonl.gz .db .hdnd)",
 )
 
 
@@ -37,7 +39,7 @@ class Found:
     """Its path as it can be printed."""
     size: int
     format: Format | None
-    """None for another archive."""
+    """None for another archive or an update pack."""
 
 
 class Skipped:
@@ -65,6 +67,8 @@ def find_files(paths: Iterable[Path]) -> Iterator[Found | Refusal | Skipped]:
                 yield from _walk(path)
             else:
                 found = _judge(path, status)
+                if isinstance(found, Skipped) and stat.S_ISREG(status.st_mode) and is_pack(path):
+                    found = Found(path, printable_path(path), status.st_size, None)
                 yield Refusal(printable_path(path), OTHER_KIND) if isinstance(found, Skipped) else found
 
 
@@ -104,7 +108,7 @@ def _judge_entry(path: Path) -> Found | Refusal | Skipped:
 
 def _judge(path: Path, status: os.stat_result) -> Found | Refusal | Skipped:
     kind = format_of(path.name)
-    if kind is None and path.suffix.lower() != ".db":
+    if kind is None and path.suffix.lower() not in (".db", PACK_SUFFIX):
         return SKIPPED
     if not stat.S_ISREG(status.st_mode):
         return Refusal(printable_path(path), NOT_A_FILE)

@@ -1,0 +1,147 @@
+"""Packs as files: what goes in comes out, and nothing that was meddled with comes in."""
+
+from __future__ import annotations
+
+import json
+import lzma
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hdnd_tui.archive.ledger import REMOVED_STATE, state_of
+from hdnd_tui.archive.merging import Change
+from hdnd_tui.errors import CannotWrite, PageRefused
+from hdnd_tui.packs.collecting import Collected
+from hdnd_tui.packs.pack_file import CHANGES, MANIFEST, Pack, is_pack, write_pack
+from tests.archive.builders import an_article
+
+NEW = replace(an_article("moi"), runs=())
+CORRECTED = {"title": json.dumps("Tiêu đề đúng", ensure_ascii=False)}
+
+
+def changes() -> Iterator[Collected]:
+    yield Collected(Change("moi", state_of(NEW, {}), (), NEW), is_new=True)
+    sua = replace(NEW, id="sua")
+    yield Collected(Change("sua", state_of(sua, CORRECTED), ("a" * 32,), sua, CORRECTED), is_new=False)
+    yield Collected(Change("bo", REMOVED_STATE, ("b" * 32, "c" * 32)), is_new=False)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "goi.hdnd"
+    write_pack(path, changes(), "any")
+    return path
+
+
+def rewritten(path: Path, edit: Callable[[dict[str, Any], list[dict[str, Any]]], None]) -> Path:
+    """Rewrite a pack as somebody would who means ill, its sum made to fit."""
+    import hashlib
+
+    with zipfile.ZipFile(path) as box:
+        manifest = json.loads(box.read(MANIFEST))
+        lines = [json.loads(line) for line in lzma.decompress(box.read(CHANGES)).splitlines()]
+    edit(manifest, lines)
+    raw = b"".join(json.dumps(line).encode() + b"\n" for line in lines)
+    manifest |= {"sha256": hashlib.sha256(raw).hexdigest(), "bytes": len(raw)}
+    with zipfile.ZipFile(path, "w") as box:
+        box.writestr(MANIFEST, json.dumps(manifest))
+        box.writestr(CHANGES, lzma.compress(raw))
+    return path
+
+
+def test_what_goes_in_comes_out(path: Path) -> None:
+    with Pack(path) as pack:
+        assert list(pack.changes()) == [collected.change for collected in changes()]
+        assert (pack.manifest.added, pack.manifest.changed, pack.manifest.removed) == (1, 1, 1)
+    assert is_pack(path)
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_the_same_changes_make_the_same_bytes(path: Path, tmp_path: Path) -> None:
+    write_pack(tmp_path / "hai.hdnd", changes(), "any")
+    assert (tmp_path / "hai.hdnd").read_bytes() == path.read_bytes()
+
+
+def test_a_file_that_exists_is_kept_unless_asked(path: Path) -> None:
+    before = path.read_bytes()
+    with pytest.raises(CannotWrite):
+        write_pack(path, [], "any")
+    assert path.read_bytes() == before
+    write_pack(path, [], "any", overwrite=True)
+    with Pack(path) as pack:
+        assert list(pack.changes()) == []
+
+
+@pytest.mark.parametrize("place", range(0, 100, 7))
+def test_a_flipped_bit_is_refused(path: Path, place: int) -> None:
+    data = bytearray(path.read_bytes())
+    data[len(data) * place // 100] ^= 4
+    path.write_bytes(data)
+    wanted = [collected.change for collected in changes()]
+    try:
+        with Pack(path) as pack:
+            assert list(pack.changes()) == wanted  # a bit that means nothing, as in the date of an entry
+    except PageRefused:
+        pass
+
+
+@pytest.mark.parametrize("share", [0, 0.3, 0.6, 0.95])
+def test_a_cut_pack_is_refused(path: Path, share: float) -> None:
+    data = path.read_bytes()
+    path.write_bytes(data[: int(len(data) * share)])
+    with pytest.raises(PageRefused), Pack(path) as pack:
+        list(pack.changes())
+
+
+EDITS: dict[str, Callable[[dict[str, Any], list[dict[str, Any]]], None]] = {
+    "an escape sequence in the text": lambda _, lines: lines[0]["article"].update(body="a\x1b[2Jb"),
+    "another text than the state says": lambda _, lines: lines[0]["article"].update(body="khác"),
+    "a number for a title": lambda _, lines: lines[0]["article"].update(title=7),
+    "an empty title": lambda _, lines: lines[0]["article"].update(title=""),
+    "a place outside the text": lambda _, lines: lines[0]["article"]["officials"][0].update(
+        places=[["body", 0, 5, 10**6]]
+    ),
+    "a place in words": lambda _, lines: lines[0]["article"]["officials"][0].update(
+        places=[["body", 0, "x", "y"]]
+    ),
+    "no article": lambda _, lines: lines[0].pop("article"),
+    "a list for an id": lambda _, lines: lines[0].update(id=["moi"]),
+    "a state that is none": lambda _, lines: lines[2].update(was=["x"]),
+    "a correction of an unknown field": lambda _, lines: lines[1].update(corrections={"body": '"x"'}),
+    "more than was counted": lambda manifest, _: manifest.update(added=9),
+    "fewer than was counted": lambda manifest, _: manifest.update(added=0),
+    "a newer format": lambda manifest, _: manifest.update(version=2),
+    "another format": lambda manifest, _: manifest.update(format="other"),
+    "a field that we do not know": lambda manifest, _: manifest.update(run="rm"),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS.keys())
+def test_a_pack_that_was_meddled_with_is_refused(
+    path: Path, edit: Callable[[dict[str, Any], list[dict[str, Any]]], None]
+) -> None:
+    with pytest.raises(PageRefused), Pack(rewritten(path, edit)) as pack:
+        list(pack.changes())
+
+
+def test_more_bytes_than_told_are_not_unpacked(path: Path) -> None:
+    with zipfile.ZipFile(path) as box:
+        manifest = box.read(MANIFEST)
+    with zipfile.ZipFile(path, "w") as box:
+        box.writestr(MANIFEST, manifest)
+        box.writestr(CHANGES, lzma.compress(b" " * 50_000_000))
+    with pytest.raises(PageRefused), Pack(path) as pack:
+        list(pack.changes())
+
+
+@pytest.mark.parametrize("data", [b"", b"PK", b"PK\x03\x04" + b"\0" * 50, "văn bản".encode()])
+def test_other_files_are_no_packs(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "tep.zip"
+    path.write_bytes(data)
+    assert not is_pack(path)
+    with pytest.raises(PageRefused):
+        Pack(path)
