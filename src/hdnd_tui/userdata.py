@@ -17,6 +17,8 @@ from typing import Any
 from hdnd_tui.wording import Wording
 
 FILE_NAME = "user.db"
+ARCHIVE_NAME = "archive.db"
+"""Of the user's own archive, in the folder of the user's data."""
 _VERSION = 2
 _QUERIES_KEPT = 200
 _TABLES = (

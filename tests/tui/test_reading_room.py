@@ -293,7 +293,7 @@ async def test_says_what_to_do_when_there_is_nothing(open_app: Open, tmp_path: P
     app = open_app(tmp_path / "khong-co.db")
     async with app.run_test(size=NARROW) as pilot:
         await settled(pilot)
-        assert any("hdnd-tui import" in line for line in lines(app))
+        assert any("nhập bài" in line for line in lines(app))
 
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

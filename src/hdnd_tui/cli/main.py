@@ -35,10 +35,10 @@ def _do(call: Call, console: Console) -> int:
         console.line(f"hdnd-tui {version('hdnd-tui')}")
         return 0
     if call.command is None:
-        from hdnd_tui.cli.places import archive_to_read, why_fixed
+        from hdnd_tui.cli.places import archive_to_show, why_fixed
         from hdnd_tui.tui.app import run as run_screen
 
-        path = archive_to_read(call)
+        path = archive_to_show(call)
         return run_screen(path, console.lang, why_fixed(call, path))
     module, _, function = call.command.run.partition(":")
     runner = cast(Runner, getattr(import_module(f"hdnd_tui.cli.{module}"), function))

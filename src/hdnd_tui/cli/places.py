@@ -7,10 +7,8 @@ from pathlib import Path
 
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.errors import ArchiveMissing, WrongUsage
-from hdnd_tui.userdata import user_folder
+from hdnd_tui.userdata import ARCHIVE_NAME, user_folder
 from hdnd_tui.wording import Wording
-
-ARCHIVE_NAME = "archive.db"
 
 
 def archive_to_read(call: Call) -> Path:
@@ -25,6 +23,14 @@ def archive_to_read(call: Call) -> Path:
         "Chưa có kho bài nào. Hãy tạo kho bằng lệnh: hdnd-tui import TỆP",
         "There is no archive yet. Make one with: hdnd-tui import FILE",
     )
+
+
+def archive_to_show(call: Call) -> Path:
+    """Give the archive that the screen opens; where there is none, where one would be made."""
+    try:
+        return archive_to_read(call)
+    except ArchiveMissing:
+        return archive_to_import(call)
 
 
 SAMPLE_IS_FIXED = Wording(

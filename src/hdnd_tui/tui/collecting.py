@@ -161,7 +161,11 @@ class Collecting(Finding):
             self.filters = self.filters.choose(self.filters.councils, self.filters.years, self.filters.kinds)
             self.look_up()
         else:
-            self.start(self._show_new, "new")
+            self.do_show_new()
+
+    def do_show_new(self) -> None:
+        """Show only what came in with the newest import."""
+        self.start(self._show_new, "new")
 
     async def _show_new(self) -> None:
         try:

@@ -8,7 +8,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from hdnd_tui.errors import HdndError
+from textual.timer import Timer
+
+from hdnd_tui.errors import ArchiveMissing, HdndError
 from hdnd_tui.search.query import Query
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.filters import Filters
@@ -51,6 +53,7 @@ class Finding(Taking):
         self._reading = 0
         """Number of the article that was asked for last."""
         self._version: int | None = None
+        self._watch: Timer | None = None
         self._articles = 0
         self._checked: Wording = texts.CHECKING
 
@@ -162,7 +165,11 @@ class Finding(Taking):
             self.preview()
 
     def _show_refusal(self, error: HdndError) -> None:
-        advice = [w.to(self.lang).replace("{why}", error.sentence(self.lang)) for w in texts.NO_ARCHIVE]
+        missing = isinstance(error, ArchiveMissing)
+        values = {"why": error.sentence(self.lang), "place": self.library.path.absolute()}
+        advice = [
+            w.fill(**values).to(self.lang) for w in (texts.MISSING_ARCHIVE if missing else texts.NO_ARCHIVE)
+        ]
         self.results.show((), 0, snippets=False, keep=False, advice=advice)
         self._checked = texts.REFUSED
         self._asked = self.query_now
@@ -174,7 +181,8 @@ class Finding(Taking):
         """Once the first list is shown: count, check the file, and look for imports from then on."""
         try:
             self._articles = (await self.library.info()).articles
-            self.set_interval(_LOOK_EVERY, self._look_for_imports)
+            if self._watch is None:
+                self._watch = self.set_interval(_LOOK_EVERY, self._look_for_imports)
             await self.tell_new()
             if self.own.is_verified(self.library.path):
                 self._checked = texts.CHECKED
@@ -195,6 +203,8 @@ class Finding(Taking):
         self.show_status()
 
     async def _look_for_imports(self) -> None:
+        if self._version is None:
+            return
         try:
             version = await self.library.version()
             if version == self._version:

@@ -11,7 +11,7 @@ from textual.geometry import Offset
 
 from hdnd_tui.search.query import Marks
 from hdnd_tui.tui import bars, texts
-from hdnd_tui.tui.collecting import Collecting
+from hdnd_tui.tui.bringing import Bringing
 from hdnd_tui.tui.copying import Copying
 from hdnd_tui.tui.dialogs.display import Display
 from hdnd_tui.tui.filters import Filters
@@ -28,7 +28,7 @@ WIDE = 110
 _MARKS: tuple[Marks, ...] = ("auto", "exact", "none")
 
 
-class ReadingRoom(Collecting, Mending, Copying):
+class ReadingRoom(Bringing, Mending, Copying):
     """Search, sidebar, results and reader; three panes when wide, the reader over the others when narrow."""
 
     def compose(self) -> ComposeResult:

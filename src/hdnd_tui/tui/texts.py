@@ -101,6 +101,13 @@ NO_HITS = Wording("Không có chỗ khớp trong bài này.", "There is no hit i
 FIRST = Wording("Đây là bài đầu.", "This is the first article.")
 LAST = Wording("Đây là bài cuối.", "This is the last article.")
 QUIT_WITH = Wording("Nhấn F10 để thoát.", "Press F10 to quit.")
+IMPORT_STOPPED = Wording(
+    "Đã dừng nhập; các bài đã ghi vào kho vẫn còn.", "The import was stopped; what was written stays."
+)
+NO_FOLDER = Wording(
+    "Không tạo được thư mục {place}. Hãy chọn kho khác bằng --archive.",
+    "The folder {place} cannot be made. Choose another archive with --archive.",
+)
 WROTE = Wording("Đã ghi {count} tệp vào {place}", "Wrote {count} files into {place}")
 WRITTEN = Wording("Đang ghi… {count} bài", "Writing… {count} articles")
 WRITING = Wording("Đang ghi…", "Writing…")
@@ -124,19 +131,28 @@ FILTERED = (
 EMPTY_ARCHIVE = (
     Wording("Kho chưa có bài nào.", "The archive has no articles yet."),
     Wording("", ""),
-    Wording("Thoát (F10), rồi nhập bài bằng lệnh:", "Quit (F10), then bring articles in with:"),
-    Wording("  hdnd-tui import TỆP-HOẶC-THƯ-MỤC", "  hdnd-tui import FILES-OR-FOLDERS"),
-    Wording("Nhập được: .txt .html .jsonl và kho .db khác.", "Kinds: .txt .html .jsonl and other .db."),
+    Wording("F2, gõ “nhập bài”: chọn tệp, thư mục để nhập.", "F2, type “import”: choose files or a folder."),
+    Wording("F2, gõ “mở kho”: mở một kho khác.", "F2, type “open”: open another archive."),
+    Wording("", ""),
+    Wording(
+        "Nhập được: .txt .html .docx .jsonl và kho .db khác.",
+        "Kinds: .txt .html .docx .jsonl and other archives (.db).",
+    ),
 )
 NO_ARCHIVE = (
     Wording("Không mở được kho.", "The archive cannot be opened."),
     Wording("", ""),
     Wording("{why}", "{why}"),
     Wording("", ""),
-    Wording("Tạo kho mới từ các trang đã lưu:", "Make an archive from saved pages:"),
-    Wording("  hdnd-tui import TỆP-HOẶC-THƯ-MỤC", "  hdnd-tui import FILES-OR-FOLDERS"),
-    Wording("Mở kho khác:", "Open another archive:"),
-    Wording("  hdnd-tui --archive KHO.db", "  hdnd-tui --archive ARCHIVE.db"),
+    Wording("F2, gõ “mở kho”: mở một kho khác.", "F2, type “open”: open another archive."),
+)
+MISSING_ARCHIVE = (
+    Wording("Chưa có kho bài nào ở đây.", "There is no archive here yet."),
+    Wording("", ""),
+    Wording("F2, gõ “nhập bài”: tạo kho từ trang đã lưu.", "F2, type “import”: make one from saved pages."),
+    Wording("F2, gõ “mở kho”: mở một kho đã có.", "F2, type “open”: open an archive you have."),
+    Wording("", ""),
+    Wording("Kho sẽ nằm ở: {place}", "The archive would be: {place}"),
 )
 NO_PREVIEW = (
     Wording("Enter  mở bài đang chọn", "Enter  opens the article chosen"),

@@ -1,0 +1,74 @@
+"""What an import would change, or has changed, with every file that was refused and why."""
+
+from __future__ import annotations
+
+from rich.segment import Segment
+
+from hdnd_tui.intake.report import Refusal, Report
+from hdnd_tui.tui.dialogs.dialog import Dialog
+from hdnd_tui.tui.painting import paint, wrap
+from hdnd_tui.tui.saying import figures
+from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
+from hdnd_tui.wording import Lang, Wording
+
+_WIDTH = 68
+_COUNTS = (
+    ("added", Wording("bài mới", "new articles")),
+    ("updated", Wording("bài được cập nhật (bản cũ vẫn giữ)", "articles updated (older ones are kept)")),
+    ("unchanged", Wording("bài đã có, không đổi", "articles there already, unchanged")),
+    ("skipped", Wording("tệp loại khác, bỏ qua", "files of other kinds, skipped")),
+)
+_REFUSED = Wording("tệp hoặc trang không nhập được:", "files or pages that cannot be imported:")
+_NOTES = Wording("điều cần lưu ý:", "things to note:")
+_GO = Wording("Nhập vào kho", "Import into the archive")
+_LEAVE = Wording("Thôi, không nhập", "Leave, import nothing")
+_SHOW = Wording("Xem các bài mới", "Show the new articles")
+_CLOSE = Wording("Đóng", "Close")
+_SHOWN = 200
+
+
+class ImportReport(Dialog[bool]):
+    """Shows a report; gives True for importing, or for going to the new articles."""
+
+    hint_text = Wording("↑ ↓ chọn · Enter · Esc đóng", "Up, Down · Enter · Esc closes")
+
+    def __init__(self, look: Look, lang: Lang, report: Report, archive: str, *, before: bool) -> None:
+        super().__init__(look, lang)
+        self.title_text = (
+            Wording(" Sẽ thay đổi gì (chưa ghi) ", " What would change (nothing written yet) ")
+            if before
+            else Wording(" Đã nhập xong ", " Imported ")
+        )
+        changes = report.added + report.updated
+        items = [MenuItem(paint(f" {archive}", look.dim)), MenuItem([])]
+        for field, name in _COUNTS:
+            count = getattr(report, field)
+            style = look.strong if count and field in ("added", "updated") else look.text
+            items.append(MenuItem([Segment(f" {figures(count, lang):>7}  {name.to(lang)}", style)]))
+        items.append(MenuItem([]))
+        yes, no = (_GO, _LEAVE) if before else (_SHOW, _CLOSE)
+        if changes:
+            items.append(MenuItem([Segment(f" {yes.to(lang)}", look.strong)], value="yes"))
+        items.append(MenuItem([Segment(f" {no.to(lang)}")], value="no"))
+        items += self._named(_REFUSED, report.refused) + self._named(_NOTES, report.warnings)
+        self.menu.show(items)
+
+    def _named(self, heading: Wording, refusals: tuple[Refusal, ...]) -> list[MenuItem]:
+        if not refusals:
+            return []
+        count = figures(len(refusals), self.lang)
+        items = [MenuItem([]), MenuItem([Segment(f" {count} {heading.to(self.lang)}", self.look.accent)])]
+        for refusal in refusals[:_SHOWN]:
+            text = f"{refusal.name}: {refusal.wording.to(self.lang)}"
+            # Each can be gone to, so that a long list scrolls.
+            lines = wrap(text, 0, len(text), _WIDTH)
+            for number, (a, b) in enumerate(lines):
+                line = [Segment("   "), *paint(text, self.look.text, (), a, b)]
+                items.append(MenuItem(line, value=refusal if number == 0 else None))
+        return items
+
+    def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
+        """Give the answer."""
+        if isinstance(event.value, str):
+            self.leave(event.value == "yes")

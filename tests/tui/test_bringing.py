@@ -1,0 +1,137 @@
+"""Importing and opening archives from inside the screen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from hdnd_tui.archive.reader import Archive
+from hdnd_tui.tui.app import ReadingRoomApp
+from hdnd_tui.tui.dialogs.files import FilesDialog
+from hdnd_tui.tui.dialogs.import_report import ImportReport
+from hdnd_tui.userdata import ARCHIVE_NAME, UserData
+from hdnd_tui.wording import Wording
+
+from .conftest import article, lines, make_archive, press, settled, shown
+
+Open = Callable[..., ReadingRoomApp]
+NARROW = (80, 24)
+
+
+def says(app: ReadingRoomApp, words: str) -> bool:
+    """Say whether these words are on the screen."""
+    return any(words in line for line in lines(app))
+
+
+def pages(folder: Path) -> Path:
+    """Make a folder with two new articles, a damaged line and a file of another kind."""
+    folder.mkdir()
+    new = [{"id": f"moi-{n}", "title": f"Bài mới {n}", "text": "Nước dâng ở đê."} for n in (1, 2)]
+    text = "\n".join(json.dumps(each, ensure_ascii=False) for each in new) + "\n{hỏng\n"
+    (folder / "tin.jsonl").write_text(text, "utf-8")
+    (folder / "anh.png").write_bytes(b"x")
+    return folder
+
+
+def count(path: Path) -> int:
+    with Archive.open(path) as archive:
+        return archive.info().articles
+
+
+async def test_shows_what_would_change_then_imports_and_goes_to_the_new(
+    open_app: Open, archive: Path, own: UserData, tmp_path: Path
+) -> None:
+    own.keep_setting("import folder", str(pages(tmp_path / "trang")))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *"nhap", "space", *"bai", "enter")
+        await shown(pilot, FilesDialog)
+        assert says(app, "tin.jsonl")
+        assert not says(app, "anh.png")
+        await press(pilot, "enter")
+        await shown(pilot, ImportReport)
+        assert says(app, "2  bài mới")
+        assert says(app, "tin.jsonl:3")
+        assert count(archive) == 5
+        await pilot.press("enter")
+        await shown(pilot, ImportReport)
+        assert says(app, "Đã nhập xong")
+        assert count(archive) == 7
+        await pilot.press("enter")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        assert app.screen is app.room
+        assert app.room.results.total == 2
+        assert app.room.filters.chips("vi") == ["mới nhập"]
+
+
+async def test_nothing_is_imported_where_the_user_leaves(
+    open_app: Open, archive: Path, own: UserData, tmp_path: Path
+) -> None:
+    own.keep_setting("import folder", str(pages(tmp_path / "trang")))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *"nhap", "space", *"bai", "enter", *"tin", "enter")
+        await shown(pilot, ImportReport)
+        await press(pilot, "escape")
+        assert app.screen is app.room
+        assert count(archive) == 5
+
+
+async def test_the_first_archive_is_made_from_the_screen(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    own.keep_setting("import folder", str(pages(tmp_path / "trang")))
+    path = tmp_path / "moi" / "kho.db"
+    app = open_app(path)
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        assert says(app, "Chưa có kho bài nào ở đây")
+        await press(pilot, "f2", *"nhap", "space", *"bai", "enter", "enter")
+        await shown(pilot, ImportReport)
+        await pilot.press("enter")
+        await shown(pilot, ImportReport)
+        assert count(path) == 2
+        await pilot.press("escape")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        assert app.room.results.total == 2
+
+
+async def test_beside_the_sample_the_users_own_archive_is_filled(
+    archive: Path, own: UserData, tmp_path: Path
+) -> None:
+    own.keep_setting("import folder", str(pages(tmp_path / "trang")))
+    app = ReadingRoomApp(archive, "vi", own, Wording("Kho mẫu.", "Sample."))
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *"nhap", "space", *"bai", "enter", "enter")
+        await shown(pilot, ImportReport)
+        await pilot.press("enter")
+        await shown(pilot, ImportReport)
+        await pilot.press("escape")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        assert count(archive) == 5
+        assert app.room.library.path == tmp_path / "own" / ARCHIVE_NAME
+        assert app.room.results.total == 2
+        assert app.room.fixed is None
+
+
+async def test_another_archive_is_opened_from_its_beginning(open_app: Open, tmp_path: Path) -> None:
+    make_archive(tmp_path / "khac.db", [article(9, "Kho khác", "Nội dung.")])
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, *"giam", "tab", "enter", "f2", *"mo", "space", *"kho", "enter")
+        await shown(pilot, FilesDialog)
+        await press(pilot, *"khac", "enter")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        assert app.room.results.total == 1
+        assert app.room.search.value == ""
+        assert not app.room.filters
+        assert says(app, "khac.db")
