@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from hdnd_tui.export.places import usual_folder
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
-from hdnd_tui.tui.exporting import usual_folder
 from hdnd_tui.userdata import UserData
 
 from .conftest import lines, press, settled, shown

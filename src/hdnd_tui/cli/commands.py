@@ -14,6 +14,13 @@ _FORMATS = ("txt", "md", "csv", "dossier", "docx", "jsonl")
 EVERYWHERE = (
     Option("--archive", Wording("kho bài cần dùng", "the archive to use"), _FILE),
     Option("--lang", Wording("ngôn ngữ", "language"), Wording("vi|en", "vi|en"), one_of("vi", "en")),
+    Option(
+        "--plain",
+        Wording(
+            "đọc từng dòng, không vẽ màn hình: cho trình đọc màn hình, chữ nổi",
+            "line by line, nothing drawn: for screen readers and braille",
+        ),
+    ),
     Option("--help", Wording("in phần trợ giúp này", "print this help")),
     Option("--version", Wording("in số phiên bản", "print the version")),
 )

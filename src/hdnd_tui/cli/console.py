@@ -44,6 +44,10 @@ class Console:
         """Print a value as one line of JSON on standard output."""
         self._put(json_line(value))
 
+    def prompt(self, text: str) -> None:
+        """Print words that no line end follows."""
+        self._put(text)
+
     def data(self, chunk: bytes) -> None:
         """Write bytes of an export on standard output."""
         self.flush()

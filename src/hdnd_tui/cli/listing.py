@@ -42,7 +42,7 @@ def officials(call: Call, console: Console) -> int:
                 ids = [row.id for row in archive.rows(person.articles)]
                 console.json(_person_json(person, ids))
             else:
-                _print_person(person, console)
+                print_person(person, console)
     if not people and not call.has("json"):
         console.say(NOTHING)
     return 0
@@ -66,7 +66,7 @@ def _person_json(person: Person, articles: list[str]) -> dict[str, object]:
     }
 
 
-def _print_person(person: Person, console: Console) -> None:
+def print_person(person: Person, console: Console) -> None:
     count = _ARTICLES.to(console.lang).format(count=len(person.articles))
     council = f" · {person.council.name}" if person.council else ""
     console.line(f"{person.name}{council} · {count}")

@@ -34,6 +34,10 @@ def _do(call: Call, console: Console) -> int:
 
         console.line(f"hdnd-tui {version('hdnd-tui')}")
         return 0
+    if call.command is None and call.has("plain"):
+        from hdnd_tui.cli.linear import linear
+
+        return linear(call, console)
     if call.command is None:
         from hdnd_tui.cli.places import archive_to_show, why_fixed
         from hdnd_tui.tui.app import run as run_screen

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -52,18 +51,6 @@ class Done:
     """Files that stood there before and were left as they are."""
     gone: int = 0
     """Articles of the basket that this archive does not hold."""
-
-
-def usual_folder(kept: str) -> str:
-    """Give the folder used last, else the documents folder, else the home folder; empty: ask for one."""
-    if kept and Path(kept).is_dir():
-        return kept
-    import platformdirs
-
-    for folder in (Path(platformdirs.user_documents_dir()), Path.home()):
-        if folder.is_dir() and os.access(folder, os.W_OK):
-            return str(folder)
-    return ""
 
 
 def preview(choice: Choice, first: Article, count: int, subject: str, lang: Lang) -> tuple[str, list[str]]:

@@ -214,8 +214,9 @@ class Taking(Screen[None], inherit_bindings=False):
         self._begin_dialog(self._export)
 
     async def _export(self) -> None:
+        from hdnd_tui.export.places import usual_folder
         from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
-        from hdnd_tui.tui.exporting import Choice, usual_folder
+        from hdnd_tui.tui.exporting import Choice
 
         chosen = self.chosen()
         total = self.found.total if self.found else 0

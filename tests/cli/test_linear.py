@@ -1,0 +1,62 @@
+"""`--plain`: the same work line by line, for screen readers, braille and pipes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Call
+
+
+def told(call: Call, archive: Path, *lines: str, lang: str = "vi") -> str:
+    given = "".join(f"{line}\n" for line in lines).encode()
+    done = call("--plain", "--lang", lang, "--archive", archive, given=given)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"\x1b" not in done.stdout
+    assert b"\r" not in done.stdout
+    return done.stdout.decode()
+
+
+def test_searches_reads_and_tells_people(call: Call, archive: Path) -> None:
+    said = told(call, archive, "ky hop", "1", "/người", "/nguoi thu", "/trich dan", "/thoát", "giam sat")
+    assert "1. Khai mạc kỳ họp giữa năm, 22/08/2017, HĐND tỉnh Bắc Mây" in said
+    assert "Kỳ họp bàn về [ngân sách] <b>năm</b>." in said
+    assert "Lê Văn Thử: Chủ tịch HĐND tỉnh" in said
+    assert "Chủ tịch HĐND tỉnh Bắc Mây [mot]" in said
+    assert 'Hoàng Thử, "Khai mạc kỳ họp giữa năm"' in said
+    assert said.endswith("Tạm biệt.\n")
+    assert "Giám sát đầu tư công" not in said
+
+
+def test_goes_on_to_the_next_and_back(call: Call, archive: Path) -> None:
+    said = told(call, archive, "giam sat", "/sau", "/next", "/trước", "/sau", "/sau")
+    assert said.count("Giám sát đầu tư công năm 2022.") == 2
+    assert said.count("-Đoàn giám sát làm việc với sở.") == 2
+    assert "Danh sách không có số 3; có từ 1 đến 2." in said
+
+
+def test_every_slip_is_answered_in_a_sentence(call: Call, archive: Path) -> None:
+    said = told(call, archive, "/lạ", "/", "/xuất", "/sau", "/tiếp", "zzqx", "9", "")
+    for words in ("Không có lệnh /lạ", "Chưa mở bài nào", "Chưa có danh sách", "có từ 1 đến 0"):
+        assert words in said
+
+
+def test_english(call: Call, archive: Path) -> None:
+    said = told(call, archive, "/help", "giam sat", "/quit", lang="en")
+    assert "/export [folder]" in said
+    assert "Goodbye." in said
+    assert "Gõ" not in said
+
+
+def test_writes_the_open_article(call: Call, archive: Path, tmp_path: Path) -> None:
+    said = told(call, archive, "ky hop", "1", f"/xuất {tmp_path / 'ra'}")
+    files = list((tmp_path / "ra").iterdir())
+    assert len(files) == 1
+    assert files[0].name in said
+    assert "Kỳ họp bàn về" in files[0].read_text("utf-8")
+
+
+@pytest.mark.parametrize("line", ["\x1b[2J", "\ufeff", "1" * 300, "/\x00", '"', "OR OR", "/nguoi \x1b[31m"])
+def test_no_line_breaks_it(call: Call, archive: Path, line: str) -> None:
+    assert told(call, archive, line, "ky hop")
