@@ -217,6 +217,30 @@ def ended(council: Council) -> str | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of a unit on a day, short of the end of all districts."""
+
+    day: str
+    """ISO day from which it was so."""
+    how: str
+    """`renamed`, `merged` or `split`."""
+    names: tuple[str, ...]
+    """Full names of the units it became or became part of, `thành phố Thủy Nguyên`."""
+
+
+def changes_of(council: Council) -> tuple[Change, ...]:
+    """Give the changes that the tables know for the unit of a council, in their order."""
+    kind, name = _kind_and_name(council)
+    if council.level != "district":
+        return ()
+    return tuple(
+        Change(row["from"], row["how"], tuple(" ".join(new) for new in row["new"]))
+        for row in table("districts")["changes"]
+        if row["old"] == [kind, name] and unit_key(row["province"]) == unit_key(council.province)
+    )
+
+
 def short_name(council: Council) -> str:
     """Give the council's name for narrow lists: `HĐND TP Hải Phòng`, `HĐND Q. Hồng Bàng`."""
     kind, name = _kind_and_name(council)

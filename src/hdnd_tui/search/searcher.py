@@ -13,6 +13,7 @@ from hdnd_tui.indexing.tokens import KIND_MARK
 from hdnd_tui.search import highlight
 from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.closer import CloserLook
+from hdnd_tui.search.council_view import CouncilView, count_months, members_of
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.fitting import Answer, Fitter, merge
 from hdnd_tui.search.highlight import Snippet
@@ -125,6 +126,29 @@ class Searcher:
                 self._provinces[province] = self._provinces.get(province, 0) | self._filing.council(number)
         counts = {name: (bits & results.bits).bit_count() for name, bits in self._provinces.items()}
         return {name: count for name, count in counts.items() if count}
+
+    def council(self, number: int, kinds: frozenset[str] = frozenset()) -> CouncilView | None:
+        """Give a council with the articles of some kinds of event, all for none; None where it is unknown."""
+        self._look_for_imports()
+        known = self._known_councils().get(number)
+        if known is None:
+            return None
+        council, province = known
+        of_council = self._filing.council(number)
+        bits = of_council
+        if kinds:
+            bits &= self._scope().of(Query(kinds=kinds), ())
+        facets = self._facets(bits)
+        return CouncilView(
+            number,
+            council,
+            province,
+            bits.bit_count(),
+            facets.years,
+            self._facets(of_council).kinds,
+            count_months(self._filing, bits),
+            members_of(self._connection, number, council),
+        )
 
     def _look_for_imports(self) -> None:
         version = self._archive.version()

@@ -1,0 +1,121 @@
+"""Who held which office of a council, as articles say it; nothing is carried to other days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from hdnd_tui.archive.people import sentence_around
+from hdnd_tui.archive.reader import Archive
+from hdnd_tui.article import DateKnown, Place
+from hdnd_tui.search.scope import read_day
+from hdnd_tui.vietnamese.letters import fold
+
+_DAY = re.compile(r"\d{1,4}(?:[-/.]\d{1,4}){1,2}|(?:19|20)\d\d")
+_FAR = 10**6
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One article that states an office of one person."""
+
+    person: int
+    name: str
+    office: str
+    date: str | None
+    date_known: DateKnown
+    year: int | None
+    article: int
+    at: Place | None
+    away: int | None = None
+    """Days from the day asked for to that of the article, negative before it; None: none was asked."""
+    sentence: str = ""
+    """The words that state the office, cut to the sentence."""
+
+
+class Offices:
+    """Every statement of an office by the people of one council, searched as one types."""
+
+    def __init__(self, archive: Archive, council: int) -> None:
+        self._archive = archive
+        self._all = [
+            (
+                fold(f" {office} {name}"),
+                Statement(person, name, office, day, known, year, number, _place(*place)),
+            )
+            for person, name, number, office, day, known, year, *place in archive.connection.execute(
+                "SELECT p.number, p.name, o.article, o.name, a.date, a.date_known, a.year, o.part, o.caption,"
+                ' o.start, o."end" FROM officials p JOIN offices o ON o.official = p.number'
+                " JOIN articles a ON a.number = o.article WHERE p.council = ?"
+                " ORDER BY a.date DESC, a.number DESC, o.place",
+                (council,),
+            ).fetchall()
+        ]
+
+    def find(self, text: str, most: int = 60) -> tuple[int, list[Statement]]:
+        """Give how many statements fit, and the first `most` of them with their sentences.
+
+        `text` holds words of the office or the name, marks ignored, and may hold a day (`22/3/2022`,
+        `3/2022`, `2022`). Offices that begin with the words come first. Without a day the newest statement
+        leads; with one the nearest to it, one for each person and office before it and one after it.
+        """
+        day = _DAY.search(text)
+        words = fold(text[: day.start()] + text[day.end() :] if day else text).split()
+        found = [(line, said) for line, said in self._all if all(f" {word}" in line for word in words)]
+        beginning = f" {' '.join(words)}"
+        if day:
+            found = _nearest(found, day.group())
+        found.sort(
+            key=lambda pair: (
+                not pair[0].startswith(beginning),
+                abs(pair[1].away) if pair[1].away is not None else 0,
+            )
+        )
+        return len(found), [self._with_sentence(said) for _, said in found[:most]]
+
+    def _with_sentence(self, said: Statement) -> Statement:
+        if said.at is None:
+            return said
+        text = self._archive.article_at(said.article).part(said.at.part, said.at.index)
+        return replace(said, sentence=sentence_around(text, said.at.start, said.at.end))
+
+
+def _nearest(found: Iterable[tuple[str, Statement]], day: str) -> list[tuple[str, Statement]]:
+    first, last = _as_date(read_day(day, last=False)), _as_date(read_day(day, last=True))
+    if first is None or last is None:
+        return []
+    best: dict[tuple[int, str, bool], tuple[str, Statement]] = {}
+    on_the_day = []
+    for line, said in found:
+        if said.date is None:
+            continue
+        stated = date.fromisoformat(said.date)
+        away = min(0, (stated - first).days) or max(0, (stated - last).days)
+        pair = line, replace(said, away=away)
+        if away == 0:
+            on_the_day.append(pair)
+            continue
+        key = said.person, said.office, away < 0
+        kept = best.get(key)
+        if kept is None or abs(away) < abs(kept[1].away or _FAR):
+            best[key] = pair
+    return [*on_the_day, *best.values()]
+
+
+def _as_date(figures: int | None) -> date | None:
+    """Give a day written as yyyymmdd; the last one of the month where the month is shorter."""
+    if figures is None:
+        return None
+    year, month, day = figures // 10000, figures // 100 % 100, figures % 100
+    while day > 28:
+        try:
+            return date(year, month, day)
+        except ValueError:
+            day -= 1
+    return date(year, month, day)
+
+
+def _place(part: str | None, caption: int, start: int, end: int) -> Place | None:
+    return Place.from_json([part, caption, start, end]) if part else None

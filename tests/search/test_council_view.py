@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from hdnd_tui.archive.reader import Archive
+from hdnd_tui.article import Article, Council, Office, Official, Place
+from hdnd_tui.search.offices import Offices
+from hdnd_tui.search.searcher import Searcher
+
+CITY = Council("HĐND thành phố Sông Mây", "province", "Sông Mây")
+MakeArchive = Callable[[list[Article]], Archive]
+
+
+def article(day: str, name: str, office: str, title: str = "Hội nghị") -> Article:
+    """Make an article in which one person is named with an office."""
+    sentence = f"Ông {name}, {office}, dự họp."
+    body = f"Hội nghị bắt đầu.\n\n{sentence} Sau đó kết thúc."
+    at, start = body.index(office), body.index(name)
+    places = Place("body", at, at + len(office)), Place("body", start, start + len(name))
+    person = Official(name, "Ông", (Office(office, office, places[0]),), (places[1],))
+    return Article(
+        id=f"{day} {name}",
+        title=title,
+        body=body,
+        date=day,
+        date_known="event",
+        year=int(day[:4]),
+        council=CITY,
+        councils=(CITY,),
+        officials=(person,),
+    )
+
+
+@pytest.fixture
+def archive(make_archive: MakeArchive) -> Archive:
+    chair, deputy = "Chủ tịch HĐND thành phố", "Phó Chủ tịch HĐND thành phố"
+    return make_archive(
+        [
+            article("2019-03-01", "Lò Văn Cũ", chair),
+            article("2021-06-20", "Lò Văn Cũ", chair, "Kỳ họp thứ nhất"),
+            article("2021-07-05", "Hà Thị Mới", chair),
+            article("2021-07-05", "Bế Văn Phó", deputy, "Giám sát trường học"),
+            article("2022-02-28", "Hà Thị Mới", chair, "Giám sát chợ"),
+        ]
+    )
+
+
+def held(archive: Archive, text: str) -> list[tuple[str, str | None, int | None]]:
+    return [(s.name, s.date, s.away) for s in Offices(archive, 1).find(text)[1]]
+
+
+def test_an_office_on_a_day_is_what_was_stated_before_and_after_it(archive: Archive) -> None:
+    assert held(archive, "chu tich 5/7/2021")[:2] == [
+        ("Hà Thị Mới", "2021-07-05", 0),
+        ("Lò Văn Cũ", "2021-06-20", -15),
+    ]
+    assert held(archive, "chủ tịch 30/6/2021")[:2] == [
+        ("Hà Thị Mới", "2021-07-05", 5),
+        ("Lò Văn Cũ", "2021-06-20", -10),
+    ]
+    assert held(archive, "chu tich 6/2021")[0] == ("Lò Văn Cũ", "2021-06-20", 0)
+    assert held(archive, "30/2/2022 moi")[0] == ("Hà Thị Mới", "2022-02-28", 0)
+    assert held(archive, "chu tich 45/13/2021") == []
+
+
+def test_offices_that_begin_with_the_words_come_first_the_newest_of_them_first(archive: Archive) -> None:
+    assert [name for name, _, _ in held(archive, "chu tich")] == [
+        "Hà Thị Mới",
+        "Hà Thị Mới",
+        "Lò Văn Cũ",
+        "Lò Văn Cũ",
+        "Bế Văn Phó",
+    ]
+    assert [name for name, _, _ in held(archive, "be van")] == ["Bế Văn Phó"]
+    assert held(archive, "giám đốc") == []
+
+
+def test_each_statement_has_its_sentence_and_its_place(archive: Archive) -> None:
+    total, said = Offices(archive, 1).find("pho chu tich", most=1)
+    assert (total, len(said)) == (5, 1)
+    assert said[0].sentence == "Ông Bế Văn Phó, Phó Chủ tịch HĐND thành phố, dự họp."
+    assert said[0].at is not None
+    text = archive.article_at(said[0].article).body
+    assert text[said[0].at.start : said[0].at.end] == said[0].office
+
+
+def test_a_council_is_counted_by_year_month_and_kind(archive: Archive) -> None:
+    searcher = Searcher(archive)
+    view = searcher.council(1)
+    assert view is not None
+    assert (view.council, view.articles) == (CITY, 5)
+    assert [(y.year, y.count) for y in view.years] == [(2022, 1), (2021, 3), (2019, 1)]
+    assert view.months == {(2019, 3): 1, (2021, 6): 1, (2021, 7): 2, (2022, 2): 1}
+    assert {k.key: k.count for k in view.kinds} == {"giam_sat": 2, "ky_hop": 1}
+    assert [(m.entry.name, m.entry.articles, m.office) for m in view.members][:1] == [
+        ("Lò Văn Cũ", 2, "Chủ tịch HĐND thành phố")
+    ]
+    narrowed = searcher.council(1, frozenset({"giam_sat"}))
+    assert narrowed is not None
+    assert (narrowed.articles, narrowed.months) == (2, {(2021, 7): 1, (2022, 2): 1})
+    assert narrowed.kinds == view.kinds
+    assert searcher.council(99) is None
