@@ -11,7 +11,6 @@ from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.export_dialog import ExportDialog, Overwrite
 from hdnd_tui.tui.dialogs.help import Help
 from hdnd_tui.tui.dialogs.palette import Palette
-from hdnd_tui.tui.dialogs.people import PeopleDialog, PersonPage
 from hdnd_tui.tui.keys import COMMANDS
 from hdnd_tui.tui.room import ReadingRoom
 from hdnd_tui.userdata import UserData
@@ -250,22 +249,6 @@ async def test_exports_the_whole_result_as_one_table(open_app: Open, own: UserDa
     table = tmp_path / "cac-bai-hdnd.csv"
     assert table.read_bytes().startswith(b"\xef\xbb\xbf")
     assert "Giám sát đầu tư công" in table.read_text("utf-8-sig")
-
-
-async def test_people_and_their_offices_with_a_jump(open_app: Open) -> None:
-    app = open_app()
-    async with app.run_test(size=NARROW) as pilot:
-        await press(pilot, *keys("khai mac"), "enter", "f9")
-        await shown(pilot, PeopleDialog)
-        await pilot.press("enter")
-        await shown(pilot, PersonPage)
-        text = "\n".join(lines(app))
-        assert "Chủ tịch HĐND thành phố Hải Phòng" in text
-        assert "03/03/2022" in text
-        await pilot.press("enter")
-        await pilot.app.workers.wait_for_complete()
-        assert app.screen is app.room
-        assert pane_of(app) == "reader"
 
 
 async def test_copies_the_citation(open_app: Open) -> None:

@@ -119,6 +119,15 @@ class Filing:
         """Give the articles listed under a council."""
         return bits_of(self._load_councils().get(number, []))
 
+    def person(self, number: int) -> int:
+        """Give the articles that name a person."""
+        rows = self._connection.execute(
+            "SELECT article FROM mentions WHERE official = ?1 UNION"
+            " SELECT article FROM offices WHERE official = ?1",
+            (number,),
+        ).fetchall()
+        return bits_of([article for (article,) in rows])
+
     def _year_bits(self) -> dict[int, int]:
         if self._years is None:
             by_year: dict[int, list[int]] = {}

@@ -50,6 +50,8 @@ class Query:
     kinds: frozenset[str] = frozenset()
     """Keys of kinds of event (`councils.events`), any of which will do; empty: all articles."""
     official: str | None = None
+    person: int = 0
+    """Number of a person whom the articles must name (`archive.people`); 0: anybody."""
     since: str | None = None
     """The first day, `2017-08-22`, `2017-08` or `2017`."""
     until: str | None = None

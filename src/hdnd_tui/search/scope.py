@@ -56,6 +56,8 @@ class Scope:
             bits &= self._kinds(query.kinds)
         if query.official:
             bits &= self._official(query.official)
+        if query.person:
+            bits &= self._filing.person(query.person)
         bits &= self._days(query.since, query.until)
         bits &= -2 << query.newer_than
         for condition in conditions:

@@ -8,14 +8,14 @@ from hdnd_tui.article import Council
 from hdnd_tui.councils.events import KINDS
 from hdnd_tui.search.results import CouncilCount
 from hdnd_tui.tui.council_tree import NO_PROVINCE
-from hdnd_tui.tui.saying import UNKNOWN, short_council
+from hdnd_tui.tui.saying import UNKNOWN, day_or_month, short_council
 from hdnd_tui.wording import Lang, Wording
 
 _NEW = Wording("mới nhập", "new")
 
 
 class Filters:
-    """Councils, years and kinds of event chosen, new articles only; true where anything is."""
+    """Councils, years, kinds of event, a person, days, new articles only; true where anything is chosen."""
 
     def __init__(
         self,
@@ -23,6 +23,8 @@ class Filters:
         years: frozenset[int] = frozenset(),
         kinds: frozenset[str] = frozenset(),
         newer_than: int | None = None,
+        person: tuple[int, str] | None = None,
+        days: tuple[str, str] | None = None,
         known: dict[int, CouncilCount] | None = None,
     ) -> None:
         self.councils = councils
@@ -30,10 +32,15 @@ class Filters:
         self.kinds = kinds
         self.newer_than = newer_than
         """Only articles that came in after the one of this number; None: all."""
+        self.person = person
+        """Number and name of a person whom the articles name."""
+        self.days = days
+        """The first and the last day, month or year, `2022-03`."""
         self._known = known if known is not None else {}
 
     def __bool__(self) -> bool:
-        return bool(self.councils or self.years or self.kinds or self.newer_than is not None)
+        chosen = self.councils or self.years or self.kinds or self.person or self.days
+        return bool(chosen) or self.newer_than is not None
 
     def learn(self, councils: Iterable[CouncilCount]) -> None:
         """Remember the names of councils: a later result may not hold them."""
@@ -45,9 +52,16 @@ class Filters:
         years: Iterable[int] = (),
         kinds: Iterable[str] = (),
         newer_than: int | None = None,
+        person: tuple[int, str] | None = None,
+        days: tuple[str, str] | None = None,
     ) -> Filters:
         """Give filters with other choices and the same names."""
-        return Filters(frozenset(councils), frozenset(years), frozenset(kinds), newer_than, self._known)
+        rows = frozenset(councils), frozenset(years), frozenset(kinds)
+        return Filters(*rows, newer_than, person, days, self._known)
+
+    def narrow(self, councils: Iterable[int], years: Iterable[int], kinds: Iterable[str]) -> Filters:
+        """Give filters with other rows of the sidebar; what is chosen elsewhere stays."""
+        return self.choose(councils, years, kinds, self.newer_than, self.person, self.days)
 
     def chosen_councils(self) -> list[Council]:
         """Give the councils chosen."""
@@ -64,6 +78,11 @@ class Filters:
         for council in self._known.values():
             by_province.setdefault(council.province_now, []).append(council)
         names = [] if self.newer_than is None else [_NEW.to(lang)]
+        if self.person:
+            names.append(self.person[1])
+        if self.days:
+            spans = [day_or_month(each) for each in dict.fromkeys(self.days)]
+            names.append("–".join(spans))
         for province, councils in sorted(by_province.items()):
             chosen = [c for c in councils if c.number in self.councils]
             if len(chosen) > 1 and len(chosen) == len(councils):

@@ -102,7 +102,7 @@ class Finding(Taking):
 
     def on_sidebar_chosen(self, event: Sidebar.Chosen) -> None:
         """Filter by what was chosen."""
-        self.filters = self.filters.choose(event.councils, event.years, event.kinds, self.filters.newer_than)
+        self.filters = self.filters.narrow(event.councils, event.years, event.kinds)
         self.look_up()
 
     def look_up(self, pause: float = 0, **changes: object) -> None:
@@ -114,6 +114,9 @@ class Finding(Taking):
             years=self.filters.years,
             kinds=self.filters.kinds,
             newer_than=self.filters.newer_than or 0,
+            person=self.filters.person[0] if self.filters.person else 0,
+            since=self.filters.days[0] if self.filters.days else None,
+            until=self.filters.days[1] if self.filters.days else None,
             **changes,  # type: ignore[arg-type]
         )
         self.query_now = query

@@ -153,7 +153,7 @@ COMMANDS: tuple[Command, ...] = (
         Wording("Người trong bài", "People of this article"),
         ("f9", "ctrl+o"),
         Wording("Người", "People"),
-        ("results", "reader"),
+        hint="F9",
     ),
     Command(
         "quote",
@@ -163,6 +163,9 @@ COMMANDS: tuple[Command, ...] = (
         ("reader",),
         "Ctrl+L",
     ),
+    Command("directory", Wording("Danh bạ: mọi người trong kho", "Directory: everybody in the archive")),
+    Command("council", Wording("Trang của hội đồng đang chọn", "Page of the council chosen")),
+    Command("councils", Wording("Tìm hội đồng theo tên", "Find a council by name")),
     Command("next_pane", Wording("Sang khung sau", "Next pane"), ("tab", "f6"), hint="Tab"),
     Command("previous_pane", Wording("Về khung trước", "Previous pane"), ("shift+tab",), hint="Shift+Tab"),
     Command("fold", Wording("Ẩn, hiện cột hội đồng", "Hide or show the sidebar"), ("ctrl+k",), hint="Ctrl+K"),

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from hdnd_tui.archive.reader import Archive, CouncilRow, Info
 from hdnd_tui.article import Article
@@ -16,9 +16,6 @@ from hdnd_tui.errors import UnknownArticle
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import CouncilCount, Hit, KindCount, Results, YearCount
 from hdnd_tui.search.searcher import Searcher
-
-if TYPE_CHECKING:
-    from hdnd_tui.archive.people import Person
 
 T = TypeVar("T")
 Marks = tuple[tuple[int, int], ...]
@@ -83,6 +80,10 @@ class Library:
             self._archive = Archive.open(self.path)
             self._searcher = Searcher(self._archive)
         return self._archive, self._searcher
+
+    async def ask(self, question: Callable[[Archive, Searcher], T]) -> T:
+        """Do something short with the archive in its thread; raises what the question raises."""
+        return await self._ask(lambda: question(*self._open()))
 
     async def search(self, query: Query, rows: int) -> Found:
         """Answer a query with its first rows; raises ArchiveRefused."""
@@ -166,18 +167,6 @@ class Library:
     async def count_after(self, number: int) -> int:
         """Count the articles that came in after the one of this number."""
         return await self._ask(lambda: self._open()[0].count_after(number))
-
-    async def person_in(self, number: int, name: str) -> Person | None:
-        """Give the person of that name whom an article names; None where the archive does not know one."""
-
-        def question() -> Person | None:
-            from hdnd_tui.archive.people import person_key
-
-            archive, _ = self._open()
-            people = (archive.person(each) for each in archive.people_of(number))
-            return next((p for p in people if p and person_key(p.name) == person_key(name)), None)
-
-        return await self._ask(question)
 
     async def titles(self, numbers: Sequence[int]) -> list[Hit]:
         """Give rows of articles by number, newest first."""

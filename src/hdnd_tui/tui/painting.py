@@ -82,6 +82,17 @@ def advice_line(advice: Sequence[str], y: int, width: int) -> str:
     return f"  {broken[y - 1]}" if 1 <= y <= len(broken) else ""
 
 
+def some_lines(text: str, width: int, most: int, more: str = "…") -> list[str]:
+    """Give the first `most` lines of a text broken at `width` cells; the last one says where more follows."""
+    lines = [text[a:b] for a, b in wrap(text, 0, len(text), width)]
+    if len(lines) > most:
+        return [
+            *lines[: most - 1],
+            f"{set_cell_size(lines[most - 1], width - cell_len(more)).rstrip()}{more}",
+        ]
+    return lines
+
+
 def wrap(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
     """Break `text[start:end]` into lines of at most `width` cells, at spaces where there are any.
 

@@ -17,6 +17,7 @@ from hdnd_tui.tui.dialogs.display import Display
 from hdnd_tui.tui.filters import Filters
 from hdnd_tui.tui.keys import BY_KEY, IN_THE_READER, KeyBarName, PaneName
 from hdnd_tui.tui.lean_display import NOWHERE
+from hdnd_tui.tui.looking import Looking
 from hdnd_tui.tui.mending import Mending
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import look_of
@@ -28,7 +29,7 @@ WIDE = 110
 _MARKS: tuple[Marks, ...] = ("auto", "exact", "none")
 
 
-class ReadingRoom(Bringing, Mending, Copying):
+class ReadingRoom(Bringing, Looking, Mending, Copying):
     """Search, sidebar, results and reader; three panes when wide, the reader over the others when narrow."""
 
     def compose(self) -> ComposeResult:
@@ -197,6 +198,7 @@ class ReadingRoom(Bringing, Mending, Copying):
         """Go back to the list."""
         self.keep_position()
         self.go_to("results")
+        self.resume()
 
     def do_next_hit(self) -> None:
         """Go to the next hit."""
@@ -367,7 +369,9 @@ class ReadingRoom(Bringing, Mending, Copying):
         reader = self.reader
         if reader.chosen is not None:
             return [texts.CHOSEN.fill(count=reader.chosen.count).to(lang)]
-        parts = [texts.RESULT.fill(at=figures(self.results.cursor + 1, lang), total=total).to(lang)]
+        row, parts = self.results.current, []
+        if row is not None and reader.opened is not None and row.hit.number == reader.opened.number:
+            parts.append(texts.RESULT.fill(at=figures(self.results.cursor + 1, lang), total=total).to(lang))
         if reader.hits:
             parts.append(texts.HIT.fill(at=reader.hit + 1, total=reader.hits).to(lang))
         lines = texts.LINES.fill(first=reader.top + 1, last=reader.last, total=reader.total)

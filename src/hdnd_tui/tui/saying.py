@@ -31,6 +31,11 @@ def day(date: str | None, year: int | None, lang: Lang) -> str:
     return str(year) if year else UNKNOWN.to(lang)
 
 
+def day_or_month(text: str) -> str:
+    """Give `2022-03` as 03/2022, `2022-03-25` as 25/03/2022, a year as it is."""
+    return "/".join(reversed(text.split("-")))
+
+
 def how_known(known: DateKnown, lang: Lang) -> str:
     """Give in brackets how the day is known; empty for the day of the event itself."""
     words = _KNOWN[known].to(lang) if known in _KNOWN else ""

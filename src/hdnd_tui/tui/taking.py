@@ -275,39 +275,6 @@ class Taking(Screen[None], inherit_bindings=False):
         self.say(texts.WROTE.fill(count=figures(files, self.lang), place=done.folder))
         return True
 
-    # People.
-
-    def do_people(self) -> None:
-        """List the people of the article chosen; from there a person's page."""
-        self._begin_dialog(self._people)
-
-    async def _people(self) -> None:
-        from hdnd_tui.tui.dialogs.people import PersonPage
-
-        opened = await self._chosen_article()
-        if opened is None:
-            return
-        if not opened.article.officials:
-            self.say(texts.NO_PEOPLE)
-            return
-        officials = opened.article.officials
-        while (at := await self._ask_person(opened)) is not None:
-            person = await self.library.person_in(opened.number, officials[at].name)
-            if person is None:
-                continue
-            articles = await self.library.titles(person.articles)
-            page = PersonPage(self.look, self.lang, person, articles, self.size.width)
-            jump = await self._ask(page)
-            if jump is not None:
-                place = (jump.place.part, jump.place.start, jump.place.index) if jump.place else None
-                await self.open_number(jump.number, place)
-                return
-
-    async def _ask_person(self, opened: Opened) -> int | None:
-        from hdnd_tui.tui.dialogs.people import PeopleDialog
-
-        return await self._ask(PeopleDialog(self.look, self.lang, opened.article))
-
     # Display.
 
     def do_display(self) -> None:

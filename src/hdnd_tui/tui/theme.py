@@ -114,7 +114,7 @@ Dialog { align: center middle; background: transparent; }
 Dialog > #frame { width: 76; max-width: 100%; height: 20; max-height: 100%; border: round ansi_default;
   background: ansi_default; padding: 0 1; }
 Dialog.ascii > #frame { border: ascii ansi_default; }
-PersonPage > #frame { width: 100%; height: 100%; }
+Dialog.whole > #frame { width: 100%; height: 100%; }
 Dialog #box { height: 1; }
 Dialog #hint { height: 1; }
 """

@@ -29,9 +29,12 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
     AUTO_FOCUS = ""
     title_text = Wording("", "")
     hint_text = Wording("Esc đóng", "Esc closes")
+    whole = False
+    """It takes the whole screen."""
 
     def __init__(self, look: Look, lang: Lang, *, box: TextBox | None = None) -> None:
-        super().__init__(classes="ascii" if look.signs is ASCII else "")
+        names = ("ascii" if look.signs is ASCII else "", "whole" if self.whole else "")
+        super().__init__(classes=" ".join(filter(None, names)))
         self.look = look
         self.lang: Lang = lang
         self.box = box
@@ -46,7 +49,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
         frame = Vertical(id="frame")
         frame.border_title = self.title_text.to(self.lang)
         # As high as its lines: the frame, the line of text, the list, a gap and the hint.
-        frame.styles.height = min(20, len(self.menu.items) + 4 + (self.box is not None))
+        if not self.whole:
+            frame.styles.height = min(20, len(self.menu.items) + 4 + (self.box is not None))
         with frame:
             if self.box is not None:
                 yield self.box

@@ -22,6 +22,8 @@ class MenuItem:
     right: list[Segment] = field(default_factory=list)
     value: object = None
     """What choosing it gives; None: it is only read."""
+    here: Sequence[Segment] = ()
+    """The line as it is drawn under the cursor, where that is not all of it reversed."""
 
 
 class MenuList(Pane):
@@ -58,6 +60,13 @@ class MenuList(Pane):
     def value(self) -> object:
         """What the line under the cursor gives; None where there is none."""
         return self.items[self.cursor].value if self._can_choose(self.cursor) else None
+
+    def go_to(self, value: object) -> None:
+        """Put the cursor on the line that gives this, where there is one."""
+        found = (i for i, item in enumerate(self.items) if item.value is not None and item.value == value)
+        self.cursor = next(found, self.cursor)
+        self._keep_in_view()
+        self.refresh()
 
     def _can_choose(self, index: int) -> bool:
         return 0 <= index < len(self.items) and self.items[index].value is not None
@@ -110,6 +119,8 @@ class MenuList(Pane):
             return []
         item = self.items[number]
         line = both_ends(item.left, item.right, width, self.look.signs.more)
+        if number == self.cursor and item.here and self.active:
+            return both_ends(item.here, item.right, width, self.look.signs.more)
         if number == self.cursor and item.value is not None and self.active:
             return [Segment("".join(s.text for s in line), self.look.cursor)]
         return line

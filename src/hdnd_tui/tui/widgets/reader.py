@@ -17,6 +17,8 @@ from hdnd_tui.wording import Lang, Wording
 
 _PICTURE = Wording("Ảnh: ", "Picture: ")
 
+_OF_THE_TEXT = ("title", "text", "caption")
+
 
 class Reader(Pane):
     """Shows one article, opened at its first hit."""
@@ -41,6 +43,8 @@ class Reader(Pane):
         self._note = ""
         self.chosen: Chosen | None = None
         """The sentences chosen to be copied; None where none are being chosen."""
+        self._pointed: tuple[str, int, int] | None = None
+        """Part, which caption, and offset of the place that was asked for; its line is marked."""
         self._fresh = False
         """Opened and not moved since: the first hit is to be in view when the size is known."""
 
@@ -55,6 +59,7 @@ class Reader(Pane):
         self._advice = advice
         self.chosen = None
         self.top = self.hit = 0
+        self._pointed = None
         self._lines, self._laid_out = (), 0
         self._fresh = opened is not None
         self._offset = offset
@@ -88,7 +93,8 @@ class Reader(Pane):
         return next((line.start for line in self._lines[self.top :] if line.kind == "text"), 0)
 
     def show_offset(self, part: str, start: int, index: int = 0) -> None:
-        """Bring a place of the article into view."""
+        """Bring a place of the article into view and mark its line."""
+        self._pointed = part, index, start
         for number, line in enumerate(self._lines):
             here = line.part == part and line.index == index and line.start <= start < max(line.end, 1)
             if here and line.kind in ("text", "title", "caption"):
@@ -255,7 +261,11 @@ class Reader(Pane):
             return []
         line = self._lines[number]
         look = self.look
-        margin = Segment(" " * (1 + line.indent))
+        pointed = (line.part, line.index) == (self._pointed or ())[:2] and line.kind in _OF_THE_TEXT
+        if pointed and self._pointed and line.start <= self._pointed[2] < max(line.end, 1):
+            margin = Segment(look.signs.cursor + " " * line.indent, look.accent)
+        else:
+            margin = Segment(" " * (1 + line.indent))
         if line.kind == "blank":
             return []
         if line.kind == "rule":

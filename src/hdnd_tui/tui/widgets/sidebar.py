@@ -116,6 +116,16 @@ class Sidebar(Pane):
             return
         self._make_rows()
 
+    def councils_here(self) -> list[int]:
+        """Give the councils of the row under the cursor, the province's own one or the largest first."""
+        row = self.rows[self.cursor] if self.cursor < len(self.rows) else None
+        if row is None:
+            return []
+        own = [
+            c.number for c in self._counts[0] if c.number in row.councils and c.council.level == "province"
+        ]
+        return list(dict.fromkeys([*own, *(c.number for c in self._counts[0] if c.number in row.councils)]))
+
     def _row_above(self) -> int:
         depth = self.rows[self.cursor].depth
         return next(i for i in range(self.cursor, -1, -1) if self.rows[i].depth < depth)

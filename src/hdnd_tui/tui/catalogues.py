@@ -1,0 +1,160 @@
+"""What the finders list: everybody, every council, every statement of an office; lines made from answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+
+from hdnd_tui.archive.directory import Order
+from hdnd_tui.search.offices import Statement
+from hdnd_tui.tui.dialogs.finder import Catalogue
+from hdnd_tui.tui.lookup import Lookup
+from hdnd_tui.tui.painting import paint, shown, some_lines
+from hdnd_tui.tui.saying import day, figures, how_known, short_council
+from hdnd_tui.tui.targets import ToArticle, ToCouncil, ToPerson
+from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.widgets.menu_list import MenuItem
+from hdnd_tui.wording import Lang, Wording
+
+_ORDERS: tuple[Order, ...] = ("given", "full", "articles")
+_SORTED = {
+    "given": Wording("xếp theo tên", "by given name"),
+    "full": Wording("xếp theo họ tên", "by full name"),
+    "articles": Wording("xếp theo số bài", "by number of articles"),
+}
+_PEOPLE = Wording("{count} người", "{count} people")
+_NOBODY = Wording("Không có ai như vậy. Thử gõ ít hơn, không dấu.", "Nobody fits. Type less, without marks.")
+_MORE = Wording("… còn {count} nữa: gõ thêm để thu hẹp", "… {count} more: type on to narrow down")
+_COUNCILS = Wording("{count} hội đồng", "{count} councils")
+_NO_COUNCIL = Wording("Không có hội đồng nào như vậy.", "No council fits.")
+_STATED = Wording("{count} lần nêu chức vụ", "{count} statements")
+_NOT_STATED = Wording(
+    "Không bài nào nêu chức vụ như vậy. Thử: chu tich 22/3/2022",
+    "No article states such an office. Try: chu tich 22/3/2022",
+)
+_BEFORE = Wording("trước {days} ngày", "{days} days before")
+_AFTER = Wording("sau {days} ngày", "{days} days after")
+_THAT_DAY = Wording("đúng ngày", "that day")
+_NAME = 26
+_DATE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogues:
+    """Makes what the finders need."""
+
+    lookup: Lookup
+    look: Look
+    lang: Lang
+    width: int
+
+    def directory(self) -> Catalogue:
+        """Give everybody, by name, council and office."""
+        return Catalogue(
+            Wording(" Danh bạ ", " Directory "),
+            Wording("Tên", "Name"),
+            Wording(
+                "Gõ tên, hội đồng, không cần dấu · Tab xếp khác đi · Enter mở · Esc lùi",
+                "Type a name, a council, no marks · Tab sorts · Enter opens · Esc: back",
+            ),
+            self._people,
+            len(_ORDERS),
+        )
+
+    async def _people(self, text: str, order: int) -> Sequence[MenuItem]:
+        sorted_by = _ORDERS[order]
+        count, entries, offices = await self.lookup.directory(text, sorted_by)
+        head = _PEOPLE.fill(count=figures(count, self.lang)).to(self.lang)
+        items = [self._head(f"{head}, {_SORTED[sorted_by].to(self.lang)}")]
+        for entry in entries:
+            council = short_council(entry.council) if entry.council else ""
+            office = offices.get(entry.number, "") or council
+            right = f" {figures(entry.articles, self.lang)} "
+            name = set_cell_size(shown(entry.name), max(_NAME, cell_len(entry.name)))
+            left = [Segment(f" {name} ", self.look.official), *paint(office, self.look.dim)]
+            items.append(MenuItem(left, [Segment(right, self.look.dim)], ToPerson(entry.number)))
+        return [*items, *self._rest(count, len(entries), _NOBODY)]
+
+    def councils(self) -> Catalogue:
+        """Give every council that has articles."""
+        return Catalogue(
+            Wording(" Các hội đồng ", " Councils "),
+            Wording("Tên", "Name"),
+            Wording(
+                "Gõ tên, tỉnh cũ hay tỉnh nay, không cần dấu · Enter mở · Esc lùi",
+                "Type a name, a province then or now · Enter opens · Esc: back",
+            ),
+            self._all_councils,
+        )
+
+    async def _all_councils(self, text: str, order: int) -> Sequence[MenuItem]:
+        rows = await self.lookup.councils(text)
+        items = [self._head(_COUNCILS.fill(count=figures(len(rows), self.lang)).to(self.lang))]
+        for row in rows:
+            where = [row.council.province] if row.council.level != "province" else []
+            if row.province_now and row.province_now not in (row.council.province, row.council.name):
+                where.append(
+                    Wording(f"nay thuộc {row.province_now}", f"now {row.province_now}").to(self.lang)
+                )
+            beside = f"  {', '.join(filter(None, where))}" if any(where) else ""
+            left = [*paint(f" {row.council.name}", self.look.text), *paint(beside, self.look.dim)]
+            count = [Segment(f" {figures(row.articles, self.lang)} ", self.look.dim)]
+            items.append(MenuItem(left, count, ToCouncil(row.number)))
+        return items if rows else [MenuItem([Segment(f" {_NO_COUNCIL.to(self.lang)}", self.look.dim)])]
+
+    def offices(self, council: int) -> Catalogue:
+        """Give the statements of offices in a council."""
+
+        async def find(text: str, order: int) -> Sequence[MenuItem]:
+            count, statements = await self.lookup.offices(council, text)
+            items = [self._head(_STATED.fill(count=figures(count, self.lang)).to(self.lang))]
+            for said in statements:
+                items += self._statement(said)
+            return [*items, *self._rest(count, len(statements), _NOT_STATED)]
+
+        return Catalogue(
+            Wording(" Ai giữ chức vụ gì ", " Who held which office "),
+            Wording("Chức vụ, ngày", "Office, day"),
+            Wording(
+                "Ví dụ: chu tich 22/3/2022 · Enter mở câu ấy trong bài · Esc lùi",
+                "Example: chu tich 22/3/2022 · Enter opens the sentence · Esc: back",
+            ),
+            find,
+        )
+
+    def _statement(self, said: Statement) -> list[MenuItem]:
+        look = self.look
+        when = day(said.date, said.year, self.lang)
+        beside = [how_known(said.date_known, self.lang), self._away(said) if said.away is not None else ""]
+        items = [
+            MenuItem(
+                [
+                    Segment(f" {when:<{_DATE}}"),
+                    Segment(f"{shown(said.name)}  ", look.official),
+                    *paint(said.office, look.strong),
+                ],
+                [Segment(f" {' '.join(filter(None, beside))} ", look.dim)],
+                ToArticle(said.article, said.at),
+            )
+        ]
+        text = f"“{said.sentence}”" if said.sentence else ""
+        lines = some_lines(text, max(20, self.width - _DATE - 8), 2, look.signs.more)
+        indent = Segment(" " * (_DATE + 1))
+        return [*items, *(MenuItem([indent, *paint(line, look.dim)]) for line in lines)]
+
+    def _away(self, said: Statement) -> str:
+        away = said.away or 0
+        words = _THAT_DAY if not away else _BEFORE if away < 0 else _AFTER
+        return words.fill(days=figures(abs(away), self.lang)).to(self.lang)
+
+    def _head(self, text: str) -> MenuItem:
+        return MenuItem([Segment(f" {text}", self.look.accent)])
+
+    def _rest(self, count: int, given: int, nothing: Wording) -> list[MenuItem]:
+        if not count:
+            return [MenuItem([Segment(f" {nothing.to(self.lang)}", self.look.dim)])]
+        more = _MORE.fill(count=figures(count - given, self.lang)).to(self.lang)
+        return [MenuItem([Segment(f" {more}", self.look.dim)])] if count > given else []

@@ -1,0 +1,175 @@
+"""The page of a council: what became of it, its articles by month and kind of event, its people."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from rich.segment import Segment
+from textual.worker import Worker
+
+from hdnd_tui.councils.events import BY_KEY
+from hdnd_tui.errors import HdndError
+from hdnd_tui.search.council_view import CouncilView
+from hdnd_tui.tui import timeline
+from hdnd_tui.tui.dialogs.dialog import Dialog
+from hdnd_tui.tui.painting import paint, shown, wrap
+from hdnd_tui.tui.saying import figures
+from hdnd_tui.tui.targets import Target, ToList, ToOffices, ToPerson
+from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
+from hdnd_tui.wording import Lang, Wording
+
+LookAt = Callable[[frozenset[str]], Awaitable[CouncilView | None]]
+
+_COUNT = Wording("{count} bài", "{count} articles")
+_OFFICES = Wording("Ai giữ chức vụ gì, vào ngày nào", "Who held which office, and when")
+_LIST = Wording("Danh sách {count} bài", "List of {count} articles")
+_BY_MONTH = Wording(
+    "Bài theo tháng  (← → chọn tháng, Enter mở)", "Articles by month  (← → month, Enter opens)"
+)
+_NO_DATE = Wording("chưa rõ năm", "year unknown")
+_KINDS = Wording("Loại việc  (Enter lọc, Enter lần nữa bỏ)", "Kinds of event  (Enter filters, again clears)")
+_PEOPLE = Wording("Người được nêu nhiều nhất", "People named most")
+
+
+@dataclass(frozen=True, slots=True)
+class _Year:
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    key: str
+
+
+class CouncilPage(Dialog[Target]):
+    """Gives where to go from a council."""
+
+    title_text = Wording(" Hội đồng ", " Council ")
+    hint_text = Wording(
+        "↑ ↓ ← → chọn · Enter mở · Esc trở lại", "Arrows choose · Enter opens · Esc goes back"
+    )
+    whole = True
+
+    def __init__(
+        self, look: Look, lang: Lang, view: CouncilView, fate: Sequence[str], look_at: LookAt, width: int
+    ) -> None:
+        super().__init__(look, lang)
+        self.kinds: frozenset[str] = frozenset()
+        self.month = 0
+        """The month under the cursor in the rows of years, 0 for the whole year."""
+        self._view = view
+        self._fate = fate
+        self._look_at = look_at
+        self._room = max(20, width - 8)
+        self._show()
+
+    def _show(self, *, keep: bool = False) -> None:
+        self.menu.show([*self._head(), *self._months(), *self._kind_rows(), *self._people()], keep=keep)
+
+    def _heading(self, words: Wording) -> list[MenuItem]:
+        return [MenuItem([]), MenuItem([Segment(f" {words.to(self.lang)}", self.look.accent)])]
+
+    def _count(self, count: int) -> str:
+        return _COUNT.fill(count=figures(count, self.lang)).to(self.lang)
+
+    def _head(self) -> list[MenuItem]:
+        view = self._view
+        name = shown(view.council.name)
+        if view.council.level != "province" and view.council.province:
+            name += f", {shown(view.council.province)}"
+        kinds = ", ".join(BY_KEY[key].name.to(self.lang) for key in sorted(self.kinds))
+        right = Segment(f"{self._count(view.articles)}{f': {kinds}' if kinds else ''} ", self.look.dim)
+        items = [MenuItem([Segment(f" {name}", self.look.strong)], [right])]
+        for text in self._fate:
+            items += [
+                MenuItem([Segment(" "), *paint(text, self.look.dim, (), a, b)])
+                for a, b in wrap(text, 0, len(text), self._room)
+            ]
+        listed = _LIST.fill(count=figures(view.articles, self.lang)).to(self.lang)
+        number = frozenset({view.number})
+        return [
+            *items,
+            MenuItem([]),
+            MenuItem([Segment(f" {_OFFICES.to(self.lang)}")], value=ToOffices(view.number)),
+            MenuItem([Segment(f" {listed}")], value=ToList(councils=number, kinds=self.kinds)),
+        ]
+
+    def _months(self) -> list[MenuItem]:
+        view, look, lang = self._view, self.look, self.lang
+        years = sorted({year for year, _ in view.months}, reverse=True)
+        most = max((count for (_, month), count in view.months.items() if month), default=1)
+        totals = {count.year: count.count for count in view.years}
+        items = [*self._heading(_BY_MONTH), MenuItem(timeline.heading(look, lang))]
+        for year in years:
+            total = [Segment(f"{figures(totals.get(year, 0), lang)} ", look.dim)]
+            row = partial(timeline.year_row, year, view.months, most, look, lang)
+            items.append(MenuItem(row(None), total, _Year(year), row(self.month)))
+        unknown = totals.get(None, 0)
+        if unknown:
+            count = [Segment(f"{figures(unknown, lang)} ", look.dim)]
+            items.append(MenuItem([Segment(f" {_NO_DATE.to(lang)}", look.dim)], count, _Year(0)))
+        return items
+
+    def _kind_rows(self) -> list[MenuItem]:
+        items = self._heading(_KINDS)
+        for kind in sorted(self._view.kinds, key=lambda k: -k.count):
+            sign = self.look.signs.chosen if kind.key in self.kinds else " "
+            name = Segment(f" {sign} {BY_KEY[kind.key].name.to(self.lang)}")
+            count = [Segment(f"{figures(kind.count, self.lang)} ", self.look.dim)]
+            items.append(MenuItem([name], count, _Kind(kind.key)))
+        return items if len(items) > 2 else []
+
+    def _people(self) -> list[MenuItem]:
+        items = self._heading(_PEOPLE)
+        for member in self._view.members:
+            office = [Segment("  "), *paint(member.office, self.look.dim)] if member.office else []
+            items.append(
+                MenuItem(
+                    [Segment(f"   {shown(member.entry.name)}", self.look.official), *office],
+                    [Segment(f"{figures(member.entry.articles, self.lang)} ", self.look.dim)],
+                    ToPerson(member.entry.number),
+                )
+            )
+        return items if len(items) > 2 else []
+
+    def take_key(self, key: str, character: str | None) -> None:
+        """Move among the months of a year; Space chooses as Enter does."""
+        if key in ("left", "right") and isinstance(self.menu.value, _Year):
+            self.month = (self.month + (1 if key == "right" else -1)) % 13
+            self._show(keep=True)
+        elif key == "space":
+            self.menu.take_key("enter", None)
+        else:
+            super().take_key(key, character)
+
+    def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
+        """Filter by a kind, or give where to go."""
+        number = frozenset({self._view.number})
+        if isinstance(event.value, _Kind):
+            self.kinds = self.kinds ^ {event.value.key}
+            _worker: Worker[None] = self.run_worker(self._look_again, group="look", exclusive=True)
+        elif isinstance(event.value, _Year):
+            year = event.value.year
+            if self.month and year:
+                month = f"{year}-{self.month:02}"
+                self.leave(ToList(councils=number, kinds=self.kinds, days=(month, month)))
+            else:
+                self.leave(ToList(councils=number, kinds=self.kinds, years=frozenset({year})))
+        else:
+            self.leave(event.value)  # type: ignore[arg-type]
+
+    async def _look_again(self) -> None:
+        try:
+            view = await self._look_at(self.kinds)
+        except HdndError as error:
+            self.say(error.sentence(self.lang), strong=True)
+            return
+        if view is None:
+            return
+        here = self.menu.value
+        self._view = view
+        self._show(keep=True)
+        self.menu.go_to(here)

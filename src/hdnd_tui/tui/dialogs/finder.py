@@ -1,0 +1,92 @@
+"""A list that follows what one types, of people, councils or offices; the finding is done elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from rich.segment import Segment
+from textual.worker import Worker
+
+from hdnd_tui.errors import HdndError
+from hdnd_tui.tui.dialogs.dialog import Dialog
+from hdnd_tui.tui.targets import Target
+from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
+from hdnd_tui.tui.widgets.text_box import TextBox
+from hdnd_tui.wording import Lang, Wording
+
+Find = Callable[[str, int], Awaitable[Sequence[MenuItem]]]
+"""Gives the lines for a text, in one of the orders; raises HdndError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """What can be found in a finder."""
+
+    title: Wording
+    label: Wording
+    hint: Wording
+    find: Find
+    orders: int = 1
+    """In how many ways the lines can be sorted; Tab takes the next one."""
+
+
+class Finder(Dialog[Target]):
+    """Gives where to go."""
+
+    whole = True
+
+    def __init__(self, look: Look, lang: Lang, catalogue: Catalogue, text: str = "") -> None:
+        super().__init__(look, lang, box=TextBox(look, lang, catalogue.label.to(lang), value=text, id="box"))
+        self.title_text = catalogue.title
+        self.say(catalogue.hint.to(lang))
+        self.order = 0
+        self._catalogue = catalogue
+        self._shown: tuple[str, int] | None = None
+        self._choose_when_found = False
+
+    def on_mount(self) -> None:
+        """Find what was typed before."""
+        self.look_up()
+
+    def look_up(self) -> None:
+        """Find what is typed now."""
+        assert self.box is not None
+        asked = self.box.value, self.order
+        _worker: Worker[None] = self.run_worker(partial(self._find, *asked), group="find", exclusive=True)
+
+    async def _find(self, text: str, order: int) -> None:
+        try:
+            items = await self._catalogue.find(text, order)
+        except HdndError as error:
+            items = [MenuItem([Segment(f" {error.sentence(self.lang)}", self.look.strong)])]
+        self._shown = text, order
+        self.menu.show(items)
+        if self._choose_when_found:
+            self._choose_when_found = False
+            self.menu.take_key("enter", None)
+
+    def take_key(self, key: str, character: str | None) -> None:
+        """Find as one types; Tab sorts in another way."""
+        assert self.box is not None
+        if key == "tab" and self._catalogue.orders > 1:
+            self.order = (self.order + 1) % self._catalogue.orders
+            self.look_up()
+        elif key == "enter" and self._shown != (self.box.value, self.order):
+            self._choose_when_found = True
+        else:
+            before = self.box.value
+            super().take_key(key, character)
+            if self.box.value != before:
+                self.look_up()
+
+    def take_paste(self, text: str) -> None:
+        """Find what was pasted."""
+        super().take_paste(text)
+        self.look_up()
+
+    def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
+        """Give where to go."""
+        self.leave(event.value)  # type: ignore[arg-type]

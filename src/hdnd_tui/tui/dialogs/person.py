@@ -1,0 +1,235 @@
+"""The page of a person: offices by date with their sentences, colleagues, articles by year."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.segment import Segment
+
+from hdnd_tui.archive.people import Colleague, DatedOffice, Person
+from hdnd_tui.article import Article
+from hdnd_tui.search.results import Hit
+from hdnd_tui.tui.dialogs.dialog import Dialog
+from hdnd_tui.tui.painting import paint, shown, some_lines
+from hdnd_tui.tui.saying import day, figures, how_known
+from hdnd_tui.tui.targets import Target, ToArticle, ToCouncil, ToList, ToPerson
+from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
+from hdnd_tui.wording import Lang, Wording
+
+_ON_THE_DAY = Wording("Trong bài ngày {day}", "In the article of {day}")
+_IN_ARTICLE = Wording("Trong bài đang đọc", "In the article being read")
+_NEAREST = Wording(
+    "Bài ấy không nêu chức vụ; các bài gần ngày ấy nhất:",
+    "That article states no office; the articles nearest to its day:",
+)
+_OFFICES = Wording("Chức vụ theo ngày", "Offices by date")
+_TOGETHER = Wording("Cùng xuất hiện", "Named together with")
+_BY_YEAR = Wording("Bài theo năm", "Articles by year")
+_ARTICLES = Wording("Bài viết", "Articles")
+_COUNCILS = Wording("Hội đồng trong các bài", "Councils of the articles")
+_COUNT = Wording("{count} bài", "{count} articles")
+_NONE = Wording("(không bài nào nêu chức vụ)", "(no article states an office)")
+_EVERY = Wording("Hiện cả {count} lần nêu chức vụ", "Show all {count} statements of an office")
+_ALL = Wording("Cả {count} bài, thành danh sách", "All {count} articles, as a list")
+_UNKNOWN = Wording("chưa rõ", "unknown")
+_INDENT = 15
+_BAR = 20
+_MANY = 12
+"""So many statements of offices are shown at first."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """What the page shows."""
+
+    person: Person
+    council: int
+    """Number of the person's council; 0 where it is not known."""
+    articles: Sequence[Hit]
+    """Newest first."""
+    colleagues: Sequence[Colleague]
+    seen_in: Article | None = None
+    """The article from which one came."""
+
+
+class PersonPage(Dialog[Target]):
+    """Gives where to go from a person."""
+
+    title_text = Wording(" Người ", " Person ")
+    hint_text = Wording("↑ ↓ chọn · Enter mở · Esc trở lại", "Up, Down · Enter opens · Esc goes back")
+    whole = True
+
+    def __init__(self, look: Look, lang: Lang, view: PersonView, width: int) -> None:
+        super().__init__(look, lang)
+        self._view = view
+        self._room = max(20, min(width - _INDENT - 8, 90))
+        self._unfolded = False
+        """Every statement of an office is shown, not the first and the last one of each."""
+        self._show()
+        begin = next((i.value for i in self.menu.items if isinstance(i.value, ToArticle | ToList)), None)
+        if begin is not None:
+            self.menu.go_to(begin)
+
+    def _show(self) -> None:
+        self.menu.show(
+            [
+                *self._head(),
+                *self._on_the_day(),
+                *self._offices(),
+                *self._years(),
+                *self._colleagues(),
+                *self._councils(),
+                *self._articles(),
+            ],
+            keep=True,
+        )
+
+    def _count(self, count: int) -> str:
+        return _COUNT.fill(count=figures(count, self.lang)).to(self.lang)
+
+    def _heading(self, words: Wording) -> list[MenuItem]:
+        return [MenuItem([]), MenuItem([Segment(f" {words.to(self.lang)}", self.look.accent)])]
+
+    def _head(self) -> list[MenuItem]:
+        person = self._view.person
+        right = [Segment(f"{self._count(len(person.articles))} ", self.look.dim)]
+        name = [Segment(f" {shown(person.name)}", self.look.official)]
+        if person.council is None:
+            return [MenuItem(name, right)]
+        where = [Segment(f"  {shown(person.council.name)}", self.look.dim)]
+        return [
+            MenuItem([*name, *where], right, ToCouncil(self._view.council) if self._view.council else None)
+        ]
+
+    def _on_the_day(self) -> list[MenuItem]:
+        """Show the office on the day of the article from which one came: as it says, else what is nearest."""
+        article, person = self._view.seen_in, self._view.person
+        if article is None:
+            return []
+        stated = [office for office in person.offices if office.article == article.id]
+        heading = _IN_ARTICLE
+        if article.date:
+            heading = _ON_THE_DAY.fill(day=day(article.date, article.year, self.lang))
+        items = self._heading(heading)
+        if not stated:
+            items.append(MenuItem([Segment(f"   {_NEAREST.to(self.lang)}", self.look.dim)]))
+            stated = _nearest(person.offices, article.date)
+        for office in stated:
+            items += self._office(office)
+        return items
+
+    def _offices(self) -> list[MenuItem]:
+        items = self._heading(_OFFICES)
+        offices = self._view.person.offices
+        shown = offices if self._unfolded or len(offices) <= _MANY else _first_and_last(offices)
+        for office in shown:
+            items += self._office(office)
+        if len(shown) < len(offices):
+            words = _EVERY.fill(count=figures(len(offices), self.lang)).to(self.lang)
+            items.append(MenuItem([Segment(f"   {words}")], value=_EVERY))
+        if not self._view.person.offices:
+            items.append(MenuItem([Segment(f"   {_NONE.to(self.lang)}", self.look.dim)]))
+        return items
+
+    def _office(self, office: DatedOffice) -> list[MenuItem]:
+        look, lang = self.look, self.lang
+        when = day(office.date, office.year, lang)
+        items = [
+            MenuItem(
+                [Segment(f"   {when:<{_INDENT - 3}}"), *paint(office.name, look.strong)],
+                [Segment(f" {how_known(office.date_known, lang)} ", look.dim)],
+                ToArticle(office.number, office.at),
+            )
+        ]
+        said = f"“{office.sentence}”" if office.sentence else ""
+        lines = some_lines(said, self._room, 3, look.signs.more)
+        indent = Segment(" " * _INDENT)
+        return [*items, *(MenuItem([indent, *paint(line, look.dim)]) for line in lines)]
+
+    def _years(self) -> list[MenuItem]:
+        person, articles = self._view.person, self._view.articles
+        years = Counter(hit.year or 0 for hit in articles)
+        most = max(years.values(), default=1)
+        items = self._heading(_BY_YEAR)
+        chosen = (person.number, person.name)
+        for year in sorted(years, reverse=True):
+            name = str(year) if year else _UNKNOWN.to(self.lang)
+            bar = self.look.signs.steps[-1] * max(1, round(years[year] / most * _BAR))
+            line = [Segment(f"   {name:<8}"), Segment(f"{bar} ", self.look.accent)]
+            count = Segment(figures(years[year], self.lang), self.look.dim)
+            items.append(MenuItem([*line, count], value=ToList(person=chosen, years=frozenset({year}))))
+        everything = _ALL.fill(count=figures(len(articles), self.lang)).to(self.lang)
+        items.append(MenuItem([Segment(f"   {everything}")], value=ToList(person=chosen)))
+        return items
+
+    def _colleagues(self) -> list[MenuItem]:
+        if not self._view.colleagues:
+            return []
+        return [
+            *self._heading(_TOGETHER),
+            *(
+                MenuItem(
+                    [
+                        Segment(f"   {shown(other.name)}  ", self.look.official),
+                        Segment(self._count(other.together), self.look.dim),
+                    ],
+                    value=ToPerson(other.number),
+                )
+                for other in self._view.colleagues
+            ),
+        ]
+
+    def _councils(self) -> list[MenuItem]:
+        councils = Counter(hit.council.name for hit in self._view.articles if hit.council)
+        if len(councils) < 2:
+            return []
+        lines = [
+            MenuItem(
+                [Segment(f"   {shown(name)}  "), Segment(self._count(count), self.look.dim)],
+            )
+            for name, count in councils.most_common(6)
+        ]
+        return [*self._heading(_COUNCILS), *lines]
+
+    def _articles(self) -> list[MenuItem]:
+        return [
+            *self._heading(_ARTICLES),
+            *(
+                MenuItem(
+                    [
+                        Segment(f"   {day(hit.date, hit.year, self.lang):<{_INDENT - 3}}", self.look.dim),
+                        *paint(hit.title, self.look.text),
+                    ],
+                    value=ToArticle(hit.number),
+                )
+                for hit in self._view.articles
+            ),
+        ]
+
+    def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
+        """Show every statement, or give where to go."""
+        if event.value is _EVERY:
+            self._unfolded = True
+            self._show()
+            return
+        self.leave(event.value)  # type: ignore[arg-type]
+
+
+def _first_and_last(offices: Sequence[DatedOffice]) -> list[DatedOffice]:
+    """Give the newest and the oldest statement of each office; `offices` are newest first."""
+    newest = {office.name: office for office in reversed(offices)}
+    oldest = {office.name: office for office in offices}
+    kept = {id(office) for office in (*newest.values(), *oldest.values())}
+    return [office for office in offices if id(office) in kept][:_MANY]
+
+
+def _nearest(offices: Sequence[DatedOffice], date: str | None) -> list[DatedOffice]:
+    """Give the last office stated before a day and the first one after it; `offices` are newest first."""
+    if date is None:
+        return []
+    before = [office for office in offices if office.date and office.date < date]
+    after = [office for office in offices if office.date and office.date > date]
+    return [*before[:1], *after[-1:]]

@@ -1,0 +1,39 @@
+"""What became of a council, in sentences."""
+
+from __future__ import annotations
+
+from hdnd_tui.article import Council
+from hdnd_tui.councils.units import Change, changes_of, ended
+from hdnd_tui.tui.saying import day
+from hdnd_tui.wording import Wording
+
+_UNTIL = Wording("Đến ngày {day}.", "Until {day}.")
+_NOW = Wording("Nay thuộc {province}.", "Now part of {province}.")
+_RENAMED = Wording("Từ {day} là {names}.", "From {day} on: {names}.")
+_MERGED = Wording("Từ {day} nhập vào {names}.", "Merged into {names} on {day}.")
+_SPLIT = Wording("Từ {day} chia thành {names}.", "Split into {names} on {day}.")
+_NO_SUCCESSOR = Wording(
+    "Cấp huyện kết thúc ngày 30/6/2025, không có một đơn vị kế thừa duy nhất.",
+    "The district level ended on 30/6/2025; there is no single successor.",
+)
+_HOW = {"renamed": _RENAMED, "merged": _MERGED, "split": _SPLIT}
+
+
+def fate_of(council: Council, province_now: str) -> list[Wording]:
+    """Say what became of a council's unit; empty for one that is what it was."""
+    parts = [_change(change) for change in changes_of(council)]
+    until = ended(council)
+    if until is not None and not parts:
+        parts.append(_UNTIL.fill(day=day(until, None, "vi")))
+    if (province_now and province_now != council.province) or (until is not None and province_now):
+        parts.append(_NOW.fill(province=province_now))
+    if not parts:
+        return []
+    line = Wording(" ".join(p.vi for p in parts), " ".join(p.en for p in parts))
+    if council.level == "district":
+        return [line, _NO_SUCCESSOR]
+    return [line]
+
+
+def _change(change: Change) -> Wording:
+    return _HOW[change.how].fill(day=day(change.day, None, "vi"), names=", ".join(change.names))

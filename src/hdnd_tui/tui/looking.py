@@ -1,0 +1,181 @@
+"""Going from what is read to people, councils, offices and back: pages over the room, one after the other."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hdnd_tui.article import Place
+from hdnd_tui.errors import HdndError
+from hdnd_tui.tui import texts
+from hdnd_tui.tui.dialogs.dialog import Dialog
+from hdnd_tui.tui.finding import Finding
+from hdnd_tui.tui.targets import (
+    Page,
+    Target,
+    ToArticle,
+    ToCouncil,
+    ToCouncils,
+    ToDirectory,
+    ToList,
+    ToOffices,
+    ToPeople,
+    ToPerson,
+)
+from hdnd_tui.userdata import UserData
+from hdnd_tui.wording import Lang, Wording
+
+if TYPE_CHECKING:
+    from hdnd_tui.tui.lookup import Lookup
+
+
+class Looking(Finding):
+    """The part of the reading room that shows pages; Esc goes back through those one came through."""
+
+    def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
+        super().__init__(path, lang, own, fixed)
+        self._lookup: Lookup | None = None
+        self.trail: list[Page] = []
+        """The pages from which the article being read was opened."""
+
+    @property
+    def lookup(self) -> Lookup:
+        """What answers the questions of pages; loaded when the first page is asked for."""
+        if self._lookup is None:
+            from hdnd_tui.tui.lookup import Lookup
+
+            self._lookup = Lookup(self.library)
+        return self._lookup
+
+    # Actions.
+
+    def do_people(self) -> None:
+        """Show whom the pane in focus is about: the article's people, the row's council, everybody."""
+        if self.pane == "sidebar":
+            self.do_council()
+        elif self.pane == "search":
+            self.do_directory()
+        elif self.chosen() is None:
+            self.say(texts.NO_ARTICLE)
+        else:
+            self._begin_dialog(self._people)
+
+    def do_directory(self) -> None:
+        """Find a person among everybody; what is typed in the search box is where it begins."""
+        self.browse(ToDirectory(self.search.value if self.pane == "search" else ""))
+
+    def do_council(self) -> None:
+        """Show the council of the row or of the article chosen, else find one."""
+        if self.pane == "sidebar":
+            councils = self.sidebar.councils_here()
+            self.browse(ToCouncil(councils[0]) if councils else ToCouncils())
+        elif self.pane == "search" or self.chosen() is None:
+            self.browse(ToCouncils(self.search.value if self.pane == "search" else ""))
+        else:
+            self._begin_dialog(self._council)
+
+    def do_councils(self) -> None:
+        """Find a council by its name."""
+        self.browse(ToCouncils())
+
+    async def _people(self) -> None:
+        chosen = self.chosen()
+        if chosen is not None:
+            await self._browse([ToPeople(chosen[0])])
+
+    async def _council(self) -> None:
+        opened = await self._chosen_article()
+        if opened is not None:
+            number = await self.lookup.council_of(opened.number)
+            await self._browse([ToCouncil(number) if number else ToCouncils()])
+
+    # Pages.
+
+    def browse(self, page: Page) -> None:
+        """Show a page and those one goes on to."""
+        self._begin_dialog(partial(self._browse, [page]))
+
+    async def _browse(self, trail: list[Page]) -> None:
+        """Show the last page of the trail; Esc takes it off, a target that is a page is put on."""
+        while trail:
+            try:
+                dialog = await self._dialog_of(trail[-1])
+            except HdndError as error:
+                self.say(error.wording)
+                return
+            target: Target | None = None
+            if dialog is not None:
+                target = await self._ask(dialog)
+            if target is None:
+                trail.pop()
+            elif isinstance(target, ToArticle):
+                self._open_article(target)
+                self.trail = trail
+                return
+            elif isinstance(target, ToList):
+                self.show_list(target)
+                return
+            else:
+                trail.append(target)
+
+    def resume(self) -> bool:
+        """Go back to the page from which the article being read was opened; False where there is none."""
+        trail, self.trail = self.trail, []
+        if trail:
+            self._begin_dialog(partial(self._browse, trail))
+        return bool(trail)
+
+    def _open_article(self, target: ToArticle) -> None:
+        place = _place(target.place)
+        self.begin_reading()
+        self.start(partial(self.open_number, target.number, place), "article")
+
+    def show_list(self, target: ToList) -> None:
+        """Show the list of results for other words and filters."""
+        self.search.set_value(target.text)
+        self.filters = self.filters.choose(
+            target.councils, target.years, target.kinds, None, target.person, target.days
+        )
+        self.go_to("results")
+        self.look_up(sort="relevance" if target.text else "date")
+
+    async def _dialog_of(self, page: Page) -> Dialog[Target] | None:
+        look, lang = self.look, self.lang
+        if isinstance(page, ToPeople):
+            from hdnd_tui.tui.dialogs.people import PeopleDialog
+
+            opened = await self.library.article(page.article)
+            people = await self.lookup.people_of(page.article)
+            return PeopleDialog(look, lang, opened.article, page.article, people)
+        if isinstance(page, ToPerson):
+            from hdnd_tui.tui.dialogs.person import PersonPage
+
+            view = await self.lookup.person(page.number, page.article)
+            return PersonPage(look, lang, view, self.size.width) if view else None
+        if isinstance(page, ToCouncil):
+            from hdnd_tui.tui.dialogs.council import CouncilPage
+            from hdnd_tui.tui.fates import fate_of
+
+            council = await self.lookup.council(page.number)
+            if council is None:
+                return None
+            fate = [line.to(lang) for line in fate_of(council.council, council.province_now)]
+            again = partial(self.lookup.council, page.number)
+            return CouncilPage(look, lang, council, fate, again, self.size.width)
+        return self._finder(page)
+
+    def _finder(self, page: Page) -> Dialog[Target]:
+        from hdnd_tui.tui import catalogues
+        from hdnd_tui.tui.dialogs.finder import Finder
+
+        make = catalogues.Catalogues(self.lookup, self.look, self.lang, self.size.width)
+        if isinstance(page, ToOffices):
+            return Finder(self.look, self.lang, make.offices(page.council))
+        if isinstance(page, ToDirectory):
+            return Finder(self.look, self.lang, make.directory(), page.text)
+        return Finder(self.look, self.lang, make.councils(), getattr(page, "text", ""))
+
+
+def _place(place: Place | None) -> tuple[str, int, int] | None:
+    return (place.part, place.start, place.index) if place else None

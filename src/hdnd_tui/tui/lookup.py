@@ -1,0 +1,114 @@
+"""What the pages ask of an archive: people, councils, offices; what took long to load is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hdnd_tui.archive.directory import Directory, Entry, Order, last_offices
+from hdnd_tui.archive.people import colleagues, numbers_in
+from hdnd_tui.archive.reader import Archive, CouncilRow
+from hdnd_tui.search.council_view import CouncilView
+from hdnd_tui.search.offices import Offices, Statement
+from hdnd_tui.search.results import Hit
+from hdnd_tui.search.searcher import Searcher
+from hdnd_tui.tui.dialogs.person import PersonView
+from hdnd_tui.tui.library import Library
+from hdnd_tui.vietnamese.collation import order_key
+from hdnd_tui.vietnamese.letters import fold
+
+_SHOWN = 100
+
+
+class Lookup:
+    """Answers the questions of pages through the library; its methods raise HdndError."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._directory: tuple[int, Directory] | None = None
+        self._offices: tuple[tuple[int, int], Offices] | None = None
+        self._councils: tuple[int, list[tuple[str, CouncilRow]]] | None = None
+
+    async def people_of(self, article: int) -> list[int | None]:
+        """Give the number of the person that each official of an article is; None where none is entered."""
+        return await self._library.ask(
+            lambda archive, _: numbers_in(archive.connection, archive.article_at(article))
+        )
+
+    async def council_of(self, article: int) -> int | None:
+        """Give the number of the council of an article."""
+
+        def question(archive: Archive, _: Searcher) -> int | None:
+            rows = archive.rows([article])
+            return rows[0].council_number if rows else None
+
+        return await self._library.ask(question)
+
+    async def person(self, number: int, article: int = 0) -> PersonView | None:
+        """Give a person, seen from an article where one is given; None where the archive knows none."""
+
+        def question(archive: Archive, _: Searcher) -> PersonView | None:
+            person = archive.person(number)
+            if person is None:
+                return None
+            council = archive.connection.execute(
+                "SELECT council FROM officials WHERE number = ?", (number,)
+            ).fetchone()[0]
+            return PersonView(
+                person,
+                council or 0,
+                _newest_first(archive, person.articles),
+                colleagues(archive.connection, number),
+                archive.article_at(article) if article else None,
+            )
+
+        return await self._library.ask(question)
+
+    async def council(self, number: int, kinds: frozenset[str] = frozenset()) -> CouncilView | None:
+        """Give a council with its articles of some kinds of event, all for none."""
+        return await self._library.ask(lambda _, searcher: searcher.council(number, kinds))
+
+    async def councils(self, text: str) -> list[CouncilRow]:
+        """Give the councils whose name or province, then or now, begins words with those of `text`."""
+
+        def question(archive: Archive, _: Searcher) -> list[CouncilRow]:
+            version = archive.version()
+            if self._councils is None or self._councils[0] != version:
+                rows = sorted(archive.councils(), key=lambda row: order_key(row.council.name))
+                self._councils = version, [(_words_of(row), row) for row in rows]
+            words = fold(text).split()
+            return [row for line, row in self._councils[1] if all(f" {word}" in line for word in words)]
+
+        return await self._library.ask(question)
+
+    async def directory(self, text: str, order: Order) -> tuple[int, Sequence[Entry], dict[int, str]]:
+        """Give how many people fit, the first of them, and the office stated last for each of those."""
+
+        def question(archive: Archive, _: Searcher) -> tuple[int, Sequence[Entry], dict[int, str]]:
+            version = archive.version()
+            if self._directory is None or self._directory[0] != version:
+                self._directory = version, Directory(archive.connection)
+            count, entries = self._directory[1].find(text, order, _SHOWN)
+            return count, entries, last_offices(archive.connection, [entry.number for entry in entries])
+
+        return await self._library.ask(question)
+
+    async def offices(self, council: int, text: str) -> tuple[int, Sequence[Statement]]:
+        """Give how many statements of offices fit in a council, and the first of them."""
+
+        def question(archive: Archive, _: Searcher) -> tuple[int, Sequence[Statement]]:
+            key = archive.version(), council
+            if self._offices is None or self._offices[0] != key:
+                self._offices = key, Offices(archive, council)
+            return self._offices[1].find(text)
+
+        return await self._library.ask(question)
+
+
+def _newest_first(archive: Archive, numbers: Sequence[int]) -> list[Hit]:
+    rows = archive.rows(numbers)
+    rows.sort(key=lambda r: (r.date or "", r.number), reverse=True)
+    return [Hit(r.number, r.id, r.title, r.date, r.date_known, r.year, r.council, 0.0) for r in rows]
+
+
+def _words_of(row: CouncilRow) -> str:
+    return fold(f" {row.council.name} {row.council.province} {row.province_now}")

@@ -1,0 +1,86 @@
+"""Where one can go from a page of the reading room: an article, a person, a council, a list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hdnd_tui.article import Place
+
+
+@dataclass(frozen=True, slots=True)
+class ToArticle:
+    """An article to open, at a place in it where one is given."""
+
+    number: int
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToPerson:
+    """The page of a person."""
+
+    number: int
+    article: int = 0
+    """The article from which one comes, for the office on its day; 0: none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToCouncil:
+    """The page of a council."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToOffices:
+    """Who held which office of a council."""
+
+    council: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToPeople:
+    """The people of an article, of whom one may go on to everybody."""
+
+    article: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToDirectory:
+    """Everybody the archive names."""
+
+    text: str = ""
+    """What is typed at first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToCouncils:
+    """All councils of the archive."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToList:
+    """The list of results, for other words and filters."""
+
+    text: str = ""
+    councils: frozenset[int] = frozenset()
+    years: frozenset[int] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    person: tuple[int, str] | None = None
+    days: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToOriginal:
+    """The page of an article as it came, from an offset on."""
+
+    article: int
+    offset: int = 0
+
+
+Page = ToPerson | ToCouncil | ToOffices | ToPeople | ToDirectory | ToCouncils | ToOriginal
+"""What is shown over the reading room."""
+
+Target = Page | ToArticle | ToList

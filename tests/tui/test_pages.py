@@ -1,0 +1,221 @@
+"""People, councils, offices: pages over the reading room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from hdnd_tui.article import Article, Council, Office, Official, Place
+from hdnd_tui.tui.app import ReadingRoomApp
+from hdnd_tui.tui.dialogs.council import CouncilPage
+from hdnd_tui.tui.dialogs.finder import Finder
+from hdnd_tui.tui.dialogs.people import PeopleDialog
+from hdnd_tui.tui.dialogs.person import PersonPage
+from hdnd_tui.wording import Lang
+
+from .conftest import CITY, DISTRICT, article, lines, make_archive, press, settled, shown
+
+Open = Callable[..., ReadingRoomApp]
+NARROW = (80, 24)
+
+
+def keys(text: str) -> list[str]:
+    return ["space" if letter == " " else letter for letter in text]
+
+
+def pane_of(app: ReadingRoomApp) -> str:
+    return app.room.pane
+
+
+def holder(name: str, office: str, body: str) -> Official:
+    """Name a person who holds an office that stands in the body in full."""
+    at, start = body.index(office), body.index(name)
+    places = Place("body", at, at + len(office)), Place("body", start, start + len(name))
+    return Official(name, "Ông", (Office(office, office, places[0]),), (places[1],))
+
+
+def meeting(number: int, day: str, title: str, *people: tuple[str, str], council: Council = CITY) -> Article:
+    said = " ".join(f"Ông {name}, {office}; có mặt." for name, office in people)
+    body = f"Hội nghị bắt đầu lúc tám giờ.\n\n{said}\n\nHội nghị kết thúc."
+    officials = tuple(holder(name, office, body) for name, office in people)
+    where = {"council": council, "councils": (council,), "officials": officials}
+    return article(number, title, body, date=day, year=int(day[:4]), **where)
+
+
+CHAIR, DEPUTY = "Chủ tịch HĐND thành phố Hải Phòng", "Phó Chủ tịch HĐND thành phố Hải Phòng"
+OLD, NEW, OTHER = "Lò Văn Cũ", "Hà Thị Mới", "Bế Văn Phó"
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    return make_archive(
+        tmp_path / "kho.db",
+        [
+            meeting(1, "2020-05-04", "Kỳ họp thứ năm", (OLD, CHAIR), (OTHER, DEPUTY)),
+            meeting(2, "2021-06-20", "Giám sát trường học", (OLD, CHAIR)),
+            meeting(3, "2021-07-05", "Kỳ họp thứ nhất", (NEW, CHAIR), (OTHER, DEPUTY)),
+            meeting(4, "2022-03-25", "Giao ban quý một", (NEW, CHAIR)),
+            meeting(5, "2022-03-28", "Giám sát chợ", (NEW, CHAIR)),
+            meeting(
+                6, "2022-04-01", "Tiếp xúc cử tri", ("Hà Thị Mới", "Trưởng phòng Y tế"), council=DISTRICT
+            ),
+        ],
+    )
+
+
+async def screen_of(pilot: Pilot[Any], kind: type) -> str:
+    """Wait for a page and give the screen as text."""
+    await shown(pilot, kind)
+    await settled(pilot)
+    return "\n".join(lines(pilot.app))  # type: ignore[arg-type]
+
+
+async def test_a_person_of_the_article_with_a_jump_to_the_sentence_and_back(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("ky hop nhat"), "enter", "f9")
+        assert NEW in await screen_of(pilot, PeopleDialog)
+        await pilot.press("enter")
+        text = await screen_of(pilot, PersonPage)
+        assert "Trong bài ngày 05/07/2021" in text
+        assert CHAIR in text
+        assert "“Ông Hà Thị Mới, Chủ tịch HĐND" in text
+        await press(pilot, "down", "enter")
+        opened = app.room.reader.opened
+        assert app.screen is app.room
+        assert opened is not None
+        assert opened.article.id == "bai-5"
+        assert pane_of(app) == "reader"
+        await pilot.press("escape")
+        assert NEW in await screen_of(pilot, PersonPage)
+        await pilot.press("escape")
+        await screen_of(pilot, PeopleDialog)
+        await pilot.press("escape")
+        await settled(pilot)
+        assert app.screen is app.room
+        assert pane_of(app) == "results"
+
+
+async def test_one_name_under_another_council_is_another_person(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, *keys("moi"), "f9")
+        text = await screen_of(pilot, Finder)
+        assert "2 người" in text
+        assert "Trưởng phòng Y tế" in text
+
+
+async def test_the_directory_finds_as_one_types_and_sorts(open_app: Open) -> None:
+    app = open_app(lang="en")
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f9")
+        await screen_of(pilot, Finder)
+        finder = app.screen
+        assert isinstance(finder, Finder)
+
+        def listed() -> list[str]:
+            found = ((line.find(name), name) for line in lines(app) for name in (OLD, NEW, OTHER))
+            return [name for at, name in found if at >= 0]
+
+        assert listed() == [OLD, NEW, NEW, OTHER]  # Cũ, Mới, Phó
+        await press(pilot, "tab")
+        assert listed() == [OTHER, NEW, NEW, OLD]  # Bế, Hà, Lò
+        await press(pilot, *keys("be van"))
+        assert listed() == [OTHER]
+        await press(pilot, *["backspace"] * 6, *keys("ha hong bang"))
+        assert listed() == [NEW]
+        await press(pilot, *keys("zzz"))
+        assert "Nobody fits" in "\n".join(lines(app))
+        # Keys typed ahead of the answer: Enter opens what was found for all of them.
+        await pilot.press(*["backspace"] * 20, *keys("be pho"), "enter")
+        assert OTHER in await screen_of(pilot, PersonPage)
+
+
+async def test_all_articles_of_a_person_in_a_year_become_the_list(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, *keys("ha moi hai phong"), "f9")
+        await screen_of(pilot, Finder)
+        await press(pilot, "enter")
+        await screen_of(pilot, PersonPage)
+        page = app.screen
+        assert isinstance(page, PersonPage)
+        while not (page.menu.value and getattr(page.menu.value, "years", None) == {2022}):
+            await press(pilot, "down")
+        await press(pilot, "enter")
+        assert app.room.results.total == 2
+        assert app.room.filters.chips("vi") == ["Hà Thị Mới", "2022"]
+        await press(pilot, "ctrl+r")
+        assert app.room.results.total == 6
+
+
+async def test_who_was_chairman_on_a_day(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "tab", "f9")
+        text = await screen_of(pilot, CouncilPage)
+        assert "HĐND thành phố Hải Phòng" in text
+        await press(pilot, "enter")
+        await screen_of(pilot, Finder)
+        await press(pilot, *keys("chu tich 1/7/2021"))
+        text = await screen_of(pilot, Finder)
+        rows = [line for line in text.split("\n") if CHAIR in line and "“" not in line]
+        assert [NEW in rows[0], OLD in rows[1]] == [True, True]
+        assert "sau 4 ngày" in rows[0]
+        assert "trước 11 ngày" in rows[1]
+        await press(pilot, "enter")
+        opened = app.room.reader.opened
+        assert opened is not None
+        assert opened.article.id == "bai-3"
+
+
+async def test_a_month_of_a_council_opens_and_a_kind_narrows_it(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "tab", "f9")
+        await screen_of(pilot, CouncilPage)
+        page = app.screen
+        assert isinstance(page, CouncilPage)
+        await press(pilot, "down", "down")
+        year = page.menu.value
+        assert year is not None
+        assert "2022" in repr(year)
+        await press(pilot, "right", "right", "right")
+        assert page.month == 3
+        await press(pilot, "enter")
+        assert app.room.filters.chips("vi") == ["03/2022", "HĐND TP Hải Phòng"]
+        assert app.room.results.total == 2
+
+        await press(pilot, "ctrl+r", "shift+tab", "f9")
+        await screen_of(pilot, CouncilPage)
+        page = app.screen
+        assert isinstance(page, CouncilPage)
+        while "giam_sat" not in repr(page.menu.value):
+            await press(pilot, "down")
+        await press(pilot, "space")
+        assert "2 bài: Giám sát, khảo sát" in await screen_of(pilot, CouncilPage)
+        await press(pilot, "home", "down", "enter")
+        assert app.room.filters.chips("vi") == ["HĐND TP Hải Phòng", "Giám sát, khảo sát"]
+        assert app.room.results.total == 2
+
+
+@pytest.mark.parametrize(("lang", "words"), [("vi", "Nay thuộc Hải Phòng"), ("en", "Now part of Hải Phòng")])
+async def test_a_former_district_says_what_became_of_it(open_app: Open, lang: Lang, words: str) -> None:
+    app = open_app(lang=lang)
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *keys("hoi dong theo ten" if lang == "vi" else "find a council"), "enter")
+        await screen_of(pilot, Finder)
+        await press(pilot, *keys("hong bang"), "enter")
+        text = await screen_of(pilot, CouncilPage)
+        assert words in text
+        assert "30/06/2025" in text
