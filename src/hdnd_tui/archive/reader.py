@@ -96,6 +96,16 @@ class Archive:
     ) -> None:
         self.close()
 
+    def is_in_place(self) -> bool:
+        """Say whether the file that is open still stands at its path; raises ArchiveRefused where none does."""
+        try:
+            status = self.path.stat()
+        except FileNotFoundError:
+            raise refusals.missing(self.path) from None
+        except OSError as error:
+            raise refusals.unreadable(self.path) from error
+        return (status.st_dev, status.st_ino) == self.connection.identity
+
     def version(self) -> int:
         """Give a number that changes when another program has written to the archive."""
         return int(self.connection.execute("PRAGMA data_version").fetchone()[0])

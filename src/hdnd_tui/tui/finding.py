@@ -52,7 +52,7 @@ class Finding(Taking):
         self._pausing = False
         self._reading = 0
         """Number of the article that was asked for last."""
-        self._version: int | None = None
+        self._version: tuple[int, ...] | None = None
         self._watch: Timer | None = None
         self._articles = 0
         self._checked: Wording = texts.CHECKING
@@ -187,15 +187,19 @@ class Finding(Taking):
             if self._watch is None:
                 self._watch = self.set_interval(_LOOK_EVERY, self._look_for_imports)
             await self.tell_new()
-            if self.own.is_verified(self.library.path):
-                self._checked = texts.CHECKED
-            self.show_status()
-            if self._checked is not texts.CHECKED:
-                await self._check()
+            await self._check()
         except HdndError as error:
             self.say(error.wording)
 
     async def _check(self) -> None:
+        """Look through the whole file, unless it passed before as it is now."""
+        if self.own.is_verified(self.library.path):
+            self.library.trusted = True
+            self._checked = texts.CHECKED
+            self.show_status()
+            return
+        self._checked = texts.CHECKING
+        self.show_status()
         stamp = await self.library.check()
         if stamp is not None:
             self.own.remember_verified(self.library.path, stamp)
@@ -210,8 +214,9 @@ class Finding(Taking):
             return
         try:
             version = await self.library.version()
-            if version == self._version:
+            if version == self._version and self._checked is not texts.REFUSED:
                 return
+            another_file = self._version is None or version[:2] != self._version[:2]
             self._version = version
             self._articles = (await self.library.info()).articles
         except HdndError as error:
@@ -220,6 +225,8 @@ class Finding(Taking):
         self.start(partial(self._answer, keep=True), "search")
         self.say(texts.CHANGED)
         await self.tell_new()
+        if another_file or self._checked is texts.REFUSED:
+            self.start(self._check, "settle")
 
     async def show_again(self) -> None:
         """Show the list and the open article as the archive holds them after a change of ours."""

@@ -10,14 +10,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
+from hdnd_tui.archive import refusals
 from hdnd_tui.archive.reader import Archive, CouncilRow, Info
 from hdnd_tui.article import Article
-from hdnd_tui.errors import UnknownArticle
+from hdnd_tui.errors import ArchiveBusy, ArchiveRefused, UnknownArticle
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import CouncilCount, Hit, KindCount, Results, YearCount
 from hdnd_tui.search.searcher import Searcher
 
 T = TypeVar("T")
+
+_MADE_BY_CONTENT = (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError)
+"""What our code may run into over a file that was not checked: its values are of any kind."""
 Marks = tuple[tuple[int, int], ...]
 """Half-open code-point offsets of the words of a query."""
 
@@ -67,9 +71,31 @@ class Library:
         self._line = ThreadPoolExecutor(1, "archive")
         self._archive: Archive | None = None
         self._searcher: Searcher | None = None
+        self.trusted = False
+        """The file has passed the check as it is."""
 
     async def _ask(self, question: Callable[[], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._line, question)
+        return await asyncio.get_running_loop().run_in_executor(self._line, self._answer, question)
+
+    def _answer(self, question: Callable[[], T]) -> T:
+        try:
+            return question()
+        except ArchiveBusy:
+            raise
+        except ArchiveRefused:
+            self._let_go()  # the next question opens the file again: the stick may be back
+            raise
+        except _MADE_BY_CONTENT as error:
+            if self.trusted:
+                raise
+            raise refusals.damaged(
+                self.path, "không đọc được nội dung", "its content cannot be read"
+            ) from error
+
+    def _let_go(self) -> None:
+        archive, self._archive, self._searcher = self._archive, None, None
+        if archive is not None:
+            archive.close()
 
     def close(self) -> None:
         """Let go of the archive; questions not begun are dropped."""
@@ -182,29 +208,47 @@ class Library:
         """Give the archive in figures."""
         return await self._ask(lambda: self._open()[0].info())
 
-    async def version(self) -> int:
-        """Give a number that changes when another program has written to the archive."""
-        return await self._ask(lambda: self._open()[0].version())
+    async def version(self) -> tuple[int, ...]:
+        """Give what changes when another program has written to the archive or put another in its place."""
+
+        def question() -> tuple[int, ...]:
+            archive, _ = self._open()
+            if not archive.is_in_place():
+                self._let_go()
+                self.trusted = False
+                archive, _ = self._open()
+            return (*archive.connection.identity, archive.version())
+
+        return await self._ask(question)
 
     async def check(self) -> str | None:
         """Verify the whole file in another thread; gives its stamp where it is sound, else None."""
 
+        archive = await self._ask(lambda: self._open()[0])
+
         def question() -> str | None:
-            from hdnd_tui.archive.verify import verify
+            from hdnd_tui.archive.verify import verify_again
             from hdnd_tui.userdata import file_stamp
 
-            stamp = file_stamp(self.path)
-            damaged = any(problem.damage for problem in verify(self.path))
+            try:
+                stamp = file_stamp(self.path)
+            except OSError as error:
+                raise refusals.unreadable(self.path) from error
+            damaged = any(problem.damage for problem in verify_again(archive.connection))
             return None if damaged else stamp
 
-        return await asyncio.to_thread(question)
+        stamp = await asyncio.to_thread(question)
+        self.trusted = stamp is not None
+        return stamp
 
     async def apart(self, work: Callable[[Archive], T]) -> T:
         """Do long work over a connection of its own, while searching goes on; raises what `work` raises."""
 
+        archive = await self._ask(lambda: self._open()[0])
+
         def question() -> T:
-            with Archive.open(self.path) as archive:
-                return work(archive)
+            with archive.again() as again:
+                return work(again)
 
         return await asyncio.to_thread(question)
 

@@ -84,8 +84,18 @@ class Taking(Screen[None], inherit_bindings=False):
         raise NotImplementedError
 
     def start(self, work: Work, group: str, *, exclusive: bool = True) -> None:
-        """Do work beside the keys; where it is `exclusive`, older work of the group is given up."""
-        _worker: Worker[None] = self.run_worker(work, group=group, exclusive=exclusive)
+        """Do work beside the keys; where it is `exclusive`, older work of the group is given up.
+
+        This is the door for errors on the screen: whatever work raises as HdndError is said to the user.
+        """
+
+        async def told() -> None:
+            try:
+                await work()
+            except HdndError as error:
+                self.say(error.wording)
+
+        _worker: Worker[None] = self.run_worker(told, group=group, exclusive=exclusive)
 
     # Dialogs.
 
