@@ -97,7 +97,7 @@ class Archive:
         self.close()
 
     def is_in_place(self) -> bool:
-        """Say whether the file that is open still stands at its path; raises ArchiveRefused where none does."""
+        """Say whether the file that is open still stands at its path; raises ArchiveRefused if none does."""
         try:
             status = self.path.stat()
         except FileNotFoundError:

@@ -11,6 +11,7 @@ from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.page import Layout, Page, PortalDate
 from hdnd_tui.importing.stamps import stamp_day
 from hdnd_tui.importing.year_bounds import infer_year
+from hdnd_tui.safetext import printable
 from hdnd_tui.vietnamese.dates import Dated, find_dates
 
 _ANNOUNCED = 31
@@ -104,7 +105,7 @@ class _Publication:
 def _published(layout: Layout, page: Page, today: date) -> _Publication | None:
     """Give the day of publication that the format or the portal states; the day of rendering is none."""
     if page.published and (day := _first_day(page.published, today)):
-        return _Publication(day, Proof("date", page.published.strip(), None, None))
+        return _Publication(day, Proof("date", printable(page.published), None, None))
     for kind in ("published", "unknown"):
         for line in layout.dates:
             if line.kind == kind and (day := _first_day(line.text, today)):
@@ -212,4 +213,4 @@ def _prove(layout: Layout, fact: Fact, place: Place, text: str) -> Proof:
 
 
 def _prove_line(line: PortalDate) -> Proof:
-    return Proof("date", line.text, None, (line.page_start, line.page_end))
+    return Proof("date", printable(line.text), None, (line.page_start, line.page_end))

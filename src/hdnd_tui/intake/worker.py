@@ -12,6 +12,7 @@ import datetime
 import json
 import signal
 import sys
+from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from hdnd_tui.article import Article
@@ -85,8 +86,18 @@ def _read_one(page: Page, council: str | None, today: datetime.date, answer: dic
 
 def is_clean(article: Article) -> bool:
     """Say whether every text of an article is as texts are kept; the readers see to it, this is the gate."""
-    texts = (article.id, article.title, article.body, article.author, article.source, *article.captions)
-    return all(text is None or clean(text) == text for text in texts)
+    return all(clean(text) == text for text in _texts(article.to_json()))
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _texts(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)
 
 
 def _send(outgoing: BinaryIO, answer: dict[str, Any]) -> None:
