@@ -278,6 +278,15 @@ COMMANDS = (
         most=0,
     ),
     Command(
+        "doctor",
+        Wording(
+            "một trang về chương trình, màn hình, kho và tốc độ để gửi người phụ trách",
+            "a page about program, terminal, archive and speed for whoever helps you",
+        ),
+        "doctor:doctor",
+        most=0,
+    ),
+    Command(
         "info",
         Wording("số bài, khoảng ngày, dung lượng", "counts, date range, size"),
         "listing:info",
