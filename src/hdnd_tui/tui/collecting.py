@@ -7,11 +7,14 @@ from pathlib import Path
 
 from hdnd_tui.errors import HdndError
 from hdnd_tui.tui import texts
+from hdnd_tui.tui.composer import Composer
 from hdnd_tui.tui.finding import Finding
 from hdnd_tui.tui.recall import Recall
 from hdnd_tui.tui.saved import Search, packed
 from hdnd_tui.tui.saying import figures
+from hdnd_tui.tui.widgets.text_box import TextBox
 from hdnd_tui.userdata import UserData
+from hdnd_tui.vietnamese.typing import Method
 from hdnd_tui.wording import Lang, Wording
 
 _NOTES = Wording(" Ghi chú ", " Notes ")
@@ -33,6 +36,9 @@ class Collecting(Finding):
     def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
         super().__init__(path, lang, own, fixed)
         self.recall = Recall()
+        kept = own.setting("typing")
+        if kept == "telex" or kept == "vni":
+            self.search.composer = Composer(kept)
 
     # Notes.
 
@@ -152,6 +158,28 @@ class Collecting(Finding):
             kept = Search(text, chosen.chosen_councils(), sorted(chosen.years), sorted(chosen.kinds))
             self.own.save_search(answer[1], packed(kept))
             self.say(texts.SAVED)
+
+    # Typing Vietnamese letters without an input method.
+
+    def do_typing(self) -> None:
+        """Switch on Telex, then VNI, then none, for the search box."""
+        methods: tuple[Method | None, ...] = (None, "telex", "vni")
+        now = self.search.composer.method if self.search.composer else None
+        self.set_typing(methods[(methods.index(now) + 1) % len(methods)])
+        self.go_to("search")
+
+    def set_typing(self, method: Method | None) -> None:
+        """Use a way of typing from now on and in later runs; None leaves it to the machine."""
+        self.search.composer = Composer(method) if method else None
+        self.own.keep_setting("typing", method or "")
+        self.show_lines()
+        self.say(texts.TYPING_ON[method] if method else texts.TYPING_OFF)
+
+    def on_text_box_composed(self, event: TextBox.Composed) -> None:
+        """Say that the machine's own input method is used."""
+        event.stop()
+        self.show_lines()
+        self.say(texts.TYPING_GAVE_WAY)
 
     # What is new.
 

@@ -170,6 +170,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_pane", Wording("Về khung trước", "Previous pane"), ("shift+tab",), hint="Shift+Tab"),
     Command("fold", Wording("Ẩn, hiện cột hội đồng", "Hide or show the sidebar"), ("ctrl+k",), hint="Ctrl+K"),
     Command("commands", Wording("Lệnh", "Commands"), ("f2", "ctrl+p"), Wording("Lệnh", "Commands")),
+    Command("typing", Wording("Tự gõ dấu: Telex, VNI, không", "Typing marks: Telex, VNI, none")),
     Command("bring", Wording("Nhập bài từ tệp, thư mục", "Import files and folders")),
     Command("open_archive", Wording("Mở kho khác", "Open another archive")),
     Command(

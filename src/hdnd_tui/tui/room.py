@@ -337,7 +337,11 @@ class ReadingRoom(Bringing, Looking, Mending, Copying):
             return
         chips = self.filters.chips(self.lang)
         self.info.tell(bars.info_line(self.found, chips, self.look, self.lang, width))
-        self.search.set_note(bars.note(texts.MARKS[self.query_now.marks].to(self.lang), self.look))
+        note = texts.MARKS[self.query_now.marks].to(self.lang)
+        if self.search.composer is not None:
+            method = texts.METHODS[self.search.composer.method].to(self.lang)
+            note = f"{method} {self.look.signs.dot} {note}"
+        self.search.set_note(bars.note(note, self.look))
         self.keys.tell(bars.key_bar(self._keys_of(), self.look, self.lang, width))
         self.show_status(width)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hdnd_tui.search.query import Marks
+from hdnd_tui.vietnamese.typing import Method
 from hdnd_tui.wording import Wording
 
 SEARCH = Wording("Tìm", "Search")
@@ -12,6 +13,23 @@ MARKS: dict[Marks, Wording] = {
     "exact": Wording("dấu: đúng", "marks: exact"),
     "none": Wording("dấu: bỏ", "marks: none"),
 }
+METHODS: dict[Method, Wording] = {
+    "telex": Wording("gõ: Telex", "typing: Telex"),
+    "vni": Wording("gõ: VNI", "typing: VNI"),
+}
+TYPING_ON: dict[Method, Wording] = {
+    "telex": Wording(
+        "Ô tìm tự gõ dấu kiểu Telex: hooij → hội.", "The search box types Telex: hooij gives hội."
+    ),
+    "vni": Wording("Ô tìm tự gõ dấu kiểu VNI: ho65i → hội.", "The search box types VNI: ho65i gives hội."),
+}
+TYPING_OFF = Wording(
+    "Ô tìm không tự gõ dấu: dùng bộ gõ của máy.", "The search box leaves marks to the machine's input method."
+)
+TYPING_GAVE_WAY = Wording(
+    "Bộ gõ của máy đang bật: ô tìm thôi tự gõ dấu.",
+    "The machine's input method is on: the search box types no marks of its own.",
+)
 BY_DATE = Wording("theo ngày", "by date")
 COUNT = Wording("{count} bài", "{count} articles")
 READ_AS = Wording("đọc là: {text}", "read as: {text}")

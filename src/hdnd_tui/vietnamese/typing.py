@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
@@ -179,6 +180,45 @@ def compose(keys: str, method: Method, *, new_style: bool = False) -> str:
     (`aaa` gives `aa`). `new_style` writes `hoà` in place of `hòa`. Rules: DOMAIN section 7.
     """
     return _WORD.sub(lambda word: _compose_word(word.group(), method, new_style), keys)
+
+
+_SPELLED: dict[Method, dict[str, str]] = {
+    "telex": {
+        **{tone: key for key, tone in _TELEX_TONES.items() if tone},
+        "â": "aa",
+        "ê": "ee",
+        "ô": "oo",
+        "ơ": "ow",
+        "ư": "uw",
+        "ă": "aw",
+        "đ": "dd",
+    },
+    "vni": {
+        **{tone: key for key, tone in _VNI_TONES.items() if tone},
+        "â": "a6",
+        "ê": "e6",
+        "ô": "o6",
+        "ơ": "o7",
+        "ư": "u7",
+        "ă": "a8",
+        "đ": "d9",
+    },
+}
+
+
+def spell(word: str, method: Method) -> str:
+    """Give keys that `compose` makes the syllable `word` of: shapes at once, the tone at the end."""
+    spelled = _SPELLED[method]
+    keys, tones = [], []
+    for letter in unicodedata.normalize("NFC", word):
+        bare = letter
+        for mark in unicodedata.normalize("NFD", letter)[1:]:
+            if mark in spelled:
+                tones.append(spelled[mark])
+                bare = unicodedata.normalize("NFC", unicodedata.normalize("NFD", letter).replace(mark, ""))
+        shape = spelled.get(bare.lower(), bare.lower())
+        keys.append(shape[0].upper() + shape[1:] if letter.isupper() else shape)
+    return "".join(keys + tones)
 
 
 @lru_cache(8192)

@@ -14,6 +14,7 @@ from rich.style import Style
 from textual.message import Message
 
 from hdnd_tui.safetext import clean
+from hdnd_tui.tui.composer import Composer
 from hdnd_tui.tui.painting import both_ends, shown
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.pane import Pane
@@ -40,6 +41,13 @@ class TextBox(Pane):
             """The box, for handlers that name it."""
             return self.box
 
+    class Composed(Message):
+        """A letter came from an input method: the composer of the box was switched off."""
+
+        def __init__(self, box: TextBox) -> None:
+            super().__init__()
+            self.box = box
+
     def __init__(
         self,
         look: Look,
@@ -58,6 +66,8 @@ class TextBox(Pane):
         self._left = clean(value)
         self._right = ""
         self._note: list[Segment] = []
+        self.composer: Composer | None = None
+        """Makes Vietnamese letters of keys; None where an input method of the machine does so."""
 
     @property
     def value(self) -> str:
@@ -98,10 +108,18 @@ class TextBox(Pane):
         elif key == "ctrl+u":
             self._set("", "")
         elif character and is_text(character):
-            self._set(left + character, right)
+            self._type(character)
         else:
             return False
         return True
+
+    def _type(self, character: str) -> None:
+        if self.composer is not None and not character.isascii():
+            # Only an input method sends such letters: two of them at once would spoil the word.
+            self.composer = None
+            self.post_message(self.Composed(self))
+        left = self.composer.add(self._left, character) if self.composer else self._left + character
+        self._set(left, self._right)
 
     def _set(self, left: str, right: str) -> None:
         before = self.value
