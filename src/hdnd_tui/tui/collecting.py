@@ -36,9 +36,8 @@ class Collecting(Finding):
     def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
         super().__init__(path, lang, own, fixed)
         self.recall = Recall()
-        kept = own.setting("typing")
-        if kept == "telex" or kept == "vni":
-            self.search.composer = Composer(kept)
+        method = next((m for m in texts.METHODS if m == own.setting("typing")), None)
+        self.search.composer = Composer(method) if method else None
 
     # Notes.
 
