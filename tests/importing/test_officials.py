@@ -9,7 +9,8 @@ import unicodedata
 
 import pytest
 
-from hdnd_tui.article import Official
+from hdnd_tui.article import Council, Official
+from hdnd_tui.importing.council_of import CouncilFacts
 from hdnd_tui.importing.officials import find_officials
 from hdnd_tui.importing.page import Layout
 
@@ -277,3 +278,21 @@ def test_a_shorter_form_of_a_name_joins_the_one_it_ends() -> None:
 def test_the_honorific_of_a_list_is_that_of_each() -> None:
     found = read("Các ông Lê Bá Mơ, Vũ Văn Tơ được bầu làm Phó Chủ tịch HĐND tỉnh Sơn La.")
     assert found["Lê Bá Mơ"].honorific == "ông"
+
+
+@pytest.mark.parametrize(
+    ("council", "member"),
+    [
+        (Council("HĐND tỉnh Hà Tĩnh", "province", "Hà Tĩnh"), "Tỉnh ủy viên Hà Tĩnh"),
+        (Council("HĐND phường An Hải", "commune", "Đà Nẵng"), "Thành ủy viên Đà Nẵng"),
+        (None, "TUV"),
+    ],
+)
+def test_the_short_form_of_a_member_is_written_out_where_the_page_tells(
+    council: Council | None, member: str
+) -> None:
+    body = "Đồng chí Bùi Khắc Mây - TUV, Giám đốc Sở Nội vụ chủ trì."
+    facts = CouncilFacts(council, (council,), None) if council else None
+    (found,) = find_officials(Layout("", False, body, (), (), None, (), (), ""), facts)
+    assert [office.name for office in found.offices] == [member, "Giám đốc Sở Nội vụ"]
+    assert [office.stated for office in found.offices] == ["TUV", "Giám đốc Sở Nội vụ"]

@@ -27,6 +27,9 @@ _PARTY_KIND = {
 }  # fmt: skip
 
 
+_SHORT_MEMBERS = {"huv": "huyện ủy viên", "quv": "quận ủy viên"}
+
+
 class Resolver:
     """Writes offices out for one page."""
 
@@ -44,7 +47,7 @@ class Resolver:
         """Give the full name of an office; `chain` holds the offices stated with it for the same person."""
         edits: list[tuple[int, int, str]] = []
         end = title.head_at[1]
-        head = title.head
+        head = self._member(title.head)
         edits.append(
             (
                 title.start,
@@ -64,6 +67,15 @@ class Resolver:
         if implied := self._implied(title, text, chain):
             edits.append((title.end, title.end, implied))
         return self._written(title, text, edits)
+
+    def _member(self, head: str) -> str:
+        """Give a head with a short form of a committee's member written out.
+
+        TUV is of the Tỉnh ủy, in a city under the State of the Thành ủy; it stays where neither is known.
+        """
+        if head == "tuv" and (unit := find_unit(None, self.province)) is not None:
+            return "thành ủy viên" if unit.kind == "thành phố" else "tỉnh ủy viên"
+        return _SHORT_MEMBERS.get(head, head)
 
     def _implied(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give what an office leaves out though its page says it: the body, or the unit of its body."""
