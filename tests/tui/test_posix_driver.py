@@ -1,18 +1,15 @@
 from __future__ import annotations
 
 import os
-import pty
-import select
 import signal
-import subprocess
-import sys
-import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
 
 from hdnd_tui.tui.driver import prepare
+
+from .pseudo_terminal import PseudoTerminal, pseudo_terminal
 
 KEY_ECHO = """
 import os
@@ -38,42 +35,11 @@ Echo(driver_class=driver_class()).run(mouse=False)
 """
 
 
-class Terminal:
-    def __init__(self, environment: Mapping[str, str]) -> None:
-        self.master, slave = pty.openpty()
-        clean = {k: v for k, v in os.environ.items() if k not in ("SSH_CONNECTION", "SSH_TTY", "ESCDELAY")}
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", KEY_ECHO],
-            stdin=slave,
-            stdout=slave,
-            stderr=slave,
-            env={**clean, "TERM": "xterm-256color", **environment},
-            start_new_session=True,
-        )
-        os.close(slave)
-        self.seen = ""
-
-    def until(self, text: str, seconds: float = 20) -> None:
-        end = time.monotonic() + seconds
-        while text not in self.seen:
-            if not select.select([self.master], [], [], max(0, end - time.monotonic()))[0]:
-                raise AssertionError(f"no {text!r} in {self.seen[-300:]!r}")
-            self.seen += os.read(self.master, 65536).decode()
-
-    def send(self, keys: str) -> None:
-        os.write(self.master, keys.encode())
-
-
 @contextmanager
-def terminal(**environment: str) -> Iterator[Terminal]:
-    t = Terminal(environment)
-    try:
+def terminal(**environment: str) -> Iterator[PseudoTerminal]:
+    with pseudo_terminal("-c", KEY_ECHO, **environment) as t:
         t.until("<ready>")
         yield t
-    finally:
-        t.process.kill()
-        t.process.wait()
-        os.close(t.master)
 
 
 def test_escape_alone_is_a_key_and_f10_ends_the_program() -> None:
@@ -82,7 +48,8 @@ def test_escape_alone_is_a_key_and_f10_ends_the_program() -> None:
         t.until("escape>")
         t.send("\x1b[21~")
         t.until("\x1b[?25h")
-        assert t.process.wait(20) == 0
+        assert t.ended() == 0
+        assert t.is_as_before()
         assert "\x1b[?1049l" in t.seen
 
 
@@ -115,9 +82,17 @@ def test_what_is_shown_is_drawn_again_after_a_stop() -> None:
 
 def test_a_line_that_is_gone_ends_the_program() -> None:
     with terminal() as t:
-        os.close(t.master)
-        t.master = os.open(os.devnull, os.O_RDONLY)
+        t.hang_up()
         t.process.wait(20)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_being_ended_gives_the_terminal_back(number: signal.Signals) -> None:
+    with terminal() as t:
+        os.kill(t.process.pid, number)
+        t.until("\x1b[?1049l")
+        t.ended()
+        assert t.is_as_before()
 
 
 @pytest.mark.parametrize(

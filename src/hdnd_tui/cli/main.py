@@ -40,7 +40,7 @@ def _do(call: Call, console: Console) -> int:
         return linear(call, console)
     if call.command is None:
         from hdnd_tui.cli.places import archive_to_show, why_fixed
-        from hdnd_tui.tui.app import run as run_screen
+        from hdnd_tui.tui.start import run as run_screen
 
         path = archive_to_show(call)
         return run_screen(path, console.lang, why_fixed(call, path))

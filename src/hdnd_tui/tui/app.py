@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from hdnd_tui.tui import driver as driver_choice
+from hdnd_tui.tui import first_picture
 from hdnd_tui.wording import Lang, Wording
 
 driver_choice.prepare(os.environ)
@@ -18,6 +18,7 @@ from textual import events  # noqa: E402
 from textual.app import App  # noqa: E402
 
 from hdnd_tui.safetext import printable  # noqa: E402
+from hdnd_tui.tui.finding import Finding  # noqa: E402
 from hdnd_tui.tui.lean_display import LeanDisplay  # noqa: E402
 from hdnd_tui.tui.room import ReadingRoom  # noqa: E402
 from hdnd_tui.tui.theme import CSS as STYLES  # noqa: E402
@@ -26,6 +27,12 @@ from hdnd_tui.userdata import UserData  # noqa: E402
 if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.screen import Screen
+
+    from hdnd_tui.tui.first_picture import FirstPicture
+
+
+_LONGEST_WAIT = 1.5
+"""Seconds after which the screen is shown as it is, the first list or not."""
 
 
 class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
@@ -62,6 +69,20 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
     def _set_pointer_shape(self, shape: str) -> None:
         """Leave the mouse alone: Textual would send a sequence at every change of the screen."""
 
+    def on_mount(self) -> None:
+        """Wait for the first list, but not for long."""
+        self.set_timer(_LONGEST_WAIT, self.show_now)
+
+    def on_finding_ready(self, event: Finding.Ready) -> None:
+        """Show the first list, and keep it for the next start where it is what one begins with."""
+        self.show_now()
+        if event.to_keep:
+            self.call_after_refresh(self._keep_picture)
+
+    def _keep_picture(self) -> None:
+        if self._writer is not None and self.screen is self.room:
+            first_picture.keep(self._writer, self.room.library.path, self.room.lang)
+
     async def on_event(self, event: events.Event) -> None:
         """Give keys and pasted text to the screen in front at once, past Textual's queues."""
         if isinstance(event, events.Key):
@@ -81,14 +102,15 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
             take_key(event.key, event.character)
 
 
-def run(path: Path, lang: Lang, fixed: Wording | None = None) -> int:
-    """Show the archive at `path` until the user quits; gives the exit code.
+def run(path: Path, lang: Lang, fixed: Wording | None, picture: FirstPicture | None) -> int:
+    """Show the archive at `path` until the user quits, at first behind a picture; gives the exit code.
 
     `fixed` says why this archive is not to be changed.
     """
-    gc.disable()  # until the first list is shown; the room switches it on again
     own = UserData()
     app = ReadingRoomApp(path, lang, own, fixed)
+    if picture is not None:
+        app.begin_with(picture)
     try:
         app.run(mouse=False)
     finally:

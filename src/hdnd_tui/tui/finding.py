@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from textual.message import Message
 from textual.timer import Timer
 
 from hdnd_tui.errors import ArchiveMissing, HdndError
@@ -34,6 +35,14 @@ _LOOK_EVERY = 5.0
 
 class Finding(Taking):
     """The part of the reading room that asks the archive; the newest question wins."""
+
+    class Ready(Message):
+        """The first list is shown, or why there is none."""
+
+        def __init__(self, *, to_keep: bool) -> None:
+            super().__init__()
+            self.to_keep = to_keep
+            """The screen is as it will be at the next start."""
 
     def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
         super().__init__(path, lang, own, fixed)
@@ -87,7 +96,7 @@ class Finding(Taking):
         text = self.search.value
         if text != self.query_now.text:
             open_word = text.rpartition(" ")[2]
-            self.look_up(_PAUSE if 0 < len(open_word) <= 2 else 0)
+            self.look_up(_PAUSE if 0 < len(open_word) <= 2 and self._asked is not None else 0)
 
     @property
     def list_is_old(self) -> bool:
@@ -176,6 +185,7 @@ class Finding(Taking):
         self.results.show((), 0, snippets=False, keep=False, advice=advice)
         self._checked = texts.REFUSED
         self._asked = self.query_now
+        self.post_message(self.Ready(to_keep=False))
         self.info.tell([])
         self.show_status()
         self.release_keys()
@@ -188,8 +198,13 @@ class Finding(Taking):
                 self._watch = self.set_interval(_LOOK_EVERY, self._look_for_imports)
             await self.tell_new()
             await self._check()
+            self._tell_ready()
         except HdndError as error:
             self.say(error.wording)
+
+    def _tell_ready(self) -> None:
+        usual = self._message in (None, texts.SLOW) and self._checked is texts.CHECKED
+        self.post_message(self.Ready(to_keep=usual and self.query_now == Query() and self.pane == "search"))
 
     async def _check(self) -> None:
         """Look through the whole file, unless it passed before as it is now."""
@@ -200,6 +215,7 @@ class Finding(Taking):
             return
         self._checked = texts.CHECKING
         self.show_status()
+        self._tell_ready()
         stamp = await self.library.check()
         if stamp is not None:
             self.own.remember_verified(self.library.path, stamp)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from textual._compositor import ChopsUpdate, LayoutUpdate
     from textual.screen import Screen
 
+    from hdnd_tui.tui.first_picture import FirstPicture
+
 _SYNC_FROM = 400
 """Bytes from which a frame is wrapped in a synchronised update, so that it appears in one go."""
 NOWHERE = Offset(-1, -1)
@@ -76,6 +78,22 @@ class LeanDisplay(App[Any]):
     """Textual is not as expected: its own display is used from now on."""
     _missed = False
     """An update was not shown, so the next one must look at the whole screen."""
+    _waiting = False
+    """The first picture stays until `show_now`."""
+    first_picture: FirstPicture | None = None
+    """What the terminal shows already; the driver takes the terminal over from it."""
+
+    def begin_with(self, picture: FirstPicture) -> None:
+        """Go on from a picture that the terminal shows; it stays until `show_now`."""
+        self.first_picture = picture
+        self._writer, self._writer_session = picture.writer, 1
+        self._waiting = True
+
+    def show_now(self) -> None:
+        """Show what is so from now on, in place of the first picture."""
+        if self._waiting:
+            self._waiting = False
+            self.screen.refresh()
 
     def repaint(self) -> None:
         """Send the whole screen again, for a terminal that another program has written to."""
@@ -115,12 +133,17 @@ class LeanDisplay(App[Any]):
                 writer.forget()
             return False
         if writer is None:
-            writer = self._writer = ScreenWriter(self.console._color_system)
+            writer = self._writer = ScreenWriter(None)
+        writer.color_system = self.console._color_system
         session = getattr(driver, "session", 0)
         if session != self._writer_session:
             self._writer_session = session
             writer.forget()
         size = screen.outer_size
+        if self._waiting and writer.knows(size.width, size.height):
+            self._missed = True
+            return True
+        self._waiting = False
         if self._missed or not writer.knows(size.width, size.height):
             lines = _whole(screen)
         x, y = self.cursor_position

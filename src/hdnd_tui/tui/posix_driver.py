@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import selectors
+import signal
 from codecs import getincrementaldecoder
+from collections.abc import Sequence
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from textual._parser import ParseError
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
+
+from hdnd_tui.tui.first_picture import MODES
+
+if TYPE_CHECKING:
+    from hdnd_tui.tui.first_picture import FirstPicture
 
 # Focus reports and in-band resizes are left out: each is traffic that no part of the screen uses,
 # and SIGWINCH tells of a resize.
@@ -20,19 +29,31 @@ _CHUNK = 4096
 class PosixDriver(LinuxDriver):
     """Textual's driver with an input thread that waits on the terminal and on a pipe, and nothing else."""
 
+    _sent_before: Sequence[str] = ()
     session = 0
     """How often the terminal has been taken over; what it shows is unknown after each time."""
 
     def write(self, data: str) -> None:
         """Send `data` to the terminal, reports nobody reads excepted."""
-        if data not in _UNUSED:
+        if data not in _UNUSED and data not in self._sent_before:
             super().write(data)
 
     def start_application_mode(self) -> None:
         """Take over the terminal."""
         self.session += 1
         self._woken, self._wake = os.pipe()
-        super().start_application_mode()  # type: ignore[no-untyped-call]
+        picture: FirstPicture | None = getattr(self._app, "first_picture", None)
+        if picture is None or picture.taken_over:
+            super().start_application_mode()  # type: ignore[no-untyped-call]
+        else:
+            self._sent_before = MODES
+            super().start_application_mode()  # type: ignore[no-untyped-call]
+            self._sent_before = ()
+            self.attrs_before = picture.attributes
+            picture.taken_over = True
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            loop.add_signal_handler(number, self._app.exit)
 
     def stop_application_mode(self) -> None:
         """Give the terminal back with plain letters and lines that wrap."""

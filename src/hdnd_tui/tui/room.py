@@ -10,7 +10,7 @@ from textual.containers import Container
 from textual.geometry import Offset
 
 from hdnd_tui.search.query import Marks
-from hdnd_tui.tui import bars, texts
+from hdnd_tui.tui import bars, first_picture, texts
 from hdnd_tui.tui.bringing import Bringing
 from hdnd_tui.tui.copying import Copying
 from hdnd_tui.tui.dialogs.display import Display
@@ -315,6 +315,7 @@ class ReadingRoom(Bringing, Looking, Mending, Copying):
 
     def set_display(self, display: Display) -> None:
         """Draw everything anew."""
+        first_picture.forget()
         self.display_as = display
         self.look = look_of(display.look, ascii_signs=display.ascii_signs)
         for part in self.query(Pane):

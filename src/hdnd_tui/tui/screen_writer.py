@@ -57,7 +57,7 @@ class ScreenWriter:
 
     def __init__(self, color_system: ColorSystem | None) -> None:
         """Write colours of `color_system`; None for a terminal without colours."""
-        self._color_system = color_system
+        self.color_system = color_system
         self._pens: dict[Style | None, Pen] = {None: PLAIN}
         self._rows: list[list[Cell]] = []
         self._width = 0
@@ -81,9 +81,7 @@ class ScreenWriter:
         width, height = size
         out: list[str] = []
         if not self.knows(width, height):
-            self._rows, self._width = [[BLANK] * width for _ in range(height)], width
-            self._pen, self._at = PLAIN, (0, 0)
-            out.append("\x1b[m\x1b[H\x1b[2J")
+            self._clear(width, height, out)
         changed: dict[int, list[Cell]] = {}
         for y, x, end, strip in lines:
             if 0 <= y < height:
@@ -92,13 +90,39 @@ class ScreenWriter:
                     row = changed[y] = self._rows[y].copy()
                 self._put(row, x, min(end, width), strip)
         for y in sorted(changed):
-            row = changed[y]
-            if row != self._rows[y]:
-                self._draw(y, self._rows[y], row, out)
-                self._rows[y] = row
+            self._change(y, changed[y], out)
         if cursor is not None and self._at != cursor:
             out.append(self._move(*cursor))
         return "".join(out)
+
+    def picture(self, rows: list[list[Cell]], cursor: tuple[int, int]) -> str:
+        """Give the text that draws a whole screen from its cells, whatever the terminal shows."""
+        out: list[str] = []
+        self._clear(len(rows[0]), len(rows), out)
+        for y, row in enumerate(rows):
+            self._change(y, row, out)
+        out.append(self._move(*cursor))
+        return "".join(out)
+
+    @property
+    def rows(self) -> list[list[Cell]]:
+        """What the terminal shows, cell by cell; not to be changed."""
+        return self._rows
+
+    @property
+    def at(self) -> tuple[int, int] | None:
+        """Where the cursor is (column, row); None where terminals differ."""
+        return self._at
+
+    def _clear(self, width: int, height: int, out: list[str]) -> None:
+        self._rows, self._width = [[BLANK] * width for _ in range(height)], width
+        self._pen, self._at = PLAIN, (0, 0)
+        out.append("\x1b[m\x1b[H\x1b[2J")
+
+    def _change(self, y: int, row: list[Cell], out: list[str]) -> None:
+        if row != self._rows[y]:
+            self._draw(y, self._rows[y], row, out)
+            self._rows[y] = row
 
     def _put(self, row: list[Cell], x: int, end: int, strip: Strip) -> None:
         start = x
@@ -126,7 +150,7 @@ class ScreenWriter:
         if style is None:
             return PLAIN
         attributes = sum(1 << bit for bit, (name, _, _) in enumerate(_ATTRIBUTES) if getattr(style, name))
-        system = self._color_system
+        system = self.color_system
         fore = back = ""
         if system is not None:
             if style.color is not None and not style.color.is_default:

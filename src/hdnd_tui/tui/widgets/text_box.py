@@ -149,7 +149,8 @@ class TextBox(Pane):
 
     def cursor_column(self) -> int:
         """Give the column of the cursor in this pane, for the input method's window."""
-        return min(cell_len(f" {self._label}  ") + cell_len(self._left), max(0, self.size.width - 1))
+        column = cell_len(f" {self._label}  ") + cell_len(self._left)
+        return min(column, self.size.width - 1) if self.size.width else column
 
 
 def is_text(character: str) -> bool:
