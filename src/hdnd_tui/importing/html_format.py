@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from hdnd_tui.errors import PageRefused
 from hdnd_tui.importing.bylines import byline, byline_label
 from hdnd_tui.importing.decode import MAX_BYTES, Decoded, decode, normalise
-from hdnd_tui.importing.furniture import date_line, is_menu, is_tool
+from hdnd_tui.importing.furniture import date_line, is_footer, is_menu, is_tool
 from hdnd_tui.importing.html_captions import caption_blocks
 from hdnd_tui.importing.html_title import find_title
 from hdnd_tui.importing.html_tree import Document, parse
@@ -24,6 +24,9 @@ _NEAR_TITLE = 60
 _AFTER = 8
 """Blocks after the text among which the writer is looked for."""
 _SHORT = 120
+_LEAST = 100
+"""Characters of the shortest article."""
+_LISTED = 40
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 header".split())
 
 
@@ -81,6 +84,7 @@ class _Reader:
                 self._roles[i] = "caption"
         if titled.block is not None:
             self._roles[titled.block] = "title"
+        self._keep_lists()
         published = self._published(top)
         author = self._signed or self._author()
         return Page(
@@ -127,6 +131,15 @@ class _Reader:
                 and not signed_stamp(text)
             ):
                 self._roles[i] = "caption" if i in captions else "body"
+
+    def _keep_lists(self) -> None:
+        """Take all longer lines of a page without an article: a list of news or documents says something too."""
+        kept = sum(len(self._blocks[i].text) for i, role in self._roles.items() if role == "body")
+        if kept >= _LEAST:
+            return
+        for i, block in enumerate(self._blocks):
+            if len(block.text) >= _LISTED and not is_footer(block.text):
+                self._roles.setdefault(i, "body")
 
     def _published(self, top: int) -> str | None:
         """Find the portal's date line: below the title, else just above it, else below the text."""

@@ -9,6 +9,7 @@ from hdnd_tui.importing.furniture import (
     date_line,
     is_breadcrumb,
     is_foot_heading,
+    is_footer,
     is_label,
     is_menu,
     is_related_heading,
@@ -26,6 +27,8 @@ _FORM = 12
 """Blocks of a form that is one: some servers put whole pages into a form."""
 _TEASER = 400
 _TEASER_BLOCKS = 6
+_PAGE = 200.0
+"""Weight of the running text of the shortest article."""
 
 
 class MainText:
@@ -35,6 +38,10 @@ class MainText:
         self._document = document
         self._listed = _teasers(document)
         self._weights = [self._weight(i, block) for i, block in enumerate(document.blocks)]
+        if self._listed and sum(weight for weight in self._weights if weight > 0) < _PAGE:
+            # Nothing but teasers: the page is a list, and its lines are all there is to keep.
+            self._listed = set()
+            self._weights = [self._weight(i, block) for i, block in enumerate(document.blocks)]
         self._sums = [0.0, *accumulate(self._weights)]
         self.first = self.last = 0
         """Numbers of the first block and after the last."""
@@ -66,6 +73,8 @@ class MainText:
         running = length >= _PROSE or (length >= _SENTENCE and block.text.endswith(_ENDED))
         if not running:
             return -12.0
+        if is_footer(block.text):
+            return -20.0
         weight = float(length - 1.5 * block.linked - 20)
         for node in self._document.ancestors(block.node):
             if node.tag in _AROUND_THE_ARTICLE or (node.tag == "form" and node.last - node.first <= _FORM):
