@@ -80,7 +80,9 @@ _TEASERS = (
 _RELATED = (
     "Tin khác", "Các tin khác", "Tin liên quan", "TIN CÙNG CHUYÊN MỤC", "Tin cùng chuyên mục", "Bài viết khác",
     "Những tin mới hơn", "Có thể bạn quan tâm", "Tin đã đưa", "Đọc nhiều", "Các tin đã đưa ngày:",
-    "Bài cùng chuyên mục", "Xem thêm tin khác", "Tin nổi bật", "Cùng chủ đề",
+    "Bài cùng chuyên mục", "Xem thêm tin khác", "Tin nổi bật", "Cùng chủ đề", "Mời bạn đọc thêm",
+    "Dòng sự kiện", "Thời sự khác", "Tin trong chuyên mục", "Tin tức liên quan khác", "Xem thêm", "Đáng chú ý",
+    "Các bài viết cùng thể loại", "Tin mới cập nhật", "Các tin đã đăng", "Bài viết mới nhất", "",
 )  # fmt: skip
 
 
@@ -217,7 +219,14 @@ class _Writer:
                 f"Thứ {_WEEKDAYS[day.weekday()].split()[-1].lower()}, {day:%d/%m/%Y, %H:%M} (GMT+7)"
                 if day.weekday() < 6 else f"Chủ nhật, {day:%d/%m/%Y, %H:%M} (GMT+7)",
                 f"{day:%d/%m/%Y} {day:%I:%M} {'SA' if day.hour < 12 else 'CH'}",
-                f"Ngày {day.day} tháng {day.month} năm {day.year}",
+                f"Ngày {day.day} tháng {day.month} năm {day.year}", f"Cập nhật lúc {day:%H:%M}, {day:%d/%m/%Y}",
+                f"{weekday}, {day.day}/{day.month}/{day.year} | {day:%H:%M} GMT+7", f"{day:%d.%m.%Y}",
+                f"Ngày xuất bản: {day:%d/%m/%Y}", f"Đăng lúc: {day:%d/%m/%Y %H:%M}", f"{day:%H:%M} | {day:%d/%m/%Y}",
+                f"Thứ {day.weekday() + 2}, {day:%d/%m/%Y}" if day.weekday() < 6 else f"CN, {day:%d/%m/%Y}",
+                f"T{day.weekday() + 2} {day:%d/%m/%Y %H:%M}" if day.weekday() < 6 else f"CN {day:%d/%m/%Y %H:%M}",
+                f"{day.day}/{day.month}/{day.year} {day:%H:%M}", f"Ngày tạo: {day:%d/%m/%Y} - {day:%H:%M}",
+                f"{day:%H}h{day:%M} ngày {day:%d/%m/%Y}", f"Ngày cập nhật {day:%d/%m/%Y}", f"{day:%d/%m/%Y | %H:%M:%S}",
+                f"Phát hành: {day:%d/%m/%Y}",
             )
         )  # fmt: skip
 
@@ -244,7 +253,10 @@ class _Writer:
                 "<div><span>Xem với cỡ chữ</span> <a>A-</a> <a>A</a> <a>A+</a></div>",
                 '<div>Đọc bài viết <a href="#">Lưu</a></div>', "<div>Cỡ chữ: <b>A</b> <b>A</b></div>",
                 '<div><a href="#">Tweet</a><a href="#">Like</a> 0</div>', "<p>Lượt xem: 1.204</p>",
-                '<div><a href="#">Theo dõi trên Google News</a></div>', "<div><button>Nghe</button> 1x</div>",
+                '<div><a href="#">Theo dõi trên Google News</a></div>', "<p>&nbsp;</p>",
+                '<div><a href="#">Báo cáo</a> <a href="#">Lưu bài</a> <a href="#">Chia sẻ</a></div>',
+                "<div>Chọn cỡ chữ</div><div>Giọng đọc: Nữ miền Bắc</div>", "<div>Chia sẻ:</div>",
+                "<div>0 bình luận</div>", '<div><img src="qr.png">QR Code</div>', "<div><button>Nghe</button> 1x</div>",
             )
         )  # fmt: skip
 
@@ -265,7 +277,8 @@ class _Writer:
         paragraphs = [escape(p) for p in self._story.paragraphs]
         pictures = [escape(c) for c in self._story.captions]
         style = rng.choices(
-            ("p", "div", "br", "brbr", "word", "span", "td", "font"), (40, 8, 5, 9, 14, 10, 7, 7)
+            ("p", "div", "br", "brbr", "word", "span", "td", "font", "spaced", "split", "list"),
+            (34, 8, 5, 8, 12, 8, 6, 5, 6, 5, 4),
         )[0]
         picture = rng.choice(_PICTURES)
         places: dict[int, list[str]] = {}
@@ -315,8 +328,21 @@ class _Writer:
     def _byline(self) -> str:
         name = self._author_words()
         words = self._rng.choices(
-            (name, f"Tin, ảnh: {name}", f"Bài và ảnh: {name}", f"Tác giả: {name}", name.upper(), f"({name})"),
-            (55, 12, 7, 12, 8, 6),
+            (
+                name,
+                f"Tin, ảnh: {name}",
+                f"Bài và ảnh: {name}",
+                f"Tác giả: {name}",
+                name.upper(),
+                f"({name})",
+                f"Tin và ảnh: {name}",
+                f"Bài, ảnh: {name}",
+                f"Người viết: {name}",
+                f"Tác giả bài viết: {name}",
+                f"Thực hiện: {name}",
+                f"Biên tập: {name}",
+            ),
+            (50, 8, 5, 8, 6, 4, 4, 5, 2, 4, 2, 2),
         )[0]
         return self._rng.choice(
             (
@@ -347,6 +373,12 @@ class _Writer:
                         f"<p>Số lượt xem: {rng.randint(5, 5000)}</p>",
                         f"<div>QR Code: {escape(self._story.title)}</div>",
                         "<div>Chia sẻ: <a>Facebook</a> <a>Zalo</a></div>",
+                        f"<div>Bạn đang đọc bài viết <b>{escape(self._story.title)}</b></div>",
+                        f"<p>© Bản quyền thuộc về {escape(self._site)}. Ghi rõ nguồn khi sử dụng lại thông tin từ trang này.</p>",
+                        '<div><a href="/p">Trang trước</a> <a href="/n">Trang sau</a></div>',
+                        f"<div>Chia sẻ bài viết</div><div>{escape(self._story.title)}</div><div>Gửi</div>",
+                        "<div>Đánh giá:</div><div>1</div><div>2</div><div>3</div><div>4</div><div>5</div>",
+                        "<div>File đính kèm:</div>",
                     )
                 )
             )  # fmt: skip
@@ -361,7 +393,13 @@ class _Writer:
         rng = self._rng
         heading = f"<{(tag := rng.choice(('h3', 'h4', 'div', 'p', 'b')))}>{rng.choice(_RELATED)}</{tag}>"
         items = []
-        form = rng.choice(("plain", "dated", "dated outside", "teasers"))
+        form = rng.choice(("plain", "dated", "dated outside", "teasers", "columns"))
+        if form == "columns":
+            cells = "".join(
+                f'<td><a href="/o"><img src="t.jpg"></a><br><a href="/o">{escape(other)}</a><br>{rng.choice(_TEASERS)}</td>'
+                for other in rng.sample(_OTHERS, 3)
+            )
+            return f"<div class='more'>{heading}<table><tr>{cells}</tr></table></div>"
         for other in rng.sample(_OTHERS, rng.randint(2, 7)):
             day = self._story.published - timedelta(days=rng.randint(0, 40))
             if form == "plain":
@@ -400,6 +438,13 @@ _PICTURES = (
     "<p>IMG</p><p><em>CAPTION</em></p>",
     "<div>IMG</div><p>CAPTION</p>",
     '<div class="image">IMG<div>CAPTION</div></div>',
+    '<table width="500"><tr><td align="center">IMG</td></tr><tr><td align="center"><em>CAPTION</em></td></tr></table>',
+    '<p style="text-align: center;">IMG</p><p style="text-align: center;">CAPTION</p>',
+    '<dl class="image"><dt>IMG</dt><dd>CAPTION</dd></dl>',
+    '<p align="center">IMG</p><p align="center"><i><span style="font-size:10pt">CAPTION</span></i></p><p>&nbsp;</p>',
+    '<div align="center">IMG<br/><em>CAPTION</em></div>',
+    '<figure><a href="b.jpg">IMG</a><figcaption><p>CAPTION</p></figcaption></figure>',
+    "<p><em>IMG<br>CAPTION</em></p>",
 )
 
 
@@ -420,6 +465,15 @@ def _paragraph(style: str, words: str, rng: Random) -> str:
             '<p class="MsoNormal" style="margin:6pt 0cm;text-indent:1cm"><span style="font-size:14pt">'
             f'<span lang="VI">{words[:cut]}</span><span lang="EN-US">{words[cut:]}<o:p></o:p></span></span></p>'
         )
+    if style == "spaced":
+        return f"<p>\u200b{words}</p><p>&nbsp;</p>"
+    if style == "split":
+        cut = len(words) // 3
+        if "<" in words or "&" in words:
+            return f"<p><span>{words}</span></p>"
+        return f"<p><span>{words[:cut]}</span><span>{words[cut:]}</span></p>"
+    if style == "list":
+        return f"<ul><li>{words}</li></ul>"
     if style == "span":
         return f'<p><span style="font-size:14px;"><span style="font-family:arial;">{words}</span></span></p>'
     return f'<p><font face="Times New Roman" size="3"><font color="#333">{words}</font></font></p>'

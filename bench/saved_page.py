@@ -53,6 +53,8 @@ def fill(frame: Frame, written: Written, rng: Random) -> str:
         _rename(slot, rng, scramble=True)
     if rng.random() < 0.12:
         _tables(root, slot)
+    if rng.random() < 0.12:
+        _form(root)
     return "<!DOCTYPE html>\n" + etree.tostring(root, encoding="unicode", method="html")
 
 
@@ -124,6 +126,15 @@ def _tables(root: Any, slot: Any) -> None:
             table.append(row)
             row.append(element)
         element = parent
+
+
+def _form(root: Any) -> None:
+    """Put the whole page into a form, as some servers do."""
+    body = root.find("body")
+    form = etree.Element("form", action="./", method="post")
+    form.text, body.text = body.text, None
+    form.extend(list(body))
+    body.append(form)
 
 
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)

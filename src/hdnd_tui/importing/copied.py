@@ -210,12 +210,27 @@ def _with_last_lines(sheet: Sheet, last: int) -> int:
     return end
 
 
+def _signed(sheet: Sheet, first: int, last: int) -> int:
+    """Give the end of the text where it is signed: what follows a byline is a list of other articles."""
+    sizes = [max(0.0, _weight(sheet.text(i))) for i in range(first, last)]
+    total, before = sum(sizes), 0.0
+    for i, size in enumerate(sizes, first):
+        if before and (total - before) * 3 <= before and byline(sheet.text(i)):
+            return i
+        before += size
+    return last
+
+
 def _drop_below(sheet: Sheet, first: int, last: int) -> None:
     """Take out what follows the text, save a byline and a date right below it."""
+    last = _signed(sheet, first, last)
     stop = last = _with_last_lines(sheet, last)
-    while stop < min(last + _NEAR, len(sheet.lines)) and (
-        byline(sheet.text(stop)) or _is_stamp(sheet.text(stop))
-    ):
+    signed = False
+    while stop < min(last + _NEAR, len(sheet.lines)):
+        names = bool(byline(sheet.text(stop)))
+        if not (names and not signed) and not _is_stamp(sheet.text(stop)):
+            break
+        signed = signed or names
         stop += 1
     for i in range(last, stop):
         if date_line(sheet.text(i)):

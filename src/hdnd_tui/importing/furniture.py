@@ -24,7 +24,7 @@ _CLOCK = r"(?:\d{1,2}\s?[:h]\s?\d{2}(?:\s?[:']\s?\d{2})?(?:\s?(?:am|pm|gio|phut|
 _SAYS_PUBLISHED = (
     r"(?:ngay (?:gio )?(?:dang|xuat ban|cap nhat|tao|viet|phat hanh)"
     r"(?: (?:tin|bai|bai viet|bai viet goc|lan cuoi))?|gio dang|dang (?:ngay|luc|vao|boi)"
-    r"|(?:duoc )?(?:dang|xuat ban|cap nhat)(?: (?:ngay|luc|vao luc|lan cuoi))?"
+    r"|(?:duoc )?(?:dang|xuat ban|cap nhat|phat hanh)(?: (?:ngay|luc|vao luc|lan cuoi))?"
     r"|thoi gian(?: dang)?|posted(?: on)?|publish(?:ed|ing)?(?: date| on)?|last updated|updated|create date)"
 )
 _DATE = re.compile(rf"\b{_WEEKDAY}\b(?=\W*(?:ngay\W*)?\d)|{_DAY}|\b{_CLOCK}|\bngay(?=\s*\d)|\bluc(?=\s*\d)")
@@ -254,7 +254,7 @@ def _leftover(rest: str, names: tuple[str, ...]) -> bool:
             0,
         )
         if not step:
-            if at == 0 or not tokens[at][0].isdigit():
+            if not tokens[at][0].isdigit() or len(tokens) == 1:
                 return True
             step = 1
         at += step

@@ -133,7 +133,7 @@ class _Reader:
                 self._roles[i] = "caption" if i in captions else "body"
 
     def _keep_lists(self) -> None:
-        """Take all longer lines of a page without an article: a list of news or documents says something too."""
+        """Take all longer lines of a page without an article, such as a list of news or documents."""
         kept = sum(len(self._blocks[i].text) for i, role in self._roles.items() if role == "body")
         if kept >= _LEAST:
             return

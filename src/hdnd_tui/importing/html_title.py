@@ -14,6 +14,8 @@ _SITE = re.compile(r"\s+(?:[-–—|»•·]|::)\s+")
 _HEADINGS = {"h1": 4.0, "h2": 3.0, "h3": 2.5, "h4": 2.0, "h5": 1.0, "h6": 1.0}
 _HINT = re.compile(r"title|headline|tieu-?de|heading")
 _FAR = 60
+_OPENING = 8
+"""Blocks above the first paragraph among which the lead may stand."""
 _ENOUGH = 1.5
 
 
@@ -32,10 +34,11 @@ def find_title(document: Document, main: MainText, stated: list[str]) -> Titled:
     """
     keys = {key(title) for title in stated}
     parts = {key(part) for title in stated for part in _beginnings(title)}
-    text = [key_words(document.blocks[i].text[:1000]) for i in main.blocks[:5]]
+    opening = [i for i in range(max(0, main.first - _OPENING), main.first) if main.is_prose(i)]
+    text = {i: key_words(document.blocks[i].text[:1000]) for i in (*opening, *main.blocks[:5])}
     best: tuple[float, int] | None = None
     for at in range(max(0, main.first - _FAR), min(main.first + 2, len(document.blocks))):
-        around = set().union(*(words for i, words in zip(main.blocks, text, strict=False) if i != at))
+        around = set().union(*(words for i, words in text.items() if i != at))
         weight = _weigh(document, main, at, keys, parts, around)
         if weight >= _ENOUGH and (best is None or weight >= best[0]):
             best = (weight, at)
@@ -73,12 +76,31 @@ def _weigh(
     # A sentence is a lead or a caption, and so is what stands below running text or a picture.
     weight -= 2.5 if block.text.endswith(".") and own not in keys | parts else 0
     weight -= 2 if block.image and not heading else 0
+    weight -= 3.5 if _is_lead(document, main, at, text) else 0
     weight -= (
         2.5 if any(main.is_prose(i) and _near(document, i, at) for i in range(max(0, at - 2), at)) else 0
     )
     beside = document.blocks[max(0, at - 1) : at] + document.blocks[at + 1 : at + 2]
     weight += 1.5 if any(date_line(other.text) for other in beside) else 0
     return weight - min(max(main.first - at, 0), 30) * 0.15
+
+
+def _is_lead(document: Document, main: MainText, at: int, text: set[str]) -> bool:
+    """Say whether a block stands below a title: a line close above speaks of the same and is no sentence."""
+    for i in range(max(0, at - 3), at):
+        line = document.blocks[i].text
+        words = key_words(line)
+        if (
+            len(words) >= 4
+            and len(words & text) * 4 >= len(words)
+            and not line.endswith(".")
+            and len(line) <= LONGEST
+            and not main.is_listed(i)
+            and not is_portal_line(line)
+            and _near(document, i, at)
+        ):
+            return True
+    return False
 
 
 def _near(document: Document, a: int, b: int) -> bool:

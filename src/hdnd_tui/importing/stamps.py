@@ -24,7 +24,8 @@ _ENGLISH_MONTH_FIRST = re.compile(
     rf"\b({'|'.join(_MONTHS)})[a-z]*\.?\s+(\d{{1,2}}),?\s+((?:19|20)\d\d)(?!\d)", re.IGNORECASE
 )
 _AT = re.compile(
-    r"[\s|•·,(–—-]*(?:\b(?:thứ|chủ nhật|ngày|đăng|cập nhật|lúc|xuất bản|posted|published)\b|\d)",
+    r"[\s|•·,(–—-]*"
+    r"(?:\b(?:thứ|chủ nhật|cn|t[2-7]|ngày|đăng|cập nhật|phát hành|lúc|xuất bản|posted|published)\b|\d)",
     re.IGNORECASE,
 )
 _LONGEST = 120

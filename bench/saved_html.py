@@ -1,0 +1,105 @@
+"""How well saved pages, and their text copied from a browser, are read: `python -m bench.saved_html [PAGES]`.
+
+Prints furniture kept (of all furniture, of the text given), text kept, titles that are exact, days of
+publication, bylines, captions (F1), all in percent, and CPU time a page; beside ours those of trafilatura
+and readability-lxml where they are installed (`pip install hdnd-tui[bench]`).
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from random import Random
+
+from bench.saved_article import Written, write
+from bench.saved_frames import FRAMES
+from bench.saved_page import fill, visible_text
+from bench.saved_scores import Found, Tally, add
+from bench.saved_stories import story
+
+_PAGES = 140
+_TODAY = date(2026, 1, 1)
+
+Read = Callable[[str], Found]
+
+
+def main() -> None:
+    """Measure on as many pages as the command line asks for."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else _PAGES
+    pages = list(_pages(count))
+    print(f"{count} pages, {len(FRAMES)} frames")
+    _measure("ours, saved pages", pages, lambda markup: _ours(markup, "html"))
+    _measure("ours, copied text", pages, lambda markup: _ours(visible_text(markup), "txt"), copied=True)
+    for name, find in (("trafilatura", _trafilatura), ("readability-lxml", _readability)):
+        try:
+            read = find()
+        except ImportError:
+            print(f"{name:24} not installed, skipped")
+            continue
+        _measure(name, pages, read)
+
+
+def _pages(count: int) -> Iterator[tuple[str, Written, str]]:
+    for number in range(count):
+        rng = Random(f"saved {number}")
+        frame = FRAMES[number % len(FRAMES)]
+        written = write(story(rng), rng, frame.site)
+        yield f"{number} {frame.name}", written, fill(frame, written, rng)
+
+
+def _measure(name: str, pages: list[tuple[str, Written, str]], read: Read, *, copied: bool = False) -> None:
+    tally = Tally()
+    spent = 0.0
+    for page, written, markup in pages:
+        start = time.process_time()
+        found = read(markup)
+        spent += time.process_time() - start
+        visible = len(re.sub(r"\s+", " ", visible_text(markup)))
+        add(tally, page, written, found, visible, copied=copied)
+    print(f"{tally.line(name)} {1000 * spent / len(pages):6.1f} ms")
+    if "--errors" in sys.argv:
+        for kind, page, detail in tally.errors:
+            print(f"    {kind:10} {page:16} {detail[:200]}")
+
+
+def _ours(page: str, kind: str) -> Found:
+    from hdnd_tui.importing.dating import published_day
+    from hdnd_tui.importing.formats import format_of
+    from hdnd_tui.importing.layout import lay_out
+    from hdnd_tui.importing.page import Page
+
+    reader = format_of(f"page.{kind}")
+    assert reader is not None
+    (read,) = reader.read(page.encode(), f"page.{kind}")
+    assert isinstance(read, Page)
+    layout = lay_out(read)
+    day = published_day(layout, read, _TODAY)
+    return Found(layout.title, layout.body, day.isoformat() if day else None, layout.author, layout.captions)
+
+
+def _trafilatura() -> Read:
+    from trafilatura import bare_extraction
+
+    def read(markup: str) -> Found:
+        found = bare_extraction(markup, with_metadata=True)
+        fields = found.as_dict() if found else {}
+        return Found(fields.get("title") or "", fields.get("text") or "", fields.get("date"), fields.get("author"))
+
+    return read
+
+
+def _readability() -> Read:
+    from readability import Document
+
+    def read(markup: str) -> Found:
+        document = Document(markup)
+        return Found(document.short_title(), visible_text(document.summary()))
+
+    return read
+
+
+if __name__ == "__main__":
+    main()
