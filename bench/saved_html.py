@@ -86,7 +86,9 @@ def _trafilatura() -> Read:
     def read(markup: str) -> Found:
         found = bare_extraction(markup, with_metadata=True)
         fields = found.as_dict() if found else {}
-        return Found(fields.get("title") or "", fields.get("text") or "", fields.get("date"), fields.get("author"))
+        return Found(
+            fields.get("title") or "", fields.get("text") or "", fields.get("date"), fields.get("author")
+        )
 
     return read
 

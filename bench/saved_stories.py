@@ -70,5 +70,11 @@ def story(rng: Random) -> Story:
     """Give one of the articles, with some of its pictures, an author and a day of publication drawn at random."""
     title, lead, paragraphs, captions = rng.choice(_STORIES)
     shown = captions[: rng.randint(0, len(captions))]
-    day = datetime(rng.randint(2009, 2025), rng.randint(1, 12), rng.randint(1, 28), rng.randint(6, 22), rng.randint(0, 59))
+    day = datetime(
+        rng.randint(2009, 2025),
+        rng.randint(1, 12),
+        rng.randint(1, 28),
+        rng.randint(6, 22),
+        rng.randint(0, 59),
+    )
     return Story(title, lead, paragraphs, shown, rng.choice(_AUTHORS), day)
