@@ -57,6 +57,15 @@ def user_folder() -> Path:
     return Path(platformdirs.user_data_dir("hdnd-tui", appauthor=False))
 
 
+def config_folder() -> Path:
+    """Give the folder of files that the user writes: `$HDND_USER_DATA`, else the system's place."""
+    if os.environ.get("HDND_USER_DATA"):
+        return user_folder()
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir("hdnd-tui", appauthor=False))
+
+
 def file_stamp(path: Path) -> str:
     """Give what changes when a file is written or replaced: size, time of change, inode; raises OSError."""
     seen = path.stat()

@@ -8,7 +8,7 @@ from rich.segment import Segment
 
 from hdnd_tui.search.results import Results
 from hdnd_tui.tui import texts
-from hdnd_tui.tui.keys import ALSO_IN_BAR, COMMANDS, KeyBarName, key_name
+from hdnd_tui.tui.keys import ALSO_IN_BAR, COMMANDS, Command, KeyBarName, key_name
 from hdnd_tui.tui.painting import both_ends, fit, shown, width_of
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Look
@@ -34,7 +34,7 @@ def info_line(
     if results is None:
         return [Segment(f" {texts.OPENING.to(lang)}", look.dim)]
     said = [texts.REPAIRED.fill(typed=r.typed, used=r.used).to(lang) for r in results.repairs[:2]]
-    for missing in results.missing[:2]:
+    for missing in [m for m in results.missing if m.total_without][:2]:
         count = figures(missing.total_without, lang)
         said.append(texts.MISSING.fill(typed=missing.typed, count=count).to(lang))
     if results.query.sort == "date" and results.query.text:
@@ -60,9 +60,11 @@ def message_line(message: str, look: Look, width: int) -> list[Segment]:
     return fit([Segment(f" {shown(message)}", look.strong)], width, look.signs.more)
 
 
-def key_bar(pane: KeyBarName, look: Look, lang: Lang, width: int) -> list[Segment]:
+def key_bar(
+    pane: KeyBarName, look: Look, lang: Lang, width: int, commands: Sequence[Command] = COMMANDS
+) -> list[Segment]:
     """Give the keys of the pane in focus, as many as fit; how to quit is always there."""
-    shown_commands = [c for c in COMMANDS if c.short and pane in c.panes]
+    shown_commands = [c for c in commands if c.short and pane in c.panes]
     segments: list[Segment] = []
     for keys, words in ALSO_IN_BAR.get(pane, ()):
         segments += [Segment(f" {keys}", look.accent), Segment(f" {words.to(lang)} ")]

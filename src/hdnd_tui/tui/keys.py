@@ -66,7 +66,7 @@ COMMANDS: tuple[Command, ...] = (
         "next_hit",
         Wording("Đến chỗ khớp sau", "Go to the next hit"),
         ("f3",),
-        Wording("Khớp sau", "Next hit"),
+        Wording("Khớp", "Hit"),
         ("reader",),
     ),
     Command(
@@ -159,9 +159,9 @@ COMMANDS: tuple[Command, ...] = (
         "quote",
         Wording("Chọn câu để chép kèm trích dẫn", "Choose sentences to copy with the citation"),
         ("ctrl+l",),
-        Wording("Chọn câu", "Sentences"),
+        Wording("Câu", "Sentence"),
         ("reader",),
-        "Ctrl+L",
+        "s",
     ),
     Command("directory", Wording("Danh bạ: mọi người trong kho", "Directory: everybody in the archive")),
     Command("council", Wording("Trang của hội đồng đang chọn", "Page of the council chosen")),
@@ -204,8 +204,6 @@ ALSO_IN_BAR: Mapping[KeyBarName, Sequence[tuple[str, Wording]]] = {
     )
 }
 """Keys that are no commands of their own, at the start of a key bar."""
-
-BY_KEY: Mapping[str, Command] = {key: command for command in COMMANDS for key in command.keys}
 
 IN_THE_READER: Mapping[str, str] = {
     "[": "previous_result",

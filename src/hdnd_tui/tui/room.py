@@ -15,7 +15,7 @@ from hdnd_tui.tui.bringing import Bringing
 from hdnd_tui.tui.copying import Copying
 from hdnd_tui.tui.dialogs.display import Display
 from hdnd_tui.tui.filters import Filters
-from hdnd_tui.tui.keys import BY_KEY, IN_THE_READER, KeyBarName, PaneName
+from hdnd_tui.tui.keys import IN_THE_READER, KeyBarName, PaneName
 from hdnd_tui.tui.lean_display import NOWHERE
 from hdnd_tui.tui.looking import Looking
 from hdnd_tui.tui.mending import Mending
@@ -48,11 +48,16 @@ class ReadingRoom(Bringing, Looking, Mending, Copying):
 
     def on_mount(self) -> None:
         """Show the first list before anything else."""
+        self._by_key = self.keymap.by_key()
         self.go_to("search")
         self.show_basket_marks()
         self.reader.show(None, advice=[w.to(self.lang) for w in texts.NO_PREVIEW])
-        if self.own.problem:
-            self.say(self.own.problem)
+        problem = self.own.problem or self.keymap.problem
+        if problem:
+            self.say(problem)
+        elif not self.own.setting("welcomed"):
+            self.own.keep_setting("welcomed", "1")
+            self.say(texts.WELCOME)
         elif self.display_as.slow:
             self.say(texts.SLOW)
         self.look_up()
@@ -71,7 +76,7 @@ class ReadingRoom(Bringing, Looking, Mending, Copying):
         if self.hold_key(key, character):
             return
         self._message = None
-        command = BY_KEY.get(key)
+        command = self._by_key.get(key)
         if command is not None:
             getattr(self, f"do_{command.id}")()
         elif key == "escape":
@@ -275,7 +280,7 @@ class ReadingRoom(Bringing, Looking, Mending, Copying):
         """Offer every action by name."""
         from hdnd_tui.tui.dialogs.palette import Palette
 
-        self.app.push_screen(Palette(self.look, self.lang), self._do)
+        self.app.push_screen(Palette(self.look, self.lang, self.keymap.commands), self._do)
 
     def _do(self, command: str | None) -> None:
         if command:
@@ -343,7 +348,7 @@ class ReadingRoom(Bringing, Looking, Mending, Copying):
             method = texts.METHODS[self.search.composer.method].to(self.lang)
             note = f"{method} {self.look.signs.dot} {note}"
         self.search.set_note(bars.note(note, self.look))
-        self.keys.tell(bars.key_bar(self._keys_of(), self.look, self.lang, width))
+        self.keys.tell(bars.key_bar(self._keys_of(), self.look, self.lang, width, self.keymap.commands))
         self.show_status(width)
 
     def _keys_of(self) -> KeyBarName:

@@ -20,11 +20,12 @@ from hdnd_tui.search.results import Results
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.dialogs.display import Display
+from hdnd_tui.tui.keymap import FILE_NAME, load_keymap
 from hdnd_tui.tui.library import Library, Opened
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import look_of
 from hdnd_tui.tui.undo import Undo
-from hdnd_tui.userdata import UserData
+from hdnd_tui.userdata import UserData, config_folder
 from hdnd_tui.wording import Lang, Wording
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Taking(Screen[None], inherit_bindings=False):
         self.look = look_of(self.display_as.look, ascii_signs=self.display_as.ascii_signs)
         self.basket = own.basket()
         self.undo = Undo()
+        self.keymap = load_keymap(config_folder() / FILE_NAME)
         self.query_now = Query()
         self.found: Results | None = None
         self._coming = False

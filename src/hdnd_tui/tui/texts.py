@@ -129,6 +129,10 @@ NO_FOLDER = Wording(
 WROTE = Wording("Đã ghi {count} tệp vào {place}", "Wrote {count} files into {place}")
 WRITTEN = Wording("Đang ghi… {count} bài", "Writing… {count} articles")
 WRITING = Wording("Đang ghi…", "Writing…")
+WELCOME = Wording(
+    "Chào bạn. Gõ vài tiếng để tìm, Enter mở bài, F1 trợ giúp, F2 mọi lệnh.",
+    "Welcome. Type to search, Enter opens, F1 helps, F2 lists all commands.",
+)
 SLOW = Wording(
     "Đường truyền chậm: không tự mở bài bên cạnh (F12 để đổi).",
     "Slow line: articles do not open by themselves (F12 changes it).",
@@ -173,7 +177,12 @@ MISSING_ARCHIVE = (
     Wording("Kho sẽ nằm ở: {place}", "The archive would be: {place}"),
 )
 NO_PREVIEW = (
-    Wording("Enter  mở bài đang chọn", "Enter  opens the article chosen"),
+    Wording("Gõ vài tiếng để tìm, có dấu hay không dấu.", "Type to search, with or without marks."),
     Wording("", ""),
-    Wording("F1     trợ giúp", "F1     help"),
+    Wording("↓ Enter    mở bài đang chọn", "↓ Enter    opens the article chosen"),
+    Wording("Ins        bỏ bài vào giỏ, F5 xuất ra tệp", "Ins        into the basket, F5 exports"),
+    Wording("s          khi đọc: chọn câu, Ctrl+C chép", "s          in the reader: sentences to copy"),
+    Wording("Tab        lọc theo hội đồng, năm", "Tab        filters by council and year"),
+    Wording("F1         trợ giúp", "F1         help"),
+    Wording("F2         mọi lệnh", "F2         all commands"),
 )

@@ -41,6 +41,10 @@ _PREVIEW = Wording("Sẽ ghi: ", "Writes: ")
 _WRITE = Wording("Ghi tệp", "Write")
 
 
+def _is_one(format: str) -> bool:
+    return format == "csv" or FORMATS[format].whole is not None
+
+
 class ExportDialog(Dialog[Choice]):
     """Gives what to export; Left and Right change a value, letters go into the folder's line."""
 
@@ -72,7 +76,7 @@ class ExportDialog(Dialog[Choice]):
         if field == "what":
             return _WHAT[c.what].fill(count=figures(self._counts.get(c.what, 0), self.lang)).to(self.lang)
         if field == "format":
-            return f"{c.format} ({FORMATS[c.format].label.to(self.lang)})"
+            return f"{FORMATS[c.format].label.to(self.lang)} ({FORMATS[c.format].suffix})"
         form = FORMATS[c.format]
         if field in ("bom", "crlf") and form.packed is not None:
             return _UNUSED.to(self.lang)
@@ -134,9 +138,10 @@ class ExportDialog(Dialog[Choice]):
             names = list(FORMATS)
             name = names[(names.index(c.format) + step) % len(names)]
             # A table opens rightly in Excel only with the mark; it and a dossier are one file by nature.
-            table = name == "csv"
-            one = table or FORMATS[name].whole is not None
-            self.choice = replace(c, format=name, bom=table or c.bom, one_file=one or c.one_file)
+            # What they need does not stay for the next format.
+            bom = name == "csv" or (c.bom and c.format != "csv")
+            one_file = _is_one(name) or (c.one_file and not _is_one(c.format))
+            self.choice = replace(c, format=name, bom=bom, one_file=one_file)
         elif field == "one_file":
             self.choice = replace(c, one_file=not c.one_file or FORMATS[c.format].whole is not None)
         elif field == "bom":

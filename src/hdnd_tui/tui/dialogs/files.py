@@ -45,7 +45,9 @@ class FilesDialog(Dialog[Path]):
         folders: bool,
     ) -> None:
         start_text = _ending_in_slash(start)
-        super().__init__(look, lang, box=TextBox(look, lang, _LABEL.to(lang), value=start_text, longest=4000))
+        super().__init__(
+            look, lang, box=TextBox(look, lang, _LABEL.to(lang), value=start_text, longest=4000, id="box")
+        )
         self.title_text = title
         self._fits = fits
         self._folders = folders

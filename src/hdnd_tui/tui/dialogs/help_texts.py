@@ -18,6 +18,9 @@ HELP: dict[PaneName, Section] = {
         (
             ("Enter, ↓", Wording("sang bài đầu trong danh sách", "to the first result")),
             ("Ctrl+U", Wording("xoá ô tìm", "empties the box")),
+            ("↑, Ctrl+↑", Wording("câu tìm trước đây; ↓ trở lại", "earlier searches; ↓ comes back")),
+            ("Ctrl+A", Wording("câu tìm đã lưu, đã tìm", "saved and earlier searches")),
+            ("Ctrl+W", Wording("chỉ xem bài mới nhập", "shows new articles only")),
             ("F4", Wording("dấu: tự động, đúng như gõ, bỏ qua", "marks: auto, exactly as typed, ignored")),
             ("Ctrl+D", Wording("xếp theo độ khớp hoặc theo ngày", "sorts by relevance or by date")),
             ('"cụm từ"', Wording("các tiếng đứng liền nhau", "words next to each other")),
@@ -58,6 +61,11 @@ HELP: dict[PaneName, Section] = {
             ("F5, Ctrl+E", Wording("xuất bài này, giỏ, hoặc cả kết quả", "exports this, the basket or all")),
             ("F9, Ctrl+O", Wording("người được nêu chức vụ trong bài", "people with offices in the article")),
             ("F8, Ctrl+C", Wording("chép trích dẫn", "copies the citation")),
+            ("Ctrl+N", Wording("ghi chú riêng, không nằm trong kho", "a private note, not in the archive")),
+            (
+                "Ctrl+X",
+                Wording("sửa ngày, hội đồng, tiêu đề; bỏ bài khỏi kho", "corrects date, council, title"),
+            ),
         ),
     ),
     "reader": (
@@ -87,6 +95,8 @@ HELP: dict[PaneName, Section] = {
             ("F8, Ctrl+Y", Wording("chép trích dẫn", "copies the citation")),
             ("Insert, Ctrl+T", Wording("bỏ bài vào giỏ, lấy ra", "puts into the basket, takes out")),
             ("F5, Ctrl+E", Wording("xuất ra tệp", "exports to a file")),
+            ("Ctrl+N", Wording("ghi chú riêng, không nằm trong kho", "a private note, not in the archive")),
+            ("Ctrl+X", Wording("sửa ngày, hội đồng, tiêu đề", "corrects date, council, title")),
         ),
     ),
 }
@@ -101,7 +111,12 @@ EVERYWHERE: Section = (
         ("Tab, F6", Wording("sang khung sau; Shift+Tab: khung trước", "next pane; Shift+Tab: previous")),
         ("Ctrl+F, F7", Wording("đến ô tìm", "to the search box")),
         ("Ctrl+B", Wording("xem giỏ", "shows the basket")),
+        (
+            "Ctrl+G",
+            Wording("hoàn tác: giỏ, ghi chú, bộ lọc, sửa bài", "undo: basket, notes, corrections"),
+        ),
         ("F2, Ctrl+P", Wording("bảng lệnh", "command palette")),
+        ("F2 nhập bài", Wording("nhập tệp, thư mục vào kho", "F2 import: brings files into the archive")),
         ("F12", Wording("màu, tương phản cao, đơn sắc, đường truyền chậm", "colours, contrast, slow line")),
         ("Esc", Wording("lùi một bước, không bao giờ thoát", "one step back, never quits")),
         ("F10, Ctrl+Q", Wording("thoát", "quits")),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.segment import Segment
 
 from hdnd_tui.tui.dialogs.dialog import Dialog
-from hdnd_tui.tui.keys import COMMANDS, key_name
+from hdnd_tui.tui.keys import COMMANDS, Command, key_name
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
 from hdnd_tui.tui.widgets.text_box import TextBox
@@ -21,9 +23,10 @@ class Palette(Dialog[str]):
         "Gõ để tìm, không cần dấu · Enter làm · Esc đóng", "Type to find · Enter does it · Esc closes"
     )
 
-    def __init__(self, look: Look, lang: Lang) -> None:
+    def __init__(self, look: Look, lang: Lang, commands: Sequence[Command] = COMMANDS) -> None:
         label = Wording("Lệnh", "Command").to(lang)
         super().__init__(look, lang, box=TextBox(look, lang, label, id="box"))
+        self._commands = commands
         self._find("")
 
     def take_key(self, key: str, character: str | None) -> None:
@@ -46,7 +49,7 @@ class Palette(Dialog[str]):
     def _find(self, text: str) -> None:
         typed = fold(text).strip()
         found = []
-        for command in COMMANDS:
+        for command in self._commands:
             named = fold(" | ".join(command.name))
             if command.id != "commands" and all(word in named for word in typed.split()):
                 # A name in which the words stand side by side is meant before one that only holds them.
