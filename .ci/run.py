@@ -11,6 +11,7 @@ import os
 import pty
 import re
 import select
+import shlex
 import shutil
 import signal
 import subprocess
@@ -24,6 +25,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 QUIT = b"\x11"
 FIRST_LIST = "HĐND".encode()
 OPENING_SECONDS = 420
+PAGE = "HĐND xã Thử bàn công tác\n\nSáng 12/7/2025, HĐND xã Thử họp bàn công tác.\n"
 
 
 def main() -> int:
@@ -42,6 +44,8 @@ def main() -> int:
         run([".ci/check", "format", "lint", "types"], copy, environment)
         step("wheel")
         smoke_wheel(copy, place, environment)
+        step("bundle")
+        smoke_bundle(copy, place, environment)
     step("all right")
     return 0
 
@@ -140,6 +144,25 @@ def smoke_wheel(project: Path, place: Path, environment: dict[str, str]) -> None
     found = run([python, "-m", "hdnd_tui", *query], empty, environment)
     if not json.loads(found.splitlines()[0])["total"]:
         sys.exit("the installed wheel finds nothing in its sample")
+
+
+def smoke_bundle(project: Path, place: Path, environment: dict[str, str]) -> None:
+    """Make the bundle for this system and use it from its folder, cut off from the network where possible."""
+    bundle = place / "bundle"
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    making = ["--system", "linux", "--python", version, "--archive", project / "archive.db"]
+    run([sys.executable, project / ".ci" / "bundle.py", bundle, *making], place, environment)
+    alone = ["unshare", "--map-root-user", "--net"]
+    if subprocess.run([*alone, "true"], capture_output=True, check=False).returncode:
+        alone = []
+    start = [*alone, bundle / "hdnd-tui.sh"]
+    (place / "page.txt").write_text(PAGE, "utf-8")
+    environment = {**environment, "HDND_ARCHIVE": str(bundle / "archive.db")}
+    run([*start, "import", place / "page.txt"], place, environment)
+    found = run([*start, "search", "--json", "--limit", "1", "ban cong tac xa thu"], place, environment)
+    if not json.loads(found.splitlines()[0])["total"]:
+        sys.exit("the bundle does not find what it has imported")
+    open_and_quit(shlex.join(map(str, start)), place, environment)
 
 
 if __name__ == "__main__":

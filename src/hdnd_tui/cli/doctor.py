@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.cli import terminal
@@ -28,7 +29,14 @@ _PACKAGES = ("textual", "rich", "sqlite-utils", "rapidfuzz", "lxml", "platformdi
 _VARIABLES = ("TERM", "COLORTERM", "LANG", "LC_ALL", "NO_COLOR", "WT_SESSION", "SSH_CONNECTION")
 _KEY_SECONDS = 8.0
 _ROUNDS = 20
-_START = "import time; t = time.perf_counter(); import hdnd_tui.tui.app; print(time.perf_counter() - t)"
+_PROGRAM = Path(__file__).resolve().parents[2]
+_START = """
+import sys, time
+sys.path.insert(0, sys.argv[1])
+start = time.perf_counter()
+import hdnd_tui.tui.app
+print(time.perf_counter() - start)
+"""
 
 _YES, _NO = Wording("có", "yes"), Wording("không", "no")
 _NONE = Wording("không có", "none")
@@ -149,9 +157,12 @@ def _hash() -> None:
 def _loading() -> str:
     try:
         done = subprocess.run(
-            [sys.executable, "-c", _START], capture_output=True, text=True, timeout=60, check=True,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-        )  # fmt: skip
+            [sys.executable, "-P", "-c", _START, str(_PROGRAM)],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        )
         return f"{float(done.stdout) * 1000:.0f} ms"
     except (OSError, subprocess.SubprocessError, ValueError):
         return "-"

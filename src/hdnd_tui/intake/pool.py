@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -42,6 +43,15 @@ class Reading:
     articles: list[Article] = field(default_factory=list)
     refused: list[Wording] = field(default_factory=list)
     warnings: list[Wording] = field(default_factory=list)
+
+
+_PACKAGES = Path(__file__).resolve().parents[2]
+_START = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from hdnd_tui.intake.worker import main
+main()
+"""
 
 
 class _Child:
@@ -96,9 +106,10 @@ class _Child:
             yield _reading(json.loads(line))
 
     def _start(self) -> subprocess.Popen[bytes]:
-        # -P: what lies in the current folder is not taken for a module of ours.
+        # -P: what lies in the current folder is not taken for a module of ours. Where the program was started
+        # from a folder of its own, as from a stick, the child has to be told that folder.
         process = self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "hdnd_tui.intake.worker"],
+            [sys.executable, "-P", "-c", _START, str(_PACKAGES)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
