@@ -9,10 +9,13 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
-from hdnd_tui.article import Article, Council, Office, Official, Place
+from hdnd_tui.archive.writer import ArchiveWriter, Imported
+from hdnd_tui.article import Article, Council, Office, Official, Place, Run
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.council import CouncilPage
+from hdnd_tui.tui.dialogs.facts import FactsDialog
 from hdnd_tui.tui.dialogs.finder import Finder
+from hdnd_tui.tui.dialogs.original import OriginalPage
 from hdnd_tui.tui.dialogs.people import PeopleDialog
 from hdnd_tui.tui.dialogs.person import PersonPage
 from hdnd_tui.wording import Lang
@@ -219,3 +222,70 @@ async def test_a_former_district_says_what_became_of_it(open_app: Open, lang: La
         text = await screen_of(pilot, CouncilPage)
         assert words in text
         assert "30/06/2025" in text
+
+
+async def test_links_in_the_text_are_chosen_by_arrows_and_followed(open_app: Open, tmp_path: Path) -> None:
+    number, person = "196/KH-UBND", f"Ông {NEW}, {CHAIR}; có mặt."
+    body = f"Theo Kế hoạch số {number}, chiều 25/3/2022 có phiên họp.\n\n{person}"
+    articles = [
+        article(1, "Triển khai kế hoạch", body, officials=(holder(NEW, CHAIR, body),)),
+        article(2, "Sơ kết kế hoạch", f"Kế hoạch {number} đã xong một nửa."),
+        article(3, "Tin khác", "Không nói gì đến số nào."),
+        article(25, "Cùng ngày", "Ngày ấy có hội nghị."),
+    ]
+    app = open_app(make_archive(tmp_path / "k.db", articles))
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("trien khai"), "enter", "enter", "right")
+        reader = app.room.reader
+        seen = []
+        for _ in range(3):
+            assert reader.link is not None
+            seen.append((reader.link.kind, reader.link.value))
+            await press(pilot, "right")
+        assert seen == [("document", number), ("day", "2022-03-25"), ("person", NEW)]
+        assert any("Enter: các bài nêu văn bản này" in line for line in lines(app))
+        await press(pilot, "left", "left", "enter")  # round the end, and back to the day
+        assert app.room.filters.chips("vi") == ["25/03/2022"]
+        assert [app.room.results.total, pane_of(app)] == [1, "results"]
+
+        await press(pilot, "ctrl+r", *keys("trien khai"), "enter", "enter", "right", "enter")
+        assert app.room.search.value == number
+        assert app.room.results.total == 2
+
+        await press(pilot, "ctrl+u", *keys("trien khai"), "enter", "enter", "left")
+        assert reader.link is not None
+        assert reader.link.kind == "person"
+        await pilot.press("enter")
+        assert "Trong bài ngày 01/03/2022" in await screen_of(pilot, PersonPage)
+
+
+async def test_the_evidence_of_a_fact_opens_its_sentence(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("giao ban"), "enter", "enter", "c")
+        text = await screen_of(pilot, FactsDialog)
+        assert "25/03/2022  (không có câu nào nói)" in text
+        assert f"{NEW}  {CHAIR}" in text
+        await press(pilot, "enter")
+        assert app.screen is app.room
+        assert app.room.reader._pointed is not None
+        assert any(line.startswith("▌Ông Hà Thị Mới") for line in lines(app))
+
+
+async def test_the_page_as_it_came_is_one_key_away(open_app: Open, tmp_path: Path) -> None:
+    page = "Trang chủ\nGiao ban quý một\nThường trực HĐND huyện họp giao ban sáng nay.\nIn trang\n"
+    title, body = page.split("\n")[1:3]
+    runs = (Run("title", 0, 0, page.index(title), len(title)), Run("body", 0, 0, page.index(body), len(body)))
+    known = article(1, title, body, runs=runs)
+    with ArchiveWriter(tmp_path / "k.db") as writer:
+        writer.put(
+            [Imported(known, page.encode()), Imported(article(2, "Bài chép", "Không kèm trang."), None)]
+        )
+    app = open_app(tmp_path / "k.db")
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("giao ban"), "enter", "enter", "o")
+        text = await screen_of(pilot, OriginalPage)
+        assert "│ ✕ Trang chủ" in text
+        assert "│   Giao ban quý một" in text
+        await press(pilot, "o", "escape", "ctrl+u", *keys("bai chep"), "enter", "ctrl+v")
+        assert "không kèm bản gốc" in await screen_of(pilot, OriginalPage)

@@ -163,6 +163,15 @@ COMMANDS: tuple[Command, ...] = (
         ("reader",),
         "s",
     ),
+    Command(
+        "original",
+        Wording("Bản gốc của bài, với phần đã lược", "The page as it came, with what was left out"),
+        ("ctrl+v",),
+        hint="Ctrl+V",
+    ),
+    Command(
+        "facts", Wording("Căn cứ: câu nào nói ngày, hội đồng, chức vụ", "Evidence: which words say what")
+    ),
     Command("directory", Wording("Danh bạ: mọi người trong kho", "Directory: everybody in the archive")),
     Command("council", Wording("Trang của hội đồng đang chọn", "Page of the council chosen")),
     Command("councils", Wording("Tìm hội đồng theo tên", "Find a council by name")),
@@ -212,6 +221,8 @@ IN_THE_READER: Mapping[str, str] = {
     "ư": "next_result",
     "?": "help",
     "s": "quote",
+    "o": "original",
+    "c": "facts",
 }
 """Bare letters that mean something in the reading pane; UniKey turns brackets into ơ and ư."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,8 +19,10 @@ from hdnd_tui.tui.targets import (
     ToCouncil,
     ToCouncils,
     ToDirectory,
+    ToFacts,
     ToList,
     ToOffices,
+    ToOriginal,
     ToPeople,
     ToPerson,
 )
@@ -28,6 +31,7 @@ from hdnd_tui.wording import Lang, Wording
 
 if TYPE_CHECKING:
     from hdnd_tui.tui.lookup import Lookup
+    from hdnd_tui.tui.marks import Link
 
 
 class Looking(Finding):
@@ -78,6 +82,40 @@ class Looking(Finding):
     def do_councils(self) -> None:
         """Find a council by its name."""
         self.browse(ToCouncils())
+
+    def do_original(self) -> None:
+        """Show the page of the article as it came, with what was left out."""
+        self._browse_article(ToOriginal)
+
+    def do_facts(self) -> None:
+        """Show which words state the facts of the article."""
+        self._browse_article(ToFacts)
+
+    def _browse_article(self, page: Callable[[int], Page]) -> None:
+        chosen = self.chosen()
+        if chosen is None:
+            self.say(texts.NO_ARTICLE)
+        else:
+            self.browse(page(chosen[0]))
+
+    def follow(self, link: Link) -> None:
+        """Go where a link of the article being read leads."""
+        if link.kind == "document":
+            self.show_list(ToList(link.value))
+        elif link.kind == "day":
+            self.show_list(ToList(days=(link.value, link.value)))
+        else:
+            self._begin_dialog(partial(self._follow_person, link.value))
+
+    async def _follow_person(self, name: str) -> None:
+        opened = self.reader.opened
+        if opened is None:
+            return
+        numbers = await self.lookup.people_of(opened.number)
+        named = zip(opened.article.officials, numbers, strict=True)
+        number = next((number for official, number in named if official.name == name), None)
+        if number is not None:
+            await self._browse([ToPerson(number, opened.number)])
 
     async def _people(self) -> None:
         chosen = self.chosen()
@@ -163,6 +201,17 @@ class Looking(Finding):
             fate = [line.to(lang) for line in fate_of(council.council, council.province_now)]
             again = partial(self.lookup.council, page.number)
             return CouncilPage(look, lang, council, fate, again, self.size.width)
+        if isinstance(page, ToOriginal):
+            from hdnd_tui.tui.dialogs.original import OriginalPage
+
+            return OriginalPage(
+                look, lang, await self.lookup.original(page.article), page.offset, self.size.width
+            )
+        if isinstance(page, ToFacts):
+            from hdnd_tui.tui.dialogs.facts import FactsDialog
+
+            opened = await self.library.article(page.article)
+            return FactsDialog(look, lang, opened.article, page.article, self.size.width)
         return self._finder(page)
 
     def _finder(self, page: Page) -> Dialog[Target]:

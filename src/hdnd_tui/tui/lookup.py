@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from hdnd_tui.archive.directory import Directory, Entry, Order, last_offices
 from hdnd_tui.archive.people import colleagues, numbers_in
 from hdnd_tui.archive.reader import Archive, CouncilRow
+from hdnd_tui.importing.traces import find_page, trace
 from hdnd_tui.search.council_view import CouncilView
 from hdnd_tui.search.offices import Offices, Statement
 from hdnd_tui.search.results import Hit
 from hdnd_tui.search.searcher import Searcher
+from hdnd_tui.tui.dialogs.original import Original
 from hdnd_tui.tui.dialogs.person import PersonView
 from hdnd_tui.tui.library import Library
 from hdnd_tui.vietnamese.collation import order_key
@@ -33,6 +35,21 @@ class Lookup:
         return await self._library.ask(
             lambda archive, _: numbers_in(archive.connection, archive.article_at(article))
         )
+
+    async def original(self, article: int) -> Original:
+        """Give the page of an article as it came."""
+
+        def question(archive: Archive, _: Searcher) -> Original:
+            read, _corrections = archive.article_as_read(article)
+            kept = archive.original(article)
+            if kept is None:
+                return Original(None)
+            page = find_page(kept, read)
+            if page is not None:
+                return Original("traced", trace(page, read.runs))
+            return Original("raw", trace(kept.decode("utf-8", "replace"), ()))
+
+        return await self._library.ask(question)
 
     async def council_of(self, article: int) -> int | None:
         """Give the number of the council of an article."""

@@ -139,6 +139,8 @@ class ReadingRoom(Bringing, Looking, Mending, Copying):
         choosing = self.reader.chosen is not None
         if key == "enter" and choosing:
             self.do_copy()
+        elif key == "enter" and self.reader.link is not None:
+            self.follow(self.reader.link)
         elif key == "shift+down" and not choosing:
             self.do_quote()
         elif character is not None and character in IN_THE_READER:
@@ -382,6 +384,8 @@ class ReadingRoom(Bringing, Looking, Mending, Copying):
         row, parts = self.results.current, []
         if row is not None and reader.opened is not None and row.hit.number == reader.opened.number:
             parts.append(texts.RESULT.fill(at=figures(self.results.cursor + 1, lang), total=total).to(lang))
+        if reader.link is not None:
+            parts.insert(0, texts.LINKS[reader.link.kind].to(lang))
         if reader.hits:
             parts.append(texts.HIT.fill(at=reader.hit + 1, total=reader.hits).to(lang))
         lines = texts.LINES.fill(first=reader.top + 1, last=reader.last, total=reader.total)

@@ -80,7 +80,14 @@ class ToOriginal:
     offset: int = 0
 
 
-Page = ToPerson | ToCouncil | ToOffices | ToPeople | ToDirectory | ToCouncils | ToOriginal
+@dataclass(frozen=True, slots=True)
+class ToFacts:
+    """The words that state the facts of an article."""
+
+    article: int
+
+
+Page = ToPerson | ToCouncil | ToOffices | ToPeople | ToDirectory | ToCouncils | ToOriginal | ToFacts
 """What is shown over the reading room."""
 
 Target = Page | ToArticle | ToList

@@ -47,6 +47,11 @@ DAMAGED = Wording(
 BASKET = Wording("giỏ: {count} bài", "basket: {count}")
 RANGE = Wording("{first}–{last} trong {total}", "{first}–{last} of {total}")
 RESULT = Wording("bài {at}/{total}", "article {at}/{total}")
+LINKS = {
+    "person": Wording("Enter: chức vụ của người này", "Enter: offices of this person"),
+    "document": Wording("Enter: các bài nêu văn bản này", "Enter: articles on this document"),
+    "day": Wording("Enter: các bài của ngày này", "Enter: articles of this day"),
+}
 HIT = Wording("khớp {at}/{total}", "hit {at}/{total}")
 LINES = Wording("dòng {first}–{last}/{total}", "lines {first}–{last}/{total}")
 OPENING = Wording("Đang mở kho…", "Opening the archive…")

@@ -86,6 +86,18 @@ HELP: dict[PaneName, Section] = {
             ("Space, PgDn", Wording("xuống một trang; Home, End: đầu, cuối bài", "a page down; Home, End")),
             ("F9, Ctrl+O", Wording("người trong bài, chức vụ theo ngày", "people, offices by date")),
             (
+                "→ ←, Enter",
+                Wording(
+                    "chọn tên người, số văn bản, ngày trong bài, rồi mở",
+                    "choose a name, a document number, a date, then open it",
+                ),
+            ),
+            (
+                "o, Ctrl+V",
+                Wording("bản gốc, dòng đã lược có dấu ở lề", "the page as it came, marked in the margin"),
+            ),
+            ("c", Wording("căn cứ của ngày, hội đồng, chức vụ", "evidence of date, council, offices")),
+            (
                 "s, Ctrl+L",
                 Wording(
                     "chọn câu: ↓ ↑ câu khác, → ← thêm bớt câu, Ctrl+C chép kèm trích dẫn",

@@ -68,6 +68,11 @@ class MenuList(Pane):
         self._keep_in_view()
         self.refresh()
 
+    def scroll_lines_to(self, top: int) -> None:
+        """Bring a line to the top, where nothing can be chosen."""
+        self.top = max(0, min(top, len(self.items) - self.size.height))
+        self.refresh()
+
     def _can_choose(self, index: int) -> bool:
         return 0 <= index < len(self.items) and self.items[index].value is not None
 

@@ -9,6 +9,7 @@ from textual.message import Message
 
 from hdnd_tui.export.quoting import Chosen
 from hdnd_tui.tui.library import Opened
+from hdnd_tui.tui.marks import OF_THE_TEXT, Link, find_hits, find_links, marks_of, place_links
 from hdnd_tui.tui.page import WIDEST, PageLine, lay_out
 from hdnd_tui.tui.painting import Span, advice_line, paint
 from hdnd_tui.tui.theme import Look
@@ -16,8 +17,6 @@ from hdnd_tui.tui.widgets.pane import Pane
 from hdnd_tui.wording import Lang, Wording
 
 _PICTURE = Wording("Ảnh: ", "Picture: ")
-
-_OF_THE_TEXT = ("title", "text", "caption")
 
 
 class Reader(Pane):
@@ -45,6 +44,9 @@ class Reader(Pane):
         """The sentences chosen to be copied; None where none are being chosen."""
         self._pointed: tuple[str, int, int] | None = None
         """Part, which caption, and offset of the place that was asked for; its line is marked."""
+        self._links: list[tuple[int, Link]] = []
+        self._link: int | None = None
+        """Which of the links is chosen."""
         self._fresh = False
         """Opened and not moved since: the first hit is to be in view when the size is known."""
 
@@ -59,7 +61,7 @@ class Reader(Pane):
         self._advice = advice
         self.chosen = None
         self.top = self.hit = 0
-        self._pointed = None
+        self._pointed = self._link = None
         self._lines, self._laid_out = (), 0
         self._fresh = opened is not None
         self._offset = offset
@@ -161,6 +163,8 @@ class Reader(Pane):
         }
         if key in steps:
             self._scroll_lines_to(steps[key])
+        elif key in ("left", "right"):
+            self._next_link(1 if key == "right" else -1)
         elif character == "n":
             self.next_hit(1)
         elif character == "N":
@@ -181,6 +185,30 @@ class Reader(Pane):
         self.refresh()
         self.post_message(self.Moved())
         return True
+
+    @property
+    def link(self) -> Link | None:
+        """The link chosen."""
+        return self._links[self._link][1] if self._link is not None else None
+
+    def _next_link(self, step: int) -> None:
+        """Choose the next (1) or previous (-1) link: the first one in view, where none in view is chosen."""
+        if not self._links:
+            return
+        now = self._link
+        if now is None or not self.top <= self._links[now][0] < self.last:
+            places = [i for i, (line, _) in enumerate(self._links) if self.top <= line < self.last]
+            after = [i for i, (line, _) in enumerate(self._links) if line >= self.top]
+            now = (places or after or [0])[0 if step > 0 else -1]
+        else:
+            now = (now + step) % len(self._links)
+        self._link = now
+        line = self._links[now][0]
+        if not self.top <= line < self.last - 1:
+            self.top = self._within(line - self.size.height // 3)
+        self._fresh = False
+        self.refresh()
+        self.post_message(self.Moved())
 
     def _scroll_lines_to(self, top: int) -> None:
         top = self._within(top)
@@ -213,7 +241,8 @@ class Reader(Pane):
         assert self.opened is not None
         self._lines = lay_out(self.opened.article, self.size.width, self.lang, self._note)
         self._laid_out = self.size.width
-        self._hits = list(self._find_hits(self.opened))
+        self._hits = find_hits(self._lines, self.opened)
+        self._links = place_links(self._lines, find_links(self.opened.article))
         self.hit = min(self.hit, max(0, len(self._hits) - 1))
         if offset:
             at = next((i for i, x in enumerate(self._lines) if x.kind == "text" and x.end > offset), 0)
@@ -228,27 +257,6 @@ class Reader(Pane):
         line = self._hits[0][0]
         self.top = self._within(line - 3) if line >= self.size.height - 2 else 0
 
-    def _find_hits(self, opened: Opened) -> list[tuple[int, int, int]]:
-        found = []
-        seen: set[tuple[str, int, int]] = set()
-        for number, line in enumerate(self._lines):
-            for start, end in self._marks_of(line, opened):
-                key = (line.part, line.index, start)
-                if start < line.end and end > line.start and key not in seen:
-                    seen.add(key)
-                    found.append((number, start, end))
-        return found
-
-    @staticmethod
-    def _marks_of(line: PageLine, opened: Opened) -> tuple[tuple[int, int], ...]:
-        if line.kind == "title":
-            return opened.title_marks
-        if line.kind == "text":
-            return opened.body_marks
-        if line.kind == "caption" and line.index < len(opened.caption_marks):
-            return opened.caption_marks[line.index]
-        return ()
-
     # Drawing.
 
     def line(self, y: int, width: int) -> list[Segment]:
@@ -261,7 +269,7 @@ class Reader(Pane):
             return []
         line = self._lines[number]
         look = self.look
-        pointed = (line.part, line.index) == (self._pointed or ())[:2] and line.kind in _OF_THE_TEXT
+        pointed = (line.part, line.index) == (self._pointed or ())[:2] and line.kind in OF_THE_TEXT
         if pointed and self._pointed and line.start <= self._pointed[2] < max(line.end, 1):
             margin = Segment(look.signs.cursor + " " * line.indent, look.accent)
         else:
@@ -297,11 +305,17 @@ class Reader(Pane):
             for place in official.mentions
             if place.part == line.part and place.index == line.index
         ]
+        link = self.link
+        for _, other in self._links:
+            if (other.part, other.index) == (line.part, line.index) and other.kind != "person":
+                spans.append((other.start, other.end, self.look.accent))
+        if link is not None and (link.part, link.index) == (line.part, line.index):
+            spans.append((link.start, link.end, self.look.current_hit))
         if self.chosen is not None and line.kind == "text":
             spans.append((*self.chosen.span, self.look.cursor))
-            return spans + [(a, b, self.look.hit_under_cursor) for a, b in self._marks_of(line, opened)]
+            return spans + [(a, b, self.look.hit_under_cursor) for a, b in marks_of(line, opened)]
         now = self._hits[self.hit] if self._hits else None
-        for start, end in self._marks_of(line, opened):
+        for start, end in marks_of(line, opened):
             current = now is not None and now[1:] == (start, end) and abs(now[0] - number) <= 1
             spans.append((start, end, self.look.current_hit if current else self.look.hit))
         return spans

@@ -1,0 +1,91 @@
+"""The evidence of an article: which words state its day, its council, each office; each can be opened."""
+
+from __future__ import annotations
+
+from rich.segment import Segment
+
+from hdnd_tui.archive.people import sentence_around
+from hdnd_tui.article import Article, Fact, Place, Proof
+from hdnd_tui.tui.dialogs.dialog import Dialog
+from hdnd_tui.tui.painting import paint, shown, some_lines
+from hdnd_tui.tui.saying import day, how_known
+from hdnd_tui.tui.targets import Target, ToArticle, ToOriginal
+from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
+from hdnd_tui.wording import Lang, Wording
+
+_FACTS: dict[Fact, Wording] = {
+    "date": Wording("Ngày", "Date"),
+    "year": Wording("Năm", "Year"),
+    "council": Wording("Hội đồng", "Council"),
+}
+_CORRECTED = Wording("(đã sửa)", "(corrected)")
+_UNSTATED = Wording("(không có câu nào nói)", "(no words say so)")
+_ON_PAGE = Wording("(trong bản gốc)", "(on the page as it came)")
+_OFFICES = Wording("Chức vụ", "Offices")
+
+
+class FactsDialog(Dialog[Target]):
+    """Gives the place of the words that state a fact."""
+
+    title_text = Wording(" Căn cứ ", " Evidence ")
+    hint_text = Wording("Enter mở câu ấy · Esc đóng", "Enter opens the sentence · Esc closes")
+    whole = True
+
+    def __init__(self, look: Look, lang: Lang, article: Article, number: int, width: int) -> None:
+        super().__init__(look, lang)
+        self._article = article
+        self._number = number
+        self._room = max(20, width - 12)
+        items: list[MenuItem] = []
+        for fact, value in self._values().items():
+            items += self._fact(fact, value)
+        offices = [(official.name, office) for official in article.officials for office in official.offices]
+        if offices:
+            items.append(MenuItem([Segment(f" {_OFFICES.to(lang)}", look.accent)]))
+        for name, office in offices:
+            left = [Segment(f"   {shown(name)}  ", look.official), *paint(office.name, look.strong)]
+            items += self._said(left, office.at, office.stated)
+        self.menu.show(items)
+
+    def _values(self) -> dict[Fact, str]:
+        article, lang = self._article, self.lang
+        when = f"{day(article.date, article.year, lang)} {how_known(article.date_known, lang)}".strip()
+        values: dict[Fact, str] = {"date": when}
+        if any(proof.fact == "year" for proof in article.proofs):
+            values["year"] = str(article.year or "")
+        values["council"] = article.council.name if article.council else day(None, None, lang)
+        return values
+
+    def _fact(self, fact: Fact, value: str) -> list[MenuItem]:
+        look, lang = self.look, self.lang
+        items = [MenuItem([Segment(f" {_FACTS[fact].to(lang)}", look.accent)])]
+        left = [Segment("   "), *paint(value, look.strong)]
+        proofs = [proof for proof in self._article.proofs if proof.fact == fact]
+        if fact in self._article.corrected:
+            items.append(MenuItem([*left, Segment(f"  {_CORRECTED.to(lang)}", look.dim)]))
+        elif not proofs:
+            items.append(MenuItem([*left, Segment(f"  {_UNSTATED.to(lang)}", look.dim)]))
+        for proof in proofs:
+            items += self._proof(left, proof)
+        return [*items, MenuItem([])]
+
+    def _proof(self, left: list[Segment], proof: Proof) -> list[MenuItem]:
+        if proof.place is None and proof.page is not None:
+            place = Segment(f"  {_ON_PAGE.to(self.lang)}", self.look.dim)
+            value = ToOriginal(self._number, proof.page[0])
+            return [MenuItem([*left, place], value=value), *self._words(proof.text)]
+        return self._said(left, proof.place, proof.text)
+
+    def _said(self, left: list[Segment], place: Place | None, words: str) -> list[MenuItem]:
+        if place is not None:
+            words = sentence_around(self._article.part(place.part, place.index), place.start, place.end)
+        return [MenuItem(left, value=ToArticle(self._number, place)), *self._words(words)]
+
+    def _words(self, text: str) -> list[MenuItem]:
+        lines = some_lines(f"“{text}”" if text else "", self._room, 3, self.look.signs.more)
+        return [MenuItem([Segment("      "), *paint(line, self.look.dim)]) for line in lines]
+
+    def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
+        """Give where to go."""
+        self.leave(event.value)  # type: ignore[arg-type]
