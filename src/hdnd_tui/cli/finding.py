@@ -94,6 +94,7 @@ def summary(results: Results, lang: Lang) -> dict[str, Any]:
         "total": results.total,
         "read_as": results.read_as,
         "repairs": [{"typed": r.typed, "used": r.used, "why": r.why.to(lang)} for r in results.repairs],
+        "offers": [{"text": o.text, "why": o.why.to(lang)} for o in results.offers],
         "missing": [{"typed": m.typed, "total_without": m.total_without} for m in results.missing],
         "facets": {
             "councils": [
@@ -146,6 +147,8 @@ def _print_results(searcher: Searcher, results: Results, console: Console) -> No
         console.line(REPAIRED.to(lang).format(typed=repair.typed, used=repair.used, why=why))
     for missing in results.missing:
         console.line(WITHOUT.to(lang).format(typed=missing.typed, total=missing.total_without))
+    for offer in results.offers:
+        console.line(offer.why.to(lang))
     for hit in results.hits:
         day = shown_day(hit.date) if hit.date else str(hit.year or NO_DAY.to(lang))
         council = f"  {hit.council.name}" if hit.council else ""

@@ -121,15 +121,18 @@ class Fitter:
         """Find the articles that hold as many of the words as any article does."""
         held = [self._matcher.word(word) & scope for word in needed]
         fit = next((level & scope for level in at_least(held, len(held) - 1) if level & scope), 0)
+        unknown = [place for place, word in enumerate(needed) if not self._matcher.word(word)]
+        # Words that no article holds are missed together: without only one of them nothing is found either.
+        left_out = [[place] for place in range(len(needed)) if place not in unknown]
         missing = []
-        for place, word in enumerate(needed):
-            without = scope
+        for places in [unknown, *left_out] if unknown else left_out:
+            without = scope if len(places) < len(needed) else 0
             for other, bits in enumerate(held):
-                if other != place:
+                if other not in places:
                     without &= bits
-            without = without if len(needed) > 1 else 0
-            if without or not self._matcher.word(word):
-                missing.append(Missing(word.typed, without.bit_count()))
+            if without or places is unknown:
+                typed = " ".join(dict.fromkeys(needed[place].typed for place in places))
+                missing.append(Missing(typed, without.bit_count()))
         missing.sort(key=lambda m: -m.total_without)
         return Answer(fit, words, self._ranker.rank(words, fit), keys, tuple(missing[:_MOST_MISSING]))
 

@@ -53,6 +53,12 @@ class Matcher:
             bits |= self.neighbours([Word(word.typed, s) for s in reading])
         return bits
 
+    def exactly(self, word: Word) -> int:
+        """Give the articles that hold a word with exactly its marks."""
+        if word.open:
+            return self.word(word)
+        return self.bitmaps.of(word.syllable.exact if word.syllable.marks else word.bare)
+
     def spellings(self, word: Word) -> tuple[str, ...]:
         """Give the syllables a word may be: itself, and the most frequent ones that an open word begins."""
         if not word.open or self.is_short(word):

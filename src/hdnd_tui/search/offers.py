@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from functools import cache
 
-from hdnd_tui.councils.units import provinces
+from hdnd_tui.councils.units import Unit, provinces
 from hdnd_tui.indexing.tokens import read_line
 from hdnd_tui.search.results import Offer
 from hdnd_tui.search.words import Word
 from hdnd_tui.wording import Wording
 
 _BECAME = Wording(
-    "{old} từ 1/7/2025 thuộc {new}: tìm cả “{new}”",
-    "{old} has been part of {new} since 1 July 2025: search for “{new}” too",
+    "{old} từ {day} thuộc {new}: nên tìm cả “{new}”",
+    "{old} has been part of {new} since {day}: search for “{new}” too",
 )
 
 
 @cache
-def _merged() -> dict[tuple[str, ...], tuple[str, str]]:
-    """Give the syllables of each merged province -> its name and that of today's province."""
+def _merged() -> dict[tuple[str, ...], Unit]:
+    """Give the syllables of the name of each province that is part of another one today -> the province."""
     return {
-        tuple(s.bare for s in read_line(unit.name)): (unit.name, unit.province_now)
+        tuple(s.bare for s in read_line(unit.name)): unit
         for unit in provinces()
-        if unit.province_now and unit.province_now != unit.name
+        if unit.until and unit.province_now and unit.province_now != unit.name
     }
 
 
@@ -33,9 +34,16 @@ def find_offers(words: Sequence[Word]) -> tuple[Offer, ...]:
         return ()
     bare = [word.bare for word in words]
     found: dict[str, Offer] = {}
-    for syllables, (old, new) in _merged().items():
+    for syllables, unit in _merged().items():
         size = len(syllables)
         for start in range(len(bare) - size + 1):
             if tuple(bare[start : start + size]) == syllables:
-                found[old] = Offer(new, _BECAME.fill(old=old, new=new))
+                day = _day_after(unit.until or "")
+                why = _BECAME.fill(old=unit.name, new=unit.province_now, day=day)
+                found[unit.name] = Offer(unit.province_now, why)
     return tuple(found.values())
+
+
+def _day_after(day: str) -> str:
+    after = date.fromisoformat(day) + timedelta(days=1)
+    return f"{after.day}/{after.month}/{after.year}"

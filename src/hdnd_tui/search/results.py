@@ -76,7 +76,7 @@ class Repair:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A word that keeps articles out of the result."""
+    """A word that keeps articles out of the result, or all the words that no article holds."""
 
     typed: str
     total_without: int
@@ -105,6 +105,8 @@ class Results:
     hits: tuple[Hit, ...]
     words: tuple[Word, ...] = field(default=(), repr=False)
     """The words as they were looked up, for marking hits in texts."""
+    also: tuple[Word, ...] = field(default=(), repr=False)
+    """Words in other spellings that were looked up too."""
     bits: int = field(default=0, repr=False)
     """The whole result: bit n stands for article n."""
     ranked: tuple[tuple[int, float], ...] = field(default=(), repr=False)

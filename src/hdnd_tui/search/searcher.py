@@ -25,6 +25,7 @@ from hdnd_tui.search.repair import Speller
 from hdnd_tui.search.results import CouncilCount, Facets, Hit, KindCount, Results, YearCount
 from hdnd_tui.search.scope import Scope
 from hdnd_tui.search.why import explain
+from hdnd_tui.search.words import Word
 from hdnd_tui.wording import Wording
 
 
@@ -63,7 +64,8 @@ class Searcher:
             offers=find_offers([word for answer in answers for word in answer.words]),
             facets=self._facets(bits),
             hits=(),
-            words=tuple(word for answer in answers for word in (*answer.words, *answer.also)),
+            words=tuple(word for answer in answers for word in answer.words),
+            also=tuple(word for answer in answers for word in answer.also),
             bits=bits,
             ranked=tuple(ranked),
             version=self._version,
@@ -108,15 +110,15 @@ class Searcher:
     def snippet(self, results: Results, number: int) -> Snippet:
         """Give the piece of an article's body that shows best why it was found."""
         row = self._connection.execute("SELECT body FROM articles WHERE number = ?", (number,)).fetchone()
-        return highlight.make_snippet(row[0] if row else "", results.words, results.query.marks)
+        return highlight.make_snippet(row[0] if row else "", _all_words(results), results.query.marks)
 
     def marks(self, results: Results, text: str) -> tuple[tuple[int, int], ...]:
         """Find the words of the query in any NFC text: half-open offsets in order."""
-        return highlight.find_marks(text, results.words, results.query.marks)
+        return highlight.find_marks(text, _all_words(results), results.query.marks)
 
     def why(self, results: Results, number: int) -> Wording:
         """Say in one line why an article is in a result."""
-        return explain(number, results.words, Matcher(self._bitmaps, results.query.marks))
+        return explain(number, results.words, results.also, Matcher(self._bitmaps, results.query.marks))
 
     def provinces(self, results: Results) -> dict[str, int]:
         """Count the articles of a result by today's province of its councils, once a province."""
@@ -187,6 +189,10 @@ class Searcher:
                 if (count := (self._bitmaps.of(KIND_MARK + kind.key) & bits).bit_count())
             ),
         )
+
+
+def _all_words(results: Results) -> tuple[Word, ...]:
+    return (*results.words, *results.also)
 
 
 def _read_as(parsed: Parsed, answers: Sequence[Answer]) -> str:

@@ -3,44 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from hdnd_tui.search.matching import Matcher
 from hdnd_tui.search.words import Word
 from hdnd_tui.wording import Wording
 
-
-def explain(number: int, words: Sequence[Word], matcher: Matcher) -> Wording:
-    """Say which words of a query an article holds: in its title, side by side, or apart in the text."""
-
-    def holds(bits: int) -> bool:
-        return bool(bits >> number & 1)
-
-    in_title = [w for w in words if holds(matcher.title_word(w))]
-    in_text = [w for w in words if w not in in_title and holds(matcher.word(w))]
-    missing = [w for w in words if w not in in_title and w not in in_text]
-    together = []
-    for first, second in pairwise(words):
-        if holds(matcher.pair(first, second) or 0):
-            together.append(f"{first.shown} {second.shown}")
-    vi, en = [], []
-    if in_title:
-        vi.append(f"tiêu đề có: {_list(in_title)}")
-        en.append(f"in the title: {_list(in_title)}")
-    if in_text:
-        vi.append(f"nội dung có: {_list(in_text)}")
-        en.append(f"in the text: {_list(in_text)}")
-    if together:
-        joined = ", ".join(dict.fromkeys(together))
-        vi.append(f"đứng liền nhau: {joined}")
-        en.append(f"side by side: {joined}")
-    if missing:
-        vi.append(f"không có: {_list(missing)}")
-        en.append(f"not there: {_list(missing)}")
-    if not vi:
-        return Wording("phù hợp với bộ lọc", "fits the filters")
-    return Wording("; ".join(vi), "; ".join(en))
+_IN_TITLE = Wording("tiêu đề có: ", "in the title: ")
+_IN_TEXT = Wording("nội dung có: ", "in the text: ")
+_TOGETHER = Wording("đứng liền nhau: ", "side by side: ")
+_OTHER_MARKS = Wording("có nhưng khác dấu: ", "there with other marks: ")
+_MISSING = Wording("không có: ", "not there: ")
+_FILTERS = Wording("phù hợp với bộ lọc", "fits the filters")
 
 
-def _list(words: Sequence[Word]) -> str:
-    return ", ".join(dict.fromkeys(w.shown for w in words))
+def explain(number: int, words: Sequence[Word], also: Sequence[Word], matcher: Matcher) -> Wording:
+    """Say which words of a query an article holds: in its title, side by side, or apart in the text.
+
+    `also` are words in other spellings, which are told where they are held only.
+    """
+
+    def holds(bits: int | None) -> bool:
+        return bool((bits or 0) >> number & 1)
+
+    held = [w for w in (*words, *(w for w in also if w not in words)) if holds(matcher.word(w))]
+    in_title = [w for w in held if holds(matcher.title_word(w))]
+    runs: list[list[Word]] = []
+    for place, word in enumerate(words):
+        if place and runs and runs[-1][-1] is words[place - 1] and holds(matcher.pair(runs[-1][-1], word)):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    parts = (
+        (_IN_TITLE, _shown(in_title)),
+        (_IN_TEXT, _shown([w for w in held if w not in in_title])),
+        (_TOGETHER, [" ".join(_shown(run)) for run in runs if len(run) > 1]),
+        (_OTHER_MARKS, _shown([w for w in held if w.marked and not holds(matcher.exactly(w))])),
+        (_MISSING, _shown([w for w in words if w not in held])),
+    )
+    told = [(label, ", ".join(dict.fromkeys(items))) for label, items in parts if items]
+    if not told:
+        return _FILTERS
+    return Wording(
+        "; ".join(label.vi + items for label, items in told),
+        "; ".join(label.en + items for label, items in told),
+    )
+
+
+def _shown(words: Sequence[Word]) -> list[str]:
+    return [word.shown for word in words]

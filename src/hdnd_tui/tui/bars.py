@@ -21,7 +21,7 @@ _CHIPS_SHOWN = 3
 def info_line(
     results: Results | None, chips: Sequence[str], look: Look, lang: Lang, width: int
 ) -> list[Segment]:
-    """Give how many, how the query was read, what was repaired and what is missing; chips at the right."""
+    """Give how many, how the query was read, what was repaired, what is missing or on offer; chips at the right."""
     right: list[Segment] = []
     for chip in chips[:_CHIPS_SHOWN]:
         right += [Segment("  "), Segment(f"{shown(chip)} {look.signs.cross}", look.accent)]
@@ -41,6 +41,7 @@ def info_line(
         said.append(texts.BY_DATE.to(lang))
     if results.read_as and fold(results.read_as) != fold(results.query.text.strip()):
         said.append(texts.READ_AS.fill(text=results.read_as).to(lang))
+    said += [offer.why.to(lang) for offer in results.offers[:1]]
     count = texts.COUNT.fill(count=figures(results.total, lang)).to(lang)
     left = [Segment(f" {count}", look.strong)]
     left += [Segment(f" {look.signs.dot} {shown(text)}", look.dim) for text in said]
