@@ -1,5 +1,7 @@
 """A person's name beside other words."""
 
+import pytest
+
 from hdnd_tui.article import Article
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.searcher import Searcher
@@ -35,3 +37,11 @@ def test_a_name_alone_is_sought_in_titles(make_archive: MakeArchive) -> None:
 
 def test_a_whole_name_counts_more_than_its_parts(make_archive: MakeArchive) -> None:
     assert first(make_archive, "dang van lam truong", [WITH_HIM, OTHERS]) == "with him"
+
+
+@pytest.mark.parametrize("text", ["dang van lma", "dag van lam", "dang an lam ", "Đặng Văn Lamx"])
+def test_a_slip_in_a_name_is_read_as_a_name_of_the_archive(make_archive: MakeArchive, text: str) -> None:
+    apart = Article(
+        id="apart", title="Tin của làng", body="An lòng nhờ lam lũ, đặng vui. Văn hay, dag lma xa."
+    )
+    assert first(make_archive, text, [WITH_HIM, apart, OTHERS]) == "with him"

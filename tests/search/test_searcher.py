@@ -142,12 +142,16 @@ def test_a_word_without_match_is_named_with_what_the_others_find(searcher: Searc
     results = searcher.search(Query("bàn bạc zzzzzz "))
     assert [(m.typed, m.total_without) for m in results.missing] == [("zzzzzz", 3)]
     assert results.total == 3
+    both = searcher.search(Query("bàn zzzzzz bạc yyyyyy "))
+    assert [(m.typed, m.total_without) for m in both.missing] == [("zzzzzz yyyyyy", 3)]
 
 
 def test_a_merged_province_offers_the_one_of_today(searcher: Searcher) -> None:
     results = searcher.search(Query("hai duong "))
     assert [hit.id for hit in results.hits] == ["undated"]
     assert [offer.text for offer in results.offers] == ["Hải Phòng"]
+    assert results.offers[0].why.vi.startswith("Hải Dương từ 1/7/2025 thuộc Hải Phòng")
+    assert "1/8/2008" in searcher.search(Query("ha tay ")).offers[0].why.vi
 
 
 def test_a_short_open_word_leaves_nothing_out(searcher: Searcher) -> None:
@@ -196,6 +200,25 @@ def test_snippets_and_marks_show_what_was_found(searcher: Searcher) -> None:
     snippet = searcher.snippet(results, number)
     assert [snippet.text[a:b] for a, b in snippet.marks] == ["bàn bạc", "ban"]
     assert "đứng liền nhau: ban bac" in searcher.why(results, number).vi
+
+
+@pytest.mark.parametrize(
+    ("text", "id", "why"),
+    [
+        ("truong hoc ", "visit", "tiêu đề có: truong, hoc; đứng liền nhau: truong hoc"),
+        (
+            "bán bạc ",
+            "session",
+            "nội dung có: bán, bạc; đứng liền nhau: bán bạc; có nhưng khác dấu: bán",
+        ),
+        ("cu tri zzzzzz ", "resolution", "nội dung có: cu, tri; đứng liền nhau: cu tri; không có: zzzzzz"),
+        ("năm:2019", "session", "phù hợp với bộ lọc"),
+    ],
+)
+def test_why_tells_words_marks_and_what_is_missing(searcher: Searcher, text: str, id: str, why: str) -> None:
+    results = searcher.search(Query(text))
+    number = next(hit.number for hit in results.hits if hit.id == id)
+    assert searcher.why(results, number).vi == why
 
 
 @given(text=st.text(max_size=80))

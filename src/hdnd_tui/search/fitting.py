@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from hdnd_tui.search.matching import Matcher, Phrase, at_least, required
+from hdnd_tui.search.naming import part_name
 from hdnd_tui.search.query import Alternative
 from hdnd_tui.search.ranking import Ranker
 from hdnd_tui.search.repair import Reading, Speller
@@ -17,6 +18,7 @@ _FEW = 3
 """Fewer hits than this make a slip of the keys likely."""
 _REPAIR_COST = 1.3
 """An article found through a repair must be so much better than one found as typed."""
+_NAME_COST = 0.3
 _MOST_MISSING = 3
 
 _SLIP = Wording("lỗi gõ", "typing slip")
@@ -90,14 +92,19 @@ class Fitter:
 
     def _repaired(self, words: tuple[Word, ...], as_typed: int, ranked: Ranking, scope: int) -> Answer | None:
         """Read the words in other spellings, where that finds a better article than the best one as typed."""
-        readings = self._speller.from_titles(words, self._matcher, scope)
+        # A slip in a name is read as a name that the archive knows, if there is one.
+        readings = named = self._speller.from_names(words, self._matcher)
+        if not named:
+            readings = self._speller.from_titles(words, self._matcher, scope)
         if not readings and as_typed.bit_count() < _FEW:
             readings = self._speller.from_vocabulary(words, self._matcher, scope)
+            readings = [r for r in readings if self._makes_name(r)] or readings
+        cost = _NAME_COST if named else _REPAIR_COST
         best_typed = ranked[0][1] if ranked else 0.0
         found: list[tuple[float, Reading, int, Ranking]] = []
         for reading in readings:
             bits = self._all_of(required(reading.words), scope)
-            ranking = [(n, score - _REPAIR_COST) for n, score in self._ranker.rank(reading.words, bits)]
+            ranking = [(n, score - cost) for n, score in self._ranker.rank(reading.words, bits)]
             if ranking and (not as_typed or ranking[0][1] > best_typed):
                 found.append((ranking[0][1], reading, bits, ranking))
         if found:
@@ -114,6 +121,10 @@ class Fitter:
             nearly = self._most_of(best.words, required(best.words), scope, _slips(words, best))
             return replace(nearly, also=words)
         return None
+
+    def _makes_name(self, reading: Reading) -> bool:
+        name, _ = part_name(reading.words, self._matcher)
+        return any(word in name for word in reading.changed_words())
 
     def _most_of(
         self, words: tuple[Word, ...], needed: Sequence[Word], scope: int, keys: tuple[Repair, ...]

@@ -8,26 +8,27 @@ from itertools import pairwise
 from hdnd_tui.search.matching import Matcher
 from hdnd_tui.search.words import Word
 
-_SHORTEST, _LONGEST = 3, 5
+SHORTEST_NAME, LONGEST_NAME = 3, 5
 """Syllables of a name; two are too often no name at all."""
 
 
 def part_name(words: Sequence[Word], matcher: Matcher) -> tuple[Sequence[Word], Sequence[Word]]:
     """Part the name of an official of the archive from the topic, the words around it.
 
-    The name is empty, and all words are the topic, where no name makes up most of the query or nothing
-    stands beside it.
+    The name is empty, and all words are the topic, where no name makes up most of the query; where nothing
+    stands beside a name it is the topic too.
     """
-    for size in range(min(_LONGEST, len(words)), _SHORTEST - 1, -1):
+    for size in range(min(LONGEST_NAME, len(words)), SHORTEST_NAME - 1, -1):
         for start in range(len(words) - size + 1):
             topic = (*words[:start], *words[start + size :])
             name = words[start : start + size]
-            if len(topic) < size and _is_name(name, matcher):
-                return (name, topic) if topic else ((), words)
+            if len(topic) < size and is_name(name, matcher):
+                return name, topic or words
     return (), words
 
 
-def _is_name(words: Sequence[Word], matcher: Matcher) -> bool:
+def is_name(words: Sequence[Word], matcher: Matcher) -> bool:
+    """Say whether the words are, one after the other, the name of an official of the archive."""
     bits = -1
     for first, second in pairwise(words):
         if first.document or second.document or first.group != second.group:

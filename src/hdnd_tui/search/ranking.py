@@ -82,10 +82,9 @@ class Ranker:
         evidence = _weigh(body, title, pairs, title_pairs, exact)
         scores = self._score(candidates, evidence, title)
         ranked = self._sorted(zip(candidates, scores, strict=True))
-        if name:
-            return self._with_name(ranked, name)
-        ranked = self._with_titles(ranked, words)
-        return self._with_bodies(ranked, words)
+        if len(topic) == len(words):
+            ranked = self._with_titles(ranked, words)
+        return self._with_name(ranked, name) if name else self._with_bodies(ranked, words)
 
     def _sorted(self, scored: Iterable[tuple[int, float]]) -> list[tuple[int, float]]:
         days = self._filing.days

@@ -13,6 +13,7 @@ from hdnd_tui.indexing.tokens import LONGEST_WORD, syllable
 from hdnd_tui.search.bitmaps import numbers_of
 from hdnd_tui.search.closer import CloserLook
 from hdnd_tui.search.matching import Matcher
+from hdnd_tui.search.naming import LONGEST_NAME, SHORTEST_NAME, is_name
 from hdnd_tui.search.words import Word, respelled
 
 _MOST_SUSPECTS = 3
@@ -115,6 +116,21 @@ class Speller:
                     found[respelled(word, first), respelled(word, second)] += 1
         return found
 
+    def from_names(self, words: Sequence[Word], matcher: Matcher) -> list[Reading]:
+        """Give the readings under which all the words are the name of one official, after a single slip."""
+        if not SHORTEST_NAME <= len(words) <= LONGEST_NAME:
+            return []
+        found = []
+        for place in range(len(words)):
+            if not _may_be_names([words[:place], words[place + 1 :]], matcher):
+                continue
+            for cost, spelling in self._slips(words[place], place):
+                reading = Reading.of(words, spelling)
+                if is_name(reading.words, matcher):
+                    found.append((cost - _together(reading.words, spelling, matcher), reading))
+        found.sort(key=lambda way: way[0])
+        return [reading for _, reading in found[:_MOST_READINGS]]
+
     def from_vocabulary(self, words: Sequence[Word], matcher: Matcher, scope: int) -> list[Reading]:
         """Give the readings with which some article holds all the words, the likeliest neighbours first.
 
@@ -212,6 +228,14 @@ def _together(words: Sequence[Word], spelling: Spelling, matcher: Matcher) -> fl
         if together:
             worth += math.log1p(together.bit_count())
     return worth
+
+
+def _may_be_names(parts: Sequence[Sequence[Word]], matcher: Matcher) -> bool:
+    bits = -1
+    for part in parts:
+        for word in part:
+            bits &= matcher.bitmaps.of(f"@{word.bare}")
+    return bool(bits) and all(is_name(part, matcher) for part in parts)
 
 
 def _all_of(words: Sequence[Word], matcher: Matcher, scope: int) -> int:

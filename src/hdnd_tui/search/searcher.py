@@ -61,7 +61,7 @@ class Searcher:
             read_as=_read_as(parsed, answers),
             repairs=tuple(repair for answer in answers for repair in answer.repairs),
             missing=tuple(missing for answer in answers for missing in answer.missing),
-            offers=find_offers([word for answer in answers for word in answer.words]),
+            offers=find_offers([word for answer in answers for word in (*answer.words, *answer.also)]),
             facets=self._facets(bits),
             hits=(),
             words=tuple(word for answer in answers for word in answer.words),

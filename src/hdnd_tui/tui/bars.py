@@ -21,7 +21,7 @@ _CHIPS_SHOWN = 3
 def info_line(
     results: Results | None, chips: Sequence[str], look: Look, lang: Lang, width: int
 ) -> list[Segment]:
-    """Give how many, how the query was read, what was repaired, what is missing or on offer; chips at the right."""
+    """Give how many, how the query was read, what was repaired or is missing, offers; chips at the right."""
     right: list[Segment] = []
     for chip in chips[:_CHIPS_SHOWN]:
         right += [Segment("  "), Segment(f"{shown(chip)} {look.signs.cross}", look.accent)]
