@@ -142,7 +142,7 @@ def _event(
     dated = occasion.dated
     if dated.iso:
         day = date.fromisoformat(dated.iso)
-        if day > today or (occasion.weight < _PLAIN and dated.start > _LEAD):
+        if day > today or (occasion.weight < _PLAIN and dated.start > _LEAD) or _is_past(dated.iso, body):
             return None
         if published and not -_REPORTED <= (day - published.day).days <= _ANNOUNCED:
             return None
@@ -151,6 +151,13 @@ def _event(
         if iso is None or (published.day - date.fromisoformat(iso)).days > _REPORTED:
             return None
     return occasion, part
+
+
+def _is_past(iso: str, body: Occasions) -> bool:
+    """Say whether the text tells of later days in full as past: then this day is not what it reports."""
+    limit = (date.fromisoformat(iso) + timedelta(days=_ANNOUNCED)).isoformat()
+    told = (o.dated.iso for o in body.all if o.role in ("event", "document") and o.weight < _PLAIN)
+    return any(day is not None and day > limit for day in told)
 
 
 def _year_beside(dated: Dated, published: date) -> int:
@@ -178,6 +185,7 @@ def _by_month(layout: Layout, title: Occasions, body: Occasions, today: date) ->
             if (
                 dated.kind == "month"
                 and occasion.role == "mentioned"
+                and not occasion.before.endswith(("tu thang ", "den thang "))
                 and dated.year
                 and dated.year <= today.year
             ):

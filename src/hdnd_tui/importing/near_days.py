@@ -20,6 +20,12 @@ HELD_IN = re.compile(
 )
 _HALF_YEAR = 183
 _TEN_MONTHS = 305
+_FOUR_MONTHS = 125
+"""A month, less exact than a day, speaks plainly for no longer."""
+_SOON_IN_FORCE = 60
+_CURRENT = 150
+"""Days for which a document is spoken of as new."""
+_WILL = re.compile(r"[^.;]{0,50}\b(?:se|phai|du kien)\b")
 
 
 _RANGE_END = re.compile(r"\btu\b[^.;]{0,40}\bden (?:het )?thang $")
@@ -72,23 +78,34 @@ def _closeness(occasion: Occasion, day: date, first: date, last: date) -> int:
     ahead = (first - day).days
     behind = (day - last).days
     held = may_lie_ahead(occasion)
-    if occasion.role in ("future", "effective") or held:
-        if 0 <= ahead <= _HALF_YEAR:
-            return SLIGHT if occasion.role == "effective" and occasion.dated.kind == "month" else LIKELY
-        if occasion.role == "future" and not (held and ahead <= 0 and behind <= 0):
-            return LIKELY if ahead <= 0 and behind <= 0 else 0
+    if (occasion.role in ("future", "effective") or held) and 0 <= ahead <= _HALF_YEAR:
+        return _about_to_come(occasion, ahead)
+    if occasion.role == "future":
+        told = 0 <= behind <= _SOON_IN_FORCE and occasion.before.startswith("den ngay")
+        return LIKELY if told or (ahead <= 0 and behind <= 0) else 0
     if ahead > 0:
         return 0
-    if behind <= _HALF_YEAR:
+    if occasion.role == "document":
+        return LIKELY if behind <= _CURRENT else 0
+    if behind <= (_FOUR_MONTHS if occasion.dated.kind == "month" else _HALF_YEAR):
         return LIKELY
-    return SLIGHT if behind <= _TEN_MONTHS and occasion.role != "document" else 0
+    return SLIGHT if behind <= _TEN_MONTHS else 0
+
+
+def _about_to_come(occasion: Occasion, ahead: int) -> int:
+    """Weigh a day to come: a day of coming into force may be past as well, unless it is near or the first."""
+    dated = occasion.dated
+    if occasion.role != "effective":
+        return LIKELY
+    near = ahead <= _SOON_IN_FORCE or (dated.day, dated.month) == (1, 1)
+    return LIKELY if near and dated.kind == "day" else SLIGHT
 
 
 def may_lie_ahead(occasion: Occasion) -> bool:
     """Say whether a day may be to come though no word says so: an election, a meeting held then."""
     dated = occasion.dated
     if dated.kind == "month":
-        return bool(HELD_IN.search(occasion.before))
+        return bool(HELD_IN.search(occasion.before) or _WILL.match(occasion.after))
     return (dated.month, dated.day) == ELECTIONS.get(dated.year or 0)
 
 

@@ -16,7 +16,7 @@ from hdnd_tui.article import Council
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, council_term, number_of
 from hdnd_tui.importing.near_days import day_in, may_lie_ahead
 from hdnd_tui.importing.occasions import Occasion, Occasions
-from hdnd_tui.importing.votes import FIRST, LIKELY, SLIGHT, Vote
+from hdnd_tui.importing.votes import FIRST, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.importing.year_votes import votes
 from hdnd_tui.vietnamese.dates import Dated
 
@@ -108,7 +108,9 @@ def infer_year(
             _bound_by_terms(text, event, council, bounds)
     years = [year for year in range(bounds.first.year, bounds.last.year + 1) if _fits(event, year, bounds)]
     later = [year for year in years if year >= bounds.spoken.year]
-    if event is not None and len(later) == 1 and (bounds.closed or bounds.first.year > FIRST):
+    plainly = {vote.year for _, vote in cast if vote.weight >= PLAIN and vote.year in years}
+    bounded = event is not None and (bounds.closed or bounds.first.year > FIRST)
+    if bounded and len(later) == 1 and plainly <= {later[0]}:
         return _proved(later[0], cast)
     weights = Counter[int]()
     for year, weight in {(vote.year, vote.weight) for _, vote in cast if vote.year in years}:
@@ -156,7 +158,7 @@ def _bound_by_anchors(text: Occasions, event: Dated | None, bounds: _Bounds) -> 
         if occasion.dated.weekday is not None and occasion.dated.month == month and not occasion.dated.year:
             bounds.weekdays.append(occasion.dated)
         if (anchor := _anchor(occasion, month)) and anchor <= bounds.last:
-            if occasion.dated.kind == "year":
+            if occasion.dated.kind in ("year", "span"):
                 bounds.spoken = max(bounds.spoken, anchor)
             else:
                 bounds.after(anchor)
@@ -191,6 +193,8 @@ def _anchor(occasion: Occasion, month: int) -> date | None:
             return None
         # At the end of a year the next one is spoken of as much as the present.
         return date(dated.year - (month >= 10), 1, 1)
+    if dated.kind == "span" and (dated.last_year or 0) > dated.year + 1:
+        return date(dated.year - 1, 1, 1)  # a plan is spoken of from the year before
     if dated.kind == "term" and re.search(r"\bdai hoi\b", occasion.before[-120:]):
         return date(dated.year, 1, 1)
     return None

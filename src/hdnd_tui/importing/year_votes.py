@@ -51,7 +51,11 @@ _MUST = re.compile(r"\b(?:se|phai|can|phan dau|du kien|khang dinh|cam ket|yeu ca
 _LATE = re.compile(r"\b(?P<when>cuoi|giua) nam $")
 _SINCE = re.compile(r"\btu (?P<when>dau|giua|cuoi) nam $")
 _RIGHT_FROM_JANUARY = re.compile(r"\bngay (?:tu )?(?:nhung ngay |nhung thang )?dau nam $")
-_BEFORE_THAT = re.compile(r"\btruoc do,?(?: tu| trong)? nam $")
+_BEFORE_THAT = re.compile(r"\btruoc do,?(?: tu| trong)?(?P<when> dau| giua| cuoi)? nam $")
+_OPEN = re.compile(r"\b(?:den|tu|truoc|sau|vao|ke tu) nam $")
+_DONE = re.compile(r"[^.;]{0,60}\bda\b")
+_ELECTION_DAY = re.compile(r"\bngay (?P<day>22/5|23/5|15/3)(?!/)")
+_CHANGE = re.compile(r"\b(?:bau cu|nhiem ky moi|khoa moi|ung cu|hiep thuong|cu tri ca nuoc)\b")
 _MUST_FOLLOW = re.compile(r"[^.;]{0,80}\b(?:se|phai|phan dau|du kien|muc tieu)\b")
 _SCHOOL = re.compile(r"\b(?P<cue>chuan bi|hoc ky (?:2|ii|hai)|tu|trong|dau|khai giang)?(?: cho)? ?nam hoc $")
 _CONGRESS = re.compile(r"\bdai hoi\b[^;]{0,160}$")
@@ -92,12 +96,20 @@ def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote
     yield from _by_phrase(text, month)
     if plain:
         yield from _by_kind_of_session(text, month)
+    if month in range(1, 8) and _CHANGE.search(text.folded):
+        for match in _ELECTION_DAY.finditer(text.folded):
+            day, of = match["day"].split("/")
+            for year, (in_month, on_day) in ELECTIONS.items():
+                if (on_day, in_month) == (int(day), int(of)):
+                    yield Vote(year, LIKELY, *match.span())
     for occasion in text.all:
         dated = occasion.dated
         for year, weight in _by_date(occasion, event, month):
             yield Vote(year, weight, dated.start, dated.end)
     if event is not None and plain:
         yield from near_votes(text, event)
+    if event is None:
+        yield from _by_days(text)
 
 
 def _by_phrase(text: Occasions, month: int | None) -> Iterator[Vote]:
@@ -190,26 +202,33 @@ def _by_date(occasion: Occasion, event: Dated | None, month: int | None) -> Iter
 def _by_year(occasion: Occasion, year: int, month: int | None) -> Iterator[tuple[int, int]]:
     """Read a bare `năm 2018` in its sentence."""
     before = occasion.before
-    late = month is not None and month >= 11
     if weight := _says_present(occasion):
         yield year, weight
-    elif _BEFORE_THAT.search(before):
-        yield year + 1, LIKELY
-    elif (since := _SINCE.search(before)) and _TO_NOW.match(occasion.after):
-        yield year + (since["when"] == "cuoi" and (month or 12) <= 9), LIKELY
     elif _COMPARED.search(before):
         yield year + 1, LIKELY if month is None or month >= 4 else SLIGHT
     elif topic := _topic(before, year):
         yield from _by_topic(topic, year, month)
-    elif _WITHIN.search(before) and (_MUST.search(before) or _MUST_FOLLOW.match(occasion.after)):
-        yield year - late, LIKELY
-    elif (when := _LATE.search(before)) and (occasion.role == "future" or HELD_IN.search(before)):
-        if (month or 0) <= (12 if when["when"] == "cuoi" else 7) and (month or HELD_IN.search(before)):
-            yield year, LIKELY
-    elif month is not None and month <= 4 and occasion.role == "mentioned":
-        after = occasion.after[:70]
-        if before.lstrip("-+ ") == "nam " and not (_MUST_FOLLOW.match(after) or CAREER.search(after)):
-            yield year + 1, LIKELY
+    elif (later := _years_later(occasion, month)) is not None:
+        yield year + later, LIKELY
+
+
+def _years_later(occasion: Occasion, month: int | None) -> int | None:
+    """Give how many years after a year told as past or to come the event lies; None where nothing tells."""
+    before, after = occasion.before, occasion.after
+    early, late = (month or 12) <= 6, (month or 0) >= 11
+    if earlier := _BEFORE_THAT.search(before):
+        return 1 if earlier["when"] is None or (earlier["when"] != " dau" and early) else None
+    if (since := _SINCE.search(before)) and _TO_NOW.match(after):
+        return int(since["when"] == "cuoi" and (month or 12) <= 9)
+    if _WITHIN.search(before) and (_MUST.search(before) or _MUST_FOLLOW.match(after)):
+        return -late
+    if (when := _LATE.search(before)) and (occasion.role == "future" or HELD_IN.search(before)):
+        reached = (month or 0) <= (12 if when["when"] == "cuoi" else 7)
+        return 0 if reached and (month or HELD_IN.search(before)) else None
+    if late and before.endswith("trong nam ") and _DONE.match(after):
+        return 0
+    told = before.lstrip("-+ ") == "nam " and occasion.role == "mentioned" and (month or 12) <= 4
+    return 1 if told and not (_MUST_FOLLOW.match(after[:70]) or CAREER.search(after[:70])) else None
 
 
 def _says_present(occasion: Occasion) -> int:
@@ -226,7 +245,7 @@ def _says_present(occasion: Occasion) -> int:
 
 def _topic(before: str, year: int) -> str:
     """Say whether a year is that of a report, a plan, a programme adopted ahead; empty if of none."""
-    if not before.endswith("nam ") or before.endswith("den nam "):
+    if not before.endswith("nam ") or _OPEN.search(before):
         return ""
     if _AHEAD.search(before):
         return "ahead"
@@ -257,6 +276,15 @@ def _by_topic(topic: str, year: int, month: int | None) -> Iterator[tuple[int, i
         yield year - (month is not None and month >= 11), LIKELY
         if month is None:
             yield year - 1, SLIGHT
+
+
+def _by_days(text: Occasions) -> Iterator[Vote]:
+    """Take the latest year of the days of a text without an event, where it has several of them."""
+    days = [o.dated for o in text.all if o.dated.kind == "day" and o.dated.year and o.role != "birth"]
+    latest = max((dated.year or 0 for dated in days), default=0)
+    own = [dated for dated in days if dated.year == latest]
+    if len(own) >= _SEVERAL:
+        yield Vote(latest, LIKELY, own[-1].start, own[-1].end)
 
 
 def _by_school_year(occasion: Occasion, dated: Dated, month: int | None) -> Iterator[tuple[int, int]]:
