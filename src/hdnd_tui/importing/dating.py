@@ -10,7 +10,7 @@ from hdnd_tui.councils.units import ended
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.page import Layout, Page, PortalDate
 from hdnd_tui.importing.stamps import stamp_day
-from hdnd_tui.importing.year_bounds import infer_year
+from hdnd_tui.importing.year_bounds import PLAINLY, infer_year
 from hdnd_tui.safetext import printable
 from hdnd_tui.vietnamese.dates import Dated, find_dates
 
@@ -19,8 +19,6 @@ _ANNOUNCED = 31
 _REPORTED = 90
 """Days after which news no longer reports an event: an older day is told in passing."""
 _LEAD = 400
-_PLAIN = 3.0
-"""Weight of a day and month that is plainly the event's; others are not worth a year by inference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ def date_article(layout: Layout, page: Page, council: Council | None, today: dat
         return (
             _by_publication(published)
             or _by_month(layout, title, body, today)
-            or _infer(layout, (body, title), _month_spoken_of(body), council, today, plain=False)
+            or _infer(layout, (body, title), _month_spoken_of(body), council, today, weight=0)
             or UNKNOWN
         )
     occasion, part = event
@@ -63,11 +61,11 @@ def date_article(layout: Layout, page: Page, council: Council | None, today: dat
         year = _year_beside(dated, day)
         iso = replace(dated, year=year).iso
         return Dating(iso, "event", year, proof) if iso else _by_publication(published) or UNKNOWN
-    found = _infer(layout, (body, title), dated, council, today, plain=occasion.weight >= _PLAIN)
+    found = _infer(layout, (body, title), dated, council, today, weight=occasion.weight)
     if found is None:
         return UNKNOWN
     iso = replace(dated, year=found.year).iso
-    if iso is None or occasion.weight < _PLAIN:
+    if iso is None or occasion.weight < PLAINLY:
         return found
     return Dating(iso, "inferred", found.year, replace(proof, fact="year"))
 
@@ -79,12 +77,12 @@ def _infer(
     council: Council | None,
     today: date,
     *,
-    plain: bool,
+    weight: float,
 ) -> Dating | None:
     """Infer the year of a day and month, or of a page without one; the day is left open."""
     texts = [*read, *(Occasions(caption) for caption in layout.captions)]
     last = _last_day(layout, council, today)
-    found = infer_year(dated, texts, council, last, today=today, plain=plain)
+    found = infer_year(dated, texts, council, last, today=today, weight=weight)
     if found is None:
         return None
     if found.text < 0:
@@ -142,7 +140,7 @@ def _event(
     dated = occasion.dated
     if dated.iso:
         day = date.fromisoformat(dated.iso)
-        if day > today or (occasion.weight < _PLAIN and dated.start > _LEAD) or _is_past(dated.iso, body):
+        if day > today or (occasion.weight < PLAINLY and dated.start > _LEAD) or _is_past(dated.iso, body):
             return None
         if published and not -_REPORTED <= (day - published.day).days <= _ANNOUNCED:
             return None
@@ -156,7 +154,7 @@ def _event(
 def _is_past(iso: str, body: Occasions) -> bool:
     """Say whether the text tells of later days in full as past: then this day is not what it reports."""
     limit = (date.fromisoformat(iso) + timedelta(days=_ANNOUNCED)).isoformat()
-    told = (o.dated.iso for o in body.all if o.role in ("event", "document") and o.weight < _PLAIN)
+    told = (o.dated.iso for o in body.all if o.role in ("event", "document") and o.weight < PLAINLY)
     return any(day is not None and day > limit for day in told)
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from hdnd_tui.councils.terms import ELECTIONS
 from hdnd_tui.importing.occasions import Occasion, Occasions
-from hdnd_tui.importing.votes import AGO, LIKELY, SLIGHT, Vote
+from hdnd_tui.importing.votes import AGO, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.vietnamese.dates import Dated
 
 _OLD_LAW = re.compile(r"\b(?:nghi dinh|luat|thong tu|phap lenh|hien phap)\b[^.;]{0,90}$")
@@ -19,6 +19,7 @@ HELD_IN = re.compile(
     r"\b(?:dien ra|to chuc|khai mac|hop|lay phieu|trinh)\b[^.;]{0,44}(?:(?<!\btu )thang|ngay|nam) $"
 )
 _HALF_YEAR = 183
+_EIGHT_MONTHS = 240
 _TEN_MONTHS = 305
 _FOUR_MONTHS = 125
 """A month, less exact than a day, speaks plainly for no longer."""
@@ -34,10 +35,11 @@ _RANGE_END = re.compile(r"\btu\b[^.;]{0,40}\bden (?:het )?thang $")
 def near_votes(text: Occasions, event: Dated) -> Iterator[Vote]:
     """Give the year in which the event is close to a day or month that the text states in full.
 
-    News tells what came shortly before and what comes next; a day of coming into force may be either. An
-    older day tells of the past: the latest is the one that the event follows.
+    News tells what came shortly before and what comes next; a day of coming into force may be either. Of the
+    days before, the latest is the one that the event follows; of those to come, it precedes the first.
     """
-    found: list[Vote] = []
+    past: list[Vote] = []
+    ahead: list[Vote] = []
     for occasion in text.all:
         dated = occasion.dated
         if dated.year is None or dated.kind not in ("day", "month"):
@@ -46,12 +48,13 @@ def near_votes(text: Occasions, event: Dated) -> Iterator[Vote]:
             continue
         first, last = _span(dated)
         for year in (dated.year - 1, dated.year, dated.year + 1):
-            weight = _closeness(occasion, day_in(event, year), first, last) if event.exists(year) else 0
-            if weight:
-                found.append(Vote(year, weight, dated.start, dated.end))
-    likely = [vote for vote in found if vote.weight > SLIGHT] or found
-    if likely:
-        yield max(likely, key=lambda vote: vote.year)
+            day = day_in(event, year)
+            if event.exists(year) and (weight := _closeness(occasion, day, first, last)):
+                (ahead if day < first else past).append(Vote(year, weight, dated.start, dated.end))
+    if past:
+        yield max(past, key=lambda vote: (vote.weight > SLIGHT, vote.year))
+    if ahead:
+        yield min(ahead, key=lambda vote: (-vote.weight, vote.year))
 
 
 def _tells_of_old(occasion: Occasion) -> bool:
@@ -87,7 +90,7 @@ def _closeness(occasion: Occasion, day: date, first: date, last: date) -> int:
         return 0
     if occasion.role == "document":
         return LIKELY if behind <= _CURRENT else 0
-    if behind <= (_FOUR_MONTHS if occasion.dated.kind == "month" else _HALF_YEAR):
+    if behind <= (_FOUR_MONTHS if occasion.dated.kind == "month" else _EIGHT_MONTHS):
         return LIKELY
     return SLIGHT if behind <= _TEN_MONTHS else 0
 
@@ -95,10 +98,12 @@ def _closeness(occasion: Occasion, day: date, first: date, last: date) -> int:
 def _about_to_come(occasion: Occasion, ahead: int) -> int:
     """Weigh a day to come: a day of coming into force may be past as well, unless it is near or the first."""
     dated = occasion.dated
+    near = ahead <= _SOON_IN_FORCE
+    if near and dated.kind == "day":
+        return PLAIN
     if occasion.role != "effective":
         return LIKELY
-    near = ahead <= _SOON_IN_FORCE or (dated.day, dated.month) == (1, 1)
-    return LIKELY if near and dated.kind == "day" else SLIGHT
+    return LIKELY if (dated.day, dated.month) == (1, 1) else SLIGHT
 
 
 def may_lie_ahead(occasion: Occasion) -> bool:

@@ -20,6 +20,8 @@ from hdnd_tui.importing.votes import FIRST, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.importing.year_votes import votes
 from hdnd_tui.vietnamese.dates import Dated
 
+TOLD, PLAINLY = 2.0, 3.0
+"""Weights of a day from which on it is taken for the event's own, and surely so."""
 _PLAN = re.compile(
     r"\b(?:phuong huong|nhiem vu|ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo"
     r"|danh muc)\b[^.;]{0,70}nam $"
@@ -91,18 +93,18 @@ def infer_year(
     last: date,
     *,
     today: date,
-    plain: bool,
+    weight: float,
 ) -> Inferred | None:
     """Give the one year that the texts leave for a day and month; None where none or several are left.
 
     `last` is the last day that the event can have: the end of the council, the day the page was rendered.
-    `plain` says that the day is surely the event's. Without an event the year is given only where the texts
+    `weight` says how plainly the day is the event's. Without an event the year is given only where the texts
     speak for it plainly.
     """
     bounds = _Bounds(date(FIRST, 1, 1), last, closed=last < today)
     cast: list[tuple[int, Vote]] = []
     for number, text in enumerate(texts):
-        cast += [(number, vote) for vote in votes(text, event, plain=plain)]
+        cast += [(number, vote) for vote in votes(text, event, told=weight >= TOLD, plain=weight >= PLAINLY)]
         _bound_by_anchors(text, event, bounds)
         if event is not None:
             _bound_by_terms(text, event, council, bounds)
@@ -113,8 +115,9 @@ def infer_year(
     if bounded and len(later) == 1 and plainly <= {later[0]}:
         return _proved(later[0], cast)
     weights = Counter[int]()
-    for year, weight in {(vote.year, vote.weight) for _, vote in cast if vote.year in years}:
-        weights[year] += weight
+    for (year, weight), times in Counter((vote.year, vote.weight) for _, vote in cast).items():
+        if year in years:
+            weights[year] += weight * min(times, 2)
     for year in weights:
         weights[year] += SLIGHT * (year in later)
     if chosen := _ahead(weights):

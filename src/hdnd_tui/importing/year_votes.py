@@ -32,7 +32,7 @@ _SINCE_JANUARY = re.compile(r"\bdau nam $")
 _TO_NOW = re.compile(r"\s*den nay\b")
 _PRESENT = re.compile(
     r"\b(?:thuc hien|hoan thanh|trien khai)(?: tot)? (?:nhiem vu|nghi quyet(?! (?:so )?\d))\b"
-    r"[^.;,]{0,40}nam $"
+    r"[^.;,]{0,40}(?<!cuoi )(?<!giua )(?<!dau )nam $"
 )
 _PLANNED = (
     "phuong huong|nhiem vu|ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo|danh muc|chu de"
@@ -46,7 +46,7 @@ _AHEAD = re.compile(r"\bchuong trinh giam sat\b[^.;]{0,30}nam $")
 _ONE_TOPIC = re.compile(r" (?:thuc hien )?(?:cac )?")
 """Between the words of one topic: "tình hình thực hiện kế hoạch"."""
 _COMPARED = re.compile(r"\bso voi(?: cung ky)?(?: cua)? nam $|\bcung ky nam $")
-_WITHIN = re.compile(r"\b(?:ngay |chi )?trong nam $")
+_WITHIN = re.compile(r"\b(ngay |chi )?trong nam $")
 _MUST = re.compile(r"\b(?:se|phai|can|phan dau|du kien|khang dinh|cam ket|yeu cau)\b[^.;]{0,80}$")
 _LATE = re.compile(r"\b(?P<when>cuoi|giua) nam $")
 _SINCE = re.compile(r"\btu (?P<when>dau|giua|cuoi) nam $")
@@ -87,10 +87,10 @@ _LUNAR = re.compile(
 )
 
 
-def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote]:
+def votes(text: Occasions, event: Dated | None, *, told: bool, plain: bool) -> Iterator[Vote]:
     """Give what a text says for years; `event` is the day and month of its event where one is known.
 
-    `plain` says that it is surely the event and no day told in passing.
+    `told` says that it is the event's own day, `plain` that it surely is and no day told in passing.
     """
     month = event.month if event is not None else None
     yield from _by_phrase(text, month)
@@ -106,7 +106,7 @@ def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote
         dated = occasion.dated
         for year, weight in _by_date(occasion, event, month):
             yield Vote(year, weight, dated.start, dated.end)
-    if event is not None and plain:
+    if event is not None and told:
         yield from near_votes(text, event)
     if event is None:
         yield from _by_days(text)
@@ -193,10 +193,20 @@ def _by_date(occasion: Occasion, event: Dated | None, month: int | None) -> Iter
             yield dated.year, PLAIN
     elif dated.kind == "month" and event is None and may_lie_ahead(occasion):
         yield dated.year, LIKELY
+    if dated.kind == "day" and occasion.role in ("effective", "future"):
+        yield from _by_day_to_come(dated, dated.year, month, known=event is not None)
     if dated.kind == "day" and occasion.role == "anniversary" and dated.year >= FIRST and event is not None:
         day = date(dated.year, dated.month or 1, 1)
         near = (day.year - 1, day.year, day.year + 1)
         yield min(near, key=lambda year: abs((day_in(event, year) - day).days)), PLAIN
+
+
+def _by_day_to_come(dated: Dated, year: int, month: int | None, *, known: bool) -> Iterator[tuple[int, int]]:
+    """Read a new year's day spoken of in the months before, or a deadline where no event is known."""
+    if (dated.day, dated.month) == (1, 1) and month is not None and month >= 7:
+        yield year - 1, LIKELY
+    elif not known and (dated.month or 0) >= 3:
+        yield year, LIKELY
 
 
 def _by_year(occasion: Occasion, year: int, month: int | None) -> Iterator[tuple[int, int]]:
@@ -220,8 +230,12 @@ def _years_later(occasion: Occasion, month: int | None) -> int | None:
         return 1 if earlier["when"] is None or (earlier["when"] != " dau" and early) else None
     if (since := _SINCE.search(before)) and _TO_NOW.match(after):
         return int(since["when"] == "cuoi" and (month or 12) <= 9)
-    if _WITHIN.search(before) and (_MUST.search(before) or _MUST_FOLLOW.match(after)):
-        return -late
+    if (within := _WITHIN.search(before)) and (_MUST.search(before) or _MUST_FOLLOW.match(after)):
+        return -(late or (within[1] is None and (month or 0) >= 9))
+    if (month or 0) >= 8 and before.endswith("dau nam "):
+        return -1 if occasion.role == "future" or HELD_IN.search(before) else None
+    if before in ("cuoi nam ", "giua nam ") and occasion.role == "mentioned":
+        return 1 if (month or 12) <= (10 if before == "cuoi nam " else 4) else None
     if (when := _LATE.search(before)) and (occasion.role == "future" or HELD_IN.search(before)):
         reached = (month or 0) <= (12 if when["when"] == "cuoi" else 7)
         return 0 if reached and (month or HELD_IN.search(before)) else None
@@ -289,6 +303,9 @@ def _by_days(text: Occasions) -> Iterator[Vote]:
 
 def _by_school_year(occasion: Occasion, dated: Dated, month: int | None) -> Iterator[tuple[int, int]]:
     match = _SCHOOL.search(occasion.before)
+    if match and dated.year and _THIS.match(occasion.after):
+        yield dated.year + (month is not None and month <= 6), PLAIN
+        return
     if match is None or dated.year is None or dated.last_year != dated.year + 1:
         return
     cue = match["cue"] or ""
