@@ -155,3 +155,31 @@ def test_what_is_missing_is_said(call: Call, sender: Path, words: tuple[str, ...
     answer = call(*words, "--archive", sender)
     assert answer.returncode == 2
     assert answer.stderr.decode().count("\n") == 1
+
+
+def test_a_pack_is_taken_only_from_whom_it_should_come(
+    call: Call, sender: Path, receiver: Path, tmp_path: Path
+) -> None:
+    ed25519 = pytest.importorskip("cryptography.hazmat.primitives.asymmetric.ed25519")
+    from cryptography.hazmat.primitives import serialization as form
+
+    for name in ("minh", "nguoi-khac"):
+        key = ed25519.Ed25519PrivateKey.generate()
+        (tmp_path / f"{name}.pem").write_bytes(
+            key.private_bytes(form.Encoding.PEM, form.PrivateFormat.PKCS8, form.NoEncryption())
+        )
+        (tmp_path / f"{name}.pub").write_bytes(
+            key.public_key().public_bytes(form.Encoding.PEM, form.PublicFormat.SubjectPublicKeyInfo)
+        )
+    signed, bare = tmp_path / "ky.hdnd", tmp_path / "khong-ky.hdnd"
+    since = ("--since", "2026-07-01", "--archive", sender)
+    assert call("pack", *since, signed, "--sign", tmp_path / "minh.pem").returncode == 0
+    assert call("pack", *since, bare).returncode == 0
+    before = receiver.read_bytes()
+
+    for pack, key_name in ((signed, "nguoi-khac"), (bare, "minh")):
+        answer = call("import", pack, "--signed-by", tmp_path / f"{key_name}.pub", "--archive", receiver)
+        assert answer.returncode == 5
+        assert receiver.read_bytes() == before
+    assert call("import", signed, "--signed-by", tmp_path / "minh.pub", "--archive", receiver).returncode == 0
+    assert told(receiver) == told(sender)

@@ -69,12 +69,18 @@ def bring(call: Call, console: Console) -> int:
             what = _PROGRESS.to(console.lang).format(articles=event.articles)
             console.progress(event.done // _KB, max(1, event.total // _KB), f"KB · {what}")
 
+    signed_by = None
+    if call.has("signed-by"):
+        from hdnd_tui.packs.signature import public_key
+
+        signed_by = public_key(Path(call.get("signed-by")))
     report = bring_in(
         [Path(word) for word in call.words],
         archive,
         call.get("council"),
         call.has("dry-run"),
         on_event,
+        signed_by=signed_by,
     )
     console.end_progress()
     if call.has("json"):

@@ -101,6 +101,11 @@ _IMPORT = Command(
         ),
         Option("--dry-run", Wording("chỉ cho biết sẽ thay đổi gì", "only say what would change")),
         Option(
+            "--signed-by",
+            Wording("chỉ nhận gói có chữ ký của khóa này", "take only packs that this key has signed"),
+            _FILE,
+        ),
+        Option(
             "--undo",
             Wording("hoàn tác gói cập nhật vừa nhập (một lần)", "take back the last update pack, once"),
         ),
@@ -188,6 +193,11 @@ _PACK = Command(
         ),
         Option(
             "--all", Wording("cả kho, để lập kho mới ở nơi khác", "everything, to start an archive elsewhere")
+        ),
+        Option(
+            "--sign",
+            Wording("ký gói bằng khóa Ed25519 (PEM) này", "sign the pack with this Ed25519 key (PEM)"),
+            _FILE,
         ),
         Option("--force", Wording("ghi đè tệp đã có", "overwrite a file that exists")),
         _JSON,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from hdnd_tui.archive.reader import Archive
@@ -12,7 +13,7 @@ from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.console import Console
 from hdnd_tui.errors import WrongUsage
-from hdnd_tui.packs import collecting
+from hdnd_tui.packs import collecting, signature
 from hdnd_tui.packs.pack_file import write_pack
 from hdnd_tui.safetext import printable_path
 from hdnd_tui.wording import Wording
@@ -41,7 +42,9 @@ def pack(call: Call, console: Console) -> int:
     with ExitStack() as stack:
         archive = stack.enter_context(open_checked(call, console))
         collected, applies_to = _collect(call, archive, stack)
-        manifest = write_pack(path, collected, applies_to, overwrite=call.has("force"))
+        key = Path(call.get("sign")) if call.has("sign") else None
+        sign = partial(signature.sign, key) if key else None
+        manifest = write_pack(path, collected, applies_to, overwrite=call.has("force"), sign=sign)
     size = path.stat().st_size
     if call.has("json"):
         console.json({**asdict(manifest), "file": printable_path(path.absolute()), "size": size})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import tempfile
 from collections import Counter
 from contextlib import ExitStack
@@ -31,10 +32,19 @@ OTHER_TEXT = Wording(
 class Batches:
     """Gathers articles and writes them; a context manager, which finds the archive or makes it."""
 
-    def __init__(self, archive: Path, dry_run: bool, on_event: OnEvent) -> None:
+    def __init__(
+        self,
+        archive: Path,
+        dry_run: bool,
+        on_event: OnEvent,
+        today: datetime.date | None = None,
+        signed_by: bytes | None = None,
+    ) -> None:
         self._archive = archive
         self._dry_run = dry_run
         self._on_event = on_event
+        self._today = today
+        self._signed_by = signed_by
         self._stack = ExitStack()
         self._writer: ArchiveWriter
         self._pending: list[tuple[str, Imported]] = []
@@ -55,7 +65,7 @@ class Batches:
             folder = self._stack.enter_context(tempfile.TemporaryDirectory(prefix="hdnd-tui-"))
             path, rehearse = Path(folder) / "archive.db", False
         self._rehearsed = set() if rehearse else None
-        self._writer = self._stack.enter_context(ArchiveWriter(path, rehearse=rehearse))
+        self._writer = self._stack.enter_context(ArchiveWriter(path, rehearse=rehearse, today=self._today))
         return self
 
     def __exit__(
@@ -96,7 +106,7 @@ class Batches:
         """Apply an update pack as a whole, or refuse it by `name`."""
         self.flush()
         try:
-            with Pack(path) as pack:
+            with Pack(path, self._signed_by) as pack:
                 self._on_event(PackOpened(name, pack.manifest))
                 outcomes = self._writer.merge(pack.changes())
         except PageRefused as refused:

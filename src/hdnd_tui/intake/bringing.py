@@ -29,12 +29,14 @@ def bring_in(
     dry_run: bool = False,
     on_event: OnEvent | None = None,
     today: datetime.date | None = None,
+    signed_by: bytes | None = None,
 ) -> Report:
     """Import files and folders into an archive, which is made when there is none.
 
     Pages are read in child processes and written in batches, each of them as a whole or not at all;
     `on_event` hears of an article when it is on the disk. A dry run says what would happen and leaves the
-    archive as it is. Raises ArchiveRefused or CannotWrite; what was said to be committed stays.
+    archive as it is. With `signed_by`, the bytes of a public key, packs it has not signed are refused. Raises
+    ArchiveRefused or CannotWrite; what was said to be committed stays.
     """
     intake = _Intake(archive, on_event or (lambda _: None))
     intake.find(paths)
@@ -44,7 +46,7 @@ def bring_in(
         if intake.total <= SMALL_BYTES:
             articles = iter(list(articles))
             pool.end()
-        batches = stack.enter_context(Batches(archive, dry_run, intake.on_event))
+        batches = stack.enter_context(Batches(archive, dry_run, intake.on_event, today, signed_by))
         for file, name, imported in articles:
             if isinstance(imported, Refusal):
                 batches.refuse(imported)

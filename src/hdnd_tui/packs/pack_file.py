@@ -12,7 +12,7 @@ import json
 import lzma
 import os
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,8 @@ FORMAT = "hdnd-tui pack"
 VERSION = 1
 MANIFEST = "manifest.json"
 CHANGES = "changes.jsonl.xz"
+SIGNATURE = "signature"
+"""Ed25519 over the bytes of the manifest, in hex; the manifest vouches for the changes."""
 
 _LARGEST_WINDOW = 32 * 2**20
 _SMALLEST_WINDOW = 2**20
@@ -38,6 +40,10 @@ _STEP = 2**16
 
 BROKEN = PageRefused(
     "gói cập nhật bị hỏng; hãy chép lại gói từ nơi gửi", "the pack is damaged; copy it again from its sender"
+)
+NOT_SIGNED = PageRefused(
+    "gói cập nhật không có chữ ký của khóa đã nêu; hãy hỏi lại nơi gửi",
+    "the pack is not signed by the key that was named; ask its sender",
 )
 NEWER = PageRefused(
     "gói cập nhật do phiên bản mới hơn tạo ra; hãy cập nhật hdnd-tui",
@@ -74,9 +80,17 @@ def is_pack(path: Path) -> bool:
 
 
 def write_pack(
-    path: Path, collected: Iterable[Collected], applies_to: str, *, overwrite: bool = False
+    path: Path,
+    collected: Iterable[Collected],
+    applies_to: str,
+    *,
+    overwrite: bool = False,
+    sign: Callable[[bytes], bytes] | None = None,
 ) -> Manifest:
-    """Write a pack aside and name it once it is whole; raises CannotWrite, also where the name is taken."""
+    """Write a pack aside and name it once it is whole; raises CannotWrite, also where the name is taken.
+
+    `sign` gives the signature over the bytes of the manifest.
+    """
     if path.exists() and not overwrite:
         raise CannotWrite(
             f"Tệp “{path.name}” đã có. Hãy chọn tên khác hoặc thêm --force để ghi đè.",
@@ -86,8 +100,11 @@ def write_pack(
     lines = path.with_name(f".{path.name}.changes")
     try:
         manifest = _write_changes(lines, collected, applies_to)
+        told = json.dumps(asdict(manifest), ensure_ascii=False, indent=1).encode()
         with zipfile.ZipFile(aside, "w") as box:
-            box.writestr(_member(MANIFEST), json.dumps(asdict(manifest), ensure_ascii=False, indent=1))
+            box.writestr(_member(MANIFEST), told)
+            if sign is not None:
+                box.writestr(_member(SIGNATURE), sign(told).hex())
             with lines.open("rb") as packed, box.open(_member(CHANGES), "w") as out:
                 while block := packed.read(_STEP):
                     out.write(block)
@@ -158,15 +175,18 @@ def _line(change: Change) -> bytes:
 
 
 class Pack:
-    """A pack to read from; use as a context manager. Opening it raises PageRefused."""
+    """A pack to read from; use as a context manager. Opening it raises PageRefused.
 
-    def __init__(self, path: Path) -> None:
+    With `signed_by`, the 32 bytes of a public key, a pack that this key has not signed is refused.
+    """
+
+    def __init__(self, path: Path, signed_by: bytes | None = None) -> None:
         try:
             self._box = zipfile.ZipFile(path)
         except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError) as error:
             raise BROKEN from error
         try:
-            self.manifest = self._read_manifest()
+            self.manifest = self._read_manifest(signed_by)
         except BaseException:
             self._box.close()
             raise
@@ -190,10 +210,12 @@ class Pack:
         if (digest.hexdigest(), length, count) != (manifest.sha256, manifest.bytes, told):
             raise BROKEN
 
-    def _read_manifest(self) -> Manifest:
+    def _read_manifest(self, signed_by: bytes | None) -> Manifest:
         try:
-            with self._box.open(MANIFEST) as member:
-                value = json.loads(member.read(_LONGEST_MANIFEST))
+            told = self._member(MANIFEST)
+            if signed_by is not None and not self._is_signed(signed_by, told):
+                raise NOT_SIGNED
+            value = json.loads(told)
             if value["format"] != FORMAT:
                 raise BROKEN
             if not isinstance(value["version"], int) or value["version"] > VERSION:
@@ -205,6 +227,17 @@ class Pack:
         if not all(type(number) is int and number >= 0 for number in numbers):
             raise BROKEN
         return manifest
+
+    def _member(self, name: str) -> bytes:
+        with self._box.open(name) as member:
+            return member.read(_LONGEST_MANIFEST)
+
+    def _is_signed(self, key: bytes, told: bytes) -> bool:
+        from hdnd_tui.packs.signature import is_signed
+
+        if SIGNATURE not in self._box.namelist():
+            return False
+        return is_signed(key, told, bytes.fromhex(self._member(SIGNATURE).decode("ascii")))
 
     def _lines(self) -> Iterator[bytes]:
         try:
