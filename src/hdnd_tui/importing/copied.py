@@ -26,8 +26,8 @@ from hdnd_tui.importing.sheet import Sheet
 from hdnd_tui.importing.stamps import signed_stamp
 from hdnd_tui.importing.titles import bare_title, key, key_words, title_like
 
-_ABOVE = 10
-_AROUND = 16
+_ABOVE = 6
+_AROUND = 6
 """Lines above the article, and above and below it, from which on a page was copied with its menus."""
 _ENDED = re.compile(r"[.…!?:;/][\"”’)\]*_ ]*$")
 _ITEM = re.compile(r"(?:[-–+•*#|]|\d{1,3}[.)/]|[^\W\d_][.)])\s*\S|[*_<|]")
@@ -35,10 +35,13 @@ _ITEM = re.compile(r"(?:[-–+•*#|]|\d{1,3}[.)/]|[^\W\d_][.)])\s*\S|[*_<|]")
 _MOTTO = re.compile(r"doc lap\s*[-–]\s*tu do")
 """Stands at the top of an official document, which has short lines of its own."""
 _CUT_OFF = re.compile(r"(?:\.\.\.|…)[\"”’)\]]*$")
+_LETTERHEAD = 12
 _SENTENCE = 40
 _UNENDED = 160
 """Characters from which on a line is a paragraph though it ends in no sign."""
 _HEADLINE = 80
+_ASKED = 100
+"""Characters of a question that may be a headline."""
 _LONG_TITLE = 140
 _REACH = 14
 """Lines between a title and its text, at most."""
@@ -61,11 +64,12 @@ def crop(sheet: Sheet) -> int | None:
     below = sum(1 for i in range(last, len(sheet.lines)) if _is_short(sheet.text(i)))
     if above < _ABOVE and above + below < _AROUND:
         return None
-    if any(_MOTTO.search(fold(sheet.text(i))) for i in range(min(_ABOVE, len(sheet.lines)))):
+    if any(_MOTTO.search(fold(sheet.text(i))) for i in range(min(_LETTERHEAD, len(sheet.lines)))):
         return None
     title = _title(sheet, first)
     if title is None:
         return None
+    sheet.copied = True
     _drop_above(sheet, title)
     _drop_below(sheet, first, last)
     return title
@@ -82,6 +86,8 @@ def _weight(text: str) -> float:
         return -300.0
     if is_footer(text):
         return -30.0
+    if length < _ASKED and text.endswith(("?", "!")):
+        return 0.0
     if length >= _UNENDED or (length >= _SENTENCE and _ENDED.search(text[-6:])):
         # Teasers are cut off in mid-sentence.
         return 0.0 if _CUT_OFF.search(text[-6:]) and length < _UNENDED * 2 else float(length - 20)
@@ -132,6 +138,8 @@ def _title(sheet: Sheet, first: int) -> int | None:
         bare = bare_title(sheet.lines[at].excerpt).text
         if sheet.role[at] == "out" or not title_like(bare) or signed_stamp(bare) or is_menu(bare):
             continue
+        if bare.endswith(".") and _weight(bare) > 0:
+            continue
         weight = _likeness(sheet, at, first, text if at < first else set().union(*words[1:]))
         if found is None or weight > found[0]:
             found = (weight, at)
@@ -147,6 +155,7 @@ def _likeness(sheet: Sheet, at: int, first: int, text: set[str]) -> float:
     weight -= 0.6 * len(others) + 0.1 * len(between)
     weight -= 3 if line.endswith(".") else 0
     weight -= 1.5 if len(line) > _LONG_TITLE else 0
+    weight -= 4 if last_crumb(line) != line else 0
     # Above a lead stands the title, which speaks of the same.
     weight -= 2.5 if any(_speaks(sheet.text(i), text) for i in range(max(0, at - 4), at)) else 0
     weight += (
@@ -215,7 +224,7 @@ def _signed(sheet: Sheet, first: int, last: int) -> int:
     sizes = [max(0.0, _weight(sheet.text(i))) for i in range(first, last)]
     total, before = sum(sizes), 0.0
     for i, size in enumerate(sizes, first):
-        if before and (total - before) * 3 <= before and byline(sheet.text(i)):
+        if before and (total - before) * 2 <= before and byline(sheet.text(i)):
             return i
         before += size
     return last

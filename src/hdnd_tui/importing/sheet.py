@@ -30,6 +30,8 @@ class Sheet:
         """Line of the caption, its text, and the other places where its beginning stands again."""
         self.is_document = False
         """An official document with a letterhead, not a piece of news."""
+        self.copied = False
+        """Copied from a browser with its menus: empty lines say nothing, and nothing is listed below the text."""
         self.first = 0
         """The first paragraph of the article."""
 
