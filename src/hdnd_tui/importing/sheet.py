@@ -31,7 +31,7 @@ class Sheet:
         self.is_document = False
         """An official document with a letterhead, not a piece of news."""
         self.copied = False
-        """Copied from a browser with its menus: empty lines say nothing, and nothing is listed below the text."""
+        """Copied from a browser with its menus: its empty lines say nothing."""
         self.first = 0
         """The first paragraph of the article."""
 
