@@ -63,11 +63,25 @@ def test_a_sequence_in_pieces_is_one_key_on_a_remote_line() -> None:
         assert "escape" not in t.seen
 
 
-def test_keys_typed_at_once_arrive_in_order() -> None:
-    with terminal() as t:
-        t.send("dduwo\x7f\x7fươ\x08c\x1b[B9")
+@pytest.mark.parametrize("chunk", [0, 1, 2, 3])
+def test_keys_typed_at_once_arrive_in_order(chunk: int) -> None:
+    with terminal(SSH_CONNECTION="10.0.0.1 1 10.0.0.2 22") as t:
+        t.send("dduwo\x7f\x7fươ\x08c\x1b[B9", chunk=chunk)
         t.until("9>")
         assert "d d u w o backspace backspace ư ơ backspace c down 9" in t.seen
+
+
+def test_letters_that_come_byte_by_byte_are_letters() -> None:
+    with terminal() as t:
+        t.send("ộ", chunk=1)  # maybe read as one
+        t.until("ộ>")
+        data = "ộđ".encode()
+        for number, byte in enumerate(data):
+            os.write(t.master, bytes([byte]))
+            t.read(0.05)  # the program reads each byte alone
+            assert t.process.poll() is None, number
+        t.send("9")
+        t.until_shown("ộ ộ đ 9>")
 
 
 def test_what_is_shown_is_drawn_again_after_a_stop() -> None:

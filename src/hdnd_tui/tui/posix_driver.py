@@ -87,7 +87,10 @@ class PosixDriver(LinuxDriver):
                         selector.unregister(self.fileno)
                         self._app.call_later(self._app.exit)
                         continue
-                    for event in parser.feed(decode(data)):
+                    text = decode(
+                        data
+                    )  # empty where a letter has come in part; to the parser that is the end
+                    for event in parser.feed(text) if text else ():
                         self.process_message(event)
                 for event in parser.tick():
                     self.process_message(event)

@@ -37,6 +37,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
         super().__init__(classes=" ".join(filter(None, names)))
         self.look = look
         self.lang: Lang = lang
+        self._left = False
+        self._typed_after: list[tuple[str, str | None]] = []
         self.box = box
         self.menu = MenuList(look, lang, id="menu")
         self.hint = Line(look, lang, id="hint")
@@ -62,7 +64,10 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
         self.hint.tell([Segment(text, self.look.strong if strong else self.look.dim)])
 
     def take_key(self, key: str, character: str | None) -> None:
-        """Give a key to the list, else to the line of text."""
+        """Give a key to the list, else to the line of text; once closed, to what is behind."""
+        if self._left:
+            self._typed_after.append((key, character))
+            return
         if key == "escape":
             self.leave()
             return
@@ -80,7 +85,20 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
 
     def leave(self, result: T | None = None) -> None:
         """Close."""
-        self.dismiss(result)
+        if not self._left:
+            self._left = True
+            self.dismiss(result)
+
+    def on_unmount(self) -> None:
+        """Give what was typed after the last key to the screen behind, once it has the answer."""
+        if self._typed_after and self.app.is_running and self.app.screen_stack:
+            self.app.screen.call_next(self._pass_on)
+
+    def _pass_on(self) -> None:
+        for key, character in self._typed_after:
+            take_key = getattr(self.app.screen, "take_key", None)
+            if take_key is not None:
+                take_key(key, character)
 
     def place_cursor(self) -> None:
         """Put the terminal's cursor where an input method expects it."""
