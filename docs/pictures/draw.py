@@ -1,6 +1,8 @@
-"""Draw the picture of the README: `python docs/pictures/draw.py`, with the program installed.
+"""Draw the pictures of the README: the program itself, on the sample archive.
 
-The program opens the sample, searches, opens an article, and its own screen is written as SVG.
+    python docs/pictures/draw.py [FOLDER] [--all]
+
+With `--all` every scene is drawn at 80x24 and 140x40 in both languages, to be looked at.
 """
 
 from __future__ import annotations
@@ -8,34 +10,104 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
-PICTURE = Path(__file__).with_name("reading.svg")
-SAMPLE = PICTURE.parent.parent.parent / "archive.db"
-SIZE = (124, 34)
+ROOT = Path(__file__).resolve().parent.parent.parent
 FONTS = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
-KEYS = (*"giao ban thuong truc", "enter", "enter")
+"""The fonts that Rich names would be fetched from the network by whoever looks at the picture."""
+NARROW, WIDE = (80, 24), (140, 40)
 
 
-async def draw() -> None:
-    """Open the sample in a terminal of our own size and write what it shows."""
+@dataclass(frozen=True)
+class Scene:
+    """A screen, and the keys that lead to it from the start."""
+
+    name: str
+    keys: tuple[str, ...]
+    size: tuple[int, int] = NARROW
+    look: str = "dark"
+
+
+def typed(text: str) -> tuple[str, ...]:
+    """Give the keys of a text."""
+    return tuple("space" if letter == " " else letter for letter in text)
+
+
+SCENES = (
+    Scene("start", ()),
+    Scene("reading", (*typed("giao ban thuong truc"), "enter", "enter"), (124, 34)),
+    Scene("search", typed("giam sat")),
+    Scene("article", (*typed("ky hop"), "enter", "enter")),
+    Scene("contrast", (*typed("ky hop"), "enter", "enter"), look="contrast"),
+    Scene("sentences", (*typed("ky hop"), "enter", "enter", "s", "right")),
+    Scene("people", (*typed("chu tich"), "enter", "f9")),
+    Scene("person", (*typed("chu tich"), "enter", "f9", "enter")),
+    Scene(
+        "export",
+        (*typed("giam sat"), "down", "insert", "down", "insert", "f5", "down", "right", "right", "right"),
+    ),
+    Scene("help", ("f1",)),
+    Scene("commands", ("f2", *typed("gio"))),
+    Scene("display", ("f12",)),
+    Scene("nothing", typed("zzqx")),
+    Scene("correct", ("down", "ctrl+x")),
+    Scene("import", ("f2", *typed("nhap bai"), "enter")),
+    Scene("filters", ("tab", "enter", "tab")),
+)
+IN_README = ("reading", "search", "sentences", "person", "export")
+
+
+async def draw(scene: Scene, lang: str, size: tuple[int, int], path: Path) -> None:
+    """Write one picture."""
     from hdnd_tui.tui.app import ReadingRoomApp
     from hdnd_tui.userdata import UserData
 
     with tempfile.TemporaryDirectory() as folder:
-        app = ReadingRoomApp(SAMPLE, "vi", UserData(Path(folder)))
-        async with app.run_test(size=SIZE) as pilot:
-            for key in KEYS:
-                await pilot.press("space" if key == " " else key)
-                await app.workers.wait_for_complete()
-                await pilot.pause(0.1)
-            await pilot.pause(1)
-            svg = app.export_screenshot(title="hdnd-tui")
-    # The fonts that Rich names would be fetched from the network by whoever looks at the picture.
-    PICTURE.write_text(FONTS.sub("", svg), "utf-8")
+        own = UserData(Path(folder))
+        own.keep_setting("look", scene.look)
+        own.keep_setting("welcomed", "1")
+        own.keep_setting("export folder", ".")
+        app = ReadingRoomApp(ROOT / "archive.db", lang, own)  # type: ignore[arg-type]
+        async with app.run_test(size=size) as pilot:
+            await settle(pilot)
+            for key in scene.keys:
+                await pilot.press(key)
+                await settle(pilot)
+            path.write_text(FONTS.sub("", app.export_screenshot(title="hdnd-tui")), "utf-8")
+        own.close()
+
+
+async def settle(pilot: object) -> None:
+    """Wait for the answers that are on their way."""
+    from textual.pilot import Pilot
+
+    assert isinstance(pilot, Pilot)
+    for _ in range(3):
+        await pilot.pause()
+        workers = [worker for worker in pilot.app.workers if worker.group != "dialog"]
+        if workers:
+            await pilot.app.workers.wait_for_complete(workers)
+    await pilot.pause()
+
+
+async def draw_all(folder: Path, *, everything: bool) -> None:
+    """Draw the scenes of the README, or every scene in every way."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for scene in SCENES:
+        if everything:
+            for lang in ("vi", "en"):
+                for size in (NARROW, WIDE):
+                    await draw(scene, lang, size, folder / f"{scene.name}-{lang}-{size[0]}.svg")
+        elif scene.name in IN_README:
+            await draw(scene, "vi", scene.size, folder / f"{scene.name}.svg")
 
 
 if __name__ == "__main__":
-    os.environ.pop("NO_COLOR", None)
-    asyncio.run(draw())
+    for name in ("NO_COLOR", "SSH_CONNECTION"):
+        os.environ.pop(name, None)
+    words = [word for word in sys.argv[1:] if word != "--all"]
+    place = Path(words[0]) if words else Path(__file__).parent
+    asyncio.run(draw_all(place, everything="--all" in sys.argv))

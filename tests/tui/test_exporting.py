@@ -71,7 +71,9 @@ async def test_the_whole_basket_becomes_one_dossier(open_app: Open, own: UserDat
         await settled(pilot)
         await press(pilot, "down", "down", "insert", "down", "insert", "f5")
         await shown(pilot, ExportDialog)
-        await press(pilot, "down", "right", "right", "right", "enter")
+        await press(pilot, "down", "right", "right", "right")
+        assert says(app, "Số bài: 2")
+        await press(pilot, "enter")
         await pilot.app.workers.wait_for_complete()
     text = (tmp_path / "ho-so-hdnd.txt").read_text("utf-8")
     assert "Số bài: 2" in text

@@ -26,7 +26,7 @@ def dossier(articles: Iterable[Article], style: Style) -> Iterator[str]:
     head = [_TITLE.to(lang)]
     if style.subject:
         head.append(f"{_QUERY.to(lang)}: {printable(style.subject)}")
-    head.append(f"{_COUNT.to(lang)}: {len(held)}")
+    head.append(f"{_COUNT.to(lang)}: {style.count or len(held)}")
     cited = [_numbered(number, printable(cite(a, lang)), style.width) for number, a in enumerate(held, 1)]
     yield clean("\n".join([*head, "", _LIST.to(lang), *cited, "", _TEXTS.to(lang)])) + "\n"
     for number, article in enumerate(held, 1):

@@ -17,3 +17,5 @@ class Style:
     """Columns at which the lines of a `.txt` are broken; 0 leaves each paragraph on one line."""
     subject: str = ""
     """What was asked for, as a dossier says it; empty where nothing was."""
+    count: int = 0
+    """How many articles a preview of some stands for; 0: as many as there are."""

@@ -58,7 +58,7 @@ def preview(choice: Choice, first: Article, count: int, subject: str, lang: Lang
     form = FORMATS[choice.format]
     name = _name(choice, first, lang)
     more = _AND_MORE.fill(count=count - 1).to(lang) if count > 1 and not choice.one_file else ""
-    text = "".join(islice(pieces([first], form, Style(lang, subject=subject)), 2))
+    text = "".join(islice(pieces([first], form, Style(lang, subject=subject, count=count)), 2))
     lines = [line for line in text.splitlines() if line.strip()]
     return f"{Path(choice.folder) / name}{more}", lines[:_PREVIEWED]
 

@@ -38,7 +38,9 @@ _BOLD = Style(bold=True)
 _CYAN = Style(color="cyan")
 _BOLD_YELLOW = Style(bold=True, color="yellow")
 _REVERSE = Style(reverse=True)
-_BOLD_LINE = Style(bold=True, underline=True)
+_LIFTED = Style(bold=True, dim=False, reverse=False)
+"""Stands out of dim and of reversed text alike; a line under it would hide the dots of ạ and ị."""
+_BOLD_REVERSE_YELLOW = Style(bold=True, reverse=True, color="yellow")
 _BOLD_LINE_REVERSE = Style(bold=True, underline=True, reverse=True)
 
 
@@ -52,8 +54,8 @@ class Look:
     accent: Style = _CYAN
     official: Style = _BOLD_YELLOW
     hit: Style = _REVERSE
-    hit_under_cursor: Style = _BOLD_LINE
-    current_hit: Style = _BOLD_LINE_REVERSE
+    hit_under_cursor: Style = _LIFTED
+    current_hit: Style = _BOLD_REVERSE_YELLOW
     cursor: Style = _REVERSE
     text: Style = _PLAIN
     signs: Signs = _SIGNS
@@ -65,6 +67,7 @@ LOOKS: dict[str, Look] = {
         Wording("Màu, cho nền sáng", "Colours, for a light terminal"),
         accent=Style(color="blue"),
         official=Style(bold=True, color="magenta"),
+        current_hit=Style(bold=True, reverse=True, color="blue"),
     ),
     "contrast": Look(
         Wording("Tương phản cao", "High contrast"),
@@ -72,11 +75,13 @@ LOOKS: dict[str, Look] = {
         accent=Style(bold=True),
         official=Style(bold=True, color="bright_yellow", bgcolor="black"),
         text=Style(bold=False),
+        current_hit=_BOLD_LINE_REVERSE,
     ),
     "mono": Look(
         Wording("Đơn sắc", "Monochrome"),
         accent=Style(bold=True),
         official=Style(bold=True, underline=True),
+        current_hit=_BOLD_LINE_REVERSE,
     ),
 }
 """Name of the setting -> look, in the order in which F12 offers them."""

@@ -52,7 +52,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
         frame.border_title = self.title_text.to(self.lang)
         # As high as its lines: the frame, the line of text, the list, a gap and the hint.
         if not self.whole:
-            frame.styles.height = min(20, len(self.menu.items) + 4 + (self.box is not None))
+            most = max(20, self.app.size.height - 8)
+            frame.styles.height = min(most, len(self.menu.items) + 4 + (self.box is not None))
         with frame:
             if self.box is not None:
                 yield self.box

@@ -108,7 +108,7 @@ class ExportDialog(Dialog[Choice]):
         path, lines = preview(choice, self._samples[what], self._counts[what], subject, self.lang)
         look = self.look
         return [
-            MenuItem([Segment(f" {look.signs.rule * 72}", look.dim)]),
+            MenuItem([Segment(f" {look.signs.rule * 70}", look.dim)]),
             MenuItem([Segment(f" {_PREVIEW.to(self.lang)}", look.dim), *paint(path, look.text)]),
             *(MenuItem([Segment("   "), *paint(line[:200], look.dim)]) for line in lines),
         ]
