@@ -19,6 +19,14 @@ def page(body: str, title: str = "", portal: str = "") -> Layout:
         ("Hội đồng nhân dân Thành phố Hồ Chí Minh họp.", "", "", ["HĐND thành phố Hồ Chí Minh"]),
         ("HĐND TPHCM và HĐND TP.HCM là một.", "", "", ["HĐND thành phố Hồ Chí Minh"]),
         ("HĐND Lạng Sơn họp.", "", "", ["HĐND tỉnh Lạng Sơn"]),
+        (
+            "Huyện ủy - HĐND - UBND - Ủy ban MTTQ Việt Nam huyện Hoài Ân tổ chức lễ; ông Tạ Nghị,"
+            " Phó Chủ tịch HĐND tỉnh Bình Định dự.",
+            "",
+            "",
+            ["HĐND huyện Hoài Ân", "HĐND tỉnh Bình Định"],
+        ),
+        ("Các đại biểu HĐND của huyện Hóc Môn họp.", "", "", ["HĐND huyện Hóc Môn"]),
         ("HĐND, UBND thành phố Cao Lãnh tiếp đoàn.", "", "", ["HĐND thành phố Cao Lãnh"]),
         (
             "Ban Pháp chế HĐND thành phố thẩm tra.",

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 from hdnd_tui.article import Article, Council, DateKnown, Official, Place
 from hdnd_tui.councils import units
-from hdnd_tui.vietnamese.letters import fold, same_letters
+from hdnd_tui.councils.names import name_key
+from hdnd_tui.vietnamese.letters import fold
 
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?…;]+[)”\"]*\s+(?=(?P<first>[^\W\d_]))|\n")
 _LONGEST = 400
@@ -66,8 +67,8 @@ class Person:
 
 
 def person_key(name: str) -> str:
-    """Give the key under which two spellings are the same name: tone placement and case only."""
-    return same_letters(name)
+    """Give the key under which two spellings are the same name: case, tone placement, Kđăm and Kdăm."""
+    return name_key(name)
 
 
 def home_of(official: Official, article: Article) -> Council | None:

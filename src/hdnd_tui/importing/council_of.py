@@ -102,6 +102,12 @@ def _mention(text: TextPart, start: int, end: int) -> _Mention | None:
         if words[at : at + 2] == ["lâm", "thời"]:
             at += 2
             continue
+        if words[at] == "của" and spot_at(tokens, at + 1) is not None:
+            at += 1
+            continue
+        if words[at : at + 2] == ["việt", "nam"] and at > end:
+            at += 2  # "HĐND, UBND, Ủy ban MTTQ Việt Nam tỉnh"
+            continue
         if words[at] in ("(", "-", "/") and at + 2 < tokens.size and words[at + 2] == ")":
             at += 3
             continue

@@ -14,6 +14,10 @@ from hdnd_tui.vietnamese import letters
 Spans = tuple[tuple[int, int, int], ...]
 """`(start, page, length)`: text[start:start+length] is page[page:page+length], spaces taken as equal."""
 
+_TAG = r"</?(?:h[1-6]|p|i|b|u|em|strong|span|div|ul|ol|li|br|a|img|table|tr|td|section)\b[^<>]*>"
+_TAGS = re.compile(rf"(?:{_TAG}\s*)+", re.IGNORECASE)
+_LAST_TAGS = re.compile(rf"(?:\s*{_TAG})+$", re.IGNORECASE)
+_MARKUP = re.compile(rf"(?:{_TAG}\s*)+|<\?php.*|\?>|<!--.*-->|<!DOCTYPE[^<>]*>", re.IGNORECASE)
 _LINE_END = re.compile("[\n\v\f\x85\u2028\u2029]")
 
 
@@ -93,6 +97,8 @@ def split_lines(page: str) -> list[Line]:
             excerpt = Excerpt(cleaned[start:end], ((0, start, end - start),)).strip()
         else:
             excerpt = _excerpt(page[start:end], start)
+        if "<" in excerpt.text or excerpt.text == "?>":
+            excerpt = _untagged(excerpt)
         if excerpt.text:
             lines.append(Line(excerpt, gap, start, end))
             gap = 0
@@ -100,6 +106,15 @@ def split_lines(page: str) -> list[Line]:
             gap += 1
         start = end + 1
     return lines
+
+
+def _untagged(excerpt: Excerpt) -> Excerpt:
+    """Take the tags off the ends of a line that was copied with its markup."""
+    text = excerpt.text
+    if _MARKUP.fullmatch(text):
+        return Excerpt("", ())
+    before, after = _TAGS.match(text), _LAST_TAGS.search(text)
+    return excerpt.cut(before.end() if before else 0, after.start() if after else len(text)).strip()
 
 
 def _excerpt(raw: str, offset: int) -> Excerpt:
