@@ -52,10 +52,11 @@ class Palette(Dialog[str]):
         for command in self._commands:
             named = fold(" | ".join(command.name))
             if command.id != "commands" and all(word in named for word in typed.split()):
-                # A name in which the words stand side by side is meant before one that only holds them.
-                found.append((typed not in named, command))
+                # A name in which the words stand side by side and early is meant before the others.
+                own = fold(command.name.to(self.lang))
+                found.append((typed not in own, own.find(typed), command))
         items = []
-        for _, command in sorted(found, key=lambda pair: pair[0]):
+        for *_, command in sorted(found, key=lambda each: each[:2]):
             key = [Segment(key_name(command), self.look.accent)]
             items.append(MenuItem([Segment(f" {command.name.to(self.lang)}")], key, command.id))
         if not items:
