@@ -51,6 +51,7 @@ async def test_a_wrong_date_is_set_right_and_taken_back(open_app: Open, archive:
         await settled(pilot)
         assert in_archive(archive, "bai-3")[:2] == ("2022-03-03", 2022)
         assert any("03/03/2022" in line for line in lines(app))
+        assert any("Đã hoàn tác: sửa bài" in line for line in lines(app))
     with Archive.open(archive) as kho:
         assert kho.article("bai-3").corrected == ()
 

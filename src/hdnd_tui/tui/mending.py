@@ -127,13 +127,17 @@ class Mending(Finding):
             for field, value in values.items():
                 writer.correct(id, field, value)
 
-        await self._write_archive(work)
+        if await self._write_archive(work):
+            self.say(texts.UNDONE.fill(name=texts.UNDO_CORRECTION.to(self.lang)))
 
     async def _remove(self, article: Article) -> None:
         if await self._write_archive(lambda writer: writer.remove(article.id)):
-            back = partial(self._write_archive, lambda writer: writer.restore(article.id))
-            self.undo.remember(texts.UNDO_REMOVAL, self._later(back))
+            self.undo.remember(texts.UNDO_REMOVAL, self._later(partial(self._restore, article.id)))
             self.say(texts.REMOVED)
+
+    async def _restore(self, id: str) -> None:
+        if await self._write_archive(lambda writer: writer.restore(id)):
+            self.say(texts.UNDONE.fill(name=texts.UNDO_REMOVAL.to(self.lang)))
 
     def _later(self, work: Callable[[], object]) -> Callable[[], None]:
         return lambda: self.start(work, "writing", exclusive=False)  # type: ignore[arg-type]

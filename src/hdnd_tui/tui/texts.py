@@ -107,8 +107,8 @@ UNDO_SEARCH = Wording("quên câu tìm đã lưu", "forgetting a search")
 UNDO_FILTERS = Wording("bỏ bộ lọc", "clearing the filters")
 COPIED = Wording("Đã chép ({program}): {text}", "Copied ({program}): {text}")
 COPIED_BLINDLY = Wording(
-    "Đã gửi tới bảng tạm của cửa sổ (OSC 52; không dán được thì F2, “đoạn vừa chép”): {text}",
-    "Sent to the terminal's clipboard (OSC 52; where pasting fails: F2, “copied last”): {text}",
+    "Đã chép (OSC 52; không dán được: F2 “vừa chép”): {text}",
+    "Copied (OSC 52; where pasting fails: F2 “copied”): {text}",
 )
 COPIED_TITLE = Wording(" Đoạn vừa chép ", " Copied last ")
 NOTHING_COPIED = Wording("Chưa chép gì.", "Nothing was copied yet.")
