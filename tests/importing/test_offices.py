@@ -72,6 +72,25 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             id="the new office is not the next one's",
         ),
         pytest.param(
+            "Bà Lâm Thị Sở, Trưởng Ban Văn hóa - Xã hội (HĐND tỉnh) chất vấn.",
+            {"Lâm Thị Sở": ["Trưởng Ban Văn hóa - Xã hội HĐND tỉnh Bình Phước"]},
+            id="a council in brackets",
+        ),
+        pytest.param(
+            "Nạn nhân là bà Kpă H’ ven, Phó Chủ tịch HĐND phường Đoàn Kết.",
+            {"Kpă H’ ven": ["Phó Chủ tịch HĐND phường Đoàn Kết"]},
+            id="a name written apart",
+        ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị, nguyên Chủ tịch UBND tỉnh Bình Phước giữ chức Bí thư Tỉnh ủy Hà Giang và Đại tá"
+            " Lâm Văn Sở, nguyên Giám đốc Công an tỉnh chuyển công tác.",
+            {
+                "Tạ Hữu Nghị": ["nguyên Chủ tịch UBND tỉnh Bình Phước", "Bí thư Tỉnh ủy Hà Giang"],
+                "Lâm Văn Sở": ["nguyên Giám đốc Công an tỉnh Bình Phước"],
+            },
+            id="the province somebody leaves for is not the one spoken of",
+        ),
+        pytest.param(
             "Trưởng Ban quản lý Khu kinh tế mở Vân Sơn, ông Tạ Hữu Nghị báo cáo.",
             {"Tạ Hữu Nghị": ["Trưởng ban quản lý Khu kinh tế mở Vân Sơn"]},
             id="a zone is no person",

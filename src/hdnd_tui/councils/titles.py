@@ -72,10 +72,13 @@ class _Reader:
         self.head = head
         self.pieces: list[Piece] = []
         self.open_field = head in FIELD_HEADS
+        self.bracket = False
 
     def body(self) -> None:
         while self.at < self.tokens.size and self._step():
             pass
+        if self.bracket and self.at < self.tokens.size and self.words[self.at] == ")":
+            self.at += 1
 
     def _step(self) -> bool:
         at, words = self.at, self.words
@@ -252,9 +255,17 @@ class _Reader:
         self.at = spot.end
         return True
 
+    def _council_in_brackets(self, at: int) -> bool:
+        """Tell whether a committee's council follows in brackets: "Trưởng Ban Pháp chế (HĐND TP)"."""
+        end, _ = institution_end(self.tokens, at)
+        return end > at and " ".join(self.words[at:end]) in ("hđnd", "hội đồng nhân dân")
+
     def _link(self, at: int) -> bool:
         """Step over a word that joins the next institution: "thuộc Sở", "HĐND và UBND", "tại tỉnh"."""
         word, tokens = self.words[at], self.tokens
+        if word == "(" and self.head in FIELD_HEADS and self.pieces and self._council_in_brackets(at + 1):
+            self.at, self.bracket = at + 1, True
+            return True
         if word == "," and self.head in FIELD_HEADS and at + 1 < tokens.size and tokens.capital[at + 1]:
             end, kind = institution_end(tokens, at + 1)
             if (

@@ -27,7 +27,9 @@ _CITY_NEXT = re.compile(r"\s*(?:HCM|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải P
 def _token() -> re.Pattern[str]:
     # An honorific that lost its space ("ôngNguyễn") is a word of its own.
     glued = rf"(?:[Ôô]ng|[Bb]à|[Cc]hí)(?=[{UPPER}][^\W\d_{UPPER}])"
-    return re.compile(rf"{glued}|[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\n|[^\w\s]|_")
+    # A name of the highlands that was written apart ("H' Ven") is one word.
+    apart = r"\b[HK]' (?=[^\W\d_])[^\W\d_]+"
+    return re.compile(rf"{glued}|{apart}|[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\n|[^\w\s]|_")
 
 
 def _plain_signs(text: str) -> str:

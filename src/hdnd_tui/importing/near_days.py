@@ -26,6 +26,7 @@ _FOUR_MONTHS = 125
 _SOON_IN_FORCE = 60
 _CURRENT = 150
 """Days for which a document is spoken of as new."""
+_RANGE_OF_DAYS = re.compile(r"\d\s+den (?:het )?(?:ngay )?$")
 _WILL = re.compile(r"[^.;]{0,50}\b(?:se|phai|du kien)\b")
 
 
@@ -111,6 +112,8 @@ def may_lie_ahead(occasion: Occasion) -> bool:
     dated = occasion.dated
     if dated.kind == "month":
         return bool(HELD_IN.search(occasion.before) or _WILL.match(occasion.after))
+    if _RANGE_OF_DAYS.search(occasion.before):
+        return True
     return (dated.month, dated.day) == ELECTIONS.get(dated.year or 0)
 
 

@@ -16,6 +16,7 @@ from hdnd_tui.importing.implied import body_of_chair, names_body_without_unit, n
 
 _SUFFIX = re.compile(r"(?:Chủ tịch|Phó Bí thư|Trưởng Ban|Ủy viên) thường trực")
 
+_BRACKETS = re.compile(r" \( ?(HĐND[^()]*?) ?\)")
 _TWICE = re.compile(r"\b(Ban|Đoàn) \1\b")
 """Head and body both name it: "Trưởng Ban Ban Pháp chế"."""
 
@@ -123,7 +124,7 @@ class Resolver:
         if at < title.end:
             parts.append(tokens.raw(at, title.end))
         name = " ".join(" ".join(parts).split()).replace(" ,", ",").replace(", HĐND", " HĐND")
-        name = name.removesuffix(" đương nhiệm")
+        name = _BRACKETS.sub(r" \1", name.removesuffix(" đương nhiệm"))
         name = _TWICE.sub(lambda match: match[1], name)
         return _SUFFIX.sub(lambda match: match[0].replace("thường", "Thường"), name)
 
@@ -193,7 +194,8 @@ class Resolver:
         before = [s for s in text.spots if _is_kind(s, kind) and s.start < title.start]
         same = [s for s in before if text.sentences[s.start] == number]
         if same:
-            return _official_name(kind, same[-1].name)
+            # "tỉnh Hà Tĩnh" says more of "tỉnh" than the "Tỉnh ủy Hà Giang" that somebody leaves for.
+            return _official_name(kind, ([s for s in same if s.kind] or same)[-1].name)
         return self._nearest(kind, title, text)
 
     def _nearest(self, kind: str, title: Title, text: TextPart) -> str:

@@ -36,7 +36,7 @@ _PRESENT = re.compile(
 )
 _PLANNED = (
     "phuong huong|nhiem vu|ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo|danh muc|chu de"
-    "|bien che|xay dung co ban"
+    "|bien che|xay dung co ban|thu hoi dat|dau tu cong"
 )
 _REPORTED = "tong ket|ket qua|tinh hinh|danh gia|thuc hien ke hoach|uoc thuc hien"
 _TOPIC = re.compile(rf"\b(?:(?P<past>{_REPORTED})|(?P<plan>{_PLANNED}))\b(?! (?:den|tu) nam)")
