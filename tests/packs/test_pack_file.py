@@ -99,7 +99,6 @@ def test_a_cut_pack_is_refused(path: Path, share: float) -> None:
 
 EDITS: dict[str, Callable[[dict[str, Any], list[dict[str, Any]]], None]] = {
     "an escape sequence in the text": lambda _, lines: lines[0]["article"].update(body="a\x1b[2Jb"),
-    "another text than the state says": lambda _, lines: lines[0]["article"].update(body="khác"),
     "a number for a title": lambda _, lines: lines[0]["article"].update(title=7),
     "an empty title": lambda _, lines: lines[0]["article"].update(title=""),
     "a place outside the text": lambda _, lines: lines[0]["article"]["officials"][0].update(
@@ -108,7 +107,8 @@ EDITS: dict[str, Callable[[dict[str, Any], list[dict[str, Any]]], None]] = {
     "a place in words": lambda _, lines: lines[0]["article"]["officials"][0].update(
         places=[["body", 0, "x", "y"]]
     ),
-    "no article": lambda _, lines: lines[0].pop("article"),
+    "no title": lambda _, lines: lines[0]["article"].pop("title"),
+    "corrections of nothing": lambda _, lines: lines[1].pop("article"),
     "a list for an id": lambda _, lines: lines[0].update(id=["moi"]),
     "a state that is none": lambda _, lines: lines[2].update(was=["x"]),
     "a correction of an unknown field": lambda _, lines: lines[1].update(corrections={"body": '"x"'}),

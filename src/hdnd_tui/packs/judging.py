@@ -25,12 +25,12 @@ def change_of(line: bytes) -> Change:
     """Give the change of a line; raises PageRefused where anything in it is not as we write it."""
     try:
         value = json.loads(line.decode("utf-8"))
-        read = None
+        read, state = None, REMOVED_STATE
+        corrections = value.get("corrections", {})
         if "article" in value:
             read = Article.from_json({**value["article"], "id": value["id"], "runs": [], "corrected": []})
-        change = Change(
-            value["id"], value["state"], tuple(value.get("was", ())), read, value.get("corrections", {})
-        )
+            state = state_of(read, corrections)
+        change = Change(value["id"], state, tuple(value.get("was", ())), read, corrections)
         sound = _is_sound(change)
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise UNSOUND from error
@@ -42,13 +42,13 @@ def change_of(line: bytes) -> Change:
 def _is_sound(change: Change) -> bool:
     if not (_text(change.id) and change.id and len(change.was) <= _MOST_STATES):
         return False
-    if not all(type(state) is str and _STATE.fullmatch(state) for state in (change.state, *change.was)):
+    if not all(type(state) is str and _STATE.fullmatch(state) for state in change.was):
         return False
     if change.read is None:
-        return change.state == REMOVED_STATE and not change.corrections
+        return not change.corrections
     if not all(field in FIELDS and _correction(field, value) for field, value in change.corrections.items()):
         return False
-    return _article(change.read) and state_of(change.read, change.corrections) == change.state
+    return _article(change.read)
 
 
 def _article(article: Article) -> bool:

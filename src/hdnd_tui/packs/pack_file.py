@@ -1,8 +1,9 @@
 """The file of a pack: a zip archive with `manifest.json` and `changes.jsonl.xz`, which any tool opens.
 
-A line of the changes is `{"id", "state", "was", "article", "corrections"}`, without `article` where it was
-removed. The manifest counts them and holds the SHA-256 of the lines, which is checked before anything is
-kept. Pages as they came stay with the machine that imported them, and with them the offsets into a page.
+A line of the changes is `{"id", "was", "article", "corrections"}`, without `article` where it was removed;
+what follows from the rest is left out, as hashes do not shrink. The manifest counts the lines and holds their
+SHA-256, which is checked before anything is kept. Pages as they came, and with them the offsets into a page,
+stay with the machine that imported them.
 """
 
 from __future__ import annotations
@@ -160,12 +161,14 @@ def _filters(length: int) -> list[dict[str, int]]:
 
 
 def _line(change: Change) -> bytes:
-    value: dict[str, Any] = {"id": change.id, "state": change.state}
+    value: dict[str, Any] = {"id": change.id}
     if change.was:
         value["was"] = change.was
     if change.read is not None:
         article = change.read.to_json()
         del article["id"], article["runs"], article["corrected"]
+        for official in article["officials"]:
+            official.pop("mentions", None)
         value["article"] = article
     if change.corrections:
         value["corrections"] = dict(sorted(change.corrections.items()))
