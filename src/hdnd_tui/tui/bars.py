@@ -16,6 +16,8 @@ from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.wording import Lang
 
 _CHIPS_SHOWN = 3
+_COUNT_ROOM = 14
+"""Cells kept for the count of articles beside the chips."""
 
 
 def info_line(
@@ -27,9 +29,10 @@ def info_line(
         right += [Segment("  "), Segment(f"{shown(chip)} {look.signs.cross}", look.accent)]
     if len(chips) > _CHIPS_SHOWN:
         right.append(Segment(f" +{len(chips) - _CHIPS_SHOWN}", look.accent))
+    hint = Segment(f"  {texts.CLEAR.to(lang)} ", look.dim)
     if chips:
-        right.append(Segment(f"  {texts.CLEAR.to(lang)} ", look.dim))
-    if width_of(right) > width - 14:
+        right.append(hint if width_of([*right, hint]) <= width - _COUNT_ROOM else Segment(" "))
+    if width_of(right) > width - _COUNT_ROOM:
         right = [Segment(f"  {len(chips)} {look.signs.cross} ", look.accent)]
     if results is None:
         return [Segment(f" {texts.OPENING.to(lang)}", look.dim)]

@@ -153,7 +153,7 @@ COMMANDS: tuple[Command, ...] = (
         Wording("Người trong bài", "People of this article"),
         ("f9", "ctrl+o"),
         Wording("Người", "People"),
-        hint="F9",
+        ("search", "results", "reader"),
     ),
     Command(
         "basket",
@@ -173,7 +173,14 @@ COMMANDS: tuple[Command, ...] = (
         "facts", Wording("Căn cứ: câu nào nói ngày, hội đồng, chức vụ", "Evidence: which words say what")
     ),
     Command("directory", Wording("Danh bạ: mọi người trong kho", "Directory: everybody in the archive")),
-    Command("council", Wording("Trang của hội đồng đang chọn", "Page of the council chosen")),
+    Command(
+        "council",
+        Wording("Trang của hội đồng đang chọn", "Page of the council chosen"),
+        (),
+        Wording("Xem hội đồng", "Council"),
+        ("sidebar",),
+        "F9",
+    ),
     Command("councils", Wording("Tìm hội đồng theo tên", "Find a council by name")),
     Command("next_pane", Wording("Sang khung sau", "Next pane"), ("tab", "f6"), hint="Tab"),
     Command("previous_pane", Wording("Về khung trước", "Previous pane"), ("shift+tab",), hint="Shift+Tab"),

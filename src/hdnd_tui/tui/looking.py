@@ -147,14 +147,17 @@ class Looking(Finding):
                 target = await self._ask(dialog)
             if target is None:
                 trail.pop()
+                if trail:
+                    self.hold_keys()
             elif isinstance(target, ToArticle):
-                self._open_article(target)
+                await self._open_article(target)
                 self.trail = trail
                 return
             elif isinstance(target, ToList):
                 self.show_list(target)
                 return
             else:
+                self.hold_keys()  # for the page that is coming
                 trail.append(target)
 
     def resume(self) -> bool:
@@ -164,10 +167,9 @@ class Looking(Finding):
             self._begin_dialog(partial(self._browse, trail))
         return bool(trail)
 
-    def _open_article(self, target: ToArticle) -> None:
-        place = _place(target.place)
+    async def _open_article(self, target: ToArticle) -> None:
         self.begin_reading()
-        self.start(partial(self.open_number, target.number, place), "article")
+        await self.open_number(target.number, _place(target.place), read=True)
 
     def show_list(self, target: ToList) -> None:
         """Show the list of results for other words and filters."""

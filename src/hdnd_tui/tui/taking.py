@@ -57,6 +57,7 @@ class Taking(Screen[None], inherit_bindings=False):
         self.query_now = Query()
         self.found: Results | None = None
         self._coming = False
+        self._answering = False
         self._typed_ahead: list[tuple[str, str | None]] = []
 
     # What the reading room gives.
@@ -117,19 +118,33 @@ class Taking(Screen[None], inherit_bindings=False):
             self.release_keys()
 
     async def _ask(self, dialog: Dialog[T]) -> T | None:
+        dialog.when_left = self._wait_for_answer
         answer = self.app.push_screen(dialog, wait_for_dismiss=True)
         self.release_keys()
-        return await answer
+        try:
+            return await answer
+        finally:
+            self.call_later(self._end_of_waiting)
+
+    def _wait_for_answer(self) -> None:
+        """Keep what is typed after a dialog was left until its answer has done its work."""
+        self._answering = True
+
+    def _end_of_waiting(self) -> None:
+        self._answering = False
+        if not self._coming:
+            self.release_keys()
 
     def hold_key(self, key: str, character: str | None) -> bool:
         """Keep a key that was typed ahead for a dialog that is coming; False where none is."""
-        if self._coming:
+        waits = self._coming or self._answering
+        if waits:
             self._typed_ahead.append((key, character))
-        return self._coming
+        return waits
 
     def release_keys(self) -> None:
         """Give the keys that were held to what is in front now."""
-        self._coming = False
+        self._coming = self._answering = False
         keys, self._typed_ahead = self._typed_ahead, []
         for key, character in keys:
             take_key = getattr(self.app.screen, "take_key", None)

@@ -49,7 +49,8 @@ class CouncilPage(Dialog[Target]):
 
     title_text = Wording(" Hội đồng ", " Council ")
     hint_text = Wording(
-        "↑ ↓ ← → chọn · Enter mở · Esc trở lại", "Arrows choose · Enter opens · Esc goes back"
+        "↑ ↓ ← → chọn · Tab phần sau · Enter mở · Esc trở lại",
+        "Arrows choose · Tab: next part · Enter opens · Esc goes back",
     )
     whole = True
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from rich.segment import Segment
@@ -41,6 +42,9 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
         self._typed_after: list[tuple[str, str | None]] = []
         self.box = box
         self.menu = MenuList(look, lang, id="menu")
+        self.menu.when_chosen = self.on_menu_list_chosen
+        self.when_left: Callable[[], None] | None = None
+        """Told when the dialog closes, before the keys that follow reach what is behind it."""
         self.hint = Line(look, lang, id="hint")
         self.say(self.hint_text.to(lang))
         if box is not None:
@@ -84,11 +88,17 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
         if self.box is not None:
             self.box.insert(text)
 
+    def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
+        """Act on the line chosen."""
+
     def leave(self, result: T | None = None) -> None:
-        """Close."""
-        if not self._left:
-            self._left = True
-            self.dismiss(result)
+        """Close, once."""
+        if self._left:
+            return
+        self._left = True
+        if self.when_left is not None:
+            self.when_left()
+        self.dismiss(result)
 
     def on_unmount(self) -> None:
         """Give what was typed after the last key to the screen behind, once it has the answer."""

@@ -31,7 +31,7 @@ HELP: dict[PaneName, Section] = {
         ),
     ),
     "sidebar": (
-        Wording("Hội đồng và năm", "Councils and years"),
+        Wording("Hội đồng, năm, loại việc", "Councils, years, kinds of event"),
         Wording(
             "Mỗi dòng cho biết có bao nhiêu bài hợp với câu tìm. Chọn được nhiều dòng cùng lúc."
             " Đơn vị đã sáp nhập hoặc kết thúc nằm trong nhóm “Đơn vị cũ” của tỉnh hiện nay.",
@@ -41,6 +41,12 @@ HELP: dict[PaneName, Section] = {
         (
             ("Enter, Space", Wording("chọn hoặc bỏ chọn", "chooses or gives up")),
             ("→, ←", Wording("mở, đóng một tỉnh", "opens, folds a province")),
+            (
+                "F9",
+                Wording(
+                    "trang hội đồng: tháng, loại việc, người", "the council's page: months, kinds, people"
+                ),
+            ),
             ("Ctrl+R, Delete", Wording("bỏ mọi bộ lọc", "clears all filters")),
             ("Ctrl+K", Wording("ẩn hoặc hiện cột này", "hides or shows this column")),
         ),

@@ -59,7 +59,10 @@ class PersonPage(Dialog[Target]):
     """Gives where to go from a person."""
 
     title_text = Wording(" Người ", " Person ")
-    hint_text = Wording("↑ ↓ chọn · Enter mở · Esc trở lại", "Up, Down · Enter opens · Esc goes back")
+    hint_text = Wording(
+        "↑ ↓ chọn · Tab phần sau · Enter mở · Esc trở lại",
+        "Up, Down · Tab: next part · Enter opens · Esc goes back",
+    )
     whole = True
 
     def __init__(self, look: Look, lang: Lang, view: PersonView, width: int) -> None:

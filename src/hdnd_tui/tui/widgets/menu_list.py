@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from rich.segment import Segment
@@ -44,6 +44,8 @@ class MenuList(Pane):
         self.cursor = 0
         self.top = 0
         self.active = True
+        self.when_chosen: Callable[[MenuList.Chosen], None] | None = None
+        """Takes the choice at once, where the next key of a burst must find it done; else it is a message."""
         self.show(items)
 
     def show(self, items: Sequence[MenuItem], *, keep: bool = False) -> None:
@@ -84,12 +86,31 @@ class MenuList(Pane):
             self._move(steps[key])
         elif key in ("home", "end"):
             self._move(len(self.items) * (1 if key == "end" else -1))
+        elif key in ("tab", "shift+tab"):
+            self._to_section(1 if key == "tab" else -1)
         elif key == "enter":
-            if self.value is not None:
+            if self.value is not None and self.when_chosen is not None:
+                self.when_chosen(self.Chosen(self.value))
+            elif self.value is not None:
                 self.post_message(self.Chosen(self.value))
         else:
             return False
         return True
+
+    def _to_section(self, step: int) -> None:
+        """Go to the first line to choose after the next empty one (1) or before it (-1), round the end."""
+        firsts, begins = [], True
+        for index, item in enumerate(self.items):
+            begins = begins or not item.left
+            if begins and item.value is not None:
+                firsts.append(index)
+                begins = False
+        if not firsts:
+            return
+        ahead = [i for i in firsts if (i - self.cursor) * step > 0]
+        self.cursor = (min(ahead) if step > 0 else max(ahead)) if ahead else firsts[0 if step > 0 else -1]
+        self._keep_in_view()
+        self.refresh()
 
     def _move(self, step: int) -> None:
         choices = [i for i in range(len(self.items)) if self._can_choose(i)]
