@@ -48,8 +48,9 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
         )
         (folder / f"{number}.html").write_text(saved, "utf-8", "surrogatepass")
         (folder / f"{number}.txt").write_text(f"Tin {number}\n\n{text}", "utf-8", "surrogatepass")
+    lines.append(json.dumps({"text": "Không nêu ngày nào cả.", "published": "2025-07-15\u202e"}))
     (folder / "a.jsonl").write_text("\n".join(lines))
-    bring_in([folder], place / "kho.db")
+    assert bring_in([folder], place / "kho.db").refused == ()
     return place / "kho.db"
 
 
