@@ -19,8 +19,9 @@ from hdnd_tui.archive import refusals
 from hdnd_tui.archive.book import Book
 from hdnd_tui.archive.derived import Derived
 from hdnd_tui.archive.reader import ARTICLE_SQL
-from hdnd_tui.archive.rows import is_whole, pack, to_article, to_row
+from hdnd_tui.archive.rows import pack, to_article, to_row
 from hdnd_tui.archive.schema import COLUMNS
+from hdnd_tui.archive.wellformed import kept_article, sound_article
 from hdnd_tui.article import Article
 from hdnd_tui.indexing.indexer import Indexer
 
@@ -61,7 +62,7 @@ class Ledger:
     def row(self, id: str) -> Sequence[Any] | None:
         """Give the row of an article or None; raises ArchiveDamaged where it fails its hash."""
         row: Sequence[Any] | None = self.book.find(f"{ARTICLE_SQL} WHERE id = ?", id)
-        if row is not None and not is_whole(row):
+        if row is not None and sound_article(row) is None:
             raise refusals.damaged(self._path, "một bài sai mã kiểm", "an article fails its hash")
         return row
 
@@ -87,7 +88,13 @@ class Ledger:
         if not now:
             return to_article(row), now
         read = self.book.find("SELECT read FROM corrections WHERE article = ?", row[AT["id"]])[0]
-        return Article.from_json(json.loads(read)), now
+        return self._kept(read), now
+
+    def _kept(self, text: str) -> Article:
+        article = kept_article(text)
+        if article is None:
+            raise refusals.damaged(self._path, "một bài lưu lại bị sai", "an article that was kept is wrong")
+        return article
 
     def enter(self, article: Article, number: int, original: int | None) -> None:
         """Put an article in under a number that is free."""
@@ -124,7 +131,7 @@ class Ledger:
         """Bring a removed article back under its old number; gives False where none was removed."""
         rows = self.book.delete("removed", "id = ?", id)
         for number, _, original, article in rows:
-            self.enter(Article.from_json(json.loads(article)), number, original)
+            self.enter(self._kept(article), number, original)
         return bool(rows)
 
     def keep_page(self, article: Article, page: bytes | None) -> int | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,8 +13,8 @@ from typing import Any
 from hdnd_tui.archive import people, refusals
 from hdnd_tui.archive.connection import LONGEST_VALUE, ReadingConnection
 from hdnd_tui.archive.opening import open_again, open_for_reading
-from hdnd_tui.archive.rows import is_whole, to_article
 from hdnd_tui.archive.schema import COLUMNS, USER_VERSION
+from hdnd_tui.archive.wellformed import kept_article, sound_article
 from hdnd_tui.article import Article, Council, DateKnown
 from hdnd_tui.errors import ArchiveRefused, UnknownArticle
 from hdnd_tui.safetext import printable
@@ -126,7 +125,10 @@ class Archive:
         ).fetchall()
         if not rows:
             return article, {}
-        return Article.from_json(json.loads(rows[0][2])), {field: value for field, value, _ in rows}
+        read = kept_article(rows[0][2])
+        if read is None:
+            raise refusals.damaged(self.path, "một bài lưu lại bị sai", "an article that was kept is wrong")
+        return read, {field: value for field, value, _ in rows}
 
     def articles(self) -> Iterator[Article]:
         """Give every article in order of import, a hundred in memory at a time."""
@@ -272,13 +274,14 @@ class Archive:
     def _checked(self, row: Any, id: str) -> Article:
         if row is None:
             raise _unknown(id)
-        if not is_whole(row):
+        article = sound_article(row)
+        if article is None:
             raise refusals.damaged(
                 self.path,
                 f"bài “{printable(str(row[1]))[:80]}” sai mã kiểm",
                 f"the article “{printable(str(row[1]))[:80]}” fails its hash",
             )
-        return to_article(row)
+        return article
 
     def _row(self, row: Any) -> Row:
         number, id, title, date, known, year, council_number, name, level, province = row

@@ -12,10 +12,11 @@ from hdnd_tui.archive.book import SUMMED, Book
 from hdnd_tui.archive.derived import Derived
 from hdnd_tui.archive.making import open_for_writing
 from hdnd_tui.archive.reader import ARTICLE_SQL
-from hdnd_tui.archive.rows import is_whole, to_article, to_row
+from hdnd_tui.archive.rows import to_row
 from hdnd_tui.archive.schema import COLUMNS, DERIVED, USER_VERSION, index_tables
 from hdnd_tui.archive.sums import INDEX_HASH, index_digest, table_digest, total
 from hdnd_tui.archive.verify import ARTICLE, Problem
+from hdnd_tui.archive.wellformed import sound_article
 from hdnd_tui.article import Article
 from hdnd_tui.indexing.indexer import Indexer
 from hdnd_tui.safetext import printable
@@ -40,6 +41,10 @@ def repair(path: Path) -> list[Problem]:
             connection.execute("COMMIT")
         except sqlite3.Error as error:
             raise refusals.of_writing(error, path) from error
+        except TypeError as error:  # a value of a kind that no row of ours holds
+            raise refusals.damaged(
+                path, "một bảng có dữ liệu sai kiểu", "a table holds odd values"
+            ) from error
     return problems
 
 
@@ -71,10 +76,10 @@ def _sound(
     numbers = [number for (number,) in connection.execute("SELECT number FROM articles ORDER BY number")]
     for number in numbers:
         row = connection.execute(f"{ARTICLE_SQL} WHERE number = ?", (number,)).fetchone()
-        if not is_whole(row):
+        article = sound_article(row)
+        if article is None:
             problems.append(Problem(ARTICLE.fill(id=printable(str(row[1]))[:80], number=number)))
             continue
-        article = to_article(row)
         council = derived.council_number(article.council)
         derived.add(article, number)
         # Councils are numbered anew; the row keeps the number of its own.

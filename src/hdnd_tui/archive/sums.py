@@ -18,14 +18,14 @@ INDEX_HASH = "hash of the index"
 """The key in `meta`; empty while an import is under way."""
 
 _SIZE = 2**256
+_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 _NAME_OF_VIRTUAL = re.compile(r"CREATE VIRTUAL TABLE (\w+) USING fts5\(", re.IGNORECASE)
 _NAME_OF_TABLE = re.compile(r"CREATE TABLE (\w+)", re.IGNORECASE)
 
 
 def row_digest(values: Sequence[object]) -> str:
     """Give the SHA-256 of a row as hex; raises TypeError where a value is neither text, number nor None."""
-    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(_to_json(values).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def article_digest(row: Sequence[object]) -> str:

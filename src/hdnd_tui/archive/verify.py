@@ -11,10 +11,11 @@ from typing import Any
 from hdnd_tui.archive import refusals
 from hdnd_tui.archive.connection import ReadingConnection
 from hdnd_tui.archive.opening import open_again, open_for_reading
-from hdnd_tui.archive.reader import unpack_page
-from hdnd_tui.archive.rows import is_whole, to_article
+from hdnd_tui.archive.reader import ARTICLE_SQL, unpack_page
+from hdnd_tui.archive.rows import to_article
 from hdnd_tui.archive.schema import COLUMNS, TABLES, index_tables
 from hdnd_tui.archive.sums import INDEX_HASH, index_digest, table_digest, total
+from hdnd_tui.archive.wellformed import is_sound, wrong_tables
 from hdnd_tui.safetext import printable
 from hdnd_tui.wording import Wording
 
@@ -94,12 +95,17 @@ def _problems(connection: ReadingConnection) -> Iterator[Problem]:
     for table in TABLES:
         if table != "meta" and _sum(connection, table, found) != meta.get(f"sum of {table}", _NOTHING):
             found.tables.append(table)
+    found.tables += [name for name in wrong_tables(connection) if name not in found.tables]
     yield from found.problems()
+    if found.articles or found.tables:
+        return  # an index can be judged by sound articles only, and is built again with them
     if not meta.get(INDEX_HASH) and meta:
         yield Problem(LATE, damage=False)
-        if not found.articles and not _index_answers(connection):
+        if not _index_answers(connection, 500):
             yield Problem(INDEX)
-    elif meta and index_digest(connection, index_tables()) != meta[INDEX_HASH]:
+    elif meta and (
+        index_digest(connection, index_tables()) != meta[INDEX_HASH] or not _index_answers(connection, 50)
+    ):
         yield Problem(INDEX)
 
 
@@ -131,17 +137,17 @@ def _some(names: Iterable[str]) -> str:
 
 def _sum(connection: ReadingConnection, table: str, found: _Found) -> str:
     """Give the sum of a table, noting the articles and originals that fail their own hashes."""
-    result = _NOTHING
+    digests = []
     try:
         for row in _rows(connection, table):
-            if table == "articles" and not is_whole(row):
+            if table == "articles" and not is_sound(row):
                 found.articles.append((printable(str(row[1]))[:80], row[0]))
             elif table == "originals" and not _is_whole_page(row):
                 found.originals.append(printable(str(row[1]))[:80])
-            result = total([table_digest(table, row)], result)
+            digests.append(table_digest(table, row))
     except TypeError:  # a value that is no text and no number
         return ""
-    return result
+    return total(digests)
 
 
 def _rows(connection: ReadingConnection, table: str) -> Iterator[Any]:
@@ -167,20 +173,19 @@ def _is_whole_page(row: Any) -> bool:
     return page is not None and hashlib.sha256(page).hexdigest() == row[3]
 
 
-def _index_answers(connection: ReadingConnection) -> bool:
-    """Say whether the index knows the articles; a damaged one answers with nothing rather than an error."""
+def _index_answers(connection: ReadingConnection, count: int) -> bool:
+    """Say whether the index knows `count` of the articles; a damaged one answers with nothing."""
     from hdnd_tui.indexing.tokens import terms
 
-    total_rows = connection.execute("SELECT count(*) FROM articles").fetchone()[0]
-    step = max(1, total_rows // 500)
-    for place, row in enumerate(_rows(connection, "articles")):
-        if place % step == 0:
-            article = to_article(row)
-            words = [t for t in sorted(terms(article.title, article.body)) if t.isalnum()]
-            for term in words[:: max(1, len(words) // 3)]:
-                query = f'"{term}"'
-                if not connection.execute(
-                    "SELECT 1 FROM index_words WHERE index_words MATCH ? AND rowid = ?", (query, row[0])
-                ).fetchall():
-                    return False
+    numbers = [n for (n,) in connection.execute("SELECT number FROM articles ORDER BY number").fetchall()]
+    for number in numbers[:: max(1, len(numbers) // count)]:
+        row = connection.execute(f"{ARTICLE_SQL} WHERE number = ?", (number,)).fetchall()[0]
+        article = to_article(row)
+        words = [term for term in sorted(terms(article.title, article.body)) if term.isalnum()]
+        for term in words[:: max(1, len(words) // 3)]:
+            query = f'"{term}"'
+            if not connection.execute(
+                "SELECT 1 FROM index_words WHERE index_words MATCH ? AND rowid = ?", (query, number)
+            ).fetchall():
+                return False
     return True
