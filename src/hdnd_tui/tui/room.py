@@ -10,26 +10,26 @@ from textual.containers import Container
 from textual.geometry import Offset
 
 from hdnd_tui.search.query import Marks
-from hdnd_tui.tui import bars, first_picture, texts
+from hdnd_tui.tui import first_picture, texts
+from hdnd_tui.tui.around import Around
 from hdnd_tui.tui.bringing import Bringing
 from hdnd_tui.tui.copying import Copying
 from hdnd_tui.tui.dialogs.display import Display
 from hdnd_tui.tui.filters import Filters
-from hdnd_tui.tui.keys import IN_THE_READER, KeyBarName, PaneName
+from hdnd_tui.tui.keys import IN_THE_READER, PaneName
 from hdnd_tui.tui.lean_display import NOWHERE
 from hdnd_tui.tui.looking import Looking
 from hdnd_tui.tui.mending import Mending
-from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import look_of
 from hdnd_tui.tui.widgets.pane import Divider, Pane
 from hdnd_tui.tui.widgets.text_box import is_text
-from hdnd_tui.wording import Wording
+from hdnd_tui.tui.writing import Writing
 
 WIDE = 110
 _MARKS: tuple[Marks, ...] = ("auto", "exact", "none")
 
 
-class ReadingRoom(Bringing, Looking, Mending, Copying):
+class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
     """Search, sidebar, results and reader; three panes when wide, the reader over the others when narrow."""
 
     def compose(self) -> ComposeResult:
@@ -311,11 +311,6 @@ class ReadingRoom(Bringing, Looking, Mending, Copying):
         """Show what is in the basket."""
         self.results.show_marked(self.basket, self.own.notes())
 
-    def say(self, words: Wording) -> None:
-        """Show a message until the next key."""
-        self._message = words
-        self.show_status()
-
     def begin_reading(self) -> None:
         """Give the keys to the reading pane."""
         self.go_to("reader")
@@ -337,56 +332,3 @@ class ReadingRoom(Bringing, Looking, Mending, Copying):
         self.show_lines(event.size.width)
         if self.reader.opened is None:
             self.preview()
-
-    def show_lines(self, width: int = 0) -> None:
-        """Show the lines around the panes."""
-        width = width or self.size.width
-        if not width:
-            return
-        chips = self.filters.chips(self.lang)
-        self.info.tell(bars.info_line(self.found, chips, self.look, self.lang, width))
-        note = texts.MARKS[self.query_now.marks].to(self.lang)
-        if self.search.composer is not None:
-            method = texts.METHODS[self.search.composer.method].to(self.lang)
-            note = f"{method} {self.look.signs.dot} {note}"
-        self.search.set_note(bars.note(note, self.look))
-        self.keys.tell(bars.key_bar(self._keys_of(), self.look, self.lang, width, self.keymap.commands))
-        self.show_status(width)
-
-    def _keys_of(self) -> KeyBarName:
-        return "quote" if self.pane == "reader" and self.reader.chosen is not None else self.pane
-
-    def show_status(self, width: int = 0) -> None:
-        """Show a message, or what is so."""
-        width = width or self.size.width
-        if self._message is not None:
-            self.status.tell(bars.message_line(self._message.to(self.lang), self.look, width))
-            return
-        count = figures(self._articles, self.lang)
-        left = texts.ARCHIVE.to(self.lang).replace("{count}", count)
-        left = left.replace("{name}", self.library.path.name)
-        left += f" {self.look.signs.dot} {self._checked.to(self.lang)}"
-        basket = texts.BASKET.fill(count=len(self.basket)).to(self.lang) if self.basket else ""
-        parts = [*self._places(), basket]
-        self.status.tell(bars.status_line("" if self.pane == "reader" else left, parts, self.look, width))
-
-    def _places(self) -> list[str]:
-        lang, total = self.lang, figures(self.results.total, self.lang)
-        if self.pane != "reader":
-            first = self.results.top + 1
-            last = min(self.results.total, self.results.top + self.results.page)
-            return (
-                [texts.RANGE.fill(first=first, last=last, total=total).to(lang)] if self.results.total else []
-            )
-        reader = self.reader
-        if reader.chosen is not None:
-            return [texts.CHOSEN.fill(count=reader.chosen.count).to(lang)]
-        row, parts = self.results.current, []
-        if row is not None and reader.opened is not None and row.hit.number == reader.opened.number:
-            parts.append(texts.RESULT.fill(at=figures(self.results.cursor + 1, lang), total=total).to(lang))
-        if reader.link is not None:
-            parts.insert(0, texts.LINKS[reader.link.kind].to(lang))
-        if reader.hits:
-            parts.append(texts.HIT.fill(at=reader.hit + 1, total=reader.hits).to(lang))
-        lines = texts.LINES.fill(first=reader.top + 1, last=reader.last, total=reader.total)
-        return [*parts, lines.to(lang)]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -13,7 +11,6 @@ from typing import TYPE_CHECKING, TypeVar
 from textual.screen import Screen
 from textual.worker import Worker
 
-from hdnd_tui.article import Article
 from hdnd_tui.errors import HdndError
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Results
@@ -30,10 +27,8 @@ from hdnd_tui.wording import Lang, Wording
 
 if TYPE_CHECKING:
     from hdnd_tui.tui.dialogs.shelf import Shelf
-    from hdnd_tui.tui.exporting import Choice, What
 
 T = TypeVar("T")
-_WINDOWS = os.name == "nt"
 Work = Callable[[], Coroutine[None, None, None]]
 
 
@@ -233,74 +228,6 @@ class Taking(Screen[None], inherit_bindings=False):
         except HdndError as error:
             self.say(error.wording)
             return None
-
-    # Export.
-
-    def do_export(self) -> None:
-        """Ask what to export, and write it."""
-        self._begin_dialog(self._export)
-
-    async def _export(self) -> None:
-        from hdnd_tui.export.places import usual_folder
-        from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
-        from hdnd_tui.tui.exporting import Choice
-
-        chosen = self.chosen()
-        total = self.found.total if self.found else 0
-        counts: dict[What, int] = {"basket": len(self.basket), "article": int(bool(chosen)), "query": total}
-        what: What | None = next((w for w in counts if counts[w]), None)
-        if what is None:
-            self.say(texts.NO_ARTICLE)
-            return
-        ids: dict[What, list[str]] = {"basket": list(self.basket), "article": [chosen[1]] if chosen else []}
-        query = self.query_now
-        folder = usual_folder(self.own.setting("export folder"))
-        choice: Choice | None = Choice(what, "txt", one_file=False, folder=folder, bom=False, crlf=_WINDOWS)
-        samples = await self._samples(ids)
-        while choice is not None:
-            dialog = ExportDialog(self.look, self.lang, counts, samples, query.text, choice)
-            choice = await self._ask(dialog)
-            if choice is None or await self._write(choice, ids.get(choice.what, []), query):
-                return
-
-    async def _samples(self, ids: Mapping[What, list[str]]) -> dict[What, Article]:
-        """Give an article for each kind of choice, to show what would be written."""
-        numbers = {what: await self.library.numbers_of(some[:1]) for what, some in ids.items()}
-        if self.found is not None and self.found.hits:
-            numbers["query"] = [self.found.hits[0].number]
-        samples: dict[What, Article] = {}
-        for what, some in numbers.items():
-            for number in some:
-                samples[what] = (await self.library.article(number)).article
-        return samples
-
-    async def _write(self, choice: Choice, ids: list[str], query: Query) -> bool:
-        """Write, asking before anything is overwritten; False where it failed and another place is needed."""
-        from hdnd_tui.tui.dialogs.export_dialog import Overwrite
-        from hdnd_tui.tui.exporting import write_choice
-
-        self.say(texts.WRITING)
-        loop = asyncio.get_running_loop()
-
-        def tell(count: int) -> None:
-            if count:
-                said = texts.WRITTEN.fill(count=figures(count, self.lang))
-                loop.call_soon_threadsafe(self.say, said)
-
-        try:
-            done = await self.library.apart(write_choice(choice, ids, query, self.lang, tell))
-            files = done.files
-            if done.taken:
-                question = Overwrite(self.look, self.lang, done.taken, str(done.folder))
-                if await self._ask(question):
-                    again = write_choice(replace(choice, force=True), ids, query, self.lang, tell)
-                    files = (await self.library.apart(again)).files
-        except HdndError as error:
-            self.say(error.wording)
-            return False
-        self.own.keep_setting("export folder", str(done.folder))
-        self.say(texts.WROTE.fill(count=figures(files, self.lang), place=done.folder))
-        return True
 
     # Display.
 

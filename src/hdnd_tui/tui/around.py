@@ -1,0 +1,71 @@
+"""The lines around the panes: what was found and how, what is so, which keys there are."""
+
+from __future__ import annotations
+
+from hdnd_tui.tui import bars, texts
+from hdnd_tui.tui.finding import Finding
+from hdnd_tui.tui.keys import KeyBarName
+from hdnd_tui.tui.saying import figures
+from hdnd_tui.wording import Wording
+
+
+class Around(Finding):
+    """The part of the reading room that says what is so."""
+
+    def say(self, words: Wording) -> None:
+        """Show a message until the next key."""
+        self._message = words
+        self.show_status()
+
+    def show_lines(self, width: int = 0) -> None:
+        """Show the lines around the panes."""
+        width = width or self.size.width
+        if not width:
+            return
+        chips = self.filters.chips(self.lang)
+        self.info.tell(bars.info_line(self.found, chips, self.look, self.lang, width))
+        note = texts.MARKS[self.query_now.marks].to(self.lang)
+        if self.search.composer is not None:
+            method = texts.METHODS[self.search.composer.method].to(self.lang)
+            note = f"{method} {self.look.signs.dot} {note}"
+        self.search.set_note(bars.note(note, self.look))
+        self.keys.tell(bars.key_bar(self._keys_of(), self.look, self.lang, width, self.keymap.commands))
+        self.show_status(width)
+
+    def _keys_of(self) -> KeyBarName:
+        return "quote" if self.pane == "reader" and self.reader.chosen is not None else self.pane
+
+    def show_status(self, width: int = 0) -> None:
+        """Show a message, or what is so."""
+        width = width or self.size.width
+        if self._message is not None:
+            self.status.tell(bars.message_line(self._message.to(self.lang), self.look, width))
+            return
+        count = figures(self._articles, self.lang)
+        left = texts.ARCHIVE.to(self.lang).replace("{count}", count)
+        left = left.replace("{name}", self.library.path.name)
+        left += f" {self.look.signs.dot} {self._checked.to(self.lang)}"
+        basket = texts.BASKET.fill(count=len(self.basket)).to(self.lang) if self.basket else ""
+        parts = [*self._places(), basket]
+        self.status.tell(bars.status_line("" if self.pane == "reader" else left, parts, self.look, width))
+
+    def _places(self) -> list[str]:
+        lang, total = self.lang, figures(self.results.total, self.lang)
+        if self.pane != "reader":
+            first = self.results.top + 1
+            last = min(self.results.total, self.results.top + self.results.page)
+            return (
+                [texts.RANGE.fill(first=first, last=last, total=total).to(lang)] if self.results.total else []
+            )
+        reader = self.reader
+        if reader.chosen is not None:
+            return [texts.CHOSEN.fill(count=reader.chosen.count).to(lang)]
+        row, parts = self.results.current, []
+        if row is not None and reader.opened is not None and row.hit.number == reader.opened.number:
+            parts.append(texts.RESULT.fill(at=figures(self.results.cursor + 1, lang), total=total).to(lang))
+        if reader.link is not None:
+            parts.insert(0, texts.LINKS[reader.link.kind].to(lang))
+        if reader.hits:
+            parts.append(texts.HIT.fill(at=reader.hit + 1, total=reader.hits).to(lang))
+        lines = texts.LINES.fill(first=reader.top + 1, last=reader.last, total=reader.total)
+        return [*parts, lines.to(lang)]
