@@ -72,6 +72,12 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             id="the new office is not the next one's",
         ),
         pytest.param(
+            "Ông Tạ Hữu Nghị, Chánh Văn phòng UBND tỉnh trả lời. Theo ông Nghị, hiện Chủ tịch HĐND tỉnh đã có"
+            " văn bản.",
+            {"Tạ Hữu Nghị": ["Chánh Văn phòng UBND tỉnh Bình Phước"]},
+            id="the office of somebody spoken of",
+        ),
+        pytest.param(
             "Bà Lâm Thị Sở, Trưởng Ban Văn hóa - Xã hội (HĐND tỉnh) chất vấn.",
             {"Lâm Thị Sở": ["Trưởng Ban Văn hóa - Xã hội HĐND tỉnh Bình Phước"]},
             id="a council in brackets",

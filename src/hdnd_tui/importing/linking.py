@@ -253,6 +253,8 @@ class Linker:
             return item, index, bool(APPOINTED & set(plain))
         if len(gap) <= 14 and gap[-1] == "chức" and gap[-2:-1] in (["thôi"], ["cách"], ["mất"]):
             return item, index, True
+        if self._quoted(item, plain):
+            return None
         if len(gap) <= 40 and self._subject(index) and ONCE & set(gap[-4:]) and links(gap[-2:]):
             return item, index, True
         return None
