@@ -18,6 +18,7 @@ CAREER = re.compile(
 HELD_IN = re.compile(
     r"\b(?:dien ra|to chuc|khai mac|hop|lay phieu|trinh)\b[^.;]{0,44}(?:(?<!\btu )thang|ngay|nam) $"
 )
+_TAKES_PLACE = re.compile(r"\b(?:dien ra|to chuc|khai mac|trinh|se|du kien)\b[^.;]{0,44}(?<!\btu )thang $")
 _HALF_YEAR = 183
 _EIGHT_MONTHS = 240
 _TEN_MONTHS = 305
@@ -60,7 +61,9 @@ def near_votes(text: Occasions, event: Dated) -> Iterator[Vote]:
 
 def _tells_of_old(occasion: Occasion) -> bool:
     """Say whether a date is that of a law or of a step in someone's life."""
-    if _OLD_LAW.search(occasion.before) or AGO.search(occasion.before):
+    if AGO.search(occasion.before):
+        return True
+    if _OLD_LAW.search(occasion.before) and occasion.role != "effective":
         return True
     if occasion.dated.kind == "month" and _RANGE_END.search(occasion.before):
         return True
@@ -111,7 +114,7 @@ def may_lie_ahead(occasion: Occasion) -> bool:
     """Say whether a day may be to come though no word says so: an election, a meeting held then."""
     dated = occasion.dated
     if dated.kind == "month":
-        return bool(HELD_IN.search(occasion.before) or _WILL.match(occasion.after))
+        return bool(_TAKES_PLACE.search(occasion.before) or _WILL.match(occasion.after))
     if _RANGE_OF_DAYS.search(occasion.before):
         return True
     return (dated.month, dated.day) == ELECTIONS.get(dated.year or 0)

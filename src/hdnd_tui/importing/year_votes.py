@@ -232,7 +232,11 @@ def _years_later(occasion: Occasion, month: int | None) -> int | None:
         return int(since["when"] == "cuoi" and (month or 12) <= 9)
     if (within := _WITHIN.search(before)) and (_MUST.search(before) or _MUST_FOLLOW.match(after)):
         return -(late or (within[1] is None and (month or 0) >= 9))
+    if (month or 0) >= 9 and before.endswith("sang nam ") and not _ENTERED.search(before):
+        return -1
     if (month or 0) >= 8 and before.endswith("dau nam "):
+        if _RIGHT_FROM_JANUARY.search(before):
+            return -1
         return -1 if occasion.role == "future" or HELD_IN.search(before) else None
     if before in ("cuoi nam ", "giua nam ") and occasion.role == "mentioned":
         return 1 if (month or 12) <= (10 if before == "cuoi nam " else 4) else None
@@ -254,7 +258,7 @@ def _says_present(occasion: Occasion) -> int:
         return PLAIN
     if _SINCE_JANUARY.search(before) and _TO_NOW.match(occasion.after):
         return PLAIN
-    return LIKELY if _RIGHT_FROM_JANUARY.search(before) else 0
+    return LIKELY if _RIGHT_FROM_JANUARY.search(before) and not _MUST.search(before) else 0
 
 
 def _topic(before: str, year: int) -> str:
