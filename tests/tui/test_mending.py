@@ -134,3 +134,16 @@ def test_councils_are_found_without_marks_those_of_the_archive_first() -> None:
     assert len(found) == len(set(found)) > 1
     assert find_councils([], "huyen tien lang")[0].name == "HĐND huyện Tiên Lãng"
     assert find_councils([], "không có nơi nào") == []
+
+
+async def test_an_archive_that_is_gone_is_not_made_anew(open_app: Open, archive: Path) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "ctrl+x", "end")
+        archive.rename(archive.with_name("cho-khac.db"))
+        await press(pilot, "enter")
+        await pilot.app.workers.wait_for_complete()
+        assert not archive.exists()
+        assert app.screen is app.room
+        assert not any("Đã bỏ bài" in line for line in lines(app))

@@ -203,7 +203,7 @@ class Collecting(Finding):
         self.filters = self.filters.choose(newer_than=before)
         self.search.set_value("")
         self.go_to("results")
-        self.look_up(sort="date")
+        self.look_up()
         if not before:
             self.say(texts.ALL_NEW)
 

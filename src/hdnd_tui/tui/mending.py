@@ -9,6 +9,7 @@ from functools import partial
 from typing import TypeVar
 
 from hdnd_tui.archive.corrections import Field, read_day
+from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.article import Article, Council
 from hdnd_tui.errors import HdndError, WrongUsage
@@ -148,6 +149,7 @@ class Mending(Finding):
         path = self.library.path
 
         def write() -> None:
+            Archive.open(path).close()  # so that no archive is made in place of one that is gone
             with ArchiveWriter(path) as writer:
                 work(writer)
 
