@@ -7,13 +7,12 @@ import sys
 from array import array
 from collections import Counter
 from collections.abc import Iterable
-from itertools import compress
+from itertools import chain, compress
 
 from hdnd_tui.indexing.indexer import bits_of, filed
 from hdnd_tui.indexing.tables import SHELF
 from hdnd_tui.search.bitmaps import numbers_of
 
-_KEPT_COUNTS = 64
 _FIGURES = bytes.maketrans(b"01", b"\0\1")
 
 
@@ -40,7 +39,6 @@ class Filing:
         self._first_council = array("I")
         self._other_councils: dict[int, list[int]] = {}
         self._with_others = 0
-        self._counts: dict[int, list[tuple[int, int]]] = {}
 
     def newest_first(self, bits: int, start: int, stop: int) -> list[int]:
         """Give the articles `start` to `stop` of a result in order of their days, latest first."""
@@ -98,21 +96,13 @@ class Filing:
 
     def councils(self, bits: int) -> list[tuple[int, int]]:
         """Count the articles of a result by number of council, most articles first."""
-        known = self._counts.get(bits)
-        if known is None:
-            if len(self._counts) >= _KEPT_COUNTS:
-                self._counts.clear()
-            known = self._counts[bits] = self._count_councils(bits)
-        return known
-
-    def _count_councils(self, bits: int) -> list[tuple[int, int]]:
         self._load_councils()
         # Figure by figure, lowest number first, so that a choice among 100,000 runs outside of Python.
         chosen = f"{bits:b}"[::-1].encode().translate(_FIGURES)
         counts = Counter(compress(self._first_council, chosen))
         del counts[0]
-        for article in numbers_of(bits & self._with_others):
-            counts.update(self._other_councils[article])
+        others = map(self._other_councils.__getitem__, numbers_of(bits & self._with_others))
+        counts.update(chain.from_iterable(others))
         return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
     def council(self, number: int) -> int:

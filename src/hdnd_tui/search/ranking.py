@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 
 from hdnd_tui.search.bitmaps import numbers_of
 from hdnd_tui.search.closer import CloserLook, begins, nearness
@@ -81,12 +82,12 @@ class Ranker:
         candidates = self._candidates(fit, title, pairs, title_pairs, exact)
         evidence = _weigh(body, title, pairs, title_pairs, exact)
         scores = self._score(candidates, evidence, title)
-        ranked = self._sorted(zip(candidates, scores, strict=True))
+        ranked = self._by_score(zip(candidates, scores, strict=True))
         if len(topic) == len(words):
             ranked = self._with_titles(ranked, words)
         return self._with_name(ranked, name) if name else self._with_bodies(ranked, words)
 
-    def _sorted(self, scored: Iterable[tuple[int, float]]) -> list[tuple[int, float]]:
+    def _by_score(self, scored: Iterable[tuple[int, float]]) -> list[tuple[int, float]]:
         days = self._filing.days
         return sorted(scored, key=lambda c: (-round(c[1], 9), -days[c[0]], -c[0]))
 
@@ -99,7 +100,7 @@ class Ranker:
             found = titles.get(number, [])
             gain = WEIGHTS.near * nearness(found, wanted)
             better.append((number, score + gain + (WEIGHTS.begins if begins(found, wanted) else 0.0)))
-        return self._sorted([*better, *ranked[_READ_TITLES:]])
+        return _again([*better, *ranked[_READ_TITLES:]])
 
     def _with_bodies(self, ranked: list[tuple[int, float]], words: Sequence[Word]) -> list[tuple[int, float]]:
         """Add how often neighbours of the query stand together in the body."""
@@ -110,7 +111,7 @@ class Ranker:
         ]
         often = self._closer.how_often([number for number, _ in ranked[:_READ_BODIES]], pairs)
         better = [(n, score + WEIGHTS.often * often.get(n, 0.0)) for n, score in ranked[:_READ_BODIES]]
-        return self._sorted([*better, *ranked[_READ_BODIES:]])
+        return _again([*better, *ranked[_READ_BODIES:]])
 
     def _with_name(self, ranked: list[tuple[int, float]], name: Sequence[Word]) -> list[tuple[int, float]]:
         """Add how early an article holds a person's whole name."""
@@ -121,7 +122,7 @@ class Ranker:
             (n, score + (WEIGHTS.named + WEIGHTS.named_early * early[n] if n in early else 0.0))
             for n, score in ranked[:_READ_BODIES]
         ]
-        return self._sorted([*better, *ranked[_READ_BODIES:]])
+        return _again([*better, *ranked[_READ_BODIES:]])
 
     def _rarity(self, bits: int) -> float:
         return math.log(1 + self._all / (1 + bits.bit_count()))
@@ -222,6 +223,11 @@ def _narrow(fit: int, pairs: Sequence[Evidence]) -> int:
         if fit & pair.bits:
             fit &= pair.bits
     return fit
+
+
+def _again(ranked: list[tuple[int, float]]) -> list[tuple[int, float]]:
+    """Sort by score what was sorted before and has gained since; equals stay in their order."""
+    return sorted(ranked, key=itemgetter(1), reverse=True)
 
 
 def _weigh(

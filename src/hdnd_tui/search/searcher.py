@@ -28,6 +28,9 @@ from hdnd_tui.search.why import explain
 from hdnd_tui.search.words import Word
 from hdnd_tui.wording import Wording
 
+_KEPT_FACETS = 24
+"""Counts of so many results are kept, as a key often leaves the result as it is."""
+
 
 class Searcher:
     """Searches one archive; one for each thread, as the archive's connection is."""
@@ -42,6 +45,7 @@ class Searcher:
         self._filing = Filing(archive.connection)
         self._councils: dict[int, tuple[Council, str]] | None = None
         self._provinces: dict[str, int] | None = None
+        self._counted: dict[int, Facets] = {}
 
     def search(self, query: Query, limit: int = 50) -> Results:
         """Give the results of a query with its first `limit` hits; never raises for any text."""
@@ -161,6 +165,7 @@ class Searcher:
             self._closer.forget()
             self._filing = Filing(self._connection)
             self._councils = self._provinces = None
+            self._counted.clear()
 
     def _known_councils(self) -> dict[int, tuple[Council, str]]:
         """Give number -> council and today's province."""
@@ -175,20 +180,19 @@ class Searcher:
         return Scope(self._bitmaps, self._filing, councils)
 
     def _facets(self, bits: int) -> Facets:
-        known = self._known_councils()
-        return Facets(
-            tuple(
+        facets = self._counted.get(bits)
+        if facets is None:
+            known = self._known_councils()
+            councils = [
                 CouncilCount(number, *known[number], count)
                 for number, count in self._filing.councils(bits)
                 if number in known
-            ),
-            tuple(YearCount(year or None, count) for year, count in self._filing.years(bits)),
-            tuple(
-                KindCount(kind.key, count)
-                for kind in KINDS
-                if (count := (self._bitmaps.of(KIND_MARK + kind.key) & bits).bit_count())
-            ),
-        )
+            ]
+            years = [YearCount(year or None, count) for year, count in self._filing.years(bits)]
+            if len(self._counted) >= _KEPT_FACETS:
+                self._counted.clear()
+            facets = self._counted[bits] = Facets(tuple(councils), tuple(years))
+        return facets
 
 
 def _all_words(results: Results) -> tuple[Word, ...]:
