@@ -37,18 +37,6 @@ class CloserLook:
             self._titles[number] = [s.bare for s in read_line(title)]
         return {number: self._titles.get(number, []) for number in numbers}
 
-    def how_often(self, numbers: Sequence[int], pairs: Sequence[tuple[str, float]]) -> dict[int, float]:
-        """Say how often bodies hold neighbours (`hoi dong`, with what they are worth): from 0 towards 1."""
-        total = sum(worth for _, worth in pairs)
-        if not total:
-            return {}
-        self._read_bodies(numbers)
-        found = {}
-        for number in numbers:
-            text = self._bodies.get(number, "")
-            found[number] = sum(worth * (1 - 1 / (1 + text.count(pair))) for pair, worth in pairs) / total
-        return found
-
     def how_early(self, numbers: Sequence[int], name: str) -> dict[int, float]:
         """Say how early bodies hold a run of words: 1 at once, towards 0 late; others are left out."""
         self._read_bodies(numbers)

@@ -34,14 +34,10 @@ class Weights:
     """Holding the marks as typed, for each pair of words."""
     covered: float = 1.0
     """The share of the title that the query covers."""
-    whole: float = 0.5
-    """The query is the title."""
     begins: float = 0.3
     """The title begins with the query."""
     near: float = 0.25
     """The words stand close together in the title."""
-    often: float = 0.125
-    """Neighbours stand together several times in the body."""
     named: float = 0.3
     """The body holds the name that was asked for, all of it side by side."""
     named_early: float = 0.2
@@ -85,7 +81,7 @@ class Ranker:
         ranked = self._by_score(zip(candidates, scores, strict=True))
         if len(topic) == len(words):
             ranked = self._with_titles(ranked, words)
-        return self._with_name(ranked, name) if name else self._with_bodies(ranked, words)
+        return self._with_name(ranked, name) if name else ranked
 
     def _by_score(self, scored: Iterable[tuple[int, float]]) -> list[tuple[int, float]]:
         days = self._filing.days
@@ -97,21 +93,11 @@ class Ranker:
         wanted = [word.bare for word in words]
         better = []
         for number, score in ranked[:_READ_TITLES]:
-            found = titles.get(number, [])
-            gain = WEIGHTS.near * nearness(found, wanted)
-            better.append((number, score + gain + (WEIGHTS.begins if begins(found, wanted) else 0.0)))
+            gain = WEIGHTS.near * nearness(titles[number], wanted)
+            if begins(titles[number], wanted):
+                gain += WEIGHTS.begins
+            better.append((number, score + gain))
         return _again([*better, *ranked[_READ_TITLES:]])
-
-    def _with_bodies(self, ranked: list[tuple[int, float]], words: Sequence[Word]) -> list[tuple[int, float]]:
-        """Add how often neighbours of the query stand together in the body."""
-        pairs = [
-            (f"{fold(a.shown)} {fold(b.shown)}", self._rarity(together))
-            for a, b in pairwise(words)
-            if (together := self._matcher.pair(a, b))
-        ]
-        often = self._closer.how_often([number for number, _ in ranked[:_READ_BODIES]], pairs)
-        better = [(n, score + WEIGHTS.often * often.get(n, 0.0)) for n, score in ranked[:_READ_BODIES]]
-        return _again([*better, *ranked[_READ_BODIES:]])
 
     def _with_name(self, ranked: list[tuple[int, float]], name: Sequence[Word]) -> list[tuple[int, float]]:
         """Add how early an article holds a person's whole name."""
@@ -208,11 +194,8 @@ class Ranker:
             held = piece.bits.to_bytes(size, "little")
             covered = [c + (held[at] >> bit & 1) for c, (at, bit) in zip(covered, places, strict=True)]
         lengths = self._filing.title_lengths
-        asked = len(title)
         return [
-            score
-            + WEIGHTS.covered * hits / max(asked, lengths[number])
-            + (WEIGHTS.whole if hits == asked == lengths[number] else 0.0)
+            score + WEIGHTS.covered * hits / max(len(title), lengths[number])
             for number, score, hits in zip(candidates, scores, covered, strict=True)
         ]
 

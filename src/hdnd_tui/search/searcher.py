@@ -191,7 +191,12 @@ class Searcher:
             years = [YearCount(year or None, count) for year, count in self._filing.years(bits)]
             if len(self._counted) >= _KEPT_FACETS:
                 self._counted.clear()
-            facets = self._counted[bits] = Facets(tuple(councils), tuple(years))
+            kinds = [
+                KindCount(kind.key, count)
+                for kind in KINDS
+                if (count := (self._bitmaps.of(KIND_MARK + kind.key) & bits).bit_count())
+            ]
+            facets = self._counted[bits] = Facets(tuple(councils), tuple(years), tuple(kinds))
         return facets
 
 
