@@ -18,6 +18,7 @@ from hdnd_tui.tui.dialogs.finder import Finder
 from hdnd_tui.tui.dialogs.original import OriginalPage
 from hdnd_tui.tui.dialogs.people import PeopleDialog
 from hdnd_tui.tui.dialogs.person import PersonPage
+from hdnd_tui.tui.dialogs.related import RelatedDialog
 from hdnd_tui.wording import Lang
 
 from .conftest import CITY, DISTRICT, article, lines, make_archive, press, settled, shown
@@ -289,3 +290,16 @@ async def test_the_page_as_it_came_is_one_key_away(open_app: Open, tmp_path: Pat
         assert "│   Giao ban quý một" in text
         await press(pilot, "o", "escape", "ctrl+u", *keys("bai chep"), "enter", "ctrl+v")
         assert "không kèm bản gốc" in await screen_of(pilot, OriginalPage)
+
+
+@pytest.mark.parametrize(("lang", "why"), [("vi", "cùng sự kiện; cùng nêu"), ("en", "same event; both name")])
+async def test_related_articles_say_why_and_open(open_app: Open, lang: Lang, why: str) -> None:
+    app = open_app(lang=lang)
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("giam sat cho"), "enter", "enter", "l")
+        text = await screen_of(pilot, RelatedDialog)
+        assert f"{why} {NEW}" in text
+        await press(pilot, "enter")
+        opened = app.room.reader.opened
+        assert opened is not None
+        assert opened.article.id == "bai-4"

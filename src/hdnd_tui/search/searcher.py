@@ -21,6 +21,7 @@ from hdnd_tui.search.matching import Matcher
 from hdnd_tui.search.offers import find_offers
 from hdnd_tui.search.query import Parsed, Query, parse
 from hdnd_tui.search.ranking import Ranker
+from hdnd_tui.search.related import Related, Relations
 from hdnd_tui.search.repair import Speller
 from hdnd_tui.search.results import CouncilCount, Facets, Hit, KindCount, Results, YearCount
 from hdnd_tui.search.scope import Scope
@@ -155,6 +156,11 @@ class Searcher:
             count_months(self._filing, bits),
             members_of(self._connection, number, council),
         )
+
+    def related(self, number: int) -> list[Related]:
+        """Give the articles near to one and why; raises UnknownArticle."""
+        self._look_for_imports()
+        return Relations(self._archive, self._bitmaps, self._filing).of(number)
 
     def _look_for_imports(self) -> None:
         version = self._archive.version()

@@ -172,6 +172,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "facts", Wording("Căn cứ: câu nào nói ngày, hội đồng, chức vụ", "Evidence: which words say what")
     ),
+    Command("related", Wording("Bài liên quan: văn bản, sự kiện, người", "Related: document, event, people")),
     Command("directory", Wording("Danh bạ: mọi người trong kho", "Directory: everybody in the archive")),
     Command(
         "council",
@@ -230,6 +231,7 @@ IN_THE_READER: Mapping[str, str] = {
     "s": "quote",
     "o": "original",
     "c": "facts",
+    "l": "related",
 }
 """Bare letters that mean something in the reading pane; UniKey turns brackets into ơ and ư."""
 

@@ -25,6 +25,7 @@ from hdnd_tui.tui.targets import (
     ToOriginal,
     ToPeople,
     ToPerson,
+    ToRelated,
 )
 from hdnd_tui.userdata import UserData
 from hdnd_tui.wording import Lang, Wording
@@ -90,6 +91,10 @@ class Looking(Finding):
     def do_facts(self) -> None:
         """Show which words state the facts of the article."""
         self._browse_article(ToFacts)
+
+    def do_related(self) -> None:
+        """Show articles on the same document, of the same event, with the same people."""
+        self._browse_article(ToRelated)
 
     def _browse_article(self, page: Callable[[int], Page]) -> None:
         chosen = self.chosen()
@@ -214,6 +219,10 @@ class Looking(Finding):
 
             opened = await self.library.article(page.article)
             return FactsDialog(look, lang, opened.article, page.article, self.size.width)
+        if isinstance(page, ToRelated):
+            from hdnd_tui.tui.dialogs.related import RelatedDialog
+
+            return RelatedDialog(look, lang, await self.lookup.related(page.article))
         return self._finder(page)
 
     def _finder(self, page: Page) -> Dialog[Target]:

@@ -10,6 +10,7 @@ from hdnd_tui.archive.reader import Archive, CouncilRow
 from hdnd_tui.importing.traces import find_page, trace
 from hdnd_tui.search.council_view import CouncilView
 from hdnd_tui.search.offices import Offices, Statement
+from hdnd_tui.search.related import Related
 from hdnd_tui.search.results import Hit
 from hdnd_tui.search.searcher import Searcher
 from hdnd_tui.tui.dialogs.original import Original
@@ -50,6 +51,10 @@ class Lookup:
             return Original("raw", trace(kept.decode("utf-8", "replace"), ()))
 
         return await self._library.ask(question)
+
+    async def related(self, article: int) -> list[Related]:
+        """Give the articles near to one."""
+        return await self._library.ask(lambda _, searcher: searcher.related(article))
 
     async def council_of(self, article: int) -> int | None:
         """Give the number of the council of an article."""

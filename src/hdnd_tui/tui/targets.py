@@ -87,7 +87,16 @@ class ToFacts:
     article: int
 
 
-Page = ToPerson | ToCouncil | ToOffices | ToPeople | ToDirectory | ToCouncils | ToOriginal | ToFacts
+@dataclass(frozen=True, slots=True)
+class ToRelated:
+    """Articles near to one."""
+
+    article: int
+
+
+Page = (
+    ToPerson | ToCouncil | ToOffices | ToPeople | ToDirectory | ToCouncils | ToOriginal | ToFacts | ToRelated
+)
 """What is shown over the reading room."""
 
 Target = Page | ToArticle | ToList

@@ -102,6 +102,7 @@ HELP: dict[PaneName, Section] = {
                 "o, Ctrl+V",
                 Wording("bản gốc, dòng đã lược có dấu ở lề", "the page as it came, marked in the margin"),
             ),
+            ("l", Wording("bài liên quan: văn bản, sự kiện, người", "related: document, event, people")),
             ("c", Wording("căn cứ của ngày, hội đồng, chức vụ", "evidence of date, council, offices")),
             (
                 "s, Ctrl+L",
