@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import tempfile
-import zipfile
 from collections.abc import Iterable, Iterator
-from typing import IO
-from xml.sax.saxutils import escape
+from typing import IO, TYPE_CHECKING
 
 from hdnd_tui.article import Article
 from hdnd_tui.citation import cite
 from hdnd_tui.export import parts
 from hdnd_tui.export.style import Style
 from hdnd_tui.safetext import clean
+
+if TYPE_CHECKING:
+    import zipfile
 
 _SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -91,6 +91,10 @@ _FIXED = {
 
 def word(articles: Iterable[Article], style: Style) -> Iterator[bytes]:
     """Give the bytes of one file with all the articles, each on a page of its own."""
+    # Read when a Word file is written only: they would slow every other export.
+    import tempfile
+    import zipfile
+
     with tempfile.SpooledTemporaryFile(_MOST_IN_MEMORY) as file:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
             for name, text in _FIXED.items():
@@ -103,6 +107,8 @@ def word(articles: Iterable[Article], style: Style) -> Iterator[bytes]:
 
 
 def _entry(name: str) -> zipfile.ZipInfo:
+    import zipfile
+
     entry = zipfile.ZipInfo(name, _LONG_AGO)
     entry.compress_type = zipfile.ZIP_DEFLATED
     return entry
@@ -135,6 +141,10 @@ def _paragraph(text: str, style: str = "", *, new_page: bool = False) -> str:
     name = f'<w:pStyle w:val="{style}"/>' if style else ""
     page = "<w:pageBreakBefore/>" if new_page else ""
     lines = "<w:br/>".join(
-        f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in clean(text).split("\n")
+        f'<w:t xml:space="preserve">{_escaped(line)}</w:t>' for line in clean(text).split("\n")
     )
     return f"<w:p><w:pPr>{name}{page}</w:pPr><w:r>{lines}</w:r></w:p>"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
