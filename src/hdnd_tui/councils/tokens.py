@@ -11,7 +11,7 @@ UPPER = "A-ZĐÐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀ
 
 _SIGNS = re.compile(r"[’‘ʼ`´–—−‑\u00a0]")
 _SIGN = {**dict.fromkeys("’‘ʼ`´", "'"), **dict.fromkeys("–—−‑", "-"), "\u00a0": " "}
-_NEW_STYLE = re.compile(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)")
+_NEW_STYLE = re.compile(r"[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\w)")
 _OLD_STYLE = dict(
     zip(
         "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(),
@@ -41,7 +41,15 @@ def _low(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return _NEW_STYLE.sub(lambda match: _OLD_STYLE[match[0]], low)
+    return _NEW_STYLE.sub(_in_old_style, low)
+
+
+def _in_old_style(match: re.Match[str]) -> str:
+    """Move the tone of a syllable that ends in oa, oe, uy; behind q the u is no vowel."""
+    start = match.start()
+    if start and match.string[start - 1] == "q":
+        return match[0]
+    return _OLD_STYLE.get(match[0], match[0])
 
 
 def comparable(text: str) -> str:

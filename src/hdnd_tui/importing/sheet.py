@@ -20,6 +20,7 @@ class Sheet:
     def __init__(self, page: str, *, wrapped: bool = True) -> None:
         lines = split_lines(page)
         self.lines: list[Line] = unwrap(lines) if wrapped else lines
+        self._texts = [line.text for line in self.lines]
         self.role: list[Role] = ["body"] * len(self.lines)
         self.images = {i for i, line in enumerate(self.lines) if is_image(line.text)}
         """Lines that stand where a picture was."""
@@ -37,7 +38,7 @@ class Sheet:
 
     def text(self, at: int) -> str:
         """Give the clean text of a line."""
-        return self.lines[at].text
+        return self._texts[at]
 
     def drop(self, at: int) -> None:
         """Take a line out as the portal's, and keep its date."""
