@@ -50,7 +50,9 @@ class Sheet:
         """Keep the date of a line that holds nothing but a date and words of the portal."""
         line = self.lines[at]
         if kind := date_line(line.text):
-            self.dates.append(PortalDate(line.text, line.page_start, line.page_end, kind))
+            # Where the words stand, without the blanks and tags around them.
+            spans = line.excerpt.spans or ((0, line.page_start, line.page_end - line.page_start),)
+            self.dates.append(PortalDate(line.text, spans[0][1], spans[-1][1] + spans[-1][2], kind))
 
     def body(self, start: int = 0, end: int | None = None) -> list[int]:
         """Give the lines that still belong to the body."""
