@@ -13,6 +13,8 @@ from hdnd_tui.wording import Wording
 MAX_BYTES = 8 * 1024 * 1024
 """A page of news has some ten thousand bytes; what is a thousand times as large is something else."""
 
+_FEW_LOST = 3
+"""Unreadable bytes that even a short text may have."""
 LETTERS_LOST = Wording(
     "Trang đã mất chữ có dấu (dấu ? thay cho chữ), không phục hồi được; hãy tìm bản gốc.",
     "The page has lost its accented letters (question marks in their place); look for a better copy.",
@@ -73,8 +75,10 @@ def _read(data: bytes) -> tuple[str, str, bool]:
         pass
     if reading := charsets.read_legacy(data):
         return reading.text, reading.charset, False
+    if reading := charsets.read_mixed(data):
+        return reading.text, reading.charset, False
     text = data.decode("utf-8-sig", "replace")
-    if text.count("\ufffd") * 200 <= len(text) and charsets.vietnamese_share(text) >= 0.1:
+    if text.count("\ufffd") <= max(_FEW_LOST, len(text) // 200) and charsets.vietnamese_share(text) >= 0.1:
         return text, "UTF-8", True
     raise PageRefused(
         "không nhận ra bảng mã; hãy mở tệp rồi lưu lại dạng UTF-8",

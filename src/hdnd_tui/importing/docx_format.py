@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
+from html import unescape
 from xml.parsers import expat
 
 from hdnd_tui.errors import PageRefused
 from hdnd_tui.importing.decode import LETTERS_LOST, normalise
+from hdnd_tui.importing.lines import fold
 from hdnd_tui.importing.page import Page
+from hdnd_tui.importing.titles import is_paragraph, key
 from hdnd_tui.vietnamese import charsets
 
 _TEXT = "word/document.xml"
@@ -21,9 +25,16 @@ _MOST_ENTRIES = 4000
 _DEEPEST = 200
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
-_ENDS = frozenset(("p", "br", "cr", "tr"))
-_SKIPPED = frozenset(("del", "moveFrom", "instrText", "delText", "txbxContent"))
-"""Deleted text, field codes, and text boxes, which stand twice in a document."""
+_COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+_ENDS = frozenset(("p", "br", "cr"))
+_SIGNS = {"tab": "\t", "noBreakHyphen": "-"}
+_SKIPPED = frozenset(("del", "moveFrom", "instrText", "delText", "Fallback"))
+"""Deleted text, field codes, and the copy of a text box for old programs."""
+_PROPERTIES = "docProps/core.xml"
+_TITLE = re.compile(rb"<dc:title>([^<]{1,600})</dc:title>")
+_NO_TITLE = re.compile(r"microsoft word|\.docx?$|^(?:document|untitled|tai lieu)\b")
+_LOOKED_AT = 12
+"""Lines of a document among which the title of its properties is looked for."""
 
 
 def read(data: bytes, source: str) -> Iterator[Page]:
@@ -33,6 +44,7 @@ def read(data: bytes, source: str) -> Iterator[Page]:
             if len(package.infolist()) > _MOST_ENTRIES:
                 raise PageRefused("tệp Word có quá nhiều phần", "the Word document has too many parts")
             text = _text(_unpack(package, _TEXT))
+            stated = _stated(package)
     except KeyError:
         raise PageRefused("không phải tệp Word (.docx)", "this is not a Word document (.docx)") from None
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError):
@@ -46,7 +58,28 @@ def read(data: bytes, source: str) -> Iterator[Page]:
     if reading := charsets.reread(text):
         text = normalise(reading.text)
     warning = LETTERS_LOST if charsets.letters_lost(text) else None
-    yield Page(text, source, data, warning=warning)
+    yield Page(text, source, data, title=_title(stated, text), warning=warning)
+
+
+def _stated(package: zipfile.ZipFile) -> str:
+    """Give the title in the properties of the document; empty where there is none."""
+    if _PROPERTIES not in package.namelist():
+        return ""
+    found = _TITLE.search(_unpack(package, _PROPERTIES))
+    return " ".join(normalise(unescape(found[1].decode("utf-8", "replace"))).split()) if found else ""
+
+
+def _title(stated: str, text: str) -> str | None:
+    """Give the title of the properties where the text bears it out, or has none of its own.
+
+    Most were left by the program or by the document that this one was made from.
+    """
+    lines = [line.strip() for line in text.split("\n") if line.strip()][:_LOOKED_AT]
+    if stated.count(" ") < 2 or _NO_TITLE.search(fold(stated)):
+        return None
+    if key(stated) in map(key, lines) or (lines and is_paragraph(lines[0])):
+        return stated
+    return None
 
 
 def _unpack(package: zipfile.ZipFile, name: str) -> bytes:
@@ -98,8 +131,10 @@ class _Reader:
             self._skipped += 1
         elif tag == "t":
             self._in_text += 1
-        elif tag == "tab":
-            self._add("\t")
+        elif tag in _SIGNS:
+            self._add(_SIGNS[tag])
+        elif tag == "txbxContent":
+            self._add("\n\n")
 
     def end(self, name: str) -> None:
         tag = _local(name)
@@ -109,13 +144,23 @@ class _Reader:
         elif tag == "t":
             self._in_text -= 1
         elif tag == "tc":
-            self._add("\t")
+            self._close_up("\n", "\t")
+        elif tag == "tr":
+            self._close_up("\n\t", "\n")
+        elif tag == "tbl":
+            self._add("\n")
         elif tag in _ENDS:
             self._add("\n\n" if tag == "p" else "\n")
 
     def characters(self, text: str) -> None:
         if self._in_text:
             self._add(text)
+
+    def _close_up(self, ends: str, sign: str) -> None:
+        """End a cell or a row: the ends of its last paragraph or cell give way to one sign."""
+        while self.pieces and not self.pieces[-1].strip(ends):
+            self.pieces.pop()
+        self._add(sign)
 
     def _add(self, text: str) -> None:
         if self._skipped:
@@ -129,4 +174,4 @@ class _Reader:
 def _local(name: str) -> str:
     """Give the name of an element of a text document, empty for any other."""
     space, _, tag = name.rpartition(" ")
-    return tag if space in (_WORD, _STRICT) else ""
+    return tag if space in (_WORD, _STRICT) or (space, tag) == (_COMPATIBLE, "Fallback") else ""

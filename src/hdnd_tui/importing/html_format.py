@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator
 
@@ -12,13 +11,16 @@ from hdnd_tui.importing.decode import MAX_BYTES, Decoded, decode, normalise
 from hdnd_tui.importing.furniture import date_line, is_footer, is_menu, is_tool
 from hdnd_tui.importing.html_captions import caption_blocks
 from hdnd_tui.importing.html_title import find_title
-from hdnd_tui.importing.html_tree import Document, parse
+from hdnd_tui.importing.html_tree import Document, collapse, parse
 from hdnd_tui.importing.main_text import MainText, is_portal_line
 from hdnd_tui.importing.metadata import Metadata
 from hdnd_tui.importing.page import Mark, MarkRole, Page
 from hdnd_tui.importing.stamps import signed_stamp, stamp_day
+from hdnd_tui.vietnamese import charsets
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
+_DECLARED = {"windows-1258": "cp1258", "cp1258": "cp1258", "windows-1252": "cp1252", "iso-8859-1": "cp1252"}
+_FEW_WESTERN = 50
 _NEAR_TITLE = 60
 """Blocks between a title and its text, at most: buttons, a path, the lead."""
 _AFTER = 8
@@ -34,24 +36,49 @@ def read(data: bytes, source: str) -> Iterator[Page]:
     """Give the one page of a saved web page; raises PageRefused where it holds no text."""
     decoded = _decode(data)
     document = parse(decoded.text)
+    _reread(document)
     if not document.blocks:
         raise PageRefused("trang web không có chữ nào", "the web page holds no text")
     yield _Reader(document).page(data, source, decoded)
 
 
 def _decode(data: bytes) -> Decoded:
-    """Read the bytes in the encoding that the page declares, where it is not Unicode anyway."""
+    """Read the bytes in the encoding they are plainly in, else in the one that the page declares.
+
+    A page that declares a western encoding is believed where few of its words are beyond ASCII: letters of
+    the years before Unicode come under that name too.
+    """
     try:
-        data.decode("utf-8-sig")
-    except UnicodeDecodeError:
+        return decode(data)
+    except PageRefused:
         declared = _CHARSET.search(data[:4096])
-        name = declared[1].decode("ascii").lower() if declared else ""
-        if name in ("windows-1258", "cp1258", "windows-1252", "iso-8859-1") and len(data) <= MAX_BYTES:
-            codec = codecs.lookup("cp1258" if "1258" in name else "cp1252").name
-            text = normalise(data.decode(codec, "replace"))
-            if "1258" in name:
-                return Decoded(text, codec, None)
-    return decode(data)
+        codec = _DECLARED.get(declared[1].decode("ascii").lower()) if declared else None
+        if codec is None or len(data) > MAX_BYTES or b"\0" in data:
+            raise
+        text = normalise(data.decode(codec, "replace"))
+        if codec == "cp1252" and sum(1 for char in text if char > "\x7f") * _FEW_WESTERN > len(text):
+            raise
+        return Decoded(text, codec, None)
+
+
+def _reread(document: Document) -> None:
+    """Read legacy letters that the page writes as character references, such as `&#184;` for á in TCVN3."""
+    stated = [content for _, content in document.metas]
+    lines = [*(block.text for block in document.blocks), document.head_title, *stated]
+    reading = charsets.reread("\n".join(lines))
+    if reading is None:
+        return
+    texts = [collapse(line) for line in reading.text.split("\n")]
+    if len(texts) != len(lines) or not all(texts[: len(document.blocks)]):
+        return
+    offset = 0
+    for block, text in zip(document.blocks, texts, strict=False):
+        # The counts of linked and heavy letters stay as they were: shares of a line are all they are for.
+        block.text, block.start = text, offset
+        offset += len(text) + 1
+    document.head_title = texts[len(document.blocks)]
+    names = [name for name, _ in document.metas]
+    document.metas[:] = list(zip(names, texts[len(document.blocks) + 1 :], strict=True))
 
 
 class _Reader:

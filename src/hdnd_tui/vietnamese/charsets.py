@@ -11,7 +11,10 @@ import re
 import unicodedata
 from functools import cache
 from importlib import resources
+from itertools import islice
 from typing import NamedTuple
+
+from hdnd_tui.vietnamese.syllables import is_syllable
 
 _SAMPLE = 40_000
 """Characters that are judged; a page in a legacy encoding is in it from its first line."""
@@ -24,6 +27,19 @@ _COMMON = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKED = re.compile("[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]")
+_HIGH = re.compile("[\x80-\xff]")
+_APART = r"\s\x00-\x40\[-`{-\x7f“”‘’–—…"
+_BEYOND = re.compile(f"[^{_APART}]*(?=[^\\x00-\\x7f])[^{_APART}]+")
+"""A word with a character beyond ASCII, signs of print apart."""
+_MOST_WORDS = 1500
+_FEWEST = 4
+"""Words beyond ASCII without which nothing is judged."""
+_PLAIN = 0.75
+_CLEAR = 0.1
+"""Share of words by which the second reading has more that are no syllables, beyond twice the best's own."""
+_MORE = 2.5
+"""Words by which the best reading must lead."""
+_FOREIGN = 0.5
 _LOST = re.compile(r"(?<=[^\W\d_])\?{1,3}(?=[^\W\d_])|(?<![^\s(\"“])\?{1,2}(?=[^\W\d_])")
 
 
@@ -33,7 +49,9 @@ class Reading(NamedTuple):
     charset: str
     text: str
     score: float
-    """Share of the words that are common Vietnamese words with their marks, 0 to 1."""
+    """Share of the words beyond ASCII that can be Vietnamese syllables, 0 to 1."""
+    words: int
+    """How many such words there are, up to a limit."""
 
 
 def vietnamese_share(text: str) -> float:
@@ -49,22 +67,59 @@ def read_legacy(data: bytes) -> Reading | None:
     return _winner([reading for read in (_cp1258, _tcvn3, _vni, _viscii) if (reading := read(data))], 0.0)
 
 
+def read_mixed(data: bytes) -> Reading | None:
+    """Read bytes whose lines are partly UTF-8 and partly in one legacy encoding; None for any others."""
+    lines = data.split(b"\n")
+    texts: list[str | None] = []
+    for line in lines:
+        try:
+            texts.append(line.decode("utf-8"))
+        except UnicodeDecodeError:
+            texts.append(None)
+    if not any(text and not text.isascii() for text in texts):
+        return None
+    foreign = read_legacy(b"\n".join(line for line, text in zip(lines, texts, strict=True) if text is None))
+    if foreign is None:
+        return None
+    rest = iter(foreign.text.split("\n"))
+    whole = "\n".join(next(rest, "") if text is None else text for text in texts)
+    return Reading(f"UTF-8, {foreign.charset}", whole, foreign.score, foreign.words)
+
+
 def reread(text: str) -> Reading | None:
     """Read again a text that was decoded through the wrong encoding; None where it is best as it is.
 
-    Covers UTF-8 read as windows-1252 or Latin-1, and legacy letters carried into Unicode one by one.
+    Covers UTF-8 read as windows-1252 or Latin-1, and legacy letters carried into Unicode one by one. Where
+    only some of its lines are such, these alone are read again.
     """
-    if not any("\x80" <= char <= "\xff" for char in text[:_SAMPLE]):
+    if not _HIGH.search(text):
         return None
-    own = vietnamese_share(text)
-    if own >= 0.1:
+    lines = text.split("\n")
+    whole = _is_foreign(text)
+    foreign = [i for i, line in enumerate(lines) if whole or (_HIGH.search(line) and _is_foreign(line))]
+    if not foreign:
         return None
+    part = "\n".join(lines[i] for i in foreign)
     readings = []
-    for data in _bytes_behind(text):
+    for data in _bytes_behind(part):
         if (reading := _utf8(data)) is not None:
             readings.append(reading)
         readings += [found for read in (_tcvn3, _vni, _viscii) if (found := read(data))]
-    return _winner(readings, own)
+    best = _winner(readings, _score(part)[0])
+    if best is None:
+        return None
+    again = best.text.split("\n")
+    if len(again) != len(foreign):
+        return None
+    for i, line in zip(foreign, again, strict=True):
+        lines[i] = line
+    return Reading(best.charset, "\n".join(lines), best.score, best.words)
+
+
+def _is_foreign(line: str) -> bool:
+    """Say whether the words of a line that are beyond ASCII are mostly no Vietnamese syllables."""
+    score, words = _score(line)
+    return words > 0 and score < _FOREIGN and all(ord(char) < 0x100 or char in _CP1252 for char in line)
 
 
 def letters_lost(text: str) -> bool:
@@ -75,19 +130,30 @@ def letters_lost(text: str) -> bool:
 
 
 def _winner(readings: list[Reading], own: float) -> Reading | None:
+    """Give the reading that is plainly Vietnamese where no other, nor the text as it is, comes near it."""
     best: dict[str, Reading] = {}
     for reading in readings:
         if reading.text not in best or reading.score > best[reading.text].score:
             best[reading.text] = reading
     order = sorted(best.values(), key=lambda reading: -reading.score)
-    if not order or order[0].score < 0.1:
+    if not order or order[0].score < _PLAIN or order[0].words < _FEWEST:
         return None
-    second = max(own, order[1].score if len(order) > 1 else 0.0)
-    return order[0] if order[0].score >= 2 * second else None
+    first, *others = order
+    second = max(own, others[0].score if others else 0.0)
+    clear = (1 - second) - 2 * (1 - first.score) >= _CLEAR and (first.score - second) * first.words >= _MORE
+    if not clear or (others and vietnamese_share(others[0].text) > vietnamese_share(first.text)):
+        return None
+    return first
+
+
+def _score(text: str) -> tuple[float, int]:
+    """Give the share of the words beyond ASCII that can be Vietnamese syllables, and how many there are."""
+    words = [match[0].lower() for match in islice(_BEYOND.finditer(text), _MOST_WORDS)]
+    return (sum(map(is_syllable, words)) / len(words) if words else 0.0), len(words)
 
 
 def _reading(charset: str, text: str) -> Reading:
-    return Reading(charset, text, vietnamese_share(text))
+    return Reading(charset, text, *_score(text))
 
 
 def _cp1258(data: bytes) -> Reading | None:
@@ -139,6 +205,7 @@ def _raise_capitals(line: str) -> str:
 
 
 _CP1252_HIGH = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
+_CP1252 = frozenset(_CP1252_HIGH.values())
 _FROM_CP1252 = {ord(char): byte for byte, char in _CP1252_HIGH.items()}
 
 

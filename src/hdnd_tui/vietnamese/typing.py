@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from hdnd_tui.vietnamese.letters import VOWELS, put_tone
+from hdnd_tui.vietnamese.syllables import STOPPED, SYLLABLE
 
 Method = Literal["telex", "vni"]
 
@@ -21,15 +22,6 @@ _BAR = {"d": "đ"}
 _LONGEST = 12
 """Keystrokes of the longest syllable (`nghieengx` and the like), with room for a mark undone."""
 
-_ONSETS = "ngh|ng|nh|gh|gi|kh|th|tr|ph|ch|qu|[bcdđghklmnpqrstvx]|"
-_NUCLEI = (
-    "a ă â e ê i o ô ơ u ư y oa oă oe oo uâ uê uơ uy uyê uya uô ươ ưa ua iê ia yê ai ao au ay âu ây eo êu iu "
-    "iêu yêu oi ôi ơi oai oay oeo oao ui uôi ươi ươu uây uyu ưu ưi uao uau"
-).split()
-_SYLLABLE = re.compile(
-    f"(?:{_ONSETS})(?:{'|'.join(sorted(_NUCLEI, key=len, reverse=True))})(?:ch|ng|nh|[cmnptk]|)"
-)
-_STOPPED = re.compile(r"(?:ch|[cptk])$")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -99,9 +91,9 @@ class _Syllable:
 
     def is_valid(self) -> bool:
         base = "".join(self.letters)
-        if not _SYLLABLE.fullmatch(base):
+        if not SYLLABLE.fullmatch(base):
             return False
-        return not (self.tone and _STOPPED.search(base) and self.tone not in ("\u0301", "\u0323"))
+        return not (self.tone and STOPPED.search(base) and self.tone not in ("\u0301", "\u0323"))
 
 
 def _plain(shapes: dict[str, str]) -> dict[str, str]:
