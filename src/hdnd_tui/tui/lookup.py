@@ -19,7 +19,7 @@ from hdnd_tui.tui.library import Library
 from hdnd_tui.vietnamese.collation import order_key
 from hdnd_tui.vietnamese.letters import fold
 
-_SHOWN = 100
+_SHOWN = 60
 
 
 class Lookup:
