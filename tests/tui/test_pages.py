@@ -19,6 +19,7 @@ from hdnd_tui.tui.dialogs.original import OriginalPage
 from hdnd_tui.tui.dialogs.people import PeopleDialog
 from hdnd_tui.tui.dialogs.person import PersonPage
 from hdnd_tui.tui.dialogs.related import RelatedDialog
+from hdnd_tui.tui.dialogs.shelf import ShelfDialog
 from hdnd_tui.wording import Lang
 
 from .conftest import CITY, DISTRICT, article, lines, make_archive, press, settled, shown
@@ -303,3 +304,23 @@ async def test_related_articles_say_why_and_open(open_app: Open, lang: Lang, why
         opened = app.room.reader.opened
         assert opened is not None
         assert opened.article.id == "bai-4"
+
+
+async def test_reprints_are_one_row_that_says_how_many_and_unfolds(open_app: Open, tmp_path: Path) -> None:
+    text = "Sáng nay, thành phố lát lại vỉa hè phố chợ bằng đá, người dân đi lại thuận tiện hơn trước nhiều."
+    articles = [article(n, "Lát lại vỉa hè phố chợ", f"{text} Bản {n}.") for n in (1, 2, 3)]
+    app = open_app(make_archive(tmp_path / "k.db", [*articles, article(4, "Vỉa hè khác", "Vỉa hè cũ.")]))
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("via he "), "enter")
+        screen = "\n".join(lines(app))
+        assert "4 bài" in screen
+        assert "2 bản đăng lại được gộp" in screen
+        assert "+2 bản" in screen
+        assert app.room.results.total == 2
+        if app.room.results.current is not None and not app.room.results.current.copies:
+            await press(pilot, "down")
+        await press(pilot, "right")
+        listed = await screen_of(pilot, ShelfDialog)
+        assert listed.count("Lát lại vỉa hè phố chợ") >= 3
+        await press(pilot, "down", "enter")
+        assert pane_of(app) == "reader"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from hdnd_tui.article import Council, DateKnown
@@ -111,5 +112,14 @@ class Results:
     """The whole result: bit n stands for article n."""
     ranked: tuple[tuple[int, float], ...] = field(default=(), repr=False)
     """The best articles with their scores; the others follow, newest first."""
+    hidden: int = field(default=0, repr=False)
+    """Reprints for which another article stands; not among `ranked`, but in `bits` and `total`."""
+    copies: Mapping[int, tuple[int, ...]] = field(default_factory=dict, repr=False)
+    """Article -> its reprints in the result, where these are folded."""
     version: int = field(default=0, repr=False)
     """The version of the archive that was searched."""
+
+    @property
+    def rows(self) -> int:
+        """How many rows a list of the result has."""
+        return self.total - self.hidden.bit_count()

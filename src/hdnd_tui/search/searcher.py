@@ -23,6 +23,7 @@ from hdnd_tui.search.query import Parsed, Query, parse
 from hdnd_tui.search.ranking import Ranker
 from hdnd_tui.search.related import Related, Relations
 from hdnd_tui.search.repair import Speller
+from hdnd_tui.search.reprints import Reprints
 from hdnd_tui.search.results import CouncilCount, Facets, Hit, KindCount, Results, YearCount
 from hdnd_tui.search.scope import Scope
 from hdnd_tui.search.why import explain
@@ -42,6 +43,7 @@ class Searcher:
         self._version = archive.version()
         self._bitmaps = Bitmaps(archive.connection)
         self._closer = CloserLook(archive.connection)
+        self._reprints = Reprints(archive.connection, self._closer)
         self._speller = Speller(archive.connection, self._closer)
         self._filing = Filing(archive.connection)
         self._councils: dict[int, tuple[Council, str]] | None = None
@@ -88,12 +90,12 @@ class Searcher:
 
     def hits(self, results: Results, start: int, stop: int) -> list[Hit]:
         """Give the rows `start` to `stop` of the whole result, in its order."""
-        stop = min(stop, results.total)
+        stop = min(stop, results.rows)
         ranked = results.ranked[start:stop]
         scores = dict(ranked)
         numbers = [number for number, _ in ranked]
         if len(results.ranked) < stop:
-            rest = results.bits
+            rest = results.bits & ~results.hidden
             for number, _ in results.ranked:
                 rest &= ~(1 << number)
             begin = max(0, start - len(results.ranked))
@@ -111,6 +113,10 @@ class Searcher:
             )
             for r in self._archive.rows(numbers)
         ]
+
+    def fold(self, results: Results) -> Results:
+        """Give a result in which one article stands for its reprints; its `hits` are to be asked for anew."""
+        return self._reprints.fold(results)
 
     def snippet(self, results: Results, number: int) -> Snippet:
         """Give the piece of an article's body that shows best why it was found."""
@@ -169,6 +175,7 @@ class Searcher:
             self._bitmaps.forget()
             self._speller.forget()
             self._closer.forget()
+            self._reprints.forget()
             self._filing = Filing(self._connection)
             self._councils = self._provinces = None
             self._counted.clear()

@@ -45,6 +45,8 @@ def info_line(
     if results.read_as and fold(results.read_as) != fold(results.query.text.strip()):
         said.append(texts.READ_AS.fill(text=results.read_as).to(lang))
     said += [offer.why.to(lang) for offer in results.offers[:1]]
+    if results.copies:
+        said.insert(0, texts.FOLDED.fill(count=figures(results.hidden.bit_count(), lang)).to(lang))
     count = texts.COUNT.fill(count=figures(results.total, lang)).to(lang)
     left = [Segment(f" {count}", look.strong)]
     left += [Segment(f" {look.signs.dot} {shown(text)}", look.dim) for text in said]

@@ -166,7 +166,7 @@ class Finding(Taking):
             advice = texts.EMPTY_ARCHIVE
         self.results.show(
             found.rows,
-            results.total,
+            results.rows,
             snippets=bool(results.words),
             keep=keep,
             advice=[words.to(self.lang) for words in advice],

@@ -172,6 +172,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "facts", Wording("Căn cứ: câu nào nói ngày, hội đồng, chức vụ", "Evidence: which words say what")
     ),
+    Command("reprints", Wording("Các bản đăng lại của bài", "Reprints of the article"), (), hint="→"),
     Command("related", Wording("Bài liên quan: văn bản, sự kiện, người", "Related: document, event, people")),
     Command("directory", Wording("Danh bạ: mọi người trong kho", "Directory: everybody in the archive")),
     Command(

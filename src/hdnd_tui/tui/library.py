@@ -34,6 +34,8 @@ class RowView:
     title_marks: Marks = ()
     snippet: str = ""
     snippet_marks: Marks = ()
+    copies: tuple[int, ...] = ()
+    """Numbers of the reprints for which this one stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ class Library:
 
         def question() -> Found:
             _, searcher = self._open()
-            results = searcher.search(query, rows)
+            results = searcher.fold(searcher.search(query, 0))
             wider = searcher.search(replace(query, councils=frozenset()), 0) if query.councils else results
             years = results.facets.years
             if query.years:
@@ -124,7 +126,7 @@ class Library:
             kinds = results.facets.kinds
             if query.kinds:
                 kinds = searcher.search(replace(query, kinds=frozenset()), 0).facets.kinds
-            views = tuple(_views(searcher, results, results.hits))
+            views = tuple(_views(searcher, results, searcher.hits(results, 0, rows)))
             return Found(results, views, wider.facets.councils, searcher.provinces(wider), years, kinds)
 
         return await self._ask(question)
@@ -256,7 +258,8 @@ class Library:
 def _views(searcher: Searcher, results: Results, hits: Iterable[Hit]) -> Iterator[RowView]:
     for hit in hits:
         if not results.words:
-            yield RowView(hit)
+            yield RowView(hit, copies=results.copies.get(hit.number, ()))
             continue
         snippet = searcher.snippet(results, hit.number)
-        yield RowView(hit, searcher.marks(results, hit.title), snippet.text, snippet.marks)
+        copies = results.copies.get(hit.number, ())
+        yield RowView(hit, searcher.marks(results, hit.title), snippet.text, snippet.marks, copies)

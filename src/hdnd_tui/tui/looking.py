@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +33,9 @@ from hdnd_tui.wording import Lang, Wording
 if TYPE_CHECKING:
     from hdnd_tui.tui.lookup import Lookup
     from hdnd_tui.tui.marks import Link
+
+_REPRINTS = Wording(" Các bản đăng lại ", " Reprints ")
+_REPRINTS_HINT = Wording("Enter mở bài · Esc đóng", "Enter opens the article · Esc closes")
 
 
 class Looking(Finding):
@@ -91,6 +94,20 @@ class Looking(Finding):
     def do_facts(self) -> None:
         """Show which words state the facts of the article."""
         self._browse_article(ToFacts)
+
+    def do_reprints(self) -> None:
+        """List the reprints for which the row under the cursor stands."""
+        row = self.results.current
+        if row is None or not row.copies:
+            self.say(texts.NO_REPRINTS)
+        else:
+            self._begin_dialog(partial(self._reprints, (row.hit.number, *row.copies)))
+
+    async def _reprints(self, numbers: Sequence[int]) -> None:
+        from hdnd_tui.tui.dialogs.shelf import Shelf
+
+        ids = [hit.id for hit in await self.library.titles(numbers)]
+        await self.open_from(Shelf(_REPRINTS, _REPRINTS_HINT), ids)
 
     def do_related(self) -> None:
         """Show articles on the same document, of the same event, with the same people."""

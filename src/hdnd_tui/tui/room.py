@@ -119,6 +119,9 @@ class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
         if key == "enter":
             self.do_open()
             return True
+        if key == "right":
+            self.do_reprints()
+            return True
         return self.results.take_key(key, character)
 
     def _take_in_box(self, key: str, character: str | None) -> bool:

@@ -32,6 +32,8 @@ TYPING_GAVE_WAY = Wording(
 )
 BY_DATE = Wording("theo ngày", "by date")
 COUNT = Wording("{count} bài", "{count} articles")
+FOLDED = Wording("{count} bản đăng lại được gộp", "{count} reprints folded")
+NO_REPRINTS = Wording("Bài này không có bản đăng lại.", "This article has no reprints.")
 READ_AS = Wording("đọc là: {text}", "read as: {text}")
 REPAIRED = Wording("“{typed}” đọc là “{used}”", "“{typed}” read as “{used}”")
 MISSING = Wording("bỏ “{typed}” thì có {count} bài", "without “{typed}”: {count} articles")

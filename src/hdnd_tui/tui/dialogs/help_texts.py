@@ -60,6 +60,10 @@ HELP: dict[PaneName, Section] = {
         (
             ("Enter", Wording("mở bài", "opens the article")),
             (
+                "→",
+                Wording("các bản đăng lại, khi dòng có “+2 bản”", "reprints, where the row says “+2 more”"),
+            ),
+            (
                 "↑ ↓ PgUp PgDn",
                 Wording("đi trong danh sách; Home, End: đầu, cuối", "move; Home, End: first, last"),
             ),

@@ -12,9 +12,11 @@ from hdnd_tui.tui.painting import advice_line, both_ends, paint, shown
 from hdnd_tui.tui.saying import day, how_known, short_council
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.pane import Pane
-from hdnd_tui.wording import Lang
+from hdnd_tui.wording import Lang, Wording
 
 _KEPT = 600
+
+_COPIES = Wording("+{count} bản →", "+{count} more →")
 
 
 class ResultsList(Pane):
@@ -198,6 +200,8 @@ class ResultsList(Pane):
         rest = "".join(f" {each}" for each in (how, council) if each)
         signs = [self.look.signs.noted] if hit.id in self._noted else []
         signs += [self.look.signs.marked] if hit.id in self._marked else []
+        if row.copies:
+            signs.insert(0, _COPIES.fill(count=len(row.copies)).to(self.lang))
         right = [Segment(f" {' '.join(signs)}", self.look.accent)] if signs else []
         return both_ends([edge, when, *paint(rest, self.look.dim)], right, width, self.look.signs.more)
 
