@@ -95,7 +95,9 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> UserData:
     monkeypatch.setenv("HDND_USER_DATA", str(tmp_path / "own"))
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.delenv("SSH_CONNECTION", raising=False)
-    return UserData(tmp_path / "own")
+    kept = UserData(tmp_path / "own")
+    kept.keep_setting("welcomed", "1")  # the welcome of a first run stands where other messages do
+    return kept
 
 
 @pytest.fixture

@@ -350,3 +350,12 @@ async def test_a_failure_is_one_plain_sentence(
     assert "bí mật" not in said
     assert "\x1b" not in said
     assert "bí mật" in (tmp_path / "own" / "loi.txt").read_text("utf-8")
+
+
+async def test_welcomes_once(open_app: Open, own: UserData) -> None:
+    own.keep_setting("welcomed", "")
+    for welcomed in (True, False):
+        app = open_app()
+        async with app.run_test(size=NARROW) as pilot:
+            await settled(pilot)
+            assert any("Chào bạn" in line for line in lines(app)) == welcomed

@@ -48,7 +48,6 @@ class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
 
     def on_mount(self) -> None:
         """Show the first list before anything else."""
-        self._by_key = self.keymap.by_key()
         self.go_to("search")
         self.show_basket_marks()
         self.reader.show(None, advice=[w.to(self.lang) for w in texts.NO_PREVIEW])
@@ -76,7 +75,7 @@ class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
         if self.hold_key(key, character):
             return
         self._message = None
-        command = self._by_key.get(key)
+        command = self.by_key.get(key)
         if command is not None:
             getattr(self, f"do_{command.id}")()
         elif key == "escape":

@@ -49,6 +49,7 @@ class Taking(Screen[None], inherit_bindings=False):
         self.basket = own.basket()
         self.undo = Undo()
         self.keymap = load_keymap(config_folder() / FILE_NAME)
+        self.by_key = self.keymap.by_key()
         self.query_now = Query()
         self.found: Results | None = None
         self._coming = False
