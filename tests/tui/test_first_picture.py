@@ -40,6 +40,7 @@ run(Path(sys.argv[1]), "vi")
 def verified(archive: Path, own: UserData, tmp_path: Path) -> Path:
     """Give an archive that was verified, with its first picture kept."""
     own.remember_verified(archive, file_stamp(archive))
+    own.keep_setting("welcomed", "1")
     with pseudo_terminal(*OPEN, str(archive), HDND_USER_DATA=str(tmp_path / "own")) as t:
         wait_for(t, tmp_path / "own" / first_picture.FILE_NAME)
         t.send("\x1b[21~")
@@ -161,6 +162,7 @@ async def test_what_has_changed_since_is_put_right(
     archive: Path, own: UserData, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(driver, "driver_class", lambda: EmulatedDriver)
+    own.keep_setting("welcomed", "1")
 
     async def wait(pilot: object) -> None:
         await settled(pilot)  # type: ignore[arg-type]

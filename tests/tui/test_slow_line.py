@@ -11,6 +11,13 @@ from hdnd_tui.userdata import UserData
 from .pseudo_terminal import PseudoTerminal, pseudo_terminal
 
 OPEN = ("-m", "hdnd_tui", "--archive")
+
+
+@pytest.fixture(autouse=True)
+def not_the_first_start(own: UserData) -> None:
+    own.keep_setting("welcomed", "1")
+
+
 SSH = {"SSH_CONNECTION": "10.0.0.1 5 10.0.0.2 22"}
 F1, F2, F5, DOWN, RIGHT = "\x1bOP", "\x1bOQ", "\x1b[15~", "\x1b[B", "\x1b[1;5C"
 

@@ -108,3 +108,13 @@ async def test_turning_over_keeps_one_row_in_view(open_app: Open, tmp_path: Path
         await press(pilot, "up", "up")
         assert results.top == 0
         assert results.cursor == results.page - 2
+
+
+async def test_keys_typed_before_there_is_a_room_are_kept_for_it(open_app: Open) -> None:
+    app = open_app()
+    burst(app, *"giam", "down", "enter")
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        opened = app.room.reader.opened
+        assert opened is not None
+        assert opened.article.id == "bai-1"

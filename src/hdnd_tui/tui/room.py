@@ -60,6 +60,7 @@ class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
         elif self.display_as.slow:
             self.say(texts.SLOW)
         self.look_up()
+        self.release_keys()
 
     def on_unmount(self) -> None:
         """Let go of the archive."""

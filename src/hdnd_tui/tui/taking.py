@@ -52,7 +52,7 @@ class Taking(Screen[None], inherit_bindings=False):
         self.by_key = self.keymap.by_key()
         self.query_now = Query()
         self.found: Results | None = None
-        self._coming = False
+        self._coming = True  # the room itself: keys may be typed before it is mounted
         self._answering = False
         self._typed_ahead: list[tuple[str, str | None]] = []
 
