@@ -324,3 +324,15 @@ async def test_reprints_are_one_row_that_says_how_many_and_unfolds(open_app: Ope
         assert listed.count("Lát lại vỉa hè phố chợ") >= 3
         await press(pilot, "down", "enter")
         assert pane_of(app) == "reader"
+
+
+async def test_the_people_stand_beside_the_text_where_there_is_room(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=(200, 30)) as pilot:
+        await press(pilot, *keys("giam sat cho"), "enter", "enter")
+        beside = [line for line in lines(app)[2:8] if "Người trong bài" in line or f"{NEW}: " in line]
+        assert len(beside) == 2
+        assert beside[1].index(f"{NEW}: ") > 150
+        await pilot.resize_terminal(140, 30)
+        await settled(pilot)
+        assert not any("Người trong bài" in line for line in lines(app)[2:5])

@@ -16,6 +16,10 @@ Kind = Literal["title", "meta", "note", "text", "caption", "heading", "person", 
 WIDEST = 70
 """Cells of a line of text at most: longer lines tire the eye."""
 
+PANEL_GAP = 4
+"""Cells between the text and the people beside it."""
+_NARROWEST_PANEL = 32
+
 _NO_DAY = Wording("chưa rõ ngày", "no date")
 _PICTURE = Wording("Ảnh: ", "Picture: ")
 _PEOPLE = Wording("Người trong bài", "People in this article")
@@ -64,6 +68,17 @@ def lay_out(article: Article, width: int, lang: Lang, note: str = "") -> tuple[P
         lines += [BLANK, PageLine("rule"), *_lines("heading", _PEOPLE.to(lang), room)]
         for official in article.officials:
             lines += _person(official, room)
+    return tuple(lines)
+
+
+def people_beside(article: Article, width: int, lang: Lang) -> tuple[PageLine, ...]:
+    """Give the lines of the people's panel beside the text; none where the pane has no room for one."""
+    room = width - WIDEST - PANEL_GAP
+    if room < _NARROWEST_PANEL or not article.officials:
+        return ()
+    lines = _lines("heading", _PEOPLE.to(lang), room)
+    for official in article.officials:
+        lines += _person(official, min(room, WIDEST))
     return tuple(lines)
 
 

@@ -10,8 +10,8 @@ from textual.message import Message
 from hdnd_tui.export.quoting import Chosen
 from hdnd_tui.tui.library import Opened
 from hdnd_tui.tui.marks import OF_THE_TEXT, Link, find_hits, find_links, marks_of, place_links
-from hdnd_tui.tui.page import WIDEST, PageLine, lay_out
-from hdnd_tui.tui.painting import Span, advice_line, paint
+from hdnd_tui.tui.page import PANEL_GAP, WIDEST, PageLine, lay_out, people_beside
+from hdnd_tui.tui.painting import Span, advice_line, fit, paint
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.pane import Pane
 from hdnd_tui.wording import Lang, Wording
@@ -32,6 +32,7 @@ class Reader(Pane):
         self.hit = 0
         """The current hit, from 0."""
         self._lines: tuple[PageLine, ...] = ()
+        self._beside: tuple[PageLine, ...] = ()
         self._laid_out = 0
         """The width that the lines are for; 0: there are none yet."""
         self._offset = 0
@@ -97,6 +98,7 @@ class Reader(Pane):
     def show_offset(self, part: str, start: int, index: int = 0) -> None:
         """Bring a place of the article into view and mark its line."""
         self._pointed = part, index, start
+        self.refresh()
         for number, line in enumerate(self._lines):
             here = line.part == part and line.index == index and line.start <= start < max(line.end, 1)
             if here and line.kind in ("text", "title", "caption"):
@@ -240,6 +242,7 @@ class Reader(Pane):
     def _lay_out(self, offset: int) -> None:
         assert self.opened is not None
         self._lines = lay_out(self.opened.article, self.size.width, self.lang, self._note)
+        self._beside = people_beside(self.opened.article, self.size.width, self.lang)
         self._laid_out = self.size.width
         self._hits = find_hits(self._lines, self.opened)
         self._links = place_links(self._lines, find_links(self.opened.article))
@@ -260,11 +263,20 @@ class Reader(Pane):
     # Drawing.
 
     def line(self, y: int, width: int) -> list[Segment]:
-        """Give a line of the article."""
+        """Give a line of the article, and of its people beside it where there is room."""
         if self.opened is None:
             return [Segment(advice_line(self._advice, y, width), self.look.dim)]
         self._lay_out_if_due()
-        number = self.top + y
+        text = self._text_line(self.top + y, width)
+        if y >= len(self._beside):
+            return text
+        line = self._beside[y]
+        base = self.look.accent if line.kind == "heading" else self.look.text
+        name = [(0, line.name_end, self.look.official)]
+        right = paint(line.text, base, name, line.start, line.end)
+        return [*fit(text, WIDEST + PANEL_GAP, self.look.signs.more), Segment(" " * line.indent), *right]
+
+    def _text_line(self, number: int, width: int) -> list[Segment]:
         if number >= len(self._lines):
             return []
         line = self._lines[number]
