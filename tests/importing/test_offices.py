@@ -24,6 +24,11 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             id="the page's only council",
         ),
         pytest.param(
+            "Ông Tạ Hữu Nghị, Chuyên viên Phòng Nội vụ huyện Bù Đăng được bầu giữ chức Chủ tịch UBND xã Thọ Sơn.",
+            {"Tạ Hữu Nghị": ["Chủ tịch UBND xã Thọ Sơn"]},
+            id="a post that is no office, then an election",
+        ),
+        pytest.param(
             "UBND tỉnh Bình Phước hiện có 3 phó chủ tịch, gồm các ông: Tạ Hữu Nghị, Lâm Văn Sở và Đỗ Kha.",
             {
                 "Tạ Hữu Nghị": ["Phó Chủ tịch UBND tỉnh Bình Phước"],

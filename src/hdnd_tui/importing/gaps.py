@@ -78,3 +78,11 @@ def links(gap: list[str]) -> bool:
     kept = outside_brackets(gap)
     aside = [word for word in kept if word not in _ASIDE and not (word.isdigit() or word == "năm")]
     return len(kept) <= 16 and all(word in LINK_WORDS for word in aside)
+
+
+def chosen_after_post(gap: list[str]) -> bool:
+    """Tell whether a gap states a post that is no office, then an election: ", Chuyên viên ... được bầu"."""
+    if len(gap) > 24 or gap[0] != "," or "được" not in gap:
+        return False
+    at = gap.index("được")
+    return gap[at + 1 : at + 2] in (["bầu"], ["cử"]) and "," not in gap[1:at] and links(gap[at:])

@@ -16,6 +16,7 @@ from hdnd_tui.importing.gaps import (
     ONCE,
     RIGHT,
     SUCCEEDED,
+    chosen_after_post,
     links,
     outside_brackets,
 )
@@ -257,7 +258,7 @@ class Linker:
             return None
         if len(gap) <= 40 and self._subject(index) and ONCE & set(gap[-4:]) and links(gap[-2:]):
             return item, index, True
-        return None
+        return (item, index, True) if self._subject(index) and chosen_after_post(gap) else None
 
     def _quoted(self, item: Named | Given, plain: list[str]) -> bool:
         """Tell whether what follows is what a person says ("Theo ông Luận, hiện Chủ tịch HĐND ...")."""
