@@ -24,7 +24,7 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             id="the page's only council",
         ),
         pytest.param(
-            "Ông Tạ Hữu Nghị, Chuyên viên Phòng Nội vụ huyện Bù Đăng được bầu giữ chức Chủ tịch UBND xã Thọ Sơn.",
+            "Ông Tạ Hữu Nghị, Chuyên viên Sở Nội vụ được bầu giữ chức Chủ tịch UBND xã Thọ Sơn.",
             {"Tạ Hữu Nghị": ["Chủ tịch UBND xã Thọ Sơn"]},
             id="a post that is no office, then an election",
         ),
