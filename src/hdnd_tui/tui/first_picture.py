@@ -66,7 +66,7 @@ def draw(path: Path, lang: Lang) -> FirstPicture | None:
 
     The terminal is then as the driver wants it, until the driver takes it over or `give_back`.
     """
-    if sys.platform == "win32" or os.environ.get("TEXTUAL_DRIVER"):
+    if os.environ.get("TEXTUAL_DRIVER"):
         return None
     try:
         width, height = os.get_terminal_size(sys.__stdout__.fileno())  # type: ignore[union-attr]
@@ -140,6 +140,8 @@ def _rows(kept: list[list[Any]], pens: list[list[Any]], width: int, height: int)
 
 
 def _on_terminal(writer: ScreenWriter, text: str) -> FirstPicture | None:
+    if sys.platform == "win32":
+        return None
     import signal
     import termios
 
