@@ -7,7 +7,7 @@ import sys
 from array import array
 from collections import Counter
 from collections.abc import Iterable
-from itertools import chain, compress
+from itertools import compress
 
 from hdnd_tui.indexing.indexer import bits_of, filed
 from hdnd_tui.indexing.tables import SHELF
@@ -37,8 +37,9 @@ class Filing:
         self._years: dict[int, int] | None = None
         self._councils: dict[int, list[int]] | None = None
         self._first_council = array("I")
-        self._other_councils: dict[int, list[int]] = {}
-        self._with_others = 0
+        self._further_articles = array("I")
+        """The articles of the councils beside the first, in `_further_councils`."""
+        self._further_councils = array("I")
 
     def newest_first(self, bits: int, start: int, stop: int) -> list[int]:
         """Give the articles `start` to `stop` of a result in order of their days, latest first."""
@@ -98,11 +99,10 @@ class Filing:
         """Count the articles of a result by number of council, most articles first."""
         self._load_councils()
         # Figure by figure, lowest number first, so that a choice among 100,000 runs outside of Python.
-        chosen = f"{bits:b}"[::-1].encode().translate(_FIGURES)
+        chosen = f"{bits:0{len(self.days)}b}"[::-1].encode().translate(_FIGURES)
         counts = Counter(compress(self._first_council, chosen))
         del counts[0]
-        others = map(self._other_councils.__getitem__, numbers_of(bits & self._with_others))
-        counts.update(chain.from_iterable(others))
+        counts.update(compress(self._further_councils, map(chosen.__getitem__, self._further_articles)))
         return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
     def council(self, number: int) -> int:
@@ -139,10 +139,10 @@ class Filing:
             for council, articles in councils.items():
                 for article in articles:
                     if self._first_council[article]:
-                        self._other_councils.setdefault(article, []).append(council)
+                        self._further_articles.append(article)
+                        self._further_councils.append(council)
                     else:
                         self._first_council[article] = council
-            self._with_others = bits_of(list(self._other_councils))
             self._councils = councils
         return self._councils
 
