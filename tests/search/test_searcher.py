@@ -174,6 +174,12 @@ def test_rows_beyond_the_ranked_ones_follow_newest_first(make_archive: MakeArchi
     assert [hit.id for hit in searcher.search(Query("cu tri hop ")).hits] == everything[:50]
 
 
+def test_a_title_with_every_word_comes_before_a_body_with_neighbours(make_archive: MakeArchive) -> None:
+    whole = Article(id="whole", title="Hoạch định lại việc bầu người thay ông Thọ ở Gió Núi", body="Tin.")
+    apart = Article(id="apart", title="Gió mới", body="Hoạch bầu thổ. Hoạch bầu thổ cho làng.")
+    assert found(Searcher(make_archive([whole, apart])), "hoach bau tho ")[0] == "whole"
+
+
 def test_an_import_is_seen_at_once(make_archive: MakeArchive) -> None:
     archive = make_archive(ARTICLES[:1])
     searcher = Searcher(archive)

@@ -34,6 +34,8 @@ class Weights:
     """Holding the marks as typed, for each pair of words."""
     covered: float = 1.0
     """The share of the title that the query covers."""
+    all_in_title: float = 0.6
+    """The title holds every word."""
     begins: float = 0.3
     """The title begins with the query."""
     near: float = 0.25
@@ -77,6 +79,8 @@ class Ranker:
         exact = self._exact(words, fit)
         candidates = self._candidates(fit, title, pairs, title_pairs, exact)
         evidence = _weigh(body, title, pairs, title_pairs, exact)
+        if len(title) > 1:
+            evidence.append(Evidence(WEIGHTS.all_in_title, _in_all(title)))
         scores = self._score(candidates, evidence, title)
         ranked = self._by_score(zip(candidates, scores, strict=True))
         if len(topic) == len(words):
@@ -198,6 +202,13 @@ class Ranker:
             score + WEIGHTS.covered * hits / max(len(title), lengths[number])
             for number, score, hits in zip(candidates, scores, covered, strict=True)
         ]
+
+
+def _in_all(pieces: Sequence[Evidence]) -> int:
+    bits = -1
+    for piece in pieces:
+        bits &= piece.bits
+    return bits
 
 
 def _narrow(fit: int, pairs: Sequence[Evidence]) -> int:
