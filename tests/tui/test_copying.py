@@ -62,6 +62,9 @@ async def test_sentences_are_taken_in_and_left_out(open_app: Open) -> None:
         assert reader.chosen.count == 2
         assert any("đã chọn 2 câu" in line for line in lines(app))
         assert any("Thêm, bớt câu" in line for line in lines(app))
+        await press(pilot, "f1")
+        assert any("lấy thêm một câu" in line for line in lines(app))
+        await press(pilot, "escape")
         await press(pilot, "up")
         assert reader.chosen.count == 2 or body[slice(*reader.chosen.span)] == one
         await press(pilot, *["down"] * 40)

@@ -193,7 +193,7 @@ class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
         """Say what can be done here."""
         from hdnd_tui.tui.dialogs.help import Help
 
-        self.app.push_screen(Help(self.look, self.lang, self.pane))
+        self.app.push_screen(Help(self.look, self.lang, self._keys_of()))
 
     def do_open(self) -> None:
         """Open the article under the cursor."""

@@ -6,7 +6,7 @@ from rich.segment import Segment
 
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.dialogs.help_texts import EVERYWHERE, HELP
-from hdnd_tui.tui.keys import PaneName
+from hdnd_tui.tui.keys import KeyBarName
 from hdnd_tui.tui.painting import wrap
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem
@@ -22,7 +22,7 @@ class Help(Dialog[None]):
     title_text = Wording(" Trợ giúp ", " Help ")
     hint_text = Wording("↑ ↓ cuộn · Esc đóng", "Up, Down scroll · Esc closes")
 
-    def __init__(self, look: Look, lang: Lang, pane: PaneName) -> None:
+    def __init__(self, look: Look, lang: Lang, pane: KeyBarName) -> None:
         super().__init__(look, lang)
         items: list[MenuItem] = []
         for heading, intro, rows in (HELP[pane], EVERYWHERE):

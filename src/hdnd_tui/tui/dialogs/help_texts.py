@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from hdnd_tui.tui.keys import PaneName
+from hdnd_tui.tui.keys import KeyBarName
 from hdnd_tui.wording import Wording
 
 Section = tuple[Wording, Wording, tuple[tuple[str, Wording], ...]]
 """Heading, a sentence or two, and keys with what they do."""
 
-HELP: dict[PaneName, Section] = {
+HELP: dict[KeyBarName, Section] = {
     "search": (
         Wording("Tìm bài", "Searching"),
         Wording(
@@ -120,6 +120,22 @@ HELP: dict[PaneName, Section] = {
             ("F5, Ctrl+E", Wording("xuất ra tệp", "exports to a file")),
             ("Ctrl+N", Wording("ghi chú riêng, không nằm trong kho", "a private note, not in the archive")),
             ("Ctrl+X", Wording("sửa ngày, hội đồng, tiêu đề", "corrects date, council, title")),
+        ),
+    ),
+    "quote": (
+        Wording("Chọn câu để chép", "Choosing sentences to copy"),
+        Wording(
+            "Câu đang chọn được tô đảo màu. Chép xong, dán vào văn bản: câu nằm trong ngoặc kép, sau đó là"
+            " trích dẫn.",
+            "The sentences chosen are shown reversed. Pasted into a text they stand in quotation marks, and"
+            " the citation after them.",
+        ),
+        (
+            ("↓, ↑", Wording("câu sau, câu trước", "the next, the previous sentence")),
+            ("→, Shift+↓", Wording("lấy thêm một câu", "takes one sentence more")),
+            ("←, Shift+↑", Wording("bớt một câu", "one sentence fewer")),
+            ("Ctrl+C, Enter", Wording("chép kèm trích dẫn", "copies with the citation")),
+            ("Esc", Wording("thôi chọn", "gives up choosing")),
         ),
     ),
 }
