@@ -81,10 +81,10 @@ _SEARCH = Command(
         ),
     ),
     notes=Wording(
-        'Trong câu tìm: "cụm từ"; -bỏ; OR; hđnd: năm: người: từ: đến: (không dấu cũng được). Từ cuối có thể'
-        " gõ dở; thêm dấu cách ở cuối nếu đã gõ xong. Sau -- không còn tùy chọn.",
-        'In a query: "phrase"; -without; OR; hdnd: nam: nguoi: tu: den:. The last word may be unfinished'
-        " unless a space follows. After -- there are no more options.",
+        'Trong câu tìm: "cụm từ"; -bỏ; OR; hđnd: năm: loại: người: từ: đến: (không dấu cũng được). Từ cuối'
+        " có thể gõ dở; thêm dấu cách ở cuối nếu đã gõ xong. Sau -- không còn tùy chọn.",
+        'In a query: "phrase"; -without; OR; hdnd: nam: loai: nguoi: tu: den:. The last word may be'
+        " unfinished unless a space follows. After -- there are no more options.",
     ),
 )
 

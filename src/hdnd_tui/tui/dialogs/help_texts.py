@@ -27,6 +27,8 @@ HELP: dict[KeyBarName, Section] = {
             ("-tiếng", Wording("bài không có tiếng ấy", "articles without that word")),
             ("A OR B", Wording("bài có A hoặc có B", "articles with A or with B")),
             ("hđnd: năm:", Wording('lọc ngay trong câu: hđnd:"Hồng Bàng" năm:2022', "filters in the query")),
+            ("loại:", Wording('theo loại việc: loại:"giám sát"', 'by kind of event: loại:"giám sát"')),
+            ("F9", Wording("danh bạ mọi người, từ tên đang gõ", "everybody, from the name typed")),
             ("người: từ: đến:", Wording("người:Lập từ:2022-03 đến:2023", "person, from a day, to a day")),
         ),
     ),
