@@ -115,6 +115,16 @@ async def test_one_name_under_another_council_is_another_person(open_app: Open) 
         assert "Trưởng phòng Y tế" in text
 
 
+async def test_what_is_no_name_does_not_empty_the_directory(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("giam sat truong"), "f9")
+        text = await screen_of(pilot, Finder)
+        assert "4 người" in text
+        await press(pilot, *keys("zzz"))
+        assert "Không có ai như vậy" in await screen_of(pilot, Finder)
+
+
 async def test_the_directory_finds_as_one_types_and_sorts(open_app: Open) -> None:
     app = open_app(lang="en")
     async with app.run_test(size=NARROW) as pilot:

@@ -46,6 +46,8 @@ class Finder(Dialog[Target]):
         self._catalogue = catalogue
         self._shown: tuple[str, int] | None = None
         self._choose_when_found = False
+        self._begun = False
+        """What the box began with was looked for."""
 
     def on_mount(self) -> None:
         """Find what was typed before."""
@@ -62,6 +64,11 @@ class Finder(Dialog[Target]):
             items = await self._catalogue.find(text, order)
         except HdndError as error:
             items = [MenuItem([Segment(f" {error.sentence(self.lang)}", self.look.strong)])]
+        begun, self._begun = self._begun, True
+        if text and not begun and all(item.value is None for item in items) and self.box is not None:
+            self.box.set_value("")  # what stood in the search box was no name
+            self.look_up()
+            return
         self._shown = text, order
         self.menu.show(items)
         if self._choose_when_found:
