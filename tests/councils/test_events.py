@@ -25,6 +25,7 @@ from hdnd_tui.councils.events import KINDS, find_kinds, kinds_of
         # Said by the way, or of another body.
         ("HĐND tỉnh thông qua nghị quyết", "Quyền giám sát của nhân dân được nhắc lại.", set()),
         ("Đại biểu nói gì", "Tại kỳ họp thứ 8, Quốc hội khóa XIV, đại biểu nêu ý kiến.", set()),
+        ("Đại biểu nói về dịch vụ", "Qua khảo sát, tám phần mười người dân hài lòng.", set()),
         ("Camera giám sát ở chợ", "Đại biểu hỏi về việc này.", set()),
         ("Bầu cử đại biểu HĐND các cấp", "Cử tri đi bỏ phiếu.", {"bau_cu"}),
     ],

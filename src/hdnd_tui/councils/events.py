@@ -30,7 +30,7 @@ class Kind:
     """Expressions that hold words of the others and mean something else."""
 
 
-_ACT = "(?:đoàn|buổi|cuộc|đợt|đi|đến|tiến hành|tổ chức|thực hiện|triển khai|kế hoạch|qua|sau)"
+_ACT = "(?:đoàn|buổi|cuộc|đợt|đi|đến|tiến hành|tổ chức|thực hiện|triển khai|kế hoạch)"
 
 KINDS: tuple[Kind, ...] = (
     Kind(
@@ -60,6 +60,7 @@ KINDS: tuple[Kind, ...] = (
         (
             "(?:camera|máy quay|thiết bị|chịu sự|chức năng|quyền|vai trò) giám sát",
             "kiểm tra,? giám sát",
+            "(?:ủy|uỷ) ban giám sát",
             "giám sát hải quan",
             "giám sát thi công",
             "giám sát (?:của )?(?:đảng|cộng đồng|xã hội)",
