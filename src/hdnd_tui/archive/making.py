@@ -73,6 +73,8 @@ def make(path: Path) -> None:
     except OSError as error:
         raise refusals.unwritable(path) from error
     except sqlite3.Error as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:  # else it is another importer's
+            clear_aside(path)
         raise refusals.of_writing(error, path) from error
 
 
