@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from hdnd_tui.importing.bylines import byline
 from hdnd_tui.importing.captions import one_sentence, tells
@@ -18,10 +18,10 @@ _LINE = 60
 """Characters of a block that can be a paragraph, in measuring how long they usually are."""
 
 
-def caption_blocks(document: Document, blocks: Sequence[int]) -> set[int]:
+def caption_blocks(document: Document, blocks: Iterable[int], text: Iterable[int]) -> set[int]:
     """Give those of some blocks that caption a picture: in its box, or below it and set apart."""
     found = set()
-    lengths = sorted(len(document.blocks[i].text) for i in blocks if len(document.blocks[i].text) > _LINE)
+    lengths = sorted(len(document.blocks[i].text) for i in text if len(document.blocks[i].text) > _LINE)
     usual = lengths[len(lengths) // 2] if lengths else 0
     for i in blocks:
         block = document.blocks[i]

@@ -20,7 +20,7 @@ from hdnd_tui.vietnamese import charsets
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _DECLARED = {"windows-1258": "cp1258", "cp1258": "cp1258", "windows-1252": "cp1252", "iso-8859-1": "cp1252"}
-_FEW_WESTERN = 50
+_FEW_WESTERN = 12
 _NEAR_TITLE = 60
 """Blocks between a title and its text, at most: buttons, a path, the lead."""
 _AFTER = 8
@@ -106,7 +106,7 @@ class _Reader:
         for i in list(self._roles):
             if i <= top and titled.block is not None:
                 del self._roles[i]
-        for i in caption_blocks(self._document, main.blocks):
+        for i in caption_blocks(self._document, main.blocks, main.blocks):
             if self._roles.get(i) == "body":
                 self._roles[i] = "caption"
         if titled.block is not None:
@@ -148,7 +148,7 @@ class _Reader:
         opening = self._main.opening()
         if not opening or opening[0] <= top:
             return
-        captions = caption_blocks(self._document, opening)
+        captions = caption_blocks(self._document, opening, self._main.blocks)
         for i in opening:
             text = self._blocks[i].text
             if (

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from itertools import accumulate
 from typing import NamedTuple
 
-from hdnd_tui.importing.furniture import date_line
+from hdnd_tui.importing.furniture import date_line, is_tool
 from hdnd_tui.importing.html_tree import Document
+from hdnd_tui.importing.lines import fold
 from hdnd_tui.importing.main_text import MainText, is_portal_line
 from hdnd_tui.importing.titles import LONGEST, key, key_words
 
 _SITE = re.compile(r"\s+(?:[-–—|»•·]|::)\s+")
 _HEADINGS = {"h1": 4.0, "h2": 3.0, "h3": 2.5, "h4": 2.0, "h5": 1.0, "h6": 1.0}
 _HINT = re.compile(r"title|headline|tieu-?de|heading")
+_NAMES_A_SITE = re.compile(
+    r"\W*(?:cong (?:thong tin|ttdt|tin tuc|giao tiep)|trang (?:thong tin|tin|chu|nhat)|website|chuyen trang"
+    r"|bao [^,:]{0,30}(?:dien tu|online))\b"
+)
 _FAR = 60
 _OPENING = 8
 """Blocks above the first paragraph among which the lead may stand."""
@@ -36,10 +43,12 @@ def find_title(document: Document, main: MainText, stated: list[str]) -> Titled:
     parts = {key(part) for title in stated for part in _beginnings(title)}
     opening = [i for i in range(max(0, main.first - _OPENING), main.first) if main.is_prose(i)]
     text = {i: key_words(document.blocks[i].text[:1000]) for i in (*opening, *main.blocks[:5])}
+    menus = (main.is_listed(i) and not is_tool(block.text) for i, block in enumerate(document.blocks))
+    links = [0, *accumulate(map(int, menus))]
     best: tuple[float, int] | None = None
     for at in range(max(0, main.first - _FAR), min(main.first + 2, len(document.blocks))):
         around = set().union(*(words for i, words in text.items() if i != at))
-        weight = _weigh(document, main, at, keys, parts, around)
+        weight = _weigh(document, main, at, keys, parts, around, links.__getitem__)
         if weight >= _ENOUGH and (best is None or weight >= best[0]):
             best = (weight, at)
     if best:
@@ -48,7 +57,13 @@ def find_title(document: Document, main: MainText, stated: list[str]) -> Titled:
 
 
 def _weigh(
-    document: Document, main: MainText, at: int, keys: set[str], parts: set[str], text: set[str]
+    document: Document,
+    main: MainText,
+    at: int,
+    keys: set[str],
+    parts: set[str],
+    text: set[str],
+    links_to: Callable[[int], int],
 ) -> float:
     block = document.blocks[at]
     own = key(block.text)
@@ -57,7 +72,7 @@ def _weigh(
     words = key_words(block.text)
     shared = len(words & text) / max(4, len(words))
     # The head of a page may name its section only; the words of a title come back in its text.
-    agrees = 1.0 if shared >= 0.1 else 0.5
+    agrees = 1.0 if shared >= 0.1 else 0.25
     weight = 7 * shared
     nodes = list(document.ancestors(block.node))[:4]
     heading = max((_HEADINGS.get(node.tag, 0.0) for node in nodes[:2]), default=0.0)
@@ -67,7 +82,7 @@ def _weigh(
         weight += 8 * agrees
     elif own in parts:
         weight += 7 * agrees
-    weight += heading
+    weight += heading * max(0.4, agrees)
     weight += 1.5 if any(_HINT.search(node.hint) or node.itemprop == "headline" for node in nodes[:2]) else 0
     weight += 1 if block.bold * 10 >= len(block.text.replace(" ", "")) * 9 else 0
     weight -= 3 if block.linked > len(block.text) * 0.5 else 0
@@ -82,6 +97,9 @@ def _weigh(
     )
     beside = document.blocks[max(0, at - 1) : at] + document.blocks[at + 1 : at + 2]
     weight += 1.5 if any(date_line(other.text) for other in beside) else 0
+    weight -= 5 if _NAMES_A_SITE.match(fold(block.text)) else 0
+    # Between the name of a site and its articles stand menus.
+    weight -= min(10, links_to(main.first) - links_to(at))
     return weight - min(max(main.first - at, 0), 30) * 0.15
 
 

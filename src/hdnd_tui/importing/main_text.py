@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from hdnd_tui.importing.furniture import (
     date_line,
@@ -23,6 +23,7 @@ _ENDED = (".", "…", "!", "?", ";", ":", '"', "”", "/")
 _PROSE = 80
 _SENTENCE = 40
 _FEW_LINKS = 0.5
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _FORM = 12
 """Blocks of a form that is one: some servers put whole pages into a form."""
 _TEASER = 400
@@ -114,9 +115,16 @@ class MainText:
         total, before = sum(sizes), 0
         for i, size in enumerate(sizes, self.first):
             before += size
-            if before and (total - before) * 3 <= before and is_foot_heading(texts[i].text):
+            if not before or (total - before) * 3 > before:
+                continue
+            if is_foot_heading(texts[i].text) or (before == total and not size and self._heads_a_box(i)):
                 return i
         return self.last
+
+    def _heads_a_box(self, at: int) -> bool:
+        """Say whether a block below the text is a heading in the markup."""
+        node = self._document.blocks[at].node
+        return any(around.tag in _HEADINGS for around in islice(self._document.ancestors(node), 2))
 
     def _kept(self) -> list[int]:
         """Give the blocks of the range that are not links to elsewhere or boxes of such links."""
