@@ -175,8 +175,10 @@ def test_rows_beyond_the_ranked_ones_follow_newest_first(make_archive: MakeArchi
 
 
 def test_a_title_with_every_word_comes_before_a_body_with_neighbours(make_archive: MakeArchive) -> None:
-    whole = Article(id="whole", title="Hoạch định lại việc bầu người thay ông Thọ ở Gió Núi", body="Tin.")
-    apart = Article(id="apart", title="Gió mới", body="Hoạch bầu thổ. Hoạch bầu thổ cho làng.")
+    whole = Article(id="whole", title="Hoạch định lại việc bầu thay ông Thọ", body="Tin.")
+    apart = Article(
+        id="apart", title="Hoạch mới bầu của làng gió", body="Hoạch bầu thổ. Hoạch bầu thổ cho làng."
+    )
     assert found(Searcher(make_archive([whole, apart])), "hoach bau tho ")[0] == "whole"
 
 
