@@ -114,7 +114,8 @@ def forged(path: Path, count: int, chance: random.Random) -> int:
         path.write_bytes(good)
         what = forge(path, chance)
         for words in COMMANDS:
-            with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+            out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2))
+            with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
                 status = cli.run([*words, "--archive", str(path)])
             if status not in (0, 2, 3):
                 wrong += 1

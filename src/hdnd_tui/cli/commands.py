@@ -280,6 +280,14 @@ COMMANDS = (
         Wording("kiểm tra tệp, bài và chỉ mục", "check file, articles and index"),
         "tending:verify",
         most=0,
+        options=(
+            Option(
+                "--sum",
+                Wording(
+                    "ghi mã kiểm bên cạnh, để chép đi nơi khác", "write a checksum beside it, for a copy"
+                ),
+            ),
+        ),
     ),
     Command(
         "repair",

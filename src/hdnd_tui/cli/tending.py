@@ -22,6 +22,12 @@ from hdnd_tui.wording import Wording
 DAMAGED = 3
 
 _SOUND = Wording("Kho nguyên vẹn: {file}", "The archive is sound: {file}")
+_SUM_WRITTEN = Wording("Đã ghi mã kiểm vào {file}", "Wrote the checksum into {file}")
+_OTHER_SUM = Wording(
+    "tệp không khớp mã kiểm “{file}”: hỏng khi chép, hoặc đã đổi sau đó (ghi lại: hdnd-tui verify --sum)",
+    "the file does not have the checksum of “{file}”: damaged in the copy, or changed since then"
+    " (write it anew: hdnd-tui verify --sum)",
+)
 _REPAIRED = Wording("Đã dựng lại chỉ mục: {file}", "The index was built again: {file}")
 _REMOVED = Wording(
     "Đã bỏ bài {id} (đưa lại: hdnd-tui remove --undo {id})",
@@ -31,7 +37,11 @@ _RESTORED = Wording("Đã đưa lại bài {id}", "Brought back {id}")
 
 
 def verify(call: Call, console: Console) -> int:
-    """Check the archive and print a line for each problem; gives 3 where there is damage."""
+    """Check the archive and print a line for each problem; gives 3 where there is damage.
+
+    A checksum beside the file is compared, or with `--sum` written once the file has passed.
+    """
+    from hdnd_tui.archive.transport import agrees, sum_path, write_sum
     from hdnd_tui.archive.verify import verify as problems_of
 
     path = archive_to_read(call)
@@ -41,6 +51,11 @@ def verify(call: Call, console: Console) -> int:
     for problem in problems_of(path):
         damaged = damaged or problem.damage
         console.say(problem.wording)
+    if not damaged and call.has("sum"):
+        console.say(_SUM_WRITTEN.fill(file=printable_path(write_sum(path))))
+    elif agrees(path) is False:
+        damaged = True
+        console.say(_OTHER_SUM.fill(file=printable_path(sum_path(path).name)))
     own = UserData()
     if damaged:
         own.forget_verified(path)
