@@ -92,6 +92,15 @@ async def test_letters_in_the_palette_come_through_the_same_box(open_app: Open) 
         assert app.screen is app.room
 
 
+async def test_the_palette_says_why_an_article_is_in_the_list(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("giam sat zzzz "), "f2", *keys("vi sao"), "enter")
+        await settled(pilot)
+        assert app.room._message is not None
+        assert "không có: zzzz" in app.room._message.vi
+
+
 async def test_decomposed_and_pasted_text(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

@@ -173,6 +173,7 @@ COMMANDS: tuple[Command, ...] = (
         "facts", Wording("Căn cứ: câu nào nói ngày, hội đồng, chức vụ", "Evidence: which words say what")
     ),
     Command("reprints", Wording("Các bản đăng lại của bài", "Reprints of the article"), (), hint="→"),
+    Command("why", Wording("Vì sao bài này ở đây", "Why is this here")),
     Command("related", Wording("Bài liên quan: văn bản, sự kiện, người", "Related: document, event, people")),
     Command("directory", Wording("Danh bạ: mọi người trong kho", "Directory: everybody in the archive")),
     Command(

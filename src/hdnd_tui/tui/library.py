@@ -17,6 +17,7 @@ from hdnd_tui.errors import ArchiveBusy, ArchiveRefused, UnknownArticle
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import CouncilCount, Hit, KindCount, Results, YearCount
 from hdnd_tui.search.searcher import Searcher
+from hdnd_tui.wording import Wording
 
 T = TypeVar("T")
 
@@ -139,6 +140,10 @@ class Library:
             return list(_views(searcher, results, searcher.hits(results, start, stop)))
 
         return await self._ask(question)
+
+    async def why(self, results: Results, number: int) -> Wording:
+        """Say in one line why an article is in a result; raises ArchiveRefused."""
+        return await self._ask(lambda: self._open()[1].why(results, number))
 
     async def article(self, number: int, results: Results | None = None) -> Opened:
         """Give an article with its hits; raises UnknownArticle, ArchiveRefused."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hdnd_tui.article import Place
 from hdnd_tui.errors import HdndError
+from hdnd_tui.search.results import Results
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.finding import Finding
@@ -108,6 +109,20 @@ class Looking(Finding):
 
         ids = [hit.id for hit in await self.library.titles(numbers)]
         await self.open_from(Shelf(_REPRINTS, _REPRINTS_HINT), ids)
+
+    def do_why(self) -> None:
+        """Say why the article chosen is in the list."""
+        chosen = self.chosen()
+        if chosen is None or self.found is None:
+            self.say(texts.NO_ARTICLE)
+        else:
+            self.start(partial(self._why, self.found, chosen[0]), "why")
+
+    async def _why(self, found: Results, number: int) -> None:
+        try:
+            self.say(await self.library.why(found, number))
+        except HdndError as error:
+            self.say(error.wording)
 
     def do_related(self) -> None:
         """Show articles on the same document, of the same event, with the same people."""
