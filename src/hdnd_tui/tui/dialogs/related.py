@@ -36,7 +36,7 @@ class RelatedDialog(Dialog[Target]):
         items = []
         for related in found:
             hit = related.hit
-            council = [Segment(f" {short_council(hit.council)} ", look.dim)] if hit.council else []
+            council = paint(f" {short_council(hit.council)} ", look.dim) if hit.council else []
             when = Segment(f" {day(hit.date, hit.year, lang):<12}", look.dim)
             items.append(MenuItem([when, *paint(hit.title, look.strong)], council, ToArticle(hit.number)))
             items.append(MenuItem([Segment(" " * 13), *paint(_why(related, lang), look.dim)]))
