@@ -113,3 +113,36 @@ def test_lunar_year(name: str, year: int) -> None:
 
 def test_no_lunar_year_pairs_a_stem_with_the_wrong_branch() -> None:
     assert lunar_year("giap", "mao") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xã Tân Lập xây dựng Đảng\n\nGiá trị ngành thương mại tăng 2,3 tỷ đồng so với năm 2015.",
+        "Xã Tân Lập kiên cố hóa kênh mương\n\nXã được đánh giá là điểm sáng về vệ sinh môi trường năm 2016.",
+        "Chờ quyết định hợp tình\n\nHĐND tỉnh Bình Phước đã có công văn vào tháng 5/2016 yêu cầu giải quyết.",
+        "Hai biển số của một xe\n\nXe được cấp biển xanh. Đến ngày 4/4/2013, Văn phòng HĐND tỉnh trả xe.",
+    ],
+)
+def test_what_is_told_as_background_gives_no_year_to_a_text_without_an_event(text: str) -> None:
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).year is None
+
+
+def test_a_programme_without_a_day_was_adopted_the_year_before() -> None:
+    text = (
+        "Chương trình giám sát của HĐND tỉnh Bình Phước năm 2018\n\nHĐND tỉnh ban hành chương trình giám sát"
+        " năm 2018. Chương trình giám sát năm 2018 gồm hai chuyên đề."
+    )
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).year in (2017, None)
+
+
+def test_what_comes_after_a_day_to_come_is_to_come_as_well() -> None:
+    article = read(
+        "Chiều 5/7", "Trong tháng 8/2017, Sở sẽ dời 63 cây. Tháng 3/2018, Sở dời 70 cây ở hai bên đường."
+    )
+    assert article.year == 2017
+
+
+def test_the_month_of_the_meeting_that_is_reported_gives_the_year() -> None:
+    text = "Giao ban công tác\n\nHội nghị giao ban của Thường trực HĐND tỉnh tháng 1/2017 diễn ra sáng nay."
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).year == 2017

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -19,6 +20,7 @@ _ANNOUNCED = 31
 _REPORTED = 90
 """Days after which news no longer reports an event: an older day is told in passing."""
 _LEAD = 400
+_MEETING_OF = re.compile(r"\b(?:hop|phien|giao ban|hoi nghi|thuong ky)\b[^.;]{0,80}thang $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,7 @@ def _by_publication(published: _Publication | None) -> Dating | None:
 
 
 def _by_month(layout: Layout, title: Occasions, body: Occasions, today: date) -> Dating | None:
-    """Give the year of the month that the title or the first sentences name; the day stays unknown."""
+    """Give the year of the month in the title or of the meeting that is reported; the day stays unknown."""
     for part, text, whole in (("title", title, layout.title), ("body", body, layout.body)):
         for occasion in text.all:
             dated = occasion.dated
@@ -183,6 +185,7 @@ def _by_month(layout: Layout, title: Occasions, body: Occasions, today: date) ->
             if (
                 dated.kind == "month"
                 and occasion.role == "mentioned"
+                and (part == "title" or _MEETING_OF.search(occasion.before))
                 and not occasion.before.endswith(("tu thang ", "den thang "))
                 and dated.year
                 and dated.year <= today.year

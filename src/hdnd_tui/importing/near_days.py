@@ -42,6 +42,7 @@ def near_votes(text: Occasions, event: Dated) -> Iterator[Vote]:
     """
     past: list[Vote] = []
     ahead: list[Vote] = []
+    to_come = horizon(text)
     for occasion in text.all:
         dated = occasion.dated
         if dated.year is None or dated.kind not in ("day", "month"):
@@ -49,6 +50,8 @@ def near_votes(text: Occasions, event: Dated) -> Iterator[Vote]:
         if occasion.role in ("birth", "anniversary") or _tells_of_old(occasion):
             continue
         first, last = _span(dated)
+        if first > to_come:
+            continue
         for year in (dated.year - 1, dated.year, dated.year + 1):
             day = day_in(event, year)
             if event.exists(year) and (weight := _closeness(occasion, day, first, last)):
@@ -57,6 +60,13 @@ def near_votes(text: Occasions, event: Dated) -> Iterator[Vote]:
         yield max(past, key=lambda vote: (vote.weight > SLIGHT, vote.year))
     if ahead:
         yield min(ahead, key=lambda vote: (-vote.weight, vote.year))
+
+
+def horizon(text: Occasions) -> date:
+    """Give the first day told as one to come; what the text names from there on is to come as well."""
+    named = [o for o in text.all if o.dated.year and o.dated.kind in ("day", "month")]
+    days = [_span(o.dated)[0] for o in named if o.role == "future" or may_lie_ahead(o)]
+    return min(days, default=date.max)
 
 
 def _tells_of_old(occasion: Occasion) -> bool:

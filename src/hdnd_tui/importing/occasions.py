@@ -43,6 +43,8 @@ _FUTURE = re.compile(
     r"|hoan thanh(?: truoc| trong| vao)?|cuoi thang|phan dau|den ngay)\b"
     r"[^.;]{0,50}$"
 )
+_REACHED = re.compile(r"(?:^|[.;!?\n])\W*den ngay $")
+"""`Đến ngày 4/4/2013, cơ quan đã trả lời`: a sentence that goes on to tell what happened."""
 _DEADLINE = re.compile(r"\b(?:truoc|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
 _END_OF_MONTH = re.compile(r"\bcuoi thang $")
 _SOON = re.compile(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham))")
@@ -118,6 +120,8 @@ class Occasions:
         if _EFFECTIVE.search(before) or (dated.day == 1 and _FROM.search(before)):
             return "effective"
         if dated.year and _COUNTED_UP_TO.search(before):
+            return "mentioned"
+        if dated.year and _REACHED.search(before) and after.lstrip().startswith(","):
             return "mentioned"
         if dated.kind == "day" and _DEADLINE.search(before):
             return "future"

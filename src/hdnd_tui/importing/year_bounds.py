@@ -14,7 +14,7 @@ from datetime import date
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, council_term, number_of
-from hdnd_tui.importing.near_days import day_in, may_lie_ahead
+from hdnd_tui.importing.near_days import day_in, horizon, may_lie_ahead
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.votes import FIRST, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.importing.year_votes import votes
@@ -157,10 +157,11 @@ def _fits(event: Dated | None, year: int, bounds: _Bounds) -> bool:
 def _bound_by_anchors(text: Occasions, event: Dated | None, bounds: _Bounds) -> None:
     """What the text tells as past lies before the event."""
     month = (event.month or 0) if event is not None else 0
+    to_come = horizon(text)
     for occasion in text.all:
         if occasion.dated.weekday is not None and occasion.dated.month == month and not occasion.dated.year:
             bounds.weekdays.append(occasion.dated)
-        if (anchor := _anchor(occasion, month)) and anchor <= bounds.last:
+        if (anchor := _anchor(occasion, month)) and anchor <= bounds.last and anchor < to_come:
             if occasion.dated.kind in ("year", "span"):
                 bounds.spoken = max(bounds.spoken, anchor)
             else:

@@ -215,7 +215,7 @@ def _by_year(occasion: Occasion, year: int, month: int | None) -> Iterator[tuple
     if weight := _says_present(occasion):
         yield year, weight
     elif _COMPARED.search(before):
-        yield year + 1, LIKELY if month is None or month >= 4 else SLIGHT
+        yield year + 1, LIKELY if month is not None and month >= 4 else SLIGHT
     elif topic := _topic(before, year):
         yield from _by_topic(topic, year, month)
     elif (later := _years_later(occasion, month)) is not None:
@@ -284,11 +284,11 @@ def _topic(before: str, year: int) -> str:
 
 def _by_topic(topic: str, year: int, month: int | None) -> Iterator[tuple[int, int]]:
     if topic == "past":
-        if month is None or month >= 10:
+        if month is not None and month >= 10:
             yield year, LIKELY
-        elif month <= 3:
+        elif month is not None and month <= 3:
             yield year + 1, LIKELY
-    elif topic == "ahead" and month is not None and month >= 6:
+    elif topic == "ahead" and (month is None or month >= 6):
         yield year - 1, LIKELY
     else:
         yield year - (month is not None and month >= 11), LIKELY
