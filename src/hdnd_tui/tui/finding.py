@@ -186,6 +186,7 @@ class Finding(Taking):
         self._checked = texts.REFUSED
         self._asked = self.query_now
         self.post_message(self.Ready(to_keep=False))
+        gc.enable()
         self.info.tell([])
         self.show_status()
         self.release_keys()
