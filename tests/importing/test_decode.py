@@ -50,3 +50,17 @@ def test_lost_letters_and_bytes_are_warned_of() -> None:
 
 def test_a_run_of_marks_is_capped_at_once() -> None:
     assert len(decode(b"e" + "\u0301".encode() * 40_000).text) < 10
+
+
+def test_a_few_broken_bytes_cost_nothing_else() -> None:
+    data = TEXT.encode().replace(b"\n", b" \xff\n", 1)
+    decoded = decode(data)
+    assert decoded.warning == BYTES_LOST
+    assert decoded.text.replace(" \ufffd", "") == TEXT
+
+
+def test_a_file_of_two_encodings_is_read_line_by_line() -> None:
+    old = "Héi ®ång nh©n d©n huyÖn L©m S¬n häp kú thø b¶y, c¸c ®¹i biÓu th¶o luËn nhiÒu.\n".encode("latin-1")
+    decoded = decode(TEXT.encode() + old)
+    assert decoded.text.startswith(TEXT)
+    assert "Hội đồng nhân dân huyện Lâm Sơn họp kỳ thứ bảy, các đại biểu thảo luận nhiều." in decoded.text

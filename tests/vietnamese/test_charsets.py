@@ -93,3 +93,37 @@ def test_lost_letters_are_noticed_and_questions_are_not() -> None:
     assert not charsets.letters_lost(
         "Ai chịu trách nhiệm? Bao giờ xong? Vì sao chậm?\nHội đồng hỏi: “Có đúng không?”"
     )
+
+
+def test_only_foreign_lines_of_a_mixed_text_are_read_again() -> None:
+    old = encode(TEXT * 3, "vni").decode("latin-1")
+    reading = charsets.reread(TEXT + old + TEXT)
+    assert reading is not None
+    assert reading.text == TEXT * 5
+
+
+def test_lines_of_utf8_and_of_a_legacy_encoding_are_read_each_in_its_own() -> None:
+    reading = charsets.read_mixed(TEXT.encode() + encode(TEXT, "viscii") + TEXT.encode())
+    assert reading is not None
+    assert reading.text == TEXT * 3
+
+
+@pytest.mark.parametrize("name", ["tcvn3", "vni", "viscii"])
+def test_one_sentence_is_enough_for_a_clear_winner(name: str) -> None:
+    reading = charsets.read_legacy(encode(TEXT[:60], name))
+    assert reading is not None
+    assert reading.text.casefold() == TEXT[:60].casefold()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Bürger müssen für die Straßen zahlen, schöne Grüße aus München; fünf Äpfel übrig. Größe, Höhe. ",
+        "El niño comió paella en España; mañana será otro día, según la opinión de José. ¿Qué pasó aquí? ",
+        "A educação não é só informação: são ações, emoções e corações. À noite, há avós e pães. ",
+        "The café’s menu — naïve but “charming” — cost £5 ± 10 %. © 2015 Müller & Søn. ",
+    ],
+)
+def test_other_languages_are_never_decoded(text: str) -> None:
+    assert charsets.reread(text * 5) is None
+    assert charsets.read_legacy((text * 5).encode("cp1252")) is None
