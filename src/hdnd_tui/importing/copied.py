@@ -8,6 +8,7 @@ heads and tails.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import accumulate
 
 from hdnd_tui.importing.bylines import byline
@@ -56,6 +57,8 @@ def crop(sheet: Sheet) -> int | None:
     Gives None, and leaves the page as it was, where the page was not copied with its menus; the title is
     sought by other rules then.
     """
+    if sum(1 for line in sheet.lines if _is_short(line.text)) < _ABOVE:
+        return None
     stretch = _densest([_weight(line.text) for line in sheet.lines])
     if stretch is None:
         return None
@@ -79,6 +82,7 @@ def _is_short(text: str) -> bool:
     return len(text) < _SENTENCE and not _ITEM.match(text)
 
 
+@lru_cache(512)
 def _weight(text: str) -> float:
     """Weigh a line for or against being part of an article's text."""
     length = len(text)

@@ -14,6 +14,7 @@ _HINT = re.compile(r"caption|legend|chu-?thich|photo-?note|image-?note|desc_?ima
 _LONGEST = 320
 _APART = 220
 _PLAIN = 160
+_MANY = 40
 _LINE = 60
 """Characters of a block that can be a paragraph, in measuring how long they usually are."""
 
@@ -78,4 +79,7 @@ def _is_plain_caption(block: Block, usual: int) -> bool:
 
 
 def _size(document: Document, node: Node) -> int:
+    """Give the characters in an element; those of a large one are not counted, it holds no single picture."""
+    if node.last - node.first > _MANY:
+        return _LONGEST + 1
     return sum(len(block.text) for block in document.blocks[node.first : node.last])

@@ -30,6 +30,8 @@ _NO_DISPLAY = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNOR
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
 _MOST_NODES = 200_000
+_MOST_BLOCKS = 20_000
+"""Lines of a page; news has some hundreds."""
 _HINTS = ("class", "id", "itemprop", "rel", "role")
 
 
@@ -253,6 +255,8 @@ class _Walk:
         text = collapse("".join(self._pieces))
         self._pieces.clear()
         if text:
+            if len(self._document.blocks) >= _MOST_BLOCKS:
+                raise PageRefused("trang quá nhiều dòng", "the page has too many lines")
             node = self._open[-1]
             italic = len(text) if node >= 0 and self._document.nodes[node].italic else self._italic
             self._document.blocks.append(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
+from operator import itemgetter
 
 from hdnd_tui.article import Run
 from hdnd_tui.importing.captions import read_captions
@@ -52,7 +54,8 @@ def _assemble(sheet: Sheet, page: Page) -> Layout:
         for copy in (caption, *copies):
             runs += copy.runs("caption", len(captions))
         captions.append(caption.text)
-        caption_at.append(next((offset for i, offset in offsets if i > at), len(body.text)))
+        below = bisect_right(offsets, at, key=itemgetter(0))
+        caption_at.append(offsets[below][1] if below < len(offsets) else len(body.text))
     title, given = _title(sheet, paragraphs)
     runs += title.runs("title")
     author = printable(page.author) if page.author else ""
