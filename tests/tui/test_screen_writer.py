@@ -93,7 +93,20 @@ def test_forgetting_sends_the_whole_screen() -> None:
     assert writer.frame(lines, (12, 2), (0, 0)) == first
 
 
-BAD = ["\x1b]0;PWNED\x07", "\x9b2J", "a\x08b", "\u202eexe", "\u200b", "\x00", "\t", "\ue000"]
+BAD = [
+    "\x0b",
+    "\x0c",
+    "\x85",
+    "\u2028",
+    "\x1b]0;PWNED\x07",
+    "\x9b2J",
+    "a\x08b",
+    "\u202eexe",
+    "\u200b",
+    "\x00",
+    "\t",
+    "\ue000",
+]
 
 
 @pytest.mark.parametrize("bad", BAD)

@@ -234,7 +234,7 @@ def _safe(char: str) -> tuple[str, int]:
     from hdnd_tui.safetext import is_forbidden
 
     width = get_character_cell_size(char)
-    if char in "\n\r\t" or is_forbidden(char):
+    if not char.isprintable() or is_forbidden(char):
         # As many cells as Textual counted, so that the rest of the line stays in its place.
         return " " * min(width, 1), min(width, 1)
     return char, width
