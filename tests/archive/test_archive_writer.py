@@ -12,6 +12,7 @@ from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article
 from hdnd_tui.errors import ArchiveBusy, CannotWrite, UnknownArticle
+from hdnd_tui.indexing import indexer
 from tests.archive.builders import BODY, HOA_BINH, SUOI_MO, an_article, imported, write
 
 
@@ -45,6 +46,22 @@ def test_the_page_is_kept_as_it_came(path: Path) -> None:
         writer.finish()
     with Archive.open(path) as archive:
         assert [archive.original(number) for number in (1, 2, 3)] == [page, b"", None]
+
+
+def test_an_index_made_by_older_rules_is_rebuilt_before_it_is_changed(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as older:
+        older.setattr(indexer, "TOKENIZER_VERSION", 1)
+        older.setattr(indexer, "terms", lambda *_: {"tucu", "chung"})
+        write(path, [an_article("a"), an_article("b")])
+    with ArchiveWriter(path) as writer:
+        writer.correct("a", "title", "Tiêu đề đúng")
+    assert list(verify(path)) == []
+    with Archive.open(path) as archive:
+        assert not indexer.read_bits(archive.connection, "tucu")
+        assert indexer.read_bits(archive.connection, "dung") == 0b10
+        assert indexer.read_bits(archive.connection, "nghi") == 0b110
 
 
 def test_nothing_but_the_archive_is_left_in_the_folder(path: Path) -> None:

@@ -11,7 +11,7 @@ import datetime
 import hashlib
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,7 @@ from hdnd_tui.archive import refusals
 from hdnd_tui.archive.book import Book
 from hdnd_tui.archive.derived import Derived
 from hdnd_tui.archive.reader import ARTICLE_SQL
-from hdnd_tui.archive.rows import pack, to_article, to_row
+from hdnd_tui.archive.rows import is_whole, pack, to_article, to_row
 from hdnd_tui.archive.schema import COLUMNS
 from hdnd_tui.archive.wellformed import kept_article, sound_article
 from hdnd_tui.article import Article
@@ -54,10 +54,25 @@ class Ledger:
         self._index = Indexer(self.book.connection)
         self._next: dict[str, int] = {}
         self._import_noted = False
+        self._index_judged = False
 
     def begin(self) -> None:
-        """Start a transaction: another importer may have given numbers since the last one."""
+        """Start a transaction: another importer may have given numbers since the last one.
+
+        An index made by older rules is rebuilt first.
+        """
         self._next.clear()
+        if not self._index_judged:
+            self._index_judged = True
+            if not self._index.is_current():
+                self._index.rebuild(self._sound_articles())
+
+    def _sound_articles(self) -> Iterator[tuple[int, Article]]:
+        numbers = self.book.connection.execute("SELECT number FROM articles ORDER BY number").fetchall()
+        for (number,) in numbers:
+            row = self.book.find(f"{ARTICLE_SQL} WHERE number = ?", number)
+            if is_whole(row):
+                yield number, to_article(row)
 
     def row(self, id: str) -> Sequence[Any] | None:
         """Give the row of an article or None; raises ArchiveDamaged where it fails its hash."""

@@ -11,7 +11,7 @@ from itertools import groupby
 from hdnd_tui.article import Article
 from hdnd_tui.councils.events import kinds_of
 from hdnd_tui.indexing.tables import BLOCK, SHELF
-from hdnd_tui.indexing.tokens import KIND_MARK, terms, title_length
+from hdnd_tui.indexing.tokens import KIND_MARK, TOKENIZER_VERSION, terms, title_length
 
 _TAIL = 4096
 """So many articles may follow the ready bitmaps before these are extended."""
@@ -31,9 +31,20 @@ class Indexer:
         self._syllables: set[str] | None = None
         self._common: set[str] | None = None
         self._ready: int | None = None
+        self._version_noted = False
+
+    def is_current(self) -> bool:
+        """Say whether the index was made by the rules of today: another one is rebuilt before it is changed.
+
+        An article is taken out by giving its terms again, which other rules would make differently.
+        """
+        return self._state("tokens") == TOKENIZER_VERSION or self.last_number() == 0
 
     def add(self, number: int, article: Article) -> None:
         """Index an article under its number; the number must not be in the index."""
+        if not self._version_noted:
+            self._set_state("tokens", TOKENIZER_VERSION)
+            self._version_noted = True
         found = _terms_of(article)
         self._write("INSERT INTO index_words(rowid, terms) VALUES (?, ?)", number, found)
         self._learn(found)
@@ -68,6 +79,7 @@ class Indexer:
         for table in ("index_common", "index_syllables", "index_filed", "index_state"):
             self._connection.execute(f"DELETE FROM {table}")  # noqa: S608  # names of our own
         self._syllables = self._common = self._ready = None
+        self._version_noted = False
         for number, article in articles:
             self.add(number, article)
         self.catch_up()

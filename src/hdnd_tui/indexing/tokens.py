@@ -23,7 +23,7 @@ from hdnd_tui.vietnamese.abbreviations import join_parts, one_reading
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.vietnamese.numbers import find_documents
 
-TOKENIZER_VERSION = 2
+TOKENIZER_VERSION = 3
 """Raised whenever the same text gives other terms; an index of another version is rebuilt."""
 
 KIND_MARK = "#_"
