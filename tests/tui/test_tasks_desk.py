@@ -11,6 +11,7 @@ import pytest
 
 pytest.importorskip("pty", reason="there are no pseudo-terminals here")
 
+import hdnd_tui
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.userdata import UserData
@@ -20,7 +21,7 @@ from .pseudo_terminal import PseudoTerminal, pseudo_terminal
 
 pytestmark = pytest.mark.skipif(sys.platform == "darwin", reason="a Mac has a clipboard of its own")
 
-TABLE = Path(__file__).parents[2] / "docs" / "tasks.md"
+TABLE = Path(hdnd_tui.__file__).parent / "docs" / "tasks.md"
 KEYS = {
     "Enter": "\r",
     "Esc": "\x1b",

@@ -1,6 +1,6 @@
 """Random keys on a hostile archive for as long as wanted: no traceback, no sequence of content, no growth.
 
-    python -m bench.soak --minutes 60 --seed 1
+    python -m tests.bench.soak --minutes 60 --seed 1
 
 Needs a system with pseudo-terminals; run from the root of a checkout with the `dev` extra installed.
 """
@@ -21,10 +21,9 @@ import termios
 import time
 from pathlib import Path
 
+from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from tests.archive.builders import an_article
 from tests.trust.hostile import hostile_articles, leaks
-
-from hdnd_tui.archive.writer import ArchiveWriter, Imported
 
 KEYS = {
     "letters": [*"abcdeghiklmnopqrstuvxy ", "ộ", "đ", "ư", "dd", "\x7f"],

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
+from hdnd_tui.search.query import Marks
+
 Article = tuple[int, str, str, int, int]
 """Number, title, body, year (0 unknown), number of the council (0 none)."""
 
@@ -51,7 +53,7 @@ class Ours:
         self._query = Query
         self._searcher = Searcher(Archive.open(archive))
 
-    def search(self, text: str, marks: str = "auto") -> list[int]:
+    def search(self, text: str, marks: Marks = "auto") -> list[int]:
         """Search with all counts."""
         return [hit.number for hit in self._searcher.search(self._query(text, marks=marks)).hits]
 

@@ -11,7 +11,7 @@ from typing import Any
 from lxml import etree
 from lxml import html as lxml_html
 
-from bench.saved_article import Written
+from tests.bench.saved_article import Written
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def fill(frame: Frame, written: Written, rng: Random) -> str:
         _tables(root, slot)
     if rng.random() < 0.12:
         _form(root)
-    return "<!DOCTYPE html>\n" + etree.tostring(root, encoding="unicode", method="html")
+    return "<!DOCTYPE html>\n" + str(etree.tostring(root, encoding="unicode", method="html"))
 
 
 def _parsed(markup: str) -> Any:

@@ -75,11 +75,11 @@ class Terminal:
 
     def cpu(self) -> float:
         """Give the seconds of processor time that the program and its children have used."""
-        return sum(sum(p.cpu_times()[:4]) for p in self._family())
+        return float(sum(sum(p.cpu_times()[:4]) for p in self._family()))
 
     def memory(self) -> float:
         """Give the resident memory of the program and its children in MB."""
-        return sum(p.memory_info().rss for p in self._family()) / 1e6
+        return float(sum(p.memory_info().rss for p in self._family()) / 1e6)
 
     def close(self) -> None:
         """End the program."""

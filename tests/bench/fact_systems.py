@@ -7,13 +7,13 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from bench.fact_gold import Span
-from bench.fact_scores import Facts
 from hdnd_tui.article import Article, Place
 from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.tokens import UPPER
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page
+from tests.bench.fact_gold import Span
+from tests.bench.fact_scores import Facts
 
 System = Callable[[str, str], Facts]
 """Reads the raw text of a page, given with its id."""

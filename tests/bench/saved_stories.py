@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from random import Random
 
-from bench.saved_article import Story
+from tests.bench.saved_article import Story
 
 _AUTHORS = ("Hạ Vân", "Trúc Quỳnh", "T.Nam", "Hạ Vân - Trúc Quỳnh", "Lưu Bách", "Đ.Khôi", "Ngô Thu Cúc", None)
 _STORIES = (

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
-from bench.fact_gold import Gold, Span
+from tests.bench.fact_gold import Gold, Span
 
 _TONES = dict(
     zip(
@@ -54,9 +54,9 @@ class Count:
     missed: int = 0
 
     def add(self, found: set[str] | set[Span], wanted: set[str] | set[Span]) -> None:
-        self.right += len(found & wanted)  # type: ignore[arg-type]
-        self.wrong += len(found - wanted)  # type: ignore[arg-type]
-        self.missed += len(wanted - found)  # type: ignore[arg-type]
+        self.right += len(found & wanted)
+        self.wrong += len(found - wanted)
+        self.missed += len(wanted - found)
 
     @property
     def f1(self) -> float:

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from bench.saved_article import Written
+from tests.bench.saved_article import Written
 
 
 @dataclass

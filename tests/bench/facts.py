@@ -1,6 +1,6 @@
 """Who, which council, when: the facts read from annotated pages, beside two simpler readers in the same run.
 
-    python -m bench.facts [GOLD] [--predictions FILE] [--errors]
+    python -m tests.bench.facts [GOLD] [--predictions FILE] [--errors]
 
 GOLD is a file of annotated pages, a JSON object a line, or a folder with `pages/` and `expected.json`;
 without it our own samples. `--predictions` writes what was read, a line per page. For underthesea:
@@ -15,11 +15,11 @@ import statistics
 import time
 from pathlib import Path
 
-from bench.fact_gold import Gold, read_gold
-from bench.fact_scores import Scores
-from bench.fact_systems import System, ours, surname_regex, underthesea
+from tests.bench.fact_gold import Gold, read_gold
+from tests.bench.fact_scores import Scores
+from tests.bench.fact_systems import System, ours, surname_regex, underthesea
 
-SAMPLES = Path(__file__).parent.parent / "tests/samples"
+SAMPLES = Path(__file__).parent.parent / "samples"
 
 
 def main() -> None:

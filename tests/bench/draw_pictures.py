@@ -1,6 +1,6 @@
 """Draw the pictures of the README: the program itself, on the sample archive.
 
-    python docs/pictures/draw.py [FOLDER] [--all]
+    python -m tests.bench.draw_pictures [FOLDER] [--all]
 
 With `--all` every scene is drawn at 80x24 and 140x40 in both languages, to be looked at.
 """
@@ -109,5 +109,5 @@ if __name__ == "__main__":
     for name in ("NO_COLOR", "SSH_CONNECTION"):
         os.environ.pop(name, None)
     words = [word for word in sys.argv[1:] if word != "--all"]
-    place = Path(words[0]) if words else Path(__file__).parent
+    place = Path(words[0]) if words else ROOT / "src" / "hdnd_tui" / "docs" / "pictures"
     asyncio.run(draw_all(place, everything="--all" in sys.argv))

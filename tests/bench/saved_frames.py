@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from bench.saved_page import Frame
+from tests.bench.saved_page import Frame
 
 _MENU = (
     "Trang chủ", "Giới thiệu", "Cơ cấu tổ chức", "Chức năng nhiệm vụ", "Tin tức sự kiện", "Hoạt động HĐND", "Thường trực HĐND",

@@ -1,6 +1,6 @@
 """The screen in figures: bytes, processor time and memory of this program beside those of others, in one run.
 
-    python -m bench.screen --archive archive.db
+    python -m tests.bench.screen --archive archive.db
 
 Bytes are what a line to the terminal carries; ratios are to Textual's hello world in the same run.
 """
@@ -14,10 +14,11 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
+from functools import partial
 from pathlib import Path
 
-from bench.screen_peers import Program, hello, ours, peers
-from bench.terminal import Terminal
+from tests.bench.screen_peers import Program, hello, ours, peers
+from tests.bench.terminal import Terminal
 
 Figures = dict[str, float]
 QUIET = 0.2
@@ -83,7 +84,7 @@ def _measure(program: Program, idle: float) -> Figures:
     for key, speed in (("56k", 56_000), ("9600", 9_600)):
         terminal = Terminal(program.words, program.environment, speed)
         try:
-            if terminal.until(lambda t=terminal: t.shows(program.ready), 60):
+            if terminal.until(partial(terminal.shows, program.ready), 60):
                 terminal.settle(QUIET)
                 figures[key] = terminal.last_byte - terminal.begun
         finally:
@@ -126,7 +127,7 @@ def _step(terminal: Terminal, step: str, keys: str) -> Figures:
     for _ in range({"down": 10, "page": 3}.get(step, 1)):
         before, looked, at = terminal.bytes, terminal.cells(), time.monotonic()
         terminal.type(keys)
-        if terminal.until(lambda b=before: terminal.bytes > b, 1):
+        if terminal.until(partial(_has_more, terminal, before), 1):
             waits.append((terminal.last_byte - at) * 1000)
         terminal.settle(QUIET)
         sent.append(terminal.bytes - before)
@@ -137,6 +138,10 @@ def _step(terminal: Terminal, step: str, keys: str) -> Figures:
     if step == "open" and cells:
         figures["open/cell"] = sent[0] / cells
     return figures
+
+
+def _has_more(terminal: Terminal, before: int) -> bool:
+    return terminal.bytes > before
 
 
 def _print(seen: dict[str, dict[str, list[float]]]) -> None:

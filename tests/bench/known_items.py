@@ -7,6 +7,7 @@ import sqlite3
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from random import Random
@@ -173,7 +174,11 @@ def _queries(title: str, body: str, frequency: Counter[str], rng: Random) -> lis
     return found
 
 
+def _other_of(one: str, other: str, match: re.Match[str]) -> str:
+    return other if match[0] == one else one
+
+
 def _decomposed(title: str) -> str:
     for one, other in _OTHER_TONE.items():
-        title = re.sub(rf"(?:{one}|{other})\b", lambda m, a=one, b=other: b if m[0] == a else a, title)
+        title = re.sub(rf"(?:{one}|{other})\b", partial(_other_of, one, other), title)
     return unicodedata.normalize("NFD", title)

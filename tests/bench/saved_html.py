@@ -1,4 +1,4 @@
-"""How well saved pages, and their text copied from a browser, are read: `python -m bench.saved_html [PAGES]`.
+"""How well saved and copied pages are read: `python -m tests.bench.saved_html [PAGES]`.
 
 Prints furniture kept (of all furniture, of the text given), text kept, titles that are exact, days of
 publication, bylines, captions (F1), all in percent, and CPU time a page; beside ours those of trafilatura
@@ -14,11 +14,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from random import Random
 
-from bench.saved_article import Written, write
-from bench.saved_frames import FRAMES
-from bench.saved_page import fill, visible_text
-from bench.saved_scores import Found, Tally, add
-from bench.saved_stories import story
+from tests.bench.saved_article import Written, write
+from tests.bench.saved_frames import FRAMES
+from tests.bench.saved_page import fill, visible_text
+from tests.bench.saved_scores import Found, Tally, add
+from tests.bench.saved_stories import story
 
 _PAGES = 140
 _TODAY = date(2026, 1, 1)

@@ -1,4 +1,4 @@
-"""`python -m bench.search ARCHIVE`: our search beside others on one archive, in one run; prints a table.
+"""`python -m tests.bench.search ARCHIVE`: our search beside others, on one archive in one run.
 
 Quality is the mean reciprocal rank among the first ten (MRR@10) of queries that the run makes from the
 archive's own articles. A keystroke is a search for the 50 best articles, with counts for every council and
@@ -24,8 +24,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from bench.engines import ENGINES, Ours, missing
-from bench.known_items import KINDS, Item, make_items
+from tests.bench.engines import ENGINES, Ours, missing
+from tests.bench.known_items import KINDS, Item, make_items
 
 _SLOW = {"plain FTS5": 7, "ripgrep": 29, "fzf on titles": 29}
 """Of these engines only every so-manieth keystroke is measured, and as many queries of each kind left out."""
@@ -189,7 +189,7 @@ def table(measured: dict[str, Measured], text_bytes: int) -> str:
 
 def main() -> None:
     """Measure every engine that is there and print the table."""
-    parser = argparse.ArgumentParser(prog="python -m bench.search", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.search", description=__doc__)
     parser.add_argument("archive", type=Path)
     parser.add_argument("--per-kind", type=int, default=100, help="queries of each kind")
     parser.add_argument("--typed", type=int, default=60, help="queries typed key by key")

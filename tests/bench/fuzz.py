@@ -1,4 +1,4 @@
-"""`python -m bench.fuzz KIND --n N --seed S`: so many tries of one promise of docs/security.md.
+"""`python -m tests.bench.fuzz KIND --n N --seed S`: so many tries of one promise of docs/security.md.
 
 flips   one flipped bit in the text of an article or in the index; how many does the check notice?
 forged  odd values under hashes that fit; does every command end in words?
@@ -19,11 +19,6 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.archive.builders import an_article, write
-from tests.trust.forging import ODD, forge
-from tests.trust.hostile import KINDS
-from tests.trust.test_forged import COMMANDS
-
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.verify import verify
 from hdnd_tui.cli import main as cli
@@ -31,6 +26,10 @@ from hdnd_tui.errors import HdndError
 from hdnd_tui.export.names import file_name, name_key
 from hdnd_tui.intake.bringing import bring_in
 from hdnd_tui.safetext import is_forbidden
+from tests.archive.builders import an_article, write
+from tests.trust.forging import ODD, forge
+from tests.trust.hostile import KINDS
+from tests.trust.test_forged import COMMANDS
 
 WORDS = "ngân sách đầu tư công giám sát chất vấn cử tri thường trực báo cáo tờ trình quy hoạch".split()
 BATCH = 200
