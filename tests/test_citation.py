@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from hdnd_tui.article import Article, Council
+from hdnd_tui.article import Article, Council, DateKnown
 from hdnd_tui.citation import cite, short_day, site_of
+from hdnd_tui.export.formats import render
 
 ARTICLE = Article(
     id="x1",
@@ -36,6 +37,24 @@ def test_what_is_not_known_is_left_out_or_said() -> None:
     bare = Article(id="x", title='Về "một cửa"', body="")
     assert cite(bare, with_id=False) == '“Về "một cửa"”, không rõ ngày.'
     assert cite(replace(bare, year=2020), with_id=False) == '“Về "một cửa"”, năm 2020.'
+
+
+@pytest.mark.parametrize(
+    ("known", "vi", "en"),
+    [
+        ("event", "", ""),
+        ("published", " (ngày đăng)", " (day of publication)"),
+        ("inferred", " (suy ra)", " (inferred)"),
+    ],
+)
+def test_the_doubt_about_a_day_or_a_year_is_cited_with_it(known: DateKnown, vi: str, en: str) -> None:
+    article = replace(ARTICLE, date_known=known)
+    assert cite(article, with_id=False).endswith(f", ngày 5/3/2022{vi}.")
+    assert cite(article, "en").endswith(f", 5/3/2022{en}. Article id: x1.")
+    assert cite(replace(article, date=None), with_id=False).endswith(f", năm 2022{vi}.")
+    assert cite(replace(article, date=None, year=None), with_id=False).endswith(", không rõ ngày.")
+    for form in ("txt", "md", "csv", "dossier"):
+        assert f"ngày 5/3/2022{vi}." in " ".join(render([article], form).split())
 
 
 @pytest.mark.parametrize(

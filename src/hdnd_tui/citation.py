@@ -12,6 +12,10 @@ _ADDRESS = re.compile(r"https?://(?:[^/@\s]*@)?(?:www\.)?([^/:?#\s]+)", re.IGNOR
 _ON = Wording("ngày {day}", "{day}")
 _IN = Wording("năm {year}", "{year}")
 _NO_DAY = Wording("không rõ ngày", "no date")
+_HOW = {
+    "published": Wording(" (ngày đăng)", " (day of publication)"),
+    "inferred": Wording(" (suy ra)", " (inferred)"),
+}
 _ID = Wording(" Mã bài: {id}.", " Article id: {id}.")
 
 
@@ -24,6 +28,11 @@ def short_day(date: str) -> str:
     return f"{int(day)}/{int(month)}/{year}"
 
 
+def how_known(article: Article) -> Wording:
+    """Give in brackets, after a space, how the day or year is known; empty for the day of the event."""
+    return _HOW.get(article.date_known, Wording("", ""))
+
+
 def site_of(source: str | None) -> str:
     """Give the host of an address without `www.`; empty where `source` is a file name or not known."""
     match = _ADDRESS.match(source or "")
@@ -33,17 +42,18 @@ def site_of(source: str | None) -> str:
 def cite(article: Article, lang: Lang = "vi", *, with_id: bool = True) -> str:
     """Give the citation of an article in one line that ends in a full stop.
 
-    The site stands for the place where one is known, else the council; the day is that of the article.
+    The site stands for the place where one is known, else the council. The day is that of the article, and a
+    day that was inferred, or is that of publication, is said to be so: a copy is all that a reader sees.
     """
     title = article.title.rstrip(".")
     quoted = f"“{title}”" if '"' in title else f'"{title}"'
     council = article.council.name if article.council else ""
     if article.date:
-        when = _ON.fill(day=short_day(article.date))
+        when = _ON.fill(day=short_day(article.date)).to(lang) + how_known(article).to(lang)
     elif article.year:
-        when = _IN.fill(year=article.year)
+        when = _IN.fill(year=article.year).to(lang) + how_known(article).to(lang)
     else:
-        when = _NO_DAY
-    parts = (article.author or "", quoted, site_of(article.source) or council, when.to(lang))
+        when = _NO_DAY.to(lang)
+    parts = (article.author or "", quoted, site_of(article.source) or council, when)
     line = ", ".join(part for part in parts if part) + "."
     return line + _ID.to(lang).format(id=article.id) if with_id else line

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hdnd_tui.article import Article, Office
+from hdnd_tui.citation import how_known
 from hdnd_tui.wording import Lang, Wording
 
 NO_COUNCIL = Wording("chưa rõ hội đồng", "council not known")
@@ -19,10 +20,6 @@ NO_OFFICE = Wording("(không nêu chức vụ)", "(no office stated)")
 _DAY = Wording("ngày {day} tháng {month} năm {year}", "{day}/{month}/{year}")
 _YEAR = Wording("năm {year}", "{year}")
 _NO_DAY = Wording("chưa rõ ngày", "date not known")
-_HOW = {
-    "published": Wording(" (ngày đăng)", " (day of publication)"),
-    "inferred": Wording(" (suy ra)", " (inferred)"),
-}
 _SHORT = (
     (re.compile(r"hội đồng nhân dân", re.IGNORECASE), "HĐND"),
     (re.compile(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE), "UBND"),
@@ -32,7 +29,7 @@ _GAP = "\n\n"
 
 def long_day(article: Article, lang: Lang) -> str:
     """Give the day in words with how it is known, `ngày 25 tháng 3 năm 2022 (ngày đăng)`."""
-    how = _HOW[article.date_known].to(lang) if article.date_known in _HOW else ""
+    how = how_known(article).to(lang)
     if article.date:
         year, month, day = article.date.split("-")
         return _DAY.to(lang).format(day=int(day), month=int(month), year=year) + how
