@@ -296,3 +296,12 @@ def test_the_short_form_of_a_member_is_written_out_where_the_page_tells(
     (found,) = find_officials(Layout("", False, body, (), (), None, (), (), ""), facts)
     assert [office.name for office in found.offices] == [member, "Giám đốc Sở Nội vụ"]
     assert [office.stated for office in found.offices] == ["TUV", "Giám đốc Sở Nội vụ"]
+
+
+def test_a_commune_that_is_called_as_a_person_is_not_one() -> None:
+    found = read(
+        "Ngày 24/10, huyện ủy kỷ luật ông Lò Văn Bền (Phó chủ tịch HĐND xã Thạch Sơn). Lúc đó ông Bền là"
+        " Phó chủ tịch HĐND xã. Phó chủ tịch HĐND xã Thạch Sơn đã trả lại tiền. Trụ sở xã Thạch Sơn ở gần chợ.",
+        "Phó Chủ tịch HĐND xã bị kỷ luật",
+    )
+    assert set(found) == {"Lò Văn Bền"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hdnd_tui.article import Office, Official, Place
@@ -54,10 +55,22 @@ def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tupl
         _collect(text, items, people)
     _join_short_names(people)
     _given_names(scanned, people)
-    officials = {key: person for key, person in people.items() if _holds_office(person, people)}
+    units = {name_key(name) for council in councils.councils for name in _names_of_unit(council.name)}
+    officials = {
+        key: person
+        for key, person in people.items()
+        if _holds_office(person, people) and (person.honorific or key not in units)
+    }
     _further_mentions(scanned, officials)
     resolver = Resolver(councils.council, texts, only=len(councils.councils) == 1)
     return tuple(_official(person, resolver) for person in officials.values())
+
+
+def _names_of_unit(council: str) -> Iterator[str]:
+    """Give what may be the name in `HĐND xã Thạch Điền`: a commune can be called as a person is."""
+    words = council.split()
+    for start in (2, 3):
+        yield " ".join(words[start:])
 
 
 def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> None:
