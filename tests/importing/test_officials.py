@@ -300,8 +300,8 @@ def test_the_short_form_of_a_member_is_written_out_where_the_page_tells(
 
 def test_a_commune_that_is_called_as_a_person_is_not_one() -> None:
     found = read(
-        "Ngày 24/10, huyện ủy kỷ luật ông Lò Văn Bền (Phó chủ tịch HĐND xã Thạch Sơn). Lúc đó ông Bền là"
-        " Phó chủ tịch HĐND xã. Phó chủ tịch HĐND xã Thạch Sơn đã trả lại tiền. Trụ sở xã Thạch Sơn ở gần chợ.",
+        "Ngày 24/10, huyện ủy kỷ luật ông Lò Văn Bền (Phó chủ tịch HĐND xã Thạch Sơn). Về việc này, Phó"
+        " chủ tịch HĐND Thạch Sơn trần tình rằng đã trả lại tiền.",
         "Phó Chủ tịch HĐND xã bị kỷ luật",
     )
     assert set(found) == {"Lò Văn Bền"}
