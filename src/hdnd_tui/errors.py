@@ -7,6 +7,7 @@ HdndError
 │   ├── ArchiveMissing
 │   ├── ArchiveForeign
 │   ├── ArchiveNewer
+│   ├── ArchiveOlder
 │   ├── ArchiveDamaged
 │   └── ArchiveBusy
 ├── CannotWrite         4  disk full, read-only, name taken
@@ -62,6 +63,10 @@ class ArchiveForeign(ArchiveRefused):
 
 class ArchiveNewer(ArchiveRefused):
     """The archive was made by a newer version of the program."""
+
+
+class ArchiveOlder(ArchiveRefused):
+    """The archive was made by an earlier version of the program, with other tables."""
 
 
 class ArchiveDamaged(ArchiveRefused):

@@ -19,6 +19,7 @@ from hdnd_tui.errors import (
     ArchiveForeign,
     ArchiveMissing,
     ArchiveNewer,
+    ArchiveOlder,
     ArchiveRefused,
 )
 from tests.archive.builders import an_article, write
@@ -126,13 +127,24 @@ def test_a_copy_that_stopped_is_refused(path: Path, cut: int) -> None:
         "CREATE VIRTUAL TABLE zz USING fts5(a)",
         "ALTER TABLE articles RENAME COLUMN body TO zz",
         "ALTER TABLE articles ADD COLUMN zz TEXT",
-        "DROP TABLE mentions",
         "UPDATE sqlite_master SET sql = replace(sql, 'INTEGER PRIMARY KEY', 'INTEGER PRIMARY KEY CHECK (1)')"
         " WHERE name = 'articles'",
     ],
 )
 def test_tables_that_are_not_ours_are_refused(path: Path, statement: str) -> None:
     alter(path, statement)
+    assert isinstance(refusal(path), ArchiveDamaged)
+
+
+@pytest.mark.parametrize(
+    "statement", ["DROP TABLE mentions", "DROP TABLE imports", "DROP INDEX articles_by_date"]
+)
+def test_an_archive_that_lacks_tables_of_ours_is_of_an_earlier_version(path: Path, statement: str) -> None:
+    alter(path, statement)
+    refused = refusal(path)
+    assert isinstance(refused, ArchiveOlder)
+    assert "hdnd-tui import" in refused.sentence("vi")
+    alter(path, "CREATE TRIGGER zz AFTER INSERT ON articles BEGIN DELETE FROM articles; END")
     assert isinstance(refusal(path), ArchiveDamaged)
 
 

@@ -57,7 +57,8 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
     """Compare the tables of a file with ours, word by word; raises ArchiveRefused.
 
     Tables that others have added are left alone. Triggers, views, and indexes on our tables are refused:
-    they run, or answer, in place of our tables.
+    they run, or answer, in place of our tables. Where tables of ours are missing and everything else is as it
+    should be, an earlier version made the file.
     """
     ours = {found[2]: sql for sql in statements() if (found := _NAME.match(sql))}
     inner = set(_shadows(ours.values()))
@@ -72,7 +73,7 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
         elif _interferes(kind, sql, of_ours=table in ours or table in inner):
             raise _strange(path)
     if seen != set(ours):
-        raise _strange(path)
+        raise refusals.older(path)
 
 
 def _interferes(kind: str, sql: object, *, of_ours: bool) -> bool:

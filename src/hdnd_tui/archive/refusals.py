@@ -11,6 +11,7 @@ from hdnd_tui.errors import (
     ArchiveForeign,
     ArchiveMissing,
     ArchiveNewer,
+    ArchiveOlder,
     ArchiveRefused,
     CannotWrite,
 )
@@ -49,6 +50,17 @@ def newer(path: Path) -> ArchiveNewer:
     return ArchiveNewer(
         f"Kho “{name}” do phiên bản mới hơn của chương trình tạo ra. Hãy cập nhật hdnd-tui.",
         f"The archive “{name}” was made by a newer version of the program. Update hdnd-tui.",
+    )
+
+
+def older(path: Path) -> ArchiveOlder:
+    """The file lacks tables that this version has."""
+    name = name_of(path)
+    return ArchiveOlder(
+        f"Kho “{name}” do một phiên bản cũ hơn của chương trình tạo ra. Hãy nhập lại các trang bài vào một"
+        " kho mới: hdnd-tui import TỆP --archive KHO_MỚI",
+        f"The archive “{name}” was made by an earlier version of the program. Import the pages again into a"
+        " new one: hdnd-tui import FILE --archive NEW_ARCHIVE",
     )
 
 
