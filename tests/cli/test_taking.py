@@ -43,6 +43,24 @@ def test_one_file(call: Call, archive: Path, tmp_path: Path) -> None:
     assert path.read_bytes() != data
 
 
+def test_a_table_of_many_articles_is_one_file_in_a_folder(call: Call, archive: Path, tmp_path: Path) -> None:
+    words = ("export", "--all", "--format", "csv", "--archive", archive, "--to")
+    assert call(*words, f"{tmp_path}/bang/").returncode == 0
+    (table,) = (tmp_path / "bang").iterdir()
+    assert table.name == "articles.csv"
+    assert table.read_text("utf-8").count("Mã bài;") == 1
+    assert all(each.id in table.read_text("utf-8") for each in ARTICLES)
+    assert call(*words, tmp_path / "bang").returncode == 4
+
+    assert call(*words, f"{tmp_path}/le/", "--each").returncode == 0
+    assert len(list((tmp_path / "le").iterdir())) == len(ARTICLES)
+    one = ("export", "mot", "--format", "jsonl", "--archive", archive, "--to", f"{tmp_path}/mot/")
+    assert call(*one).returncode == 0
+    assert [path.name for path in (tmp_path / "mot").iterdir()] == [
+        "2017-08-22 Khai mạc kỳ họp giữa năm - mot.jsonl"
+    ]
+
+
 def test_a_query_that_finds_nothing(call: Call, archive: Path, tmp_path: Path) -> None:
     done = call("export", "--query", "zzqx", "--to", tmp_path / "x.txt", "--archive", archive)
     assert (done.returncode, done.stdout) == (0, b"")

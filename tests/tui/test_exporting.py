@@ -10,6 +10,7 @@ import pytest
 from hdnd_tui.export.places import usual_folder
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
+from hdnd_tui.tui.dialogs.shelf import ShelfDialog
 from hdnd_tui.userdata import UserData
 
 from .conftest import lines, press, settled, shown
@@ -64,6 +65,32 @@ async def test_a_place_that_cannot_be_written_is_asked_for_again(
     assert [p.suffix for p in tmp_path.iterdir() if p.name.startswith("2022")] == [".txt"]
 
 
+async def test_what_is_on_the_screen_is_what_is_offered_first(open_app: Open, own: UserData) -> None:
+    app = open_app()
+
+    async def offered() -> str:
+        await shown(pilot, ExportDialog)
+        dialog = app.screen
+        assert isinstance(dialog, ExportDialog)
+        await press(pilot, "escape")
+        return dialog.choice.what
+
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "insert", "f5")
+        assert await offered() == "article"
+        await press(pilot, *"giam", "enter", "f5")
+        await shown(pilot, ExportDialog)
+        assert says(app, f"cả kết quả tìm ({app.room.results.total} bài)")
+        assert await offered() == "query"
+        await press(pilot, "enter", "f5")
+        assert await offered() == "article"
+        await press(pilot, "ctrl+b")
+        await shown(pilot, ShelfDialog)
+        await press(pilot, "f5")
+        assert await offered() == "basket"
+
+
 async def test_the_whole_basket_becomes_one_dossier(open_app: Open, own: UserData, tmp_path: Path) -> None:
     own.keep_setting("export folder", str(tmp_path))
     app = open_app()
@@ -71,7 +98,7 @@ async def test_the_whole_basket_becomes_one_dossier(open_app: Open, own: UserDat
         await settled(pilot)
         await press(pilot, "down", "down", "insert", "down", "insert", "f5")
         await shown(pilot, ExportDialog)
-        await press(pilot, "down", "right", "right", "right")
+        await press(pilot, "left", "down", "right", "right", "right")
         assert says(app, "Số bài: 2")
         await press(pilot, "enter")
         await pilot.app.workers.wait_for_complete()

@@ -11,6 +11,7 @@ from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.export_dialog import ExportDialog, Overwrite
 from hdnd_tui.tui.dialogs.help import Help
 from hdnd_tui.tui.dialogs.palette import Palette
+from hdnd_tui.tui.dialogs.shelf import ShelfDialog
 from hdnd_tui.tui.keys import COMMANDS
 from hdnd_tui.tui.room import ReadingRoom
 from hdnd_tui.userdata import UserData
@@ -224,8 +225,10 @@ async def test_exports_what_is_marked_and_asks_before_overwriting(
         await settled(pilot)
         await press(pilot, "down", "down", "insert", "down", "ctrl+t")
         assert app.room.basket == ["bai-3", "bai-2"]
+        await press(pilot, "ctrl+b")
+        await shown(pilot, ShelfDialog)
         await press(pilot, "f5")
-        assert isinstance(app.screen, ExportDialog)
+        await shown(pilot, ExportDialog)
         await pilot.press("enter")
         await pilot.app.workers.wait_for_complete()
         files = sorted(folder.iterdir())
@@ -235,7 +238,7 @@ async def test_exports_what_is_marked_and_asks_before_overwriting(
         assert "Tiếp xúc cử tri quận" in text
 
         files[0].write_text("của tôi", "utf-8")
-        await press(pilot, "f5", "enter")
+        await press(pilot, "f5", "left", "enter")
         await shown(pilot, Overwrite)
         await pilot.press("enter")
         await pilot.app.workers.wait_for_complete()

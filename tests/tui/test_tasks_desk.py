@@ -130,6 +130,8 @@ def test_a_dossier_of_five_articles_as_one_text(kho: Path) -> None:
         terminal.until_shown("giỏ: 5 bài")
         hand.press("F5")
         terminal.until_shown("Xuất ra tệp")
+        hand.press("Right")
+        terminal.until_shown("giỏ (5 bài)")
         hand.press("Down", "Right", "Right", "Right", "Enter")
         terminal.until_shown("Đã ghi 1 tệp")
         text = (kho.parent / "ra" / "ho-so-hdnd.txt").read_text("utf-8")

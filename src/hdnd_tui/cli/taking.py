@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
+from itertools import chain, islice
 from pathlib import Path
 
 from hdnd_tui.archive.reader import Archive
@@ -51,7 +52,7 @@ def export(call: Call, console: Console) -> int:
             for chunk in chunks(articles, manner):
                 console.data(chunk)
         else:
-            _write(articles, target, manner, console, force=call.has("force"))
+            _write(articles, target, manner, console, each=call.has("each"), force=call.has("force"))
     return 0
 
 
@@ -90,19 +91,26 @@ def _found(call: Call, archive: Archive) -> Iterator[Article] | None:
 
 
 def _write(
-    articles: Iterator[Article], target: str, manner: Manner, console: Console, *, force: bool
+    articles: Iterator[Article], target: str, manner: Manner, console: Console, *, each: bool, force: bool
 ) -> None:
     path = Path(target)
     ends = (os.sep, os.altsep) if os.altsep else (os.sep,)
     if not (target.endswith(ends) or path.is_dir()):
-        write_file(articles, path, manner, force=force)
-        console.say(_WROTE_FILE.fill(file=printable_path(path)))
+        _write_one(articles, path, manner, console, force=force)
         return
     if manner.form.whole is not None:
         raise WrongUsage(
             "Hồ sơ là một tệp cho mọi bài: hãy ghi tên tệp, ví dụ --to ho-so.txt",
             "A dossier is one file for all articles: name the file, as --to dossier.txt",
         )
+    if manner.form.collection and not each:
+        first = list(islice(articles, 2))
+        articles = chain(first, articles)
+        if len(first) > 1:
+            with suppress(OSError):  # writing says in words that there is no folder
+                path.mkdir(parents=True, exist_ok=True)
+            _write_one(articles, path / f"articles{manner.form.suffix}", manner, console, force=force)
+            return
     count = 0
 
     def on_file(file: Path) -> None:
@@ -114,6 +122,13 @@ def _write(
     console.say(_WROTE_FOLDER.fill(count=len(written.files), folder=printable_path(path)))
     if written.kept:
         raise _kept(written)
+
+
+def _write_one(
+    articles: Iterator[Article], path: Path, manner: Manner, console: Console, *, force: bool
+) -> None:
+    write_file(articles, path, manner, force=force)
+    console.say(_WROTE_FILE.fill(file=printable_path(path)))
 
 
 def _kept(written: Written) -> CannotWrite:

@@ -30,6 +30,8 @@ class Format:
     """What stands between two articles."""
     lines_in_cells: bool = False
     """Line ends inside an article belong to a cell and never become CR LF."""
+    collection: bool = False
+    """Many articles are one file unless a file each is asked for: a table, lines of data."""
     whole: Callable[[Iterable[Article], Style], Iterator[str]] | None = None
     """Gives a file of many articles, where it is more than one after the other."""
     packed: Callable[[Iterable[Article], Style], Iterator[bytes]] | None = None
@@ -46,7 +48,13 @@ FORMATS: dict[str, Format] = {
         Format("txt", ".txt", Wording("văn bản thuần", "plain text"), plain.plain, between=plain.BETWEEN),
         Format("md", ".md", Wording("Markdown", "Markdown"), markdown.markdown, between=markdown.BETWEEN),
         Format(
-            "csv", ".csv", Wording("bảng tính", "spreadsheet"), table.row, table.head, lines_in_cells=True
+            "csv",
+            ".csv",
+            Wording("bảng tính", "spreadsheet"),
+            table.row,
+            table.head,
+            lines_in_cells=True,
+            collection=True,
         ),
         Format(
             "dossier",
@@ -56,7 +64,7 @@ FORMATS: dict[str, Format] = {
             whole=dossier,
         ),
         Format("docx", ".docx", Wording("Word, theo NĐ 30/2020", "Word"), plain.plain, packed=word),
-        Format("jsonl", ".jsonl", Wording("dữ liệu JSON", "JSON data"), _json_line),
+        Format("jsonl", ".jsonl", Wording("dữ liệu JSON", "JSON data"), _json_line, collection=True),
     )
 }
 """Name -> format, in the order in which they are offered."""

@@ -27,6 +27,7 @@ from hdnd_tui.wording import Lang, Wording
 
 if TYPE_CHECKING:
     from hdnd_tui.tui.dialogs.shelf import Shelf
+    from hdnd_tui.tui.exporting import What
 
 T = TypeVar("T")
 Work = Callable[[], Coroutine[None, None, None]]
@@ -76,6 +77,10 @@ class Taking(Screen[None], inherit_bindings=False):
 
     def set_display(self, display: Display) -> None:
         """Show everything in another way."""
+        raise NotImplementedError
+
+    async def export(self, what: What | None = None) -> None:
+        """Ask what to export, at first `what`, else what is on the screen; write it."""
         raise NotImplementedError
 
     async def open_number(self, number: int, place: tuple[str, int, int] | None = None) -> None:
@@ -198,24 +203,33 @@ class Taking(Screen[None], inherit_bindings=False):
     async def _show_basket(self) -> None:
         from hdnd_tui.tui.dialogs.shelf import Shelf
 
-        await self.open_from(Shelf(texts.BASKET_TITLE, texts.BASKET_HINT, self._take), self.basket)
+        shelf = Shelf(texts.BASKET_TITLE, texts.BASKET_HINT, self._take, can_export=True)
+        if await self.open_from(shelf, self.basket):
+            await self.export("basket")
 
-    async def open_from(self, shelf: Shelf, ids: Sequence[str], *, in_order: bool = False) -> None:
-        """Show articles on a shelf, newest first or `in_order`, and read the one chosen."""
-        from hdnd_tui.tui.dialogs.shelf import ShelfDialog
+    async def open_from(self, shelf: Shelf, ids: Sequence[str], *, in_order: bool = False) -> bool:
+        """Show articles on a shelf, newest first or `in_order`, and read the one chosen.
+
+        True where they are to be exported instead.
+        """
+        from hdnd_tui.tui.dialogs.shelf import EXPORT, ShelfDialog
 
         try:
             numbers = await self.library.numbers_of(ids)
             articles = await self.library.titles(numbers)
         except HdndError as error:
             self.say(error.wording)
-            return
+            return False
         if in_order:
             articles.sort(key=lambda hit: numbers.index(hit.number))
         number = await self._ask(ShelfDialog(self.look, self.lang, shelf, articles, self.own.notes()))
+        if number == EXPORT:
+            self.hold_keys()
+            return True
         if number is not None:
             self.begin_reading()
             await self.open_number(number)
+        return False
 
     # The article chosen.
 

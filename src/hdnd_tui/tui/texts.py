@@ -70,7 +70,8 @@ BASKET_EMPTY = Wording(
 )
 BASKET_TITLE = Wording(" Giỏ ", " Basket ")
 BASKET_HINT = Wording(
-    "Enter mở bài · Delete lấy khỏi giỏ · Esc đóng", "Enter opens · Delete takes out · Esc closes"
+    "Enter mở bài · F5 xuất giỏ · Delete lấy khỏi giỏ · Esc đóng",
+    "Enter opens · F5 exports · Delete takes out · Esc closes",
 )
 CLEARED = Wording("Đã bỏ mọi bộ lọc. Ctrl+G: hoàn tác.", "All filters are cleared. Ctrl+G: undo.")
 NOTE_KEPT = Wording("Đã giữ ghi chú.", "The note is kept.")

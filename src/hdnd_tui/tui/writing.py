@@ -26,17 +26,20 @@ class Writing(Finding):
 
     def do_export(self) -> None:
         """Ask what to export, and write it."""
-        self._begin_dialog(self._export)
+        self._begin_dialog(self.export)
 
-    async def _export(self) -> None:
+    async def export(self, what: What | None = None) -> None:
+        """Ask what to export, at first `what`, else what is on the screen; write it."""
         from hdnd_tui.export.places import usual_folder
         from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
         from hdnd_tui.tui.exporting import Choice
 
         chosen = self.chosen()
         total = self.found.total if self.found else 0
-        counts: dict[What, int] = {"basket": len(self.basket), "article": int(bool(chosen)), "query": total}
-        what: What | None = next((w for w in counts if counts[w]), None)
+        counts: dict[What, int] = {"article": int(bool(chosen)), "query": total, "basket": len(self.basket)}
+        if what is None and self.pane != "reader" and self._is_asked():
+            what = "query"
+        what = what if what and counts[what] else next((w for w in counts if counts[w]), None)
         if what is None:
             self.say(texts.NO_ARTICLE)
             return
@@ -50,6 +53,10 @@ class Writing(Finding):
             choice = await self._ask(dialog)
             if choice is None or await self._write(choice, ids.get(choice.what, []), query):
                 return
+
+    def _is_asked(self) -> bool:
+        """Something was typed or chosen: the list is a result and not the whole archive."""
+        return bool(self.filters or self.search.value.strip())
 
     async def _samples(self, ids: Mapping[What, list[str]]) -> dict[What, Article]:
         """Give an article for each kind of choice, to show what would be written."""

@@ -42,7 +42,7 @@ _WRITE = Wording("Ghi tệp", "Write")
 
 
 def _is_one(format: str) -> bool:
-    return format == "csv" or FORMATS[format].whole is not None
+    return FORMATS[format].collection or FORMATS[format].whole is not None
 
 
 class ExportDialog(Dialog[Choice]):
@@ -137,7 +137,7 @@ class ExportDialog(Dialog[Choice]):
         elif field == "format":
             names = list(FORMATS)
             name = names[(names.index(c.format) + step) % len(names)]
-            # A table opens rightly in Excel only with the mark; it and a dossier are one file by nature.
+            # A table opens rightly in Excel only with the mark; it, lines of data and a dossier are one file.
             # What they need does not stay for the next format.
             bom = name == "csv" or (c.bom and c.format != "csv")
             one_file = _is_one(name) or (c.one_file and not _is_one(c.format))

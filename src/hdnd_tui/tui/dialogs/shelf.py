@@ -17,6 +17,9 @@ from hdnd_tui.tui.widgets.text_box import TextBox
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.wording import Lang, Wording
 
+EXPORT = 0
+"""Chosen instead of an article's number: to export what is on the shelf."""
+
 _LABEL = Wording("Lọc", "Filter")
 _NOTHING = Wording("Không có bài nào như vậy.", "There is no such article.")
 
@@ -29,10 +32,11 @@ class Shelf:
     hint: Wording
     on_delete: Callable[[str], None] | None = None
     """Takes the article of this id off the shelf; None where nothing can be taken off."""
+    can_export: bool = False
 
 
 class ShelfDialog(Dialog[int]):
-    """Gives the number of the article to open; letters filter, without marks."""
+    """Gives the number of the article to open, or `EXPORT`; letters filter, without marks."""
 
     def __init__(
         self, look: Look, lang: Lang, shelf: Shelf, articles: Sequence[Hit], notes: dict[str, str]
@@ -70,6 +74,9 @@ class ShelfDialog(Dialog[int]):
             self._shelf.on_delete(hit.id)
             self._articles.remove(hit)
             self._find(keep=True)
+            return
+        if key in ("f5", "ctrl+e") and self._shelf.can_export and self._articles:
+            self.leave(EXPORT)
             return
         before = self.box.value
         super().take_key(key, character)
