@@ -122,11 +122,30 @@ def test_repair_builds_the_index_and_the_people_again(path: Path) -> None:
     assert found == [(41,)]
 
 
+@pytest.mark.parametrize(
+    ("statement", "step"),
+    [
+        ("UPDATE articles SET body = 'giả' WHERE number = 3", "sao lưu"),
+        ("UPDATE articles SET body = 'giả'", "sao lưu"),
+        ("UPDATE originals SET page = zeroblob(length(page))", "sao lưu"),
+        ("INSERT INTO corrections VALUES ('bai-1', 'title', '\"x\"', '{}')", "sao lưu"),
+        ("DELETE FROM mentions", "hdnd-tui repair"),
+        ("INSERT INTO index_words (index_words) VALUES ('delete-all')", "hdnd-tui repair"),
+    ],
+)
+def test_every_problem_is_told_with_the_next_step(path: Path, statement: str, step: str) -> None:
+    alter(path, statement)
+    problems = list(verify(path))
+    assert problems
+    assert step in problems[0].wording.vi
+
+
 def test_repair_names_what_it_cannot_set_right(path: Path) -> None:
     alter(path, "UPDATE articles SET body = 'giả' WHERE number = 3")
     problems = repair(path)
-    assert [p.wording.en for p in problems] == ["the article “bai-2” (number 3) fails its hash"]
-    assert [p.wording.en for p in verify(path)] == ["the article “bai-2” (number 3) fails its hash"]
+    for found in (problems, list(verify(path))):
+        (problem,) = found
+        assert "the article “bai-2” (number 3) fails its hash" in problem.wording.en
     with Archive.open(path) as archive, pytest.raises(ArchiveRefused):
         archive.article("bai-2")
 

@@ -133,6 +133,18 @@ def test_remove_and_bring_back(call: Call, archive: Path) -> None:
     assert call("verify", "--archive", archive).returncode == 0
 
 
+def test_what_is_wrong_is_told_with_the_file_and_the_next_step(call: Call, archive: Path) -> None:
+    with closing(sqlite3.connect(archive)) as connection:
+        connection.execute("UPDATE articles SET body = 'giả' WHERE id = 'ba'")
+        connection.commit()
+    for command in ("verify", "repair"):
+        done = call(command, "--archive", archive)
+        assert done.returncode == 3
+        line = done.stdout.decode().splitlines()[0]
+        assert line.startswith("nho.db: ")
+        assert "bản sao lưu" in line
+
+
 def test_lists(call: Call, archive: Path) -> None:
     def listed(*words: str) -> list[dict[str, Any]]:
         return [json.loads(line) for line in call(*words, "--json", "--archive", archive).stdout.splitlines()]

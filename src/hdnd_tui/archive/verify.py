@@ -13,7 +13,7 @@ from hdnd_tui.archive.connection import ReadingConnection
 from hdnd_tui.archive.opening import open_again, open_for_reading
 from hdnd_tui.archive.reader import ARTICLE_SQL, unpack_page
 from hdnd_tui.archive.rows import to_article
-from hdnd_tui.archive.schema import COLUMNS, TABLES, index_tables
+from hdnd_tui.archive.schema import COLUMNS, DERIVED, TABLES, index_tables
 from hdnd_tui.archive.sums import INDEX_HASH, index_digest, table_digest, total
 from hdnd_tui.archive.wellformed import is_sound, wrong_tables
 from hdnd_tui.safetext import printable
@@ -25,19 +25,35 @@ _ATTEMPTS = 5
 _NAMED = 20
 _NOTHING = f"{0:064x}"
 
-STRUCTURE = Wording("cấu trúc tệp bị hỏng", "the structure of the file is damaged")
-ARTICLE = Wording(
-    "bài “{id}” (số {number}) sai mã kiểm", "the article “{id}” (number {number}) fails its hash"
+_COPY = Wording(
+    "hãy chép lại tệp từ bản gốc hoặc bản sao lưu", "copy the file again from the original or a backup"
 )
-ARTICLES = Wording("{count} bài sai mã kiểm: {names}", "{count} articles fail their hashes: {names}")
-ORIGINALS = Wording(
-    "bản gốc của {count} bài sai mã kiểm: {names}",
-    "the originals of {count} articles fail their hashes: {names}",
+_REPAIR = Wording("hãy chạy: hdnd-tui repair", "run: hdnd-tui repair")
+
+
+def _with_step(fault: Wording, step: Wording) -> Wording:
+    return Wording(f"{fault.vi}; {step.vi}", f"{fault.en}; {step.en}")
+
+
+STRUCTURE = _with_step(Wording("cấu trúc tệp bị hỏng", "the structure of the file is damaged"), _COPY)
+ARTICLE = _with_step(
+    Wording("bài “{id}” (số {number}) sai mã kiểm", "the article “{id}” (number {number}) fails its hash"),
+    _COPY,
 )
-TABLE = Wording("thiếu, thừa hoặc sai dòng trong bảng: {names}", "rows are missing or wrong in: {names}")
-INDEX = Wording(
-    "chỉ mục tìm kiếm bị hỏng; hãy chạy: hdnd-tui repair", "the search index is damaged; run: hdnd-tui repair"
+ARTICLES = _with_step(
+    Wording("{count} bài sai mã kiểm: {names}", "{count} articles fail their hashes: {names}"), _COPY
 )
+ORIGINALS = _with_step(
+    Wording(
+        "bản gốc của các bài sau sai mã kiểm ({count}): {names}",
+        "originals that fail their hashes ({count}): {names}",
+    ),
+    _COPY,
+)
+_ROWS = Wording("thiếu, thừa hoặc sai dòng trong bảng: {names}", "rows are missing or wrong in: {names}")
+TABLE = _with_step(_ROWS, _COPY)
+DERIVED_TABLE = _with_step(_ROWS, _REPAIR)
+INDEX = _with_step(Wording("chỉ mục tìm kiếm bị hỏng", "the search index is damaged"), _REPAIR)
 LATE = Wording(
     "lần nhập trước chưa xong; lần nhập sau sẽ hoàn tất chỉ mục",
     "the last import was not finished; the next one will complete the index",
@@ -127,7 +143,8 @@ class _Found:
         if self.originals:
             yield Problem(ORIGINALS.fill(count=len(self.originals), names=_some(self.originals)))
         if self.tables:
-            yield Problem(TABLE.fill(names=_some(self.tables)))
+            derived = set(self.tables) <= set(DERIVED)
+            yield Problem((DERIVED_TABLE if derived else TABLE).fill(names=_some(self.tables)))
 
 
 def _some(names: Iterable[str]) -> str:

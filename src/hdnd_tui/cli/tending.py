@@ -50,12 +50,12 @@ def verify(call: Call, console: Console) -> int:
     damaged = False
     for problem in problems_of(path):
         damaged = damaged or problem.damage
-        console.say(problem.wording)
+        _tell(path, problem.wording, console)
     if not damaged and call.has("sum"):
         console.say(_SUM_WRITTEN.fill(file=printable_path(write_sum(path))))
     elif agrees(path) is False:
         damaged = True
-        console.say(_OTHER_SUM.fill(file=printable_path(sum_path(path).name)))
+        _tell(path, _OTHER_SUM.fill(file=printable_path(sum_path(path).name)), console)
     own = UserData()
     if damaged:
         own.forget_verified(path)
@@ -73,9 +73,14 @@ def repair(call: Call, console: Console) -> int:
     path = archive_to_change(call)
     problems = build_again(path)
     for problem in problems:
-        console.say(problem.wording)
+        _tell(path, problem.wording, console)
     console.say(_REPAIRED.fill(file=printable_path(path)))
     return DAMAGED if problems else 0
+
+
+def _tell(path: Path, problem: Wording, console: Console) -> None:
+    """Print what is wrong after the name of the archive: several may be checked by one script."""
+    console.line(f"{printable_path(Path(path.name))}: {problem.to(console.lang)}")
 
 
 def set_facts(call: Call, console: Console) -> int:
