@@ -100,10 +100,6 @@ class UserData:
         """Take an article out of the basket."""
         self._write("DELETE FROM basket WHERE article = ?", article)
 
-    def empty_basket(self) -> None:
-        """Take all articles out of the basket."""
-        self._write("DELETE FROM basket")
-
     # History: what was searched and read, the newest first, each once.
 
     def queries(self, limit: int = 50) -> list[str]:

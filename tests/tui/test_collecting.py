@@ -15,7 +15,7 @@ from hdnd_tui.tui.recall import Recall
 from hdnd_tui.tui.saved import Search, packed, unpacked
 from hdnd_tui.userdata import UserData
 
-from .conftest import article, lines, press, settled, shown
+from .conftest import article, lines, make_archive, press, settled, shown
 
 Open = Callable[..., ReadingRoomApp]
 NARROW = (80, 24)
@@ -77,6 +77,29 @@ async def test_what_was_lost_from_the_basket_comes_back(open_app: Open, own: Use
         assert set(own.basket()) == {"bai-3", "bai-2"}
         await press(pilot, "ctrl+g")
         assert says(app, "Không có gì để hoàn tác")
+
+
+async def test_the_basket_of_another_archive_is_not_shown_and_not_lost(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    other = make_archive(tmp_path / "khac.db", [article(30, "Bài của kho khác", "Nội dung.")])
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "insert", "down", "insert", "up")
+        assert says(app, "giỏ: 2 bài")
+        app.room.change_archive(other)
+        await settled(pilot)
+        assert not says(app, "giỏ:")
+        await press(pilot, "ctrl+b")
+        assert says(app, "2 bài trong giỏ là của kho khác")
+        await press(pilot, "down", "insert", "up")
+        assert says(app, "giỏ: 1 bài")
+        await press(pilot, "f2", *keys("bo het bai"), "enter")
+        assert own.basket() == ["bai-4", "bai-3"]
+        await press(pilot, "ctrl+g")
+        assert app.room.basket == ["bai-30"]
+        assert len(own.basket()) == 3
 
 
 async def test_cleared_filters_come_back(open_app: Open) -> None:

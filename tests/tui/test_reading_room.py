@@ -243,6 +243,8 @@ async def test_exports_what_is_marked_and_asks_before_overwriting(
         await pilot.press("enter")
         await pilot.app.workers.wait_for_complete()
         assert files[0].read_text("utf-8") == "của tôi"
+        await settled(pilot)
+        assert any("Không ghi tệp nào: tệp cũ" in line for line in lines(app))
         assert len(list(folder.iterdir())) == 2
 
 

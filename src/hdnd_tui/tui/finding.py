@@ -139,6 +139,8 @@ class Finding(Taking):
         query = self.query_now
         try:
             found = await self.library.search(query, self._rows_wanted(keep=keep))
+            if self._version is None or keep:  # the first list of an archive, or one that has changed
+                await self.sort_basket()
         except HdndError as error:
             self._show_refusal(error)
             return

@@ -180,6 +180,20 @@ class Library:
 
         return await self._ask(question)
 
+    async def held(self, ids: Iterable[str]) -> list[str]:
+        """Give those of the ids that this archive holds."""
+
+        def question() -> list[str]:
+            archive, _ = self._open()
+            held = []
+            for id in ids:
+                with suppress(UnknownArticle):
+                    archive.number_of(id)
+                    held.append(id)
+            return held
+
+        return await self._ask(question)
+
     async def councils(self) -> list[CouncilRow]:
         """Give the councils that have articles."""
         return await self._ask(lambda: self._open()[0].councils())

@@ -47,7 +47,10 @@ class Taking(Screen[None], inherit_bindings=False):
         self.lang: Lang = lang
         self.display_as = _kept_display(own)
         self.look = look_of(self.display_as.look, ascii_signs=self.display_as.ascii_signs)
-        self.basket = own.basket()
+        self.basket: list[str] = []
+        """Ids of the articles of this archive that are in the basket; `sort_basket` finds them."""
+        self.elsewhere: frozenset[str] = frozenset(own.basket())
+        """Ids in the basket that this archive does not hold."""
         self.undo = Undo()
         self.keymap = load_keymap(config_folder() / FILE_NAME)
         self.by_key = self.keymap.by_key()
@@ -163,16 +166,18 @@ class Taking(Screen[None], inherit_bindings=False):
         if chosen[1] in self.basket:
             self._take(chosen[1])
         else:
+            self.elsewhere -= {chosen[1]}
             self._put([chosen[1]])
             self.say(texts.PUT.fill(count=figures(len(self.basket), self.lang)))
 
     def do_empty_basket(self) -> None:
-        """Take everything out of the basket."""
+        """Take everything of this archive out of the basket."""
         if not self.basket:
-            self.say(texts.BASKET_EMPTY)
+            self._say_empty()
             return
         self.undo.remember(texts.UNDO_BASKET, partial(self._put, self.basket))
-        self.own.empty_basket()
+        for id in self.basket:
+            self.own.take(id)
         self._put([])
         self.say(texts.EMPTIED)
 
@@ -185,18 +190,32 @@ class Taking(Screen[None], inherit_bindings=False):
     def _put(self, ids: Sequence[str]) -> None:
         for id in ids:
             self.own.put(id)
-        self.basket = self.own.basket()
+        self._read_basket()
+
+    def _read_basket(self) -> None:
+        self.basket = [id for id in self.own.basket() if id not in self.elsewhere]
         self.show_basket_marks()
+
+    async def sort_basket(self) -> None:
+        """Tell apart what of the basket is in this archive and what is not; raises ArchiveRefused."""
+        ids = self.own.basket()
+        self.elsewhere = frozenset(ids).difference(await self.library.held(ids) if ids else ())
+        self._read_basket()
+
+    def _say_empty(self) -> None:
+        others = texts.BASKET_ELSEWHERE.fill(count=figures(len(self.elsewhere), self.lang))
+        self.say(others if self.elsewhere else texts.BASKET_EMPTY)
 
     def do_undo(self) -> None:
         """Take back the last thing that was lost or changed."""
         name = self.undo.take_back()
+        self.start(self.sort_basket, "basket")  # another archive may have been opened since
         self.say(texts.UNDONE.fill(name=name.to(self.lang)) if name else texts.NOTHING_TO_UNDO)
 
     def do_show_basket(self) -> None:
         """List what is in the basket."""
         if not self.basket:
-            self.say(texts.BASKET_EMPTY)
+            self._say_empty()
             return
         self._begin_dialog(self._show_basket)
 

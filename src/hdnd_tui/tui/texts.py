@@ -68,6 +68,10 @@ EMPTIED = Wording("Đã bỏ hết bài khỏi giỏ. Ctrl+G: hoàn tác.", "The
 BASKET_EMPTY = Wording(
     "Giỏ trống. Ins: bỏ bài đang chọn vào giỏ.", "The basket is empty. Ins puts the article chosen into it."
 )
+BASKET_ELSEWHERE = Wording(
+    "Giỏ không có bài nào của kho này; {count} bài trong giỏ là của kho khác.",
+    "Nothing of this archive is in the basket; {count} articles in it are of another archive.",
+)
 BASKET_TITLE = Wording(" Giỏ ", " Basket ")
 BASKET_HINT = Wording(
     "Enter mở bài · F5 xuất giỏ · Delete lấy khỏi giỏ · Esc đóng",
@@ -135,6 +139,9 @@ NO_FOLDER = Wording(
     "The folder {place} cannot be made. Choose another archive with --archive.",
 )
 WROTE = Wording("Đã ghi {count} tệp vào {place}", "Wrote {count} files into {place}")
+WROTE_NOTHING = Wording("Không ghi tệp nào: {why}.", "Nothing was written: {why}.")
+KEPT_OLD = Wording("tệp cũ cùng tên được giữ nguyên", "the old files of these names are kept")
+NOT_HERE = Wording("kho này không có các bài đã chọn", "this archive does not hold the articles chosen")
 WRITTEN = Wording("Đang ghi… {count} bài", "Writing… {count} articles")
 WRITING = Wording("Đang ghi…", "Writing…")
 WELCOME = Wording(

@@ -94,5 +94,9 @@ class Writing(Finding):
             self.say(error.wording)
             return False
         self.own.keep_setting("export folder", str(done.folder))
-        self.say(texts.WROTE.fill(count=figures(files, self.lang), place=done.folder))
+        if files:
+            self.say(texts.WROTE.fill(count=figures(files, self.lang), place=done.folder))
+        else:
+            why = texts.KEPT_OLD if done.taken else texts.NOT_HERE
+            self.say(texts.WROTE_NOTHING.fill(why=why.to(self.lang)))
         return True
