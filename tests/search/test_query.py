@@ -55,3 +55,35 @@ def test_an_unknown_field_is_plain_text() -> None:
 @given(st.text())
 def test_no_text_raises(text: str) -> None:
     parse(Query(text))
+
+
+KNOWN = ("Đỗ Xuân", "Đỗ Xuân Mây", "Sông", "Sông Mây")
+
+
+def known(field: str, text: str) -> bool:
+    return text in KNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "words"),
+    [
+        ("hđnd:Sông Mây giám sát", "Sông Mây", "giám sát"),
+        ("người:Đỗ Xuân Mây chất vấn", "Đỗ Xuân Mây", "chất vấn"),
+        ("người:Đỗ Xuân Bình", "Đỗ Xuân", "Bình"),
+        ("hđnd:Núi Mây", "Núi", "Mây"),
+        ('hđnd:Sông "Mây"', "Sông", "Mây"),
+        ("hđnd:Sông -Mây", "Sông", ""),
+        ('hđnd:"Sông" Mây', "Sông", "Mây"),
+    ],
+)
+def test_a_field_takes_the_longest_run_of_words_that_names_something(
+    text: str, value: str, words: str
+) -> None:
+    parsed = parse(Query(text), known)
+    assert [c.value for c in parsed.conditions] == [value]
+    assert " ".join(c.text for a in parsed.alternatives for c in a.wanted) == words
+
+
+def test_and_in_capitals_between_words_is_no_word() -> None:
+    assert clauses("giám sát AND đất") == (Alternative((Clause("giám sát đất"),)),)
+    assert clauses("giám sát and đất") == (Alternative((Clause("giám sát and đất"),)),)

@@ -6,7 +6,7 @@ import sqlite3
 import sys
 from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import compress
 
 from hdnd_tui.indexing.indexer import bits_of, filed
@@ -111,10 +111,15 @@ class Filing:
 
     def person(self, number: int) -> int:
         """Give the articles that name a person."""
+        return self.people((number,))
+
+    def people(self, numbers: Sequence[int]) -> int:
+        """Give the articles that name any of these people; at most some hundreds of them."""
+        holes = ",".join("?" * len(numbers))
         rows = self._connection.execute(
-            "SELECT article FROM mentions WHERE official = ?1 UNION"
-            " SELECT article FROM offices WHERE official = ?1",
-            (number,),
+            f"SELECT article FROM mentions WHERE official IN ({holes}) UNION"  # noqa: S608 - question marks
+            f" SELECT article FROM offices WHERE official IN ({holes})",
+            (*numbers, *numbers),
         ).fetchall()
         return bits_of([article for (article,) in rows])
 

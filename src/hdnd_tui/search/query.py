@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -36,6 +38,12 @@ _FIELDS: dict[str, Field] = {
 _PIECE = re.compile(
     r'(?:(?<!\S)(?P<minus>-))?(?:(?P<field>[^\W_]{2,10}):[ ]?)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))'
 )
+_NAMED: tuple[Field, ...] = ("council", "official", "kind")
+"""Fields whose value may be of several words."""
+_LONGEST_VALUE = 10
+
+Names = Callable[[Field, str], bool]
+"""Tells whether words together name a council or place, a person, a kind of event that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,8 @@ class Condition:
     field: Field
     value: str
     negative: bool = False
+    typed: str = dataclasses.field(default="", compare=False)
+    """As it stands in the query."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,45 +114,99 @@ def _field(name: str) -> Field | None:
     return known
 
 
-def parse(query: Query) -> Parsed:
-    """Take the text of a query apart; never raises, whatever the text."""
+def _none_known(name: Field, value: str) -> bool:
+    return False
+
+
+def _is_plain(piece: re.Match[str]) -> bool:
+    return piece["word"] == piece.group() and piece.group() not in ("OR", "AND")
+
+
+def _value(name: Field, pieces: Sequence[re.Match[str]], names: Names) -> tuple[str, int]:
+    """Give the value of a field without quotation marks, and how many pieces make it up.
+
+    It is the longest run of plain words from the first one on that names something, else the first word.
+    """
+    value, size = pieces[0]["word"], 1
+    if name in _NAMED:
+        longer = value
+        for count, piece in enumerate(pieces[1:_LONGEST_VALUE], 2):
+            longer += " " + piece.group()
+            if not _is_plain(piece) or not names(name, longer):
+                break
+            value, size = longer, count
+    return value, size
+
+
+def _condition(text: str, pieces: Sequence[re.Match[str]], names: Names) -> tuple[Condition, int] | None:
+    """Read the condition that begins with the first piece; gives it and how many pieces it takes."""
+    first = pieces[0]
+    field = _field(first["field"])
+    if field is None:
+        return None
+    value, size = (first["phrase"], 1) if first["word"] is None else _value(field, pieces, names)
+    typed = text[first.start() : pieces[size - 1].end()]
+    return Condition(field, value, bool(first["minus"]), typed), size
+
+
+class _Collector:
+    """Puts the pieces of a query together: words to clauses, clauses to alternatives."""
+
+    def __init__(self, *, is_open: bool) -> None:
+        self.alternatives: list[Alternative] = []
+        self._is_open = is_open
+        self._wanted: list[Clause] = []
+        self._unwanted: list[Clause] = []
+        self._free: list[str] = []
+
+    def end_words(self, *, last: bool = False) -> None:
+        if self._free:
+            self._wanted.append(Clause(" ".join(self._free), open=last and self._is_open))
+            self._free = []
+
+    def end_alternative(self, *, last: bool = False) -> None:
+        self.end_words(last=last)
+        if self._wanted or self._unwanted:
+            wanted, unwanted = self._wanted[:_MOST_CLAUSES], self._unwanted[:_MOST_CLAUSES]
+            self.alternatives.append(Alternative(tuple(wanted), tuple(unwanted)))
+        self._wanted, self._unwanted = [], []
+
+    def add(self, piece: re.Match[str], *, first: bool) -> None:
+        """Take a piece that is no condition."""
+        value = piece["phrase"] if piece["phrase"] is not None else piece["word"]
+        if piece["minus"] and any(c.isalnum() for c in value):
+            self._unwanted.append(Clause(" ".join(filter(None, (piece["field"], value))), phrase=True))
+        elif piece["phrase"] is not None:
+            self.end_words()
+            if piece["field"]:
+                self._free.append(piece["field"])
+                self.end_words()
+            if value.strip():  # a quote just opened asks for nothing yet
+                self._wanted.append(Clause(value, phrase=True))
+        elif piece.group() == "OR":
+            self.end_alternative()
+        elif piece.group() != "AND" or first:  # every word is asked for anyway
+            self._free.append(piece.group())
+
+
+def parse(query: Query, names: Names = _none_known) -> Parsed:
+    """Take the text of a query apart; never raises, whatever the text.
+
+    `names` decides how many words a field without quotation marks takes: `hđnd:Hà Tĩnh giám sát`.
+    """
     text = clean(query.text[:_LONGEST])
     is_open = not query.finished and bool(text) and not text[-1].isspace() and text[-1] != '"'
     conditions: list[Condition] = []
-    alternatives: list[Alternative] = []
-    wanted: list[Clause] = []
-    unwanted: list[Clause] = []
-    free: list[str] = []
-
-    def end_words(*, last: bool = False) -> None:
-        if free:
-            wanted.append(Clause(" ".join(free), open=last and is_open))
-            free.clear()
-
-    def end_alternative(*, last: bool = False) -> None:
-        end_words(last=last)
-        if wanted or unwanted:
-            alternatives.append(Alternative(tuple(wanted[:_MOST_CLAUSES]), tuple(unwanted[:_MOST_CLAUSES])))
-        wanted.clear()
-        unwanted.clear()
-
-    for piece in _PIECE.finditer(text):
-        value = piece["phrase"] if piece["phrase"] is not None else piece["word"]
-        field = _field(piece["field"]) if piece["field"] else None
-        if field:
-            conditions.append(Condition(field, value, bool(piece["minus"])))
-        elif piece["minus"] and any(c.isalnum() for c in value):
-            unwanted.append(Clause(" ".join(filter(None, (piece["field"], value))), phrase=True))
-        elif piece["phrase"] is not None:
-            end_words()
-            if piece["field"]:
-                free.append(piece["field"])
-                end_words()
-            if value.strip():  # a quote just opened asks for nothing yet
-                wanted.append(Clause(value, phrase=True))
-        elif piece.group() == "OR":
-            end_alternative()
+    collector = _Collector(is_open=is_open)
+    pieces = list(_PIECE.finditer(text))
+    after = 0
+    for at, piece in enumerate(pieces):
+        if at < after:
+            continue
+        if piece["field"] and (read := _condition(text, pieces[at:], names)):
+            conditions.append(read[0])
+            after = at + read[1]
         else:
-            free.append(piece.group())
-    end_alternative(last=True)
-    return Parsed(tuple(alternatives[:_MOST_CLAUSES]), tuple(conditions[:_MOST_CLAUSES]))
+            collector.add(piece, first=not at)
+    collector.end_alternative(last=True)
+    return Parsed(tuple(collector.alternatives[:_MOST_CLAUSES]), tuple(conditions[:_MOST_CLAUSES]))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
-from hdnd_tui.article import Council
 from hdnd_tui.councils.events import find_kinds
-from hdnd_tui.indexing.tokens import KIND_MARK, read_words
+from hdnd_tui.indexing.tokens import KIND_MARK
 from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.filing import Filing
+from hdnd_tui.search.known import Known
 from hdnd_tui.search.query import Condition, Query
 
 FIRST_DAY = 0
@@ -38,10 +37,10 @@ def read_day(text: str, *, last: bool) -> int | None:
 class Scope:
     """Finds the articles that fit the conditions of a query."""
 
-    def __init__(self, bitmaps: Bitmaps, filing: Filing, councils: dict[int, Council]) -> None:
+    def __init__(self, bitmaps: Bitmaps, filing: Filing, known: Known) -> None:
         self._bitmaps = bitmaps
         self._filing = filing
-        self._councils = councils
+        self._known = known
 
     def of(
         self, query: Query, conditions: Sequence[Condition], *, councils: bool = True, years: bool = True
@@ -55,7 +54,7 @@ class Scope:
         if query.kinds:
             bits &= self._kinds(query.kinds)
         if query.official:
-            bits &= self._official(query.official)
+            bits &= self._known.official(query.official)
         if query.person:
             bits &= self._filing.person(query.person)
         bits &= self._days(query.since, query.until)
@@ -68,9 +67,9 @@ class Scope:
     def _condition(self, condition: Condition) -> int:
         value = condition.value
         if condition.field == "council":
-            return self._named(value)
+            return self._known.council(value)
         if condition.field == "official":
-            return self._official(value)
+            return self._known.official(value)
         if condition.field == "kind":
             return self._kinds(find_kinds(value))
         if condition.field == "since":
@@ -90,29 +89,8 @@ class Scope:
             return 0 if since or until else self._filing.all
         return self._filing.between(first or FIRST_DAY, until_day or LAST_DAY)
 
-    def _named(self, name: str) -> int:
-        """Give the articles of every council whose name or province holds the words one after the other."""
-        wanted = _spelled(name)
-        if not wanted.strip():
-            return 0
-        return _any(
-            self._filing.council(number)
-            for number, council in self._councils.items()
-            if wanted in _spelled(council.name) or wanted in _spelled(council.province)
-        )
-
     def _kinds(self, keys: Iterable[str]) -> int:
         return _any(self._bitmaps.of(KIND_MARK + key) for key in keys)
-
-    def _official(self, name: str) -> int:
-        """Give the articles that name an official by these syllables, one after the other."""
-        syllables = [s.bare for word in read_words(name) for s in word.syllables]
-        if not syllables:
-            return 0
-        bits = self._bitmaps.of("@" + syllables[0])
-        for first, second in pairwise(syllables):
-            bits &= self._bitmaps.of(f"@{first}_{second}")
-        return bits
 
 
 def _any(parts: Iterable[int]) -> int:
@@ -120,7 +98,3 @@ def _any(parts: Iterable[int]) -> int:
     for part in parts:
         bits |= part
     return bits
-
-
-def _spelled(text: str) -> str:
-    return "".join(f" {s.bare}" for word in read_words(text) for s in word.syllables) + " "

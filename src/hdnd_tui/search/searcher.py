@@ -17,6 +17,7 @@ from hdnd_tui.search.council_view import CouncilView, count_months, members_of
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.fitting import Answer, Fitter, merge
 from hdnd_tui.search.highlight import Snippet
+from hdnd_tui.search.known import Known
 from hdnd_tui.search.matching import Matcher
 from hdnd_tui.search.offers import find_offers
 from hdnd_tui.search.query import Parsed, Query, parse
@@ -48,12 +49,13 @@ class Searcher:
         self._filing = Filing(archive.connection)
         self._councils: dict[int, tuple[Council, str]] | None = None
         self._provinces: dict[str, int] | None = None
+        self._names: Known | None = None
         self._counted: dict[int, Facets] = {}
 
     def search(self, query: Query, limit: int = 50) -> Results:
         """Give the results of a query with its first `limit` hits; never raises for any text."""
         self._look_for_imports()
-        parsed = parse(query)
+        parsed = parse(query, self._known().names)
         scope = self._scope().of(query, parsed.conditions)
         matcher = Matcher(self._bitmaps, query.marks)
         fitter = Fitter(Ranker(matcher, self._filing, self._closer), matcher, self._speller)
@@ -177,7 +179,7 @@ class Searcher:
             self._closer.forget()
             self._reprints.forget()
             self._filing = Filing(self._connection)
-            self._councils = self._provinces = None
+            self._councils = self._provinces = self._names = None
             self._counted.clear()
 
     def _known_councils(self) -> dict[int, tuple[Council, str]]:
@@ -188,9 +190,13 @@ class Searcher:
             self._councils = {number: (council, province_now(council)) for number, council in councils}
         return self._councils
 
+    def _known(self) -> Known:
+        if self._names is None:
+            self._names = Known(self._connection, self._bitmaps, self._filing, self._known_councils())
+        return self._names
+
     def _scope(self) -> Scope:
-        councils = {number: council for number, (council, _) in self._known_councils().items()}
-        return Scope(self._bitmaps, self._filing, councils)
+        return Scope(self._bitmaps, self._filing, self._known())
 
     def _facets(self, bits: int) -> Facets:
         facets = self._counted.get(bits)

@@ -1,0 +1,57 @@
+"""Fields of a query against the names of an archive."""
+
+import pytest
+
+from hdnd_tui.article import Article, Council
+from hdnd_tui.search.query import Query
+from hdnd_tui.search.searcher import Searcher
+from tests.search.conftest import MakeArchive, official
+
+
+def found(searcher: Searcher, text: str) -> list[str]:
+    return sorted(hit.id for hit in searcher.search(Query(text)).hits)
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("hđnd:Sông Mây", ["resolution", "session", "visit"]),
+        ("hđnd:Gió Núi", ["resolution", "session", "visit"]),
+        ("hdnd:gio nui giám sát", ["visit"]),
+        ("hđnd:gionui giám sát", ["visit"]),
+        ("người:Đặng Văn Lãm ngân sách", ["session"]),
+        ("nguoi:dang van lam bàn bạc", ["session"]),
+        ("loại:kỳ họp ngân sách", ["session"]),
+        ("hđnd:quận Gió Núi, Sông Mây", ["resolution", "session", "visit"]),
+    ],
+)
+def test_a_field_without_quotation_marks_takes_the_whole_name(
+    searcher: Searcher, text: str, ids: list[str]
+) -> None:
+    assert found(searcher, text) == ids
+
+
+def test_a_place_that_only_the_tables_know_is_taken_whole(searcher: Searcher) -> None:
+    assert found(searcher, "hđnd:Hà Tĩnh") == []
+    assert searcher.search(Query("hđnd:Hà Tĩnh")).words == ()
+
+
+def test_marks_of_a_name_are_kept_to(make_archive: MakeArchive) -> None:
+    names = {"a": "Lò Thị Thơ", "b": "Lò Thị Thọ", "c": "Đỗ Thị Hoà"}
+    articles = [
+        Article(id=id, title=f"Bà {name}", body="Bà dự họp.", officials=(official(name),))
+        for id, name in names.items()
+    ]
+    searcher = Searcher(make_archive(articles))
+    assert found(searcher, "người:Thơ") == ["a"]
+    assert found(searcher, "người:Thị Thọ") == ["b"]
+    assert found(searcher, "người:tho") == ["a", "b"]
+    assert found(searcher, "người:Hòa") == ["c"]
+
+
+def test_a_council_is_named_with_its_province(make_archive: MakeArchive) -> None:
+    councils = [Council("HĐND huyện Bãi Mây", "district", province) for province in ("Sông Mây", "Bến Gió")]
+    articles = [
+        Article(id=c.province, title="Họp", body="Họp bàn.", council=c, councils=(c,)) for c in councils
+    ]
+    assert found(Searcher(make_archive(articles)), "hđnd:huyện Bãi Mây Bến Gió") == ["Bến Gió"]
