@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import io
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Call
+from hdnd_tui.archive.writer import ArchiveWriter, Imported
+from hdnd_tui.cli.console import Console
+from tests.cli.conftest import ARTICLES, Call
 
 
 def told(call: Call, archive: Path, *lines: str, lang: str = "vi") -> str:
@@ -53,8 +58,49 @@ def test_writes_the_open_article(call: Call, archive: Path, tmp_path: Path) -> N
     said = told(call, archive, "ky hop", "1", f"/xuất {tmp_path / 'ra'}")
     files = list((tmp_path / "ra").iterdir())
     assert len(files) == 1
-    assert files[0].name in said
+    assert f"Đã ghi tệp {files[0]}" in said
     assert "Kỳ họp bàn về" in files[0].read_text("utf-8")
+    again = told(call, archive, "ky hop", "1", f"/xuất {tmp_path / 'ra'}")
+    assert f"Đã có tệp {files[0]}, không ghi đè" in again
+    assert "Đã ghi" not in again
+
+
+def test_a_question_mark_asks_for_help(call: Call, archive: Path) -> None:
+    for line in ("?", "/?"):
+        assert "/trích dẫn" in told(call, archive, line)
+
+
+def test_nothing_found_ends_in_one_sign(call: Call, archive: Path) -> None:
+    for lang in ("vi", "en"):
+        assert ".." not in told(call, archive, "zzqx năm:2017", "hooij xyzzq", lang=lang)
+
+
+def test_people_are_told_a_page_at_a_time(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "nhieu.db"
+    with ArchiveWriter(path) as writer:
+        articles = [replace(ARTICLES[0], id=f"bai-{n}", date=f"2017-08-{n + 1:02}") for n in range(25)]
+        writer.put([Imported(article, b"") for article in articles])
+        writer.finish()
+    first = told(call, path, "/người lê văn thử")
+    assert first.count("[bai-") == 9
+    assert "Còn 16 dòng" in first
+    assert told(call, path, "/người lê văn thử", "", "").count("[bai-") == 25
+    assert "Khai mạc" in told(call, path, "/người lê văn thử", "khai mac", "")
+
+
+def test_words_are_broken_at_spaces_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
+    monkeypatch.setattr(out, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(sys, "stdout", out)
+    console = Console()
+    console.fit_lines()
+    words = " ".join(["Hội đồng nhân dân chưa rõ ngày"] * 9)
+    console.line(words)
+    console.text(f"{words}\n\n{words}\n")
+    shown = out.buffer.getvalue().decode()
+    assert max(map(len, shown.splitlines())) < 80
+    assert shown.split() == f"{words} {words} {words}".split()
+    assert shown.count("\n\n") == 1
 
 
 @pytest.mark.parametrize("line", ["\x1b[2J", "\ufeff", "1" * 300, "/\x00", '"', "OR OR", "/nguoi \x1b[31m"])

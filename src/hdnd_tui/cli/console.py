@@ -6,6 +6,7 @@ import contextlib
 import io
 import os
 import sys
+import textwrap
 from collections.abc import Iterator
 from typing import TextIO
 
@@ -22,6 +23,8 @@ class Console:
 
     def __init__(self, lang: Lang = "vi") -> None:
         self.lang: Lang = lang
+        self.width = 0
+        """Cells of a line, broken at spaces; 0 where lines go out as long as they are."""
         self._bar = ""
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
@@ -34,11 +37,11 @@ class Console:
     def line(self, text: str = "") -> None:
         """Print one line on standard output; spaces at its start stay."""
         indent = text[: len(text) - len(text.lstrip(" "))]
-        self._put(f"{indent}{printable(text)}\n")
+        self._put(self._broken(f"{indent}{printable(text)}\n"))
 
     def text(self, text: str) -> None:
         """Print text of several lines on standard output."""
-        self._put(clean(text))
+        self._put(self._broken(clean(text)))
 
     def json(self, value: object) -> None:
         """Print a value as one line of JSON on standard output."""
@@ -70,7 +73,7 @@ class Console:
             return
         share = min(done, total) * _BAR // total if total else 0
         bar = f"[{'#' * share}{'.' * (_BAR - share)}] {done}/{total} " if total else ""
-        width = max(20, _columns() - 1)
+        width = max(20, _columns(sys.stderr) - 1)
         shown = f"{bar}{printable(what)}"[:width]
         if shown != self._bar:
             _put_error("\r" + shown.ljust(len(self._bar)))
@@ -81,6 +84,16 @@ class Console:
         if self._bar:
             _put_error("\r" + " " * len(self._bar) + "\r")
             self._bar = ""
+
+    def fit_lines(self) -> None:
+        """Break lines at spaces from now on, where standard output is a terminal, which would break words."""
+        self.width = max(20, _columns(sys.stdout) - 1) if _is_terminal(sys.stdout) else 0
+
+    def _broken(self, text: str) -> str:
+        if not self.width:
+            return text
+        fit = textwrap.TextWrapper(self.width, break_long_words=False, break_on_hyphens=False)
+        return "\n".join(line if len(line) <= self.width else fit.fill(line) for line in text.split("\n"))
 
     def _put(self, text: str) -> None:
         self.end_progress()
@@ -105,9 +118,9 @@ def _is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
 
 
-def _columns() -> int:
+def _columns(stream: TextIO) -> int:
     try:
-        return os.get_terminal_size(sys.stderr.fileno()).columns or 80
+        return os.get_terminal_size(stream.fileno()).columns or 80
     except OSError:
         return 80
 

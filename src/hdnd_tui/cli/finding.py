@@ -136,17 +136,23 @@ def show(call: Call, console: Console) -> int:
     return 0
 
 
+def head_line(results: Results, lang: Lang) -> list[str]:
+    """Give how many were found, and how the query was read where that differs; to be joined by a sign."""
+    if not results.total and not results.read_as:
+        return [NOTHING.to(lang)]
+    found = FOUND.fill(total=results.total) if results.total else NOTHING
+    read_as = [READ_AS.fill(text=results.read_as).to(lang)] if results.read_as else []
+    return [found.to(lang).rstrip("."), *read_as]
+
+
 def _print_results(searcher: Searcher, results: Results, console: Console) -> None:
     lang = console.lang
-    head = [FOUND.fill(total=results.total).to(lang) if results.total else NOTHING.to(lang)]
-    if results.read_as:
-        head.append(READ_AS.fill(text=results.read_as).to(lang))
-    console.line(" · ".join(head))
+    console.line(" · ".join(head_line(results, lang)))
     for repair in results.repairs:
         why = repair.why.to(lang)
         console.line(REPAIRED.to(lang).format(typed=repair.typed, used=repair.used, why=why))
     for missing in results.missing:
-        console.line(WITHOUT.to(lang).format(typed=missing.typed, total=missing.total_without))
+        console.line(WITHOUT.fill(typed=missing.typed, total=missing.total_without).to(lang))
     for offer in results.offers:
         console.line(offer.why.to(lang))
     for hit in results.hits:

@@ -13,8 +13,8 @@ from hdnd_tui.article import Article
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.console import Console
-from hdnd_tui.cli.finding import FOUND, NO_DAY, NOTHING, READ_AS, REPAIRED, WITHOUT, queries, shown_day
-from hdnd_tui.cli.listing import print_person
+from hdnd_tui.cli.finding import NO_DAY, REPAIRED, WITHOUT, head_line, queries, shown_day
+from hdnd_tui.cli.listing import person_lines
 from hdnd_tui.errors import HdndError
 from hdnd_tui.safetext import printable_path
 from hdnd_tui.search.query import Query
@@ -46,9 +46,15 @@ _NO_ARTICLE = Wording(
 )
 _MORE = Wording("Còn {count} bài. Enter: xem tiếp.", "{count} more. Enter: go on.")
 _READ_ON = Wording("Còn {count} đoạn. Enter: đọc tiếp.", "{count} more paragraphs. Enter: read on.")
+_MORE_LINES = Wording("Còn {count} dòng. Enter: xem tiếp.", "{count} more lines. Enter: go on.")
 _END = Wording("Hết.", "The end.")
+_NOBODY = Wording("Không có ai tên như vậy.", "There is nobody of this name.")
 _NO_PEOPLE = Wording("Bài này không nêu chức vụ của ai.", "This article states nobody's office.")
 _WROTE = Wording("Đã ghi tệp {file}", "Wrote the file {file}")
+_KEPT = Wording(
+    "Đã có tệp {file}, không ghi đè. Muốn ghi nơi khác: /xuất THƯ_MỤC",
+    "The file {file} exists and was not overwritten. To write elsewhere: /export FOLDER",
+)
 _BYE = Wording("Tạm biệt.", "Goodbye.")
 
 
@@ -63,6 +69,7 @@ class _Command:
 
 def linear(call: Call, console: Console) -> int:
     """Read lines from standard input and answer each until it ends or the user leaves."""
+    console.fit_lines()
     with closing(open_checked(call, console)) as archive:
         room = Linear(archive, console, by_hand=sys.stdin.isatty())
         room.greet()
@@ -91,6 +98,8 @@ class Linear:
         self._article: Article | None = None
         self._waiting: list[str] = []
         """Paragraphs not read yet."""
+        self._lines: list[str] = []
+        """Lines about people not told yet; the next line that is not empty gives them up."""
 
     def greet(self) -> None:
         """Say where one is."""
@@ -108,6 +117,10 @@ class Linear:
         try:
             if not line:
                 self._go_on()
+                return
+            self._lines = []
+            if line == "?":
+                self._help("")
             elif line.startswith("/"):
                 self._command(line[1:])
             elif line.isascii() and line.isdecimal() and self._results is not None and len(line) < 7:
@@ -133,15 +146,12 @@ class Linear:
         self._shown = self._at = 0
         self._waiting = []
         console, lang = self._console, self._console.lang
-        head = [FOUND.fill(total=results.total).to(lang) if results.total else NOTHING.to(lang)]
-        if results.read_as:
-            head.append(READ_AS.fill(text=results.read_as).to(lang))
-        console.line(". ".join(head))
+        console.line("; ".join(head_line(results, lang)))
         for repair in results.repairs:
             why = repair.why.to(lang)
             console.line(REPAIRED.to(lang).format(typed=repair.typed, used=repair.used, why=why))
         for missing in results.missing:
-            console.line(WITHOUT.to(lang).format(typed=missing.typed, total=missing.total_without))
+            console.line(WITHOUT.fill(typed=missing.typed, total=missing.total_without).to(lang))
         self._list()
 
     def _list(self) -> None:
@@ -164,7 +174,9 @@ class Linear:
         return ", ".join(filter(None, (hit.title, day, hit.council.name if hit.council else "")))
 
     def _go_on(self) -> None:
-        if self._waiting:
+        if self._lines:
+            self._tell_lines()
+        elif self._waiting:
             self._tell_paragraphs()
         elif self._article is not None and self._at:
             self._console.say(_END)
@@ -207,13 +219,21 @@ class Linear:
         self._waiting = self._waiting[count:]
         self._console.say(_READ_ON.fill(count=len(self._waiting)) if self._waiting else _END)
 
+    def _tell_lines(self) -> None:
+        for line in self._lines[:_PAGE]:
+            self._console.line(line)
+        self._lines = self._lines[_PAGE:]
+        self._console.say(_MORE_LINES.fill(count=len(self._lines)) if self._lines else _END)
+
     def _people(self, name: str) -> None:
         if name:
             people = self._archive.officials(name)
-            for person in people:
-                print_person(person, self._console)
-            if not people:
-                self._console.say(NOTHING)
+            lang = self._console.lang
+            self._lines = [line for person in people for line in person_lines(person, lang)]
+            if people:
+                self._tell_lines()
+            else:
+                self._console.say(_NOBODY)
         elif self._open() is not None:
             from hdnd_tui.export.parts import people as stated
 
@@ -240,8 +260,9 @@ class Linear:
         folder = Path(place or usual_folder("") or ".").expanduser()
         manner = Manner(FORMATS["txt"], Style(self._console.lang))
         written = write_folder([self._opened()], folder, manner)
-        for file in (*written.files, *written.kept):
-            self._console.say(_WROTE.fill(file=printable_path(file)))
+        for said, files in ((_WROTE, written.files), (_KEPT, written.kept)):
+            for file in files:
+                self._console.say(said.fill(file=printable_path(file)))
 
     def _help(self, _: str) -> None:
         self._console.say(_HELP)
@@ -310,7 +331,7 @@ _COMMANDS = (
         Wording("ghi bài đang mở ra tệp văn bản", "write the open article to a text file"),
     ),
     _Command(
-        ("tro giup", "giup", "help"),
+        ("tro giup", "giup", "help", "?"),
         Linear._help,
         Wording("trợ giúp", "help"),
         Wording("các lệnh", "the commands"),

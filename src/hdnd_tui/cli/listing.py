@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import closing
 
 from hdnd_tui.archive.people import Person
@@ -42,7 +43,8 @@ def officials(call: Call, console: Console) -> int:
                 ids = [row.id for row in archive.rows(person.articles)]
                 console.json(_person_json(person, ids))
             else:
-                print_person(person, console)
+                for line in person_lines(person, console.lang):
+                    console.line(line)
     if not people and not call.has("json"):
         console.say(NOTHING)
     return 0
@@ -66,13 +68,14 @@ def _person_json(person: Person, articles: list[str]) -> dict[str, object]:
     }
 
 
-def print_person(person: Person, console: Console) -> None:
-    count = _ARTICLES.to(console.lang).format(count=len(person.articles))
+def person_lines(person: Person, lang: Lang) -> Iterator[str]:
+    """Give a line for a person and one for each office, by date."""
+    count = _ARTICLES.fill(count=len(person.articles)).to(lang)
     council = f" · {person.council.name}" if person.council else ""
-    console.line(f"{person.name}{council} · {count}")
+    yield f"{person.name}{council} · {count}"
     for office in person.offices:
-        day = shown_day(office.date) if office.date else NO_DAY.to(console.lang)
-        console.line(f"  {day}  {office.name}  [{office.article}]")
+        day = shown_day(office.date) if office.date else NO_DAY.to(lang)
+        yield f"  {day}  {office.name}  [{office.article}]"
 
 
 def councils(call: Call, console: Console) -> int:
@@ -113,7 +116,7 @@ def _print_council(row: CouncilRow, lang: Lang, console: Console) -> None:
         parts.append(row.council.province)
     if row.until:
         parts.append(_UNTIL.to(lang).format(day=shown_day(row.until)))
-    parts.append(_ARTICLES.to(lang).format(count=row.articles))
+    parts.append(_ARTICLES.fill(count=row.articles).to(lang))
     console.line(" · ".join(parts))
     years = [f"{year}: {count}" for year, count in sorted(row.years.items(), reverse=True)]
     unknown = row.articles - sum(row.years.values())
