@@ -78,5 +78,5 @@ def test_only_the_first_of_many_are_given_and_all_are_counted(archive: Archive) 
 def test_the_office_stated_last(archive: Archive) -> None:
     entries = Directory(archive.connection).find("")[1]
     offices = last_offices(archive.connection, [entry.number for entry in entries])
-    assert [offices.get(e.number) for e in entries if e.name == "Hồ Bính"] == ["Chủ tịch HĐND tỉnh Hoa Bình"]
+    assert [offices[e.number].name for e in entries if e.name == "Hồ Bính"] == ["Chủ tịch HĐND tỉnh Hoa Bình"]
     assert len(offices) == 1

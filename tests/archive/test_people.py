@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from hdnd_tui.archive.directory import LastOffice, last_offices
 from hdnd_tui.archive.people import colleagues, home_of, sentence_around
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.verify import verify
@@ -178,3 +179,22 @@ def test_colleagues_are_counted_by_articles(tmp_path: Path) -> None:
     with Archive.open(tmp_path / "k.db") as archive:
         found = colleagues(archive.connection, archive.officials("vu binh")[0].number)
     assert [(c.name, c.together) for c in found] == [("Lê Dự", 2), ("An Châu", 1)]
+
+
+@pytest.mark.parametrize(
+    ("body", "former"),
+    [
+        ("Con trai cố Chủ tịch HĐND tỉnh Hoa Bình Trịnh Văn Mẫu dự.", True),
+        ("Con trai Chủ tịch HĐND tỉnh Hoa Bình Trịnh Văn Mẫu dự.", False),
+    ],
+)
+def test_an_office_that_is_gone_is_a_former_one_wherever_it_is_listed(
+    tmp_path: Path, body: str, former: bool
+) -> None:
+    person = office_of("Trịnh Văn Mẫu", body, "Chủ tịch HĐND tỉnh Hoa Bình")
+    write(tmp_path / "k.db", [an_article(body=body, officials=(person,))])
+    with Archive.open(tmp_path / "k.db") as archive:
+        (found,) = archive.officials()
+        assert [office.former for office in found.offices] == [former]
+        last = last_offices(archive.connection, [found.number])
+    assert last[found.number] == LastOffice("Chủ tịch HĐND tỉnh Hoa Bình", former)

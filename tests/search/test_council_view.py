@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from hdnd_tui.archive.directory import LastOffice
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Article, Council, Office, Official, Place
 from hdnd_tui.search.offices import Offices
@@ -65,6 +67,17 @@ def test_an_office_on_a_day_is_what_was_stated_before_and_after_it(archive: Arch
     assert held(archive, "chu tich 45/13/2021") == []
 
 
+def test_a_former_office_does_not_count_as_held_on_its_day(make_archive: MakeArchive) -> None:
+    chair = "Chủ tịch HĐND thành phố"
+    gone = article("2021-07-05", "Lò Văn Cũ", f"lúc đó là {chair}")
+    office = gone.officials[0].offices[0]
+    at = Place("body", gone.body.index(chair), gone.body.index(chair) + len(chair))
+    person = replace(gone.officials[0], offices=(replace(office, name=chair, stated=chair, at=at),))
+    archive = make_archive([replace(gone, officials=(person,)), article("2021-07-09", "Hà Thị Mới", chair)])
+    found = Offices(archive, 1).find("chu tich 5/7/2021")[1]
+    assert [(s.name, s.former) for s in found] == [("Hà Thị Mới", False), ("Lò Văn Cũ", True)]
+
+
 def test_offices_that_begin_with_the_words_come_first_the_newest_of_them_first(archive: Archive) -> None:
     assert [name for name, _, _ in held(archive, "chu tich")] == [
         "Hà Thị Mới",
@@ -95,7 +108,7 @@ def test_a_council_is_counted_by_year_month_and_kind(archive: Archive) -> None:
     assert view.months == {(2019, 3): 1, (2021, 6): 1, (2021, 7): 2, (2022, 2): 1}
     assert {k.key: k.count for k in view.kinds} == {"giam_sat": 2, "ky_hop": 1}
     assert [(m.entry.name, m.entry.articles, m.office) for m in view.members][:1] == [
-        ("Lò Văn Cũ", 2, "Chủ tịch HĐND thành phố")
+        ("Lò Văn Cũ", 2, LastOffice("Chủ tịch HĐND thành phố", former=False))
     ]
     narrowed = searcher.council(1, frozenset({"giam_sat"}))
     assert narrowed is not None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hdnd_tui.article import Council
+from hdnd_tui.councils.former import WINDOW, is_former
 from hdnd_tui.vietnamese.collation import name_order_key, order_key
 from hdnd_tui.vietnamese.letters import fold
 
@@ -89,15 +90,40 @@ def _holds(word: str, entry: Entry) -> bool:
     return any(w.startswith(word) for w in f"{entry.name} {council}".lower().split())
 
 
-def last_offices(connection: sqlite3.Connection, people: Iterable[int]) -> dict[int, str]:
+AROUND = (
+    "substr(CASE o.part WHEN 'body' THEN a.body WHEN 'title' THEN a.title"
+    " WHEN 'caption' THEN json_extract(a.captions, '$[' || o.caption || ']') END,"
+    f' max(o.start - {WINDOW}, 0) + 1, min(o.start, {WINDOW}) + o."end" - o.start + 20)'
+)
+"""In SQL: the words around an office `o` that an article `a` states, without loading the article."""
+
+
+def is_gone(name: str, words: str | None, start: int | None, end: int | None) -> bool:
+    """Tell whether an office at `start:end` is stated as a former one; `words` are what `AROUND` gives."""
+    if words is None or start is None or end is None:
+        return is_former(name, 0, len(name))
+    at = min(start, WINDOW)
+    return is_former(words, at, at + end - start)
+
+
+@dataclass(frozen=True, slots=True)
+class LastOffice:
+    """The office that the newest article stating one gives for a person."""
+
+    name: str
+    former: bool
+
+
+def last_offices(connection: sqlite3.Connection, people: Iterable[int]) -> dict[int, LastOffice]:
     """Give for each person the office stated last, by the day of the article; absent where none is stated."""
     found = {}
     for person in people:
         row = connection.execute(
-            "SELECT o.name FROM offices o JOIN articles a ON a.number = o.article WHERE o.official = ?"
+            f'SELECT o.name, {AROUND}, o.start, o."end" FROM offices o'  # noqa: S608 - a constant
+            " JOIN articles a ON a.number = o.article WHERE o.official = ?"
             " ORDER BY a.date DESC, a.number DESC, o.place LIMIT 1",
             (person,),
         ).fetchone()
         if row is not None:
-            found[person] = row[0]
+            found[person] = LastOffice(row[0], is_gone(*row))
     return found

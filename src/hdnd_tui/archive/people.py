@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from hdnd_tui.article import Article, Council, DateKnown, Official, Place
 from hdnd_tui.councils import units
+from hdnd_tui.councils.former import is_former
 from hdnd_tui.councils.names import name_key
 from hdnd_tui.vietnamese.letters import fold
 
@@ -40,6 +41,8 @@ class DatedOffice:
     at: Place | None
     date_known: DateKnown = "unknown"
     year: int | None = None
+    former: bool = False
+    """The words around it say that it is no longer held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +216,8 @@ def _offices(
         article = texts[number]
         for name, words, part, caption, start, end in offices:
             at = Place(part, start, end, caption) if part else None
-            sentence = sentence_around(article.part(at.part, at.index), at.start, at.end) if at else ""
+            text = article.part(at.part, at.index) if at else ""
+            sentence = sentence_around(text, at.start, at.end) if at else ""
             found.append(
                 DatedOffice(
                     article.date,
@@ -226,6 +230,7 @@ def _offices(
                     at,
                     article.date_known,
                     article.year,
+                    is_former(text, at.start, at.end) if at else is_former(name, 0, len(name)),
                 )
             )
     return tuple(sorted(found, key=lambda o: (o.date or "", o.number), reverse=True))

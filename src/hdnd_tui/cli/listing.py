@@ -11,6 +11,7 @@ from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.console import Console
 from hdnd_tui.cli.finding import NO_DAY, NOTHING, shown_day
+from hdnd_tui.councils.former import shown_office
 from hdnd_tui.safetext import printable_path
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.wording import Lang, Wording
@@ -60,6 +61,7 @@ def _person_json(person: Person, articles: list[str]) -> dict[str, object]:
                 "date": office.date,
                 "name": office.name,
                 "stated": office.stated,
+                "former": office.former,
                 "article": office.article,
                 "sentence": office.sentence,
             }
@@ -75,7 +77,8 @@ def person_lines(person: Person, lang: Lang) -> Iterator[str]:
     yield f"{person.name}{council} · {count}"
     for office in person.offices:
         day = shown_day(office.date) if office.date else NO_DAY.to(lang)
-        yield f"  {day}  {office.name}  [{office.article}]"
+        name = shown_office(office.name, office.former).to(lang)
+        yield f"  {day}  {name}  [{office.article}]"
 
 
 def councils(call: Call, console: Console) -> int:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from hdnd_tui.archive.directory import Entry, last_offices
+from hdnd_tui.archive.directory import Entry, LastOffice, last_offices
 from hdnd_tui.article import Council
 from hdnd_tui.search.bitmaps import numbers_of
 from hdnd_tui.search.filing import Filing
@@ -21,8 +21,8 @@ class Member:
     """A person of a council."""
 
     entry: Entry
-    office: str
-    """The one stated last; empty where none is."""
+    office: LastOffice | None
+    """The one stated last; None where none is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,5 @@ def members_of(connection: sqlite3.Connection, number: int, council: Council) ->
     ).fetchall()
     offices = last_offices(connection, [row[0] for row in rows])
     return tuple(
-        Member(Entry(person, name, council, articles), offices.get(person, ""))
-        for person, name, articles in rows
+        Member(Entry(person, name, council, articles), offices.get(person)) for person, name, articles in rows
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from hdnd_tui.archive.directory import AROUND, is_gone
 from hdnd_tui.archive.people import sentence_around
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import DateKnown, Place
@@ -31,6 +32,8 @@ class Statement:
     at: Place | None
     away: int | None = None
     """Days from the day asked for to that of the article, negative before it; None: none was asked."""
+    former: bool = False
+    """The words around it say that it is no longer held: it counts for no day."""
     sentence: str = ""
     """The words that state the office, cut to the sentence."""
 
@@ -40,19 +43,19 @@ class Offices:
 
     def __init__(self, archive: Archive, council: int) -> None:
         self._archive = archive
-        self._all = [
-            (
-                fold(f" {office} {name}"),
-                Statement(person, name, office, day, known, year, number, _place(*place)),
-            )
-            for person, name, number, office, day, known, year, *place in archive.connection.execute(
-                "SELECT p.number, p.name, o.article, o.name, a.date, a.date_known, a.year, o.part, o.caption,"
-                ' o.start, o."end" FROM officials p JOIN offices o ON o.official = p.number'
-                " JOIN articles a ON a.number = o.article WHERE p.council = ?"
-                " ORDER BY a.date DESC, a.number DESC, o.place",
-                (council,),
-            ).fetchall()
-        ]
+        rows = archive.connection.execute(
+            f"SELECT p.number, p.name, o.name, a.date, a.date_known, a.year, o.article, {AROUND},"  # noqa: S608 - a constant
+            ' o.part, o.caption, o.start, o."end" FROM officials p JOIN offices o ON o.official = p.number'
+            " JOIN articles a ON a.number = o.article WHERE p.council = ?"
+            " ORDER BY a.date DESC, a.number DESC, o.place",
+            (council,),
+        ).fetchall()
+        self._all: list[tuple[str, Statement]] = []
+        for person, name, office, day, known, year, number, words, part, caption, start, end in rows:
+            at = Place.from_json([part, caption, start, end]) if part else None
+            gone = is_gone(office, words, start, end)
+            said = Statement(person, name, office, day, known, year, number, at, former=gone)
+            self._all.append((fold(f" {office} {name}"), said))
 
     def find(self, text: str, most: int = 60) -> tuple[int, list[Statement]]:
         """Give how many statements fit, and the first `most` of them with their sentences.
@@ -60,6 +63,7 @@ class Offices:
         `text` holds words of the office or the name, marks ignored, and may hold a day (`22/3/2022`,
         `3/2022`, `2022`). Offices that begin with the words come first. Without a day the newest statement
         leads; with one the nearest to it, one for each person and office before it and one after it.
+        Former offices come after those held.
         """
         day = _DAY.search(text)
         words = fold(text[: day.start()] + text[day.end() :] if day else text).split()
@@ -70,6 +74,7 @@ class Offices:
         found.sort(
             key=lambda pair: (
                 not pair[0].startswith(beginning),
+                pair[1].former,
                 abs(pair[1].away) if pair[1].away is not None else 0,
             )
         )
@@ -86,7 +91,7 @@ def _nearest(found: Iterable[tuple[str, Statement]], day: str) -> list[tuple[str
     first, last = _as_date(read_day(day, last=False)), _as_date(read_day(day, last=True))
     if first is None or last is None:
         return []
-    best: dict[tuple[int, str, bool], tuple[str, Statement]] = {}
+    best: dict[tuple[int, str, bool, bool], tuple[str, Statement]] = {}
     on_the_day = []
     for line, said in found:
         if said.date is None:
@@ -97,7 +102,7 @@ def _nearest(found: Iterable[tuple[str, Statement]], day: str) -> list[tuple[str
         if away == 0:
             on_the_day.append(pair)
             continue
-        key = said.person, said.office, away < 0
+        key = said.person, said.office, said.former, away < 0
         kept = best.get(key)
         if kept is None or abs(away) < abs(kept[1].away or _FAR):
             best[key] = pair
@@ -115,7 +120,3 @@ def _as_date(figures: int | None) -> date | None:
         except ValueError:
             day -= 1
     return date(year, month, day)
-
-
-def _place(part: str | None, caption: int, start: int, end: int) -> Place | None:
-    return Place.from_json([part, caption, start, end]) if part else None

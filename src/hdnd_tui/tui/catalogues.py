@@ -9,6 +9,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 
 from hdnd_tui.archive.directory import Order
+from hdnd_tui.councils.former import shown_office
 from hdnd_tui.search.offices import Statement
 from hdnd_tui.tui.dialogs.finder import Catalogue
 from hdnd_tui.tui.lookup import Lookup
@@ -71,7 +72,8 @@ class Catalogues:
         items = [self._head(f"{head}, {_SORTED[sorted_by].to(self.lang)}")]
         for entry in entries:
             council = short_council(entry.council) if entry.council else ""
-            office = offices.get(entry.number, "") or council
+            last = offices.get(entry.number)
+            office = shown_office(last.name, last.former).to(self.lang) if last else council
             right = f" {figures(entry.articles, self.lang)} "
             name = set_cell_size(shown(entry.name), max(_NAME, cell_len(entry.name)))
             left = [Segment(f" {name} ", self.look.official), *paint(office, self.look.dim)]
@@ -128,13 +130,13 @@ class Catalogues:
     def _statement(self, said: Statement) -> list[MenuItem]:
         look = self.look
         when = day(said.date, said.year, self.lang)
-        beside = [how_known(said.date_known, self.lang), self._away(said) if said.away is not None else ""]
+        beside = [how_known(said.date_known, self.lang), self._away(said)]
         items = [
             MenuItem(
                 [
                     Segment(f" {when:<{_DATE}}"),
                     Segment(f"{shown(said.name)}  ", look.official),
-                    *paint(said.office, look.strong),
+                    *paint(shown_office(said.office, said.former).to(self.lang), look.strong),
                 ],
                 [Segment(f" {' '.join(filter(None, beside))} ", look.dim)],
                 ToArticle(said.article, said.at),
@@ -146,7 +148,9 @@ class Catalogues:
         return [*items, *(MenuItem([indent, *paint(line, look.dim)]) for line in lines)]
 
     def _away(self, said: Statement) -> str:
-        away = said.away or 0
+        away = said.away
+        if away is None or (said.former and not away):
+            return ""  # a former office is held on no day
         words = _THAT_DAY if not away else _BEFORE if away < 0 else _AFTER
         return words.fill(days=figures(abs(away), self.lang)).to(self.lang)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hdnd_tui.archive.directory import Directory, Entry, Order, last_offices
+from hdnd_tui.archive.directory import Directory, Entry, LastOffice, Order, last_offices
 from hdnd_tui.archive.people import colleagues, numbers_in
 from hdnd_tui.archive.reader import Archive, CouncilRow
 from hdnd_tui.importing.traces import find_page, trace
@@ -102,10 +102,10 @@ class Lookup:
 
         return await self._library.ask(question)
 
-    async def directory(self, text: str, order: Order) -> tuple[int, Sequence[Entry], dict[int, str]]:
+    async def directory(self, text: str, order: Order) -> tuple[int, Sequence[Entry], dict[int, LastOffice]]:
         """Give how many people fit, the first of them, and the office stated last for each of those."""
 
-        def question(archive: Archive, _: Searcher) -> tuple[int, Sequence[Entry], dict[int, str]]:
+        def question(archive: Archive, _: Searcher) -> tuple[int, Sequence[Entry], dict[int, LastOffice]]:
             version = archive.version()
             if self._directory is None or self._directory[0] != version:
                 self._directory = version, Directory(archive.connection)

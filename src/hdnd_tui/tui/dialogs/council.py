@@ -10,6 +10,7 @@ from rich.segment import Segment
 from textual.worker import Worker
 
 from hdnd_tui.councils.events import BY_KEY
+from hdnd_tui.councils.former import shown_office
 from hdnd_tui.errors import HdndError
 from hdnd_tui.search.council_view import CouncilView
 from hdnd_tui.tui import timeline
@@ -126,7 +127,9 @@ class CouncilPage(Dialog[Target]):
     def _people(self) -> list[MenuItem]:
         items = self._heading(_PEOPLE)
         for member in self._view.members:
-            office = [Segment("  "), *paint(member.office, self.look.dim)] if member.office else []
+            last = member.office
+            stated = shown_office(last.name, last.former).to(self.lang) if last else ""
+            office = [Segment("  "), *paint(stated, self.look.dim)] if stated else []
             items.append(
                 MenuItem(
                     [Segment(f"   {shown(member.entry.name)}", self.look.official), *office],

@@ -10,6 +10,7 @@ from rich.segment import Segment
 
 from hdnd_tui.archive.people import Colleague, DatedOffice, Person
 from hdnd_tui.article import Article
+from hdnd_tui.councils.former import shown_office
 from hdnd_tui.search.results import Hit
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint, shown, some_lines
@@ -142,7 +143,10 @@ class PersonPage(Dialog[Target]):
         when = day(office.date, office.year, lang)
         items = [
             MenuItem(
-                [Segment(f"   {when:<{_INDENT - 3}}"), *paint(office.name, look.strong)],
+                [
+                    Segment(f"   {when:<{_INDENT - 3}}"),
+                    *paint(shown_office(office.name, office.former).to(lang), look.strong),
+                ],
                 [Segment(f" {how_known(office.date_known, lang)} ", look.dim)],
                 ToArticle(office.number, office.at),
             )
@@ -223,8 +227,8 @@ class PersonPage(Dialog[Target]):
 
 def _first_and_last(offices: Sequence[DatedOffice]) -> list[DatedOffice]:
     """Give the newest and the oldest statement of each office; `offices` are newest first."""
-    newest = {office.name: office for office in reversed(offices)}
-    oldest = {office.name: office for office in offices}
+    newest = {(office.name, office.former): office for office in reversed(offices)}
+    oldest = {(office.name, office.former): office for office in offices}
     kept = {id(office) for office in (*newest.values(), *oldest.values())}
     return [office for office in offices if id(office) in kept][:_MANY]
 
@@ -233,6 +237,7 @@ def _nearest(offices: Sequence[DatedOffice], date: str | None) -> list[DatedOffi
     """Give the last office stated before a day and the first one after it; `offices` are newest first."""
     if date is None:
         return []
-    before = [office for office in offices if office.date and office.date < date]
-    after = [office for office in offices if office.date and office.date > date]
+    held = [office for office in offices if office.date and not office.former]
+    before = [office for office in held if office.date and office.date < date]
+    after = [office for office in held if office.date and office.date > date]
     return [*before[:1], *after[-1:]]

@@ -1,0 +1,128 @@
+"""Whether words state an office as one that is no longer held: `cố Bí thư`, `thôi giữ chức`, `lúc đó là`."""
+
+from __future__ import annotations
+
+import re
+
+from hdnd_tui.councils.names import is_frequent_surname
+from hdnd_tui.councils.title_words import head_words
+from hdnd_tui.councils.tokens import comparable
+from hdnd_tui.wording import Wording
+
+WINDOW = 300
+"""Characters before an office that are looked at."""
+
+_HOLDS = r"(?:(?:đang|vẫn|còn|từng|được bầu|được phân công)\s+)*(?:là|làm|giữ|nắm giữ|đảm nhiệm|đảm nhận)"
+_WHO = r"(?:(?:các\s+)?(?:ông|bà|anh|chị|đồng chí|đ/c)\s+)?(?:(?-i:[^\W\d_a-zà-ỹ])\w*\s+){0,5}"
+_DUTY = (
+    r"(?:\s*(?:giữ|nắm giữ|không|còn|là|làm|tham gia|đảm nhiệm|chức vụ|chức danh|chức|các|cả|hai|ba|tư cách"
+    r"|nhiệm vụ|vị trí|cương vị|vai trò|nhiều|quan trọng|như|khỏi|số|\d+|:)(?!\w))*"
+)
+_DISMISSED = (
+    r"miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức"
+    r"|thôi(?=\s+(?:không|giữ|nắm|làm|đảm|tham gia|chức|nhiệm vụ|là)\b)"
+    r"|không còn(?=\s+(?:giữ|nắm|làm|đảm|là)\b)"
+)
+_PAST = "|".join(
+    (
+        rf"(?:lúc|khi|thời điểm|hồi)\s+(?:đó|ấy|bấy giờ),?\s+{_HOLDS}",
+        rf"(?:khi|lúc|hồi|thời)\s+(?=còn|đang|vẫn){_HOLDS}",
+        rf"thời\s+{_HOLDS}",
+        r"từng\s+(?:được bầu\s+)?(?:là|làm|giữ|nắm giữ|đảm nhiệm|đảm nhận|đảm đương|kinh qua|trải qua)",
+        rf"trước (?:đó|đây|kia),?\s+{_WHO}{_HOLDS}",
+        rf"trước khi\s+[^;]{{1,120}}?,\s*{_WHO}{_HOLDS}",
+        rf"trước khi\s+(?:nghỉ hưu|về hưu|qua đời|mất|bị bắt|bị khởi tố),?\s*{_WHO}{_HOLDS}",
+    )
+)
+_CUE = re.compile(
+    rf"(?<!\w)(?:(?P<dismissed>(?i:{_DISMISSED}))(?i:{_DUTY})"
+    rf"|(?P<past>(?i:{_PAST}))(?i:{_DUTY})"
+    r"|(?P<late>(?<!sự )(?<!củng )[Cc]ố)(?:\s+(?:đồng chí|ông|bà))?"
+    r"|(?P<one>nguyên|cựu|(?:(?<=^)|(?<=[-–,;:(“]\s)|(?<=[(“]))(?:Nguyên|Cựu))(?:\s+là)?)(?!\w)"
+)
+"""What makes an office a former one: a dismissal, a time gone by, a death, `nguyên`."""
+
+_HINTS = (
+    "nguyên",
+    "cựu",
+    "cố ",
+    "nhiệm ",
+    "chức ",
+    "thôi ",
+    "không còn ",
+    "từng ",
+    "trước ",
+    "đó",
+    "ấy",
+    "giờ",
+    "còn ",
+    "đang ",
+    "vẫn ",
+    "thời ",
+)
+"""One of them stands in every clause with a cue; most clauses have none and are done at once."""
+
+_SENTENCE_END = re.compile(r"\n|(?<=[^\W\d_]{3})[.!?…]+[)”\"’]*\s")
+_NOT_YET = re.compile(
+    r"(?i)(?<!\w)(?:chưa|không|sẽ|dự kiến|đề nghị|kiến nghị|xin)(?!\w)(?![^,;]*(?<!\w)đã(?!\w))[^,;]*$"
+)
+_AFTER = re.compile(r"(?i)\s+(?:khi|lúc|thời điểm|hồi)\s+(?:đó|ấy|bấy giờ)(?!\w)")
+_OWN = re.compile(r"(?i)(?:nguyên|cựu|cố)\s")
+_NAMED = re.compile(
+    r"\s*(?:(?:các\s+)?(?:ông|bà|đồng chí)\s+)?(?:[^\W\d_a-zà-ỹ][^\W\d_]*\s*){2,5}\s?(?:,|\(|[-–])\s*"
+)
+_BETWEEN = re.compile(r"\s*[,;]\s*|\s+(?:và|kiêm)\s+")
+_NO_LIST = re.compile(
+    r"(?i)(?<!\w)(?:ông|bà|đồng chí|đối với|với|bầu|bổ nhiệm|để|nay|hiện|đã|được|cho|sang|về|giữ|làm|là"
+    r"|do)(?!\w)"
+)
+
+
+def is_former(text: str, start: int, end: int) -> bool:
+    """Tell whether the office at `text[start:end]` is stated as one that its holder has no more.
+
+    Only the clause counts in which it stands: the words before it, across a list of other offices, and
+    `khi đó` right after it. A dismissal that is only planned or asked for leaves the office held.
+    """
+    if _OWN.match(text, start, end) or _AFTER.match(text, end):
+        return True
+    before = text[max(0, start - WINDOW) : start]
+    clause = before[max((m.end() for m in _SENTENCE_END.finditer(before)), default=0) :]
+    plain = clause.lower()
+    if not any(hint in plain for hint in _HINTS):
+        return False
+    return any(_reaches(clause, cue) for cue in _CUE.finditer(clause))
+
+
+def shown_office(name: str, former: bool) -> Wording:
+    """Give an office as lists show it: with a sign where it is a former one and its name does not say so."""
+    if not former or _OWN.match(name):
+        return Wording(name, name)
+    return Wording(f"{name} (trước đây)", f"{name} (former)")
+
+
+def _reaches(clause: str, cue: re.Match[str]) -> bool:
+    """Tell whether a cue speaks of what stands at the end of a clause."""
+    rest = clause[cue.end() :]
+    if cue["dismissed"] and _NOT_YET.search(clause, 0, cue.start()):
+        return False
+    if cue["one"]:
+        return not rest.strip()
+    if (cue["dismissed"] or cue["late"]) and (named := _NAMED.match(rest)) and not rest[named.end() :]:
+        return True
+    *offices, last = _BETWEEN.split(rest)
+    return not last.strip(' :(“"') and all(_is_office(words) for words in offices)
+
+
+def _is_office(words: str) -> bool:
+    """Tell whether words are an office alone, not one with the name of its holder or a verb."""
+    plain = words.split()
+    if not plain or comparable(plain[0]) not in head_words() or _NO_LIST.search(words):
+        return False
+    return not any(
+        is_frequent_surname(comparable(one))
+        and all(w[0].isupper() for w in (one, *plain[at + 1 : at + 3]))
+        and at + 3 <= len(plain)
+        and plain[at : at + 3] != ["Hồ", "Chí", "Minh"]
+        for at, one in enumerate(plain)
+    )

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from hdnd_tui.councils.former import is_former
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Mẫn là con của cố *Bí thư Thành ủy Sông Mây* Lò Văn Cũ.",
+        "Con trai cố Bí thư Thành ủy Sông Mây, *Trưởng Ban Nội chính* Lò Văn Cũ.",
+        "Ông Lò Văn Cũ (cố *Bí thư Thành ủy*) lập ra bệnh viện.",
+        "Đến ngày 24-2-2017, ông Lò Văn Cũ, lúc đó là *Bí thư Thành ủy*, đã ký.",
+        "Ông Cũ khi còn giữ chức *Chủ tịch UBND* đã ký.",
+        "*Bí thư Tỉnh ủy* khi đó là ông Cũ.",
+        "Ông Cũ thôi không nắm giữ chức vụ *Phó Chủ tịch Thường trực UBND thành phố*.",
+        "HĐND cho thôi làm nhiệm vụ *đại biểu HĐND* đối với ông Cũ.",
+        "HĐND miễn nhiệm chức danh Chủ tịch, *đại biểu HĐND thành phố* đối với ông Cũ.",
+        "HĐND bãi nhiệm chức Chủ tịch và *đại biểu HĐND* với ông Cũ.",
+        "HĐND đã miễn nhiệm ông Lò Văn Cũ, *Phó Ban Pháp chế*.",
+        "Đã cách chức *Ủy viên Ban Chấp hành Trung ương Đảng* đối với ông Cũ.",
+        "Ông Cũ từng giữ các chức vụ: Bí thư Huyện ủy; *Chủ tịch UBND huyện*; Giám đốc Sở.",
+        "Trước khi được bổ nhiệm làm Trưởng ban, ông Lò Văn Cũ đang giữ chức *Phó Chủ tịch UBND*.",
+        "Trước đây ông Cũ là *Chủ tịch UBND xã*.",
+        "Ông Cũ, nguyên *Chủ tịch HĐND*, dự.",
+        "Ông Cũ, *nguyên Chủ tịch HĐND*, dự.",
+        "Ông Cũ, cựu *Chủ tịch HĐND*, dự.",
+    ],
+)
+def test_an_office_that_is_gone(text: str) -> None:
+    start, end = text.index("*"), text.rindex("*") - 1
+    assert is_former(text.replace("*", ""), start, end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Hà Mới, *Chủ tịch HĐND thành phố*, dự họp.",
+        "Hôm đó miễn nhiệm ông Cũ. *Chủ tịch HĐND* Hà Mới nói.",
+        "Cử tri cố gắng, *Chủ tịch HĐND* Hà Mới nói.",
+        "Theo cố vấn, *Chủ tịch HĐND* Hà Mới nói.",
+        "HĐND miễn nhiệm Phó Chủ tịch đối với ông Cũ, bầu ông Mới giữ chức *Phó Chủ tịch UBND*.",
+        "Cho thôi làm đại biểu đối với ông Cũ, *Thứ trưởng Bộ Nội vụ*.",
+        "Ông Cũ thôi giữ chức Phó Bí thư để nhận nhiệm vụ *Giám đốc Sở Nội vụ*.",
+        "Sai phạm của cựu Phó chủ tịch UBND Nguyễn Văn Cũ, *Phó Bí thư Thành ủy* Trần Văn Mới.",
+        "Trước khi được bổ nhiệm làm *Trưởng ban Tuyên giáo*, ông Mới đang giữ chức Phó Chủ tịch.",
+        "Trước đó, bà Mới đã được bầu giữ chức *Bí thư Tỉnh ủy*.",
+        "Trong khi đó, ông Mới, *Giám đốc Sở*, đồng ý.",
+        "Dự kiến kỳ họp này sẽ miễn nhiệm chức *Trưởng ban Đô thị* đối với ông Mới.",
+        "HĐND chưa bãi nhiệm chức danh *đại biểu HĐND* đối với ông Mới.",
+        "Tỉnh Thái Nguyên *Chủ tịch HĐND* Hà Mới dự.",
+        "Hai dự án từng được ông Mới - *Chủ tịch UBND* nói tới.",
+    ],
+)
+def test_an_office_that_is_held(text: str) -> None:
+    start, end = text.index("*"), text.rindex("*") - 1
+    assert not is_former(text.replace("*", ""), start, end)
