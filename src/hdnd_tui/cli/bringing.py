@@ -66,7 +66,7 @@ def bring(call: Call, console: Console) -> int:
                 _PACK.fill(name=event.name, added=told.added, changed=told.changed, removed=told.removed)
             )
         elif isinstance(event, Progress) and event.total:
-            what = _PROGRESS.to(console.lang).format(articles=event.articles)
+            what = _PROGRESS.fill(articles=event.articles).to(console.lang)
             console.progress(event.done // _KB, max(1, event.total // _KB), f"KB · {what}")
 
     signed_by = None

@@ -26,6 +26,11 @@ _PAGE = 200
 _WROTE_FILE = Wording("Đã ghi tệp {file}", "Wrote the file {file}")
 _WROTE_FOLDER = Wording("Đã ghi {count} tệp vào {folder}", "Wrote {count} files into {folder}")
 
+_KEPT = Wording(
+    "{count} tệp đã có và được giữ nguyên (“{first}”…). Thêm --force để ghi đè, hoặc chọn thư mục khác.",
+    "Kept {count} files that were there (“{first}”…). Add --force to overwrite, or choose another place.",
+)
+
 
 def export(call: Call, console: Console) -> int:
     """Write the articles named, found or all as text: a file each, one file, or standard output."""
@@ -132,8 +137,5 @@ def _write_one(
 
 
 def _kept(written: Written) -> CannotWrite:
-    count, first = len(written.kept), printable_path(Path(written.kept[0].name))
-    return CannotWrite(
-        f"{count} tệp đã có và được giữ nguyên (“{first}”…). Thêm --force để ghi đè, hoặc chọn thư mục khác.",
-        f"{count} files exist and were kept (“{first}”…). Add --force to overwrite, or choose another place.",
-    )
+    said = _KEPT.fill(count=len(written.kept), first=printable_path(Path(written.kept[0].name)))
+    return CannotWrite(said.vi, said.en)

@@ -42,8 +42,7 @@ class Around(Finding):
             self.status.tell(bars.message_line(self._message.to(self.lang), self.look, width))
             return
         count = figures(self._articles, self.lang)
-        left = texts.ARCHIVE.to(self.lang).replace("{count}", count)
-        left = left.replace("{name}", self.library.path.name)
+        left = texts.ARCHIVE.fill(count=count, name=self.library.path.name).to(self.lang)
         left += f" {self.look.signs.dot} {self._checked.to(self.lang)}"
         basket = texts.BASKET.fill(count=len(self.basket)).to(self.lang) if self.basket else ""
         parts = [*self._places(), basket]

@@ -38,6 +38,10 @@ _WINDOWS = Wording("kiểu Windows (CR LF)", "as Windows does (CR LF)")
 _PLAIN = Wording("thông thường (LF)", "plain (LF)")
 _UNUSED = Wording("không dùng cho dạng này", "not for this format")
 _PREVIEW = Wording("Sẽ ghi: ", "Writes: ")
+_THERE = Wording(
+    "{count} tệp cùng tên đã có trong {folder} và được giữ nguyên.",
+    "Kept {count} files of the same name that were in {folder}.",
+)
 _WRITE = Wording("Ghi tệp", "Write")
 
 
@@ -167,10 +171,7 @@ class Overwrite(Dialog[bool]):
 
     def __init__(self, look: Look, lang: Lang, count: int, folder: str) -> None:
         super().__init__(look, lang)
-        said = Wording(
-            f"{count} tệp cùng tên đã có trong {folder} và được giữ nguyên.",
-            f"{count} files of the same name are in {folder} and were left as they are.",
-        )
+        said = _THERE.fill(count=count, folder=folder)
         keep = Wording(" Giữ nguyên tệp cũ", " Keep the old files")
         over = Wording(" Ghi đè", " Overwrite them")
         self.menu.show(

@@ -14,13 +14,18 @@ from hdnd_tui.wording import Lang, Wording
 
 _WIDTH = 68
 _COUNTS = (
-    ("added", Wording("bài mới", "new articles")),
-    ("updated", Wording("bài được cập nhật (bản cũ vẫn giữ)", "articles updated (older ones are kept)")),
-    ("unchanged", Wording("bài đã có, không đổi", "articles there already, unchanged")),
-    ("skipped", Wording("tệp loại khác, bỏ qua", "files of other kinds, skipped")),
+    ("added", Wording("{n:>7}  bài mới", "{n:>7}  new articles")),
+    (
+        "updated",
+        Wording(
+            "{n:>7}  bài được cập nhật (bản cũ vẫn giữ)", "{n:>7}  articles updated (older ones are kept)"
+        ),
+    ),
+    ("unchanged", Wording("{n:>7}  bài đã có, không đổi", "{n:>7}  articles there already, unchanged")),
+    ("skipped", Wording("{n:>7}  tệp loại khác, bỏ qua", "{n:>7}  files of other kinds, skipped")),
 )
-_REFUSED = Wording("tệp hoặc trang không nhập được:", "files or pages that cannot be imported:")
-_NOTES = Wording("điều cần lưu ý:", "things to note:")
+_REFUSED = Wording("{n} tệp hoặc trang không nhập được:", "not imported, files or pages: {n}")
+_NOTES = Wording("{n} điều cần lưu ý:", "to note: {n}")
 _GO = Wording("Nhập vào kho", "Import into the archive")
 _LEAVE = Wording("Thôi, không nhập", "Leave, import nothing")
 _SHOW = Wording("Xem các bài mới", "Show the new articles")
@@ -45,7 +50,7 @@ class ImportReport(Dialog[bool]):
         for field, name in _COUNTS:
             count = getattr(report, field)
             style = look.strong if count and field in ("added", "updated") else look.text
-            items.append(MenuItem([Segment(f" {figures(count, lang):>7}  {name.to(lang)}", style)]))
+            items.append(MenuItem([Segment(f" {name.fill(n=figures(count, lang)).to(lang)}", style)]))
         items.append(MenuItem([]))
         yes, no = (_GO, _LEAVE) if before else (_SHOW, _CLOSE)
         if changes:
@@ -58,7 +63,10 @@ class ImportReport(Dialog[bool]):
         if not refusals:
             return []
         count = figures(len(refusals), self.lang)
-        items = [MenuItem([]), MenuItem([Segment(f" {count} {heading.to(self.lang)}", self.look.accent)])]
+        items = [
+            MenuItem([]),
+            MenuItem([Segment(f" {heading.fill(n=count).to(self.lang)}", self.look.accent)]),
+        ]
         for refusal in refusals[:_SHOWN]:
             text = f"{refusal.name}: {refusal.wording.to(self.lang)}"
             # Each can be gone to, so that a long list scrolls.
