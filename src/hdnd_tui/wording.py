@@ -16,7 +16,7 @@ _ONE = {
     "paragraphs": "paragraph",
     "people": "person",
 }
-_COUNTED = re.compile(rf"(\{{(\w+)\}} (?:(?:other|removed|more|new|unread) )?)({'|'.join(_ONE)})\b")
+_COUNTED = re.compile(rf"(\{{(\w+)[^{{}}]*\}} +(?:(?:other|removed|more|new|unread) )?)({'|'.join(_ONE)})\b")
 
 
 class Wording(NamedTuple):
