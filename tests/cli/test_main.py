@@ -151,7 +151,12 @@ def test_a_full_disk_behind_the_output(archive: Path, own_data: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")
 def test_ctrl_c_is_quiet(archive: Path, own_data: Path) -> None:
-    program = [sys.executable, "-m", "hdnd_tui", "search", "--stdin", "--archive", str(archive)]
+    # Where the tests run in the background, Ctrl+C is ignored by all that they start.
+    listening = (
+        "import runpy, signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
+        " runpy.run_module('hdnd_tui', run_name='__main__', alter_sys=True)"
+    )
+    program = [sys.executable, "-c", listening, "search", "--stdin", "--archive", str(archive)]
     with subprocess.Popen(
         program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
