@@ -45,6 +45,22 @@ def test_filters(call: Call, archive: Path) -> None:
     assert found("giám", "sát", "-đầu") == ["Hai/.."]
 
 
+def test_a_filter_that_fits_nothing_is_told(call: Call, archive: Path) -> None:
+    def told(*words: str) -> list[str]:
+        return [
+            f["typed"] for f in lines(call("search", *words, "--json", "--archive", archive))[0]["filters"]
+        ]
+
+    assert told("năm:abc", "họp") == ["năm:abc"]
+    assert told("--council", "Foo") == ["Foo"]
+    assert told("--council", "bac may", "--council", "Foo") == ["Foo"]
+    assert told("--official", "Foo") == ["Foo"]
+    assert told("--year", "2017", "giám sát") == []
+    assert "“năm:abc”" in call("search", "năm:abc", "--archive", archive).stdout.decode()
+    answers = lines(call("search", "--stdin", "--archive", archive, given="người:zzz\n".encode()))
+    assert [f["typed"] for f in answers[0]["filters"]] == ["người:zzz"]
+
+
 def test_stdin_answers_every_line_and_only_lf_ends_one(call: Call, archive: Path) -> None:
     given = b'giam sat\n\n\xff\xfe x\r\x0b\x0c\xc2\x85 y\n"\x00(\nkhai mac'
     answers = lines(call("search", "--stdin", "--limit", "1", "--archive", archive, given=given))

@@ -55,3 +55,37 @@ def test_a_council_is_named_with_its_province(make_archive: MakeArchive) -> None
         Article(id=c.province, title="Họp", body="Họp bàn.", council=c, councils=(c,)) for c in councils
     ]
     assert found(Searcher(make_archive(articles)), "hđnd:huyện Bãi Mây Bến Gió") == ["Bến Gió"]
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("năm:abc", "năm:abc"),
+        ("năm:18 họp", "năm:18"),
+        ("năm:20199", "năm:20199"),
+        ("từ:32/13/2018", "từ:32/13/2018"),
+        ("hđnd:zzz", "hđnd:zzz"),
+        ("hđnd:Hà Tĩnh họp", "hđnd:Hà Tĩnh"),
+        ("loại:zzz", "loại:zzz"),
+        ("người:zzz", "người:zzz"),
+        ("người:{typed}", "người:{typed}"),
+        ("người:Làm", "người:Làm"),
+        ("đến:2019 năm:2020", "đến:2019 năm:2020"),
+    ],
+)
+def test_a_filter_that_fits_nothing_is_named(searcher: Searcher, text: str, typed: str) -> None:
+    results = searcher.search(Query(text))
+    assert results.total == 0
+    assert [unfit.typed for unfit in results.unfit] == [typed]
+    assert all(part in results.unfit[0].why.vi for part in typed.split())
+
+
+def test_a_field_with_nothing_behind_it_filters_nothing_yet(searcher: Searcher) -> None:
+    results = searcher.search(Query("hđnd:"))
+    assert (results.total, [u.typed for u in results.unfit]) == (4, ["hđnd:"])
+
+
+def test_filters_chosen_beside_the_words_are_named_too(searcher: Searcher) -> None:
+    assert [u.typed for u in searcher.search(Query("họp", official="Foo")).unfit] == ["Foo"]
+    assert len(searcher.search(Query("năm:2019", years=frozenset({2020}))).unfit) == 1
+    assert searcher.search(Query("hđnd:Gió Núi năm:2020 zzz")).unfit == ()

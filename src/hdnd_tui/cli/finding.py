@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from typing import Any, BinaryIO
 
 from hdnd_tui.archive.reader import Archive
@@ -13,11 +14,12 @@ from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.commands import FILTERS
 from hdnd_tui.cli.console import Console
-from hdnd_tui.cli.naming import numbers_named
+from hdnd_tui.cli.naming import NO_SUCH_COUNCIL, numbers_named
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.search.query import Query
-from hdnd_tui.search.results import Hit, Results
+from hdnd_tui.search.results import Hit, Results, Unfit
 from hdnd_tui.search.searcher import Searcher
+from hdnd_tui.search.unfit import NO_COUNCIL, shown
 from hdnd_tui.wording import Lang, Wording
 
 LIMIT = 20
@@ -39,9 +41,10 @@ def search(call: Call, console: Console) -> int:
     limit = call.get("limit", LIMIT)
     with closing(open_checked(call, console)) as archive:
         searcher = Searcher(archive)
+        unknown = _unknown_councils(call, archive)
         if call.has("stdin"):
             for text in queries(sys.stdin.buffer):
-                results = searcher.search(query_of(call, archive, text), limit)
+                results = _told(searcher.search(query_of(call, archive, text), limit), unknown)
                 answer = summary(results, console.lang)
                 answer["hits"] = [hit_json(searcher, results, hit) for hit in results.hits]
                 console.json(answer)
@@ -52,7 +55,7 @@ def search(call: Call, console: Console) -> int:
                 "Chưa có từ cần tìm. Ví dụ: hdnd-tui search giám sát năm:2022",
                 'There is nothing to search for. For example: hdnd-tui search "giám sát năm:2022"',
             )
-        results = searcher.search(query_of(call, archive, " ".join(call.words)), limit)
+        results = _told(searcher.search(query_of(call, archive, " ".join(call.words)), limit), unknown)
         if call.has("json"):
             console.json(summary(results, console.lang))
             for hit in results.hits:
@@ -60,6 +63,20 @@ def search(call: Call, console: Console) -> int:
         else:
             _print_results(searcher, results, console)
     return 0
+
+
+def _unknown_councils(call: Call, archive: Archive) -> tuple[Unfit, ...]:
+    """Name the councils of the command line that the archive does not have."""
+    names = [name.encode("utf-8", "replace").decode() for name in call.get("council", [])]
+    return tuple(
+        Unfit(name, NO_COUNCIL.fill(typed=shown(name)))
+        for name in names
+        if numbers_named(archive, [name]) == {NO_SUCH_COUNCIL}
+    )
+
+
+def _told(results: Results, unknown: tuple[Unfit, ...]) -> Results:
+    return replace(results, unfit=(*unknown, *results.unfit)) if unknown else results
 
 
 def query_of(call: Call, archive: Archive, text: str) -> Query:
@@ -96,6 +113,7 @@ def summary(results: Results, lang: Lang) -> dict[str, Any]:
         "repairs": [{"typed": r.typed, "used": r.used, "why": r.why.to(lang)} for r in results.repairs],
         "offers": [{"text": o.text, "why": o.why.to(lang)} for o in results.offers],
         "missing": [{"typed": m.typed, "total_without": m.total_without} for m in results.missing],
+        "filters": [{"typed": u.typed, "why": u.why.to(lang)} for u in results.unfit],
         "facets": {
             "councils": [
                 {"name": c.council.name, "province": c.council.province, "count": c.count}
@@ -153,6 +171,8 @@ def _print_results(searcher: Searcher, results: Results, console: Console) -> No
         console.line(REPAIRED.to(lang).format(typed=repair.typed, used=repair.used, why=why))
     for missing in results.missing:
         console.line(WITHOUT.fill(typed=missing.typed, total=missing.total_without).to(lang))
+    for unfit in results.unfit:
+        console.line(unfit.why.to(lang))
     for offer in results.offers:
         console.line(offer.why.to(lang))
     for hit in results.hits:

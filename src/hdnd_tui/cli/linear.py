@@ -152,6 +152,8 @@ class Linear:
             console.line(REPAIRED.to(lang).format(typed=repair.typed, used=repair.used, why=why))
         for missing in results.missing:
             console.line(WITHOUT.fill(typed=missing.typed, total=missing.total_without).to(lang))
+        for unfit in results.unfit:
+            console.line(unfit.why.to(lang))
         self._list()
 
     def _list(self) -> None:

@@ -8,7 +8,7 @@ from hdnd_tui.errors import WrongUsage
 from hdnd_tui.safetext import printable
 from hdnd_tui.vietnamese.letters import fold, same_letters
 
-_NO_COUNCIL = -1
+NO_SUCH_COUNCIL = -1
 """A number that no council has: a name that fits none finds nothing."""
 
 
@@ -21,7 +21,7 @@ def numbers_named(archive: Archive, names: list[str]) -> frozenset[int]:
     for wanted in map(_key, names):
         same = {number for number, name, _ in known if name == wanted}
         found |= same or {number for number, name, province in known if wanted in name or wanted in province}
-    return frozenset(found) or frozenset({_NO_COUNCIL})
+    return frozenset(found) or frozenset({NO_SUCH_COUNCIL})
 
 
 def _key(name: str) -> str:

@@ -141,7 +141,11 @@ def _value(name: Field, pieces: Sequence[re.Match[str]], names: Names) -> tuple[
 def _condition(text: str, pieces: Sequence[re.Match[str]], names: Names) -> tuple[Condition, int] | None:
     """Read the condition that begins with the first piece; gives it and how many pieces it takes."""
     first = pieces[0]
-    field = _field(first["field"])
+    name = first["field"]
+    if not name and first["word"] and first["word"].endswith(":"):  # nothing follows it yet
+        field = _field(first["word"][:-1])
+        return (Condition(field, "", bool(first["minus"]), first.group()), 1) if field else None
+    field = _field(name) if name else None
     if field is None:
         return None
     value, size = (first["phrase"], 1) if first["word"] is None else _value(field, pieces, names)
@@ -203,7 +207,7 @@ def parse(query: Query, names: Names = _none_known) -> Parsed:
     for at, piece in enumerate(pieces):
         if at < after:
             continue
-        if piece["field"] and (read := _condition(text, pieces[at:], names)):
+        if (read := _condition(text, pieces[at:], names)) is not None:
             conditions.append(read[0])
             after = at + read[1]
         else:

@@ -85,6 +85,15 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
+class Unfit:
+    """A filter that fits no article, or that is no filter yet."""
+
+    typed: str
+    why: Wording
+    """A sentence that names the filter and says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """Another query worth trying, said openly: the councils that a former unit became part of."""
 
@@ -104,6 +113,7 @@ class Results:
     offers: tuple[Offer, ...]
     facets: Facets
     hits: tuple[Hit, ...]
+    unfit: tuple[Unfit, ...] = ()
     words: tuple[Word, ...] = field(default=(), repr=False)
     """The words as they were looked up, for marking hits in texts."""
     also: tuple[Word, ...] = field(default=(), repr=False)

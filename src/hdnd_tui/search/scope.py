@@ -15,6 +15,7 @@ from hdnd_tui.search.query import Condition, Query
 FIRST_DAY = 0
 LAST_DAY = 99991231
 
+_YEAR = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
 _DAY = re.compile(r"(?P<a>\d{1,4})(?:[-/.](?P<b>\d{1,2}))?(?:[-/.](?P<c>\d{1,4}))?")
 
 
@@ -32,6 +33,11 @@ def read_day(text: str, *, last: bool) -> int | None:
     if last:
         month, day = month or 12, day or 31
     return year * 10000 + (month or 1) * 100 + (day or 1)
+
+
+def read_years(text: str) -> list[str]:
+    """Read `2018`, or the two years of `2018-2020`; empty where there is no year."""
+    return _YEAR.findall(text)[:2]
 
 
 class Scope:
@@ -60,11 +66,13 @@ class Scope:
         bits &= self._days(query.since, query.until)
         bits &= -2 << query.newer_than
         for condition in conditions:
-            fit = self._condition(condition)
-            bits &= ~fit if condition.negative else fit
+            if condition.value.strip():
+                fit = self.fitting(condition)
+                bits &= ~fit if condition.negative else fit
         return bits
 
-    def _condition(self, condition: Condition) -> int:
+    def fitting(self, condition: Condition) -> int:
+        """Give the articles that fit the value of one condition."""
         value = condition.value
         if condition.field == "council":
             return self._known.council(value)
@@ -76,7 +84,7 @@ class Scope:
             return self._days(value, None)
         if condition.field == "until":
             return self._days(None, value)
-        years = re.findall(r"\d{4}", value)[:2]
+        years = read_years(value)
         if len(years) == 2:
             return self._days(min(years), max(years))
         return self._filing.year(int(years[0])) if years else 0

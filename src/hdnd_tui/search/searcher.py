@@ -27,6 +27,7 @@ from hdnd_tui.search.repair import Speller
 from hdnd_tui.search.reprints import Reprints
 from hdnd_tui.search.results import CouncilCount, Facets, Hit, KindCount, Results, YearCount
 from hdnd_tui.search.scope import Scope
+from hdnd_tui.search.unfit import find_unfit
 from hdnd_tui.search.why import explain
 from hdnd_tui.search.words import Word
 from hdnd_tui.wording import Wording
@@ -56,7 +57,8 @@ class Searcher:
         """Give the results of a query with its first `limit` hits; never raises for any text."""
         self._look_for_imports()
         parsed = parse(query, self._known().names)
-        scope = self._scope().of(query, parsed.conditions)
+        filters = self._scope()
+        scope = filters.of(query, parsed.conditions)
         matcher = Matcher(self._bitmaps, query.marks)
         fitter = Fitter(Ranker(matcher, self._filing, self._closer), matcher, self._speller)
         answers = [fitter.answer(alternative, scope) for alternative in parsed.alternatives]
@@ -73,6 +75,7 @@ class Searcher:
             offers=find_offers([word for answer in answers for word in (*answer.words, *answer.also)]),
             facets=self._facets(bits),
             hits=(),
+            unfit=find_unfit(query, parsed.conditions, scope, filters, self._known()),
             words=tuple(word for answer in answers for word in answer.words),
             also=tuple(word for answer in answers for word in answer.also),
             bits=bits,

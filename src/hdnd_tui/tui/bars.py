@@ -37,6 +37,7 @@ def info_line(
     if results is None:
         return [Segment(f" {texts.OPENING.to(lang)}", look.dim)]
     said = [texts.REPAIRED.fill(typed=r.typed, used=r.used).to(lang) for r in results.repairs[:2]]
+    said += [unfit.why.to(lang) for unfit in results.unfit[:2]]
     for missing in [m for m in results.missing if m.total_without][:2]:
         count = figures(missing.total_without, lang)
         said.append(texts.MISSING.fill(typed=missing.typed, count=count).to(lang))
