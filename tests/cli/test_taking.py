@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
+
+import pytest
 
 from tests.cli.conftest import ARTICLES, Call
 
@@ -59,6 +62,38 @@ def test_a_table_of_many_articles_is_one_file_in_a_folder(call: Call, archive: P
     assert [path.name for path in (tmp_path / "mot").iterdir()] == [
         "2017-08-22 Khai mạc kỳ họp giữa năm - mot.jsonl"
     ]
+
+
+def test_one_file_of_many_says_so_where_a_folder_may_be_meant(
+    call: Call, archive: Path, tmp_path: Path
+) -> None:
+    said = call("export", "mot", "ba", "--to", tmp_path / "ra", "--archive", archive).stdout.decode()
+    assert (tmp_path / "ra").is_file()
+    assert "2 bài vào một tệp" in said
+    assert f"--to {tmp_path / 'ra'}/" in said
+    for words in (("mot", "--to", tmp_path / "mot"), ("mot", "ba", "--to", tmp_path / "hai.txt")):
+        assert "một tệp" not in call("export", *words, "--archive", archive).stdout.decode()
+
+
+def test_what_is_no_text_goes_to_a_pipe_and_not_to_a_terminal(
+    call: Call, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ("export", "mot", "--format", "docx", "--archive", archive)
+    assert call(*words).stdout.startswith(b"PK")
+    monkeypatch.setattr("io.TextIOWrapper", Terminal)
+    for place in ((), ("--to", "-")):
+        done = call(*words, *place)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert "--to TÊN.docx" in done.stderr.decode()
+    assert "Kỳ họp" in call("export", "mot", "--archive", archive).stdout.decode()
+
+
+class Terminal(io.TextIOWrapper):
+    """A stream that a person reads."""
+
+    def isatty(self) -> bool:
+        """Say so."""
+        return True
 
 
 def test_a_query_that_finds_nothing(call: Call, archive: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from itertools import chain, islice
@@ -24,6 +25,10 @@ from hdnd_tui.wording import Wording
 _PAGE = 200
 
 _WROTE_FILE = Wording("Đã ghi tệp {file}", "Wrote the file {file}")
+_WROTE_ONE = Wording(
+    "Đã ghi {count} bài vào một tệp: {file}. Muốn ghi vào thư mục, thêm dấu / ở cuối: --to {file}/",
+    "Wrote {count} articles into one file: {file}. For a folder, end in a slash: --to {file}/",
+)
 _WROTE_FOLDER = Wording("Đã ghi {count} tệp vào {folder}", "Wrote {count} files into {folder}")
 
 _KEPT = Wording(
@@ -54,11 +59,21 @@ def export(call: Call, console: Console) -> int:
         if articles is None:
             console.complain(NOTHING)
         elif target == "-":
+            _refuse_terminal(manner.form)
             for chunk in chunks(articles, manner):
                 console.data(chunk)
         else:
             _write(articles, target, manner, console, each=call.has("each"), force=call.has("force"))
     return 0
+
+
+def _refuse_terminal(form: Format) -> None:
+    """Keep bytes that are no text from a terminal, which would take them for commands."""
+    if form.packed is not None and sys.stdout.isatty():
+        raise WrongUsage(
+            f"Dạng này không phải văn bản nên không hiện được. Hãy ghi ra tệp: --to TÊN{form.suffix}",
+            f"This format is no text and cannot be shown. Write it to a file: --to NAME{form.suffix}",
+        )
 
 
 def _format(call: Call, target: str) -> Format:
@@ -132,8 +147,18 @@ def _write(
 def _write_one(
     articles: Iterator[Article], path: Path, manner: Manner, console: Console, *, force: bool
 ) -> None:
-    write_file(articles, path, manner, force=force)
-    console.say(_WROTE_FILE.fill(file=printable_path(path)))
+    count = 0
+
+    def counted() -> Iterator[Article]:
+        nonlocal count
+        for article in articles:
+            count += 1
+            yield article
+
+    write_file(counted(), path, manner, force=force)
+    # A name without a suffix may have been meant for a folder.
+    said = _WROTE_ONE if count > 1 and not path.suffix and manner.form.whole is None else _WROTE_FILE
+    console.say(said.fill(count=count, file=printable_path(path)))
 
 
 def _kept(written: Written) -> CannotWrite:
