@@ -265,6 +265,22 @@ async def test_exports_the_whole_result_as_one_table(open_app: Open, own: UserDa
     assert "Giám sát đầu tư công" in table.read_text("utf-8-sig")
 
 
+async def test_tab_does_not_open_an_article_that_was_closed(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "enter", "escape", "ctrl+f")
+        panes = []
+        for _ in range(4):
+            await press(pilot, "tab")
+            panes.append(app.room.pane)
+        assert panes == ["sidebar", "results", "search", "sidebar"]
+        await press(pilot, "shift+tab", "shift+tab")
+        assert app.room.pane == "results"
+        await press(pilot, "enter", "tab")
+        assert app.room.pane == "search"
+
+
 async def test_copies_the_citation(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

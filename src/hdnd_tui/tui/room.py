@@ -271,7 +271,8 @@ class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
         panes: list[PaneName] = ["search", "results"]
         if not self.has_class("folded"):
             panes.insert(1, "sidebar")
-        if self.reader.opened is not None:
+        # Narrow, the reader covers the others and holds an article that was closed with Esc.
+        if self.pane == "reader" or (self.has_class("wide") and self.reader.opened is not None):
             panes.append("reader")
         self.go_to(panes[(panes.index(self.pane) + step) % len(panes)])
 
