@@ -259,8 +259,17 @@ async def test_links_in_the_text_are_chosen_by_arrows_and_followed(open_app: Ope
         await press(pilot, "left", "left", "enter")  # round the end, and back to the day
         assert app.room.filters.chips("vi") == ["25/03/2022"]
         assert [app.room.results.total, pane_of(app)] == [1, "results"]
+        assert app.room.query_now.sort == "date"
+        await press(pilot, "enter", "escape", "escape")  # from the article of that day to the first one
+        assert [app.room.search.value, pane_of(app)] == ["trien khai", "reader"]
+        assert reader.opened is not None
+        assert reader.opened.article.title == "Triển khai kế hoạch"
+        assert (app.room.query_now.sort, bool(app.room.filters)) == ("relevance", False)
+        await press(pilot, "left", "left", "enter")  # to the day again
 
-        await press(pilot, "ctrl+r", *keys("trien khai"), "enter", "enter", "right", "enter")
+        await press(pilot, "ctrl+r", *keys("trien khai"), "enter")
+        assert (app.room.query_now.sort, app.room.jumps) == ("relevance", [])
+        await press(pilot, "enter", "right", "enter")
         assert app.room.search.value == number
         assert app.room.results.total == 2
 
@@ -269,6 +278,35 @@ async def test_links_in_the_text_are_chosen_by_arrows_and_followed(open_app: Ope
         assert reader.link.kind == "person"
         await pilot.press("enter")
         assert "Trong bài ngày 01/03/2022" in await screen_of(pilot, PersonPage)
+
+
+async def test_a_date_without_a_year_is_near_the_article_and_one_without_articles_stays(
+    open_app: Open, tmp_path: Path
+) -> None:
+    articles = [
+        article(1, "Hội nghị", "Chiều ngày 25/12, họp.\nNgày 2/3 tới, họp tiếp. Ngày 7/3 bàn giao."),
+        article(2, "Phiên họp", "Nội dung."),
+        article(3, "Không rõ ngày", "Chiều ngày 25/12, họp.", date=None, year=None),
+    ]
+    app = open_app(make_archive(tmp_path / "k.db", articles))
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("hoi nghi"), "enter", "enter")
+        reader, seen = app.room.reader, []
+        for _ in range(3):
+            await press(pilot, "right")
+            assert reader.link is not None
+            seen.append(reader.link.value)
+        assert seen == ["2021-12-25", "2022-03-02", "2022-03-07"]
+        await press(pilot, "enter")
+        assert pane_of(app) == "reader"
+        assert any("Kho không có bài nào của ngày 07/03/2022" in line for line in lines(app))
+        await press(pilot, "left", "enter")
+        assert app.room.results.total == 1
+        await press(pilot, "escape")
+        assert (app.room.search.value, pane_of(app)) == ("hoi nghi", "reader")
+
+        await press(pilot, "escape", "ctrl+u", *keys("khong ro ngay"), "enter", "enter", "right")
+        assert reader.link is None
 
 
 async def test_the_evidence_of_a_fact_opens_its_sentence(open_app: Open) -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hdnd_tui.article import Place
 from hdnd_tui.errors import HdndError
+from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Results
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.finding import Finding
+from hdnd_tui.tui.jumps import Jump, View
+from hdnd_tui.tui.saying import day
 from hdnd_tui.tui.targets import (
     Page,
     Target,
@@ -45,6 +49,8 @@ class Looking(Finding):
     def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
         super().__init__(path, lang, own, fixed)
         self._lookup: Lookup | None = None
+        self.jumps: list[Jump] = []
+        """The lists that were shown from elsewhere, the last one last."""
         self.trail: list[Page] = []
         """The pages from which the article being read was opened."""
 
@@ -140,9 +146,16 @@ class Looking(Finding):
         if link.kind == "document":
             self.show_list(ToList(link.value))
         elif link.kind == "day":
-            self.show_list(ToList(days=(link.value, link.value)))
+            self._begin_dialog(partial(self._follow_day, link.value))
         else:
             self._begin_dialog(partial(self._follow_person, link.value))
+
+    async def _follow_day(self, iso: str) -> None:
+        found = await self.library.search(Query(since=iso, until=iso), 0)
+        if found.results.total:
+            self.show_list(ToList(days=(iso, iso)))
+        else:
+            self.say(texts.NONE_OF_THE_DAY.fill(day=day(iso, None, self.lang)))
 
     async def _follow_person(self, name: str) -> None:
         opened = self.reader.opened
@@ -209,13 +222,57 @@ class Looking(Finding):
         await self.open_number(target.number, _place(target.place), read=True)
 
     def show_list(self, target: ToList) -> None:
-        """Show the list of results for other words and filters."""
+        """Show the list of results for other words and filters; `jump_back` goes back."""
+        self.jumps.append(Jump(target, self._view()))
+        self.trail = []
         self.search.set_value(target.text)
         self.filters = self.filters.choose(
             target.councils, target.years, target.kinds, None, target.person, target.days
         )
         self.go_to("results")
         self.look_up(sort="relevance" if target.text else "date")
+
+    def _view(self) -> View:
+        self.keep_position()
+        query, opened = self.query_now, self.reader.opened
+        reading = opened.number if opened is not None and self.pane == "reader" else 0
+        return View(
+            self.search.value,
+            self.filters,
+            query.sort,
+            self.results.cursor,
+            reading,
+            self.reader.top,
+            tuple(self.trail),
+        )
+
+    def look_up(self, pause: float = 0, **changes: object) -> None:
+        """Search; a list that was jumped to and is left takes its order with it."""
+        while "sort" not in changes and self.jumps:
+            if self.jumps[-1].holds(self.search.value, self.filters):
+                break
+            left = self.jumps.pop()
+            self.query_now = replace(self.query_now, sort=left.back.sort)
+        super().look_up(pause, **changes)
+
+    def jump_back(self) -> bool:
+        """Go back to the list and the article from which this list was shown; False where it was not."""
+        if not self.jumps:
+            return False
+        self._begin_dialog(partial(self._show_view, self.jumps.pop().back))
+        return True
+
+    async def _show_view(self, view: View) -> None:
+        self.search.set_value(view.text)
+        self.filters = view.filters
+        self.go_to("results")
+        self.look_up(sort=view.sort)
+        await self._answer(keep=False)
+        self.results.move_to(view.cursor)
+        self.trail = list(view.trail)
+        if view.reading:
+            await self.open_number(view.reading, read=True)
+            self.call_after_refresh(self.reader.scroll_to_line, view.top)
 
     async def _dialog_of(self, page: Page) -> Dialog[Target] | None:
         look, lang = self.look, self.lang

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from hdnd_tui.article import Article, Part
 from hdnd_tui.tui.library import Opened
 from hdnd_tui.tui.page import PageLine
-from hdnd_tui.vietnamese.dates import find_dates
+from hdnd_tui.vietnamese.dates import Dated, find_dates
 from hdnd_tui.vietnamese.numbers import find_documents
 
 LinkKind = Literal["person", "document", "day"]
@@ -32,7 +33,10 @@ class Link:
 
 
 def find_links(article: Article) -> list[Link]:
-    """Find names of officials, numbers of documents and full dates in title, body and captions."""
+    """Find names of officials, numbers of documents and dates in title, body and captions.
+
+    A date without its year is one near the article's own, and none where that is not known.
+    """
     links = [
         Link("person", official.name, place.part, place.index, place.start, place.end)
         for official in article.officials
@@ -44,13 +48,22 @@ def find_links(article: Article) -> list[Link]:
         documents = find_documents(text)
         links += [Link("document", d.canonical, part, index, d.start, d.end) for d in documents]
         links += [
-            Link("day", dated.iso, part, index, dated.start, dated.end)
+            Link("day", iso, part, index, dated.start, dated.end)
             for dated in find_dates(text)
             if dated.kind == "day"
-            and dated.iso
+            and (iso := _day_of(dated, article))
             and not any(d.start < dated.end and dated.start < d.end for d in documents)
         ]
     return links
+
+
+def _day_of(dated: Dated, article: Article) -> str | None:
+    if dated.year is not None or not article.date or article.date.count("-") != 2:
+        return dated.iso
+    own = date.fromisoformat(article.date)
+    near = [replace(dated, year=year) for year in (own.year - 1, own.year, own.year + 1)]
+    days = [each.iso for each in near if each.year and each.iso and each.exists(each.year)]
+    return min(days, key=lambda day: abs(date.fromisoformat(day) - own), default=None)
 
 
 def place_links(lines: Sequence[PageLine], links: Sequence[Link]) -> list[tuple[int, Link]]:

@@ -161,6 +161,8 @@ class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
             self.do_back()
         elif self.pane == "sidebar":
             self.go_to("results")
+        elif self.jump_back():
+            pass
         elif self.filters:
             self.do_clear_filters()
         elif self.search.value:

@@ -54,6 +54,7 @@ LINKS = {
     "document": Wording("Enter: các bài nêu văn bản này", "Enter: articles on this document"),
     "day": Wording("Enter: các bài của ngày này", "Enter: articles of this day"),
 }
+NONE_OF_THE_DAY = Wording("Kho không có bài nào của ngày {day}.", "The archive has no article of {day}.")
 HIT = Wording("khớp {at}/{total}", "hit {at}/{total}")
 LINES = Wording("dòng {first}–{last}/{total}", "lines {first}–{last}/{total}")
 OPENING = Wording("Đang mở kho…", "Opening the archive…")

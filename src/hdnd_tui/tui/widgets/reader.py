@@ -102,7 +102,7 @@ class Reader(Pane):
         for number, line in enumerate(self._lines):
             here = line.part == part and line.index == index and line.start <= start < max(line.end, 1)
             if here and line.kind in ("text", "title", "caption"):
-                self._scroll_lines_to(number - 2)
+                self.scroll_to_line(number - 2)
                 return
 
     # Choosing sentences.
@@ -164,7 +164,7 @@ class Reader(Pane):
             "end": self.total,
         }
         if key in steps:
-            self._scroll_lines_to(steps[key])
+            self.scroll_to_line(steps[key])
         elif key in ("left", "right"):
             self._next_link(1 if key == "right" else -1)
         elif character == "n":
@@ -212,7 +212,8 @@ class Reader(Pane):
         self.refresh()
         self.post_message(self.Moved())
 
-    def _scroll_lines_to(self, top: int) -> None:
+    def scroll_to_line(self, top: int) -> None:
+        """Make a line of the article the first one in view, as far as there are lines below it."""
         top = self._within(top)
         self._fresh = False
         if top != self.top:
