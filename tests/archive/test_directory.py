@@ -80,3 +80,12 @@ def test_the_office_stated_last(archive: Archive) -> None:
     offices = last_offices(archive.connection, [entry.number for entry in entries])
     assert [offices[e.number].name for e in entries if e.name == "Hồ Bính"] == ["Chủ tịch HĐND tỉnh Hoa Bình"]
     assert len(offices) == 1
+
+
+def test_a_name_that_holds_the_syllables_in_a_row_comes_first(tmp_path: Path) -> None:
+    people = ("Bùi Thành Bản", "Lê Ba Thanhh", "Vũ Bá Thanh", "Thanh Văn Ba")
+    body = f"Chủ tịch: {', '.join(people)}."
+    officials = tuple(replace(an_official(name, body), offices=()) for name in people)
+    write(tmp_path / "k.db", [an_article("a", body=body, officials=officials)])
+    with Archive.open(tmp_path / "k.db") as opened:
+        assert names(Directory(opened.connection), "ba thanh")[:2] == ["Vũ Bá Thanh", "Lê Ba Thanhh"]

@@ -150,12 +150,16 @@ def test_lists(call: Call, archive: Path) -> None:
         return [json.loads(line) for line in call(*words, "--json", "--archive", archive).stdout.splitlines()]
 
     (person,) = listed("officials", "lê", "văn")
+    assert [office["former"] for office in person["offices"]] == [False]
     assert person["name"] == "Lê Văn Thử"
     assert person["articles"] == ["mot"]
     (office,) = person["offices"]
     assert office["date"] == "2017-08-22"
     assert "Lê Văn Thử" in office["sentence"]
     assert listed("officials", "không ai") == []
+    nobody = call("officials", "không", "ai", "--archive", archive)
+    assert "“không ai”" in (nobody.stdout + nobody.stderr).decode()
+    assert "hdnd-tui officials" in (nobody.stdout + nobody.stderr).decode()
     south, north = listed("councils")
     assert (south["name"], south["count"]) == ("HĐND thành phố Nam Gió", 2)
     assert north["years"] == [{"year": 2017, "count": 1}]

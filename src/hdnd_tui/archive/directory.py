@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 from hdnd_tui.article import Council
@@ -13,6 +14,9 @@ from hdnd_tui.vietnamese.collation import name_order_key, order_key
 from hdnd_tui.vietnamese.letters import fold
 
 Order = Literal["given", "full", "articles"]
+
+_END = "\n"
+"""Stands between a name and its council in what is searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ class Directory:
         ).fetchall():
             if number in counts:
                 entry = Entry(number, name, councils.get(council), counts[number])
-                self._entries.append((name, f" {fold(name)} {where.get(council, '')}", entry))
+                self._entries.append((name, f" {fold(name)} {_END} {where.get(council, '')}", entry))
         self._order: Order | None = None
         self._kept: tuple[str, list[tuple[str, str, Entry]]] = ("", [])
 
@@ -59,7 +63,8 @@ class Directory:
         """Give how many people fit, and the first `most` of them in order.
 
         A person fits whose name and council hold every word of `text` as the beginning of a word, marks
-        ignored where the word has none.
+        ignored where the word has none. Names that hold the words side by side come first, those as whole
+        syllables before all.
         """
         if order != self._order:
             self._sort(order)
@@ -72,6 +77,8 @@ class Directory:
             if plain != word:
                 found = [e for e in found if _holds(word, e[2])]
         self._kept = wanted, found
+        if wanted:
+            found = sorted(found, key=partial(_how_far, f" {fold(wanted)}"))
         return len(found), [entry for _, _, entry in found[:most]]
 
     def _sort(self, order: Order) -> None:
@@ -83,6 +90,12 @@ class Directory:
             self._entries.sort(key=lambda e: (name_order_key(e[0]), e[2].number))
         self._order = order
         self._kept = ("", [])
+
+
+def _how_far(wanted: str, kept: tuple[str, str, Entry]) -> int:
+    """Give 0 where a name holds the syllables `wanted` in a row, 1 where the last one is begun, else 2."""
+    name = kept[1][: kept[1].index(_END)]
+    return 0 if f"{wanted} " in name else 1 if wanted in name else 2
 
 
 def _holds(word: str, entry: Entry) -> bool:

@@ -12,13 +12,18 @@ from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.console import Console
 from hdnd_tui.cli.finding import NO_DAY, NOTHING, shown_day
 from hdnd_tui.councils.former import shown_office
-from hdnd_tui.safetext import printable_path
+from hdnd_tui.safetext import printable, printable_path
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.wording import Lang, Wording
 
 _ARTICLES = Wording("{count} bài", "{count} articles")
 _UNTIL = Wording("đến {day}", "until {day}")
 _NO_YEAR = Wording("chưa rõ năm", "year not known")
+NOBODY = Wording(
+    "Kho không nêu ai tên “{name}”. Gõ ít chữ hơn, không dấu; xem mọi người: hdnd-tui officials",
+    "The archive names nobody called “{name}”. Type less, without marks; for everybody: hdnd-tui officials",
+)
+NO_PEOPLE = Wording("Kho chưa nêu ai.", "The archive names nobody yet.")
 _LEVELS = ("province", "district", "commune")
 
 _INFO = (
@@ -47,7 +52,7 @@ def officials(call: Call, console: Console) -> int:
                 for line in person_lines(person, console.lang):
                     console.line(line)
     if not people and not call.has("json"):
-        console.say(NOTHING)
+        console.say(NOBODY.fill(name=printable(name)[:80]) if name else NO_PEOPLE)
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -70,10 +71,13 @@ class Catalogues:
         count, entries, offices = await self.lookup.directory(text, sorted_by)
         head = _PEOPLE.fill(count=figures(count, self.lang)).to(self.lang)
         items = [self._head(f"{head}, {_SORTED[sorted_by].to(self.lang)}")]
+        bearers = Counter(entry.name for entry in entries)
         for entry in entries:
             council = short_council(entry.council) if entry.council else ""
             last = offices.get(entry.number)
             office = shown_office(last.name, last.former).to(self.lang) if last else council
+            if bearers[entry.name] > 1 and last and council:
+                office = f"{council} · {office}"
             right = f" {figures(entry.articles, self.lang)} "
             name = set_cell_size(shown(entry.name), max(_NAME, cell_len(entry.name)))
             left = [Segment(f" {name} ", self.look.official), *paint(office, self.look.dim)]
