@@ -117,10 +117,27 @@ def test_set_refuses_what_cannot_be(call: Call, archive: Path) -> None:
         ("ba", "--title", ""),
         ("ba", "--date", "hôm qua"),
         ("ba", "--council", "Sở Xây dựng"),
+        ("ba", "--council", "HĐND huyện Châu Thành"),
+        ("ba", "--date", "1/1/2999"),
+        ("ba", "--date", "2999"),
         ("ba", "--undo", "body"),
     ):
         done = call("set", *words, "--archive", archive)
         assert (done.returncode, done.stdout) == (2, b""), words
+
+
+def test_a_council_of_several_provinces_is_asked_for_with_one(call: Call, archive: Path) -> None:
+    def done(name: str) -> int:
+        return call("set", "ba", "--council", name, "--archive", archive).returncode
+
+    assert done("HĐND huyện Châu Thành, Tây Ninh") == 0
+    council = json.loads(call("show", "ba", "--json", "--archive", archive).stdout)["council"]
+    assert (council["name"], council["province"]) == ("HĐND huyện Châu Thành", "Tây Ninh")
+    assert done("HĐND huyện Châu Thành") == 2, "one of them in the archive does not decide"
+    assert done("HĐND huyện Mê Linh") == 0
+    refused = call("import", archive, "--council", "HĐND huyện Châu Thành", "--dry-run")
+    assert refused.returncode == 2
+    assert "Tây Ninh" in refused.stderr.decode()
 
 
 def test_remove_and_bring_back(call: Call, archive: Path) -> None:

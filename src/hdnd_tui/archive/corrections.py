@@ -45,6 +45,15 @@ def check_value(field: Field, value: str | Council) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
+def check_past(day: str) -> str:
+    """Give an ISO day, month or year that has begun; raises WrongUsage for one in the future."""
+    if day > datetime.date.today().isoformat()[: len(day)]:
+        raise _wrong(
+            f"Ngày {day} chưa đến; hãy xem lại năm.", f"The date {day} is in the future; look at the year."
+        )
+    return day
+
+
 def read_day(text: str) -> str:
     """Read what a user types for a date: `25/3/2022`, `2022-03-25`, a year, or nothing for not known.
 
@@ -61,7 +70,7 @@ def read_day(text: str) -> str:
             "Hãy ghi ngày như 25/3/2022, chỉ năm như 2022, hoặc để trống nếu chưa rõ.",
             "Write the date as 25/3/2022 or 2022-03-25, a year as 2022, or nothing where it is not known.",
         ) from None
-    return text
+    return check_past(text)
 
 
 def apply(article: Article, corrections: Mapping[str, str]) -> Article:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Council
+from hdnd_tui.councils.units import namesake_provinces
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.safetext import printable
 from hdnd_tui.vietnamese.letters import fold, same_letters
@@ -33,6 +34,8 @@ def council_named(archive: Archive, name: str) -> Council:
     """Give the council of that name: one of the archive, else one that the tables know; raises WrongUsage."""
     wanted = same_letters(name)
     same = [row.council for row in archive.councils() if same_letters(row.council.name) == wanted]
+    if same:
+        _ask_for_province(same[0])
     if len(same) > 1:
         listed = "; ".join(f"{printable(c.name)}, {printable(c.province)}" for c in same if c.province)
         raise WrongUsage(
@@ -55,4 +58,20 @@ def known_council(name: str) -> Council:
             f"The council “{shown}” is not known. Write it with marks, as HĐND tỉnh Tây Ninh; HĐND huyện Châu"
             " Thành, Tây Ninh.",
         )
+    if not council.province:
+        _ask_for_province(council)
     return council
+
+
+def _ask_for_province(council: Council) -> None:
+    """Refuse a name that districts of several provinces have; raises WrongUsage."""
+    provinces = namesake_provinces(council)
+    if len(provinces) > 1:
+        name = printable(council.name)
+        others = ", ".join(provinces[1:])
+        raise WrongUsage(
+            f"Nhiều tỉnh có hội đồng cùng tên. Hãy ghi thêm tỉnh, ví dụ: {name}, {provinces[0]}"
+            f" (hoặc: {others}).",
+            f"Several provinces have a council of that name. Add the province, as {name}, {provinces[0]}"
+            f" (or: {others}).",
+        )

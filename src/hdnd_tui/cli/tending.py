@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-from hdnd_tui.archive.corrections import FIELDS
+from hdnd_tui.archive.corrections import FIELDS, check_past
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.article import Council
@@ -114,7 +114,7 @@ def _value(field: str, text: str, archive: Archive) -> str | Council:
         return council_named(archive, text)
     if field == "date" and text:
         try:
-            return day(text)
+            return check_past(day(text))
         except NotAValue as error:
             raise WrongUsage(
                 f"Ngày không hợp lệ: {error.wording.vi}.", f"The date is not valid: {error.wording.en}."

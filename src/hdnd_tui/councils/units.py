@@ -159,6 +159,11 @@ def district_provinces(kind: str | None, name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(unit.province for unit in same))
 
 
+def namesake_provinces(council: Council) -> tuple[str, ...]:
+    """Give the plain names of the provinces that have a district of this council's name, if it is of one."""
+    return district_provinces(*_kind_and_name(council)) if council.level == "district" else ()
+
+
 def _lies_in(unit: Unit, province: str) -> bool:
     return unit_key(province) in (unit_key(unit.province), unit_key(unit.province_now))
 
