@@ -22,6 +22,7 @@ def found(searcher: Searcher, text: str) -> list[str]:
         ("người:Đặng Văn Lãm ngân sách", ["session"]),
         ("nguoi:dang van lam bàn bạc", ["session"]),
         ("loại:kỳ họp ngân sách", ["session"]),
+        ("loại:Giám sát, khảo sát trường", ["visit"]),
         ("hđnd:quận Gió Núi, Sông Mây", ["resolution", "session", "visit"]),
     ],
 )
@@ -66,6 +67,8 @@ def test_a_council_is_named_with_its_province(make_archive: MakeArchive) -> None
         ("từ:32/13/2018", "từ:32/13/2018"),
         ("hđnd:zzz", "hđnd:zzz"),
         ("hđnd:Hà Tĩnh họp", "hđnd:Hà Tĩnh"),
+        ("hđnd:tỉnh Gió Núi họp", "hđnd:tỉnh Gió Núi"),
+        ("hđnd:Hải Châu Đà Nẵng", "hđnd:Hải Châu Đà Nẵng"),
         ("loại:zzz", "loại:zzz"),
         ("người:zzz", "người:zzz"),
         ("người:{typed}", "người:{typed}"),

@@ -176,7 +176,7 @@ def kinds_of(title: str, body: str, *, of_council: bool) -> tuple[str, ...]:
 
 def find_kinds(name: str) -> tuple[str, ...]:
     """Give the keys of the kinds whose name, in either language, holds these words, marks ignored."""
-    wanted = " ".join(fold(name).replace("_", " ").split())
+    wanted = " ".join(fold(name).replace("_", " ").replace(",", " ").split())
     if not wanted:
         return ()
     return tuple(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -15,6 +16,7 @@ from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.query import Field
 
+_KIND = re.compile(r"^(?: hoi dong nhan dan)?(?: tinh| thanh pho| quan| huyen| thi xa) ")
 _AT_ONCE = 500
 """Numbers of people that one statement asks for."""
 
@@ -45,7 +47,13 @@ class Known:
         if field == "official":
             return bool(self.official(text))
         self._council_names()
-        return is_place(text) or _spell(text) in self._all_councils
+        wanted = _spell(text)
+        plain = _KIND.sub(
+            " ", wanted, count=1
+        )  # who writes another kind of unit means the place all the same
+        return any(
+            name in _places() or name in self._all_councils for name in (wanted, plain) if name.strip()
+        )
 
     def council(self, text: str) -> int:
         """Give the articles of every council whose name or province holds the words one after the other."""
@@ -139,7 +147,7 @@ def _fit(name: Sequence[Syllable], wanted: Sequence[Syllable]) -> bool | None:
 def _places() -> str:
     """Give the names of all provinces and districts of the tables, a line each."""
     units: Iterable[Unit] = (*provinces(), *districts())
-    return "\n".join(dict.fromkeys(_spell(f"HĐND {unit.full_name}") for unit in units))
+    return "\n".join(dict.fromkeys(_spell(f"HĐND {unit.full_name} {unit.province}") for unit in units))
 
 
 def is_place(text: str) -> bool:

@@ -89,7 +89,7 @@ def _why(condition: Condition, known: Known) -> Wording:
     if not value.strip():
         example = _EXAMPLES[condition.field]
         why = Wording(_EMPTY.vi.replace("{example}", example), _EMPTY.en.replace("{example}", example))
-    elif condition.field == "council" and not is_place(value) and not known.names("council", value):
+    elif condition.field == "council" and not is_place(value):
         why = NO_COUNCIL
     elif condition.field == "official":
         why = _OTHER_MARKS if known.official(fold(value)) else _NO_PERSON
