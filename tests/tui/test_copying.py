@@ -42,7 +42,7 @@ async def test_a_sentence_is_copied_word_for_word_with_its_citation(open_app: Op
         assert "Khai mạc kỳ họp thứ 7" in app.clipboard
         assert "Mã bài: bai-3)." in app.clipboard
         assert chosen_in(app) is None
-        assert any("OSC 52" in line for line in lines(app))
+        assert any("Đã chép câu kèm trích dẫn qua cửa sổ lệnh." in line for line in lines(app))
         await press(pilot, "f2", *"doan", "space", *"vua", "enter")
         assert any("“Đồng chí Lê Văn Thử" in line for line in lines(app))
 
@@ -74,6 +74,15 @@ async def test_sentences_are_taken_in_and_left_out(open_app: Open) -> None:
         panes = [app.room.pane]
         await press(pilot, "escape")
         assert [*panes, app.room.pane] == ["reader", "results"]
+
+
+async def test_a_narrow_screen_is_told_whole_sentences(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=(60, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "f8")
+        said = next(line for line in lines(app) if "Đã chép trích dẫn" in line)
+        assert said.rstrip().endswith("cửa sổ lệnh.")
 
 
 def test_programs_are_those_of_the_machine_in_front() -> None:

@@ -9,7 +9,6 @@ import sys
 from collections.abc import Mapping, Sequence
 
 _SECONDS = 3.0
-OSC_52 = "OSC 52"
 MOST_THROUGH_TERMINAL = 70_000
 """Bytes that terminals take through OSC 52: xterm and tmux cut or drop longer ones."""
 

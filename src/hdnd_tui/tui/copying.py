@@ -11,8 +11,7 @@ from hdnd_tui.tui import texts
 from hdnd_tui.tui.clipboard import MOST_THROUGH_TERMINAL, copy_natively
 from hdnd_tui.tui.finding import Finding
 from hdnd_tui.tui.saying import figures
-
-_SHOWN = 90
+from hdnd_tui.wording import Wording
 
 
 class Copying(Finding):
@@ -47,26 +46,26 @@ class Copying(Finding):
         text = quote(opened.article, *chosen.span, self.lang)
         self.reader.give_up_choosing()
         self.show_lines()
-        self.start(partial(self._copy, text), "cite")
+        self.start(partial(self._copy, text, texts.COPIED_SENTENCES), "cite")
 
     async def _cite(self) -> None:
         opened = await self._chosen_article()
         if opened is not None:
-            await self._copy(cite(opened.article, self.lang))
+            await self._copy(cite(opened.article, self.lang), texts.COPIED_CITATION)
 
-    async def _copy(self, text: str) -> None:
-        """Fill the clipboard and say through what; where nobody can know whether it took it, say so."""
+    async def _copy(self, text: str, what: Wording) -> None:
+        """Fill the clipboard and say through what; where that is not certain, how to see it."""
         self.copied = text
         program = await asyncio.to_thread(copy_natively, text)
-        begun = text if len(text) <= _SHOWN else text[:_SHOWN].rstrip() + self.look.signs.more
-        begun = begun.replace("\n", " ")
         if program:
-            self.say(texts.COPIED.fill(program=program, text=begun))
+            self.say(_joined(what, texts.BY_PROGRAM.fill(program=program)))
         elif len(text.encode("utf-8", "replace")) > MOST_THROUGH_TERMINAL:
             self.say(texts.TOO_LONG_TO_COPY.fill(count=figures(len(text), self.lang)))
         else:
             self.app.copy_to_clipboard(text)
-            self.say(texts.COPIED_BLINDLY.fill(text=begun))
+            said = _joined(what, texts.BY_WINDOW)
+            whole = _joined(said, texts.IF_NOT_PASTED)
+            self.say(whole if len(whole.to(self.lang)) < self.size.width - 1 else said)
 
     def do_show_copied(self) -> None:
         """Show what was copied last, to be marked with the mouse."""
@@ -76,3 +75,7 @@ class Copying(Finding):
         from hdnd_tui.tui.dialogs.showing import ShowDialog
 
         self.app.push_screen(ShowDialog(self.look, self.lang, texts.COPIED_TITLE, self.copied))
+
+
+def _joined(first: Wording, second: Wording) -> Wording:
+    return Wording(first.vi + second.vi, first.en + second.en)

@@ -113,10 +113,12 @@ UNDO_TAKEN = Wording("lấy bài khỏi giỏ", "taking out of the basket")
 UNDO_NOTE = Wording("đổi ghi chú", "changing a note")
 UNDO_SEARCH = Wording("quên câu tìm đã lưu", "forgetting a search")
 UNDO_FILTERS = Wording("bỏ bộ lọc", "clearing the filters")
-COPIED = Wording("Đã chép ({program}): {text}", "Copied ({program}): {text}")
-COPIED_BLINDLY = Wording(
-    "Đã chép (OSC 52; không dán được: F2 “vừa chép”): {text}",
-    "Copied (OSC 52; where pasting fails: F2 “copied”): {text}",
+COPIED_CITATION = Wording("Đã chép trích dẫn", "Copied the citation")
+COPIED_SENTENCES = Wording("Đã chép câu kèm trích dẫn", "Copied the sentences with their citation")
+BY_PROGRAM = Wording(" qua {program}.", " through {program}.")
+BY_WINDOW = Wording(" qua cửa sổ lệnh.", " through the terminal window.")
+IF_NOT_PASTED = Wording(
+    " Không dán được thì: F2, gõ “vừa chép”.", " Where pasting fails: F2, then type “copied”."
 )
 COPIED_TITLE = Wording(" Đoạn vừa chép ", " Copied last ")
 NOTHING_COPIED = Wording("Chưa chép gì.", "Nothing was copied yet.")
@@ -139,6 +141,7 @@ NO_FOLDER = Wording(
     "Không tạo được thư mục {place}. Hãy chọn kho khác bằng --archive.",
     "The folder {place} cannot be made. Choose another archive with --archive.",
 )
+WROTE_FILE = Wording("Đã ghi 1 tệp: {file}, trong {place}", "Wrote 1 file: {file}, in {place}")
 WROTE = Wording("Đã ghi {count} tệp vào {place}", "Wrote {count} files into {place}")
 WROTE_NOTHING = Wording("Không ghi tệp nào: {why}.", "Nothing was written: {why}.")
 KEPT_OLD = Wording("tệp cũ cùng tên được giữ nguyên", "the old files of these names are kept")
