@@ -55,7 +55,12 @@ async def test_a_place_that_cannot_be_written_is_asked_for_again(
         await press(pilot, "down", "down", "f5")
         await press(pilot, *"/tep", "enter")
         await shown(pilot, ExportDialog)
-        assert says(app, "Không ghi được")
+        assert isinstance(app.screen, ExportDialog)
+        rows = ["".join(s.text for s in item.left).strip() for item in app.screen.menu.items]
+        assert all(any(row in line for line in lines(app)) for row in rows[:3])
+        said = " ".join(rows)
+        assert "Không ghi được vào" in said
+        assert "Hãy chọn thư mục khác." in said
         assert isinstance(app.screen, ExportDialog)
         await press(pilot, "ctrl+u", "enter")
         assert says(app, "Hãy gõ tên thư mục")
@@ -122,3 +127,17 @@ def test_the_folder_of_last_time_then_the_documents_then_home(
     documents.rmdir()
     monkeypatch.setattr(Path, "home", lambda: tmp_path / "mất")
     assert usual_folder("") == ""
+
+
+async def test_the_file_written_is_named(open_app: Open, own: UserData, tmp_path: Path) -> None:
+    own.keep_setting("export folder", str(tmp_path))
+    app = open_app()
+    async with app.run_test(size=(200, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "f5")
+        await shown(pilot, ExportDialog)
+        await press(pilot, "enter")
+        await pilot.app.workers.wait_for_complete()
+        (file,) = tmp_path.glob("2022*.txt")
+        assert says(app, file.name)
+        assert says(app, str(tmp_path))

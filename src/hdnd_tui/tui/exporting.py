@@ -49,6 +49,8 @@ class Done:
     folder: Path
     taken: int = 0
     """Files that stood there before and were left as they are."""
+    file: Path | None = None
+    """What was written, where it is one file."""
     gone: int = 0
     """Articles of the basket that this archive does not hold."""
 
@@ -88,15 +90,16 @@ def write_choice(
             folder.mkdir(parents=True, exist_ok=True)
             if not choice.one_file:
                 written = write_folder(articles, folder, manner, force=choice.force)
-                return Done(len(written.files), folder, len(written.kept), len(gone))
+                one = written.files[0] if len(written.files) == 1 else None
+                return Done(len(written.files), folder, len(written.kept), one, len(gone))
             first = next(articles, None)
             if first is None:
-                return Done(0, folder, 0, len(gone))
+                return Done(0, folder, gone=len(gone))
             path = folder / _name(choice, first, lang)
             if path.exists() and not choice.force:
-                return Done(0, folder, 1, len(gone))
+                return Done(0, folder, 1, gone=len(gone))
             write_file(_after(first, articles), path, manner, force=choice.force)
-            return Done(1, folder, 0, len(gone))
+            return Done(1, folder, file=path, gone=len(gone))
         except (OSError, CannotWrite) as error:
             raise _not_written(folder) from error
 
@@ -136,6 +139,8 @@ def _articles(
 
 def _not_written(folder: Path) -> CannotWrite:
     return CannotWrite(
-        f"Không ghi được vào “{folder}”: đĩa đầy, không có quyền ghi, hoặc không phải thư mục.",
-        f"Cannot write into “{folder}”: the disk is full, read-only, or this is no folder.",
+        f"Không ghi được vào “{folder}”: đĩa đầy, không có quyền ghi, hoặc không phải thư mục."
+        " Hãy chọn thư mục khác.",
+        f"Cannot write into “{folder}”: the disk is full, read-only, or this is no folder."
+        " Choose another folder.",
     )

@@ -48,11 +48,14 @@ class Writing(Finding):
         folder = usual_folder(self.own.setting("export folder"))
         choice: Choice | None = Choice(what, "txt", one_file=False, folder=folder, bom=False, crlf=_WINDOWS)
         samples = await self._samples(ids)
+        failed = ""
         while choice is not None:
-            dialog = ExportDialog(self.look, self.lang, counts, samples, query.text, choice)
+            dialog = ExportDialog(self.look, self.lang, counts, samples, query.text, choice, failed)
             choice = await self._ask(dialog)
-            if choice is None or await self._write(choice, ids.get(choice.what, []), query):
-                return
+            if choice is not None:
+                failed = await self._write(choice, ids.get(choice.what, []), query)
+                if not failed:
+                    return
 
     def _is_asked(self) -> bool:
         """Something was typed or chosen: the list is a result and not the whole archive."""
@@ -69,8 +72,8 @@ class Writing(Finding):
                 samples[what] = (await self.library.article(number)).article
         return samples
 
-    async def _write(self, choice: Choice, ids: list[str], query: Query) -> bool:
-        """Write, asking before anything is overwritten; False where it failed and another place is needed."""
+    async def _write(self, choice: Choice, ids: list[str], query: Query) -> str:
+        """Write, asking before anything is overwritten; gives why it failed, else nothing."""
         from hdnd_tui.tui.dialogs.export_dialog import Overwrite
         from hdnd_tui.tui.exporting import write_choice
 
@@ -84,19 +87,22 @@ class Writing(Finding):
 
         try:
             done = await self.library.apart(write_choice(choice, ids, query, self.lang, tell))
-            files = done.files
+            files, file = done.files, done.file
             if done.taken:
                 question = Overwrite(self.look, self.lang, done.taken, str(done.folder))
                 if await self._ask(question):
                     again = write_choice(replace(choice, force=True), ids, query, self.lang, tell)
-                    files = (await self.library.apart(again)).files
+                    over = await self.library.apart(again)
+                    files, file = over.files, over.file
         except HdndError as error:
             self.say(error.wording)
-            return False
+            return error.sentence(self.lang)
         self.own.keep_setting("export folder", str(done.folder))
-        if files:
+        if file is not None:
+            self.say(texts.WROTE_FILE.fill(place=done.folder, file=file.name))
+        elif files:
             self.say(texts.WROTE.fill(count=figures(files, self.lang), place=done.folder))
         else:
             why = texts.KEPT_OLD if done.taken else texts.NOT_HERE
             self.say(texts.WROTE_NOTHING.fill(why=why.to(self.lang)))
-        return True
+        return ""

@@ -11,7 +11,7 @@ from hdnd_tui.article import Article
 from hdnd_tui.export.formats import FORMATS
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.exporting import Choice, What, preview
-from hdnd_tui.tui.painting import paint
+from hdnd_tui.tui.painting import paint, wrap
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
@@ -45,6 +45,9 @@ _THERE = Wording(
 _WRITE = Wording("Ghi tệp", "Write")
 
 
+_WIDTH = 68
+
+
 def _is_one(format: str) -> bool:
     return FORMATS[format].collection or FORMATS[format].whole is not None
 
@@ -66,12 +69,14 @@ class ExportDialog(Dialog[Choice]):
         samples: Mapping[What, Article],
         subject: str,
         choice: Choice,
+        failed: str = "",
     ) -> None:
         label = Wording("Thư mục", "Folder").to(lang)
         super().__init__(look, lang, box=TextBox(look, lang, label, value=choice.folder, id="box"))
         self._counts = {what: count for what, count in counts.items() if count}
         self._samples = samples
         self._subject = subject
+        self._failed = failed
         self.choice = choice
         self._show()
 
@@ -91,7 +96,10 @@ class ExportDialog(Dialog[Choice]):
         }[field].to(self.lang)
 
     def _show(self) -> None:
-        items = []
+        items = [
+            MenuItem([Segment(" "), *paint(self._failed, self.look.strong, (), start, end)])
+            for start, end in wrap(self._failed, 0, len(self._failed), _WIDTH)
+        ]
         for field, label in _LABELS.items():
             left = Segment(f" {label.to(self.lang):<22}")
             items.append(MenuItem([left, Segment(f"< {self._value(field)} >")], value=field))
