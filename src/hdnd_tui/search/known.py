@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.events import find_kinds
@@ -15,6 +16,7 @@ from hdnd_tui.indexing.tokens import Syllable, read_line
 from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.query import Field
+from hdnd_tui.vietnamese.letters import fold
 
 _KIND = re.compile(r"^(?: hoi dong nhan dan)?(?: tinh| thanh pho| quan| huyen| thi xa) ")
 _AT_ONCE = 500
@@ -37,7 +39,9 @@ class Known:
         self._councils = councils
         self._spelled: list[tuple[int, str]] = []
         self._all_councils = ""
-        self._people: list[tuple[int, Sequence[Syllable]]] = []
+        self._people: list[tuple[int, str]] = []
+        self._folded = ""
+        self._starts: list[int] = []
         self._found: dict[tuple[Field, str], int] = {}
 
     def names(self, field: Field, text: str) -> bool:
@@ -112,17 +116,30 @@ class Known:
         return bits
 
     def _with_marks(self, wanted: Sequence[Syllable], bits: int) -> int:
-        if not self._people:
-            rows = self._connection.execute("SELECT number, name FROM officials").fetchall()
-            self._people = [(number, read_line(name)) for number, name in rows]
+        self._read_people()
         meant, other = [], False
-        for number, name in self._people:
-            fit = _fit(name, wanted)
+        for number, name in self._people_like(wanted):
+            fit = _fit(read_line(name), wanted)
             if fit:
                 meant.append(number)
             elif fit is False:
                 other = True
         return self._articles_of(meant) if other else bits
+
+    def _read_people(self) -> None:
+        """Read all names, and one text of them without marks, a line each, that is searched at once."""
+        if not self._people:
+            self._people = self._connection.execute("SELECT number, name FROM officials").fetchall()
+            self._folded = fold("\n".join(name.replace("\n", " ") for _, name in self._people))
+            lengths = (len(line) + 1 for line in self._folded.split("\n"))
+            self._starts = list(accumulate(lengths, initial=0))
+
+    def _people_like(self, wanted: Sequence[Syllable]) -> list[tuple[int, str]]:
+        """Give the people whose names hold these words with any marks."""
+        words = (re.sub("[iy]$", "[iy]", re.escape(syllable.bare)) for syllable in wanted)
+        like = re.compile(r"(?<!\w)" + r"[^a-z0-9\n]+".join(words) + r"(?!\w)")
+        places = {bisect_right(self._starts, m.start()) - 1 for m in like.finditer(self._folded)}
+        return [self._people[place] for place in sorted(places)]
 
     def _articles_of(self, people: Sequence[int]) -> int:
         bits = 0
