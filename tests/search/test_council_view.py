@@ -8,7 +8,7 @@ import pytest
 from hdnd_tui.archive.directory import LastOffice
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Article, Council, Office, Official, Place
-from hdnd_tui.search.offices import Offices
+from hdnd_tui.search.offices import Offices, read_question
 from hdnd_tui.search.searcher import Searcher
 
 CITY = Council("HĐND thành phố Sông Mây", "province", "Sông Mây")
@@ -54,8 +54,9 @@ def held(archive: Archive, text: str) -> list[tuple[str, str | None, int | None]
 
 
 def test_an_office_on_a_day_is_what_was_stated_before_and_after_it(archive: Archive) -> None:
-    assert held(archive, "chu tich 5/7/2021")[:2] == [
+    assert held(archive, "chu tich 5/7/2021")[:3] == [
         ("Hà Thị Mới", "2021-07-05", 0),
+        ("Bế Văn Phó", "2021-07-05", 0),
         ("Lò Văn Cũ", "2021-06-20", -15),
     ]
     assert held(archive, "chủ tịch 30/6/2021")[:2] == [
@@ -63,8 +64,29 @@ def test_an_office_on_a_day_is_what_was_stated_before_and_after_it(archive: Arch
         ("Lò Văn Cũ", "2021-06-20", -10),
     ]
     assert held(archive, "chu tich 6/2021")[0] == ("Lò Văn Cũ", "2021-06-20", 0)
-    assert held(archive, "30/2/2022 moi")[0] == ("Hà Thị Mới", "2022-02-28", 0)
     assert held(archive, "chu tich 45/13/2021") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day", "asked"),
+    [
+        ("chủ tịch hđnd ngày 9-7-2018", "chu tich hdnd", "9-7-2018", "day"),
+        ("chu tich 9–7–2018", "chu tich", "9-7-2018", "day"),
+        ("chu tich 9 tháng 7 năm 2018", "chu tich", "9/7/2018", "day"),
+        ("chủ tịch trong tháng 7 năm 2018", "chu tich", "7/2018", "month"),
+        ("năm 2018 Bí thư", "bi thu", "2018", "year"),
+        ("Hà Thị Mới", "ha thi moi", "", ""),
+    ],
+)
+def test_a_question_is_read_as_it_is_typed(text: str, words: str, day: str, asked: str) -> None:
+    read = read_question(text)
+    assert (read.words, read.day, read.asked, read.exists) == (words, day, asked, True)
+
+
+@pytest.mark.parametrize("text", ["chu tich 31/2/2018", "45/13/2021", "29/2/2023", "13/2020"])
+def test_a_day_that_no_calendar_has_is_told(archive: Archive, text: str) -> None:
+    assert not read_question(text).exists
+    assert held(archive, text) == []
 
 
 def test_a_former_office_does_not_count_as_held_on_its_day(make_archive: MakeArchive) -> None:

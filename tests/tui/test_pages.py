@@ -192,6 +192,34 @@ async def test_who_was_chairman_on_a_day(open_app: Open) -> None:
         assert opened.article.id == "bai-3"
 
 
+async def test_what_a_day_or_a_year_matches_is_said_so(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "tab", "f9")
+        await screen_of(pilot, CouncilPage)
+        await press(pilot, "enter")
+        await screen_of(pilot, Finder)
+        await press(pilot, *keys("chu tich 2021"))
+        text = await screen_of(pilot, Finder)
+        assert "trong năm" in text
+        assert "đúng ngày" not in text
+        await press(pilot, *["backspace"] * 4, *keys("31/2/2018"))
+        assert "Lịch không có ngày 31/2/2018" in await screen_of(pilot, Finder)
+
+
+@pytest.mark.parametrize("typed", ["chu tich", "ai la chu tich", "chuc vu"])
+async def test_the_palette_finds_who_held_which_office_from_anywhere(open_app: Open, typed: str) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *keys(typed), "enter")
+        assert "HĐND thành phố Hải Phòng" in await screen_of(pilot, Finder)
+        await press(pilot, *keys("thanh pho hai"), "enter")
+        assert "Ai giữ chức vụ gì" in await screen_of(pilot, Finder)
+        assert CHAIR in await screen_of(pilot, Finder)
+
+
 async def test_a_month_of_a_council_opens_and_a_kind_narrows_it(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

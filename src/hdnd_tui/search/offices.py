@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Literal
 
 from hdnd_tui.archive.directory import AROUND, is_gone
 from hdnd_tui.archive.people import sentence_around
@@ -15,7 +16,41 @@ from hdnd_tui.search.scope import read_day
 from hdnd_tui.vietnamese.letters import fold
 
 _DAY = re.compile(r"\d{1,4}(?:[-/.]\d{1,4}){1,2}|(?:19|20)\d\d")
+_IN_WORDS = re.compile(r"(\d{1,2}) thang (\d{1,2})(?: nam (\d{4}))?|thang (\d{1,2}) nam (\d{4})")
+_BEFORE_DAY = re.compile(r"(?:^| )(?:(?:vao|trong) )?(?:ngay|hom|thang|nam|vao|trong) ?$")
 _FAR = 10**6
+
+Asked = Literal["", "day", "month", "year"]
+"""What of a day was typed; empty: nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was typed: words of an office or a name, and a day."""
+
+    words: str
+    """Without marks and without the day."""
+    day: str
+    """As it is to be read; empty where none was typed."""
+    asked: Asked
+    exists: bool
+    """No calendar has 31/2/2018."""
+
+
+def read_question(text: str) -> Question:
+    """Read `chủ tịch hđnd ngày 9-7-2018`, `chu tich 9 thang 7 nam 2018`, `3/2022`, `2022`."""
+    plain = " ".join(fold(text).replace("–", "-").split())
+    plain = _IN_WORDS.sub(lambda found: "/".join(filter(None, found.groups())), plain)
+    day = _DAY.search(plain)
+    if day is None:
+        return Question(plain, "", "", exists=True)
+    words = f"{_BEFORE_DAY.sub('', plain[: day.start()])} {plain[day.end() :]}"
+    parts = re.split("[-/.]", day.group())
+    asked: Asked = ("year", "month", "day")[len(parts) - 1]
+    first = read_day(day.group(), last=False)
+    found = _as_date(first)
+    exists = found is not None and found.day == (first or 0) % 100
+    return Question(" ".join(words.split()), day.group(), asked, exists)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +64,14 @@ class Statement:
     date_known: DateKnown
     year: int | None
     article: int
+    stated: str
     at: Place | None
     away: int | None = None
     """Days from the day asked for to that of the article, negative before it; None: none was asked."""
     former: bool = False
     """The words around it say that it is no longer held: it counts for no day."""
+    asked: Asked = ""
+    """What `away` counts from."""
     sentence: str = ""
     """The words that state the office, cut to the sentence."""
 
@@ -44,17 +82,17 @@ class Offices:
     def __init__(self, archive: Archive, council: int) -> None:
         self._archive = archive
         rows = archive.connection.execute(
-            f"SELECT p.number, p.name, o.name, a.date, a.date_known, a.year, o.article, {AROUND},"  # noqa: S608 - a constant
+            f"SELECT p.number, p.name, o.name, a.date, a.date_known, a.year, o.article, o.stated, {AROUND},"  # noqa: S608 - a constant
             ' o.part, o.caption, o.start, o."end" FROM officials p JOIN offices o ON o.official = p.number'
             " JOIN articles a ON a.number = o.article WHERE p.council = ?"
             " ORDER BY a.date DESC, a.number DESC, o.place",
             (council,),
         ).fetchall()
         self._all: list[tuple[str, Statement]] = []
-        for person, name, office, day, known, year, number, words, part, caption, start, end in rows:
+        for person, name, office, day, known, year, number, stated, words, part, caption, start, end in rows:
             at = Place.from_json([part, caption, start, end]) if part else None
             gone = is_gone(office, words, start, end)
-            said = Statement(person, name, office, day, known, year, number, at, former=gone)
+            said = Statement(person, name, office, day, known, year, number, stated, at, former=gone)
             self._all.append((fold(f" {office} {name}"), said))
 
     def find(self, text: str, most: int = 60) -> tuple[int, list[Statement]]:
@@ -62,22 +100,19 @@ class Offices:
 
         `text` holds words of the office or the name, marks ignored, and may hold a day (`22/3/2022`,
         `3/2022`, `2022`). Offices that begin with the words come first. Without a day the newest statement
-        leads; with one the nearest to it, one for each person and office before it and one after it.
+        leads; with one those of the very day, then the nearest, one for each person and office before it
+        and one after it. A day that no calendar has gives nothing (`read_question` tells it).
         Former offices come after those held.
         """
-        day = _DAY.search(text)
-        words = fold(text[: day.start()] + text[day.end() :] if day else text).split()
+        asked = read_question(text)
+        if not asked.exists:
+            return 0, []
+        words = asked.words.split()
         found = [(line, said) for line, said in self._all if all(f" {word}" in line for word in words)]
-        beginning = f" {' '.join(words)}"
-        if day:
-            found = _nearest(found, day.group())
-        found.sort(
-            key=lambda pair: (
-                not pair[0].startswith(beginning),
-                pair[1].former,
-                abs(pair[1].away) if pair[1].away is not None else 0,
-            )
-        )
+        if asked.day:
+            found = _nearest(found, asked)
+        beginning = f" {asked.words}"
+        found.sort(key=lambda pair: _rank(pair[1], begins=pair[0].startswith(beginning)))
         return len(found), [self._with_sentence(said) for _, said in found[:most]]
 
     def _with_sentence(self, said: Statement) -> Statement:
@@ -87,8 +122,14 @@ class Offices:
         return replace(said, sentence=sentence_around(text, said.at.start, said.at.end))
 
 
-def _nearest(found: Iterable[tuple[str, Statement]], day: str) -> list[tuple[str, Statement]]:
-    first, last = _as_date(read_day(day, last=False)), _as_date(read_day(day, last=True))
+def _rank(said: Statement, *, begins: bool) -> tuple[bool, bool, bool, int]:
+    """Give the key that sorts: held, on the very day where one was asked for, by the words, by nearness."""
+    away = abs(said.away or 0)
+    return said.former, said.asked == "day" and away != 0, not begins, away
+
+
+def _nearest(found: Iterable[tuple[str, Statement]], asked: Question) -> list[tuple[str, Statement]]:
+    first, last = (_as_date(read_day(asked.day, last=last)) for last in (False, True))
     if first is None or last is None:
         return []
     best: dict[tuple[int, str, bool, bool], tuple[str, Statement]] = {}
@@ -98,7 +139,7 @@ def _nearest(found: Iterable[tuple[str, Statement]], day: str) -> list[tuple[str
             continue
         stated = date.fromisoformat(said.date)
         away = min(0, (stated - first).days) or max(0, (stated - last).days)
-        pair = line, replace(said, away=away)
+        pair = line, replace(said, away=away, asked=asked.asked)
         if away == 0:
             on_the_day.append(pair)
             continue
@@ -120,3 +161,7 @@ def _as_date(figures: int | None) -> date | None:
         except ValueError:
             day -= 1
     return date(year, month, day)
+
+
+def _as_figures(day: date | None) -> int | None:
+    return day.year * 10000 + day.month * 100 + day.day if day else None

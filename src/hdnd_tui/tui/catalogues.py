@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len, set_cell_size
@@ -11,12 +11,12 @@ from rich.segment import Segment
 
 from hdnd_tui.archive.directory import Order
 from hdnd_tui.councils.former import shown_office
-from hdnd_tui.search.offices import Statement
+from hdnd_tui.search.offices import Statement, read_question
 from hdnd_tui.tui.dialogs.finder import Catalogue
 from hdnd_tui.tui.lookup import Lookup
-from hdnd_tui.tui.painting import paint, shown, some_lines
+from hdnd_tui.tui.painting import lines_around, paint, shown, wrap
 from hdnd_tui.tui.saying import day, figures, how_known, short_council
-from hdnd_tui.tui.targets import ToArticle, ToCouncil, ToPerson
+from hdnd_tui.tui.targets import ToArticle, ToCouncil, ToOffices, ToPerson
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem
 from hdnd_tui.wording import Lang, Wording
@@ -39,7 +39,13 @@ _NOT_STATED = Wording(
 )
 _BEFORE = Wording("trước {days} ngày", "{days} days before")
 _AFTER = Wording("sau {days} ngày", "{days} days after")
-_THAT_DAY = Wording("đúng ngày", "that day")
+_WITHIN = {
+    "": Wording("", ""),
+    "day": Wording("đúng ngày", "that day"),
+    "month": Wording("trong tháng", "that month"),
+    "year": Wording("trong năm", "that year"),
+}
+_NO_SUCH_DAY = Wording("Lịch không có ngày {day}.", "No calendar has the day {day}.")
 _NAME = 26
 _DATE = 12
 
@@ -84,8 +90,12 @@ class Catalogues:
             items.append(MenuItem(left, [Segment(right, self.look.dim)], ToPerson(entry.number)))
         return [*items, *self._rest(count, len(entries), _NOBODY)]
 
-    def councils(self) -> Catalogue:
-        """Give every council that has articles."""
+    def councils(self, goes_to: Callable[[int], ToCouncil | ToOffices] = ToCouncil) -> Catalogue:
+        """Give every council that has articles, each leading where `goes_to` says."""
+
+        async def find(text: str, order: int) -> Sequence[MenuItem]:
+            return await self._all_councils(text, goes_to)
+
         return Catalogue(
             Wording(" Các hội đồng ", " Councils "),
             Wording("Tên", "Name"),
@@ -93,10 +103,12 @@ class Catalogues:
                 "Gõ tên, tỉnh cũ hay tỉnh nay, không cần dấu · Enter mở · Esc lùi",
                 "Type a name, a province then or now · Enter opens · Esc: back",
             ),
-            self._all_councils,
+            find,
         )
 
-    async def _all_councils(self, text: str, order: int) -> Sequence[MenuItem]:
+    async def _all_councils(
+        self, text: str, goes_to: Callable[[int], ToCouncil | ToOffices]
+    ) -> Sequence[MenuItem]:
         rows = await self.lookup.councils(text)
         items = [self._head(_COUNCILS.fill(count=figures(len(rows), self.lang)).to(self.lang))]
         for row in rows:
@@ -108,13 +120,17 @@ class Catalogues:
             beside = f"  {', '.join(filter(None, where))}" if any(where) else ""
             left = [*paint(f" {row.council.name}", self.look.text), *paint(beside, self.look.dim)]
             count = [Segment(f" {figures(row.articles, self.lang)} ", self.look.dim)]
-            items.append(MenuItem(left, count, ToCouncil(row.number)))
+            items.append(MenuItem(left, count, goes_to(row.number)))
         return items if rows else [MenuItem([Segment(f" {_NO_COUNCIL.to(self.lang)}", self.look.dim)])]
 
     def offices(self, council: int) -> Catalogue:
         """Give the statements of offices in a council."""
 
         async def find(text: str, order: int) -> Sequence[MenuItem]:
+            asked = read_question(text)
+            if not asked.exists:
+                none = _NO_SUCH_DAY.fill(day=asked.day).to(self.lang)
+                return [MenuItem([Segment(f" {none}", self.look.strong)])]
             count, statements = await self.lookup.offices(council, text)
             items = [self._head(_STATED.fill(count=figures(count, self.lang)).to(self.lang))]
             for said in statements:
@@ -135,27 +151,28 @@ class Catalogues:
         look = self.look
         when = day(said.date, said.year, self.lang)
         beside = [how_known(said.date_known, self.lang), self._away(said)]
-        items = [
-            MenuItem(
-                [
-                    Segment(f" {when:<{_DATE}}"),
-                    Segment(f"{shown(said.name)}  ", look.official),
-                    *paint(shown_office(said.office, said.former).to(self.lang), look.strong),
-                ],
-                [Segment(f" {' '.join(filter(None, beside))} ", look.dim)],
-                ToArticle(said.article, said.at),
-            )
-        ]
+        right = f" {' '.join(filter(None, beside))} "
+        room = max(20, self.width - _DATE - 8)
+        stated = f"{said.name}  {shown_office(said.office, said.former).to(self.lang)}"
+        named = [(0, len(said.name), look.official)]
+        begin = Segment(f" {when:<{_DATE}}")
+        items: list[MenuItem] = []
+        for a, b in wrap(stated, 0, len(stated), max(20, room - cell_len(right))):
+            line = [begin, *paint(stated, look.strong, named, a, b)]
+            if items:
+                items.append(MenuItem(line))
+            else:
+                items.append(MenuItem(line, [Segment(right, look.dim)], ToArticle(said.article, said.at)))
+            begin = Segment(" " * (_DATE + 1))
         text = f"“{said.sentence}”" if said.sentence else ""
-        lines = some_lines(text, max(20, self.width - _DATE - 8), 2, look.signs.more)
-        indent = Segment(" " * (_DATE + 1))
-        return [*items, *(MenuItem([indent, *paint(line, look.dim)]) for line in lines)]
+        lines = lines_around(text, said.stated, room, 3, look.signs.more)
+        return [*items, *(MenuItem([begin, *paint(line, look.dim)]) for line in lines)]
 
     def _away(self, said: Statement) -> str:
         away = said.away
         if away is None or (said.former and not away):
             return ""  # a former office is held on no day
-        words = _THAT_DAY if not away else _BEFORE if away < 0 else _AFTER
+        words = _WITHIN[said.asked] if not away else _BEFORE if away < 0 else _AFTER
         return words.fill(days=figures(abs(away), self.lang)).to(self.lang)
 
     def _head(self, text: str) -> MenuItem:

@@ -34,6 +34,8 @@ class Command:
     """In whose key bar it stands."""
     hint: str = ""
     """How the key is written, where it differs from the name of the first one."""
+    also: tuple[str, ...] = ()
+    """Other words by which the palette finds it."""
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -185,6 +187,11 @@ COMMANDS: tuple[Command, ...] = (
         "F9",
     ),
     Command("councils", Wording("Tìm hội đồng theo tên", "Find a council by name")),
+    Command(
+        "offices",
+        Wording("Ai giữ chức vụ gì, vào ngày nào", "Who held which office, and when"),
+        also=("ai là chủ tịch, phó chủ tịch, bí thư, lãnh đạo", "chairman, secretary, leaders"),
+    ),
     Command("next_pane", Wording("Sang khung sau", "Next pane"), ("tab", "f6"), hint="Tab"),
     Command("previous_pane", Wording("Về khung trước", "Previous pane"), ("shift+tab",), hint="Shift+Tab"),
     Command("fold", Wording("Ẩn, hiện cột hội đồng", "Hide or show the sidebar"), ("ctrl+k",), hint="Ctrl+K"),

@@ -94,6 +94,11 @@ class Looking(Finding):
         """Find a council by its name."""
         self.browse(ToCouncils())
 
+    def do_offices(self) -> None:
+        """Show who held which office in the council of the row, else ask for the council first."""
+        councils = self.sidebar.councils_here() if self.pane == "sidebar" else []
+        self.browse(ToOffices(councils[0]) if councils else ToCouncils(for_offices=True))
+
     def do_original(self) -> None:
         """Show the page of the article as it came, with what was left out."""
         self._browse_article(ToOriginal)
@@ -323,6 +328,8 @@ class Looking(Finding):
             return Finder(self.look, self.lang, make.offices(page.council))
         if isinstance(page, ToDirectory):
             return Finder(self.look, self.lang, make.directory(), page.text)
+        if isinstance(page, ToCouncils) and page.for_offices:
+            return Finder(self.look, self.lang, make.councils(ToOffices), page.text)
         return Finder(self.look, self.lang, make.councils(), getattr(page, "text", ""))
 
 

@@ -93,6 +93,27 @@ def some_lines(text: str, width: int, most: int, more: str = "…") -> list[str]
     return lines
 
 
+def lines_around(text: str, words: str, width: int, most: int, more: str = "…") -> list[str]:
+    """Give `most` lines of a text broken at `width` cells, those with `words` among them; signs say where
+    it is cut.
+    """
+    width -= cell_len(more)
+    lines = [text[a:b] for a, b in wrap(text, 0, len(text), width)]
+    if len(lines) <= most:
+        return lines
+    at = max(text.find(words), 0)
+    ends = [b for _, b in wrap(text, 0, len(text), width)]
+    here = next(line for line, end in enumerate(ends) if end > at)
+    # The words before an office say whose it is, and whether it still is.
+    first = max(0, min(here - 1, len(lines) - most))
+    kept = lines[first : first + most]
+    if first:
+        kept[0] = f"{more}{kept[0]}"
+    if first + most < len(lines):
+        kept[-1] = f"{kept[-1]}{more}"
+    return kept
+
+
 def wrap(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
     """Break `text[start:end]` into lines of at most `width` cells, at spaces where there are any.
 

@@ -58,6 +58,8 @@ class ToCouncils:
     """All councils of the archive."""
 
     text: str = ""
+    for_offices: bool = False
+    """The one chosen leads to who held which office in it."""
 
 
 @dataclass(frozen=True, slots=True)

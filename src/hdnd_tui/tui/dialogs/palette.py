@@ -50,7 +50,7 @@ class Palette(Dialog[str]):
         typed = fold(text).strip()
         found = []
         for command in self._commands:
-            named = fold(" | ".join(command.name))
+            named = fold(" | ".join((*command.name, *command.also)))
             if command.id != "commands" and all(word in named for word in typed.split()):
                 # A name in which the words stand side by side and early is meant before the others.
                 own = fold(command.name.to(self.lang))

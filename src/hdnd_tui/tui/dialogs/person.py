@@ -13,7 +13,7 @@ from hdnd_tui.article import Article
 from hdnd_tui.councils.former import shown_office
 from hdnd_tui.search.results import Hit
 from hdnd_tui.tui.dialogs.dialog import Dialog
-from hdnd_tui.tui.painting import paint, shown, some_lines
+from hdnd_tui.tui.painting import lines_around, paint, shown
 from hdnd_tui.tui.saying import day, figures, how_known
 from hdnd_tui.tui.targets import Target, ToArticle, ToCouncil, ToList, ToPerson
 from hdnd_tui.tui.theme import Look
@@ -152,7 +152,7 @@ class PersonPage(Dialog[Target]):
             )
         ]
         said = f"“{office.sentence}”" if office.sentence else ""
-        lines = some_lines(said, self._room, 3, look.signs.more)
+        lines = lines_around(said, office.stated, self._room, 3, look.signs.more)
         indent = Segment(" " * _INDENT)
         return [*items, *(MenuItem([indent, *paint(line, look.dim)]) for line in lines)]
 

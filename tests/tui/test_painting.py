@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+
+from hdnd_tui.tui.painting import lines_around
+
+SENTENCE = " ".join(f"chữ{number}" for number in range(40))
+
+
+@pytest.mark.parametrize(
+    ("words", "begin", "end"), [("chữ0", False, True), ("chữ20", True, True), ("chữ39", True, False)]
+)
+def test_lines_hold_the_words_they_are_shown_for_and_say_where_they_are_cut(
+    words: str, begin: bool, end: bool
+) -> None:
+    lines = lines_around(SENTENCE, words, 30, 3)
+    assert len(lines) == 3
+    assert any(words in line.strip("…").split() for line in lines)
+    assert (lines[0].startswith("…"), lines[-1].endswith("…")) == (begin, end)
+    assert all(len(line) <= 30 for line in lines)
+
+
+def test_a_short_text_is_not_cut() -> None:
+    assert lines_around("Ông Mới dự.", "Mới", 30, 3) == ["Ông Mới dự."]
