@@ -22,6 +22,8 @@ from hdnd_tui.councils.former import is_former
         "Đã cách chức *Ủy viên Ban Chấp hành Trung ương Đảng* đối với ông Cũ.",
         "Ông Cũ từng giữ các chức vụ: Bí thư Huyện ủy; *Chủ tịch UBND huyện*; Giám đốc Sở.",
         "Trước khi được bổ nhiệm làm Trưởng ban, ông Lò Văn Cũ đang giữ chức *Phó Chủ tịch UBND*.",
+        "Trước khi làm Trưởng ban, ông Đặng Văn Cũ đang giữ chức *Phó Chủ tịch UBND*.",
+        "HĐND đã miễn nhiệm ông Đỗ Ứng Cũ, *Phó Ban Pháp chế*.",
         "Trước đây ông Cũ là *Chủ tịch UBND xã*.",
         "Ông Cũ, nguyên *Chủ tịch HĐND*, dự.",
         "Ông Cũ, *nguyên Chủ tịch HĐND*, dự.",

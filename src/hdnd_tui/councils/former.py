@@ -13,7 +13,7 @@ WINDOW = 300
 """Characters before an office that are looked at."""
 
 _HOLDS = r"(?:(?:đang|vẫn|còn|từng|được bầu|được phân công)\s+)*(?:là|làm|giữ|nắm giữ|đảm nhiệm|đảm nhận)"
-_WHO = r"(?:(?:các\s+)?(?:ông|bà|anh|chị|đồng chí|đ/c)\s+)?(?:(?-i:[^\W\d_a-zà-ỹ])\w*\s+){0,5}"
+_WHO = r"(?:(?:các\s+)?(?:ông|bà|anh|chị|đồng chí|đ/c)\s+)?(?:(?-i:[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ])\w*\s+){0,5}"
 _DUTY = (
     r"(?:\s*(?:giữ|nắm giữ|không|còn|là|làm|tham gia|đảm nhiệm|chức vụ|chức danh|chức|các|cả|hai|ba|tư cách"
     r"|nhiệm vụ|vị trí|cương vị|vai trò|nhiều|quan trọng|như|khỏi|số|\d+|:)(?!\w))*"
@@ -69,7 +69,7 @@ _NOT_YET = re.compile(
 _AFTER = re.compile(r"(?i)\s+(?:khi|lúc|thời điểm|hồi)\s+(?:đó|ấy|bấy giờ)(?!\w)")
 _OWN = re.compile(r"(?i)(?:nguyên|cựu|cố)\s")
 _NAMED = re.compile(
-    r"\s*(?:(?:các\s+)?(?:ông|bà|đồng chí)\s+)?(?:[^\W\d_a-zà-ỹ][^\W\d_]*\s*){2,5}\s?(?:,|\(|[-–])\s*"
+    r"\s*(?:(?:các\s+)?(?:ông|bà|đồng chí)\s+)?(?:[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ][^\W\d_]*\s*){2,5}\s?(?:,|\(|[-–])\s*"
 )
 _BETWEEN = re.compile(r"\s*[,;]\s*|\s+(?:và|kiêm)\s+")
 _NO_LIST = re.compile(
