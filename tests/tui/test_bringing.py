@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.files import FilesDialog
@@ -65,6 +67,49 @@ async def test_shows_what_would_change_then_imports_and_goes_to_the_new(
         assert app.screen is app.room
         assert app.room.results.total == 2
         assert app.room.filters.chips("vi") == ["mới nhập"]
+
+
+@pytest.mark.parametrize("as_paste", [True, False])
+async def test_a_whole_path_takes_the_place_of_the_folder_shown(
+    open_app: Open, own: UserData, tmp_path: Path, as_paste: bool
+) -> None:
+    own.keep_setting("import folder", str(tmp_path))
+    folder = pages(tmp_path / "trang")
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *"nhap", "space", *"bai", "enter")
+        await shown(pilot, FilesDialog)
+        dialog = app.screen
+        assert isinstance(dialog, FilesDialog)
+        assert dialog.box is not None
+        if as_paste:
+            dialog.take_paste(f'"{folder}"\n')
+        else:
+            for character in str(folder):
+                dialog.take_key(character, character)
+        assert dialog.box.value.rstrip("/") == str(folder)
+        dialog.take_key("ctrl+u", None)
+        for character in "~khong-co-ai":
+            dialog.take_key(character, character)
+        assert dialog.box.value == "~khong-co-ai"
+
+
+async def test_the_open_archive_is_not_offered_for_import(
+    open_app: Open, archive: Path, own: UserData
+) -> None:
+    make_archive(archive.parent / "khac.db", [article(9, "Kho khác", "Nội dung.")])
+    own.keep_setting("import folder", str(archive.parent))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *"nhap", "space", *"bai", "enter")
+        await shown(pilot, FilesDialog)
+        dialog = app.screen
+        assert isinstance(dialog, FilesDialog)
+        offered = [item.value[1] for item in dialog.menu.items if isinstance(item.value, tuple)]
+        assert archive.parent / "khac.db" in offered
+        assert archive not in offered
 
 
 async def test_nothing_is_imported_where_the_user_leaves(

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Article
@@ -255,11 +254,11 @@ class Linear:
         if self._open() is None:
             return
         from hdnd_tui.export.formats import FORMATS
-        from hdnd_tui.export.places import usual_folder
+        from hdnd_tui.export.places import typed_path, usual_folder
         from hdnd_tui.export.style import Style
         from hdnd_tui.export.writing import Manner, write_folder
 
-        folder = Path(place or usual_folder("") or ".").expanduser()
+        folder = typed_path(place or usual_folder("") or ".")
         manner = Manner(FORMATS["txt"], Style(self._console.lang))
         written = write_folder([self._opened()], folder, manner)
         for said, files in ((_WROTE, written.files), (_KEPT, written.kept)):

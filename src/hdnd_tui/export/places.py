@@ -1,9 +1,17 @@
-"""Where exported files go when nobody says so."""
+"""Paths as people type them, and where exported files go when nobody says so."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+
+
+def typed_path(text: str) -> Path:
+    """Give the path for what was typed; `~` is the home folder, and stays where there is no such home."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        return Path(text)
 
 
 def usual_folder(kept: str) -> str:

@@ -40,7 +40,13 @@ class Bringing(Collecting):
 
         start = self._folder("import folder")
         dialog = FilesDialog(
-            self.look, self.lang, _BRING, start, lambda name: name.endswith(_KINDS), folders=True
+            self.look,
+            self.lang,
+            _BRING,
+            start,
+            lambda name: name.endswith(_KINDS),
+            folders=True,
+            without=self.library.path,
         )
         path = await self._ask(dialog)
         if path is None:

@@ -13,6 +13,7 @@ from hdnd_tui.article import Article
 from hdnd_tui.errors import CannotWrite, UnknownArticle
 from hdnd_tui.export.formats import FORMATS, pieces
 from hdnd_tui.export.names import file_name
+from hdnd_tui.export.places import typed_path
 from hdnd_tui.export.style import Style
 from hdnd_tui.export.writing import Manner, write_file, write_folder
 from hdnd_tui.search.query import Query
@@ -81,7 +82,7 @@ def write_choice(
     """
     subject = query.text if choice.what == "query" else ""
     manner = Manner(FORMATS[choice.format], Style(lang, subject=subject), choice.bom, choice.crlf)
-    folder = Path(choice.folder).expanduser()
+    folder = typed_path(choice.folder)
 
     def work(archive: Archive) -> Done:
         gone: list[str] = []

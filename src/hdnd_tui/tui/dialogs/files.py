@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rich.segment import Segment
 
+from hdnd_tui.export.places import typed_path
 from hdnd_tui.safetext import printable
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint
@@ -23,11 +24,12 @@ _HERE = Wording("Chọn cả thư mục này", "Choose this whole folder")
 _UP = Wording("Lên một bậc", "Up")
 _NOTHING = Wording("Không có tệp phù hợp ở đây.", "There is no suitable file here.")
 _UNREADABLE = Wording("Không đọc được thư mục này.", "This folder cannot be read.")
+_BEGINS = ("/", "~")
 _MOST = 2000
 
 
 class FilesDialog(Dialog[Path]):
-    """Gives the file or folder chosen; `fits` says by name which files can be."""
+    """Gives the file or folder chosen; `fits` says by name which files can be, `without` is not offered."""
 
     hint_text = Wording(
         "Enter mở thư mục, chọn tệp · gõ để tìm hoặc sửa · Esc thôi",
@@ -43,6 +45,7 @@ class FilesDialog(Dialog[Path]):
         fits: Callable[[str], bool],
         *,
         folders: bool,
+        without: Path | None = None,
     ) -> None:
         start_text = _ending_in_slash(start)
         super().__init__(
@@ -51,11 +54,12 @@ class FilesDialog(Dialog[Path]):
         self.title_text = title
         self._fits = fits
         self._folders = folders
+        self._without = without.absolute() if without else None
         self._find()
 
     def _find(self) -> None:
         assert self.box is not None
-        typed = Path(self.box.value).expanduser()
+        typed = typed_path(self.box.value)
         folder = typed if self.box.value.endswith(("/", os.sep)) or not self.box.value else typed.parent
         wanted = "" if folder == typed else fold(typed.name)
         items: list[MenuItem] = []
@@ -75,7 +79,7 @@ class FilesDialog(Dialog[Path]):
             with suppress(OSError):
                 if path.is_dir():
                     items.append(self._item(f"{path.name}/", path))
-                elif self._fits(path.name.lower()):
+                elif self._fits(path.name.lower()) and path.absolute() != self._without:
                     items.append(self._item(path.name, path))
                 else:
                     continue
@@ -93,6 +97,9 @@ class FilesDialog(Dialog[Path]):
         """Find as one types."""
         assert self.box is not None
         before = self.box.value
+        if character in _BEGINS and self.box.at_end and before.endswith(("/", os.sep)):
+            # A path typed, or pasted by a terminal that does not say so, begins anew behind a folder.
+            self.box.set_value("")
         super().take_key(key, character)
         if self.box.value != before:
             self._find()
@@ -100,8 +107,12 @@ class FilesDialog(Dialog[Path]):
     def take_paste(self, text: str) -> None:
         """Go to the path that was pasted."""
         assert self.box is not None
-        path = Path(text.strip().strip("\"'"))
-        self.box.set_value(_ending_in_slash(path) if path.is_dir() else str(path))
+        pasted = text.strip().strip("\"'")
+        path = typed_path(pasted)
+        if path.is_absolute():
+            self.box.set_value(_ending_in_slash(path) if path.is_dir() else str(path))
+        else:
+            self.box.insert(pasted)
         self._find()
 
     def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:

@@ -74,6 +74,11 @@ class TextBox(Pane):
         """The text."""
         return self._left + self._right
 
+    @property
+    def at_end(self) -> bool:
+        """Whether the cursor is behind all the text."""
+        return not self._right
+
     def set_value(self, value: str) -> None:
         """Put another text in place, the cursor at its end, without telling anybody."""
         self._left, self._right = clean(value).replace("\n", " ")[: self._longest], ""
