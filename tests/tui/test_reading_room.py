@@ -265,6 +265,43 @@ async def test_exports_the_whole_result_as_one_table(open_app: Open, own: UserDa
     assert "Giám sát đầu tư công" in table.read_text("utf-8-sig")
 
 
+@pytest.mark.parametrize(("lang", "first", "box"), [("vi", "Mở", "Kết quả"), ("en", "Open", "Results")])
+async def test_the_key_bar_says_what_enter_does_and_which_keys_hold(
+    open_app: Open, lang: str, first: str, box: str
+) -> None:
+    app = open_app(lang=lang)
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        assert f"Enter {box}" in lines(app)[-1]
+        await press(pilot, "down")
+        assert f"Enter {first}" in lines(app)[-1]
+        await press(pilot, "f1")
+        await shown(pilot, Help)
+        await settled(pilot)
+        assert [key for key in ("F1", "F5", "F9", "Esc", "F10") if f" {key} " in lines(app)[-1]] == [
+            "Esc",
+            "F10",
+        ]
+        await press(pilot, "escape")
+        assert "F5" in lines(app)[-1]
+
+
+async def test_the_commands_of_the_help_are_found_in_both_languages(open_app: Open) -> None:
+    app = open_app(lang="en")
+    async with app.run_test(size=(80, 60)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f1")
+        await shown(pilot, Help)
+        assert any("F2 import" in line for line in lines(app))
+        await press(pilot, "escape")
+        for typed in ("import", "nhap bai", "nhập bài"):
+            await press(pilot, "f2", *["space" if letter == " " else letter for letter in typed])
+            palette = app.screen
+            assert isinstance(palette, Palette)
+            assert palette.menu.value == "bring"
+            await press(pilot, "escape")
+
+
 async def test_tab_does_not_open_an_article_that_was_closed(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

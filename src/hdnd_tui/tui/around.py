@@ -29,7 +29,8 @@ class Around(Finding):
             method = texts.METHODS[self.search.composer.method].to(self.lang)
             note = f"{method} {self.look.signs.dot} {note}"
         self.search.set_note(bars.note(note, self.look))
-        self.keys.tell(bars.key_bar(self._keys_of(), self.look, self.lang, width, self.keymap.commands))
+        keys = self._keys_of() if self.is_active else "dialog"
+        self.keys.tell(bars.key_bar(keys, self.look, self.lang, width, self.keymap.commands))
         self.show_status(width)
 
     def _keys_of(self) -> KeyBarName:

@@ -13,8 +13,9 @@ from hdnd_tui.wording import Wording
 
 PaneName = Literal["search", "sidebar", "results", "reader"]
 
-KeyBarName = Literal["search", "sidebar", "results", "reader", "quote"]
-"""Whose keys the key bar shows: those of a pane, or those for choosing sentences in the reader."""
+KeyBarName = Literal["search", "sidebar", "results", "reader", "quote", "dialog"]
+"""Whose keys the key bar shows: those of a pane, those for choosing sentences in the reader, or those that
+hold while a dialog stands over the room."""
 
 _ALL: tuple[KeyBarName, ...] = ("search", "sidebar", "results", "reader")
 
@@ -45,7 +46,7 @@ COMMANDS: tuple[Command, ...] = (
         Wording("Mở bài đang chọn", "Open the article chosen"),
         (),
         Wording("Mở", "Open"),
-        ("search", "results"),
+        ("results",),
         "Enter",
     ),
     Command(
@@ -218,7 +219,7 @@ COMMANDS: tuple[Command, ...] = (
         Wording("Thoát", "Quit"),
         ("f10", "ctrl+q"),
         Wording("Thoát", "Quit"),
-        (*_ALL, "quote"),
+        (*_ALL, "quote", "dialog"),
     ),
 )
 
@@ -227,7 +228,9 @@ ALSO_IN_BAR: Mapping[KeyBarName, Sequence[tuple[str, Wording]]] = {
         ("↓ ↑", Wording("Câu khác", "Another")),
         ("→ ←", Wording("Thêm, bớt câu", "More, fewer")),
         ("Esc", Wording("Thôi", "Leave")),
-    )
+    ),
+    "search": (("Enter", Wording("Kết quả", "Results")),),
+    "dialog": (("Esc", Wording("Đóng", "Close")),),
 }
 """Keys that are no commands of their own, at the start of a key bar."""
 

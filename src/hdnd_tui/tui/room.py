@@ -67,6 +67,14 @@ class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
         self.keep_position()
         self.library.close()
 
+    def on_screen_suspend(self) -> None:
+        """Show which keys hold while a dialog is in front."""
+        self.show_lines()
+
+    def on_screen_resume(self) -> None:
+        """Show one's own keys again."""
+        self.show_lines()
+
     # Keys.
 
     def take_key(self, key: str, character: str | None) -> None:

@@ -149,8 +149,8 @@ NOT_HERE = Wording("kho này không có các bài đã chọn", "this archive do
 WRITTEN = Wording("Đang ghi… {count} bài", "Writing… {count} articles")
 WRITING = Wording("Đang ghi…", "Writing…")
 WELCOME = Wording(
-    "Chào bạn. Gõ vài tiếng để tìm, Enter mở bài, F1 trợ giúp, F2 mọi lệnh.",
-    "Welcome. Type to search, Enter opens, F1 helps, F2 lists all commands.",
+    "Chào bạn. Gõ để tìm; Enter: kết quả, Enter nữa: mở bài. F1 trợ giúp, F2 lệnh.",
+    "Welcome. Type; Enter goes to the results, Enter again opens. F1 help, F2 commands.",
 )
 SLOW = Wording(
     "Đường truyền chậm: không tự mở bài bên cạnh (F12 để đổi).",

@@ -32,9 +32,9 @@ class Help(Dialog[None]):
             text = intro.to(lang)
             items += [MenuItem([Segment(text[a:b])]) for a, b in wrap(text, 0, len(text), _WIDTH)]
             for keys, what in rows:
-                said = what.to(lang)
+                said, named = what.to(lang), keys if isinstance(keys, str) else keys.to(lang)
                 for number, (a, b) in enumerate(wrap(said, 0, len(said), _WIDTH - _KEYS)):
-                    key = Segment(f"{keys if number == 0 else '':<{_KEYS}}", look.accent)
+                    key = Segment(f"{named if number == 0 else '':<{_KEYS}}", look.accent)
                     items.append(MenuItem([key, Segment(said[a:b])]))
         self.menu.show(items)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hdnd_tui.tui.keys import KeyBarName
 from hdnd_tui.wording import Wording
 
-Section = tuple[Wording, Wording, tuple[tuple[str, Wording], ...]]
+Section = tuple[Wording, Wording, tuple[tuple[str | Wording, Wording], ...]]
 """Heading, a sentence or two, and keys with what they do."""
 
 HELP: dict[KeyBarName, Section] = {
@@ -157,7 +157,10 @@ EVERYWHERE: Section = (
             Wording("hoàn tác: giỏ, ghi chú, bộ lọc, sửa bài", "undo: basket, notes, corrections"),
         ),
         ("F2, Ctrl+P", Wording("bảng lệnh", "command palette")),
-        ("F2 nhập bài", Wording("nhập tệp, thư mục vào kho", "F2 import: brings files into the archive")),
+        (
+            Wording("F2 nhập bài", "F2 import"),
+            Wording("nhập tệp, thư mục vào kho", "brings files and folders into the archive"),
+        ),
         ("F12", Wording("màu, tương phản cao, đơn sắc, đường truyền chậm", "colours, contrast, slow line")),
         ("Esc", Wording("lùi một bước, không bao giờ thoát", "one step back, never quits")),
         ("F10, Ctrl+Q", Wording("thoát", "quits")),

@@ -53,8 +53,9 @@ class Palette(Dialog[str]):
             named = fold(" | ".join((*command.name, *command.also)))
             if command.id != "commands" and all(word in named for word in typed.split()):
                 # A name in which the words stand side by side and early is meant before the others.
-                own = fold(command.name.to(self.lang))
-                found.append((typed not in own, own.find(typed), command))
+                # The manual may be in the other language: its names count as much.
+                names = [fold(name) for name in command.name]
+                found.append((*min((typed not in name, name.find(typed)) for name in names), command))
         items = []
         for *_, command in sorted(found, key=lambda each: each[:2]):
             key = [Segment(key_name(command), self.look.accent)]
