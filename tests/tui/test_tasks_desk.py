@@ -196,7 +196,7 @@ def test_correct_a_wrong_date(kho: Path) -> None:
         terminal.until_shown("Ngày đúng")
         hand.press("Ctrl+U", "4/5/2021", "Enter")
         terminal.until_shown("Đã sửa trong kho")
-        terminal.until_shown("04/05/2021")
+        terminal.until_shown("04/05/2021 (đã sửa)")
         assert hand.pressed == promised("correct a wrong date")
     with Archive.open(kho) as archive:
         assert archive.article("bai-3").date == "2021-05-04"

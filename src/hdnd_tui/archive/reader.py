@@ -185,6 +185,12 @@ class Archive:
                 found[row[0]] = self._row(row)
         return [found[number] for number in wanted if number in found]
 
+    def with_corrected_day(self, ids: Sequence[str]) -> frozenset[str]:
+        """Give those of the ids whose day the user has set; at most some hundreds are asked for."""
+        marks = ",".join("?" * len(ids))
+        sql = f"SELECT article FROM corrections WHERE field = 'date' AND article IN ({marks})"  # noqa: S608
+        return frozenset(id for (id,) in self.connection.execute(sql, list(ids)).fetchall())
+
     def original(self, number: int) -> bytes | None:
         """Give the page of an article as it came; None where the archive came without originals."""
         row = self._one(

@@ -37,6 +37,8 @@ class RowView:
     snippet_marks: Marks = ()
     copies: tuple[int, ...] = ()
     """Numbers of the reprints for which this one stands."""
+    corrected: bool = False
+    """The user has set the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ class Library:
         """Answer a query with its first rows; raises ArchiveRefused."""
 
         def question() -> Found:
-            _, searcher = self._open()
+            archive, searcher = self._open()
             results = searcher.fold(searcher.search(query, 0))
             wider = searcher.search(replace(query, councils=frozenset()), 0) if query.councils else results
             years = results.facets.years
@@ -127,7 +129,7 @@ class Library:
             kinds = results.facets.kinds
             if query.kinds:
                 kinds = searcher.search(replace(query, kinds=frozenset()), 0).facets.kinds
-            views = tuple(_views(searcher, results, searcher.hits(results, 0, rows)))
+            views = tuple(_views(archive, searcher, results, searcher.hits(results, 0, rows)))
             return Found(results, views, wider.facets.councils, searcher.provinces(wider), years, kinds)
 
         return await self._ask(question)
@@ -136,8 +138,8 @@ class Library:
         """Give rows of a result; raises ArchiveRefused."""
 
         def question() -> list[RowView]:
-            _, searcher = self._open()
-            return list(_views(searcher, results, searcher.hits(results, start, stop)))
+            archive, searcher = self._open()
+            return list(_views(archive, searcher, results, searcher.hits(results, start, stop)))
 
         return await self._ask(question)
 
@@ -274,11 +276,13 @@ class Library:
         return await asyncio.to_thread(question)
 
 
-def _views(searcher: Searcher, results: Results, hits: Iterable[Hit]) -> Iterator[RowView]:
+def _views(archive: Archive, searcher: Searcher, results: Results, hits: Sequence[Hit]) -> Iterator[RowView]:
+    corrected = archive.with_corrected_day([hit.id for hit in hits])
     for hit in hits:
+        copies = results.copies.get(hit.number, ())
         if not results.words:
-            yield RowView(hit, copies=results.copies.get(hit.number, ()))
+            yield RowView(hit, copies=copies, corrected=hit.id in corrected)
             continue
         snippet = searcher.snippet(results, hit.number)
-        copies = results.copies.get(hit.number, ())
-        yield RowView(hit, searcher.marks(results, hit.title), snippet.text, snippet.marks, copies)
+        marks = searcher.marks(results, hit.title)
+        yield RowView(hit, marks, snippet.text, snippet.marks, copies, hit.id in corrected)

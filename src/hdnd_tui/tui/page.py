@@ -85,7 +85,8 @@ def people_beside(article: Article, width: int, lang: Lang) -> tuple[PageLine, .
 def where_and_when(article: Article, lang: Lang) -> str:
     """Give the line under the title: day and how it is known, council in full, site."""
     when = day(article.date, article.year, lang) if article.date or article.year else _NO_DAY.to(lang)
-    when = " ".join(filter(None, (when, how_known(article.date_known, lang))))
+    how = how_known(article.date_known, lang, corrected="date" in article.corrected)
+    when = " ".join(filter(None, (when, how)))
     council = article.council.name if article.council else ""
     return " · ".join(filter(None, (when, council, site_of(article.source) or article.source or "")))
 

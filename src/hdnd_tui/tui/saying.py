@@ -36,8 +36,13 @@ def day_or_month(text: str) -> str:
     return "/".join(reversed(text.split("-")))
 
 
-def how_known(known: DateKnown, lang: Lang) -> str:
+_CORRECTED = Wording("(đã sửa)", "(corrected)")
+
+
+def how_known(known: DateKnown, lang: Lang, *, corrected: bool = False) -> str:
     """Give in brackets how the day is known; empty for the day of the event itself."""
+    if corrected:
+        return _CORRECTED.to(lang)
     words = _KNOWN[known].to(lang) if known in _KNOWN else ""
     return f"({words})" if words else ""
 

@@ -194,7 +194,7 @@ class ResultsList(Pane):
 
     def _where_and_when(self, row: RowView, edge: Segment, width: int, *, chosen: bool) -> list[Segment]:
         hit = row.hit
-        how = how_known(hit.date_known, self.lang)
+        how = how_known(hit.date_known, self.lang, corrected=row.corrected)
         council = short_council(hit.council) if hit.council else ""
         when = Segment(day(hit.date, hit.year, self.lang), self.look.cursor if chosen else self.look.dim)
         rest = "".join(f" {each}" for each in (how, council) if each)
