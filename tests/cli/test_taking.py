@@ -46,22 +46,16 @@ def test_one_file(call: Call, archive: Path, tmp_path: Path) -> None:
     assert path.read_bytes() != data
 
 
-def test_a_table_of_many_articles_is_one_file_in_a_folder(call: Call, archive: Path, tmp_path: Path) -> None:
-    words = ("export", "--all", "--format", "csv", "--archive", archive, "--to")
-    assert call(*words, f"{tmp_path}/bang/").returncode == 0
-    (table,) = (tmp_path / "bang").iterdir()
-    assert table.name == "articles.csv"
-    assert table.read_text("utf-8").count("Mã bài;") == 1
-    assert all(each.id in table.read_text("utf-8") for each in ARTICLES)
-    assert call(*words, tmp_path / "bang").returncode == 4
-
-    assert call(*words, f"{tmp_path}/le/", "--each").returncode == 0
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+def test_a_folder_takes_a_file_each_and_a_file_takes_all(
+    call: Call, archive: Path, tmp_path: Path, form: str
+) -> None:
+    words = ("export", "--all", "--format", form, "--archive", archive, "--to")
+    assert call(*words, f"{tmp_path}/le/").returncode == 0
     assert len(list((tmp_path / "le").iterdir())) == len(ARTICLES)
-    one = ("export", "mot", "--format", "jsonl", "--archive", archive, "--to", f"{tmp_path}/mot/")
-    assert call(*one).returncode == 0
-    assert [path.name for path in (tmp_path / "mot").iterdir()] == [
-        "2017-08-22 Khai mạc kỳ họp giữa năm - mot.jsonl"
-    ]
+    table = tmp_path / f"chung.{form}"
+    assert call(*words, table).returncode == 0
+    assert all(each.id in table.read_text("utf-8") for each in ARTICLES)
 
 
 def test_one_file_of_many_says_so_where_a_folder_may_be_meant(

@@ -143,10 +143,10 @@ _EXPORT = Command(
         Option(
             "--to",
             Wording(
-                "thư mục (mỗi bài một tệp, csv và jsonl một tệp chung; thư mục mới thì thêm / ở cuối), tệp,"
-                " hoặc - (đầu ra chuẩn)",
-                "a folder (a file each, one of csv or jsonl; end a new one in /), a file,"
-                " or - (standard output)",
+                "thư mục (mỗi bài một tệp; thư mục mới thì thêm / ở cuối), tệp (mọi bài chung một tệp, hợp"
+                " với csv và jsonl), hoặc - (đầu ra chuẩn)",
+                "a folder (a file each; end a new one in /), a file (all articles in it, as suits csv and"
+                " jsonl), or - (standard output)",
             ),
             Wording("NƠI", "PLACE"),
         ),
@@ -164,10 +164,6 @@ _EXPORT = Command(
         ),
         Option("--bom", Wording("thêm BOM cho Notepad cũ và Excel", "add a BOM for old Notepad and Excel")),
         Option("--crlf", Wording("xuống dòng kiểu Windows", "end lines as Windows does")),
-        Option(
-            "--each",
-            Wording("csv, jsonl vào thư mục: mỗi bài một tệp", "csv, jsonl into a folder: a file each"),
-        ),
         Option("--force", Wording("ghi đè tệp đã có", "overwrite files that exist")),
     ),
     notes=Wording(

@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import closing, suppress
-from itertools import chain, islice
+from contextlib import closing
 from pathlib import Path
 
 from hdnd_tui.archive.reader import Archive
@@ -63,7 +62,7 @@ def export(call: Call, console: Console) -> int:
             for chunk in chunks(articles, manner):
                 console.data(chunk)
         else:
-            _write(articles, target, manner, console, each=call.has("each"), force=call.has("force"))
+            _write(articles, target, manner, console, force=call.has("force"))
     return 0
 
 
@@ -111,7 +110,7 @@ def _found(call: Call, archive: Archive) -> Iterator[Article] | None:
 
 
 def _write(
-    articles: Iterator[Article], target: str, manner: Manner, console: Console, *, each: bool, force: bool
+    articles: Iterator[Article], target: str, manner: Manner, console: Console, *, force: bool
 ) -> None:
     path = Path(target)
     ends = (os.sep, os.altsep) if os.altsep else (os.sep,)
@@ -123,14 +122,6 @@ def _write(
             "Hồ sơ là một tệp cho mọi bài: hãy ghi tên tệp, ví dụ --to ho-so.txt",
             "A dossier is one file for all articles: name the file, as --to dossier.txt",
         )
-    if manner.form.collection and not each:
-        first = list(islice(articles, 2))
-        articles = chain(first, articles)
-        if len(first) > 1:
-            with suppress(OSError):  # writing says in words that there is no folder
-                path.mkdir(parents=True, exist_ok=True)
-            _write_one(articles, path / f"articles{manner.form.suffix}", manner, console, force=force)
-            return
     count = 0
 
     def on_file(file: Path) -> None:
