@@ -11,12 +11,6 @@ def first_number_since(archive: Archive, day: str) -> int | None:
     return None if row[0] is None else int(row[0])
 
 
-def first_number_of_last_import(archive: Archive) -> int | None:
-    """Give the number of the first article that the last import brought; None where nothing came yet."""
-    row = archive.connection.execute("SELECT first FROM imports ORDER BY number DESC LIMIT 1").fetchone()
-    return None if row is None else int(row[0])
-
-
 def changed_since(archive: Archive, day: str) -> set[str]:
     """Give the ids of the articles that left a state on an ISO day or later, removed ones included."""
     rows = archive.connection.execute(
