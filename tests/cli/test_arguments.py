@@ -144,10 +144,12 @@ def test_any_command_line_is_read_or_refused(words: list[str]) -> None:
 def test_the_formats_offered_are_those_there_are() -> None:
     export = next(command for command in COMMANDS if command.name == "export")
     offered = next(option for option in export.options if option.name == "--format")
+    export_help = offered.value_name().vi.split("|")
     for name in FORMATS:
-        assert offered.read(name) == name
-    assert offered.value is not None
-    assert offered.value.vi == "|".join(FORMATS)
+        assert offered.made_of(name) == name
+        assert name in export_help
+    with pytest.raises(NotAValue):
+        offered.made_of("pdf")
 
 
 def test_every_command_can_be_run_and_says_what_it_is_in_both_languages() -> None:

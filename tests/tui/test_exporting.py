@@ -7,13 +7,21 @@ from pathlib import Path
 
 import pytest
 
+from hdnd_tui.archive.reader import Archive
+from hdnd_tui.article import Article
+from hdnd_tui.export.formats import FORMATS, pieces
+from hdnd_tui.export.json_lines import json_line
 from hdnd_tui.export.places import usual_folder
+from hdnd_tui.export.style import Style
+from hdnd_tui.search.query import Query
+from hdnd_tui.search.searcher import Searcher
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
 from hdnd_tui.tui.dialogs.shelf import ShelfDialog
+from hdnd_tui.tui.exporting import Choice, What, preview, scopes
 from hdnd_tui.userdata import UserData
 
-from .conftest import lines, press, settled, shown
+from .conftest import PARAGRAPH, article, lines, make_archive, press, settled, shown
 
 Open = Callable[..., ReadingRoomApp]
 NARROW = (80, 24)
@@ -40,8 +48,54 @@ async def test_shows_the_file_and_its_first_lines_as_they_would_be(
         assert says(app, "Mã bài;Ngày;")
         await press(pilot, "right", "right", "right")
         assert says(app, '{"id": "bai-3"')
-        await press(pilot, "ctrl+u", *"/ra")
-        assert says(app, f"Sẽ ghi: {Path('/ra')}")
+        assert says(app, "Sẽ ghi 1 bài vào 1 tệp:")
+        assert says(app, " - bai-3.jsonl")
+
+
+@pytest.mark.parametrize("size", [NARROW, (140, 40), (200, 60)])
+async def test_the_whole_result_is_shown_beforehand_in_every_format(
+    open_app: Open, own: UserData, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    own.keep_setting("export folder", str(tmp_path))
+    many = [article(n, f"Giám sát lần {n}", PARAGRAPH) for n in range(1, 29)]
+    app = open_app(make_archive(tmp_path / "nhieu.db", many))
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        await press(pilot, *"giam sat", "enter", "f5")
+        await shown(pilot, ExportDialog)
+        assert isinstance(app.screen, ExportDialog)
+        await press(pilot, "down")
+        for name, form in FORMATS.items():
+            assert app.screen.choice.format == name
+            said = "Sẽ ghi 28 bài vào 1 tệp:" if form.one_file else "Sẽ ghi 28 bài, mỗi bài một tệp"
+            assert says(app, said), name
+            assert says(app, f"{form.suffix} " if form.one_file else f" - bai-28{form.suffix}"), name
+            begins = "".join(pieces([many[-1]], form, Style(subject="giam sat", count=28))).strip()
+            assert says(app, begins[:40].splitlines()[0]), name
+            assert says(app, "Esc thôi")
+            await press(pilot, "right")
+
+
+def test_a_preview_reads_only_the_first_articles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    many = [article(n, f"Giám sát lần {n}", PARAGRAPH, date="2022-03-01") for n in range(300)]
+    path = make_archive(tmp_path / "nhieu.db", many)
+    read: list[int] = []
+    as_it_is = Archive.article_at
+
+    def counted(archive: Archive, number: int) -> Article:
+        read.append(number)
+        return as_it_is(archive, number)
+
+    monkeypatch.setattr(Archive, "article_at", counted)
+    with Archive.open(path) as archive:
+        ids: dict[What, list[str]] = {"basket": ["bai-1", "khong-co"], "article": []}
+        offered = scopes(archive, Searcher(archive), ids, Query())
+    assert list(offered) == ["query", "basket"]
+    assert offered["query"].count == 300
+    assert len(read) < 50
+    choice = Choice("query", "jsonl", one_file=True, folder="/ra", bom=False, crlf=False)
+    first = [json_line(each.to_json()).rstrip() for each in offered["query"].first[:2]]
+    assert preview(choice, offered["query"], 2, "vi").lines == first
 
 
 async def test_a_place_that_cannot_be_written_is_asked_for_again(

@@ -36,11 +36,35 @@ class Option:
     """With its dashes, `--limit`."""
     meaning: Wording
     value: Wording | None = None
-    """What stands for the value in the help; None for an option without one."""
+    """What stands for the value in the help; None for an option without one, or with `choices`."""
     read: Callable[[str], Any] = str
     """Makes the value from what was typed; raises NotAValue."""
     many: bool = False
     """May be given several times; the values come as a list."""
+    choices: Callable[[], Sequence[str]] | None = None
+    """Gives the words of which the value is one; asked only where they are needed."""
+
+    @property
+    def takes_value(self) -> bool:
+        """Whether a value follows the name."""
+        return self.value is not None or self.choices is not None
+
+    def value_name(self) -> Wording:
+        """Give what stands for the value in the help; empty for an option without one."""
+        if self.choices is not None:
+            listed = "|".join(self.choices())
+            return Wording(listed, listed)
+        return self.value or Wording("", "")
+
+    def made_of(self, text: str) -> Any:
+        """Make the value from what was typed; raises NotAValue."""
+        if self.choices is None:
+            return self.read(text)
+        choices = self.choices()
+        if text not in choices:
+            listed = ", ".join(choices)
+            raise NotAValue(Wording(f"chọn một trong: {listed}", f"choose one of: {listed}"))
+        return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,25 +155,26 @@ def _take_option(
     if option is None:
         raise _no_option(name, list(known), command)
     key = name.lstrip("-")
-    if option.value is None:
+    if not option.takes_value:
         if equals:
             raise WrongUsage(f"Tùy chọn {name} không nhận giá trị.", f"The option {name} takes no value.")
         values[key] = True
         return
     if not equals:
         if not waiting or waiting[0].startswith("--"):
+            shown = option.value_name()
             raise WrongUsage(
-                f"Tùy chọn {name} cần một giá trị: {name} {option.value.vi}.",
-                f"The option {name} needs a value: {name} {option.value.en}.",
+                f"Tùy chọn {name} cần một giá trị: {name} {shown.vi}.",
+                f"The option {name} needs a value: {name} {shown.en}.",
             )
         value = waiting.pop(0)
     try:
-        made = option.read(value)
+        made = option.made_of(value)
     except NotAValue as error:
-        shown = printable(value)[:60]
+        typed = printable(value)[:60]
         raise WrongUsage(
-            f"Giá trị “{shown}” của {name} không hợp lệ: {error.wording.vi}.",
-            f"The value “{shown}” of {name} is not valid: {error.wording.en}.",
+            f"Giá trị “{typed}” của {name} không hợp lệ: {error.wording.vi}.",
+            f"The value “{typed}” of {name} is not valid: {error.wording.en}.",
         ) from error
     if option.many:
         values.setdefault(key, []).append(made)
@@ -230,15 +255,3 @@ def kind_of_event(text: str) -> tuple[str, ...]:
         vi, en = ("; ".join(names) for names in zip(*(kind.name for kind in KINDS), strict=True))
         raise NotAValue(Wording(f"chọn một trong: {vi}", f"choose one of: {en}"))
     return found
-
-
-def one_of(*choices: str) -> Callable[[str], str]:
-    """Give a reader that takes these words only."""
-
-    def read(text: str) -> str:
-        if text not in choices:
-            listed = ", ".join(choices)
-            raise NotAValue(Wording(f"chọn một trong: {listed}", f"choose one of: {listed}"))
-        return text
-
-    return read

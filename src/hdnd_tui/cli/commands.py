@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from hdnd_tui.cli.arguments import Command, Option, count, day, kind_of_event, one_of, year
+from hdnd_tui.cli.arguments import Command, Option, count, day, kind_of_event, year
 from hdnd_tui.wording import Wording
 
 _FILE = Wording("TỆP", "FILE")
 _NAME = Wording("TÊN", "NAME")
 _DAY = Wording("NGÀY", "DAY")
 _JSON = Option("--json", Wording("in dạng JSON cho chương trình khác", "print JSON for other programs"))
-_FORMATS = ("txt", "md", "csv", "dossier", "docx", "jsonl")
+
+
+def _formats() -> tuple[str, ...]:
+    # Every start reads the commands, few look at the formats.
+    from hdnd_tui.export.formats import FORMATS
+
+    return tuple(FORMATS)
+
 
 EVERYWHERE = (
     Option("--archive", Wording("kho bài cần dùng", "the archive to use"), _FILE),
-    Option("--lang", Wording("ngôn ngữ", "language"), Wording("vi|en", "vi|en"), one_of("vi", "en")),
+    Option("--lang", Wording("ngôn ngữ", "language"), choices=lambda: ("vi", "en")),
     Option(
         "--plain",
         Wording(
@@ -53,8 +60,7 @@ FILTERS = (
 _SORT = Option(
     "--sort",
     Wording("xếp theo mức khớp hoặc ngày mới nhất", "best first, or newest first"),
-    Wording("relevance|date", "relevance|date"),
-    one_of("relevance", "date"),
+    choices=lambda: ("relevance", "date"),
 )
 
 _SEARCH = Command(
@@ -153,8 +159,7 @@ _EXPORT = Command(
         Option(
             "--format",
             Wording("dạng văn bản (mặc định txt)", "format (txt)"),
-            Wording("|".join(_FORMATS), "|".join(_FORMATS)),
-            one_of(*_FORMATS),
+            choices=_formats,
         ),
         Option(
             "--width",
@@ -263,9 +268,8 @@ COMMANDS = (
             Option(
                 "--undo",
                 Wording("trả lại như đọc từ trang", "give back what the page says"),
-                Wording("title|date|council", "title|date|council"),
-                one_of("title", "date", "council"),
                 many=True,
+                choices=lambda: ("title", "date", "council"),
             ),
         ),
     ),

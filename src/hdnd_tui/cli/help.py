@@ -62,8 +62,7 @@ def print_help(call: Call, console: Console) -> int:
 
 def _options(title: str, options: Sequence[Option], lang: Lang) -> str:
     return _table(
-        title,
-        [(f"{o.name} {o.value.to(lang)}" if o.value else o.name, o.meaning.to(lang)) for o in options],
+        title, [(f"{o.name} {o.value_name().to(lang)}".strip(), o.meaning.to(lang)) for o in options]
     )
 
 

@@ -15,7 +15,8 @@ from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.console import Console
 from hdnd_tui.cli.finding import NOTHING
 from hdnd_tui.errors import CannotWrite, WrongUsage
-from hdnd_tui.export.formats import FORMATS, Format
+from hdnd_tui.export.format import Format
+from hdnd_tui.export.formats import FORMATS
 from hdnd_tui.export.style import Style
 from hdnd_tui.export.writing import Manner, Written, chunks, write_file, write_folder
 from hdnd_tui.safetext import printable_path

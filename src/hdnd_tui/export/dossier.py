@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from hdnd_tui.article import Article
 from hdnd_tui.citation import cite
 from hdnd_tui.export import plain
+from hdnd_tui.export.format import Format
 from hdnd_tui.export.style import Style
 from hdnd_tui.safetext import clean, printable
 from hdnd_tui.wording import Wording
@@ -45,3 +46,13 @@ def _numbered(number: int, line: str, width: int) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+DOSSIER = Format(
+    "dossier",
+    ".txt",
+    Wording("hồ sơ: danh mục trích dẫn, toàn văn", "citations, then the texts"),
+    plain.plain,
+    whole=dossier,
+    many=Wording("ho-so-hdnd", "dossier"),
+)

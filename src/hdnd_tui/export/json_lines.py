@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from typing import TYPE_CHECKING
 
+from hdnd_tui.export.format import Format
 from hdnd_tui.safetext import is_forbidden, is_shown
+from hdnd_tui.wording import Wording
+
+if TYPE_CHECKING:
+    from hdnd_tui.article import Article
+    from hdnd_tui.export.style import Style
 
 
 def json_line(value: object) -> str:
@@ -22,3 +29,10 @@ def json_line(value: object) -> str:
 def _is_seen(char: str) -> bool:
     # In a line with something odd in it marks are escaped too: a run of them covers the lines around.
     return char.isprintable() and not is_forbidden(char) and not unicodedata.combining(char)
+
+
+def _json_line(article: Article, style: Style) -> str:
+    return json_line(article.to_json())
+
+
+JSONL = Format("jsonl", ".jsonl", Wording("dữ liệu JSON", "JSON data"), _json_line, collection=True)

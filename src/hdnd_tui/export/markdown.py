@@ -7,8 +7,10 @@ import re
 from hdnd_tui.article import Article
 from hdnd_tui.citation import cite
 from hdnd_tui.export import parts
+from hdnd_tui.export.format import Format
 from hdnd_tui.export.style import Style
 from hdnd_tui.safetext import clean
+from hdnd_tui.wording import Wording
 
 BETWEEN = "\n---\n\n"
 """What stands between two articles of one file."""
@@ -47,3 +49,6 @@ def markdown(article: Article, style: Style) -> str:
         blocks.append("\n".join(named))
     blocks.append(f"*{parts.CITATION.to(lang)}:* {literal(cite(article, lang, with_id=False))}")
     return clean("\n\n".join(blocks)) + "\n"
+
+
+MD = Format("md", ".md", Wording("Markdown", "Markdown"), markdown, between=BETWEEN)

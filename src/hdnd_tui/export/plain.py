@@ -7,8 +7,10 @@ import textwrap
 from hdnd_tui.article import Article
 from hdnd_tui.citation import cite
 from hdnd_tui.export import parts
+from hdnd_tui.export.format import Format
 from hdnd_tui.export.style import Style
 from hdnd_tui.safetext import clean
+from hdnd_tui.wording import Wording
 
 BETWEEN = "\n" + "=" * 72 + "\n\n"
 """What stands between two articles of one file."""
@@ -38,3 +40,6 @@ def _broken(paragraph: str, width: int) -> str:
         textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)
         for line in paragraph.split("\n")
     )
+
+
+TXT = Format("txt", ".txt", Wording("văn bản thuần", "plain text"), plain, between=BETWEEN)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from hdnd_tui.article import Article
 from hdnd_tui.citation import cite
 from hdnd_tui.export import parts
+from hdnd_tui.export.format import Format
 from hdnd_tui.export.style import Style
 from hdnd_tui.safetext import clean
 from hdnd_tui.wording import Wording
@@ -80,3 +81,15 @@ def _row(cells: Iterable[str]) -> str:
         [guarded(clean(cell)) for cell in cells]
     )
     return line.getvalue()
+
+
+CSV = Format(
+    "csv",
+    ".csv",
+    Wording("bảng tính", "spreadsheet"),
+    row,
+    head,
+    lines_in_cells=True,
+    collection=True,
+    wants_mark=True,
+)

@@ -7,9 +7,11 @@ from typing import IO, TYPE_CHECKING
 
 from hdnd_tui.article import Article
 from hdnd_tui.citation import cite
-from hdnd_tui.export import parts
+from hdnd_tui.export import parts, plain
+from hdnd_tui.export.format import Format
 from hdnd_tui.export.style import Style
 from hdnd_tui.safetext import clean
+from hdnd_tui.wording import Wording
 
 if TYPE_CHECKING:
     import zipfile
@@ -148,3 +150,6 @@ def _paragraph(text: str, style: str = "", *, new_page: bool = False) -> str:
 
 def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+DOCX = Format("docx", ".docx", Wording("Word, theo NĐ 30/2020", "Word"), plain.plain, packed=word)

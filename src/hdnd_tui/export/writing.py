@@ -12,7 +12,8 @@ from typing import BinaryIO
 
 from hdnd_tui.article import Article
 from hdnd_tui.errors import CannotWrite
-from hdnd_tui.export.formats import Format, pieces
+from hdnd_tui.export.format import Format
+from hdnd_tui.export.formats import pieces
 from hdnd_tui.export.names import file_name, name_key, numbered
 from hdnd_tui.export.style import Style
 from hdnd_tui.safetext import printable_path

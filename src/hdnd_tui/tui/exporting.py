@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Literal
 
@@ -17,15 +17,15 @@ from hdnd_tui.export.places import typed_path
 from hdnd_tui.export.style import Style
 from hdnd_tui.export.writing import Manner, write_file, write_folder
 from hdnd_tui.search.query import Query
-from hdnd_tui.wording import Lang, Wording
+from hdnd_tui.search.searcher import Searcher
+from hdnd_tui.wording import Lang
 
 What = Literal["article", "basket", "query"]
 
-_ONE_FILE = Wording("cac-bai-hdnd", "articles")
-_DOSSIER = Wording("ho-so-hdnd", "dossier")
-_AND_MORE = Wording("  và {count} tệp nữa", "  and {count} more files")
-_PREVIEWED = 6
-"""Lines of what would be written."""
+_SCOPES: tuple[What, ...] = ("article", "query", "basket")
+_PREVIEWED = 30
+"""Articles of which a preview is made at most: as many lines of a table as a screen has."""
+_AT_ONCE = 200
 _TELL_EVERY = 50
 
 
@@ -43,6 +43,29 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """Articles that can be exported, as far as they are to be shown beforehand."""
+
+    count: int
+    first: Sequence[Article]
+    """The first of them, in the order in which they are written."""
+    subject: str = ""
+    """What was asked for, where they answer a query."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The beginning of what would be written."""
+
+    path: Path
+    """The first file."""
+    articles: int
+    files: int
+    lines: list[str]
+    """The first lines of the first file, the empty ones left out."""
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """What became of it."""
 
@@ -56,21 +79,37 @@ class Done:
     """Articles of the basket that this archive does not hold."""
 
 
-def preview(choice: Choice, first: Article, count: int, subject: str, lang: Lang) -> tuple[str, list[str]]:
-    """Give the file that would be written, and the first lines of what would stand in it."""
+def scopes(
+    archive: Archive, searcher: Searcher, ids: Mapping[What, list[str]], query: Query
+) -> dict[What, Scope]:
+    """Give what can be exported, with the first articles of each; what holds none is left out."""
+    results = searcher.search(query, 0)
+    hits = searcher.hits(results, 0, _PREVIEWED)
+    found: dict[What, Scope] = {
+        what: Scope(len(some), list(islice(_by_id(archive, some, []), _PREVIEWED)))
+        for what, some in ids.items()
+    }
+    found["query"] = Scope(results.total, [archive.article_at(h.number) for h in hits], query.text)
+    return {what: found[what] for what in _SCOPES if what in found and found[what].first}
+
+
+def preview(choice: Choice, scope: Scope, most: int, lang: Lang) -> Preview:
+    """Give the file that would be written first, and at most so many lines of it."""
     form = FORMATS[choice.format]
-    name = _name(choice, first, lang)
-    more = _AND_MORE.fill(count=count - 1).to(lang) if count > 1 and not choice.one_file else ""
-    text = "".join(islice(pieces([first], form, Style(lang, subject=subject, count=count)), 2))
-    lines = [line for line in text.splitlines() if line.strip()]
-    return f"{Path(choice.folder) / name}{more}", lines[:_PREVIEWED]
+    one = choice.one_file or scope.count == 1
+    style = Style(lang, subject=scope.subject, count=scope.count)
+    shown = scope.first if one else scope.first[:1]
+    text = chain.from_iterable(piece.splitlines() for piece in pieces(shown, form, style))
+    lines = list(islice((line for line in text if line.strip()), most))
+    path = Path(choice.folder) / _name(choice, scope.first[0], lang)
+    return Preview(path, scope.count, 1 if one else scope.count, lines)
 
 
 def _name(choice: Choice, first: Article, lang: Lang) -> str:
-    suffix = FORMATS[choice.format].suffix
+    form = FORMATS[choice.format]
     if choice.what == "article" or not choice.one_file:
-        return file_name(first, suffix)
-    return f"{(_DOSSIER if choice.format == 'dossier' else _ONE_FILE).to(lang)}{suffix}"
+        return file_name(first, form.suffix)
+    return f"{form.many.to(lang)}{form.suffix}"
 
 
 def write_choice(
@@ -86,7 +125,8 @@ def write_choice(
 
     def work(archive: Archive) -> Done:
         gone: list[str] = []
-        articles = _counted(_articles(archive, choice.what, ids, query, gone), on_count)
+        all_of_them = _found(archive, query) if choice.what == "query" else _by_id(archive, ids, gone)
+        articles = _counted(all_of_them, on_count)
         try:
             folder.mkdir(parents=True, exist_ok=True)
             if not choice.one_file:
@@ -99,7 +139,7 @@ def write_choice(
             path = folder / _name(choice, first, lang)
             if path.exists() and not choice.force:
                 return Done(0, folder, 1, gone=len(gone))
-            write_file(_after(first, articles), path, manner, force=choice.force)
+            write_file(chain((first,), articles), path, manner, force=choice.force)
             return Done(1, folder, file=path, gone=len(gone))
         except (OSError, CannotWrite) as error:
             raise _not_written(folder) from error
@@ -114,23 +154,15 @@ def _counted(articles: Iterator[Article], on_count: Callable[[int], None]) -> It
         yield article
 
 
-def _after(first: Article, others: Iterator[Article]) -> Iterator[Article]:
-    yield first
-    yield from others
+def _found(archive: Archive, query: Query) -> Iterator[Article]:
+    searcher = Searcher(archive)
+    results = searcher.search(query, 0)
+    for start in range(0, results.total, _AT_ONCE):
+        for hit in searcher.hits(results, start, start + _AT_ONCE):
+            yield archive.article_at(hit.number)
 
 
-def _articles(
-    archive: Archive, what: What, ids: list[str], query: Query, gone: list[str]
-) -> Iterator[Article]:
-    if what == "query":
-        from hdnd_tui.search.searcher import Searcher
-
-        searcher = Searcher(archive)
-        results = searcher.search(query, 0)
-        for start in range(0, results.total, 200):
-            for hit in searcher.hits(results, start, start + 200):
-                yield archive.article_at(hit.number)
-        return
+def _by_id(archive: Archive, ids: list[str], gone: list[str]) -> Iterator[Article]:
     for id in ids:
         try:
             yield archive.article(id)

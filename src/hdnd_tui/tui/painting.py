@@ -82,6 +82,14 @@ def advice_line(advice: Sequence[str], y: int, width: int) -> str:
     return f"  {broken[y - 1]}" if 1 <= y <= len(broken) else ""
 
 
+def middle_cut(text: str, width: int, more: str = "…") -> str:
+    """Give a text of at most `width` cells, cut in its middle: the end of a file's name says its kind."""
+    if cell_len(text) <= width:
+        return text
+    tail = text[-(width // 3) :]
+    return f"{set_cell_size(text, width - cell_len(tail) - cell_len(more)).rstrip()}{more}{tail}"
+
+
 def some_lines(text: str, width: int, most: int, more: str = "…") -> list[str]:
     """Give the first `most` lines of a text broken at `width` cells; the last one says where more follows."""
     lines = [text[a:b] for a, b in wrap(text, 0, len(text), width)]

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hdnd_tui.article import Article
 from hdnd_tui.errors import HdndError
 from hdnd_tui.search.query import Query
 from hdnd_tui.tui import texts
@@ -32,25 +30,24 @@ class Writing(Finding):
         """Ask what to export, at first `what`, else what is on the screen; write it."""
         from hdnd_tui.export.places import usual_folder
         from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
-        from hdnd_tui.tui.exporting import Choice
+        from hdnd_tui.tui.exporting import Choice, scopes
 
-        chosen = self.chosen()
-        total = self.found.total if self.found else 0
-        counts: dict[What, int] = {"article": int(bool(chosen)), "query": total, "basket": len(self.basket)}
+        chosen, query = self.chosen(), self.query_now
+        ids: dict[What, list[str]] = {"article": [chosen[1]] if chosen else [], "basket": list(self.basket)}
         if what is None and self.pane != "reader" and self._is_asked():
             what = "query"
-        what = what if what and counts[what] else next((w for w in counts if counts[w]), None)
+        offered = await self.library.ask(lambda archive, searcher: scopes(archive, searcher, ids, query))
+        what = what if what in offered else next(iter(offered), None)
         if what is None:
             self.say(texts.NO_ARTICLE)
             return
-        ids: dict[What, list[str]] = {"basket": list(self.basket), "article": [chosen[1]] if chosen else []}
-        query = self.query_now
         folder = usual_folder(self.own.setting("export folder"))
         choice: Choice | None = Choice(what, "txt", one_file=False, folder=folder, bom=False, crlf=_WINDOWS)
-        samples = await self._samples(ids)
         failed = ""
         while choice is not None:
-            dialog = ExportDialog(self.look, self.lang, counts, samples, query.text, choice, failed)
+            dialog = ExportDialog(
+                self.look, self.lang, offered, choice, height=self.size.height, failed=failed
+            )
             choice = await self._ask(dialog)
             if choice is not None:
                 failed = await self._write(choice, ids.get(choice.what, []), query)
@@ -60,17 +57,6 @@ class Writing(Finding):
     def _is_asked(self) -> bool:
         """Something was typed or chosen: the list is a result and not the whole archive."""
         return bool(self.filters or self.search.value.strip())
-
-    async def _samples(self, ids: Mapping[What, list[str]]) -> dict[What, Article]:
-        """Give an article for each kind of choice, to show what would be written."""
-        numbers = {what: await self.library.numbers_of(some[:1]) for what, some in ids.items()}
-        if self.found is not None and self.found.hits:
-            numbers["query"] = [self.found.hits[0].number]
-        samples: dict[What, Article] = {}
-        for what, some in numbers.items():
-            for number in some:
-                samples[what] = (await self.library.article(number)).article
-        return samples
 
     async def _write(self, choice: Choice, ids: list[str], query: Query) -> str:
         """Write, asking before anything is overwritten; gives why it failed, else nothing."""

@@ -56,13 +56,19 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
         frame.border_title = self.title_text.to(self.lang)
         # As high as its lines: the frame, the line of text, the list, a gap and the hint.
         if not self.whole:
-            most = max(20, self.app.size.height - 8)
-            frame.styles.height = min(most, len(self.menu.items) + 4 + (self.box is not None))
+            frame.styles.height = min(
+                self.most_lines(self.app.size.height), len(self.menu.items) + 4 + (self.box is not None)
+            )
         with frame:
             if self.box is not None:
                 yield self.box
             yield self.menu
             yield self.hint
+
+    @staticmethod
+    def most_lines(height: int) -> int:
+        """Give how high a frame may be on a screen of this height."""
+        return max(20, height - 8)
 
     def say(self, text: str, *, strong: bool = False) -> None:
         """Show a hint under the list."""

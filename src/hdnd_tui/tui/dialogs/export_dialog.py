@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from rich.segment import Segment
 
-from hdnd_tui.article import Article
 from hdnd_tui.export.formats import FORMATS
 from hdnd_tui.tui.dialogs.dialog import Dialog
-from hdnd_tui.tui.exporting import Choice, What, preview
-from hdnd_tui.tui.painting import paint, wrap
+from hdnd_tui.tui.exporting import Choice, Scope, What, preview
+from hdnd_tui.tui.painting import middle_cut, paint, wrap
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
@@ -37,19 +36,21 @@ _ONE = Wording("tất cả trong một tệp", "all in one file")
 _WINDOWS = Wording("kiểu Windows (CR LF)", "as Windows does (CR LF)")
 _PLAIN = Wording("thông thường (LF)", "plain (LF)")
 _UNUSED = Wording("không dùng cho dạng này", "not for this format")
-_PREVIEW = Wording("Sẽ ghi: ", "Writes: ")
+_PREVIEW = Wording("Sẽ ghi {articles} bài vào 1 tệp:", "Writes {articles} articles into 1 file:")
+_PREVIEW_EACH = Wording(
+    "Sẽ ghi {articles} bài, mỗi bài một tệp, đầu tiên là:",
+    "Writes {articles} articles, a file each, the first one:",
+)
 _THERE = Wording(
     "{count} tệp cùng tên đã có trong {folder} và được giữ nguyên.",
     "Kept {count} files of the same name that were in {folder}.",
 )
 _WRITE = Wording("Ghi tệp", "Write")
 
-
 _WIDTH = 68
-
-
-def _is_one(format: str) -> bool:
-    return FORMATS[format].collection or FORMATS[format].whole is not None
+_AROUND = 14
+"""Lines of the dialog that are no preview."""
+_MOST_LINES = 30
 
 
 class ExportDialog(Dialog[Choice]):
@@ -65,17 +66,17 @@ class ExportDialog(Dialog[Choice]):
         self,
         look: Look,
         lang: Lang,
-        counts: Mapping[What, int],
-        samples: Mapping[What, Article],
-        subject: str,
+        scopes: Mapping[What, Scope],
         choice: Choice,
+        *,
+        height: int,
         failed: str = "",
     ) -> None:
+        """`height` is that of the screen, `failed` why the last choice could not be written."""
         label = Wording("Thư mục", "Folder").to(lang)
         super().__init__(look, lang, box=TextBox(look, lang, label, value=choice.folder, id="box"))
-        self._counts = {what: count for what, count in counts.items() if count}
-        self._samples = samples
-        self._subject = subject
+        self._scopes = scopes
+        self._lines = min(_MOST_LINES, self.most_lines(height) - _AROUND)
         self._failed = failed
         self.choice = choice
         self._show()
@@ -83,7 +84,7 @@ class ExportDialog(Dialog[Choice]):
     def _value(self, field: str) -> str:
         c = self.choice
         if field == "what":
-            return _WHAT[c.what].fill(count=figures(self._counts.get(c.what, 0), self.lang)).to(self.lang)
+            return _WHAT[c.what].fill(count=figures(self._scopes[c.what].count, self.lang)).to(self.lang)
         if field == "format":
             return f"{FORMATS[c.format].label.to(self.lang)} ({FORMATS[c.format].suffix})"
         form = FORMATS[c.format]
@@ -112,17 +113,19 @@ class ExportDialog(Dialog[Choice]):
 
     def _preview(self) -> list[MenuItem]:
         assert self.box is not None
-        what = self.choice.what
-        if what not in self._samples:
-            return []
         choice = replace(self.choice, folder=self.box.value.strip())
-        subject = self._subject if what == "query" else ""
-        path, lines = preview(choice, self._samples[what], self._counts[what], subject, self.lang)
-        look = self.look
+        shown = preview(choice, self._scopes[choice.what], self._lines, self.lang)
+        look, lang = self.look, self.lang
+        words = _PREVIEW if shown.files == 1 else _PREVIEW_EACH
+        said = words.fill(articles=figures(shown.articles, lang)).to(lang)
+        name = middle_cut(shown.path.name, _WIDTH, look.signs.more)
+        empty = [MenuItem([])] * (self._lines - len(shown.lines))
         return [
             MenuItem([Segment(f" {look.signs.rule * 70}", look.dim)]),
-            MenuItem([Segment(f" {_PREVIEW.to(self.lang)}", look.dim), *paint(path, look.text)]),
-            *(MenuItem([Segment("   "), *paint(line[:200], look.dim)]) for line in lines),
+            MenuItem([Segment(f" {said}", look.accent)]),
+            MenuItem([Segment("   "), *paint(name, look.strong)]),
+            *(MenuItem([Segment("   "), *paint(line[:200], look.dim)]) for line in shown.lines),
+            *empty,  # the frame is as high as the longest preview
         ]
 
     def take_key(self, key: str, character: str | None) -> None:
@@ -144,15 +147,16 @@ class ExportDialog(Dialog[Choice]):
     def _change(self, field: str, step: int) -> None:
         c = self.choice
         if field == "what":
-            choices = list(self._counts)
+            choices = list(self._scopes)
             self.choice = replace(c, what=choices[(choices.index(c.what) + step) % len(choices)])
         elif field == "format":
             names = list(FORMATS)
             name = names[(names.index(c.format) + step) % len(names)]
             # A table opens rightly in Excel only with the mark; it, lines of data and a dossier are one file.
             # What they need does not stay for the next format.
-            bom = name == "csv" or (c.bom and c.format != "csv")
-            one_file = _is_one(name) or (c.one_file and not _is_one(c.format))
+            form, before = FORMATS[name], FORMATS[c.format]
+            bom = form.wants_mark or (c.bom and not before.wants_mark)
+            one_file = form.one_file or (c.one_file and not before.one_file)
             self.choice = replace(c, format=name, bom=bom, one_file=one_file)
         elif field == "one_file":
             self.choice = replace(c, one_file=not c.one_file or FORMATS[c.format].whole is not None)
