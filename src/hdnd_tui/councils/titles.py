@@ -5,14 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from hdnd_tui.councils.names import is_historic, is_surname
+from hdnd_tui.councils.names import is_surname
 from hdnd_tui.councils.places import Spot, capital_run, name_at, spot_at
-from hdnd_tui.councils.title_words import FIELD_HEADS, fields, head_end, heads, institution_end, suffixes
+from hdnd_tui.councils.title_names import (
+    LINKS,
+    charge_end,
+    company_end,
+    field_end,
+    proper_end,
+    unknown_field_end,
+    zone_end,
+)
+from hdnd_tui.councils.title_tails import tail_end
+from hdnd_tui.councils.title_words import FIELD_HEADS, head_end, heads, institution_end, suffixes
 from hdnd_tui.councils.tokens import Tokens
 
 _NEEDS_INSTITUTION = frozenset({"ct", "gđ", "đại biểu", "đb", "uv", "đbqh"})
-_ROMAN = frozenset("i v x l c d m".split())
-_LINKS = frozenset({"thuộc", "của", "tại", "và", "&", "-", "ở", "/"})
 _COMMON_WORDS = frozenset({"đảng", "báo", "bản", "đài"})
 """Institutions only where a capital says so."""
 _OF_ANY_BODY = frozenset(
@@ -21,10 +29,6 @@ _OF_ANY_BODY = frozenset(
 """Heads that companies and bodies abroad have as well."""
 _SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học", "khu", "vườn", "cảng"})
 """Institutions whose proper name follows at once, so that it is no person's."""
-_STOPS = frozenset(
-    "đã sẽ đang là cho phát trả nói chủ dự tham trình báo cùng về tại và với trong để được bị có không làm đề"
-    " nhấn kết khẳng thông chia trao ghi cảm tặng trước sau khi này do từ đến theo như cũng còn thay".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +91,18 @@ class _Reader:
         if words[at] == "số" and self.pieces and at + 1 < self.tokens.size and words[at + 1].isdigit():
             self.at = at + 2
             return True
-        if self.pieces and words[at : at + 2] == ["phụ", "trách"] and self._charge(at + 2) > at + 2:
-            self.at = self._charge(at + 2)
+        if (
+            self.pieces
+            and words[at : at + 2] == ["phụ", "trách"]
+            and (end := charge_end(self.tokens, at + 2)) > at + 2
+        ):
+            self.at = end
             return True
         end = suffixes().find(words, at)[0]
         if end > at and not (words[at] in ("tt", "phụ") and self.pieces):
             if self._institution_instead(at, end):
                 return True
-            self.at = self._charge(end) if words[at] == "phụ" else end
+            self.at = charge_end(self.tokens, end) if words[at] == "phụ" else end
             return True
         if self.open_field and self._field(at):
             return True
@@ -108,21 +116,9 @@ class _Reader:
             return False
         if is_surname(self.words[at]) or self.words[at] in ("tp", "tphcm", "hcm"):
             return False
-        self.at = self._company(at)
+        self.at = company_end(self.tokens, at)
         self.pieces.append(Piece("private", at, self.at))
         return True
-
-    def _charge(self, at: int) -> int:
-        """Give where the field that a deputy is in charge of ends, if a person's name follows it."""
-        tokens, words = self.tokens, self.words
-        end = at
-        while end < tokens.size and end - at < 10 and not tokens.capital[end]:
-            verb = words[end] in _STOPS and words[end - 1 : end + 1] != ["giao", "thông"]
-            if verb or not (words[end].isalpha() or words[end] == "-"):
-                return at
-            end += 1
-        named = end < tokens.size and is_surname(words[end]) and capital_run(tokens, end) - end >= 2
-        return end if named else at
 
     def _institution_instead(self, at: int, suffix_end: int) -> bool:
         """Take "Thường trực HĐND" as an institution where a member of it is meant ("Ủy viên Thường trực")."""
@@ -140,103 +136,24 @@ class _Reader:
             self.words[end - 1] in ("phòng", "vp", "tra", "đoàn") and end - at > (self.words[at] == "đoàn")
         )
         if kind == "private":
-            self.at = self._company(end)
+            self.at = company_end(self.tokens, end)
         elif kind == "named":
             self._field(end)
-            self.at = self._proper(self.at, school=self.words[at] in _SCHOOLS)
+            self.at = proper_end(self.tokens, self.at, school=self.words[at] in _SCHOOLS)
         return True
 
     def _field(self, at: int) -> bool:
-        """Read the name of a department: known fields joined by và, - or commas, else a lower-case tail."""
-        words, tokens = self.words, self.tokens
-        end = at
-        while end < tokens.size:
-            step = fields().find(words, end)[0]
-            if step > end and not (end > at and self._taken(end, step)):
-                end = step
-                continue
-            if end > at and words[end] in ("và", "&", "-", ",", "/") and end + 1 < tokens.size:
-                step = fields().find(words, end + 1)[0]
-                if step > end + 1 and not self._taken(end + 1, step):
-                    end = step
-                    continue
-            break
+        """Read the name of a department: known fields, else capitals or a lower-case tail."""
         self.open_field = False
+        end = field_end(self.tokens, at)
         if end == at:
-            end = self._unknown_field(at)
+            bare = not self.pieces or self.pieces[-1].end != at
+            end = unknown_field_end(self.tokens, at, bare=bare)
         if end == at:
             return False
         self.pieces.append(Piece("field", at, end))
-        self.at = self._zone(at, end)
+        self.at = zone_end(self.tokens, at, end)
         return True
-
-    def _zone(self, at: int, end: int) -> int:
-        """Give where the name of an economic or industrial zone ends: "Khu kinh tế mở Chu Lai"."""
-        tokens = self.tokens
-        if "khu" not in self.words[at:end] or end >= tokens.size or not tokens.capital[end]:
-            return end
-        run = capital_run(tokens, end)
-        return run if run - end == 2 or (run > end and not is_surname(self.words[end])) else end
-
-    def _taken(self, at: int, end: int) -> bool:
-        """Tell whether what looks like a field is rather the next institution, office or unit."""
-        return (
-            institution_end(self.tokens, at)[0] >= end
-            or head_end(self.tokens, at) > at
-            or spot_at(self.tokens, at) is not None
-        )
-
-    def _unknown_field(self, at: int) -> int:
-        tokens, words = self.tokens, self.words
-        if (
-            at >= tokens.size
-            or institution_end(tokens, at)[0] > at
-            or head_end(tokens, at) > at
-            or spot_at(tokens, at) is not None
-        ):
-            return at
-        if tokens.shouted(at):
-            end = at + 1
-            while end + 1 < tokens.size and words[end] in ("-", "&", "/") and tokens.shouted(end + 1):
-                end += 2
-            return end
-        if not tokens.capital[at] or at + 1 >= tokens.size or tokens.capital[at + 1]:
-            return at
-        bare = not self.pieces or self.pieces[-1].end != at
-        if (bare and is_surname(words[at])) or not words[at + 1].isalpha() or words[at + 1] in _STOPS:
-            return at
-        end = at + 1
-        while (
-            end < tokens.size and end - at < 5 and words[end].isalpha() and not tokens.capital[end]
-            and words[end] not in _STOPS and words[end] not in _LINKS and spot_at(tokens, end) is None
-        ):  # fmt: skip
-            end += 1
-        return end
-
-    def _company(self, at: int) -> int:
-        """Give where the name of a company ends: at a sign, a verb or a person's name."""
-        tokens, words = self.tokens, self.words
-        end = at
-        while end < tokens.size and end - at < 12 and words[end].isalpha() and words[end] not in _STOPS:
-            if tokens.capital[end] and is_surname(words[end]) and capital_run(tokens, end) - end in (3, 4):
-                break
-            end += 1
-        return end
-
-    def _proper(self, at: int, *, school: bool) -> int:
-        """Give where the proper name of a school, a paper, a company ends, before the name of a person."""
-        tokens, words = self.tokens, self.words
-        run = capital_run(tokens, at) if at < tokens.size else at
-        if spot_at(tokens, at) is not None if at < tokens.size else True:
-            return at
-        while at < run and tokens.shouted(at):
-            at += 1
-        if is_historic(words[at:run]) or (school and run - at <= 4):
-            return run
-        for index in range(at, run):
-            if 2 <= run - index <= 4 and is_surname(words[index]) and not tokens.shouted(index):
-                return index
-        return run
 
     def _unit(self, at: int) -> bool:
         tokens, words = self.tokens, self.words
@@ -276,7 +193,7 @@ class _Reader:
             ):
                 self.at = at + 1
                 return True
-        if word not in _LINKS or at + 1 >= tokens.size or not (self.pieces or word == "thuộc"):
+        if word not in LINKS or at + 1 >= tokens.size or not (self.pieces or word == "thuộc"):
             return False
         following = at + 1
         joins = word in ("và", "&", "-", "/")
@@ -290,78 +207,6 @@ class _Reader:
             self.at = following
             return True
         return False
-
-
-def _tail(tokens: Tokens, at: int, pieces: list[Piece]) -> int:
-    """Give where the term, a bracketed short form and the units above the unit end."""
-    words, size = tokens.words, tokens.size
-    while at < size:
-        comma = at + 1 if words[at] == "," else at
-        term = _term_end(tokens, comma)
-        if term > comma:
-            at = term
-            continue
-        if words[at] in (",", "(") and at + 1 < size and pieces and pieces[-1].what == "unit":
-            end = _units_end(tokens, at + 1)
-            closed = words[at] != "(" or (end < size and words[end] == ")")
-            if end > at + 1 and closed:
-                at = end + (words[at] == "(")
-                continue
-        if words[at] == "(" and at + 2 < size and words[at + 2] == ")" and tokens.shouted(at + 1):
-            at += 3
-            continue
-        return at
-    return at
-
-
-def _units_end(tokens: Tokens, at: int) -> int:
-    """Give the end of a list of named units that begins at token `at`; `at` itself if none."""
-    end = at
-    while end < tokens.size:
-        spot = spot_at(tokens, end)
-        step = spot.end if spot is not None and spot.name else name_at(tokens, end)[0]
-        if step == end or (
-            step < tokens.size and tokens.capital[step] and capital_run(tokens, step) - step == 1
-        ):
-            return end - 1 if end > at else at
-        end = step
-        if end < tokens.size and words_comma(tokens, end):
-            end += 1
-            continue
-        return end
-    return end
-
-
-def words_comma(tokens: Tokens, at: int) -> bool:
-    """Tell whether a comma at `at` goes on to a further named unit."""
-    if tokens.words[at] != "," or at + 1 >= tokens.size:
-        return False
-    spot = spot_at(tokens, at + 1)
-    return (spot is not None and bool(spot.name)) or name_at(tokens, at + 1)[0] > at + 1
-
-
-def _term_end(tokens: Tokens, at: int) -> int:
-    """Give the end of "khóa XV", "nhiệm kỳ 2016 - 2021" at token `at`; `at` itself if none."""
-    words, size = tokens.words, tokens.size
-    if at < size and words[at] in ("khóa", "khoá"):
-        end = at + 1
-        if end < size and (
-            words[end].isdigit() or words[end] in ("mới", "này", "cũ") or set(words[end]) <= _ROMAN
-        ):
-            end += 1
-            return _years_end(tokens, end)
-        return at
-    if at + 1 < size and words[at] == "nhiệm" and words[at + 1] in ("kỳ", "kì"):
-        end = at + 2
-        if end < size and words[end].isdigit():
-            return _years_end(tokens, end + 1)
-    return at
-
-
-def _years_end(tokens: Tokens, at: int) -> int:
-    if at + 1 < tokens.size and tokens.words[at] == "-" and tokens.words[at + 1].isdigit():
-        return at + 2
-    return at
 
 
 def title_at(tokens: Tokens, at: int) -> Title | None:
@@ -397,7 +242,7 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
         start,
         stated_end,
         at,
-        _tail(tokens, stated_end, pieces),
+        tail_end(tokens, stated_end, after_unit=bool(pieces) and pieces[-1].what == "unit"),
         head,
         (begin, end),
         public,

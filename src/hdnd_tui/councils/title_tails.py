@@ -1,0 +1,83 @@
+"""What follows an office and belongs to it: its term, a short form in brackets, the units above its unit."""
+
+from __future__ import annotations
+
+from hdnd_tui.councils.places import capital_run, name_at, spot_at
+from hdnd_tui.councils.tokens import Tokens
+
+_ROMAN = frozenset("i v x l c d m".split())
+
+
+def tail_end(tokens: Tokens, at: int, *, after_unit: bool) -> int:
+    """Give where the term, a bracketed short form and the units above the unit end.
+
+    `after_unit` says that a unit ends the office, so that those above it may follow.
+    """
+    words, size = tokens.words, tokens.size
+    while at < size:
+        comma = at + 1 if words[at] == "," else at
+        term = _term_end(tokens, comma)
+        if term > comma:
+            at = term
+            continue
+        if words[at] in (",", "(") and at + 1 < size and after_unit:
+            end = _units_end(tokens, at + 1)
+            closed = words[at] != "(" or (end < size and words[end] == ")")
+            if end > at + 1 and closed:
+                at = end + (words[at] == "(")
+                continue
+        if words[at] == "(" and at + 2 < size and words[at + 2] == ")" and tokens.shouted(at + 1):
+            at += 3
+            continue
+        return at
+    return at
+
+
+def _units_end(tokens: Tokens, at: int) -> int:
+    """Give the end of a list of named units that begins at token `at`; `at` itself if none."""
+    end = at
+    while end < tokens.size:
+        spot = spot_at(tokens, end)
+        step = spot.end if spot is not None and spot.name else name_at(tokens, end)[0]
+        if step == end or (
+            step < tokens.size and tokens.capital[step] and capital_run(tokens, step) - step == 1
+        ):
+            return end - 1 if end > at else at
+        end = step
+        if end < tokens.size and _goes_on(tokens, end):
+            end += 1
+            continue
+        return end
+    return end
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Tell whether a comma at `at` goes on to a further named unit."""
+    if tokens.words[at] != "," or at + 1 >= tokens.size:
+        return False
+    spot = spot_at(tokens, at + 1)
+    return (spot is not None and bool(spot.name)) or name_at(tokens, at + 1)[0] > at + 1
+
+
+def _term_end(tokens: Tokens, at: int) -> int:
+    """Give the end of "khóa XV", "nhiệm kỳ 2016 - 2021" at token `at`; `at` itself if none."""
+    words, size = tokens.words, tokens.size
+    if at < size and words[at] in ("khóa", "khoá"):
+        end = at + 1
+        if end < size and (
+            words[end].isdigit() or words[end] in ("mới", "này", "cũ") or set(words[end]) <= _ROMAN
+        ):
+            end += 1
+            return _years_end(tokens, end)
+        return at
+    if at + 1 < size and words[at] == "nhiệm" and words[at + 1] in ("kỳ", "kì"):
+        end = at + 2
+        if end < size and words[end].isdigit():
+            return _years_end(tokens, end + 1)
+    return at
+
+
+def _years_end(tokens: Tokens, at: int) -> int:
+    if at + 1 < tokens.size and tokens.words[at] == "-" and tokens.words[at + 1].isdigit():
+        return at + 2
+    return at
