@@ -10,10 +10,11 @@ from hdnd_tui.councils.names import is_historic, is_surname, name_key, run_end, 
 from hdnd_tui.councils.titles import Title, deputy_of
 from hdnd_tui.importing.context import TextPart, text_parts
 from hdnd_tui.importing.council_of import CouncilFacts, find_councils
-from hdnd_tui.importing.linking import Linker
+from hdnd_tui.importing.linking import link
 from hdnd_tui.importing.mentions import Given, Item, Named, Stated, items_of
 from hdnd_tui.importing.offices import Resolver
 from hdnd_tui.importing.page import Layout
+from hdnd_tui.importing.row import Row
 
 _WOMEN = ("bà", "chị", "cô")
 _COUNTS = ("các", "hai", "ba", "2", "3", "vị")
@@ -50,7 +51,7 @@ def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tupl
     scanned: list[tuple[TextPart, list[Item]]] = []
     for text in texts:
         items = items_of(text.tokens)
-        Linker(text.tokens, items, text.sentences).link()
+        link(Row(text.tokens, items, text.sentences))
         scanned.append((text, items))
         _collect(text, items, people)
     _join_short_names(people)

@@ -1,0 +1,86 @@
+"""Who to the left of an office holds it: "A, Chủ tịch HĐND tỉnh", "ông A được bầu làm Chủ tịch"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hdnd_tui.importing.gaps import APPOINTED, ONCE, chosen_after_post, links, outside_brackets
+from hdnd_tui.importing.mentions import Given, Item, Named, Stated
+from hdnd_tui.importing.row import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The name to the left that holds the offices."""
+
+    item: Named | Given
+    index: int
+    gains: bool
+    """The person gains or loses the office here, and so do those whom a list joins to the name."""
+
+
+def holder_left(row: Row, first: int) -> Left | None:
+    """Give the name to the left that holds the offices from item `first` on."""
+    index = _outside_brackets(row, first)
+    gap = row.gap(index, first) if index >= 0 else None
+    if gap is None:
+        return None
+    item = row.items[index]
+    if isinstance(item, Stated):
+        return _through_office(row, item, index, gap)
+    if not gap or (isinstance(item, Named) and item.standing == "citizen"):
+        return None
+    plain = [word for word in outside_brackets(gap) if word not in (",", "-", "(", ")")]
+    if not plain:
+        return Left(item, index, False) if len(outside_brackets(gap)) <= 2 else None
+    if links(gap) and plain[0] not in ("và", "cùng", "với") and not _quoted(row, item, plain):
+        return Left(item, index, bool(APPOINTED & set(plain)))
+    if len(gap) <= 14 and gap[-1] == "chức" and gap[-2:-1] in (["thôi"], ["cách"], ["mất"]):
+        return Left(item, index, True)
+    if _quoted(row, item, plain) or not _is_subject(row, index):
+        return None
+    once = len(gap) <= 40 and ONCE & set(gap[-4:]) and links(gap[-2:])
+    return Left(item, index, True) if once or chosen_after_post(gap) else None
+
+
+def _through_office(row: Row, stated: Stated, index: int, gap: list[str]) -> Left | None:
+    """Give the holder of the office before: "A, Phó Chủ tịch HĐND tỉnh được bầu làm Chủ tịch"."""
+    if not links(gap) or not APPOINTED & set(gap):
+        return None
+    for at in range(index - 1, -1, -1):
+        item = row.items[at]
+        if isinstance(item, Named):
+            return Left(item, at, True) if stated.title in item.offices else None
+    return None
+
+
+def _quoted(row: Row, item: Item, plain: list[str]) -> bool:
+    """Tell whether what follows is what a person says ("Theo ông Luận, hiện Chủ tịch HĐND ...")."""
+    before = item.lead - 1
+    return before >= 0 and row.tokens.words[before] == "theo" and not APPOINTED & set(plain)
+
+
+def _outside_brackets(row: Row, first: int) -> int:
+    """Give the index of the item before `first` that no closed bracket encloses."""
+    index = first - 1
+    words = row.tokens.words
+    while index >= 0:
+        between = words[row.items[index].after : row.items[first].lead]
+        depth = 0
+        for word in between:
+            if word == "(":
+                depth += 1
+            elif word == ")":
+                depth -= 1
+                if depth < 0:
+                    break
+        if depth >= 0 or first - index > 4:
+            return index
+        index -= 1
+    return index
+
+
+def _is_subject(row: Row, index: int) -> bool:
+    """Tell whether an item is the first of its sentence that names anybody or anything."""
+    number = row.sentence[row.items[index].lead]
+    return index == 0 or row.sentence[row.items[index - 1].lead] != number
