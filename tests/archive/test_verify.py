@@ -157,4 +157,4 @@ def test_a_damaged_index_of_an_unfinished_import_is_noticed(path: Path) -> None:
         writer.put(imported(an_article("mới")))
     assert [p.damage for p in verify(path)] == [False]
     alter(path, "INSERT INTO index_words (index_words) VALUES ('delete-all')")
-    assert INDEX in [p.wording for p in verify(path)]
+    assert INDEX in [p.fault for p in verify(path)]

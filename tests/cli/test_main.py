@@ -115,6 +115,15 @@ def test_verify_repair_and_the_index(call: Call, archive: Path) -> None:
     assert b"2 b" in call("search", "giam sat", "--archive", archive).stdout
 
 
+def test_a_damaged_index_is_told_with_the_one_step_that_mends_it(call: Call, archive: Path) -> None:
+    with closing(sqlite3.connect(archive)) as connection:
+        connection.execute("DELETE FROM index_words_data WHERE id > 10")
+        connection.commit()
+    said = call("search", "giam sat", "--archive", archive).stderr.decode()
+    assert "hdnd-tui repair" in said
+    assert "sao lưu" not in said
+
+
 def test_errors_are_in_the_language_chosen(call: Call, tmp_path: Path) -> None:
     vi = call("info", "--archive", tmp_path / "x.db").stderr.decode()
     en = call("--lang", "en", "info", "--archive", tmp_path / "x.db").stderr.decode()

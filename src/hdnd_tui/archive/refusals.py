@@ -16,6 +16,12 @@ from hdnd_tui.errors import (
     CannotWrite,
 )
 from hdnd_tui.safetext import printable
+from hdnd_tui.wording import Wording
+
+COPY_AGAIN = Wording(
+    "hãy chép lại kho từ nơi đã lấy hoặc từ bản sao lưu", "copy it again from where it came or from a backup"
+)
+BUILD_AGAIN = Wording("hãy chạy: hdnd-tui repair --archive KHO", "run: hdnd-tui repair --archive ARCHIVE")
 
 _ROLLBACK_NEEDED = {sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY}
 _NO_ROOM = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
@@ -64,12 +70,12 @@ def older(path: Path) -> ArchiveOlder:
     )
 
 
-def damaged(path: Path, vi: str, en: str) -> ArchiveDamaged:
+def damaged(path: Path, vi: str, en: str, step: Wording = COPY_AGAIN) -> ArchiveDamaged:
     """The file or its content fails the check that `vi` and `en` name."""
     name = name_of(path)
     return ArchiveDamaged(
-        f"Kho “{name}” bị hỏng: {vi}. Hãy chép lại từ bản gốc hoặc bản sao lưu.",
-        f"The archive “{name}” is damaged: {en}. Copy it again from the original or a backup.",
+        f"Kho “{name}” bị hỏng: {vi}. {step.vi[0].upper()}{step.vi[1:]}.",
+        f"The archive “{name}” is damaged: {en}. {step.en[0].upper()}{step.en[1:]}.",
     )
 
 

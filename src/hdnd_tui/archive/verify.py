@@ -25,48 +25,36 @@ _ATTEMPTS = 5
 _NAMED = 20
 _NOTHING = f"{0:064x}"
 
-_COPY = Wording(
-    "hãy chép lại tệp từ bản gốc hoặc bản sao lưu", "copy the file again from the original or a backup"
+STRUCTURE = Wording("cấu trúc tệp bị hỏng", "the structure of the file is damaged")
+ARTICLE = Wording("bài “{id}” (số {number}) sai mã kiểm", "the article “{id}” (number {number}) fails its hash")
+ARTICLES = Wording("{count} bài sai mã kiểm: {names}", "{count} articles fail their hashes: {names}")
+ORIGINALS = Wording(
+    "bản gốc của các bài sau sai mã kiểm ({count}): {names}",
+    "originals that fail their hashes ({count}): {names}",
 )
-_REPAIR = Wording("hãy chạy: hdnd-tui repair", "run: hdnd-tui repair")
+TABLES_WRONG = Wording(
+    "thiếu, thừa hoặc sai dòng trong bảng: {names}", "rows are missing or wrong in: {names}"
+)
+INDEX = Wording("chỉ mục tìm kiếm bị hỏng", "the search index is damaged")
+LATE = Wording("lần nhập trước chưa xong", "the last import was not finished")
 
-
-def _with_step(fault: Wording, step: Wording) -> Wording:
-    return Wording(f"{fault.vi}; {step.vi}", f"{fault.en}; {step.en}")
-
-
-STRUCTURE = _with_step(Wording("cấu trúc tệp bị hỏng", "the structure of the file is damaged"), _COPY)
-ARTICLE = _with_step(
-    Wording("bài “{id}” (số {number}) sai mã kiểm", "the article “{id}” (number {number}) fails its hash"),
-    _COPY,
-)
-ARTICLES = _with_step(
-    Wording("{count} bài sai mã kiểm: {names}", "{count} articles fail their hashes: {names}"), _COPY
-)
-ORIGINALS = _with_step(
-    Wording(
-        "bản gốc của các bài sau sai mã kiểm ({count}): {names}",
-        "originals that fail their hashes ({count}): {names}",
-    ),
-    _COPY,
-)
-_ROWS = Wording("thiếu, thừa hoặc sai dòng trong bảng: {names}", "rows are missing or wrong in: {names}")
-TABLE = _with_step(_ROWS, _COPY)
-DERIVED_TABLE = _with_step(_ROWS, _REPAIR)
-INDEX = _with_step(Wording("chỉ mục tìm kiếm bị hỏng", "the search index is damaged"), _REPAIR)
-LATE = Wording(
-    "lần nhập trước chưa xong; lần nhập sau sẽ hoàn tất chỉ mục",
-    "the last import was not finished; the next one will complete the index",
-)
+_WAIT = Wording("lần nhập sau sẽ hoàn tất chỉ mục", "the next one will complete the index")
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something that a check found."""
 
-    wording: Wording
+    fault: Wording
+    step: Wording = refusals.COPY_AGAIN
+    """What the user should do."""
     damage: bool = True
     """False for what the next import sets right by itself."""
+
+    @property
+    def wording(self) -> Wording:
+        """The fault and the step in one line."""
+        return Wording(f"{self.fault.vi}; {self.step.vi}", f"{self.fault.en}; {self.step.en}")
 
 
 def verify(path: Path) -> Iterator[Problem]:
@@ -116,13 +104,13 @@ def _problems(connection: ReadingConnection) -> Iterator[Problem]:
     if found.articles or found.tables:
         return  # an index can be judged by sound articles only, and is built again with them
     if not meta.get(INDEX_HASH) and meta:
-        yield Problem(LATE, damage=False)
+        yield Problem(LATE, _WAIT, damage=False)
         if not _index_answers(connection, 500):
-            yield Problem(INDEX)
+            yield Problem(INDEX, refusals.BUILD_AGAIN)
     elif meta and (
         index_digest(connection, index_tables()) != meta[INDEX_HASH] or not _index_answers(connection, 50)
     ):
-        yield Problem(INDEX)
+        yield Problem(INDEX, refusals.BUILD_AGAIN)
 
 
 @dataclass(slots=True)
@@ -144,7 +132,8 @@ class _Found:
             yield Problem(ORIGINALS.fill(count=len(self.originals), names=_some(self.originals)))
         if self.tables:
             derived = set(self.tables) <= set(DERIVED)
-            yield Problem((DERIVED_TABLE if derived else TABLE).fill(names=_some(self.tables)))
+            step = refusals.BUILD_AGAIN if derived else refusals.COPY_AGAIN
+            yield Problem(TABLES_WRONG.fill(names=_some(self.tables)), step)
 
 
 def _some(names: Iterable[str]) -> str:

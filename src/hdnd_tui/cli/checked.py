@@ -44,7 +44,7 @@ def _check_once(archive: Archive, path: Path, console: Console) -> None:
         damage = next((p for p in verify_again(archive.connection) if p.damage), None)
         console.end_progress()
         if damage:
-            raise refusals.damaged(path, damage.wording.vi, damage.wording.en)
+            raise refusals.damaged(path, *damage.fault, damage.step)
         own.remember_verified(path, stamp)
     finally:
         own.close()
