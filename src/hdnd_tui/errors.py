@@ -34,10 +34,6 @@ class HdndError(Exception):
         """Give the sentence for the user in `lang`."""
         return self.wording.to(lang)
 
-    def __reduce__(self) -> tuple[type[HdndError], tuple[str, str]]:
-        """Travel between processes: an import reads pages in a child process."""
-        return type(self), (self.wording.vi, self.wording.en)
-
 
 class WrongUsage(HdndError):
     """The command line, an option or a value is wrong."""

@@ -28,19 +28,19 @@ def check_value(field: Field, value: str | Council) -> str:
     """
     if field == "council":
         if not isinstance(value, Council):
-            raise _wrong("Hội đồng phải chọn từ danh sách.", "Choose the council from the list.")
+            raise _wrong("Hãy chọn hội đồng từ danh sách.", "Choose the council from the list.")
         return json.dumps(value.to_json(), ensure_ascii=False)
     text = printable(value) if isinstance(value, str) else ""
     if field == "title":
         if not text:
-            raise _wrong("Tiêu đề không được để trống.", "The title must not be empty.")
+            raise _wrong("Tiêu đề đang trống. Hãy ghi tiêu đề.", "The title is empty. Write one.")
     elif text and not _YEAR.fullmatch(text):
         try:
             datetime.date.fromisoformat(text)
         except ValueError:
             raise _wrong(
-                "Ngày phải có dạng năm-tháng-ngày, ví dụ 2017-08-22, hoặc chỉ ghi năm.",
-                "The date must be year-month-day as in 2017-08-22, or a year alone.",
+                "Hãy ghi ngày dạng năm-tháng-ngày, ví dụ 2017-08-22, hoặc chỉ ghi năm.",
+                "Write the date as year-month-day, as in 2017-08-22, or a year alone.",
             ) from None
     return json.dumps(text, ensure_ascii=False)
 

@@ -80,7 +80,10 @@ class Merging:
         kept = self._ledger.book.delete("undo", "1")
         if not kept:
             raise WrongUsage(
-                "Không có gói cập nhật nào để hoàn tác.", "There is no update pack to take back."
+                "Không có gói cập nhật nào để hoàn tác: chỉ gói nhập sau cùng hoàn tác được, một lần. Hãy xem"
+                " lại kho: hdnd-tui info",
+                "There is no update pack to take back: only the last one can be, once. Look at the archive:"
+                " hdnd-tui info",
             )
         return [
             self._take_back(id, state, json.loads(before))

@@ -16,7 +16,7 @@ from hdnd_tui.archive.opening import open_again, open_for_reading
 from hdnd_tui.archive.schema import COLUMNS, USER_VERSION
 from hdnd_tui.archive.wellformed import kept_article, sound_article
 from hdnd_tui.article import Article, Council, DateKnown
-from hdnd_tui.errors import ArchiveRefused, UnknownArticle
+from hdnd_tui.errors import ArchiveRefused
 from hdnd_tui.safetext import printable
 
 ARTICLE_SQL = f"SELECT {', '.join(COLUMNS['articles'])} FROM articles"  # noqa: S608 - names of ours
@@ -147,7 +147,7 @@ class Archive:
         """Give the number of the article with this id; raises UnknownArticle."""
         row = self._one("SELECT number FROM articles WHERE id = ?", id)
         if row is None:
-            raise _unknown(id)
+            raise refusals.unknown(id)
         return int(row[0])
 
     def numbers(self) -> list[int]:
@@ -279,7 +279,7 @@ class Archive:
 
     def _checked(self, row: Any, id: str) -> Article:
         if row is None:
-            raise _unknown(id)
+            raise refusals.unknown(id)
         article = sound_article(row)
         if article is None:
             raise refusals.damaged(
@@ -319,11 +319,3 @@ def unpack_page(packing: str, page: bytes) -> bytes | None:
     except (zlib.error, TypeError):
         return None
     return data if unpacker.eof else None
-
-
-def _unknown(id: str) -> UnknownArticle:
-    shown = printable(id)[:80]
-    return UnknownArticle(
-        f"Không có bài nào mang mã “{shown}”. Hãy tìm mã bằng lệnh: hdnd-tui search",
-        f"No article has the id “{shown}”. Find ids with: hdnd-tui search",
-    )

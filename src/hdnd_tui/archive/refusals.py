@@ -1,4 +1,4 @@
-"""What went wrong with an archive file, said so that the user knows the next step."""
+"""What went wrong with an archive, said so that the user knows the next step."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from hdnd_tui.errors import (
     ArchiveOlder,
     ArchiveRefused,
     CannotWrite,
+    UnknownArticle,
 )
-from hdnd_tui.safetext import printable
+from hdnd_tui.safetext import printable, printable_path
 from hdnd_tui.wording import Wording
 
 COPY_AGAIN = Wording(
@@ -27,14 +28,9 @@ _ROLLBACK_NEEDED = {sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RE
 _NO_ROOM = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
 
 
-def name_of(path: Path) -> str:
-    """Give the name of a file as it can be printed, its bytes that are no text escaped."""
-    return printable(path.name.encode("utf-8", "backslashreplace").decode())
-
-
 def missing(path: Path) -> ArchiveMissing:
     """There is no file."""
-    name = name_of(path)
+    name = printable_path(path.name)
     return ArchiveMissing(
         f"Không có kho “{name}”. Hãy tạo kho bằng lệnh: hdnd-tui import TỆP --archive KHO",
         f"There is no archive “{name}”. Make one with: hdnd-tui import FILE --archive ARCHIVE",
@@ -43,7 +39,7 @@ def missing(path: Path) -> ArchiveMissing:
 
 def foreign(path: Path) -> ArchiveForeign:
     """The file is of another kind."""
-    name = name_of(path)
+    name = printable_path(path.name)
     return ArchiveForeign(
         f"“{name}” không phải là kho bài của hdnd-tui. Hãy chọn tệp kho (.db) khác.",
         f"“{name}” is not an archive of hdnd-tui. Choose another archive file (.db).",
@@ -52,7 +48,7 @@ def foreign(path: Path) -> ArchiveForeign:
 
 def newer(path: Path) -> ArchiveNewer:
     """The file was made by a later version of the program."""
-    name = name_of(path)
+    name = printable_path(path.name)
     return ArchiveNewer(
         f"Kho “{name}” do phiên bản mới hơn của chương trình tạo ra. Hãy cập nhật hdnd-tui.",
         f"The archive “{name}” was made by a newer version of the program. Update hdnd-tui.",
@@ -61,7 +57,7 @@ def newer(path: Path) -> ArchiveNewer:
 
 def older(path: Path) -> ArchiveOlder:
     """The file lacks tables that this version has."""
-    name = name_of(path)
+    name = printable_path(path.name)
     return ArchiveOlder(
         f"Kho “{name}” do một phiên bản cũ hơn của chương trình tạo ra. Hãy nhập lại các trang bài vào một"
         " kho mới: hdnd-tui import TỆP --archive KHO_MỚI",
@@ -72,7 +68,7 @@ def older(path: Path) -> ArchiveOlder:
 
 def damaged(path: Path, vi: str, en: str, step: Wording = COPY_AGAIN) -> ArchiveDamaged:
     """The file or its content fails the check that `vi` and `en` name."""
-    name = name_of(path)
+    name = printable_path(path.name)
     return ArchiveDamaged(
         f"Kho “{name}” bị hỏng: {vi}. {step.vi[0].upper()}{step.vi[1:]}.",
         f"The archive “{name}” is damaged: {en}. {step.en[0].upper()}{step.en[1:]}.",
@@ -81,7 +77,7 @@ def damaged(path: Path, vi: str, en: str, step: Wording = COPY_AGAIN) -> Archive
 
 def interrupted(path: Path) -> ArchiveRefused:
     """A writer was stopped in the middle; its journal waits to be rolled back."""
-    name = name_of(path)
+    name = printable_path(path.name)
     return ArchiveRefused(
         f"Lần ghi trước vào kho “{name}” bị ngắt giữa chừng. Hãy chạy lại lệnh import để phục hồi"
         " (giữ nguyên tệp -journal bên cạnh).",
@@ -92,7 +88,7 @@ def interrupted(path: Path) -> ArchiveRefused:
 
 def stray_journal(path: Path) -> ArchiveRefused:
     """A journal of another file stands beside the archive and would destroy it."""
-    name = name_of(path)
+    name = printable_path(path.name)
     return ArchiveRefused(
         f"Cạnh kho “{name}” có tệp “{name}-journal” của một kho khác. Hãy dời tệp đó đi nơi khác rồi mở lại.",
         f"The file “{name}-journal” beside the archive is of another archive. Move it away and open again.",
@@ -101,7 +97,7 @@ def stray_journal(path: Path) -> ArchiveRefused:
 
 def unclosed(path: Path) -> ArchiveRefused:
     """Another program left a write-ahead log."""
-    name = name_of(path)
+    name = printable_path(path.name)
     return ArchiveRefused(
         f"Kho “{name}” chưa được chương trình khác đóng đúng cách (còn tệp -wal). Hãy đóng nó ở đó trước.",
         f"Another program has not closed the archive “{name}” (a -wal file is left). Close it there first.",
@@ -110,7 +106,7 @@ def unclosed(path: Path) -> ArchiveRefused:
 
 def busy(path: Path) -> ArchiveBusy:
     """Another program is writing."""
-    name = name_of(path)
+    name = printable_path(path.name)
     return ArchiveBusy(
         f"Kho “{name}” đang được nhập bài. Hãy thử lại sau ít phút.",
         f"Articles are being imported into “{name}”. Try again in a few minutes.",
@@ -119,7 +115,7 @@ def busy(path: Path) -> ArchiveBusy:
 
 def unreadable(path: Path) -> ArchiveRefused:
     """The system does not let us read the file."""
-    name = name_of(path)
+    name = printable_path(path.name)
     return ArchiveRefused(
         f"Không đọc được kho “{name}”. Hãy kiểm tra quyền đọc và ổ đĩa.",
         f"The archive “{name}” cannot be read. Check the permission and the disk.",
@@ -128,10 +124,41 @@ def unreadable(path: Path) -> ArchiveRefused:
 
 def unwritable(path: Path) -> CannotWrite:
     """The disk is full or the file may not be written."""
-    name = name_of(path)
+    name = printable_path(path.name)
     return CannotWrite(
-        f"Không ghi được vào kho “{name}”: đĩa đầy hoặc không có quyền ghi. Các bài đã báo ghi vẫn an toàn.",
-        f"Cannot write to the archive “{name}”: the disk is full or read-only. What was saved is safe.",
+        f"Không ghi được vào kho “{name}”: đĩa đầy hoặc không có quyền ghi. Các bài đã báo ghi vẫn an toàn."
+        " Hãy dọn bớt đĩa, hoặc đặt kho vào thư mục ghi được, rồi chạy lại.",
+        f"Cannot write to the archive “{name}”: the disk is full or read-only. What was saved is safe."
+        " Make room, or put the archive into a folder that can be written, and run it again.",
+    )
+
+
+def unwritable_sum(path: Path) -> CannotWrite:
+    """The checksum beside an archive cannot be written."""
+    name = printable_path(path.name)
+    return CannotWrite(
+        f"Không ghi được mã kiểm vào “{name}”: đĩa đầy hoặc không có quyền ghi. Hãy chép kho vào thư mục ghi"
+        " được rồi chạy lại.",
+        f"The checksum “{name}” cannot be written: the disk is full or read-only. Copy the archive into a"
+        " folder that can be written and run it again.",
+    )
+
+
+def unknown(id: str) -> UnknownArticle:
+    """No article of the archive has this id."""
+    shown = printable(id)[:80]
+    return UnknownArticle(
+        f"Không có bài nào mang mã “{shown}”. Hãy tìm mã bằng lệnh: hdnd-tui search",
+        f"No article has the id “{shown}”. Find ids with: hdnd-tui search",
+    )
+
+
+def not_removed(id: str) -> UnknownArticle:
+    """No article of this id was taken out."""
+    shown = printable(id)[:80]
+    return UnknownArticle(
+        f"Không có bài đã bỏ nào mang mã “{shown}”. Hãy xem lại mã mà lệnh remove đã in.",
+        f"No removed article has the id “{shown}”. Look again at the id that the command remove printed.",
     )
 
 

@@ -28,7 +28,7 @@ def write_sum(archive: Path) -> Path:
     except OSError as error:
         with suppress(OSError):
             aside.unlink()
-        raise refusals.unwritable(path) from error
+        raise refusals.unwritable_sum(path) from error
     return path
 
 

@@ -26,7 +26,9 @@ _NAMED = 20
 _NOTHING = f"{0:064x}"
 
 STRUCTURE = Wording("cấu trúc tệp bị hỏng", "the structure of the file is damaged")
-ARTICLE = Wording("bài “{id}” (số {number}) sai mã kiểm", "the article “{id}” (number {number}) fails its hash")
+ARTICLE = Wording(
+    "bài “{id}” (số {number}) sai mã kiểm", "the article “{id}” (number {number}) fails its hash"
+)
 ARTICLES = Wording("{count} bài sai mã kiểm: {names}", "{count} articles fail their hashes: {names}")
 ORIGINALS = Wording(
     "bản gốc của các bài sau sai mã kiểm ({count}): {names}",

@@ -20,7 +20,6 @@ from hdnd_tui.archive.rows import to_article
 from hdnd_tui.archive.schema import USER_VERSION, index_tables
 from hdnd_tui.archive.sums import INDEX_HASH, index_digest
 from hdnd_tui.article import Article, Council
-from hdnd_tui.errors import UnknownArticle
 from hdnd_tui.safetext import printable
 from hdnd_tui.wording import Wording
 
@@ -159,7 +158,7 @@ class ArchiveWriter:
         """Bring a removed article back under its old number; raises UnknownArticle."""
         with self._transaction(checks_index=True):
             if not self._ledger.restore(id):
-                raise _unknown(id)
+                raise refusals.not_removed(id)
             self._ledger.leave(id, REMOVED_STATE)
 
     def _put_one(self, imported: Imported) -> Outcome:
@@ -207,7 +206,7 @@ class ArchiveWriter:
     def _stored(self, id: str) -> Sequence[Any]:
         row = self._ledger.row(id)
         if row is None:
-            raise _unknown(id)
+            raise refusals.unknown(id)
         return row
 
     @contextmanager
@@ -250,8 +249,3 @@ class ArchiveWriter:
 class _Transaction:
     keep: bool = True
     """Whether it ends in COMMIT."""
-
-
-def _unknown(id: str) -> UnknownArticle:
-    shown = printable(id)[:80]
-    return UnknownArticle(f"Không có bài nào mang mã “{shown}”.", f"No article has the id “{shown}”.")

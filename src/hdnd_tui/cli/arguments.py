@@ -157,15 +157,18 @@ def _take_option(
     key = name.lstrip("-")
     if not option.takes_value:
         if equals:
-            raise WrongUsage(f"Tùy chọn {name} không nhận giá trị.", f"The option {name} takes no value.")
+            raise WrongUsage(
+                f"Tùy chọn {name} không nhận giá trị. Hãy ghi: {name}",
+                f"The option {name} takes no value. Write: {name}",
+            )
         values[key] = True
         return
     if not equals:
         if not waiting or waiting[0].startswith("--"):
             shown = option.value_name()
             raise WrongUsage(
-                f"Tùy chọn {name} cần một giá trị: {name} {shown.vi}.",
-                f"The option {name} needs a value: {name} {shown.en}.",
+                f"Tùy chọn {name} cần một giá trị. Hãy ghi: {name} {shown.vi}",
+                f"The option {name} needs a value. Write: {name} {shown.en}",
             )
         value = waiting.pop(0)
     try:

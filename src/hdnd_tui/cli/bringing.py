@@ -25,6 +25,10 @@ _COUNTS = Wording(
     " refused {refused}.",
 )
 _REFUSED = Wording("Từ chối {name}: {reason}.", "Refused {name}: {reason}.")
+_MEND = Wording(
+    "Hãy sửa các tệp bị từ chối rồi nhập lại riêng những tệp ấy; các tệp khác không bị ảnh hưởng.",
+    "Mend the refused files and import them again; the other files are not affected.",
+)
 _WARNED = Wording("Lưu ý {name}: {reason}.", "Note {name}: {reason}.")
 _ARCHIVE = Wording("Kho: {file}", "Archive: {file}")
 _REHEARSED = Wording("Chạy thử, chưa ghi gì vào kho: {file}", "Dry run, nothing was written to: {file}")
@@ -48,7 +52,10 @@ def bring(call: Call, console: Console) -> int:
     if call.has("undo"):
         return _undo(call, archive, console)
     if not call.words:
-        raise WrongUsage("Hãy cho biết tệp hoặc thư mục cần nhập.", "Say which files or folders to import.")
+        raise WrongUsage(
+            "Hãy cho biết tệp hoặc thư mục cần nhập, ví dụ: hdnd-tui import trang-da-luu",
+            "Say which files or folders to import, as: hdnd-tui import pages",
+        )
     verbose = call.has("verbose")
     if call.has("council"):
         known_council(call.get("council"))
@@ -93,7 +100,10 @@ def bring(call: Call, console: Console) -> int:
 def _undo(call: Call, archive: Path, console: Console) -> int:
     """Take back the last update pack."""
     if call.words:
-        raise WrongUsage("--undo không đi cùng tên tệp.", "--undo takes no file names.")
+        raise WrongUsage(
+            "--undo không đi cùng tên tệp. Hãy chạy riêng: hdnd-tui import --undo",
+            "--undo takes no file names. Run it alone: hdnd-tui import --undo",
+        )
     Archive.open(archive).close()
     with ArchiveWriter(archive, rehearse=call.has("dry-run")) as writer:
         outcomes = writer.undo()
@@ -140,6 +150,8 @@ def _print_report(report: Report, archive: Path, console: Console, *, dry_run: b
             refused=len(report.refused),
         )
     )
+    if report.refused:
+        console.say(_MEND)
     if report.removed:
         console.say(_TAKEN_OUT.fill(count=report.removed))
     console.say((_REHEARSED if dry_run else _ARCHIVE).fill(file=printable_path(archive.absolute())))

@@ -47,7 +47,10 @@ def export(call: Call, console: Console) -> int:
         )
     target = call.get("to", "-")
     if not target:
-        raise WrongUsage("Nơi ghi --to không được để trống.", "The place of --to must not be empty.")
+        raise WrongUsage(
+            "Nơi ghi sau --to đang trống. Hãy ghi tên tệp hoặc thư mục, ví dụ: --to van-ban/",
+            "The place of --to is empty. Name a file or a folder, as: --to texts/",
+        )
     manner = Manner(
         _format(call, target),
         Style(console.lang, call.get("width", 0), call.get("query", "").encode("utf-8", "replace").decode()),
@@ -120,8 +123,8 @@ def _write(
         return
     if manner.form.whole is not None:
         raise WrongUsage(
-            "Hồ sơ là một tệp cho mọi bài: hãy ghi tên tệp, ví dụ --to ho-so.txt",
-            "A dossier is one file for all articles: name the file, as --to dossier.txt",
+            "Hồ sơ là một tệp chung cho mọi bài. Hãy ghi tên tệp, ví dụ: --to ho-so.txt",
+            "A dossier is one file for all articles. Name the file, as: --to dossier.txt",
         )
     count = 0
 

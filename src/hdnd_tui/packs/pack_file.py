@@ -23,6 +23,7 @@ from hdnd_tui.archive.merging import Change
 from hdnd_tui.errors import CannotWrite, PageRefused
 from hdnd_tui.packs.collecting import Collected
 from hdnd_tui.packs.judging import change_of
+from hdnd_tui.safetext import printable_path
 
 SUFFIX = ".hdnd"
 FORMAT = "hdnd-tui pack"
@@ -92,10 +93,11 @@ def write_pack(
 
     `sign` gives the signature over the bytes of the manifest.
     """
+    name = printable_path(path.name)
     if path.exists() and not overwrite:
         raise CannotWrite(
-            f"Tệp “{path.name}” đã có. Hãy chọn tên khác hoặc thêm --force để ghi đè.",
-            f"The file “{path.name}” exists. Choose another name, or add --force to overwrite it.",
+            f"Tệp “{name}” đã có. Hãy chọn tên khác hoặc thêm --force để ghi đè.",
+            f"The file “{name}” exists. Choose another name, or add --force to overwrite it.",
         )
     aside = path.with_name(f".{path.name}.making")
     lines = path.with_name(f".{path.name}.changes")
@@ -115,8 +117,10 @@ def write_pack(
         sync_folder(path.parent)
     except OSError as error:
         raise CannotWrite(
-            f"Không ghi được gói “{path.name}”: đĩa đầy hoặc không có quyền ghi. Hãy chọn nơi khác.",
-            f"The pack “{path.name}” cannot be written: disk full or no permission. Choose another place.",
+            f"Không ghi được gói “{name}”: đĩa đầy, không có quyền ghi hoặc thư mục không có."
+            " Hãy chọn nơi khác.",
+            f"The pack “{name}” cannot be written: the disk is full, read-only, or the folder is missing."
+            " Choose another place.",
         ) from error
     finally:
         for left in (aside, lines):

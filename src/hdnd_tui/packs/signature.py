@@ -11,6 +11,7 @@ import hashlib
 from pathlib import Path
 
 from hdnd_tui.errors import WrongUsage
+from hdnd_tui.safetext import printable_path
 
 _P = 2**255 - 19
 _ORDER = 2**252 + 27742317777372353535851937790883648493
@@ -117,7 +118,8 @@ _BASE = _base()
 
 
 def _no_key(path: Path) -> WrongUsage:
+    name = printable_path(path.name)
     return WrongUsage(
-        f"“{path.name}” không phải tệp khóa Ed25519 dạng PEM. Hãy chọn tệp khóa khác.",
-        f"“{path.name}” is no Ed25519 key in PEM form. Choose another key file.",
+        f"“{name}” không phải tệp khóa Ed25519 dạng PEM. Hãy chọn tệp khóa khác.",
+        f"“{name}” is no Ed25519 key in PEM form. Choose another key file.",
     )
