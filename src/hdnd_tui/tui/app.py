@@ -20,6 +20,7 @@ from textual.app import App  # noqa: E402
 from hdnd_tui.safetext import printable  # noqa: E402
 from hdnd_tui.tui.finding import Finding  # noqa: E402
 from hdnd_tui.tui.lean_display import LeanDisplay  # noqa: E402
+from hdnd_tui.tui.lean_memory import let_go_of_widgets  # noqa: E402
 from hdnd_tui.tui.room import ReadingRoom  # noqa: E402
 from hdnd_tui.tui.theme import CSS as STYLES  # noqa: E402
 from hdnd_tui.userdata import UserData  # noqa: E402
@@ -43,6 +44,7 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = []
 
     def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
+        let_go_of_widgets()
         super().__init__(driver_class=driver_choice.driver_class(), ansi_color=True)
         self.animation_level = "none"
         self.room = ReadingRoom(path, lang, own, fixed)

@@ -1,0 +1,32 @@
+"""Caches of Textual that hold on to what is gone."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from inspect import unwrap
+from typing import Any
+
+from textual._styles_cache import StylesCache
+
+_BACKGROUNDS = 256
+"""Pairs of colours kept; the screen has a dozen."""
+
+
+@cache
+def let_go_of_widgets() -> None:
+    """Let the drawn lines of a widget that is gone be freed.
+
+    `StylesCache.get_inner_outer` of Textual 8.2 is a method that is remembered with its object, so the lines
+    of the last 1,024 widgets stay: 50 MB after some hundred dialogs. One cache by colours serves them all.
+    Where Textual is not as expected it is left as it is.
+    """
+    try:
+        ask: Any = unwrap(StylesCache.get_inner_outer)
+    except AttributeError:
+        return
+
+    @lru_cache(_BACKGROUNDS)
+    def inner_outer(base: Any, background: Any) -> Any:
+        return ask(StylesCache, base, background)
+
+    setattr(StylesCache, "get_inner_outer", staticmethod(inner_outer))  # noqa: B010  (mypy: a method)
