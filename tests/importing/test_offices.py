@@ -55,6 +55,44 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             id="a body named once for two",
         ),
         pytest.param(
+            "Thay mặt UBND tỉnh báo cáo với HĐND tỉnh , Phó chủ tịch thường trực Lê Thanh Mộc cho biết.",
+            {"Lê Thanh Mộc": ["Phó Chủ tịch Thường trực UBND tỉnh Bình Phước"]},
+            id="who speaks for a body",
+        ),
+        pytest.param(
+            "Ông Hồ Tẻo, Phó Chủ tịch UBND tỉnh dự. Phó chủ tịch UBND tỉnh Lê Tí nói. Lĩnh vực này trước đây"
+            " do Phó chủ tịch Trần Vĩnh Đông phụ trách.",
+            {
+                "Hồ Tẻo": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Lê Tí": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Trần Vĩnh Đông": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+            },
+            id="all deputies of the page are of one body",
+        ),
+        pytest.param(
+            "Ông Hồ Tẻo, Phó Chủ tịch UBND huyện Bù Đăng dự. Phó chủ tịch UBND huyện Bù Đăng Lê Tí nói. Lĩnh"
+            " vực này trước đây do Phó chủ tịch Trần Vĩnh Đông phụ trách.",
+            {
+                "Hồ Tẻo": ["Phó Chủ tịch UBND huyện Bù Đăng"],
+                "Lê Tí": ["Phó Chủ tịch UBND huyện Bù Đăng"],
+                "Trần Vĩnh Đông": ["Phó Chủ tịch"],
+            },
+            id="deputies of another unit's body say nothing of a bare one",
+        ),
+        pytest.param(
+            "HĐND bầu bà Thi Thị Mận giữ chức Trưởng Ban Văn hóa Xã hội HĐND tỉnh; ông Cao Mộc làm Phó ban.",
+            {
+                "Thi Thị Mận": ["Trưởng Ban Văn hóa - Xã hội HĐND tỉnh Bình Phước"],
+                "Cao Mộc": ["Phó Trưởng Ban Văn hóa - Xã hội HĐND tỉnh Bình Phước"],
+            },
+            id="a deputy of the committee named before",
+        ),
+        pytest.param(
+            "ĐBQH Phan Nguyễn Mộc trò chuyện với cử tri.",
+            {"Phan Nguyễn Mộc": ["đại biểu Quốc hội"]},
+            id="a seat in short letters",
+        ),
+        pytest.param(
             "HĐND miễn nhiệm chức Chủ tịch, Phó Chủ tịch HĐND tỉnh đối với bà Lâm Thị Sở và bà Đỗ Thị Kha.",
             {
                 "Lâm Thị Sở": ["Chủ tịch HĐND tỉnh Bình Phước"],

@@ -74,6 +74,11 @@ def offices(body: str, title: str = "", captions: tuple[str, ...] = ()) -> dict[
             id="one word with an apostrophe",
         ),
         pytest.param(
+            "Đại biểu Nguyễn Thị Quyết tâm (TP. HCM) hỏi. ĐB Nguyễn Thị Quyết Tâm nói, bà Tâm đề nghị.",
+            {"Nguyễn Thị Quyết Tâm": ["đại biểu"]},
+            id="a name's last word in small letters",
+        ),
+        pytest.param(
             "Các Phó Chủ tịch HĐND tỉnh Tây Ninh Đặng Hồng Nga, Trương Công Lý đồng chủ trì.",
             {
                 "Đặng Hồng Nga": ["Phó Chủ tịch HĐND tỉnh Tây Ninh"],

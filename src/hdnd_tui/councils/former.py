@@ -67,6 +67,12 @@ _NOT_YET = re.compile(
     r"(?i)(?<!\w)(?:chưa|không|sẽ|dự kiến|đề nghị|kiến nghị|xin)(?!\w)(?![^,;]*(?<!\w)đã(?!\w))[^,;]*$"
 )
 _AFTER = re.compile(r"(?i)\s+(?:khi|lúc|thời điểm|hồi)\s+(?:đó|ấy|bấy giờ)(?!\w)")
+_STILL_TO_BE = re.compile(
+    r"(?i)[^.,;\n]{0,60}?(?<!\w)(?:sẽ|dự kiến|chuẩn bị)\s+(?:được|do|đưa ra|trình)\s+"
+    r"(?:xem xét|trình|tiến hành|thực hiện|thông qua|bỏ phiếu|biểu quyết|quyết định"
+    r"|hđnd|hội đồng|quốc hội|kỳ họp)"
+)
+"""What stands behind an office whose end is only on the agenda: "việc thôi giữ chức ... sẽ được xem xét"."""
 _OWN = re.compile(r"(?i)(?:nguyên|cựu|cố)\s")
 _NAMED = re.compile(
     r"\s*(?:(?:các\s+)?(?:ông|bà|đồng chí)\s+)?(?:[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ][^\W\d_]*\s*){2,5}\s?(?:,|\(|[-–])\s*"
@@ -91,7 +97,10 @@ def is_former(text: str, start: int, end: int) -> bool:
     plain = clause.lower()
     if not any(hint in plain for hint in _HINTS):
         return False
-    return any(_reaches(clause, cue) for cue in _CUE.finditer(clause))
+    to_be = _STILL_TO_BE.match(text, end) is not None
+    return any(
+        _reaches(clause, cue) for cue in _CUE.finditer(clause) if not (to_be and cue["dismissed"] is not None)
+    )
 
 
 def shown_office(name: str, former: bool) -> Wording:

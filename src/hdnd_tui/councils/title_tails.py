@@ -65,7 +65,7 @@ def _term_end(tokens: Tokens, at: int) -> int:
     if at < size and words[at] in ("khóa", "khoá"):
         end = at + 1
         if end < size and (
-            words[end].isdigit() or words[end] in ("mới", "này", "cũ") or set(words[end]) <= _ROMAN
+            words[end].isdigit() or words[end] in ("mới", "này", "cũ", "trước") or set(words[end]) <= _ROMAN
         ):
             end += 1
             return _years_end(tokens, end)

@@ -63,6 +63,8 @@ class Title:
     """True for the head of a delegation where the text names no body of deputies."""
     former: bool = False
     """True where the text says that another took the office over."""
+    planned: bool = False
+    """True where the text says that the person is to gain the office."""
 
 
 class _Reader:

@@ -16,7 +16,7 @@ LINK_WORDS = frozenset(
     " tiếp tục từng trước khi với cương đảm nhận các phân công điều động về chỉ định thôi miễn kiêm vừa"
     " mới chính thức tín cùng đồng thời lại thăng tiến lên giới thiệu ứng quyền tạm đã sẽ sau đó rồi"
     " nguyên và để sang nhiều cũng theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ"
-    " cách bãi bằng thống nhất đương lúc người trở ra nghỉ cố luân chuyển chọn".split()
+    " cách bãi bằng thống nhất đương lúc người trở ra nghỉ cố luân chuyển chọn tác".split()
 )
 """Words of holding, gaining and leaving an office."""
 APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là".split())
@@ -34,6 +34,10 @@ OF_ONE = frozenset(
 BEFORE_SUBJECT = frozenset({"\n", ".", "!", "?", ",", ";", ":", "theo", "-", '"', "“", "và", "đó"})
 _ENDS = frozenset({"\n", ".", "!", "?", "…"})
 _ASIDE = frozenset({"tuổi", "sn", "sinh"})
+_COMMITTEE = frozenset(
+    "ban chấp hành thường vụ bch btv đảng bộ ủy tỉnh huyện thành quận thị xã phường phố khóa nhiệm kỳ"
+    " , - và".split()
+)
 
 
 def sentence_numbers(tokens: Tokens) -> list[int]:
@@ -75,9 +79,39 @@ def outside_brackets(gap: list[str]) -> list[str]:
 
 def links(gap: list[str]) -> bool:
     """Tell whether only words of holding or gaining an office stand in a gap, age and brackets aside."""
-    kept = outside_brackets(gap)
+    kept = _without_company(outside_brackets(gap))
     aside = [word for word in kept if word not in _ASIDE and not (word.isdigit() or word == "năm")]
     return len(kept) <= 16 and all(word in LINK_WORDS for word in aside)
+
+
+def _without_company(words: list[str]) -> list[str]:
+    """Give words without those of whom an office is held with: "tham gia Ban Thường vụ", "một trong ba"."""
+    if "trong" not in words and "gia" not in words:
+        return words
+    kept: list[str] = []
+    at = 0
+    while at < len(words):
+        pair = words[at : at + 2]
+        at += 1 if pair not in (["một", "trong"], ["tham", "gia"]) else 2
+        if pair == ["một", "trong"]:
+            at += 1
+        elif pair == ["tham", "gia"]:
+            while at < len(words) and (words[at] in _COMMITTEE or words[at].isdigit()):
+                at += 1
+        else:
+            kept.append(pair[0])
+    return kept
+
+
+def is_planned(gap: list[str]) -> bool:
+    """Tell whether a gap says that an office is to be gained: "được giới thiệu để bầu giữ chức".
+
+    "sẽ giữ chức" alone is said of whoever was just elected.
+    """
+    if "thiệu" not in gap and not ("sẽ" in gap and "bầu" in gap):
+        return False
+    rest = gap[gap.index("thiệu" if "thiệu" in gap else "sẽ") + 1 :]
+    return not {"trúng", "đã"} & set(rest) and rest[:3] != ["và", "được", "bầu"]
 
 
 def chosen_after_post(gap: list[str]) -> bool:

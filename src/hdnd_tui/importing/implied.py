@@ -17,6 +17,7 @@ BODIES = {
 """A council and its committee as texts write them: each belongs to a unit, which may be left unsaid."""
 _CHAIRS = frozenset({"chủ tịch", "phó chủ tịch", "pct"})
 _HAS = frozenset({"có", "gồm"})
+_COMMITTEE_CHAIRS = frozenset({"trưởng ban", "phó ban", "phó trưởng ban"})
 _AHEAD = 16
 _BESIDE = 6
 """Words between "Chủ tịch" and the council in "Chủ tịch, Phó Chủ tịch Thường trực HĐND"."""
@@ -55,6 +56,8 @@ def body_of_chair(title: Title, text: TextPart) -> Body | None:
     """Give the body that a bare "Chủ tịch" or "Phó chủ tịch" belongs to by its sentence; None if unsaid."""
     if title.pieces or title.head not in _CHAIRS:
         return None
+    if (spoken_for := _spoken_for(title, text)) is not None:
+        return spoken_for
     number = text.sentences[title.start]
     at = title.start - 1
     while at >= 0 and text.sentences[at] == number:
@@ -66,6 +69,27 @@ def body_of_chair(title: Title, text: TextPart) -> Body | None:
             return body if same or _has(text.tokens, end) else _shared(title, text)
         at -= 1
     return _shared(title, text)
+
+
+def _spoken_for(title: Title, text: TextPart) -> Body | None:
+    """Give the body that the sentence opens with: "Thay mặt UBND tỉnh báo cáo, Phó Chủ tịch A ..."."""
+    words, number = text.tokens.words, text.sentences[title.start]
+    at = title.start
+    while at and text.sentences[at - 1] == number:
+        at -= 1
+    if words[at : at + 2] not in (["thay", "mặt"], ["đại", "diện"]):
+        return None
+    found = _body_at(text.tokens, at + 2 + (words[at + 2 : at + 3] == ["cho"]))
+    return found[0] if found is not None else None
+
+
+def same_committee(title: Title, text: TextPart, stated: list[Title]) -> Title | None:
+    """Give the office before a bare "Phó ban" whose committee is meant: "A làm Trưởng Ban ..., B Phó ban"."""
+    if title.pieces or title.head not in _COMMITTEE_CHAIRS:
+        return None
+    number = text.sentences[title.start]
+    before = [t for t in stated if t.start < title.start and text.sentences[t.start] == number and t.pieces]
+    return before[-1] if before and before[-1].head in _COMMITTEE_CHAIRS else None
 
 
 def _shared(title: Title, text: TextPart) -> Body | None:

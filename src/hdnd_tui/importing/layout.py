@@ -14,7 +14,7 @@ from hdnd_tui.importing.lines import Excerpt, join
 from hdnd_tui.importing.marks import place_marks
 from hdnd_tui.importing.page import Layout, Page, PortalDate
 from hdnd_tui.importing.sheet import Sheet
-from hdnd_tui.importing.tail import read_tail
+from hdnd_tui.importing.tail import cut_byline, read_tail
 from hdnd_tui.importing.titles import first_sentence
 from hdnd_tui.safetext import printable
 
@@ -40,6 +40,7 @@ def lay_out(page: Page) -> Layout:
     if not page.structured:
         read_tail(sheet)
         read_captions(sheet)
+        cut_byline(sheet)
     return _assemble(sheet, page)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hdnd_tui.importing.gaps import APPOINTED, ONCE, chosen_after_post, links, outside_brackets
+from hdnd_tui.importing.gaps import APPOINTED, ONCE, chosen_after_post, is_planned, links, outside_brackets
 from hdnd_tui.importing.mentions import Given, Item, Named, Stated
 from hdnd_tui.importing.row import Row
 
@@ -17,6 +17,12 @@ class Left:
     index: int
     gains: bool
     """The person gains or loses the office here, and so do those whom a list joins to the name."""
+    planned: bool = False
+    """The person is only to gain the office."""
+
+
+_SIGNS = frozenset({"ký", "trao", "hành"})
+"""Words of whoever dismisses another: "ký quyết định cách chức"."""
 
 
 def holder_left(row: Row, first: int) -> Left | None:
@@ -34,8 +40,10 @@ def holder_left(row: Row, first: int) -> Left | None:
     if not plain:
         return Left(item, index, False) if len(outside_brackets(gap)) <= 2 else None
     if links(gap) and plain[0] not in ("và", "cùng", "với") and not _quoted(row, item, plain):
-        return Left(item, index, bool(APPOINTED & set(plain)))
+        return Left(item, index, bool(APPOINTED & set(plain)), is_planned(plain))
     if len(gap) <= 14 and gap[-1] == "chức" and gap[-2:-1] in (["thôi"], ["cách"], ["mất"]):
+        if _SIGNS & set(gap) and "bị" not in gap:
+            return None
         return Left(item, index, True)
     if _quoted(row, item, plain) or not _is_subject(row, index):
         return None
@@ -50,7 +58,7 @@ def _through_office(row: Row, stated: Stated, index: int, gap: list[str]) -> Lef
     for at in range(index - 1, -1, -1):
         item = row.items[at]
         if isinstance(item, Named):
-            return Left(item, at, True) if stated.title in item.offices else None
+            return Left(item, at, True, is_planned(gap)) if stated.title in item.offices else None
     return None
 
 

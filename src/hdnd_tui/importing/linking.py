@@ -8,7 +8,7 @@ from hdnd_tui.councils.titles import Title
 from hdnd_tui.importing.gaps import CHAIN, LIST, LIST_OPENERS, SUCCEEDED
 from hdnd_tui.importing.left_holder import Left, holder_left
 from hdnd_tui.importing.mentions import Given, Named, Stated
-from hdnd_tui.importing.right_holder import in_apposition, points_right, signed
+from hdnd_tui.importing.right_holder import in_apposition, opens_clause, points_right, signed
 from hdnd_tui.importing.row import Row
 
 
@@ -43,7 +43,11 @@ def _heads_list(row: Row, item: Stated) -> bool:
     if not item.plural or ":" not in words:
         return False
     words = words[: words.index(":")]
-    if "gồm" in words and "." not in words:
+    if "." in words:
+        return False
+    if words[-1:] == ["như"]:
+        return True
+    if "gồm" in words:
         words = words[words.index("gồm") :]
     return all(word in LIST_OPENERS for word in words)
 
@@ -106,13 +110,21 @@ def _goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
     text = " ".join(gap)
     if row.is_plural(last) and "," in gap:
         return False
-    if text in CHAIN:
+    if text in CHAIN or (text == "là" and _names_one(row, first, last)):
         return True
     if text == ";" and first and _after_colon(row, first):
         after = row.items[last + 1].after
         following = row.items[last + 2] if last + 2 < len(row.items) else None
         return following is None or following.lead != after
     return False
+
+
+def _names_one(row: Row, first: int, last: int) -> bool:
+    """Tell whether two offices are one person's: "Chủ tịch HĐND tỉnh là Bí thư Tỉnh ủy A"."""
+    if last + 2 >= len(row.items) or not opens_clause(row, first):
+        return False
+    name = row.items[last + 2]
+    return isinstance(name, Named) and name.lead == row.items[last + 1].after
 
 
 def _after_colon(row: Row, first: int) -> bool:
@@ -144,6 +156,8 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
 
 
 def _give(row: Row, left: Left, titles: list[Title]) -> None:
+    if left.planned:
+        titles = [replace(title, planned=True) for title in titles]
     left.item.offices.extend(titles)
     if left.gains and isinstance(left.item, Named):
         for name in row.joined_before(left.index):

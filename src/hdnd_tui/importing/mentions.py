@@ -22,7 +22,7 @@ from hdnd_tui.councils.titles import Title, title_at
 from hdnd_tui.councils.tokens import Tokens
 
 _PREFIXES = frozenset({"nguyên", "cựu", "quyền", "tân", "q"})
-_PLURAL = frozenset("các những hai ba bốn năm sáu bảy tám 2 3 4 5 6 7 8 9 02 03 04 05 06".split())
+_PLURAL = frozenset("các những số hai ba bốn năm sáu bảy tám 2 3 4 5 6 7 8 9 02 03 04 05 06".split())
 _NO_FIRST = frozenset(
     "tp thành tỉnh quận huyện xã phường thị hđnd ubnd việt năm tháng ngày quốc cuba lào campuchia".split()
 )

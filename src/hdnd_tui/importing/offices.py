@@ -12,8 +12,9 @@ from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.titles import Piece, Title
 from hdnd_tui.councils.units import PROVINCE_KINDS, find_unit
 from hdnd_tui.importing.context import TextPart
-from hdnd_tui.importing.implied import body_of_chair, names_body_without_unit, nearest_unit
+from hdnd_tui.importing.implied import body_of_chair, names_body_without_unit, nearest_unit, same_committee
 
+_HEAD = re.compile(r"^(?:nguyên |Quyền )?(?:Phó )?(?:Chủ tịch|Trưởng Ban)(?: Thường trực| [Cc]huyên trách)? ")
 _SUFFIX = re.compile(r"(?:Chủ tịch|Phó Bí thư|Trưởng Ban|Ủy viên) thường trực")
 
 _BRACKETS = re.compile(r" \( ?(HĐND[^()]*?) ?\)")
@@ -34,15 +35,17 @@ _SHORT_MEMBERS = {"huv": "huyện ủy viên", "quv": "quận ủy viên"}
 class Resolver:
     """Writes offices out for one page."""
 
-    def __init__(self, council: Council | None, texts: tuple[TextPart, ...], *, only: bool) -> None:
+    def __init__(self, council: Council | None, stated: dict[TextPart, list[Title]], *, only: bool) -> None:
         """Take the page's primary council and its texts, which bare words such as "tỉnh" are read from.
 
+        `stated` holds the texts of the page with all offices that stand in them, also those of nobody named;
         `only` says that the page names no other council.
         """
         self.only = only
         self.own = council.name.removeprefix("HĐND ") if council else ""
         self.province = council.province if council else ""
-        self.texts = texts
+        self.stated = stated
+        self._deputies: str | None = None
 
     def full_name(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the full name of an office; `chain` holds the offices stated with it for the same person."""
@@ -84,9 +87,25 @@ class Resolver:
             return self._unit_of(chain, text) or self._unit_near(title, text, chain)
         body = body_of_chair(title, text)
         if body is None:
-            return ""
+            if (other := same_committee(title, text, self.stated[text])) is not None:
+                return _behind_head(self.full_name(other, text, [other]))
+            return self._of_all_deputies() if title.head == "phó chủ tịch" and not title.pieces else ""
         unit = self._unit(body.spot, title, text, chain) if body.spot else self._unit_near(title, text, chain)
         return f"{body.name} {unit}".strip()
+
+    def _of_all_deputies(self) -> str:
+        """Give the body that every "phó chủ tịch" of the page is of who is named with one: the page's own."""
+        if self._deputies is None:
+            named = [
+                _behind_head(self.full_name(title, text, [title]))
+                for text, titles in self.stated.items()
+                for title in titles
+                if title.head == "phó chủ tịch" and title.pieces
+            ]
+            alike = len(named) > 1 and len(set(named)) == 1
+            own = alike and self.own and named[0] in (f"UBND {self.own}", f"HĐND {self.own}")
+            self._deputies = named[0] if own else ""
+        return self._deputies
 
     def _unit_near(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the unit whose council the paragraph speaks of; the page's own where it speaks of no other."""
@@ -217,7 +236,7 @@ class Resolver:
             return next(iter(counts)) if len(counts) == 1 else ""
         if own:
             return own
-        everywhere = {_official_name(kind, s.name) for t in self.texts for s in t.spots if _is_kind(s, kind)}
+        everywhere = {_official_name(kind, s.name) for t in self.stated for s in t.spots if _is_kind(s, kind)}
         return everywhere.pop() if len(everywhere) == 1 else ""
 
     def _own_name(self, kind: str) -> str:
@@ -226,6 +245,11 @@ class Resolver:
             return self.own[len(kind) + 1 :]
         unit = find_unit(kind, self.province) if self.province and kind in PROVINCE_KINDS else None
         return unit.name if unit is not None and unit.level == "province" else ""
+
+
+def _behind_head(name: str) -> str:
+    """Give the body in the full name of a chair's or a deputy's office."""
+    return _HEAD.sub("", name)
 
 
 @lru_cache(16)

@@ -48,11 +48,10 @@ def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tupl
     if councils is None:
         councils = find_councils(layout)
     people: dict[str, _Person] = {}
-    scanned: list[tuple[TextPart, list[Item]]] = []
-    for text in texts:
-        items = items_of(text.tokens)
+    scanned = [(text, items_of(text.tokens)) for text in texts]
+    _mend_names(scanned)
+    for text, items in scanned:
         link(Row(text.tokens, items, text.sentences))
-        scanned.append((text, items))
         _collect(text, items, people)
     _join_short_names(people)
     _given_names(scanned, people)
@@ -63,7 +62,8 @@ def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tupl
         if _holds_office(person, people) and (person.honorific or key not in units)
     }
     _further_mentions(scanned, officials)
-    resolver = Resolver(councils.council, texts, only=len(councils.councils) == 1)
+    stated = {text: [i.title for i in items if isinstance(i, Stated)] for text, items in scanned}
+    resolver = Resolver(councils.council, stated, only=len(councils.councils) == 1)
     return tuple(_official(person, resolver) for person in officials.values())
 
 
@@ -74,12 +74,40 @@ def _names_of_unit(council: str) -> Iterator[str]:
         yield " ".join(words[start:])
 
 
+def _mend_names(scanned: list[tuple[TextPart, list[Item]]]) -> None:
+    """Let a name go on over a last word in small letters where the page has the longer name as well."""
+    keys: set[str] | None = None
+    for text, items in scanned:
+        tokens = text.tokens
+        for item in items:
+            if not isinstance(item, Named) or item.end >= tokens.size or tokens.capital[item.end]:
+                continue
+            if (
+                not tokens.words[item.end].isalpha()
+                or tokens.starts[item.end] - tokens.ends[item.end - 1] != 1
+            ):
+                continue
+            if keys is None:
+                keys = {
+                    name_key(" ".join(part.tokens.raw(name.start, name.end).split()))
+                    for part, names in scanned
+                    for name in names
+                    if isinstance(name, Named)
+                }
+            longer = name_key(" ".join(tokens.raw(item.start, item.end + 1).split()))
+            if longer in keys:
+                item.end += 1
+
+
 def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> None:
     tokens = text.tokens
     for index, item in enumerate(items):
         if not isinstance(item, Named):
             continue
         name = " ".join(tokens.raw(item.start, item.end).split())
+        if not tokens.capital[item.end - 1]:
+            first, _, last = name.rpartition(" ")
+            name = f"{first} {last.capitalize()}"
         if is_historic(tokens.words[item.start : item.end]) and name_key(name) == name_key("Hồ Chí Minh"):
             continue
         person = people.setdefault(name_key(name), _Person(name, first=len(people)))
@@ -217,8 +245,10 @@ def _token_at(starts: list[int], offset: int) -> int | None:
 def _official(person: _Person, resolver: Resolver) -> Official:
     offices: dict[str, Office] = {}
     held = [office for office in person.offices if not _is_event_role(office[0])] or person.offices
+    held = [office for office in held if not office[0].planned] or held
     for words, text, start, end in person.seat[:1]:
-        offices["đại biểu"] = Office("đại biểu", words, text.place(start, end))
+        seat = "đại biểu Quốc hội" if words.lower() == "đbqh" else "đại biểu"
+        offices[name_key(seat)] = Office(seat, words, text.place(start, end))
     for title, text, chain in held:
         name = resolver.full_name(title, text, chain)
         stated = " ".join(text.tokens.raw(title.start, title.end).split())

@@ -30,7 +30,7 @@ def in_apposition(row: Row, sign: str, item: Named, first: int, index: int) -> b
         return not _has_own(row, index)
     if (item.honorific or "").lower() not in OF_ONE:
         return False
-    return _while_in(row, first) or (_opens_clause(row, first) and not _has_own(row, index))
+    return _while_in(row, first) or (opens_clause(row, first) and not _has_own(row, index))
 
 
 def signed(row: Row, last: int, item: Named) -> bool:
@@ -56,7 +56,7 @@ def _has_own(row: Row, index: int) -> bool:
     return gap is not None and len(gap) <= 2 and "và" not in gap
 
 
-def _opens_clause(row: Row, first: int) -> bool:
+def opens_clause(row: Row, first: int) -> bool:
     """Tell whether an office stands where a subject does, not after "của" or "với"."""
     before = row.items[first].lead - 1
     return before < 0 or row.tokens.words[before] in BEFORE_SUBJECT

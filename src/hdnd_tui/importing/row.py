@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.tokens import Tokens
-from hdnd_tui.importing.gaps import LIST
+from hdnd_tui.importing.gaps import LIST, outside_brackets
 from hdnd_tui.importing.mentions import Item, Named, Stated
 
 
@@ -55,12 +55,21 @@ class Row:
         return found
 
     def listed_after(self, index: int) -> list[Named]:
-        """Give the names that a list goes on with after the one at `index`."""
+        """Give the names that a list goes on with after the one at `index`, over offices in brackets."""
         found: list[Named] = []
-        while index + 1 < len(self.items):
-            following, between = self.items[index + 1], self.gap(index, index + 1)
-            if between is None or " ".join(between) not in LIST or not isinstance(following, Named):
+        while (further := self._next_name(index)) is not None:
+            between = self.gap(index, further)
+            if between is None or " ".join(outside_brackets(between)) not in LIST:
                 break
+            following = self.items[further]
+            assert isinstance(following, Named)
             found.append(following)
-            index += 1
+            index = further
         return found
+
+    def _next_name(self, index: int) -> int | None:
+        """Give the index of the next item that is no office, if it is a name in full."""
+        index += 1
+        while index < len(self.items) and isinstance(self.items[index], Stated):
+            index += 1
+        return index if index < len(self.items) and isinstance(self.items[index], Named) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from hdnd_tui.importing.furniture import date_line, is_image, is_tool
@@ -53,6 +54,12 @@ class Sheet:
             # Where the words stand, without the blanks and tags around them.
             spans = line.excerpt.spans or ((0, line.page_start, line.page_end - line.page_start),)
             self.dates.append(PortalDate(line.text, spans[0][1], spans[-1][1] + spans[-1][2], kind))
+
+    def cut(self, at: int, end: int) -> None:
+        """Let a line end before offset `end`: what stands behind it is no part of it."""
+        line = self.lines[at]
+        self.lines[at] = replace(line, excerpt=line.excerpt.cut(0, end).strip())
+        self._texts[at] = self.lines[at].text
 
     def body(self, start: int = 0, end: int | None = None) -> list[int]:
         """Give the lines that still belong to the body."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hdnd_tui.councils.units import find_unit
 from hdnd_tui.importing.bylines import byline, byline_label
 from hdnd_tui.importing.captions import has_credit, is_lead_in
 from hdnd_tui.importing.furniture import (
@@ -32,6 +33,9 @@ _LIST = 5
 _SHORT = re.compile(r"[^\W\d_][^\n]{0,68}[^\s.:;,…!?)]")
 _BYLINE_AMONG = 24
 """Lines at the end among which a byline is looked for: pictures may have their captions after it."""
+_FEW = 3
+"""Paragraphs of an article whose text is one run of a page's lines, its lead aside."""
+_LAST_WORDS = re.compile(r"[.!?…][\"”’)]*\s+(?=[^\s.,:;!?\"”()]+(?:[ –-]+[^\s.,:;!?\"”()]+)*$)")
 _SIGNATURE = re.compile(
     r"(?:TM\.|KT\.|TL\.|TUQ\.|CHỦ TỊCH|PHÓ CHỦ|TRƯỞNG|PHÓ TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|CHỦ TỌA|THƯ KÝ)"
 )
@@ -143,6 +147,25 @@ def _find_byline(sheet: Sheet) -> tuple[int, tuple[int, int]] | None:
         if all(_may_follow(sheet, k) for k in after):
             return at, name
     return None
+
+
+def cut_byline(sheet: Sheet) -> None:
+    """Take the byline off the end of an article that is one run of text: "... tận gốc. Đình Phú - Ngọc Lê".
+
+    Only where neither a line nor a caption names anybody who wrote or photographed it.
+    """
+    body = sheet.body(sheet.first)
+    if sheet.author is not None or sheet.captions or sheet.is_document or not 0 < len(body) <= _FEW:
+        return
+    excerpt = sheet.lines[body[-1]].excerpt
+    if len(excerpt.text) < _LONG or not (end := _LAST_WORDS.search(excerpt.text, len(excerpt.text) - 60)):
+        return
+    names, before = excerpt.text[end.end() :], excerpt.text[end.start() - 2 : end.start()]
+    if before.isalpha() and not before.islower():
+        return  # "TS. Hạ Vân" ends a sentence
+    if byline(names) == (0, len(names)) and " " in names and find_unit(None, names) is None:
+        sheet.cut(body[-1], end.end())
+        sheet.author = excerpt.cut(end.end(), len(excerpt.text))
 
 
 def _may_follow(sheet: Sheet, at: int) -> bool:
