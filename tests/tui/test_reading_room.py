@@ -60,7 +60,7 @@ async def test_searches_without_marks_and_opens_at_the_first_hit(open_app: Open)
         assert reader.opened.article.id == "bai-3"
         first, hits = reader.hit, reader.hits
         assert hits >= 2
-        line = reader._hits[first][0]
+        line = reader._hits[first].line
         assert reader.top <= line < reader.last
         await press(pilot, "f3")
         assert reader.hit == first + 1

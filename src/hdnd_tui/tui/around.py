@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from rich.segment import Segment
+
 from hdnd_tui.tui import bars, texts
-from hdnd_tui.tui.finding import Finding
+from hdnd_tui.tui.beside import Beside
 from hdnd_tui.tui.keys import KeyBarName
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.wording import Wording
 
 
-class Around(Finding):
+class Around(Beside):
     """The part of the reading room that says what is so."""
 
     def say(self, words: Wording) -> None:
@@ -22,8 +24,7 @@ class Around(Finding):
         width = width or self.size.width
         if not width:
             return
-        chips = self.filters.chips(self.lang)
-        self.info.tell(bars.info_line(self.found, chips, self.look, self.lang, width))
+        self.info.tell(self._info_line(width))
         note = texts.MARKS[self.query_now.marks].to(self.lang)
         if self.search.composer is not None:
             method = texts.METHODS[self.search.composer.method].to(self.lang)
@@ -32,6 +33,14 @@ class Around(Finding):
         keys = self._keys_of() if self.is_active else "dialog"
         self.keys.tell(bars.key_bar(keys, self.look, self.lang, width, self.keymap.commands))
         self.show_status(width)
+
+    def _info_line(self, width: int) -> list[Segment]:
+        if self.second is not None:
+            sides = sorted((self.reader, self.second), key=lambda side: side.id == "second")
+            titles = [side.opened.article.title if side.opened else "" for side in sides]
+            return bars.sides_line(titles, sides.index(self.reader), self.look, width)
+        chips = self.filters.chips(self.lang)
+        return bars.info_line(self.found, chips, self.look, self.lang, width)
 
     def _keys_of(self) -> KeyBarName:
         return "quote" if self.pane == "reader" and self.reader.chosen is not None else self.pane
@@ -65,6 +74,8 @@ class Around(Finding):
             parts.append(texts.RESULT.fill(at=figures(self.results.cursor + 1, lang), total=total).to(lang))
         if reader.link is not None:
             parts.insert(0, texts.LINKS[reader.link.kind].to(lang))
+        if self.second is not None:
+            parts.insert(0, texts.OTHER_SIDE.to(lang))
         if reader.hits:
             parts.append(texts.HIT.fill(at=reader.hit + 1, total=reader.hits).to(lang))
         lines = texts.LINES.fill(first=reader.top + 1, last=reader.last, total=reader.total)

@@ -54,6 +54,17 @@ def info_line(
     return both_ends(left, right, width, look.signs.more)
 
 
+def sides_line(titles: Sequence[str], active: int, look: Look, width: int) -> list[Segment]:
+    """Give the titles of two articles over their halves of the screen; a sign says which one has the keys."""
+    line: list[Segment] = []
+    for side, title in enumerate(titles):
+        here = side == active
+        sign = Segment(look.signs.cursor if here else " ", look.accent)
+        room = width // 2 if side == 0 else width - width // 2
+        line += fit([sign, Segment(shown(title), look.strong if here else look.dim)], room, look.signs.more)
+    return line
+
+
 def status_line(left: str, right: Sequence[str], look: Look, width: int) -> list[Segment]:
     """Give the line that says what is so: the archive at the left, places and basket at the right."""
     tail = f"  {f' {look.signs.dot} '.join(filter(None, right))} "

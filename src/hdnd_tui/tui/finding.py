@@ -1,4 +1,4 @@
-"""Searching as one types and opening what was found: questions to the library, answers to the parts."""
+"""Searching as one types: questions to the library, answers to the parts."""
 
 from __future__ import annotations
 
@@ -6,25 +6,17 @@ import asyncio
 import gc
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from textual.message import Message
-from textual.timer import Timer
 
 from hdnd_tui.errors import ArchiveMissing, HdndError
 from hdnd_tui.search.query import Query
 from hdnd_tui.tui import texts
-from hdnd_tui.tui.filters import Filters
-from hdnd_tui.tui.keys import PaneName
-from hdnd_tui.tui.library import Found, RowView
-from hdnd_tui.tui.taking import Taking
-from hdnd_tui.tui.widgets.pane import Line
-from hdnd_tui.tui.widgets.reader import Reader
-from hdnd_tui.tui.widgets.results_list import ResultsList
+from hdnd_tui.tui.library import Found
+from hdnd_tui.tui.opening import Opening
 from hdnd_tui.tui.widgets.sidebar import Sidebar
 from hdnd_tui.tui.widgets.text_box import TextBox
-from hdnd_tui.userdata import UserData
-from hdnd_tui.wording import Lang, Wording
+from hdnd_tui.wording import Wording
 
 _MOST_ROWS = 60
 _PAUSE = 0.35
@@ -33,7 +25,7 @@ _LOOK_EVERY = 5.0
 """Seconds between two looks whether an import has changed the archive."""
 
 
-class Finding(Taking):
+class Finding(Opening):
     """The part of the reading room that asks the archive; the newest question wins."""
 
     class Ready(Message):
@@ -44,40 +36,10 @@ class Finding(Taking):
             self.to_keep = to_keep
             """The screen is as it will be at the next start."""
 
-    def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
-        super().__init__(path, lang, own, fixed)
-        look = self.look
-        self.search = TextBox(look, lang, texts.SEARCH.to(lang), hint=texts.SEARCH_HINT.to(lang), id="search")
-        self.info = Line(look, lang, id="info")
-        self.sidebar = Sidebar(look, lang, id="sidebar")
-        self.results = ResultsList(look, lang, id="results")
-        self.reader = Reader(look, lang, id="reader")
-        self.status = Line(look, lang, id="status")
-        self.keys = Line(look, lang, id="keys")
-        self.filters = Filters()
-        self.pane: PaneName = "search"
-        self._message: Wording | None = None
-        self._asked: Query | None = None
-        self._pausing = False
-        self._reading = 0
-        """Number of the article that was asked for last."""
-        self._version: tuple[int, ...] | None = None
-        self._watch: Timer | None = None
-        self._articles = 0
-        self._checked: Wording = texts.CHECKING
-
     # What the reading room does.
-
-    def go_to(self, pane: PaneName) -> None:
-        """Give the keys to a pane."""
-        raise NotImplementedError
 
     def show_lines(self, width: int = 0) -> None:
         """Show the lines around the panes."""
-        raise NotImplementedError
-
-    def show_status(self, width: int = 0) -> None:
-        """Show the status line."""
         raise NotImplementedError
 
     async def tell_new(self) -> None:
@@ -261,86 +223,3 @@ class Finding(Taking):
             self.reader.show(None, advice=[w.to(self.lang) for w in texts.NO_PREVIEW])
             if self.pane == "reader":
                 self.go_to("results")
-
-    # The list and the reader.
-
-    def on_results_list_rows_wanted(self, event: ResultsList.RowsWanted) -> None:
-        """Fetch rows that come into view."""
-        self.start(partial(self._fetch, event.first, event.end), "rows", exclusive=False)
-
-    async def _fetch(self, start: int, stop: int) -> None:
-        found = self.found
-        if found is None:
-            return
-        rows = await self.library.rows(found, start, stop)
-        if found is self.found:
-            self.results.add_rows(start, rows)
-
-    def on_results_list_moved(self, event: ResultsList.Moved) -> None:
-        """Show the article beside the list, or the next one while reading."""
-        if self.pane != "reader":
-            self.preview()
-        elif self.results.current is not None and self.results.current.hit.number != self._reading:
-            self.read(self.results.current)
-        self.show_status()
-
-    def read(self, row: RowView) -> None:
-        """Read the article of a row; what is typed from now on is for it."""
-        self.hold_keys()
-        self._reading = row.hit.number
-        self.start(partial(self._read, row.hit.number), "article")
-
-    async def _read(self, number: int) -> None:
-        try:
-            await self.open_number(number, read=True)
-        except BaseException:
-            self.release_keys()
-            raise
-        self.call_after_refresh(self.release_keys)  # a pane that was hidden has its lines only then
-
-    def on_reader_moved(self, event: Reader.Moved) -> None:
-        """Say where in the article one is."""
-        self.show_status()
-
-    def preview(self) -> None:
-        """Show the article under the cursor beside the list, where there is room."""
-        if self.has_class("wide") and not self.display_as.slow:
-            self._open(self.results.current)
-
-    def _open(self, row: RowView | None) -> None:
-        if row is None:
-            self.reader.show(None, advice=[w.to(self.lang) for w in texts.NO_PREVIEW])
-        else:
-            self.start(partial(self.open_number, row.hit.number), "article")
-
-    async def open_number(
-        self, number: int, place: tuple[str, int, int] | None = None, *, read: bool = False
-    ) -> None:
-        """Open an article at a place, else at its first hit, else where it was left.
-
-        The keys go to it where a place is given or it is to be `read`.
-        """
-        self._reading = number
-        reading = self.pane == "reader" or place is not None or read
-        self.keep_position()
-        try:
-            opened = await self.library.article(number, self.found)
-        except HdndError as error:
-            self.say(error.wording)
-            return
-        hits = bool(opened.title_marks or opened.body_marks)
-        offset = 0 if hits or place else self.own.position(opened.article.id)
-        self.reader.show(opened, offset=offset, note=self.own.note(opened.article.id))
-        if read:
-            self.go_to("reader")
-        if place is not None:
-            self.go_to("reader")
-            self.call_after_refresh(self.reader.show_offset, *place)
-        if reading:
-            self.own.remember_opened(opened.article.id)
-
-    def keep_position(self) -> None:
-        """Remember where reading stopped."""
-        opened = self.reader.opened
-        if opened is not None and self.pane == "reader":
-            self.own.keep_position(opened.article.id, self.reader.reading_offset() if self.reader.top else 0)

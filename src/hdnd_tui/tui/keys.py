@@ -159,6 +159,19 @@ COMMANDS: tuple[Command, ...] = (
         ("search", "results", "reader"),
     ),
     Command(
+        "pin_people",
+        Wording("Giữ người trong bài cạnh bài, hoặc thôi", "Keep the people beside the text, or not"),
+        hint="F9 F9",
+        also=("khung người", "panel"),
+    ),
+    Command(
+        "beside",
+        Wording("Đặt một bài khác cạnh bài này, hoặc thôi", "Put another article beside this one, or not"),
+        ("shift+f6", "f18", "f16"),
+        hint="Shift+F6",
+        also=("hai bài cạnh nhau, so sánh", "two articles side by side, compare"),
+    ),
+    Command(
         "basket",
         Wording("Bỏ bài vào giỏ, lấy ra", "Put into the basket, take out"),
         ("insert", "ctrl+t"),
@@ -244,6 +257,7 @@ IN_THE_READER: Mapping[str, str] = {
     "o": "original",
     "c": "facts",
     "l": "related",
+    "b": "beside",
 }
 """Bare letters that mean something in the reading pane; UniKey turns brackets into ơ and ư."""
 

@@ -152,16 +152,16 @@ class Library:
 
         def question() -> Opened:
             archive, searcher = self._open()
-            article = archive.article_at(number)
-            if results is None or not results.words:
-                return Opened(article, number)
-            return Opened(
-                article,
-                number,
-                searcher.marks(results, article.title),
-                searcher.marks(results, article.body),
-                tuple(searcher.marks(results, caption) for caption in article.captions),
-            )
+            return _opened(archive.article_at(number), number, searcher, results)
+
+        return await self._ask(question)
+
+    async def article_as_read(self, number: int, results: Results | None = None) -> Opened:
+        """Give an article without the user's corrections, with its hits; raises as `article` does."""
+
+        def question() -> Opened:
+            archive, searcher = self._open()
+            return _opened(archive.article_as_read(number)[0], number, searcher, results)
 
         return await self._ask(question)
 
@@ -274,6 +274,18 @@ class Library:
                 return work(again)
 
         return await asyncio.to_thread(question)
+
+
+def _opened(article: Article, number: int, searcher: Searcher, results: Results | None) -> Opened:
+    if results is None or not results.words:
+        return Opened(article, number)
+    return Opened(
+        article,
+        number,
+        searcher.marks(results, article.title),
+        searcher.marks(results, article.body),
+        tuple(searcher.marks(results, caption) for caption in article.captions),
+    )
 
 
 def _views(archive: Archive, searcher: Searcher, results: Results, hits: Sequence[Hit]) -> Iterator[RowView]:

@@ -63,6 +63,10 @@ class Looking(Finding):
             self._lookup = Lookup(self.library)
         return self._lookup
 
+    def do_pin_people(self) -> None:
+        """Keep the people beside or below the text from now on, or do not."""
+        raise NotImplementedError
+
     # Actions.
 
     def do_people(self) -> None:
@@ -286,7 +290,7 @@ class Looking(Finding):
 
             opened = await self.library.article(page.article)
             people = await self.lookup.people_of(page.article)
-            return PeopleDialog(look, lang, opened.article, page.article, people)
+            return PeopleDialog(look, lang, opened.article, page.article, people, self.do_pin_people)
         if isinstance(page, ToPerson):
             from hdnd_tui.tui.dialogs.person import PersonPage
 

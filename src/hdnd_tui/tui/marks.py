@@ -11,6 +11,7 @@ from hdnd_tui.article import Article, Part
 from hdnd_tui.tui.library import Opened
 from hdnd_tui.tui.page import PageLine
 from hdnd_tui.vietnamese.dates import Dated, find_dates
+from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.vietnamese.numbers import find_documents
 
 LinkKind = Literal["person", "document", "day"]
@@ -90,14 +91,43 @@ def marks_of(line: PageLine, opened: Opened) -> tuple[tuple[int, int], ...]:
     return ()
 
 
-def find_hits(lines: Sequence[PageLine], opened: Opened) -> list[tuple[int, int, int]]:
-    """Give line, start and end of every hit in reading order; one over a line break is at its first line."""
-    found = []
-    seen: set[tuple[str, int, int]] = set()
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A hit to go to."""
+
+    line: int
+    """The first line that shows some of it."""
+    part: Part
+    index: int
+    start: int
+    end: int
+
+    def holds(self, line: PageLine, start: int) -> bool:
+        """Say whether a mark of this line begins in the hit."""
+        return (self.part, self.index) == (line.part, line.index) and self.start <= start < self.end
+
+
+def find_hits(lines: Sequence[PageLine], opened: Opened) -> list[Stop]:
+    """Give the hits to go to in reading order.
+
+    A syllable that stands alone is marked but is none of them where the article also has it side by side with
+    others of the query: who looks for “giám sát” does not want every “giảm”.
+    """
+    found: dict[tuple[Part, int, int], Stop] = {}
     for number, line in enumerate(lines):
-        for start, end in marks_of(line, opened):
-            key = (line.part, line.index, start)
-            if start < line.end and end > line.start and key not in seen:
-                seen.add(key)
-                found.append((number, start, end))
-    return found
+        if line.kind in OF_THE_TEXT:
+            for start, end in marks_of(line, opened):
+                if start < line.end and end > line.start:
+                    found.setdefault(
+                        (line.part, line.index, start), Stop(number, line.part, line.index, start, end)
+                    )
+    words = {stop: _words(lines[stop.line].text[stop.start : stop.end]) for stop in found.values()}
+    in_phrases = {word for several in words.values() if len(several) > 1 for word in several}
+    return [stop for stop, own in words.items() if len(own) > 1 or not in_phrases.issuperset(own)]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """Give the syllables of a mark without their marks; an abbreviation stands for itself and for several."""
+    if text.isupper() and len(text) > 1:
+        return text, ""
+    return tuple(fold(text).split())

@@ -11,18 +11,14 @@ from hdnd_tui.tui.painting import wrap
 from hdnd_tui.tui.saying import day, how_known
 from hdnd_tui.wording import Lang, Wording
 
-Kind = Literal["title", "meta", "note", "text", "caption", "heading", "person", "blank", "rule"]
+Kind = Literal["title", "meta", "note", "text", "caption", "heading", "person", "more", "blank", "rule"]
 
 WIDEST = 70
 """Cells of a line of text at most: longer lines tire the eye."""
 
-PANEL_GAP = 4
-"""Cells between the text and the people beside it."""
-_NARROWEST_PANEL = 32
-
 _NO_DAY = Wording("chưa rõ ngày", "no date")
-_PICTURE = Wording("Ảnh: ", "Picture: ")
-_PEOPLE = Wording("Người trong bài", "People in this article")
+PICTURE = Wording("Ảnh: ", "Picture: ")
+PEOPLE = Wording("Người trong bài", "People in this article")
 _AUTHOR = Wording("Tác giả: ", "By: ")
 _DOCUMENTS = Wording("Văn bản: ", "Documents: ")
 _NOTE = Wording("Ghi chú: ", "Note: ")
@@ -65,20 +61,9 @@ def lay_out(article: Article, width: int, lang: Lang, note: str = "") -> tuple[P
     if article.documents:
         lines += [BLANK, *_lines("meta", _DOCUMENTS.to(lang) + ", ".join(article.documents), room)]
     if article.officials:
-        lines += [BLANK, PageLine("rule"), *_lines("heading", _PEOPLE.to(lang), room)]
+        lines += [BLANK, PageLine("rule"), *_lines("heading", PEOPLE.to(lang), room)]
         for official in article.officials:
-            lines += _person(official, room)
-    return tuple(lines)
-
-
-def people_beside(article: Article, width: int, lang: Lang) -> tuple[PageLine, ...]:
-    """Give the lines of the people's panel beside the text; none where the pane has no room for one."""
-    room = width - WIDEST - PANEL_GAP
-    if room < _NARROWEST_PANEL or not article.officials:
-        return ()
-    lines = _lines("heading", _PEOPLE.to(lang), room)
-    for official in article.officials:
-        lines += _person(official, min(room, WIDEST))
+            lines += person_lines(official, room)
     return tuple(lines)
 
 
@@ -113,7 +98,7 @@ def _body(article: Article, room: int, lang: Lang) -> list[PageLine]:
     for paragraph in article.body.split("\n"):
         end = at + len(paragraph)
         while waiting and waiting[0][0] <= at and paragraph:
-            lines += _caption(article.captions[waiting.pop(0)[1]], lines, room, lang, article)
+            lines += _caption(article, waiting.pop(0)[1], lines, room, lang)
         if paragraph.strip():
             lines += [PageLine("text", article.body, a, b) for a, b in wrap(article.body, at, end, room)]
         elif lines and lines[-1] is not BLANK:
@@ -121,13 +106,13 @@ def _body(article: Article, room: int, lang: Lang) -> list[PageLine]:
         at = end + 1
     rest = [index for _, index in waiting] + [i for i in range(len(article.captions)) if i not in placed]
     for index in rest:
-        lines += _caption(article.captions[index], lines, room, lang, article)
+        lines += _caption(article, index, lines, room, lang)
     return lines
 
 
-def _caption(caption: str, before: list[PageLine], room: int, lang: Lang, article: Article) -> list[PageLine]:
-    index = article.captions.index(caption)
-    opening = _PICTURE.to(lang)
+def _caption(article: Article, index: int, before: list[PageLine], room: int, lang: Lang) -> list[PageLine]:
+    caption = article.captions[index]
+    opening = PICTURE.to(lang)
     lines: list[PageLine] = [] if not before or before[-1] is BLANK else [BLANK]
     for number, (a, b) in enumerate(wrap(caption, 0, len(caption), room - 4 - len(opening))):
         indent = 2 if number == 0 else 2 + len(opening)
@@ -135,7 +120,8 @@ def _caption(caption: str, before: list[PageLine], room: int, lang: Lang, articl
     return [*lines, BLANK]
 
 
-def _person(official: Official, room: int) -> list[PageLine]:
+def person_lines(official: Official, room: int) -> list[PageLine]:
+    """Give a person with the offices stated, broken at `room` cells."""
     name = official.name
     offices = "; ".join(office.name for office in official.offices)
     text = f"{name}: {offices}" if offices else name

@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.geometry import Offset
 
-from hdnd_tui.search.query import Marks
 from hdnd_tui.tui import first_picture, texts
 from hdnd_tui.tui.around import Around
 from hdnd_tui.tui.bringing import Bringing
 from hdnd_tui.tui.copying import Copying
 from hdnd_tui.tui.dialogs.display import Display
-from hdnd_tui.tui.filters import Filters
 from hdnd_tui.tui.keys import IN_THE_READER, PaneName
 from hdnd_tui.tui.lean_display import NOWHERE
-from hdnd_tui.tui.looking import Looking
 from hdnd_tui.tui.mending import Mending
+from hdnd_tui.tui.moving import Moving
 from hdnd_tui.tui.theme import look_of
 from hdnd_tui.tui.widgets.pane import Divider, Pane
 from hdnd_tui.tui.widgets.text_box import is_text
 from hdnd_tui.tui.writing import Writing
 
 WIDE = 110
-_MARKS: tuple[Marks, ...] = ("auto", "exact", "none")
 
 
-class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
+class ReadingRoom(Moving, Bringing, Mending, Copying, Writing, Around):
     """Search, sidebar, results and reader; three panes when wide, the reader over the others when narrow."""
 
     def compose(self) -> ComposeResult:
@@ -90,7 +85,7 @@ class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
         elif key == "escape":
             self._peel()
         elif key == "ctrl+u":
-            self._type_over("")
+            self.type_over("")
         elif not self._take_in_pane(key, character) and self.pane in ("sidebar", "results"):
             if key == "delete":
                 self.do_clear_filters()
@@ -165,6 +160,8 @@ class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
         if self.pane == "reader" and self.reader.chosen is not None:
             self.reader.give_up_choosing()
             self.show_lines()
+        elif self.second is not None:
+            self.close_second()
         elif self.pane == "reader":
             self.do_back()
         elif self.pane == "sidebar":
@@ -174,12 +171,14 @@ class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
         elif self.filters:
             self.do_clear_filters()
         elif self.search.value:
-            self._type_over("")
+            self.type_over("")
         else:
             self.say(texts.QUIT_WITH)
 
     def go_to(self, pane: PaneName) -> None:
         """Give the keys to a pane."""
+        if pane != "reader":
+            self.close_second()
         self.pane = pane
         self.set_class(pane == "reader", "reading")
         parts: dict[PaneName, Pane] = {
@@ -205,93 +204,6 @@ class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
 
         self.app.push_screen(Help(self.look, self.lang, self._keys_of()))
 
-    def do_open(self) -> None:
-        """Open the article under the cursor."""
-        if self.results.current is not None:
-            self.read(self.results.current)
-
-    def do_choose(self) -> None:
-        """Filter by the row of the sidebar."""
-        self.sidebar.take_key("enter", None)
-
-    def do_back(self) -> None:
-        """Go back to the list."""
-        self.keep_position()
-        self.go_to("results")
-        self.resume()
-
-    def do_next_hit(self) -> None:
-        """Go to the next hit."""
-        if not self.reader.next_hit(1):
-            self.say(texts.NO_HITS)
-
-    def do_previous_hit(self) -> None:
-        """Go to the previous hit."""
-        if not self.reader.next_hit(-1):
-            self.say(texts.NO_HITS)
-
-    def do_next_result(self) -> None:
-        """Open the next article of the result."""
-        self._step(1)
-
-    def do_previous_result(self) -> None:
-        """Open the previous article of the result."""
-        self._step(-1)
-
-    def _step(self, step: int) -> None:
-        if not self.results.move_to(self.results.cursor + step):
-            self.say(texts.LAST if step > 0 else texts.FIRST)
-        elif self.pane == "reader" and not self.results.waiting and self.results.current is not None:
-            self.read(self.results.current)
-
-    def do_search(self) -> None:
-        """Go to the search box."""
-        self.go_to("search")
-
-    def do_clear_filters(self) -> None:
-        """Show the whole result again."""
-        if not self.filters:
-            return
-        self.undo.remember(texts.UNDO_FILTERS, partial(self._filter, self.filters))
-        self._filter(self.filters.choose())
-        self.say(texts.CLEARED)
-
-    def _filter(self, filters: Filters) -> None:
-        self.filters = filters
-        self.look_up()
-
-    def do_marks(self) -> None:
-        """Read marks in the next way."""
-        marks = _MARKS[(_MARKS.index(self.query_now.marks) + 1) % len(_MARKS)]
-        self.look_up(marks=marks)
-
-    def do_sort(self) -> None:
-        """Order by date instead of relevance, or the other way."""
-        self.look_up(sort="date" if self.query_now.sort == "relevance" else "relevance")
-
-    def do_next_pane(self) -> None:
-        """Go on to the next pane that is shown."""
-        self._turn(1)
-
-    def do_previous_pane(self) -> None:
-        """Go back to the previous pane that is shown."""
-        self._turn(-1)
-
-    def _turn(self, step: int) -> None:
-        panes: list[PaneName] = ["search", "results"]
-        if not self.has_class("folded"):
-            panes.insert(1, "sidebar")
-        # Narrow, the reader covers the others and holds an article that was closed with Esc.
-        if self.pane == "reader" or (self.has_class("wide") and self.reader.opened is not None):
-            panes.append("reader")
-        self.go_to(panes[(panes.index(self.pane) + step) % len(panes)])
-
-    def do_fold(self) -> None:
-        """Hide or show the sidebar."""
-        self.toggle_class("folded")
-        if self.pane == "sidebar":
-            self.go_to("results")
-
     def do_commands(self) -> None:
         """Offer every action by name."""
         from hdnd_tui.tui.dialogs.palette import Palette
@@ -306,11 +218,6 @@ class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
     def do_quit(self) -> None:
         """Leave the program."""
         self.app.exit(0)
-
-    def _type_over(self, text: str) -> None:
-        self.search.set_value(text)
-        self.go_to("search")
-        self.look_up()
 
     # What `Taking` and `Finding` need.
 
@@ -343,6 +250,7 @@ class ReadingRoom(Bringing, Looking, Mending, Copying, Writing, Around):
     def on_resize(self, event: events.Resize) -> None:
         """Lay the panes out for this width."""
         self.set_class(event.size.width >= WIDE, "wide")
+        self.fit_second(event.size.width)
         self.show_lines(event.size.width)
         if self.reader.opened is None:
             self.preview()

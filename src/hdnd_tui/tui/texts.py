@@ -130,6 +130,20 @@ NO_TEXT = Wording("Bài này không có nội dung để chọn.", "This article
 CHOSEN = Wording("đã chọn {count} câu", "sentences chosen: {count}")
 NO_ARTICLE = Wording("Chưa chọn bài nào.", "No article is chosen.")
 NO_PEOPLE = Wording("Bài này không nêu chức vụ của ai.", "This article states nobody's office.")
+PEOPLE_STAY = Wording(
+    "Người trong bài luôn ở cạnh hoặc dưới bài. F9 hai lần: thôi.",
+    "The people stay beside or below the text. F9 twice: not any more.",
+)
+PEOPLE_GO = Wording("Người trong bài chỉ còn ở cuối bài.", "The people are at the end of the article only.")
+TOO_NARROW = Wording(
+    "Cửa sổ rộng {now} ô; đặt hai bài cạnh nhau cần {width} ô.",
+    "The window is {now} cells wide; two articles side by side need {width}.",
+)
+NOTHING_BESIDE = Wording(
+    "Chưa có bài nào khác để đặt cạnh. Ins: bỏ bài vào giỏ.",
+    "There is no other article to put beside. Ins puts one into the basket.",
+)
+OTHER_SIDE = Wording("Tab: sang bài kia", "Tab: the other one")
 NO_HITS = Wording("Không có chỗ khớp trong bài này.", "There is no hit in this article.")
 FIRST = Wording("Đây là bài đầu.", "This is the first article.")
 LAST = Wording("Đây là bài cuối.", "This is the last article.")

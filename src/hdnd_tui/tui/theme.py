@@ -59,6 +59,8 @@ class Look:
     cursor: Style = _REVERSE
     text: Style = _PLAIN
     signs: Signs = _SIGNS
+    points: bool = False
+    """A sign in the margin shows the line of the current hit, for looks in which no colour does."""
 
 
 LOOKS: dict[str, Look] = {
@@ -76,12 +78,14 @@ LOOKS: dict[str, Look] = {
         official=Style(bold=True, color="bright_yellow", bgcolor="black"),
         text=Style(bold=False),
         current_hit=_BOLD_LINE_REVERSE,
+        points=True,
     ),
     "mono": Look(
         Wording("Đơn sắc", "Monochrome"),
         accent=Style(bold=True),
         official=Style(bold=True, underline=True),
         current_hit=_BOLD_LINE_REVERSE,
+        points=True,
     ),
 }
 """Name of the setting -> look, in the order in which F12 offers them."""
@@ -115,6 +119,9 @@ Line { height: 1; }
 .wide.reading #search, .wide.reading #info, .wide.reading #sidebar, .wide.reading #results,
 .wide.reading #divider { display: block; }
 .wide.reading.folded #sidebar, .wide.reading.folded #divider { display: none; }
+#second { width: 1fr; }
+#divider3 { width: 1; }
+.wide.beside #sidebar, .wide.beside #results, .wide.beside #divider, .wide.beside #divider2 { display: none; }
 Dialog { align: center middle; background: transparent; }
 Dialog > #frame { width: 76; max-width: 100%; height: 20; max-height: 100%; border: round ansi_default;
   background: ansi_default; padding: 0 1; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from rich.segment import Segment
 
@@ -23,13 +23,23 @@ class PeopleDialog(Dialog[Target]):
     """Gives the person chosen, or everybody."""
 
     title_text = Wording(" Người trong bài ", " People in this article ")
-    hint_text = Wording("Enter xem chức vụ theo ngày · Esc đóng", "Enter offices by date · Esc closes")
+    hint_text = Wording(
+        "Enter xem chức vụ theo ngày · F9 giữ cạnh bài, hoặc thôi · Esc đóng",
+        "Enter offices by date · F9 keeps them by the text · Esc closes",
+    )
 
     def __init__(
-        self, look: Look, lang: Lang, article: Article, number: int, people: Sequence[int | None]
+        self,
+        look: Look,
+        lang: Lang,
+        article: Article,
+        number: int,
+        people: Sequence[int | None],
+        on_pin: Callable[[], None],
     ) -> None:
         """`people` are the numbers of the persons that `article.officials` are, in the same order."""
         super().__init__(look, lang)
+        self._on_pin = on_pin
         items = []
         for official, person in zip(article.officials, people, strict=True):
             name = Segment(f" {shown(official.name)}", look.official)
@@ -43,6 +53,14 @@ class PeopleDialog(Dialog[Target]):
             items.append(MenuItem([Segment(f" {_NOBODY.to(lang)}", look.dim)]))
         items += [MenuItem([]), MenuItem([Segment(f" {_EVERYBODY.to(lang)}")], value=ToDirectory())]
         self.menu.show(items)
+
+    def take_key(self, key: str, character: str | None) -> None:
+        """Keep the people beside the text with the key that has opened this."""
+        if key in ("f9", "ctrl+o"):
+            self.leave()
+            self._on_pin()
+        else:
+            super().take_key(key, character)
 
     def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
         """Give where to go."""

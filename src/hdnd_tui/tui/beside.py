@@ -1,0 +1,154 @@
+"""What stands beside the text that is read: a second article, the people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from hdnd_tui.search.results import Hit
+from hdnd_tui.tui import texts
+from hdnd_tui.tui.library import Opened
+from hdnd_tui.tui.looking import Looking
+from hdnd_tui.tui.widgets.pane import Divider
+from hdnd_tui.tui.widgets.reader import Reader
+from hdnd_tui.userdata import UserData
+from hdnd_tui.wording import Lang, Wording
+
+LEAST_WIDTH = 140
+"""Cells of a screen on which two articles stand side by side."""
+_MOST = 12
+"""Articles of one kind that are offered."""
+
+_TITLE = Wording(" Đặt cạnh bài này ", " Beside this article ")
+_HINT = Wording("Enter đặt cạnh · Esc thôi", "Enter puts it beside · Esc leaves")
+_AS_READ = Wording("Trước khi sửa", "As it was read")
+_NEXT = Wording("Bài sau", "Next result")
+_PREVIOUS = Wording("Bài trước", "Previous")
+_IN_BASKET = Wording("Trong giỏ", "In the basket")
+_READ = Wording("Đã đọc", "Read before")
+_AS_PAGE_SAYS = Wording("như trang nêu", "what the page says")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An article that can be put beside."""
+
+    kind: Wording
+    title: str
+    number: int
+    as_read: bool = False
+    """Without the user's corrections."""
+
+
+class Beside(Looking):
+    """The part of the reading room that compares."""
+
+    def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
+        super().__init__(path, lang, own, fixed)
+        self.second: Reader | None = None
+        """The side that has not the keys; None where one article is shown. `reader` is the other one."""
+        self.reader.people_stay = bool(own.setting("people stay"))
+
+    # Two articles.
+
+    def do_beside(self) -> None:
+        """Put another article beside the one chosen, or take it away."""
+        if self.second is not None:
+            self.close_second()
+        elif self.size.width < LEAST_WIDTH:
+            self.say(texts.TOO_NARROW.fill(width=LEAST_WIDTH, now=self.size.width))
+        elif self.chosen() is None:
+            self.say(texts.NO_ARTICLE)
+        else:
+            self._begin_dialog(self._put_beside)
+
+    async def _put_beside(self) -> None:
+        from hdnd_tui.tui.dialogs.choosing import Choice, ChooseDialog
+
+        opened = await self._chosen_article()
+        if opened is None:
+            return
+        candidates = await self._candidates(opened)
+        if not candidates:
+            self.say(texts.NOTHING_BESIDE)
+            return
+        choices = [Choice(str(at), each.kind, each.title) for at, each in enumerate(candidates)]
+        word = await self._ask(ChooseDialog(self.look, self.lang, _TITLE, choices, _HINT))
+        if word is None:
+            return
+        if self.pane != "reader" or self.reader.opened is None:
+            await self.open_number(opened.number, read=True)
+        await self._show_second(candidates[int(word)])
+
+    async def _candidates(self, opened: Opened) -> list[Candidate]:
+        found = []
+        if opened.article.corrected:
+            found.append(Candidate(_AS_READ, _AS_PAGE_SAYS.to(self.lang), opened.number, as_read=True))
+        at, results = self.results.cursor, self.found
+        if results is not None:
+            for kind, row in ((_NEXT, at + 1), (_PREVIOUS, at - 1)):
+                rows = await self.library.rows(results, row, row + 1) if row >= 0 else []
+                found += [Candidate(kind, view.hit.title, view.hit.number) for view in rows]
+        for kind, ids in ((_IN_BASKET, self.basket), (_READ, self.own.opened())):
+            found += [Candidate(kind, hit.title, hit.number) for hit in await self._titles(ids)]
+        seen: set[tuple[int, bool]] = {(opened.number, False)}
+        kept = []
+        for each in found:
+            if (each.number, each.as_read) not in seen:
+                seen.add((each.number, each.as_read))
+                kept.append(each)
+        return kept
+
+    async def _titles(self, ids: Sequence[str]) -> list[Hit]:
+        return await self.library.titles(await self.library.numbers_of(ids[:_MOST]))
+
+    async def _show_second(self, chosen: Candidate) -> None:
+        if chosen.as_read:
+            shown = await self.library.article_as_read(chosen.number, self.found)
+        else:
+            shown = await self.library.article(chosen.number, self.found)
+        second = Reader(self.look, self.lang, id="second")
+        second.people_stay = self.reader.people_stay
+        second.show(shown, note=self.own.note(shown.article.id))
+        await self.query_one("#body").mount(Divider(self.look, self.lang, id="divider3"), second)
+        self.second = second
+        self.add_class("beside")
+        self.go_to("reader")
+
+    def change_sides(self) -> None:
+        """Give the keys to the other article."""
+        if self.second is not None:
+            self.keep_position()
+            self.reader, self.second = self.second, self.reader
+            self.reader.set_active(True)
+            self.second.set_active(False)
+            self.show_lines()
+
+    def close_second(self) -> None:
+        """Show the article alone that was opened first."""
+        if self.second is None:
+            return
+        if self.reader.id == "second":
+            self.change_sides()
+        self.second.remove()
+        self.query_one("#divider3").remove()
+        self.second = None
+        self.remove_class("beside")
+        self.show_lines()
+
+    def fit_second(self, width: int) -> None:
+        """Show one article where there is no room for two any more."""
+        if width < LEAST_WIDTH:
+            self.close_second()
+
+    # The people.
+
+    def do_pin_people(self) -> None:
+        """Keep the people beside or below the text from now on, or do not."""
+        stay = not self.reader.people_stay
+        for side in (self.reader, self.second):
+            if side is not None:
+                side.let_people_stay(stay)
+        self.own.keep_setting("people stay", "1" if stay else "")
+        self.say(texts.PEOPLE_STAY if stay else texts.PEOPLE_GO)
