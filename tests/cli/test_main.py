@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import sqlite3
 import subprocess
@@ -159,6 +160,23 @@ def test_a_full_disk_behind_the_output(archive: Path, own_data: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes streams")
+@pytest.mark.parametrize(
+    ("closing", "words", "status"),
+    [("<&-", "search --stdin", 0), (">&-", "info", 0), (">&-", "show none", 2), ("2>&-", "show none", 2)],
+)
+def test_a_stream_that_is_closed_is_no_crash(
+    archive: Path, own_data: Path, closing: str, words: str, status: int
+) -> None:
+    mark_verified(archive)
+    program = shlex.join([sys.executable, "-m", "hdnd_tui", "--archive", str(archive)])
+    done = subprocess.run(
+        ["sh", "-c", f"exec {program} {words} {closing}"], capture_output=True, check=False, timeout=60
+    )
+    assert done.returncode == status
+    assert not (own_data / "loi.txt").exists()
+
+
 def test_ctrl_c_is_quiet(archive: Path, own_data: Path) -> None:
     # Where the tests run in the background, Ctrl+C is ignored by all that they start.
     listening = (

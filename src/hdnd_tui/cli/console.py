@@ -8,6 +8,7 @@ import os
 import sys
 import textwrap
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TextIO
 
 from hdnd_tui.errors import CannotWrite
@@ -99,6 +100,16 @@ class Console:
         self.end_progress()
         with _telling():
             sys.stdout.write(text)
+
+
+def fill_streams() -> None:
+    """Point the streams that the program was started without at nothing, as `>&-` or a service leaves them.
+
+    Their numbers are taken again too: a file of ours that got one would be written to by any error.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
 
 
 def give_up_output() -> None:

@@ -8,7 +8,7 @@ from typing import cast
 
 from hdnd_tui.cli import commands
 from hdnd_tui.cli.arguments import Call, read_call, wanted_lang
-from hdnd_tui.cli.console import Console
+from hdnd_tui.cli.console import Console, fill_streams
 from hdnd_tui.cli.door import Door
 
 Runner = Callable[[Call, Console], int]
@@ -16,6 +16,7 @@ Runner = Callable[[Call, Console], int]
 
 def run(words: Sequence[str]) -> int:
     """Do what the words ask for and give the exit code: 0, 2 usage, 3 archive, 4 writing, 5 files refused."""
+    fill_streams()
     console = Console(wanted_lang(words))
     door = Door(console)
     with door:
