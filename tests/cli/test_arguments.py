@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -27,7 +28,7 @@ def test_options_stand_anywhere() -> None:
         assert call.command is not None
         assert call.command.name == "search"
         assert call.words == ("giám", "sát")
-        assert call.options == {"archive": "a.db", "lang": "en", "limit": 3, "json": True}
+        assert call.options == {"archive": Path("a.db"), "lang": "en", "limit": 3, "json": True}
 
 
 def test_a_word_with_one_dash_belongs_to_the_query() -> None:

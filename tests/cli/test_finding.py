@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.cli.conftest import ARTICLES, Answer, Call
 
 
@@ -106,6 +108,13 @@ def test_a_query_that_is_no_text(call: Call, archive: Path) -> None:
         assert done.returncode == 0
         assert b"\x1b" not in done.stdout + done.stderr
         assert "\u202e".encode() not in done.stdout
+
+
+@pytest.mark.parametrize("words", ["show", "export", "remove", "remove --undo", "set --title x"])
+def test_an_id_that_is_no_text_is_unknown(call: Call, archive: Path, words: str) -> None:
+    done = call(*words.split(), b"a\xff", "--archive", archive)
+    assert done.returncode == 2
+    assert "“a?”" in done.stderr.decode()
 
 
 def test_show(call: Call, archive: Path) -> None:

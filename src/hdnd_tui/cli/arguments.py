@@ -10,6 +10,7 @@ import contextlib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from hdnd_tui.errors import WrongUsage
@@ -28,6 +29,11 @@ class NotAValue(ValueError):
         self.wording = wording
 
 
+def text(typed: str) -> str:
+    """Read text; bytes of the command line that are no text become question marks."""
+    return typed.encode("utf-8", "replace").decode()
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """An option of a command."""
@@ -37,7 +43,7 @@ class Option:
     meaning: Wording
     value: Wording | None = None
     """What stands for the value in the help; None for an option without one, or with `choices`."""
-    read: Callable[[str], Any] = str
+    read: Callable[[str], Any] = text
     """Makes the value from what was typed; raises NotAValue."""
     many: bool = False
     """May be given several times; the values come as a list."""
@@ -93,12 +99,18 @@ class Call:
     command: Command | None
     """None where only the program was called."""
     words: tuple[str, ...]
+    """As typed: a name of a file may hold bytes that are no text."""
     options: dict[str, Any]
     """Name without dashes -> value; True for an option without value; absent where not given."""
 
     def has(self, name: str) -> bool:
         """Say whether an option was given."""
         return name in self.options
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The words where they are ids or words of a query."""
+        return tuple(map(text, self.words))
 
     def get(self, name: str, default: Any = None) -> Any:
         """Give the value of an option."""
@@ -219,6 +231,13 @@ def _near(word: str, names: list[str]) -> str:
 
     found = difflib.get_close_matches(word[:40], names, 1, 0.7)
     return found[0] if found else ""
+
+
+def file(typed: str) -> Path:
+    """Read the name of a file, be its bytes text or not."""
+    if not typed:
+        raise NotAValue(Wording("cần tên một tệp", "the name of a file is needed"))
+    return Path(typed)
 
 
 def count(text: str) -> int:

@@ -80,7 +80,7 @@ def bring(call: Call, console: Console) -> int:
     if call.has("signed-by"):
         from hdnd_tui.packs.signature import public_key
 
-        signed_by = public_key(Path(call.get("signed-by")))
+        signed_by = public_key(call.get("signed-by"))
     report = bring_in(
         [Path(word) for word in call.words],
         archive,

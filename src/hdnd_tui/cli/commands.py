@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hdnd_tui.cli.arguments import Command, Option, count, day, kind_of_event, year
+from hdnd_tui.cli.arguments import Command, Option, count, day, file, kind_of_event, year
 from hdnd_tui.wording import Wording
 
 _FILE = Wording("TỆP", "FILE")
@@ -19,7 +19,7 @@ def _formats() -> tuple[str, ...]:
 
 
 EVERYWHERE = (
-    Option("--archive", Wording("kho bài cần dùng", "the archive to use"), _FILE),
+    Option("--archive", Wording("kho bài cần dùng", "the archive to use"), _FILE, file),
     Option("--lang", Wording("ngôn ngữ", "language"), choices=lambda: ("vi", "en")),
     Option(
         "--plain",
@@ -110,6 +110,7 @@ _IMPORT = Command(
             "--signed-by",
             Wording("chỉ nhận gói có chữ ký của khóa này", "take only packs that this key has signed"),
             _FILE,
+            file,
         ),
         Option(
             "--undo",
@@ -155,6 +156,7 @@ _EXPORT = Command(
                 " jsonl), or - (standard output)",
             ),
             Wording("NƠI", "PLACE"),
+            str,
         ),
         Option(
             "--format",
@@ -197,6 +199,7 @@ _PACK = Command(
             "--new-for",
             Wording("những gì kho này chưa có", "what this other archive lacks"),
             Wording("KHO", "ARCHIVE"),
+            file,
         ),
         Option(
             "--all", Wording("cả kho, để lập kho mới ở nơi khác", "everything, to start an archive elsewhere")
@@ -205,6 +208,7 @@ _PACK = Command(
             "--sign",
             Wording("ký gói bằng khóa Ed25519 (PEM) này", "sign the pack with this Ed25519 key (PEM)"),
             _FILE,
+            file,
         ),
         Option("--force", Wording("ghi đè tệp đã có", "overwrite a file that exists")),
         _JSON,

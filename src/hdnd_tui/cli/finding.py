@@ -55,7 +55,7 @@ def search(call: Call, console: Console) -> int:
                 "Chưa có từ cần tìm. Ví dụ: hdnd-tui search giám sát năm:2022",
                 'There is nothing to search for. For example: hdnd-tui search "giám sát năm:2022"',
             )
-        results = _told(searcher.search(query_of(call, archive, " ".join(call.words)), limit), unknown)
+        results = _told(searcher.search(query_of(call, archive, " ".join(call.texts)), limit), unknown)
         if call.has("json"):
             console.json(summary(results, console.lang))
             for hit in results.hits:
@@ -67,10 +67,9 @@ def search(call: Call, console: Console) -> int:
 
 def _unknown_councils(call: Call, archive: Archive) -> tuple[Unfit, ...]:
     """Name the councils of the command line that the archive does not have."""
-    names = [name.encode("utf-8", "replace").decode() for name in call.get("council", [])]
     return tuple(
         Unfit(name, NO_COUNCIL.fill(typed=shown(name)))
-        for name in names
+        for name in call.get("council", [])
         if numbers_named(archive, [name]) == {NO_SUCH_COUNCIL}
     )
 
@@ -82,7 +81,7 @@ def _told(results: Results, unknown: tuple[Unfit, ...]) -> Results:
 def query_of(call: Call, archive: Archive, text: str) -> Query:
     """Give the query for a text with the filters of the command line."""
     return Query(
-        text=text.encode("utf-8", "replace").decode(),
+        text=text,
         councils=numbers_named(archive, call.get("council", [])),
         years=frozenset(call.get("year", [])),
         kinds=frozenset(key for keys in call.get("kind", []) for key in keys),
@@ -142,7 +141,7 @@ def hit_json(searcher: Searcher, results: Results, hit: Hit) -> dict[str, Any]:
 def show(call: Call, console: Console) -> int:
     """Print one article as text, as JSON, or its page as it came."""
     with closing(open_checked(call, console)) as archive:
-        article = archive.article(call.words[0])
+        article = archive.article(call.texts[0])
         if call.has("original"):
             _print_original(archive, article, console)
         elif call.has("json"):

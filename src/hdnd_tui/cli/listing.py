@@ -41,7 +41,7 @@ _ARCHIVE = Wording("Kho", "Archive")
 
 def officials(call: Call, console: Console) -> int:
     """Print the people found, with offices by date and number of articles."""
-    name = " ".join(call.words).encode("utf-8", "replace").decode() or None
+    name = " ".join(call.texts) or None
     with closing(open_checked(call, console)) as archive:
         people = archive.officials(name)
         for person in people:

@@ -26,7 +26,7 @@ def numbers_named(archive: Archive, names: list[str]) -> frozenset[int]:
 
 
 def _key(name: str) -> str:
-    words = fold(name.encode("utf-8", "replace").decode()).replace("hoi dong nhan dan", "hdnd").split()
+    words = fold(name).replace("hoi dong nhan dan", "hdnd").split()
     return f" {' '.join(words)} "
 
 

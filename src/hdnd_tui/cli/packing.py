@@ -42,8 +42,7 @@ def pack(call: Call, console: Console) -> int:
     with ExitStack() as stack:
         archive = stack.enter_context(open_checked(call, console))
         collected, applies_to = _collect(call, archive, stack)
-        key = Path(call.get("sign")) if call.has("sign") else None
-        sign = partial(signature.sign, key) if key else None
+        sign = partial(signature.sign, call.get("sign")) if call.has("sign") else None
         manifest = write_pack(path, collected, applies_to, overwrite=call.has("force"), sign=sign)
     size = path.stat().st_size
     if call.has("json"):
@@ -62,6 +61,6 @@ def _collect(call: Call, archive: Archive, stack: ExitStack) -> tuple[Iterator[c
         day = call.get("since")
         return collecting.since(archive, day), f"since {day}"
     if call.has("new-for"):
-        other = stack.enter_context(Archive.open(Path(call.get("new-for"))))
+        other = stack.enter_context(Archive.open(call.get("new-for")))
         return collecting.new_for(archive, other), "archive"
     return collecting.everything(archive), "any"

@@ -60,7 +60,8 @@ def archive_to_import(call: Call) -> Path:
 
 def _named(call: Call) -> Path | None:
     if call.has("archive"):
-        return Path(call.get("archive"))
+        named: Path = call.get("archive")
+        return named
     name = os.environ.get("HDND_ARCHIVE")
     return Path(name) if name else None
 

@@ -53,7 +53,7 @@ def export(call: Call, console: Console) -> int:
         )
     manner = Manner(
         _format(call, target),
-        Style(console.lang, call.get("width", 0), call.get("query", "").encode("utf-8", "replace").decode()),
+        Style(console.lang, call.get("width", 0), call.get("query", "")),
         call.has("bom"),
         call.has("crlf"),
     )
@@ -93,7 +93,7 @@ def _articles(call: Call, archive: Archive) -> Iterator[Article] | None:
         return archive.articles()
     if call.words:
         # Every id is looked up before the first file is written.
-        numbers = [archive.number_of(id) for id in dict.fromkeys(call.words)]
+        numbers = [archive.number_of(id) for id in dict.fromkeys(call.texts)]
         return (archive.article_at(number) for number in numbers)
     return _found(call, archive)
 
@@ -103,7 +103,7 @@ def _found(call: Call, archive: Archive) -> Iterator[Article] | None:
     from hdnd_tui.search.searcher import Searcher
 
     searcher = Searcher(archive)
-    results = searcher.search(Query(text=call.get("query").encode("utf-8", "replace").decode()), 0)
+    results = searcher.search(Query(text=call.get("query")), 0)
     if not results.total:
         return None
     return (

@@ -85,7 +85,7 @@ def _tell(path: Path, problem: Wording, console: Console) -> None:
 
 def set_facts(call: Call, console: Console) -> int:
     """Correct title, date or council of an article, or take corrections back."""
-    id = call.words[0]
+    id = call.texts[0]
     changes = {field: call.get(field) for field in FIELDS if call.has(field)}
     undone = [field for field in FIELDS if field in call.get("undo", [])]
     if not changes and not undone:
@@ -98,7 +98,7 @@ def set_facts(call: Call, console: Console) -> int:
     with closing(Archive.open(path)) as archive:
         archive.number_of(id)
         for field, text in changes.items():
-            values[field] = _value(field, text.encode("utf-8", "replace").decode(), archive)
+            values[field] = _value(field, text, archive)
     with ArchiveWriter(path) as writer:
         for field in FIELDS:
             if field in values:
@@ -125,7 +125,7 @@ def _value(field: str, text: str, archive: Archive) -> str | Council:
 def remove(call: Call, console: Console) -> int:
     """Take articles out of the archive, or bring removed ones back."""
     path = archive_to_change(call)
-    ids = list(dict.fromkeys(call.words))
+    ids = list(dict.fromkeys(call.texts))
     undo = call.has("undo")
     _look_up(path, [] if undo else ids)
     with ArchiveWriter(path) as writer:
