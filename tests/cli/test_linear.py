@@ -70,6 +70,10 @@ def test_a_question_mark_asks_for_help(call: Call, archive: Path) -> None:
         assert "/trích dẫn" in told(call, archive, line)
 
 
+def test_a_former_province_is_told_with_the_one_it_became_part_of(call: Call, archive: Path) -> None:
+    assert "Cần Thơ" in told(call, archive, "hậu giang")
+
+
 def test_nothing_found_ends_in_one_sign(call: Call, archive: Path) -> None:
     for lang in ("vi", "en"):
         assert ".." not in told(call, archive, "zzqx năm:2017", "hooij xyzzq", lang=lang)

@@ -103,7 +103,7 @@ def _terminal(console: Console) -> Iterator[Line]:
     console.say(_PRESS)
     console.flush()
     keys = terminal.keys_until_enter(_KEY_SECONDS)
-    yield Wording("Phím đã nhận", "Keys seen"), "  ".join(keys) or _NONE.to(console.lang)
+    yield Wording("Phím đã nhận", "Keys seen"), " ".join(keys) or _NONE.to(console.lang)
 
 
 def _variables() -> Iterator[str]:

@@ -15,6 +15,7 @@ from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.commands import FILTERS
 from hdnd_tui.cli.console import Console
 from hdnd_tui.cli.naming import NO_SUCH_COUNCIL, numbers_named
+from hdnd_tui.cli.telling import head_line, notes, shown_time
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Hit, Results, Unfit
@@ -25,12 +26,6 @@ from hdnd_tui.wording import Lang, Wording
 LIMIT = 20
 _LONGEST_LINE = 1 << 20
 
-FOUND = Wording("{total} bài", "{total} articles")
-NOTHING = Wording("Không có bài nào.", "No article.")
-READ_AS = Wording("đọc là: {text}", "read as: {text}")
-REPAIRED = Wording("“{typed}” được đọc là “{used}” ({why})", "“{typed}” was read as “{used}” ({why})")
-WITHOUT = Wording("bỏ “{typed}” thì có {total} bài", "{total} articles without “{typed}”")
-NO_DAY = Wording("chưa rõ ngày", "date not known")
 NO_ORIGINAL = Wording(
     "Kho này không mang theo trang gốc của bài.", "This archive does not carry the original of the article."
 )
@@ -153,41 +148,19 @@ def show(call: Call, console: Console) -> int:
     return 0
 
 
-def head_line(results: Results, lang: Lang) -> list[str]:
-    """Give how many were found, and how the query was read where that differs; to be joined by a sign."""
-    if not results.total and not results.read_as:
-        return [NOTHING.to(lang)]
-    found = FOUND.fill(total=results.total) if results.total else NOTHING
-    read_as = [READ_AS.fill(text=results.read_as).to(lang)] if results.read_as else []
-    return [found.to(lang).rstrip("."), *read_as]
-
-
 def _print_results(searcher: Searcher, results: Results, console: Console) -> None:
     lang = console.lang
     console.line(" · ".join(head_line(results, lang)))
-    for repair in results.repairs:
-        why = repair.why.to(lang)
-        console.line(REPAIRED.to(lang).format(typed=repair.typed, used=repair.used, why=why))
-    for missing in results.missing:
-        console.line(WITHOUT.fill(typed=missing.typed, total=missing.total_without).to(lang))
-    for unfit in results.unfit:
-        console.line(unfit.why.to(lang))
-    for offer in results.offers:
-        console.line(offer.why.to(lang))
+    for note in notes(results, lang):
+        console.line(note)
     for hit in results.hits:
-        day = shown_day(hit.date) if hit.date else str(hit.year or NO_DAY.to(lang))
-        council = f"  {hit.council.name}" if hit.council else ""
+        council = f" {hit.council.name}" if hit.council else ""
         console.line()
-        console.line(f"{day}{council}  [{hit.id}]")
+        console.line(f"{shown_time(hit, lang)}{council} [{hit.id}]")
         console.line(f"  {hit.title}")
         snippet = searcher.snippet(results, hit.number).text
         if snippet:
             console.line(f"    {snippet}")
-
-
-def shown_day(date: str) -> str:
-    """Give an ISO day as `25/03/2022`."""
-    return "/".join(reversed(date.split("-")))
 
 
 def _print_original(archive: Archive, article: Article, console: Console) -> None:

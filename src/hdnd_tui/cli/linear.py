@@ -12,8 +12,9 @@ from hdnd_tui.article import Article
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.console import Console
-from hdnd_tui.cli.finding import NO_DAY, REPAIRED, WITHOUT, head_line, queries, shown_day
+from hdnd_tui.cli.finding import queries
 from hdnd_tui.cli.listing import person_lines
+from hdnd_tui.cli.telling import head_line, notes, shown_time
 from hdnd_tui.errors import HdndError
 from hdnd_tui.safetext import printable_path
 from hdnd_tui.search.query import Query
@@ -146,13 +147,8 @@ class Linear:
         self._waiting = []
         console, lang = self._console, self._console.lang
         console.line("; ".join(head_line(results, lang)))
-        for repair in results.repairs:
-            why = repair.why.to(lang)
-            console.line(REPAIRED.to(lang).format(typed=repair.typed, used=repair.used, why=why))
-        for missing in results.missing:
-            console.line(WITHOUT.fill(typed=missing.typed, total=missing.total_without).to(lang))
-        for unfit in results.unfit:
-            console.line(unfit.why.to(lang))
+        for note in notes(results, lang):
+            console.line(note)
         self._list()
 
     def _list(self) -> None:
@@ -171,8 +167,8 @@ class Linear:
             self._console.say(_END)
 
     def _named(self, hit: Hit) -> str:
-        day = shown_day(hit.date) if hit.date else str(hit.year or NO_DAY.to(self._console.lang))
-        return ", ".join(filter(None, (hit.title, day, hit.council.name if hit.council else "")))
+        when = shown_time(hit, self._console.lang)
+        return ", ".join(filter(None, (hit.title, when, hit.council.name if hit.council else "")))
 
     def _go_on(self) -> None:
         if self._lines:

@@ -10,7 +10,7 @@ from hdnd_tui.archive.reader import CouncilRow
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.console import Console
-from hdnd_tui.cli.finding import NO_DAY, NOTHING, shown_day
+from hdnd_tui.cli.telling import NO_DAY, NOTHING, shown_day
 from hdnd_tui.councils.former import shown_office
 from hdnd_tui.safetext import printable, printable_path
 from hdnd_tui.vietnamese.letters import fold
@@ -83,7 +83,7 @@ def person_lines(person: Person, lang: Lang) -> Iterator[str]:
     for office in person.offices:
         day = shown_day(office.date) if office.date else NO_DAY.to(lang)
         name = shown_office(office.name, office.former).to(lang)
-        yield f"  {day}  {name}  [{office.article}]"
+        yield f"  {day} {name} [{office.article}]"
 
 
 def councils(call: Call, console: Console) -> int:
@@ -130,7 +130,7 @@ def _print_council(row: CouncilRow, lang: Lang, console: Console) -> None:
     unknown = row.articles - sum(row.years.values())
     if unknown:
         years.append(f"{_NO_YEAR.to(lang)}: {unknown}")
-    console.line("  " + "  ".join(years))
+    console.line("  " + ", ".join(years))
 
 
 def info(call: Call, console: Console) -> int:

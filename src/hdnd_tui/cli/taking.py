@@ -13,7 +13,7 @@ from hdnd_tui.article import Article
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.console import Console
-from hdnd_tui.cli.finding import NOTHING
+from hdnd_tui.cli.telling import NOTHING
 from hdnd_tui.errors import CannotWrite, WrongUsage
 from hdnd_tui.export.format import Format
 from hdnd_tui.export.formats import FORMATS
