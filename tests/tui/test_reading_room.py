@@ -416,7 +416,9 @@ async def test_a_failure_is_one_plain_sentence(
     assert "bí mật" in (tmp_path / "own" / "loi.txt").read_text("utf-8")
 
 
-async def test_welcomes_once(open_app: Open, own: UserData) -> None:
+async def test_welcomes_once_with_a_message_over_an_archive_of_ones_own(
+    open_app: Open, own: UserData
+) -> None:
     own.keep_setting("welcomed", "")
     for welcomed in (True, False):
         app = open_app()

@@ -39,6 +39,8 @@ class Around(Beside):
             sides = sorted((self.reader, self.second), key=lambda side: side.id == "second")
             titles = [side.opened.article.title if side.opened else "" for side in sides]
             return bars.sides_line(titles, sides.index(self.reader), self.look, width)
+        if self.found is None and self._checked is texts.REFUSED:
+            return []
         chips = self.filters.chips(self.lang)
         return bars.info_line(self.found, chips, self.look, self.lang, width)
 
@@ -52,7 +54,8 @@ class Around(Beside):
             self.status.tell(bars.message_line(self._message.to(self.lang), self.look, width))
             return
         count = figures(self._articles, self.lang)
-        left = texts.ARCHIVE.fill(count=count, name=self.library.path.name).to(self.lang)
+        words = texts.SAMPLE_ARCHIVE if self.fixed is not None else texts.ARCHIVE
+        left = words.fill(count=count, name=self.library.path.name).to(self.lang)
         left += f" {self.look.signs.dot} {self._checked.to(self.lang)}"
         basket = texts.BASKET.fill(count=len(self.basket)).to(self.lang) if self.basket else ""
         parts = [*self._places(), basket]

@@ -17,6 +17,7 @@ from hdnd_tui.tui.lean_display import NOWHERE
 from hdnd_tui.tui.mending import Mending
 from hdnd_tui.tui.moving import Moving
 from hdnd_tui.tui.theme import look_of
+from hdnd_tui.tui.welcoming import Welcoming
 from hdnd_tui.tui.widgets.pane import Divider, Pane
 from hdnd_tui.tui.widgets.text_box import is_text
 from hdnd_tui.tui.writing import Writing
@@ -24,7 +25,7 @@ from hdnd_tui.tui.writing import Writing
 WIDE = 110
 
 
-class ReadingRoom(Moving, Bringing, Mending, Copying, Writing, Around):
+class ReadingRoom(Moving, Bringing, Mending, Copying, Writing, Welcoming, Around):
     """Search, sidebar, results and reader; three panes when wide, the reader over the others when narrow."""
 
     def compose(self) -> ComposeResult:
@@ -49,10 +50,7 @@ class ReadingRoom(Moving, Bringing, Mending, Copying, Writing, Around):
         problem = self.own.problem or self.keymap.problem
         if problem:
             self.say(problem)
-        elif not self.own.setting("welcomed"):
-            self.own.keep_setting("welcomed", "1")
-            self.say(texts.WELCOME)
-        elif self.display_as.slow:
+        elif not self.welcome() and self.display_as.slow:
             self.say(texts.SLOW)
         self.look_up()
         self.release_keys()
@@ -74,6 +72,7 @@ class ReadingRoom(Moving, Bringing, Mending, Copying, Writing, Around):
 
     def take_key(self, key: str, character: str | None) -> None:
         """Act on a key: an action of its own, else the pane's, else it is text for the search."""
+        self.card_due = False
         if self._must_wait(key, character):
             self.hold_until_found()
         if self.hold_key(key, character):

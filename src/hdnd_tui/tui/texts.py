@@ -39,6 +39,7 @@ REPAIRED = Wording("“{typed}” đọc là “{used}”", "“{typed}” read 
 MISSING = Wording("bỏ “{typed}” thì có {count} bài", "without “{typed}”: {count} articles")
 CLEAR = Wording("Ctrl+R bỏ lọc", "Ctrl+R clears")
 ARCHIVE = Wording("kho: {name} · {count} bài", "archive: {name} · {count} articles")
+SAMPLE_ARCHIVE = Wording("kho mẫu: {name} · {count} bài", "sample archive: {name} · {count} articles")
 CHECKED = Wording("đã kiểm tra", "checked")
 CHECKING = Wording("đang kiểm tra…", "checking…")
 REFUSED = Wording("không mở được", "not opened")
