@@ -95,6 +95,28 @@ def offices(body: str) -> dict[str, list[str]]:
             id="proposed and elected",
         ),
         pytest.param(
+            "Ông Ngô Mộc, Chủ tịch UBND xã Tùng Lâm và con trai là Ngô Thổ ứng cử đại biểu HĐND xã đều rớt.",
+            {"Ngô Mộc": ["Chủ tịch UBND xã Tùng Lâm"]},
+            id="a candidate holds nothing",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc và bà Lê Thị Thổ được bầu giữ chức Chủ tịch UBND tỉnh Gia Lai và Chủ tịch HĐND"
+            " tỉnh.",
+            {
+                "Ngô Mộc": ["Chủ tịch UBND tỉnh Gia Lai"],
+                "Lê Thị Thổ": ["Chủ tịch HĐND tỉnh Gia Lai"],
+            },
+            id="two persons, two offices",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc và bà Lê Thị Thổ được bầu giữ chức Phó Chủ tịch UBND tỉnh Gia Lai.",
+            {
+                "Ngô Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+                "Lê Thị Thổ": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+            },
+            id="two persons, one kind of office",
+        ),
+        pytest.param(
             "Với đa số phiếu, ông Ngô Mộc, Phó Bí thư Tỉnh ủy Gia Lai sẽ giữ chức Chủ tịch HĐND tỉnh.",
             {"Ngô Mộc": ["Phó Bí thư Tỉnh ủy Gia Lai", "Chủ tịch HĐND tỉnh Gia Lai"]},
             id="just elected",

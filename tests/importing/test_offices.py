@@ -88,6 +88,12 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             id="a deputy of the committee named before",
         ),
         pytest.param(
+            "Quyết định này có hiệu lực từ ngày ký./.\n\n**TM. ỦY BAN NHÂN\n\nDÂN**\n\nKT. CHỦ TỊCH"
+            "\n\nPHÓ CHỦ TỊCH\n\nTrương Công Mận",
+            {"Trương Công Mận": ["Phó Chủ tịch UBND tỉnh Bình Phước"]},
+            id="who signs for a body",
+        ),
+        pytest.param(
             "ĐBQH Phan Nguyễn Mộc trò chuyện với cử tri.",
             {"Phan Nguyễn Mộc": ["đại biểu Quốc hội"]},
             id="a seat in short letters",

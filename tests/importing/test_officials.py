@@ -141,7 +141,7 @@ def offices(body: str, title: str = "", captions: tuple[str, ...] = ()) -> dict[
         ),
         pytest.param(
             "TM. HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nLê Bá Mơ",
-            {"Lê Bá Mơ": ["Chủ tịch"]},
+            {"Lê Bá Mơ": ["Chủ tịch HĐND"]},
             id="signature",
         ),
         pytest.param(

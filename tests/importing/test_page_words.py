@@ -114,6 +114,20 @@ def test_credits_mark_captions(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "alone"),
+    [
+        ("Ảnh: tư liệu", True),
+        ("(Ảnh: Hạ Vân).", True),
+        ("Video: Trần Quỳnh", True),
+        ("Video: Đại biểu Hạ Vân phát biểu.", False),
+        ("Clip: cảnh ngập trên phố", False),
+    ],
+)
+def test_a_credit_alone_names_who_made_the_picture(line: str, alone: bool) -> None:
+    assert captions.is_credit(line) is alone
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Ông nói rõ nguồn: ngân sách huyện.",

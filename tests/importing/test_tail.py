@@ -24,6 +24,9 @@ def layout(end: str, *, more: str = "") -> Layout:
     [
         ("Đoàn sẽ trở lại. Hạ Vân", "Hạ Vân"),
         ("“Phải làm ngay”, ông Lò nói.  HẠ VÂN – TRÚC QUỲNH", "HẠ VÂN – TRÚC QUỲNH"),
+        ("Đoàn sẽ trở lại. H.Vân", "H.Vân"),
+        ("Đoàn sẽ trở lại.  Hạ Vân - M.Quỳnh", "Hạ Vân - M.Quỳnh"),
+        ("Đoàn sẽ trở lại. Hạ Vân - Trúc Quỳnh (TTXVN)", "Hạ Vân - Trúc Quỳnh (TTXVN)"),
         ("Đoàn ghi nhận các kiến nghị./. Hạ Vân - Trúc Quỳnh", "Hạ Vân - Trúc Quỳnh"),
     ],
 )

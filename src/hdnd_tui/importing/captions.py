@@ -56,8 +56,16 @@ def has_credit(text: str) -> bool:
 
 
 def is_credit(text: str) -> bool:
-    """Say whether a line is the credit of a picture and nothing else: `Ảnh: VOV`, `(Ảnh: Hà Nhân).`."""
-    return len(text) <= 80 and bool(_CREDIT_ALONE.fullmatch(fold(text)))
+    """Say whether a line is the credit of a picture and nothing else: `Ảnh: VOV`, `(Ảnh: Hà Nhân).`.
+
+    `Video: Bà Lò phát biểu.` says what is seen, not who made it.
+    """
+    if len(text) > 80 or not _CREDIT_ALONE.fullmatch(folded := fold(text)):
+        return False
+    name = text.partition(":")[2].strip(" .)]")
+    return not folded.lstrip("([ ").startswith(("clip", "video")) or all(
+        w[:1].isupper() for w in name.split()
+    )
 
 
 def credit_is_open(text: str) -> bool:

@@ -108,9 +108,15 @@ def is_planned(gap: list[str]) -> bool:
 
     "sẽ giữ chức" alone is said of whoever was just elected.
     """
-    if "thiệu" not in gap and not ("sẽ" in gap and "bầu" in gap):
+    if "ứng" in gap:
+        at = gap.index("ứng")
+    elif "thiệu" in gap:
+        at = gap.index("thiệu")
+    elif "sẽ" in gap and "bầu" in gap:
+        at = gap.index("sẽ")
+    else:
         return False
-    rest = gap[gap.index("thiệu" if "thiệu" in gap else "sẽ") + 1 :]
+    rest = gap[at + 1 :]
     return not {"trúng", "đã"} & set(rest) and rest[:3] != ["và", "được", "bầu"]
 
 

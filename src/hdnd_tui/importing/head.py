@@ -24,6 +24,8 @@ from hdnd_tui.safetext import printable
 _FAR = 8
 """Lines without running text that end a stretch of it; menus are longer, lists in an article shorter."""
 _LETTERHEAD = 12
+_HEADLINES = 5
+"""Lines of the longest subject of a document."""
 _NEAR = 3
 """Paragraphs below which no line of the date comes any more."""
 _COUNTER = 5
@@ -150,12 +152,23 @@ def _beside_a_date(sheet: Sheet, at: int) -> bool:
     return any(date_line(sheet.text(i)) for i in around)
 
 
+def _lines_of_subject(sheet: Sheet, first: list[int]) -> list[int]:
+    """Give the lines over which the subject of a document in capitals goes on, from the first of them."""
+    lines = list(first)
+    while lines and len(lines) < _HEADLINES and lines[-1] + 1 < len(sheet.lines):
+        line = sheet.lines[lines[-1] + 1]
+        if line.gap or not line.text.isupper() or not sheet.text(lines[-1]).isupper():
+            break
+        lines.append(lines[-1] + 1)
+    return lines
+
+
 def _title_of_document(sheet: Sheet) -> Excerpt | None:
     """Give the title of a document: its kind and the line below, `NGHỊ QUYẾT Về việc thông qua ...`."""
     for i in sheet.body(0, min(40, len(sheet.lines))):
         bare = bare_title(sheet.lines[i].excerpt)
         if bare.text.isupper() and len(bare.text) < 60 and _KIND.match(fold(bare.text)):
             below = [k for k in sheet.body(i + 1, min(i + 4, len(sheet.lines))) if len(sheet.text(k)) > 8]
-            subject = [bare_title(sheet.lines[below[0]].excerpt)] if below else []
-            return join((bare, *subject), " ") if len(bare.text) + len(subject) < 260 else bare
+            subject = [bare_title(sheet.lines[k].excerpt) for k in _lines_of_subject(sheet, below[:1])]
+            return join((bare, *subject), " ")
     return None

@@ -19,6 +19,8 @@ _CHAIRS = frozenset({"chủ tịch", "phó chủ tịch", "pct"})
 _HAS = frozenset({"có", "gồm"})
 _COMMITTEE_CHAIRS = frozenset({"trưởng ban", "phó ban", "phó trưởng ban"})
 _AHEAD = 16
+_SIGNATURE = 24
+"""Tokens from "TM." to the office of whoever signs."""
 _BESIDE = 6
 """Words between "Chủ tịch" and the council in "Chủ tịch, Phó Chủ tịch Thường trực HĐND"."""
 
@@ -56,8 +58,8 @@ def body_of_chair(title: Title, text: TextPart) -> Body | None:
     """Give the body that a bare "Chủ tịch" or "Phó chủ tịch" belongs to by its sentence; None if unsaid."""
     if title.pieces or title.head not in _CHAIRS:
         return None
-    if (spoken_for := _spoken_for(title, text)) is not None:
-        return spoken_for
+    if (whose := _signed_for(title, text) or _spoken_for(title, text)) is not None:
+        return whose
     number = text.sentences[title.start]
     at = title.start - 1
     while at >= 0 and text.sentences[at] == number:
@@ -69,6 +71,16 @@ def body_of_chair(title: Title, text: TextPart) -> Body | None:
             return body if same or _has(text.tokens, end) else _shared(title, text)
         at -= 1
     return _shared(title, text)
+
+
+def _signed_for(title: Title, text: TextPart) -> Body | None:
+    """Give the body of a signature: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", a line each."""
+    words = text.tokens.words[max(title.start - _SIGNATURE, 0) : title.start]
+    if "tm" not in words or "\n" not in words:
+        return None
+    after = words[len(words) - words[::-1].index("tm") :]
+    phrase = " ".join(word for word in after if word.isalpha()).removeprefix("thường trực ")
+    return next((Body(name, None) for said, name in BODIES.items() if phrase.startswith(said)), None)
 
 
 def _spoken_for(title: Title, text: TextPart) -> Body | None:

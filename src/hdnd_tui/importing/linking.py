@@ -11,6 +11,9 @@ from hdnd_tui.importing.mentions import Given, Named, Stated
 from hdnd_tui.importing.right_holder import in_apposition, opens_clause, points_right, signed
 from hdnd_tui.importing.row import Row
 
+_OF_ONE = frozenset({"chủ tịch", "bí thư", "trưởng ban", "giám đốc", "trưởng đoàn"})
+"""Heads of offices that one person has."""
+
 
 def link(row: Row) -> None:
     """Give every name of a text the offices that the text states for it."""
@@ -158,10 +161,15 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
 def _give(row: Row, left: Left, titles: list[Title]) -> None:
     if left.planned:
         titles = [replace(title, planned=True) for title in titles]
-    left.item.offices.extend(titles)
-    if left.gains and isinstance(left.item, Named):
-        for name in row.joined_before(left.index):
-            name.offices.extend(titles)
+    joined = row.joined_before(left.index) if left.gains and isinstance(left.item, Named) else []
+    people = [*reversed(joined), left.item]
+    if joined and len(titles) == len(people) and all(title.head in _OF_ONE for title in titles):
+        # "A và B được bầu giữ chức Chủ tịch UBND tỉnh và Chủ tịch HĐND tỉnh": each has one, in this order.
+        for person, title in zip(people, titles, strict=True):
+            person.offices.append(title)
+        return
+    for person in people:
+        person.offices.extend(titles)
 
 
 def _give_right(row: Row, index: int, last: int, titles: list[Title]) -> None:

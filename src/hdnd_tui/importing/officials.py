@@ -140,11 +140,12 @@ def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
     """Tell whether a person is an official: an office of a public body, or one whose head others hold."""
     if is_historic(person.name.lower().split()) and not person.honorific:
         return False  # a street, a school or a statue is named after the person
-    if person.seat or any(title.public for title, _, _ in person.offices):
+    held = [title for title, _, _ in person.offices if not title.planned]
+    if person.seat or any(title.public for title in held):
         return True
-    if person.private or not person.offices:
+    if person.private or not held:
         return False
-    heads = {_senior(title.head) for title, _, _ in person.offices}
+    heads = {_senior(title.head) for title in held}
     known = {
         _senior(title.head) for other in people.values() for title, _, _ in other.offices if title.public
     }

@@ -35,7 +35,10 @@ _BYLINE_AMONG = 24
 """Lines at the end among which a byline is looked for: pictures may have their captions after it."""
 _FEW = 3
 """Paragraphs of an article whose text is one run of a page's lines, its lead aside."""
-_LAST_WORDS = re.compile(r"[.!?…][\"”’)]*\s+(?=[^\s.,:;!?\"”()]+(?:[ –-]+[^\s.,:;!?\"”()]+)*$)")
+_LAST_WORDS = re.compile(
+    r"[.!?…][\"”’)]*\s+(?=[^\s,:;!?\"”()]+(?:[ –-]+[^\s,:;!?\"”()]+)*(?: \([^()]{2,20}\))?$)"
+)
+_LONGEST_NAMES = 60
 _SIGNATURE = re.compile(
     r"(?:TM\.|KT\.|TL\.|TUQ\.|CHỦ TỊCH|PHÓ CHỦ|TRƯỞNG|PHÓ TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|CHỦ TỌA|THƯ KÝ)"
 )
@@ -158,14 +161,16 @@ def cut_byline(sheet: Sheet) -> None:
     if sheet.author is not None or sheet.captions or sheet.is_document or not 0 < len(body) <= _FEW:
         return
     excerpt = sheet.lines[body[-1]].excerpt
-    if len(excerpt.text) < _LONG or not (end := _LAST_WORDS.search(excerpt.text, len(excerpt.text) - 60)):
+    if len(excerpt.text) < _LONG:
         return
-    names, before = excerpt.text[end.end() :], excerpt.text[end.start() - 2 : end.start()]
-    if before.isalpha() and not before.islower():
-        return  # "TS. Hạ Vân" ends a sentence
-    if byline(names) == (0, len(names)) and " " in names and find_unit(None, names) is None:
-        sheet.cut(body[-1], end.end())
-        sheet.author = excerpt.cut(end.end(), len(excerpt.text))
+    for end in _LAST_WORDS.finditer(excerpt.text, len(excerpt.text) - _LONGEST_NAMES):
+        names, before = excerpt.text[end.end() :], excerpt.text[end.start() - 2 : end.start()]
+        if before.isalpha() and not before.islower():
+            continue  # "TS. Hạ Vân" ends a sentence
+        if byline(names) == (0, len(names)) and find_unit(None, names) is None:
+            sheet.cut(body[-1], end.end())
+            sheet.author = excerpt.cut(end.end(), len(excerpt.text))
+            return
 
 
 def _may_follow(sheet: Sheet, at: int) -> bool:

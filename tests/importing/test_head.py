@@ -1,0 +1,38 @@
+"""The head of an official document: its title over several lines."""
+
+from __future__ import annotations
+
+from hdnd_tui.importing.layout import lay_out
+from hdnd_tui.importing.page import Page
+
+HEAD = """ỦY BAN NHÂN DÂN
+TỈNH LÂM SƠN
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 032/2018/QĐ-UBND
+
+**QUYẾT ĐỊNH**
+
+"""
+TEXT = """
+*Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;*
+
+Điều 1. Quyết định này quy định tiêu chuẩn sử dụng máy móc của các cơ quan thuộc phạm vi quản lý của tỉnh.
+"""
+
+
+def title(subject: str) -> str:
+    page = HEAD + subject + TEXT
+    return lay_out(Page(page, "trang.txt", page.encode())).title
+
+
+def test_a_subject_in_capitals_goes_on_over_its_lines() -> None:
+    subject = "BAN HÀNH TIÊU CHUẨN SỬ DỤNG\nMÁY MÓC, THIẾT BỊ CHUYÊN DÙNG\nCỦA TỈNH LÂM SƠN\n"
+    assert (
+        title(subject)
+        == "QUYẾT ĐỊNH BAN HÀNH TIÊU CHUẨN SỬ DỤNG MÁY MÓC, THIẾT BỊ CHUYÊN DÙNG CỦA TỈNH LÂM SƠN"
+    )
+
+
+def test_what_stands_apart_is_no_part_of_it() -> None:
+    assert title("BAN HÀNH TIÊU CHUẨN SỬ DỤNG\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n").endswith("SỬ DỤNG")
