@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
+from hdnd_tui.archive.rows import councils_by_number
 from hdnd_tui.article import Council
 from hdnd_tui.councils.former import WINDOW, is_former
 from hdnd_tui.vietnamese.collation import name_order_key, order_key
@@ -33,12 +34,7 @@ class Directory:
     """Everybody whom an archive names, as it was when this was made."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        councils = {
-            number: Council(name, level, province)
-            for number, name, level, province in connection.execute(
-                "SELECT number, name, level, province FROM councils"
-            ).fetchall()
-        }
+        councils = councils_by_number(connection)
         counts = dict(
             connection.execute(
                 "SELECT official, count(*) FROM (SELECT official, article FROM mentions UNION"

@@ -20,7 +20,7 @@ from hdnd_tui.archive.book import Book
 from hdnd_tui.archive.derived import Derived
 from hdnd_tui.archive.reader import ARTICLE_SQL
 from hdnd_tui.archive.rows import is_whole, pack, to_article, to_row
-from hdnd_tui.archive.schema import COLUMNS
+from hdnd_tui.archive.schema import AT
 from hdnd_tui.archive.wellformed import kept_article, sound_article
 from hdnd_tui.article import Article
 from hdnd_tui.indexing.indexer import Indexer
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
 
 REMOVED_STATE = "removed"
 """The state of an article that the user took out."""
-
-AT = {name: place for place, name in enumerate(COLUMNS["articles"])}
-"""Name of a column of `articles` -> its place in a row."""
 
 
 def state_of(read: Article, corrections: Mapping[str, str]) -> str:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from hdnd_tui.archive.rows import councils_by_number
 from hdnd_tui.article import Article, Council, DateKnown, Official, Place
 from hdnd_tui.councils import units
 from hdnd_tui.councils.former import is_former
@@ -170,12 +171,7 @@ def load_people(
     connection: sqlite3.Connection, numbers: Iterable[int], article_at: Callable[[int], Article]
 ) -> list[Person]:
     """Give people by number, in the order of `numbers`; those that no article names are left out."""
-    councils = {
-        number: Council(name, level, province)
-        for number, name, level, province in connection.execute(
-            "SELECT number, name, level, province FROM councils"
-        ).fetchall()
-    }
+    councils = councils_by_number(connection)
     texts: dict[int, Article] = {}
     people = []
     for number in numbers:

@@ -13,6 +13,7 @@ from typing import Any
 from hdnd_tui.archive import people, refusals
 from hdnd_tui.archive.connection import LONGEST_VALUE, ReadingConnection
 from hdnd_tui.archive.opening import open_again, open_for_reading
+from hdnd_tui.archive.rows import councils_by_number
 from hdnd_tui.archive.schema import COLUMNS, USER_VERSION
 from hdnd_tui.archive.wellformed import kept_article, sound_article
 from hdnd_tui.article import Article, Council, DateKnown
@@ -218,12 +219,9 @@ class Archive:
                 of_council = counts.setdefault(council, {})
                 of_council[years[article]] = of_council.get(years[article], 0) + 1
         rows = []
-        for number, name, level, province in self.connection.execute(
-            "SELECT number, name, level, province FROM councils ORDER BY number"
-        ).fetchall():
+        for number, council in councils_by_number(self.connection).items():
             if number not in counts:
                 continue
-            council = Council(name, level, province)
             of_council = counts[number]
             known = sorted((year, count) for year, count in of_council.items() if year is not None)
             rows.append(

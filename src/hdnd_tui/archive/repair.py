@@ -13,15 +13,13 @@ from hdnd_tui.archive.derived import Derived
 from hdnd_tui.archive.making import open_for_writing
 from hdnd_tui.archive.reader import ARTICLE_SQL
 from hdnd_tui.archive.rows import to_row
-from hdnd_tui.archive.schema import COLUMNS, DERIVED, USER_VERSION, index_tables
+from hdnd_tui.archive.schema import AT, COLUMNS, DERIVED, USER_VERSION, index_tables
 from hdnd_tui.archive.sums import INDEX_HASH, index_digest, table_digest, total
 from hdnd_tui.archive.verify import ARTICLE, Problem
 from hdnd_tui.archive.wellformed import sound_article
 from hdnd_tui.article import Article
 from hdnd_tui.indexing.indexer import Indexer
 from hdnd_tui.safetext import printable
-
-_ORIGINAL = COLUMNS["articles"].index("original")
 
 
 def repair(path: Path) -> list[Problem]:
@@ -83,12 +81,12 @@ def _sound(
         council = derived.council_number(article.council)
         derived.add(article, number)
         # Councils are numbered anew; the row keeps the number of its own.
-        renewed = to_row(article, number, council, row[_ORIGINAL])
+        renewed = to_row(article, number, council, row[AT["original"]])
         if tuple(renewed) != tuple(row):
             book.flush()
             connection.execute(
                 "UPDATE articles SET council_number = ?, hash = ? WHERE number = ?",
-                (council, renewed[COLUMNS["articles"].index("hash")], number),
+                (council, renewed[AT["hash"]], number),
             )
         if number % 500 == 0:
             book.flush()

@@ -1,21 +1,26 @@
-"""An article as a row of the table `articles`, and back."""
+"""Articles and councils as rows of their tables, and back."""
 
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-from hdnd_tui.archive.schema import COLUMNS
+from hdnd_tui.archive.schema import AT
 from hdnd_tui.archive.sums import article_digest
 from hdnd_tui.article import Article, Council, Official, Proof, Run
-
-_AT = {name: place for place, name in enumerate(COLUMNS["articles"])}
 
 
 def pack(value: object) -> str:
     """Give a value as compact JSON with its letters unescaped."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def councils_by_number(connection: sqlite3.Connection) -> dict[int, Council]:
+    """Give every council of an archive, in the order of its first import."""
+    rows = connection.execute("SELECT number, name, level, province FROM councils ORDER BY number").fetchall()
+    return {number: Council(name, level, province) for number, name, level, province in rows}
 
 
 def to_row(article: Article, number: int, council_number: int | None, original: int | None) -> list[Any]:
@@ -46,14 +51,14 @@ def to_row(article: Article, number: int, council_number: int | None, original: 
         pack([r.to_json() for r in article.runs]),
         pack(article.corrected),
     ]
-    row[_AT["hash"]] = article_digest(row)
+    row[AT["hash"]] = article_digest(row)
     return row
 
 
 def is_whole(row: Sequence[Any]) -> bool:
     """Say whether a row of `articles` still has the hash it was written with."""
     try:
-        return bool(row[_AT["hash"]] == article_digest(row))
+        return bool(row[AT["hash"]] == article_digest(row))
     except TypeError:
         return False
 
@@ -62,20 +67,20 @@ def to_article(row: Sequence[Any]) -> Article:
     """Make the article of a row whose hash was checked."""
 
     def load(column: str) -> Any:
-        return json.loads(row[_AT[column]])
+        return json.loads(row[AT[column]])
 
     councils = tuple(Council.from_json(c) for c in load("councils"))
     return Article(
-        id=row[_AT["id"]],
-        title=row[_AT["title"]],
-        body=row[_AT["body"]],
-        date=row[_AT["date"]],
-        date_known=row[_AT["date_known"]],
-        year=row[_AT["year"]],
-        council=councils[0] if row[_AT["council"]] is not None else None,
+        id=row[AT["id"]],
+        title=row[AT["title"]],
+        body=row[AT["body"]],
+        date=row[AT["date"]],
+        date_known=row[AT["date_known"]],
+        year=row[AT["year"]],
+        council=councils[0] if row[AT["council"]] is not None else None,
         councils=councils,
-        author=row[_AT["author"]],
-        source=row[_AT["source"]],
+        author=row[AT["author"]],
+        source=row[AT["source"]],
         captions=tuple(load("captions")),
         caption_at=tuple(load("caption_at")),
         documents=tuple(load("documents")),

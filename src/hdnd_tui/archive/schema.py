@@ -177,6 +177,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 }
 """Name of a table -> its columns in the order in which rows are written and hashed."""
 
+AT: dict[str, int] = {name: place for place, name in enumerate(COLUMNS["articles"])}
+"""Name of a column of `articles` -> its place in a row."""
+
 
 def index_tables() -> tuple[str, ...]:
     """Give the CREATE statements of the search index."""

@@ -12,7 +12,7 @@ import re
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from hdnd_tui.archive.schema import COLUMNS
+from hdnd_tui.archive.schema import AT
 
 INDEX_HASH = "hash of the index"
 """The key in `meta`; empty while an import is under way."""
@@ -30,14 +30,13 @@ def row_digest(values: Sequence[object]) -> str:
 
 def article_digest(row: Sequence[object]) -> str:
     """Give the hash of a row of `articles`, over every column but the hash itself."""
-    at = COLUMNS["articles"].index("hash")
-    return row_digest([*row[:at], *row[at + 1 :]])
+    return row_digest([*row[: AT["hash"]], *row[AT["hash"] + 1 :]])
 
 
 def table_digest(table: str, row: Sequence[object]) -> str:
     """Give what one row adds to the sum of its table; of a kept page only its own hash counts."""
     if table == "articles":
-        return row_digest([row[0], row[COLUMNS["articles"].index("hash")]])
+        return row_digest([row[0], row[AT["hash"]]])
     if table == "originals":
         return row_digest(row[:5])
     return row_digest(row)

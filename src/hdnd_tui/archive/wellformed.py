@@ -11,7 +11,7 @@ from typing import Any, get_args
 from hdnd_tui.archive import corrections
 from hdnd_tui.archive.connection import ReadingConnection
 from hdnd_tui.archive.rows import is_whole, to_article
-from hdnd_tui.archive.schema import COLUMNS, TABLES, index_tables
+from hdnd_tui.archive.schema import AT, TABLES, index_tables
 from hdnd_tui.article import Article, Council, DateKnown, Fact, Level, Part, Place
 from hdnd_tui.indexing.tables import SHELF
 
@@ -19,7 +19,6 @@ MOST_NUMBERS = 2**24
 """Articles ever imported into one archive; sets of them are bitmaps, which a higher number would blow up."""
 
 _PARTS, _LEVELS, _KNOWN, _FACTS = (frozenset(get_args(names)) for names in (Part, Level, DateKnown, Fact))
-_RUNS_AT = COLUMNS["articles"].index("runs")
 _RUNS = re.compile(r'\[(?:\["(?:title|body|caption|byline)"(?:,[0-9]{1,9}){4}\](?:,(?!\])|(?=\])))*\]')
 _STORED_AS = {"TEXT": "text", "INTEGER": "integer", "BLOB": "blob"}
 
@@ -33,9 +32,10 @@ def is_sound(row: Sequence[Any]) -> bool:
     """Say whether `sound_article` would give an article, in less time: no objects are made of its runs."""
     if not is_whole(row):
         return False
-    runs = row[_RUNS_AT]
+    at = AT["runs"]
+    runs = row[at]
     if isinstance(runs, str) and _RUNS.fullmatch(runs):
-        row = (*row[:_RUNS_AT], "[]", *row[_RUNS_AT + 1 :])
+        row = (*row[:at], "[]", *row[at + 1 :])
     return _read(row) is not None
 
 

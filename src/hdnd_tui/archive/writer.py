@@ -12,12 +12,12 @@ from types import TracebackType
 from typing import Any
 
 from hdnd_tui.archive import corrections, refusals
-from hdnd_tui.archive.ledger import AT, REMOVED_STATE, Ledger, page_hash, state_of
+from hdnd_tui.archive.ledger import REMOVED_STATE, Ledger, page_hash, state_of
 from hdnd_tui.archive.making import clear_aside, make, open_for_writing
 from hdnd_tui.archive.merging import Change, Merging
 from hdnd_tui.archive.outcome import Outcome
 from hdnd_tui.archive.rows import to_article
-from hdnd_tui.archive.schema import USER_VERSION, index_tables
+from hdnd_tui.archive.schema import AT, USER_VERSION, index_tables
 from hdnd_tui.archive.sums import INDEX_HASH, index_digest
 from hdnd_tui.article import Article, Council
 from hdnd_tui.safetext import printable

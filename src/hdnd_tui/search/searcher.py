@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from hdnd_tui.archive.reader import Archive
+from hdnd_tui.archive.rows import councils_by_number
 from hdnd_tui.article import Council
 from hdnd_tui.councils.events import KINDS
 from hdnd_tui.councils.units import province_now
@@ -188,9 +189,10 @@ class Searcher:
     def _known_councils(self) -> dict[int, tuple[Council, str]]:
         """Give number -> council and today's province."""
         if self._councils is None:
-            rows = self._connection.execute("SELECT number, name, level, province FROM councils").fetchall()
-            councils = ((number, Council(name, level, province)) for number, name, level, province in rows)
-            self._councils = {number: (council, province_now(council)) for number, council in councils}
+            self._councils = {
+                number: (council, province_now(council))
+                for number, council in councils_by_number(self._connection).items()
+            }
         return self._councils
 
     def _known(self) -> Known:
