@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, cast
+
+from hdnd_tui.safetext import clean
 
 Part = Literal["title", "body", "caption", "byline"]
 """A part of an article that offsets can point into."""
@@ -236,6 +239,10 @@ class Article:
             corrected=tuple(value["corrected"]),
         )
 
+    def is_clean(self) -> bool:
+        """Say whether every text of it is as texts are kept (`safetext.clean`)."""
+        return all(clean(text) == text for text in _texts(self.to_json()))
+
     def part(self, part: Part, index: int = 0) -> str:
         """Give the text that the offsets of a place in `part` count in; empty where there is none."""
         if part == "title":
@@ -245,3 +252,14 @@ class Article:
         if part == "byline":
             return self.author or ""
         return self.captions[index] if index < len(self.captions) else ""
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _texts(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)

@@ -112,6 +112,19 @@ EDITS: dict[str, Callable[[dict[str, Any], list[dict[str, Any]]], None]] = {
     "a list for an id": lambda _, lines: lines[0].update(id=["moi"]),
     "a state that is none": lambda _, lines: lines[2].update(was=["x"]),
     "a correction of an unknown field": lambda _, lines: lines[1].update(corrections={"body": '"x"'}),
+    "a day in weeks": lambda _, lines: lines[0]["article"].update(date="2020-W01-1"),
+    "a day that no calendar has": lambda _, lines: lines[0]["article"].update(date="2021-02-29"),
+    "a caption beyond the text": lambda _, lines: lines[0]["article"].update(caption_at=[10**6]),
+    "a council that is not listed": lambda _, lines: lines[0]["article"].update(councils=[]),
+    "a level that is none": lambda _, lines: lines[0]["article"]["council"].update(level="x"),
+    "a corrected day that is none": lambda _, lines: lines[1].update(corrections={"date": '"2020 or so"'}),
+    "a corrected title with a sequence": lambda _, lines: lines[1].update(
+        corrections={"title": '"a\\u001b[2J"'}
+    ),
+    "a corrected council without a level": lambda _, lines: lines[1].update(
+        corrections={"council": '{"name": "HĐND tỉnh Hoa Bình", "level": "", "province": ""}'}
+    ),
+    "true for a number": lambda _, lines: lines[0]["article"].update(year=True),
     "more than was counted": lambda manifest, _: manifest.update(added=9),
     "fewer than was counted": lambda manifest, _: manifest.update(added=0),
     "a newer format": lambda manifest, _: manifest.update(version=2),

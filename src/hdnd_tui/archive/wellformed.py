@@ -58,18 +58,16 @@ def kept_article(text: str) -> Article | None:
 
 def is_well_formed(article: Article) -> bool:
     """Say whether every value of an article is of its kind; raises ValueError for a day that is none."""
-    if article.date is not None:
-        datetime.date(*map(int, (article.date[:4], article.date[5:7], article.date[8:])))
     return (
         _all_texts([article.id, article.title, article.body, *article.captions, *article.documents])
         and _all_texts(text for text in (article.author, article.source) if text is not None)
-        and (article.date is None or (article.date.isascii() and len(article.date) == 10))
+        and (article.date is None or datetime.date.fromisoformat(article.date).isoformat() == article.date)
         and article.date_known in _KNOWN
         and (article.year is None or _is_count(article.year, 9999))
         and all(map(_is_council, article.councils))
         and len(article.caption_at) == len(article.captions)
         and all(_is_count(at, len(article.body)) for at in article.caption_at)
-        and all(map(_is_place, _places(article)))
+        and all(map(_is_place, places(article)))
         and _people_are_texts(article)
         and all(_all_texts([proof.text]) and proof.fact in _FACTS for proof in article.proofs)
         and all(proof.page is None or all(map(_is_count, proof.page)) for proof in article.proofs)
@@ -135,7 +133,7 @@ def _all_texts(values: Iterable[object]) -> bool:
 
 
 def _is_count(value: object, most: int = 2**40) -> bool:
-    return isinstance(value, int) and 0 <= value <= most
+    return type(value) is int and 0 <= value <= most
 
 
 def _are_counts(*values: object) -> bool:
@@ -150,7 +148,8 @@ def _is_place(place: Place) -> bool:
     return place.part in _PARTS and _are_counts(place.start, place.end, place.index)
 
 
-def _places(article: Article) -> Iterator[Place]:
+def places(article: Article) -> Iterator[Place]:
+    """Give every place that a fact of an article points to."""
     for official in article.officials:
         yield from official.mentions
         yield from (office.at for office in official.offices if office.at)

@@ -12,15 +12,12 @@ import datetime
 import json
 import signal
 import sys
-from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from hdnd_tui.article import Article
 from hdnd_tui.errors import PageRefused
 from hdnd_tui.importing.formats import FORMATS
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page
-from hdnd_tui.safetext import clean
 
 PAGE_SECONDS = 1.8
 """Processor time for one page; an ordinary one takes a hundredth of a second."""
@@ -76,28 +73,12 @@ def answer_to(
 
 def _read_one(page: Page, council: str | None, today: datetime.date, answer: dict[str, Any]) -> None:
     article = read_page(page, council, today)
-    if not is_clean(article):
+    if not article.is_clean():  # the readers see to it, this is the gate
         answer["refused"].append(_NOT_CLEAN)
         return
     answer["articles"].append(article.to_json())
     if page.warning:
         answer["warnings"].append(page.warning)
-
-
-def is_clean(article: Article) -> bool:
-    """Say whether every text of an article is as texts are kept; the readers see to it, this is the gate."""
-    return all(clean(text) == text for text in _texts(article.to_json()))
-
-
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from _texts(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _texts(inner)
 
 
 def _send(outgoing: BinaryIO, answer: dict[str, Any]) -> None:

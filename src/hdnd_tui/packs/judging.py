@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
-from datetime import date
-from typing import Any, get_args
 
-from hdnd_tui.archive.corrections import FIELDS
+from hdnd_tui.archive import corrections
 from hdnd_tui.archive.ledger import REMOVED_STATE, state_of
 from hdnd_tui.archive.merging import Change
-from hdnd_tui.article import Article, Council, DateKnown, Fact, Level, Part, Place
-from hdnd_tui.errors import PageRefused
+from hdnd_tui.archive.wellformed import is_well_formed, places
+from hdnd_tui.article import Article, Council
+from hdnd_tui.errors import PageRefused, WrongUsage
 from hdnd_tui.safetext import clean
 
 _STATE = re.compile(rf"[0-9a-f]{{32}}|{REMOVED_STATE}")
@@ -26,13 +24,13 @@ def change_of(line: bytes) -> Change:
     try:
         value = json.loads(line.decode("utf-8"))
         read, state = None, REMOVED_STATE
-        corrections = value.get("corrections", {})
+        corrected = value.get("corrections", {})
         if "article" in value:
             read = Article.from_json({**value["article"], "id": value["id"], "runs": [], "corrected": []})
-            state = state_of(read, corrections)
-        change = Change(value["id"], state, tuple(value.get("was", ())), read, corrections)
+            state = state_of(read, corrected)
+        change = Change(value["id"], state, tuple(value.get("was", ())), read, corrected)
         sound = _is_sound(change)
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError, WrongUsage) as error:
         raise UNSOUND from error
     if not sound:
         raise UNSOUND
@@ -40,96 +38,36 @@ def change_of(line: bytes) -> Change:
 
 
 def _is_sound(change: Change) -> bool:
-    if not (_text(change.id) and change.id and len(change.was) <= _MOST_STATES):
+    if not (change.id and clean(change.id) == change.id and len(change.was) <= _MOST_STATES):
         return False
-    if not all(type(state) is str and _STATE.fullmatch(state) for state in change.was):
+    if not all(_STATE.fullmatch(state) for state in change.was):
         return False
     if change.read is None:
         return not change.corrections
-    if not all(field in FIELDS and _correction(field, value) for field, value in change.corrections.items()):
+    if not all(_is_kept_so(field, value) for field, value in change.corrections.items()):
         return False
-    return _article(change.read)
+    return _is_sound_article(change.read) and _is_sound_article(
+        corrections.apply(change.read, change.corrections)
+    )
 
 
-def _article(article: Article) -> bool:
-    texts = (article.title, article.body, *article.captions, *article.documents)
+def _is_sound_article(article: Article) -> bool:
+    """Say whether an article is one that an import could have made."""
     return (
-        all(_text(text) for text in texts)
+        is_well_formed(article)
+        and article.is_clean()
+        and all(council.name for council in article.councils)
+        and all(official.name for official in article.officials)
         and bool(article.title)
-        and all(text is None or _text(text) for text in (article.author, article.source))
-        and article.date_known in get_args(DateKnown)
-        and (article.date is None or _day(article.date))
-        and (article.year is None or (type(article.year) is int and 0 < article.year < 10_000))
-        and all(_council(council) for council in article.councils)
         and (article.council is None or article.council in article.councils)
-        and len(article.caption_at) == len(article.captions)
-        and all(_within(at, at, article.body) for at in article.caption_at)
-        and all(_official(article, official) for official in article.officials)
-        and all(_proof(article, proof) for proof in article.proofs)
+        and all(at.start <= at.end <= len(article.part(at.part, at.index)) for at in places(article))
     )
 
 
-def _official(article: Article, official: Any) -> bool:
-    places = [*official.mentions, *(office.at for office in official.offices if office.at)]
-    return (
-        _text(official.name)
-        and bool(official.name)
-        and (official.honorific is None or _text(official.honorific))
-        and all(_text(office.name) and _text(office.stated) for office in official.offices)
-        and _places(article, places)
-    )
-
-
-def _proof(article: Article, proof: Any) -> bool:
-    return (
-        proof.fact in get_args(Fact)
-        and _text(proof.text)
-        and _places(article, [proof.place] if proof.place else [])
-        and (proof.page is None or (_number(proof.page[0]) and _number(proof.page[1])))
-    )
-
-
-def _places(article: Article, places: Iterable[Place]) -> bool:
-    return all(
-        place.part in get_args(Part)
-        and _number(place.index)
-        and _within(place.start, place.end, article.part(place.part, place.index))
-        for place in places
-    )
-
-
-def _council(council: Council) -> bool:
-    return (
-        _text(council.name)
-        and bool(council.name)
-        and council.level in get_args(Level)
-        and _text(council.province)
-    )
-
-
-def _correction(field: str, value: object) -> bool:
-    if not isinstance(value, str):
+def _is_kept_so(field: str, value: str) -> bool:
+    """Say whether a correction is as our own archives keep it; raises WrongUsage where it cannot be one."""
+    if field not in corrections.FIELDS:
         return False
     told = json.loads(value)
-    if field == "council":
-        return _council(Council.from_json(told))
-    return _text(told) and (field == "title" or not told or len(told) == 4 or _day(told))
-
-
-def _text(value: object) -> bool:
-    return type(value) is str and clean(value) == value
-
-
-def _day(value: object) -> bool:
-    if type(value) is not str:
-        return False
-    date.fromisoformat(value)
-    return len(value) == 10
-
-
-def _number(value: object) -> bool:
-    return type(value) is int and 0 <= value < 2**53
-
-
-def _within(start: object, end: object, text: str) -> bool:
-    return type(start) is int and type(end) is int and 0 <= start <= end <= len(text)
+    meant = Council.from_json(told) if field == "council" else told
+    return corrections.check_value(field, meant) == value
