@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hdnd_tui.archive.directory import LastOffice, last_offices
-from hdnd_tui.archive.people import colleagues, home_of, sentence_around
+from hdnd_tui.archive.people import colleagues, home_of, namesakes, sentence_around
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter
@@ -79,6 +79,16 @@ def test_variants_are_one_person_and_other_spellings_another(
     )
     with Archive.open(tmp_path / "k.db") as archive:
         assert sorted(person.articles for person in archive.officials()) == articles
+
+
+def test_namesakes_are_those_of_other_councils_and_stay_apart(path: Path) -> None:
+    with Archive.open(path) as archive:
+        people = archive.officials()
+        for person in people:
+            others = namesakes(archive.connection, person.number)
+            assert {o.number for o in others} == {p.number for p in people} - {person.number}
+            assert [o.articles for o in others] == sorted((o.articles for o in others), reverse=True)
+        assert len(namesakes(archive.connection, people[0].number, most=1)) == 1
 
 
 def test_the_people_of_an_article_come_in_its_order(tmp_path: Path) -> None:

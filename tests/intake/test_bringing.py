@@ -46,6 +46,19 @@ def ids(archive: Path) -> list[str]:
         return [article.id for article in opened.articles()]
 
 
+def test_a_rehearsal_names_the_articles_that_would_come_or_change(folder: Path, tmp_path: Path) -> None:
+    archive = tmp_path / "kho.db"
+    would = bring(archive, folder, dry_run=True).changes
+    assert {change.kind for change in would} == {"added"}
+    assert [change.title for change in would].count("Hội nghị một") == 1
+    assert would == bring(archive, folder).changes
+    assert len(would) == 42
+    text = json.dumps({"id": "j-1", "title": "Kỳ họp 1, đính chính", "text": SENTENCE.format(9)})
+    (folder / "nhiều.jsonl.gz").write_bytes(gzip.compress(text.encode()))
+    (change,) = bring(archive, folder, dry_run=True).changes
+    assert (change.kind, change.title) == ("updated", "Kỳ họp 1, đính chính")
+
+
 def test_files_and_folders_come_in_and_again_change_nothing(folder: Path, tmp_path: Path) -> None:
     archive = tmp_path / "kho.db"
     events: list[Event] = []
@@ -55,7 +68,9 @@ def test_files_and_folders_come_in_and_again_change_nothing(folder: Path, tmp_pa
     assert progress[0].total == progress[-1].total == progress[-1].done > 0
     assert list(verify(archive)) == []
     before = archive.read_bytes()
-    assert counts(bring(archive, folder)) == (0, 0, 42, 1, 0)
+    again = bring(archive, folder)
+    assert counts(again) == (0, 0, 42, 1, 0)
+    assert again.changes == ()
     assert archive.read_bytes() == before
 
 

@@ -55,6 +55,10 @@ async def test_shows_what_would_change_then_imports_and_goes_to_the_new(
         await press(pilot, "enter")
         await shown(pilot, ImportReport)
         assert says(app, "2  bài mới")
+        await press(pilot, "end")
+        assert says(app, "Bài mới 1")
+        assert says(app, "Bài mới 2")
+        await press(pilot, "home")
         assert says(app, "tin.jsonl:3")
         assert count(archive) == 5
         await pilot.press("enter")

@@ -86,6 +86,11 @@ async def test_an_article_taken_out_comes_back(open_app: Open, archive: Path) ->
     async with app.run_test(size=NARROW) as pilot:
         await settled(pilot)
         await press(pilot, "down", "down", "enter", "ctrl+x", "end", "enter")
+        assert any("Bỏ bài này khỏi kho?" in line for line in lines(app))
+        assert any("Khai mạc kỳ họp thứ 7" in line for line in lines(app))
+        await press(pilot, "enter")  # the first answer keeps it
+        assert in_archive(archive, "bai-3")[2] == "Khai mạc kỳ họp thứ 7"
+        await press(pilot, "ctrl+x", "end", "enter", "down", "enter")
         await pilot.app.workers.wait_for_complete()
         await settled(pilot)
         assert app.room.pane == "results"
@@ -140,7 +145,7 @@ async def test_an_archive_that_is_gone_is_not_made_anew(open_app: Open, archive:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:
         await settled(pilot)
-        await press(pilot, "down", "down", "ctrl+x", "end")
+        await press(pilot, "down", "down", "ctrl+x", "end", "enter", "down")
         archive.rename(archive.with_name("cho-khac.db"))
         await press(pilot, "enter")
         await pilot.app.workers.wait_for_complete()

@@ -20,6 +20,7 @@ from hdnd_tui.tui.dialogs.people import PeopleDialog
 from hdnd_tui.tui.dialogs.person import PersonPage
 from hdnd_tui.tui.dialogs.related import RelatedDialog
 from hdnd_tui.tui.dialogs.shelf import ShelfDialog
+from hdnd_tui.tui.fates import why_former
 from hdnd_tui.wording import Lang
 
 from .conftest import CITY, DISTRICT, article, lines, make_archive, press, settled, shown
@@ -249,6 +250,66 @@ async def test_a_month_of_a_council_opens_and_a_kind_narrows_it(open_app: Open) 
         await press(pilot, "home", "down", "enter")
         assert app.room.filters.chips("vi") == ["HĐND TP Hải Phòng", "Giám sát, khảo sát"]
         assert app.room.results.total == 2
+
+
+async def test_namesakes_of_other_councils_are_offered_and_stay_apart(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f9")
+        await shown(pilot, Finder)
+        await press(pilot, *keys("ha thi moi hong"), "enter")
+        await shown(pilot, PersonPage)
+        page = app.screen
+        assert isinstance(page, PersonPage)
+        rows = ["".join(s.text for s in [*item.left, *item.right]) for item in page.menu.items]
+        at = next(i for i, row in enumerate(rows) if "cũng có thể là cùng một người" in row)
+        assert "HĐND TP Hải Phòng" in rows[at + 1]
+        assert "3 bài" in rows[at + 1]
+        assert "1 bài" in rows[0]  # the count is that of this one alone
+        page.menu.go_to(page.menu.items[at + 1].value)
+        await press(pilot, "enter")
+        await shown(pilot, PersonPage)
+        await settled(pilot)
+        assert any("HĐND thành phố Hải Phòng" in line for line in lines(app)[:3])
+
+
+@pytest.mark.parametrize("size", [NARROW, (140, 40)])
+@pytest.mark.parametrize("lang", ["vi", "en"])
+async def test_choosing_a_former_district_says_why_it_is_one(
+    open_app: Open, lang: Lang, size: tuple[int, int]
+) -> None:
+    app = open_app(lang=lang)
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        await press(pilot, "tab", "right", "down", "down", "down", "enter")
+        assert app.room.filters.chips("vi") == ["HĐND Q. Hồng Bàng"]
+        said = lines(app)[-2].strip()
+        assert said.startswith("Q. Hồng Bàng")
+        assert "30/06/2025" in said
+        assert "HĐND TP Hải Phòng" in said
+        assert said.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("council", "province_now", "words"),
+    [
+        (Council("HĐND tỉnh Hòa Bình", "province", "Hòa Bình"), "Phú Thọ", "kế tục: HĐND tỉnh Phú Thọ."),
+        (
+            Council("HĐND huyện Chơn Thành", "district", "Bình Phước"),
+            "Đồng Nai",
+            "H. Chơn Thành: từ 01/10/2022 là thị xã Chơn Thành.",
+        ),
+    ],
+)
+def test_one_line_says_which_council_took_over(council: Council, province_now: str, words: str) -> None:
+    said = why_former(council, province_now)
+    assert said is not None
+    assert words in said.vi
+
+
+def test_a_council_that_lives_is_not_explained() -> None:
+    assert why_former(CITY, "Hải Phòng") is None
 
 
 @pytest.mark.parametrize(("lang", "words"), [("vi", "Nay thuộc Hải Phòng"), ("en", "Now part of Hải Phòng")])

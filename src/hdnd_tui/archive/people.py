@@ -57,6 +57,16 @@ class Colleague:
 
 
 @dataclass(frozen=True, slots=True)
+class Namesake:
+    """Somebody of the same name who is known under another council, and may be the same person."""
+
+    number: int
+    name: str
+    council: Council | None
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """One name in one council."""
 
@@ -131,6 +141,28 @@ def colleagues(connection: sqlite3.Connection, person: int, most: int = 12) -> l
         for number, _ in counted
     }
     return [Colleague(number, names[number], together) for number, together in counted]
+
+
+def namesakes(connection: sqlite3.Connection, person: int, most: int = 12) -> list[Namesake]:
+    """Give the people of the same name under other councils, those named by most articles first.
+
+    Whether they are one person no page says: they are never counted as one.
+    """
+    rows = connection.execute(
+        "SELECT o.number, o.name, c.name, c.level, c.province, (SELECT count(*) FROM"
+        " (SELECT article FROM mentions WHERE official = o.number UNION"
+        " SELECT article FROM offices WHERE official = o.number)) AS articles"
+        " FROM officials o LEFT JOIN councils c ON c.number = o.council"
+        " WHERE o.key = (SELECT key FROM officials WHERE number = ?1) AND o.number <> ?1"
+        " ORDER BY articles DESC, o.number",
+        (person,),
+    ).fetchall()
+    found = [
+        Namesake(number, name, Council(*council) if council[0] is not None else None, articles)
+        for number, name, *council, articles in rows
+        if articles
+    ]
+    return found[:most]
 
 
 def sentence_around(text: str, start: int, end: int) -> str:

@@ -12,7 +12,7 @@ from types import TracebackType
 from hdnd_tui.archive.outcome import Outcome
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.errors import PageRefused
-from hdnd_tui.intake.report import Committed, OnEvent, PackOpened, Refusal, Refused, Report
+from hdnd_tui.intake.report import LISTED, Change, Committed, OnEvent, PackOpened, Refusal, Refused, Report
 from hdnd_tui.packs.pack_file import Pack
 from hdnd_tui.safetext import printable
 from hdnd_tui.wording import Wording
@@ -51,6 +51,7 @@ class Batches:
         self._bytes = 0
         self._counts: Counter[str] = Counter()
         self._refused: list[Refusal] = []
+        self._changes: list[Change] = []
         self._rehearsed: set[str] | None = None
         self._file = -1
         self._ids: set[str] = set()
@@ -123,8 +124,14 @@ class Batches:
     def flush(self) -> None:
         """Write what is pending; then it is on the disk, and `on_event` hears of it."""
         pending, self._pending, self._bytes = self._pending, [], 0
-        for (name, _), outcome in zip(pending, self._writer.put([i for _, i in pending]), strict=True):
+        outcomes = self._writer.put([i for _, i in pending])
+        for (name, imported), outcome in zip(pending, outcomes, strict=True):
             self._count(name, outcome)
+            if outcome.kind in ("added", "updated") and len(self._changes) < LISTED:
+                article = imported.article
+                self._changes.append(
+                    Change(outcome.kind, article.title, article.date, article.year, article.council)
+                )
 
     def finish(self) -> None:
         """Write what is left and end the import."""
@@ -150,4 +157,5 @@ class Batches:
             tuple(self._refused),
             warnings,
             counts["removed"],
+            tuple(self._changes),
         )

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from hdnd_tui.article import Council
 from hdnd_tui.packs.pack_file import Manifest
 from hdnd_tui.wording import Wording
+
+LISTED = 200
+"""Articles that a report names at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,18 @@ class Refusal:
     name: str
     """Its path as it can be printed, with the line for a page of a `.jsonl` file."""
     wording: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An article that was added or updated, as a list shows it."""
+
+    kind: str
+    """`added` or `updated`."""
+    title: str
+    date: str | None
+    year: int | None
+    council: Council | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +48,8 @@ class Report:
     """Imported all the same."""
     removed: int = 0
     """Articles that an update pack took out."""
+    changes: tuple[Change, ...] = ()
+    """The first `LISTED` articles that were added or updated, without those of update packs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from hdnd_tui.article import Council
-from hdnd_tui.councils.units import Change, changes_of, ended
-from hdnd_tui.tui.saying import day
+from hdnd_tui.councils.units import Change, changes_of, council_of, ended, find_unit
+from hdnd_tui.tui.saying import council_without_hdnd, day, short_council
 from hdnd_tui.wording import Wording
 
 _UNTIL = Wording("Đến ngày {day}.", "Until {day}.")
@@ -15,6 +15,11 @@ _SPLIT = Wording("Từ {day} chia thành {names}.", "Split into {names} on {day}
 _NO_SUCCESSOR = Wording(
     "Cấp huyện kết thúc ngày 30/6/2025, không có một đơn vị kế thừa duy nhất.",
     "The district level ended on 30/6/2025; there is no single successor.",
+)
+_HEIR = Wording("{name} kết thúc {day}; kế tục: {heir}.", "{name} ended {day}; after it: {heir}.")
+_HEIRS = Wording(
+    "{name} hết {day}; kế tục: {heir}, các xã phường.",
+    "{name} ended {day}; after it: {heir}, communes.",
 )
 _HOW = {"renamed": _RENAMED, "merged": _MERGED, "split": _SPLIT}
 
@@ -33,6 +38,29 @@ def fate_of(council: Council, province_now: str) -> list[Wording]:
     if council.level == "district":
         return [line, _NO_SUCCESSOR]
     return [line]
+
+
+def why_former(council: Council, province_now: str) -> Wording | None:
+    """Say in one line why a council is a former one and which took over; None for one that lives.
+
+    The tables name no single successor of a district: its work went to the province and the new communes.
+    """
+    until = ended(council)
+    if until is None:
+        return None
+    changes = changes_of(council)
+    name = council_without_hdnd(council)
+    if changes:
+        said = _change(changes[-1])
+        return Wording(f"{name}: {_lower(said.vi)}", f"{name}: {_lower(said.en)}")
+    now = find_unit(None, province_now)
+    heir = short_council(council_of(now)) if now else province_now
+    words = _HEIRS if council.level == "district" else _HEIR
+    return words.fill(name=name, day=day(until, None, "vi"), heir=heir) if heir else None
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _change(change: Change) -> Wording:

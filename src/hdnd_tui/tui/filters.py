@@ -63,6 +63,10 @@ class Filters:
         """Give filters with other rows of the sidebar; what is chosen elsewhere stays."""
         return self.choose(councils, years, kinds, self.newer_than, self.person, self.days)
 
+    def known(self, numbers: Iterable[int]) -> list[CouncilCount]:
+        """Give what is known of councils."""
+        return [self._known[number] for number in numbers if number in self._known]
+
     def chosen_councils(self) -> list[Council]:
         """Give the councils chosen."""
         return [self._known[number].council for number in sorted(self.councils) if number in self._known]

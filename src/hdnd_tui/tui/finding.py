@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 
@@ -12,6 +13,7 @@ from textual.message import Message
 from hdnd_tui.errors import ArchiveMissing, HdndError
 from hdnd_tui.search.query import Query
 from hdnd_tui.tui import texts
+from hdnd_tui.tui.council_tree import is_former
 from hdnd_tui.tui.library import Found
 from hdnd_tui.tui.opening import Opening
 from hdnd_tui.tui.widgets.sidebar import Sidebar
@@ -72,9 +74,22 @@ class Finding(Opening):
             self.look_up()
 
     def on_sidebar_chosen(self, event: Sidebar.Chosen) -> None:
-        """Filter by what was chosen."""
+        """Filter by what was chosen, and say of a council that is no more what took its place."""
+        added = event.councils - self.filters.councils
         self.filters = self.filters.narrow(event.councils, event.years, event.kinds)
         self.look_up()
+        self._tell_fate(added)
+
+    def _tell_fate(self, councils: Collection[int]) -> None:
+        known = self.filters.known(councils)
+        if not known or not all(is_former(each.council) for each in known):
+            return
+        from hdnd_tui.tui.fates import why_former
+
+        first = known[0]
+        said = why_former(first.council, first.province_now) if len(known) == 1 else texts.FORMER_UNITS
+        if said is not None:
+            self.say(said)
 
     def look_up(self, pause: float = 0, **changes: object) -> None:
         """Search for what is typed and chosen now, after a pause of so many seconds."""

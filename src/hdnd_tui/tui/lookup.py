@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hdnd_tui.archive.directory import Directory, Entry, LastOffice, Order, last_offices
-from hdnd_tui.archive.people import colleagues, numbers_in
+from hdnd_tui.archive.people import colleagues, namesakes, numbers_in
 from hdnd_tui.archive.reader import Archive, CouncilRow
 from hdnd_tui.importing.traces import find_page, trace
 from hdnd_tui.search.council_view import CouncilView
@@ -72,6 +72,8 @@ class Lookup:
             person = archive.person(number)
             if person is None:
                 return None
+            others = namesakes(archive.connection, number)
+            last = last_offices(archive.connection, [other.number for other in others])
             council = archive.connection.execute(
                 "SELECT council FROM officials WHERE number = ?", (number,)
             ).fetchone()[0]
@@ -80,6 +82,7 @@ class Lookup:
                 council or 0,
                 _newest_first(archive, person.articles),
                 colleagues(archive.connection, number),
+                [(other, last.get(other.number)) for other in others],
                 archive.article_at(article) if article else None,
             )
 

@@ -28,6 +28,9 @@ _NAMES: dict[Field, Wording] = {
 }
 _AS_READ = Wording("Trả lại như trang nêu", "Give back what the page says")
 _REMOVE = Wording("Bỏ bài khỏi kho (vẫn giữ bản gốc)", "Take it out of the archive (its page is kept)")
+_REMOVE_TITLE = Wording(" Bỏ bài này khỏi kho? ", " Take this article out of the archive? ")
+_KEEP = Wording("Giữ bài trong kho", "Keep it in the archive")
+_DO_REMOVE = Wording("Bỏ bài khỏi kho (Ctrl+G: hoàn tác)", "Take it out (Ctrl+G: undo)")
 _DATE_TITLE = Wording(" Ngày đúng ", " The right date ")
 _TITLE_TITLE = Wording(" Tiêu đề đúng ", " The right title ")
 _NO_TITLE = Wording("Tiêu đề không được để trống.", "The title must not be empty.")
@@ -132,6 +135,16 @@ class Mending(Finding):
             self.say(texts.UNDONE.fill(name=texts.UNDO_CORRECTION.to(self.lang)))
 
     async def _remove(self, article: Article) -> None:
+        from hdnd_tui.tui.dialogs.choosing import Choice, ChooseDialog
+
+        asked = [
+            Choice("", Wording(article.title, article.title)),
+            Choice("", Wording("", "")),
+            Choice("keep", _KEEP),
+            Choice("remove", _DO_REMOVE),
+        ]
+        if await self._ask(ChooseDialog(self.look, self.lang, _REMOVE_TITLE, asked)) != "remove":
+            return
         if await self._write_archive(lambda writer: writer.remove(article.id)):
             self.undo.remember(texts.UNDO_REMOVAL, self._later(partial(self._restore, article.id)))
             self.say(texts.REMOVED)

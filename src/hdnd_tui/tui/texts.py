@@ -145,6 +145,10 @@ NOTHING_BESIDE = Wording(
     "There is no other article to put beside. Ins puts one into the basket.",
 )
 OTHER_SIDE = Wording("Tab: sang bài kia", "Tab: the other one")
+FORMER_UNITS = Wording(
+    "Đơn vị đã kết thúc hoặc sáp nhập; bài vẫn xếp theo tên khi viết.",
+    "Units that ended or merged; articles stay under the name they were written for.",
+)
 NO_HITS = Wording("Không có chỗ khớp trong bài này.", "There is no hit in this article.")
 FIRST = Wording("Đây là bài đầu.", "This is the first article.")
 LAST = Wording("Đây là bài cuối.", "This is the last article.")

@@ -47,18 +47,12 @@ class ChooseDialog(Dialog[str]):
         super().__init__(look, lang)
         self.title_text = title
         self.say(hint.to(lang))
-        self.menu.show(
-            [
-                MenuItem(
-                    [
-                        Segment(f" {each.name.to(lang):<18}" if each.now else f" {each.name.to(lang)}"),
-                        *paint(each.now, look.dim),
-                    ],
-                    value=each.word or None,
-                )
-                for each in choices
-            ]
-        )
+        items = []
+        for each in choices:
+            name = f" {each.name.to(lang):<18}" if each.now else f" {each.name.to(lang)}"
+            line = [*paint(name, look.text), *paint(each.now, look.dim)]
+            items.append(MenuItem(line, value=each.word or None))
+        self.menu.show(items)
 
     def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
         """Give the choice."""

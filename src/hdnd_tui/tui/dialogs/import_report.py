@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.segment import Segment
 
-from hdnd_tui.intake.report import Refusal, Report
+from hdnd_tui.intake.report import Change, Refusal, Report
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint, wrap
-from hdnd_tui.tui.saying import figures
+from hdnd_tui.tui.saying import day, figures, short_council
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
 from hdnd_tui.wording import Lang, Wording
@@ -31,6 +33,11 @@ _LEAVE = Wording("Thôi, không nhập", "Leave, import nothing")
 _SHOW = Wording("Xem các bài mới", "Show the new articles")
 _CLOSE = Wording("Đóng", "Close")
 _SHOWN = 200
+_LISTED = {
+    "added": Wording("Bài mới:", "New articles:"),
+    "updated": Wording("Bài được cập nhật:", "Articles updated:"),
+}
+_MORE = Wording("… và các bài khác", "… and others")
 
 
 class ImportReport(Dialog[bool]):
@@ -57,6 +64,10 @@ class ImportReport(Dialog[bool]):
             items.append(MenuItem([Segment(f" {yes.to(lang)}", look.strong)], value="yes"))
         items.append(MenuItem([Segment(f" {no.to(lang)}")], value="no"))
         items += self._named(_REFUSED, report.refused) + self._named(_NOTES, report.warnings)
+        for kind, heading in _LISTED.items():
+            items += self._listed(heading, [each for each in report.changes if each.kind == kind])
+        if len(report.changes) < changes:
+            items.append(MenuItem([Segment(f"   {_MORE.to(lang)}", look.dim)]))
         self.menu.show(items)
 
     def _named(self, heading: Wording, refusals: tuple[Refusal, ...]) -> list[MenuItem]:
@@ -74,6 +85,17 @@ class ImportReport(Dialog[bool]):
             for number, (a, b) in enumerate(lines):
                 line = [Segment("   "), *paint(text, self.look.text, (), a, b)]
                 items.append(MenuItem(line, value=refusal if number == 0 else None))
+        return items
+
+    def _listed(self, heading: Wording, changes: Sequence[Change]) -> list[MenuItem]:
+        """Give the articles with day and council, each to be gone to, so that a long list scrolls."""
+        if not changes:
+            return []
+        items = [MenuItem([]), MenuItem([Segment(f" {heading.to(self.lang)}", self.look.accent)])]
+        for each in changes:
+            when = Segment(f"   {day(each.date, each.year, self.lang):<11}", self.look.dim)
+            where = paint(f" {short_council(each.council)}" if each.council else "", self.look.dim)
+            items.append(MenuItem([when, *paint(each.title, self.look.text)], where, each))
         return items
 
     def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from rich.segment import Segment
 
-from hdnd_tui.archive.people import Colleague, DatedOffice, Person
+from hdnd_tui.archive.directory import LastOffice
+from hdnd_tui.archive.people import Colleague, DatedOffice, Namesake, Person
 from hdnd_tui.article import Article
 from hdnd_tui.councils.former import shown_office
 from hdnd_tui.search.results import Hit
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import lines_around, paint, shown
-from hdnd_tui.tui.saying import day, figures, how_known
+from hdnd_tui.tui.saying import day, figures, how_known, short_council
 from hdnd_tui.tui.targets import Target, ToArticle, ToCouncil, ToList, ToPerson
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
@@ -27,6 +28,7 @@ _NEAREST = Wording(
     "That article states no office; the articles nearest to its day:",
 )
 _OFFICES = Wording("Chức vụ theo ngày", "Offices by date")
+_NAMESAKES = Wording("Cùng tên, cũng có thể là cùng một người", "Same name, possibly the same person")
 _TOGETHER = Wording("Cùng xuất hiện", "Named together with")
 _BY_YEAR = Wording("Bài theo năm", "Articles by year")
 _ARTICLES = Wording("Bài viết", "Articles")
@@ -52,6 +54,8 @@ class PersonView:
     articles: Sequence[Hit]
     """Newest first."""
     colleagues: Sequence[Colleague]
+    namesakes: Sequence[tuple[Namesake, LastOffice | None]] = ()
+    """People of the same name under other councils, with the office stated last."""
     seen_in: Article | None = None
     """The article from which one came."""
 
@@ -83,6 +87,7 @@ class PersonPage(Dialog[Target]):
                 *self._head(),
                 *self._on_the_day(),
                 *self._offices(),
+                *self._namesakes(),
                 *self._years(),
                 *self._colleagues(),
                 *self._councils(),
@@ -155,6 +160,19 @@ class PersonPage(Dialog[Target]):
         lines = lines_around(said, office.stated, self._room, 3, look.signs.more)
         indent = Segment(" " * _INDENT)
         return [*items, *(MenuItem([indent, *paint(line, look.dim)]) for line in lines)]
+
+    def _namesakes(self) -> list[MenuItem]:
+        if not self._view.namesakes:
+            return []
+        items = self._heading(_NAMESAKES)
+        for other, last in self._view.namesakes:
+            where = short_council(other.council) if other.council else _UNKNOWN.to(self.lang)
+            office = shown_office(last.name, last.former).to(self.lang) if last else ""
+            said = f" {self.look.signs.dot} ".join(filter(None, (where, office)))
+            name = Segment(f"   {shown(other.name)}  ", self.look.official)
+            count = Segment(f" {self._count(other.articles)} ", self.look.dim)
+            items.append(MenuItem([name, *paint(said, self.look.dim)], [count], ToPerson(other.number)))
+        return items
 
     def _years(self) -> list[MenuItem]:
         person, articles = self._view.person, self._view.articles
