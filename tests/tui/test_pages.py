@@ -403,7 +403,7 @@ async def test_the_evidence_of_a_fact_opens_its_sentence(open_app: Open) -> None
     async with app.run_test(size=NARROW) as pilot:
         await press(pilot, *keys("giao ban"), "enter", "enter", "c")
         text = await screen_of(pilot, FactsDialog)
-        assert "25/03/2022  (không có câu nào nói)" in text
+        assert "25/03/2022  (không có câu nào nêu)" in text
         assert f"{NEW}  {CHAIR}" in text
         await press(pilot, "enter")
         assert app.screen is app.room

@@ -105,7 +105,7 @@ class Ledger:
     def _kept(self, text: str) -> Article:
         article = kept_article(text)
         if article is None:
-            raise refusals.damaged(self._path, "một bài lưu lại bị sai", "an article that was kept is wrong")
+            raise refusals.damaged(self._path, "bản lưu một bài bị sai", "an article that was kept is wrong")
         return article
 
     def enter(self, article: Article, number: int, original: int | None) -> None:

@@ -128,7 +128,7 @@ class Archive:
             return article, {}
         read = kept_article(rows[0][2])
         if read is None:
-            raise refusals.damaged(self.path, "một bài lưu lại bị sai", "an article that was kept is wrong")
+            raise refusals.damaged(self.path, "bản lưu một bài bị sai", "an article that was kept is wrong")
         return read, {field: value for field, value, _ in rows}
 
     def articles(self) -> Iterator[Article]:

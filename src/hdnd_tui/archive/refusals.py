@@ -173,7 +173,7 @@ def of_reading(error: sqlite3.Error, path: Path) -> ArchiveRefused:
     if primary in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM):
         return unreadable(path)
     if primary == sqlite3.SQLITE_INTERRUPT:
-        return damaged(path, "một câu hỏi tới kho chạy quá lâu", "a query takes too long")
+        return damaged(path, "tra cứu kho mất quá nhiều thời gian", "a query takes too long")
     return damaged(path, "không đọc được nội dung", "its content cannot be read")
 
 

@@ -206,14 +206,14 @@ def _check_count(command: Command, count: int) -> None:
         )
     if command.most is not None and count > command.most:
         raise WrongUsage(
-            f"Lệnh {command.name} có thừa từ. Xem: {see}",
+            f"Lệnh {command.name} có từ thừa. Xem: {see}",
             f"The command {command.name} was given too many words. See: {see} --lang en",
         )
 
 
 def _no_command(word: str, names: list[str]) -> WrongUsage:
     shown, near = printable(word)[:60], _near(word, names)
-    vi = f"Có phải: {near}?" if near else "Xem các lệnh bằng: hdnd-tui --help"
+    vi = f"Có phải bạn định gõ {near}?" if near else "Xem các lệnh bằng: hdnd-tui --help"
     en = f"Did you mean: {near}?" if near else "See the commands with: hdnd-tui --help --lang en"
     return WrongUsage(f"Không có lệnh “{shown}”. {vi}", f"There is no command “{shown}”. {en}")
 
@@ -221,7 +221,7 @@ def _no_command(word: str, names: list[str]) -> WrongUsage:
 def _no_option(name: str, names: list[str], command: Command | None) -> WrongUsage:
     shown, near = printable(name)[:60], _near(name, names)
     call = f"hdnd-tui {command.name} --help" if command else "hdnd-tui --help"
-    vi = f"Có phải: {near}?" if near else f"Xem: {call}"
+    vi = f"Có phải bạn định gõ {near}?" if near else f"Xem: {call}"
     en = f"Did you mean: {near}?" if near else f"See: {call} --lang en"
     return WrongUsage(f"Không có tùy chọn “{shown}”. {vi}", f"There is no option “{shown}”. {en}")
 
@@ -243,7 +243,7 @@ def file(typed: str) -> Path:
 def count(text: str) -> int:
     """Read a whole number of 0 or more."""
     if not (text.isascii() and text.isdecimal() and len(text) < 10):
-        raise NotAValue(Wording("cần một số nguyên từ 0", "a whole number of 0 or more is needed"))
+        raise NotAValue(Wording("cần một số nguyên, từ 0 trở lên", "a whole number of 0 or more is needed"))
     return int(text)
 
 

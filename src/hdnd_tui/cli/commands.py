@@ -35,20 +35,20 @@ EVERYWHERE = (
 FILTERS = (
     Option(
         "--council",
-        Wording("chỉ hội đồng này (cho nhiều lần: một trong số đó)", "this council only; may be repeated"),
+        Wording("chỉ bài của hội đồng này (ghi được nhiều lần)", "this council only; may be repeated"),
         _NAME,
         many=True,
     ),
     Option(
         "--year",
-        Wording("chỉ năm này (cho nhiều lần)", "this year only; may be repeated"),
+        Wording("chỉ bài của năm này (ghi được nhiều lần)", "this year only; may be repeated"),
         Wording("NĂM", "YEAR"),
         year,
         many=True,
     ),
     Option(
         "--kind",
-        Wording("chỉ loại việc này, như “giám sát”", "articles of this kind of event, as “supervision”"),
+        Wording("chỉ bài về loại việc này, như “giám sát”", "this kind of event only, as “supervision”"),
         Wording("LOẠI", "KIND"),
         kind_of_event,
         many=True,
@@ -102,7 +102,7 @@ _IMPORT = Command(
     options=(
         Option(
             "--council",
-            Wording("hội đồng dùng khi trang không nêu", "council where a page does not say"),
+            Wording("hội đồng cho những trang không nêu", "council where a page does not say"),
             _NAME,
         ),
         Option("--dry-run", Wording("chỉ cho biết sẽ thay đổi gì", "only say what would change")),
@@ -165,7 +165,7 @@ _EXPORT = Command(
         ),
         Option(
             "--width",
-            Wording("ngắt dòng txt ở cột này", "break the lines of a txt here"),
+            Wording("ngắt dòng tệp txt ở cột này", "break the lines of a txt here"),
             Wording("SỐ", "N"),
             count,
         ),
@@ -271,7 +271,7 @@ COMMANDS = (
             Option("--council", Wording("hội đồng đúng", "the right council"), _NAME),
             Option(
                 "--undo",
-                Wording("trả lại như đọc từ trang", "give back what the page says"),
+                Wording("trả lại như trang nêu", "give back what the page says"),
                 many=True,
                 choices=lambda: ("title", "date", "council"),
             ),
@@ -283,7 +283,7 @@ COMMANDS = (
         "tending:remove",
         Wording("MÃ BÀI…", "ID…"),
         1,
-        options=(Option("--undo", Wording("đưa bài đã bỏ trở lại", "bring removed articles back")),),
+        options=(Option("--undo", Wording("khôi phục bài đã bỏ", "bring removed articles back")),),
     ),
     Command(
         "verify",

@@ -132,7 +132,7 @@ def _archive(call: Call, console: Console) -> Iterator[Line]:
 
 
 def _speed(call: Call, console: Console) -> Iterator[Line]:
-    yield Wording("Máy (băm 8 MB)", "Machine (hashing 8 MB)"), _milliseconds(_hash)
+    yield Wording("Máy (tính mã băm 8 MB)", "Machine (hashing 8 MB)"), _milliseconds(_hash)
     yield Wording("Nạp phần màn hình", "Loading the screen"), _loading()
     try:
         with Archive.open(archive_to_read(call)) as archive:

@@ -30,8 +30,8 @@ _ARCHIVE = Wording(
     " folder, the sample.",
 )
 _EXIT = Wording(
-    "Mã thoát: 0 xong; 2 dùng sai hoặc không có mã bài; 3 kho bị từ chối hoặc hỏng; 4 không ghi được;"
-    " 5 đã nhập nhưng có tệp bị từ chối.",
+    "Mã thoát: 0 xong; 2 dùng sai lệnh hoặc không có bài mang mã ấy; 3 kho bị từ chối hoặc hỏng;"
+    " 4 không ghi được; 5 đã nhập nhưng có tệp bị từ chối.",
     "Exit codes: 0 done; 2 wrong usage or unknown id; 3 archive refused or damaged; 4 cannot write;"
     " 5 imported, but files were refused.",
 )

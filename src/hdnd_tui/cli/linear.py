@@ -48,7 +48,10 @@ _MORE = Wording("Còn {count} bài. Enter: xem tiếp.", "{count} more. Enter: g
 _READ_ON = Wording("Còn {count} đoạn. Enter: đọc tiếp.", "{count} more paragraphs. Enter: read on.")
 _MORE_LINES = Wording("Còn {count} dòng. Enter: xem tiếp.", "{count} more lines. Enter: go on.")
 _END = Wording("Hết.", "The end.")
-_NOBODY = Wording("Không có ai tên như vậy.", "There is nobody of this name.")
+_NOBODY = Wording(
+    "Không có ai tên như vậy. Hãy gõ ít chữ hơn, không dấu.",
+    "There is nobody of this name. Type less, without marks.",
+)
 _NO_PEOPLE = Wording("Bài này không nêu chức vụ của ai.", "This article states nobody's office.")
 _WROTE = Wording("Đã ghi tệp {file}", "Wrote the file {file}")
 _KEPT = Wording(

@@ -19,11 +19,12 @@ from hdnd_tui.wording import Lang, Wording
 _ARTICLES = Wording("{count} bài", "{count} articles")
 _UNTIL = Wording("đến {day}", "until {day}")
 _NO_YEAR = Wording("chưa rõ năm", "year not known")
-NOBODY = Wording(
-    "Kho không nêu ai tên “{name}”. Gõ ít chữ hơn, không dấu; xem mọi người: hdnd-tui officials",
+_NOBODY = Wording(
+    "Không có bài nào nêu người tên “{name}”. Hãy gõ ít chữ hơn, không dấu; xem mọi người: hdnd-tui"
+    " officials",
     "The archive names nobody called “{name}”. Type less, without marks; for everybody: hdnd-tui officials",
 )
-NO_PEOPLE = Wording("Kho chưa nêu ai.", "The archive names nobody yet.")
+_NO_PEOPLE = Wording("Các bài trong kho chưa nêu chức vụ của ai.", "The archive names nobody yet.")
 _LEVELS = ("province", "district", "commune")
 
 _INFO = (
@@ -52,7 +53,7 @@ def officials(call: Call, console: Console) -> int:
                 for line in person_lines(person, console.lang):
                     console.line(line)
     if not people and not call.has("json"):
-        console.say(NOBODY.fill(name=printable(name)[:80]) if name else NO_PEOPLE)
+        console.say(_NOBODY.fill(name=printable(name)[:80]) if name else _NO_PEOPLE)
     return 0
 
 

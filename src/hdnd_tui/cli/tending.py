@@ -30,10 +30,10 @@ _OTHER_SUM = Wording(
 )
 _REPAIRED = Wording("Đã dựng lại chỉ mục: {file}", "The index was built again: {file}")
 _REMOVED = Wording(
-    "Đã bỏ bài {id} (đưa lại: hdnd-tui remove --undo {id})",
+    "Đã bỏ bài {id} khỏi kho (khôi phục: hdnd-tui remove --undo {id})",
     "Removed {id} (bring it back: hdnd-tui remove --undo {id})",
 )
-_RESTORED = Wording("Đã đưa lại bài {id}", "Brought back {id}")
+_RESTORED = Wording("Đã khôi phục bài {id}", "Brought back {id}")
 
 
 def verify(call: Call, console: Console) -> int:

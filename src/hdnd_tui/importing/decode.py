@@ -16,7 +16,7 @@ MAX_BYTES = 8 * 1024 * 1024
 _FEW_LOST = 3
 """Unreadable bytes that even a short text may have."""
 LETTERS_LOST = Wording(
-    "Trang đã mất chữ có dấu (dấu ? thay cho chữ), không phục hồi được; hãy tìm bản gốc.",
+    "Trang đã mất chữ có dấu (dấu ? thay cho chữ), không phục hồi được; hãy tìm bản khác còn đủ dấu.",
     "The page has lost its accented letters (question marks in their place); look for a better copy.",
 )
 BYTES_LOST = Wording(

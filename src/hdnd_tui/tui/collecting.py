@@ -19,7 +19,7 @@ from hdnd_tui.wording import Lang, Wording
 
 _NOTES = Wording(" Ghi chú ", " Notes ")
 _NOTES_HINT = Wording(
-    "Enter mở bài · Delete xoá ghi chú · Esc đóng", "Enter opens · Delete deletes the note · Esc closes"
+    "Enter mở bài · Delete xóa ghi chú · Esc đóng", "Enter opens · Delete deletes the note · Esc closes"
 )
 _READ = Wording(" Bài đã đọc ", " Articles read ")
 _READ_HINT = Wording("Enter đọc tiếp chỗ đã dừng · Esc đóng", "Enter reads on where you stopped · Esc closes")
@@ -52,9 +52,9 @@ class Collecting(Finding):
         if opened is None:
             return
         id, before = opened.article.id, self.own.note(opened.article.id)
-        answers = [("keep", Wording("Giữ ghi chú", "Keep the note"))]
+        answers = [("keep", Wording("Lưu ghi chú", "Keep the note"))]
         if before:
-            answers.append(("delete", Wording("Xoá ghi chú", "Delete the note")))
+            answers.append(("delete", Wording("Xóa ghi chú", "Delete the note")))
         question = Question(_NOTE, _NOTE_LABEL, opened.article.title, before, answers=answers)
         answer = await self._ask(AskDialog(self.look, self.lang, question))
         if answer is not None:

@@ -186,7 +186,7 @@ COMMANDS: tuple[Command, ...] = (
         hint="Ctrl+V",
     ),
     Command(
-        "facts", Wording("Căn cứ: câu nào nói ngày, hội đồng, chức vụ", "Evidence: which words say what")
+        "facts", Wording("Căn cứ: câu nào nêu ngày, hội đồng, chức vụ", "Evidence: which words say what")
     ),
     Command("reprints", Wording("Các bản đăng lại của bài", "Reprints of the article"), (), hint="→"),
     Command("why", Wording("Vì sao bài này ở đây", "Why is this here")),

@@ -33,7 +33,7 @@ _KEEP = Wording("Giữ bài trong kho", "Keep it in the archive")
 _DO_REMOVE = Wording("Bỏ bài khỏi kho (Ctrl+G: hoàn tác)", "Take it out (Ctrl+G: undo)")
 _DATE_TITLE = Wording(" Ngày đúng ", " The right date ")
 _TITLE_TITLE = Wording(" Tiêu đề đúng ", " The right title ")
-_NO_TITLE = Wording("Tiêu đề không được để trống.", "The title must not be empty.")
+_NO_TITLE = Wording("Tiêu đề đang trống. Hãy ghi tiêu đề.", "The title is empty. Write one.")
 _LONGEST_TITLE = 4000
 
 Value = str | Council | None

@@ -80,8 +80,8 @@ BASKET_HINT = Wording(
     "Enter opens · F5 exports · Delete takes out · Esc closes",
 )
 CLEARED = Wording("Đã bỏ mọi bộ lọc. Ctrl+G: hoàn tác.", "All filters are cleared. Ctrl+G: undo.")
-NOTE_KEPT = Wording("Đã giữ ghi chú.", "The note is kept.")
-NOTE_DELETED = Wording("Đã xoá ghi chú. Ctrl+G: hoàn tác.", "The note is deleted. Ctrl+G: undo.")
+NOTE_KEPT = Wording("Đã lưu ghi chú.", "The note is kept.")
+NOTE_DELETED = Wording("Đã xóa ghi chú. Ctrl+G: hoàn tác.", "The note is deleted. Ctrl+G: undo.")
 NO_NOTES = Wording(
     "Chưa có ghi chú nào. Ctrl+N: ghi chú cho bài đang chọn.",
     "There are no notes yet. Ctrl+N: a note on the article chosen.",
@@ -112,7 +112,7 @@ NOTHING_TO_UNDO = Wording("Không có gì để hoàn tác.", "There is nothing 
 UNDO_BASKET = Wording("bỏ hết bài khỏi giỏ", "emptying the basket")
 UNDO_TAKEN = Wording("lấy bài khỏi giỏ", "taking out of the basket")
 UNDO_NOTE = Wording("đổi ghi chú", "changing a note")
-UNDO_SEARCH = Wording("quên câu tìm đã lưu", "forgetting a search")
+UNDO_SEARCH = Wording("xóa câu tìm đã lưu", "forgetting a search")
 UNDO_FILTERS = Wording("bỏ bộ lọc", "clearing the filters")
 COPIED_CITATION = Wording("Đã chép trích dẫn", "Copied the citation")
 COPIED_SENTENCES = Wording("Đã chép câu kèm trích dẫn", "Copied the sentences with their citation")
@@ -180,13 +180,13 @@ NOTHING = (
     Wording("Không có bài nào.", "No article."),
     Wording("", ""),
     Wording("Thử bớt một tiếng, hoặc gõ không dấu.", "Try fewer words, or words without marks."),
-    Wording("Ctrl+U  xoá ô tìm", "Ctrl+U  empties the search box"),
+    Wording("Ctrl+U  xóa ô tìm", "Ctrl+U  empties the search box"),
 )
 FILTERED = (
     Wording("Không có bài nào trong phần đã lọc.", "No article within the filters."),
     Wording("", ""),
     Wording("Ctrl+R  bỏ mọi bộ lọc", "Ctrl+R  clears all filters"),
-    Wording("Ctrl+U  xoá ô tìm", "Ctrl+U  empties the search box"),
+    Wording("Ctrl+U  xóa ô tìm", "Ctrl+U  empties the search box"),
 )
 EMPTY_ARCHIVE = (
     Wording("Kho chưa có bài nào.", "The archive has no articles yet."),

@@ -14,8 +14,8 @@ from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
 from hdnd_tui.tui.widgets.text_box import TextBox
 from hdnd_tui.wording import Lang, Wording
 
-KEEP = (("keep", Wording("Giữ", "Keep")),)
-KEEP_HINT = Wording("Enter giữ · Esc thôi", "Enter keeps · Esc leaves")
+KEEP = (("keep", Wording("Lưu", "Keep")),)
+KEEP_HINT = Wording("Enter lưu · Esc thôi", "Enter keeps · Esc leaves")
 _WIDTH = 70
 
 

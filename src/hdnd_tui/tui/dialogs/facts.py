@@ -20,7 +20,7 @@ _FACTS: dict[Fact, Wording] = {
     "council": Wording("Hội đồng", "Council"),
 }
 _CORRECTED = Wording("(đã sửa)", "(corrected)")
-_UNSTATED = Wording("(không có câu nào nói)", "(no words say so)")
+_UNSTATED = Wording("(không có câu nào nêu)", "(no words say so)")
 _ON_PAGE = Wording("(trong bản gốc)", "(on the page as it came)")
 _OFFICES = Wording("Chức vụ", "Offices")
 

@@ -17,7 +17,7 @@ HELP: dict[KeyBarName, Section] = {
         ),
         (
             ("Enter, ↓", Wording("sang bài đầu trong danh sách", "to the first result")),
-            ("Ctrl+U", Wording("xoá ô tìm", "empties the box")),
+            ("Ctrl+U", Wording("xóa ô tìm", "empties the box")),
             ("↑, Ctrl+↑", Wording("câu tìm trước đây; ↓ trở lại", "earlier searches; ↓ comes back")),
             ("Ctrl+A", Wording("câu tìm đã lưu, đã tìm", "saved and earlier searches")),
             ("Ctrl+W", Wording("chỉ xem bài mới nhập", "shows new articles only")),
@@ -56,7 +56,7 @@ HELP: dict[KeyBarName, Section] = {
     "results": (
         Wording("Danh sách bài", "The list of articles"),
         Wording(
-            "Bài hợp nhất đứng đầu. Gõ một chữ bất kỳ là trở lại ô tìm.",
+            "Bài khớp nhất đứng đầu. Gõ một chữ bất kỳ là trở lại ô tìm.",
             "The best fit comes first. Typing any letter goes back to the search box.",
         ),
         (

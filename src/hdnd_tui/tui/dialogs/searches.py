@@ -28,7 +28,7 @@ class SearchesDialog(Dialog[Search]):
 
     title_text = Wording(" Câu tìm đã lưu, đã tìm ", " Saved and earlier searches ")
     hint_text = Wording(
-        "Enter tìm lại · Delete quên câu đã lưu · Esc đóng", "Enter searches · Delete forgets · Esc closes"
+        "Enter tìm lại · Delete xóa câu đã lưu · Esc đóng", "Enter searches · Delete forgets · Esc closes"
     )
 
     def __init__(
