@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from hdnd_tui.cli.commands import COMMANDS
+from hdnd_tui.tui import keys
 
 PROJECT = Path(__file__).parent.parent
 GUIDES = ("README.md", "README.vi.md", "tests/samples/README.md")
@@ -34,3 +35,22 @@ def test_every_command_is_named_in_the_guides(name: str) -> None:
         re.findall(r"^hdnd-tui ([a-z]+)", text, re.M)
     )
     assert {command.name for command in COMMANDS} <= named
+
+
+def table_of_keys(name: str) -> list[list[str]]:
+    """Give for each row of the table of keys those it names, in the first and in the last column."""
+    lines = (PROJECT / name).read_text("utf-8").splitlines()
+    key = re.compile(r"(?:Ctrl|Shift)\+\S[^,\s]*|F[0-9]+|[A-Z][a-z]+(?:Up|Dn)?|[↑↓→←]|`.`")
+    cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if line.startswith("|")]
+    first = next(place for place, row in enumerate(cells) if row[0].endswith("Ctrl+F"))
+    last = next(place for place, row in enumerate(cells) if row[0] == "F10")
+    return [key.findall(f"{row[0]} {row[-1]}") for row in cells[first : last + 1]]
+
+
+def test_both_guides_name_the_same_keys_and_all_that_there_are() -> None:
+    english, vietnamese = table_of_keys("README.md"), table_of_keys("README.vi.md")
+    assert english == vietnamese
+    named = {key for row in english for key in row}
+    bound = {command.hint or command.keys[0].upper() for command in keys.COMMANDS if command.keys}
+    assert bound - {"Ins", "s"} <= named
+    assert {"Insert", "`s`"} <= named
