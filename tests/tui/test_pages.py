@@ -252,6 +252,25 @@ async def test_a_month_of_a_council_opens_and_a_kind_narrows_it(open_app: Open) 
         assert app.room.results.total == 2
 
 
+async def test_pages_are_those_of_the_archive_that_is_open(open_app: Open, tmp_path: Path) -> None:
+    other = make_archive(
+        tmp_path / "khac.db", [meeting(1, "2019-01-02", "Kỳ họp khác", ("Vi Thị Xa", CHAIR))]
+    )
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f9")
+        await shown(pilot, Finder)
+        await press(pilot, "escape")
+        app.room.change_archive(other)
+        await settled(pilot)
+        await press(pilot, "f9")
+        await shown(pilot, Finder)
+        await settled(pilot)
+        assert any("Vi Thị Xa" in line for line in lines(app))
+        assert not any(NEW in line for line in lines(app))
+
+
 async def test_namesakes_of_other_councils_are_offered_and_stay_apart(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

@@ -13,7 +13,6 @@ from hdnd_tui.errors import HdndError
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Results
 from hdnd_tui.tui import texts
-from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.finding import Finding
 from hdnd_tui.tui.jumps import Jump, View
 from hdnd_tui.tui.saying import day
@@ -36,8 +35,8 @@ from hdnd_tui.userdata import UserData
 from hdnd_tui.wording import Lang, Wording
 
 if TYPE_CHECKING:
-    from hdnd_tui.tui.lookup import Lookup
     from hdnd_tui.tui.marks import Link
+    from hdnd_tui.tui.pages import Pages
 
 _REPRINTS = Wording(" Các bản đăng lại ", " Reprints ")
 _REPRINTS_HINT = Wording("Enter mở bài · Esc đóng", "Enter opens the article · Esc closes")
@@ -48,20 +47,32 @@ class Looking(Finding):
 
     def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
         super().__init__(path, lang, own, fixed)
-        self._lookup: Lookup | None = None
+        self._pages: Pages | None = None
         self.jumps: list[Jump] = []
         """The lists that were shown from elsewhere, the last one last."""
         self.trail: list[Page] = []
         """The pages from which the article being read was opened."""
 
     @property
-    def lookup(self) -> Lookup:
-        """What answers the questions of pages; loaded when the first page is asked for."""
-        if self._lookup is None:
+    def pages(self) -> Pages:
+        """What makes pages; loaded when the first one is asked for."""
+        kept = self._pages
+        if kept is None or kept.library is not self.library:
             from hdnd_tui.tui.lookup import Lookup
+            from hdnd_tui.tui.pages import Pages
 
-            self._lookup = Lookup(self.library)
-        return self._lookup
+            kept = Pages(
+                self.library,
+                Lookup(self.library),
+                self.look,
+                self.lang,
+                self.size.width,
+                self.do_pin_people,
+            )
+        else:
+            kept = replace(kept, look=self.look, width=self.size.width)
+        self._pages = kept
+        return kept
 
     def do_pin_people(self) -> None:
         """Keep the people beside or below the text from now on, or do not."""
@@ -170,7 +181,7 @@ class Looking(Finding):
         opened = self.reader.opened
         if opened is None:
             return
-        numbers = await self.lookup.people_of(opened.number)
+        numbers = await self.pages.lookup.people_of(opened.number)
         named = zip(opened.article.officials, numbers, strict=True)
         number = next((number for official, number in named if official.name == name), None)
         if number is not None:
@@ -184,7 +195,7 @@ class Looking(Finding):
     async def _council(self) -> None:
         opened = await self._chosen_article()
         if opened is not None:
-            number = await self.lookup.council_of(opened.number)
+            number = await self.pages.lookup.council_of(opened.number)
             await self._browse([ToCouncil(number) if number else ToCouncils()])
 
     # Pages.
@@ -197,7 +208,7 @@ class Looking(Finding):
         """Show the last page of the trail; Esc takes it off, a target that is a page is put on."""
         while trail:
             try:
-                dialog = await self._dialog_of(trail[-1])
+                dialog = await self.pages.dialog_of(trail[-1])
             except HdndError as error:
                 self.say(error.wording)
                 return
@@ -282,59 +293,6 @@ class Looking(Finding):
         if view.reading:
             await self.open_number(view.reading, read=True)
             self.call_after_refresh(self.reader.scroll_to_line, view.top)
-
-    async def _dialog_of(self, page: Page) -> Dialog[Target] | None:
-        look, lang = self.look, self.lang
-        if isinstance(page, ToPeople):
-            from hdnd_tui.tui.dialogs.people import PeopleDialog
-
-            opened = await self.library.article(page.article)
-            people = await self.lookup.people_of(page.article)
-            return PeopleDialog(look, lang, opened.article, page.article, people, self.do_pin_people)
-        if isinstance(page, ToPerson):
-            from hdnd_tui.tui.dialogs.person import PersonPage
-
-            view = await self.lookup.person(page.number, page.article)
-            return PersonPage(look, lang, view, self.size.width) if view else None
-        if isinstance(page, ToCouncil):
-            from hdnd_tui.tui.dialogs.council import CouncilPage
-            from hdnd_tui.tui.fates import fate_of
-
-            council = await self.lookup.council(page.number)
-            if council is None:
-                return None
-            fate = [line.to(lang) for line in fate_of(council.council, council.province_now)]
-            again = partial(self.lookup.council, page.number)
-            return CouncilPage(look, lang, council, fate, again, self.size.width)
-        if isinstance(page, ToOriginal):
-            from hdnd_tui.tui.dialogs.original import OriginalPage
-
-            return OriginalPage(
-                look, lang, await self.lookup.original(page.article), page.offset, self.size.width
-            )
-        if isinstance(page, ToFacts):
-            from hdnd_tui.tui.dialogs.facts import FactsDialog
-
-            opened = await self.library.article(page.article)
-            return FactsDialog(look, lang, opened.article, page.article, self.size.width)
-        if isinstance(page, ToRelated):
-            from hdnd_tui.tui.dialogs.related import RelatedDialog
-
-            return RelatedDialog(look, lang, await self.lookup.related(page.article))
-        return self._finder(page)
-
-    def _finder(self, page: Page) -> Dialog[Target]:
-        from hdnd_tui.tui import catalogues
-        from hdnd_tui.tui.dialogs.finder import Finder
-
-        make = catalogues.Catalogues(self.lookup, self.look, self.lang, self.size.width)
-        if isinstance(page, ToOffices):
-            return Finder(self.look, self.lang, make.offices(page.council))
-        if isinstance(page, ToDirectory):
-            return Finder(self.look, self.lang, make.directory(), page.text)
-        if isinstance(page, ToCouncils) and page.for_offices:
-            return Finder(self.look, self.lang, make.councils(ToOffices), page.text)
-        return Finder(self.look, self.lang, make.councils(), getattr(page, "text", ""))
 
 
 def _place(place: Place | None) -> tuple[str, int, int] | None:

@@ -201,7 +201,7 @@ class ReadingRoom(Moving, Bringing, Mending, Copying, Writing, Welcoming, Around
         """Say what can be done here."""
         from hdnd_tui.tui.dialogs.help import Help
 
-        self.app.push_screen(Help(self.look, self.lang, self._keys_of()))
+        self.app.push_screen(Help(self.look, self.lang, self._keys_of(), self.keymap.commands))
 
     def do_commands(self) -> None:
         """Offer every action by name."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from rich.segment import Segment
 
 from hdnd_tui.tui.dialogs.dialog import Dialog
-from hdnd_tui.tui.dialogs.help_texts import EVERYWHERE, HELP
-from hdnd_tui.tui.keys import KeyBarName
+from hdnd_tui.tui.dialogs.help_texts import EVERYWHERE, HELP, OTHERS, Section
+from hdnd_tui.tui.keys import COMMANDS, IN_THE_READER, Command, KeyBarName, key_name
 from hdnd_tui.tui.painting import wrap
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem
@@ -22,10 +25,13 @@ class Help(Dialog[None]):
     title_text = Wording(" Trợ giúp ", " Help ")
     hint_text = Wording("↑ ↓ cuộn · Esc đóng", "Up, Down scroll · Esc closes")
 
-    def __init__(self, look: Look, lang: Lang, pane: KeyBarName) -> None:
+    def __init__(
+        self, look: Look, lang: Lang, pane: KeyBarName, commands: Sequence[Command] = COMMANDS
+    ) -> None:
         super().__init__(look, lang)
         items: list[MenuItem] = []
-        for heading, intro, rows in (HELP[pane], EVERYWHERE):
+        sections = [HELP[pane], EVERYWHERE]
+        for heading, intro, rows in (*sections, _others(pane, sections, commands, lang)):
             if items:
                 items.append(MenuItem([]))
             items.append(MenuItem([Segment(heading.to(lang), look.strong)]))
@@ -46,3 +52,22 @@ class Help(Dialog[None]):
             self.menu.take_key("pagedown", None)
         else:
             super().take_key(key, character)
+
+
+def _others(
+    pane: KeyBarName, sections: Sequence[Section], commands: Sequence[Command], lang: Lang
+) -> Section:
+    """Give the keys that the sections do not name: those of other panes, new ones, those the user has set."""
+    named: set[str] = set()
+    for _, _, rows in sections:
+        for keys, _what in rows:
+            named.update(re.split(r", | ", keys if isinstance(keys, str) else keys.to(lang)))
+    letters = {name: letter for letter, name in IN_THE_READER.items() if letter.isascii()}
+    rest = []
+    for command in commands:
+        letter = letters.get(command.id, "") if pane == "reader" else ""
+        ways = list(filter(None, (letter, key_name(command))))
+        if ways and not named.intersection(ways):
+            rest.append((", ".join(ways), command.name))
+    heading, intro, _ = OTHERS
+    return heading, intro, tuple(rest)

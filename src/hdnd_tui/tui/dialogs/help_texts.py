@@ -96,7 +96,20 @@ HELP: dict[KeyBarName, Section] = {
                 Wording("bài sau, bài trước (cũng là ] [)", "next, previous article (also ] [)"),
             ),
             ("Space, PgDn", Wording("xuống một trang; Home, End: đầu, cuối bài", "a page down; Home, End")),
-            ("F9, Ctrl+O", Wording("người trong bài, chức vụ theo ngày", "people, offices by date")),
+            (
+                "F9, Ctrl+O",
+                Wording(
+                    "người trong bài, chức vụ theo ngày; F9 lần nữa: giữ cạnh bài",
+                    "people, offices by date; F9 again keeps them by the text",
+                ),
+            ),
+            (
+                "b, Shift+F6",
+                Wording(
+                    "đặt bài khác cạnh bài này (cửa sổ từ 140 ô); Tab: sang bài kia",
+                    "another article beside this one (140 cells or more); Tab: the other",
+                ),
+            ),
             (
                 "→ ←, Enter",
                 Wording(
@@ -166,3 +179,10 @@ EVERYWHERE: Section = (
         ("F10, Ctrl+Q", Wording("thoát", "quits")),
     ),
 )
+
+OTHERS: Section = (
+    Wording("Các phím khác", "Other keys"),
+    Wording("Như bảng lệnh (F2) gọi tên.", "As the command palette (F2) names them."),
+    (),
+)
+"""The heading of the keys that are named nowhere above."""
