@@ -182,6 +182,28 @@ def test_a_title_with_every_word_comes_before_a_body_with_neighbours(make_archiv
     assert found(Searcher(make_archive([whole, apart])), "hoach bau tho ")[0] == "whole"
 
 
+def test_a_title_with_most_words_comes_first_however_many_newer_articles_hold_them(
+    make_archive: MakeArchive,
+) -> None:
+    old = Article(
+        id="old",
+        title="Sông Mây có Chủ tịch Hội đồng nhân dân mới",
+        body="Kỳ họp bầu nhân sự, như thường lệ.",
+    )
+    newer = [
+        Article(
+            id=f"newer{n}",
+            title=f"Bản tin {n}",
+            body="Kỳ họp thường kỳ của hội đồng nhân dân bàn về Sông Mây.",
+            date="2024-01-01",
+            year=2024,
+        )
+        for n in range(400)
+    ]
+    searcher = Searcher(make_archive([old, *newer]))
+    assert found(searcher, "ky hop thuong ky hdnd song may")[0] == "old"
+
+
 def test_an_import_is_seen_at_once(make_archive: MakeArchive) -> None:
     archive = make_archive(ARTICLES[:1])
     searcher = Searcher(archive)

@@ -1,4 +1,4 @@
-"""Which of the articles that fit come first: a few hundred candidates, and one way to score them."""
+"""Which of the articles that fit come first: the heaviest in evidence, and one way to score them."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
 
-from hdnd_tui.search.bitmaps import numbers_of
 from hdnd_tui.search.closer import CloserLook, begins, nearness
 from hdnd_tui.search.filing import Filing
-from hdnd_tui.search.matching import Matcher, at_least
+from hdnd_tui.search.matching import Matcher
 from hdnd_tui.search.naming import part_name
+from hdnd_tui.search.tally import Evidence, heaviest
 from hdnd_tui.search.words import Word
 from hdnd_tui.vietnamese.letters import fold
 
-MOST_CANDIDATES = 300
-_MOST_PER_KIND = 80
+MOST_CANDIDATES = 150
 _READ_TITLES = 40
 _READ_BODIES = 20
 
@@ -49,14 +48,6 @@ class Weights:
 WEIGHTS = Weights()
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """One thing an article can hold: a word, two neighbours, in the body or in the title."""
-
-    weight: float
-    bits: int
-
-
 class Ranker:
     """Orders the articles that fit some words."""
 
@@ -77,10 +68,10 @@ class Ranker:
         ]
         pairs, title_pairs = self._pairs(words, fit), self._title_pairs(topic, fit)
         exact = self._exact(words, fit)
-        candidates = self._candidates(fit, title, pairs, title_pairs, exact)
         evidence = _weigh(body, title, pairs, title_pairs, exact)
         if len(title) > 1:
             evidence.append(Evidence(WEIGHTS.all_in_title, _in_all(title)))
+        candidates = heaviest(evidence, fit, MOST_CANDIDATES)
         scores = self._score(candidates, evidence, title)
         ranked = self._by_score(zip(candidates, scores, strict=True))
         if len(topic) == len(words):
@@ -143,42 +134,6 @@ class Ranker:
                 found.append(bitmaps.of(word.syllable.exact) & fit)
         return found
 
-    def _candidates(
-        self,
-        fit: int,
-        title: Sequence[Evidence],
-        pairs: Sequence[Evidence],
-        title_pairs: Sequence[Evidence],
-        exact: Sequence[int],
-    ) -> list[int]:
-        """Give the numbers worth scoring, without doubles: the newest of each promising kind."""
-        if fit.bit_count() <= MOST_CANDIDATES:
-            return numbers_of(fit)
-        chosen: dict[int, None] = {}
-
-        def take(bits: int, most: int = _MOST_PER_KIND) -> None:
-            for number in numbers_of(bits, most):
-                chosen.setdefault(number)
-
-        all_exact = fit
-        for bits in exact:
-            all_exact &= bits
-        scopes = [all_exact, fit] if exact and all_exact else [fit]
-        for scope in scopes:
-            for levels in (
-                at_least([p.bits & scope for p in title_pairs], 1),
-                at_least([t.bits & scope for t in title], 1),
-                at_least([p.bits & scope for p in pairs], 1),
-            ):
-                for level in levels:
-                    if level > 0:
-                        take(level & scope)
-            take(scope & _narrow(scope, pairs))
-            take(scope)
-            if len(chosen) >= MOST_CANDIDATES:
-                break
-        return list(chosen)[:MOST_CANDIDATES]
-
     def _score(
         self, candidates: Sequence[int], evidence: Iterable[Evidence], title: Sequence[Evidence]
     ) -> list[float]:
@@ -209,14 +164,6 @@ def _in_all(pieces: Sequence[Evidence]) -> int:
     for piece in pieces:
         bits &= piece.bits
     return bits
-
-
-def _narrow(fit: int, pairs: Sequence[Evidence]) -> int:
-    """Give the articles that hold as many of the pairs as possible, the rarest first."""
-    for pair in sorted(pairs, key=lambda p: -p.weight):
-        if fit & pair.bits:
-            fit &= pair.bits
-    return fit
 
 
 def _again(ranked: list[tuple[int, float]]) -> list[tuple[int, float]]:
