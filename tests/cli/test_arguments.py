@@ -37,6 +37,9 @@ def test_a_word_with_one_dash_belongs_to_the_query() -> None:
 
 def test_two_dashes_end_the_options() -> None:
     assert read("search", "--json", "--", "--limit", "--", "-h").words == ("--limit", "--", "-h")
+    call = read("--lang", "en", "--", "search", "--json")
+    assert call.command is not None
+    assert (call.command.name, call.words) == ("search", ("--json",))
 
 
 def test_a_value_may_be_a_dash_or_begin_with_one() -> None:

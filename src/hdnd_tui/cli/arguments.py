@@ -136,14 +136,14 @@ def read_call(words: Sequence[str], commands: Sequence[Command], everywhere: Seq
     plain: list[str] = []
     values: dict[str, Any] = {}
     waiting = list(words)
+    ended = False
     while waiting:
         word = waiting.pop(0)
-        if word == "--":
-            plain.extend(waiting)
-            break
-        if word in ("-h", "-?"):
-            word = "--help"
-        if word.startswith("--"):
+        if word == "--" and not ended:
+            ended = True
+        elif word in ("-h", "-?") and not ended:
+            values["help"] = True
+        elif word.startswith("--") and not ended:
             _take_option(word, waiting, known, values, command)
         elif command is None:
             command = by_name.get(word)
@@ -152,8 +152,6 @@ def read_call(words: Sequence[str], commands: Sequence[Command], everywhere: Seq
             known |= {option.name: option for option in command.options}
         else:
             plain.append(word)
-    if command is None and plain:
-        raise _no_command(plain[0], list(by_name))
     if command is not None and "help" not in values:
         _check_count(command, len(plain))
     return Call(command, tuple(plain), values)
