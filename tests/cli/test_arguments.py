@@ -100,30 +100,6 @@ def test_the_language_is_known_before_anything_is_judged() -> None:
     assert wanted_lang([]) == "vi"
 
 
-@pytest.mark.parametrize(
-    ("typed", "iso"),
-    [
-        ("2022-03-25", "2022-03-25"),
-        ("2022-3-5", "2022-03-05"),
-        ("25/3/2022", "2022-03-25"),
-        ("25.3.2022", "2022-03-25"),
-        ("3/2022", "2022-03"),
-        ("2022-03", "2022-03"),
-        ("2022", "2022"),
-    ],
-)
-def test_days(typed: str, iso: str) -> None:
-    assert day(typed) == iso
-
-
-@pytest.mark.parametrize(
-    "typed", ["", "x", "2022-13-01", "30/2/2022", "0/1/2022", "22", "2022-1-1-1", "٢٠٢٢"]
-)
-def test_no_days(typed: str) -> None:
-    with pytest.raises(NotAValue):
-        day(typed)
-
-
 @given(st.text())
 def test_any_value_is_read_or_refused(text: str) -> None:
     for reader in (day, count, year):

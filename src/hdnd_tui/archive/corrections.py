@@ -12,12 +12,12 @@ from typing import Literal
 from hdnd_tui.article import Article, Council, Office
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.safetext import printable
+from hdnd_tui.vietnamese.typed_days import typed_day
 
 Field = Literal["title", "date", "council"]
 
 FIELDS: tuple[Field, ...] = ("title", "date", "council")
 
-_DAY_FIRST = re.compile(r"([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -45,32 +45,25 @@ def check_value(field: Field, value: str | Council) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def check_past(day: str) -> str:
-    """Give an ISO day, month or year that has begun; raises WrongUsage for one in the future."""
-    if day > datetime.date.today().isoformat()[: len(day)]:
-        raise _wrong(
-            f"Ngày {day} chưa đến; hãy xem lại năm.", f"The date {day} is in the future; look at the year."
-        )
-    return day
-
-
 def read_day(text: str) -> str:
     """Read what a user types for a date: `25/3/2022`, `2022-03-25`, a year, or nothing for not known.
 
-    Gives it as `check_value` takes it; raises WrongUsage.
+    Gives it as `check_value` takes it; raises WrongUsage, also for a day to come.
     """
-    found = _DAY_FIRST.fullmatch(text.strip())
-    if found:
-        text = f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
-    text = text.strip()
-    try:
-        check_value("date", text)
-    except WrongUsage:
+    if not text.strip():
+        return ""
+    day = typed_day(text)
+    if day is None or len(day) == len("2022-03"):
         raise _wrong(
             "Hãy ghi ngày như 25/3/2022, chỉ năm như 2022, hoặc để trống nếu chưa rõ.",
             "Write the date as 25/3/2022 or 2022-03-25, a year as 2022, or nothing where it is not known.",
-        ) from None
-    return check_past(text)
+        )
+    check_value("date", day)
+    if day > datetime.date.today().isoformat()[: len(day)]:
+        raise _wrong(
+            f"Ngày {day} chưa đến. Hãy xem lại năm.", f"The date {day} is in the future. Look at the year."
+        )
+    return day
 
 
 def apply(article: Article, corrections: Mapping[str, str]) -> Article:

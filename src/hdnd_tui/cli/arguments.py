@@ -6,7 +6,6 @@ A word that begins with one dash, as `-công`, is a word of the query; options h
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,10 +14,8 @@ from typing import Any
 
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.safetext import printable
+from hdnd_tui.vietnamese.typed_days import typed_day
 from hdnd_tui.wording import Lang, Wording
-
-_DAY = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
-_DAY_FIRST = re.compile(r"(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-]([0-9]{4})")
 
 
 class NotAValue(ValueError):
@@ -253,17 +250,11 @@ def year(text: str) -> int:
 
 
 def day(text: str) -> str:
-    """Read a day, a month or a year as `2022-03-25`, `25/3/2022`, `3/2022`, `2022`; gives the ISO form."""
-    import datetime
-
-    iso, first = _DAY.fullmatch(text), _DAY_FIRST.fullmatch(text)
-    parts = iso.groups() if iso else (first[3], first[2], first[1]) if first else None
-    if parts:
-        numbers = [int(part) for part in parts if part]
-        with contextlib.suppress(ValueError):
-            datetime.date(*(*numbers, 1, 1)[:3])
-            return "-".join(f"{number:02}" for number in numbers)
-    raise NotAValue(Wording("cần một ngày, ví dụ 25/3/2022", "a day is needed, as 2022-03-25"))
+    """Read a day, a month or a year; gives the ISO form."""
+    found = typed_day(text)
+    if found is None:
+        raise NotAValue(Wording("cần một ngày, ví dụ 25/3/2022", "a day is needed, as 2022-03-25"))
+    return found
 
 
 def kind_of_event(text: str) -> tuple[str, ...]:

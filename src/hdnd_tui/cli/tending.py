@@ -5,11 +5,11 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-from hdnd_tui.archive.corrections import FIELDS, check_past
+from hdnd_tui.archive.corrections import FIELDS, read_day
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.article import Council
-from hdnd_tui.cli.arguments import Call, NotAValue, day
+from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.console import Console
 from hdnd_tui.cli.naming import council_named
 from hdnd_tui.cli.places import archive_to_change, archive_to_read
@@ -112,14 +112,7 @@ def set_facts(call: Call, console: Console) -> int:
 def _value(field: str, text: str, archive: Archive) -> str | Council:
     if field == "council":
         return council_named(archive, text)
-    if field == "date" and text:
-        try:
-            return check_past(day(text))
-        except NotAValue as error:
-            raise WrongUsage(
-                f"Ngày không hợp lệ: {error.wording.vi}.", f"The date is not valid: {error.wording.en}."
-            ) from error
-    return text
+    return read_day(text) if field == "date" else text
 
 
 def remove(call: Call, console: Console) -> int:
