@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import gc
 import os
 import resource
 import signal
@@ -33,6 +34,7 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     folder = parser.parse_args().folder
     worker.answer_to("text", "", worker._SPECIMEN.encode(), None, TODAY)  # loads the tables of facts
+    gc.freeze()  # what a fresh process shares with this one stays shared
     seconds: dict[str, float] = defaultdict(float)
     memory: dict[str, int] = defaultdict(int)
     ends: Counter[str] = Counter()
