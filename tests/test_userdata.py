@@ -94,7 +94,23 @@ def other_tables(path: Path) -> None:
         connection.execute("CREATE TABLE basket (a)")
 
 
-@pytest.mark.parametrize("damage", [cut, garbage, other_tables])
+def endless_view(path: Path) -> None:
+    """Put a view that never ends in the place of a table."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            "DROP TABLE queries; CREATE VIEW queries AS WITH RECURSIVE r (n) AS"
+            " (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n AS place, 'x' AS text FROM r;"
+        )
+
+
+def trigger(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            "CREATE TRIGGER t BEFORE INSERT ON basket BEGIN SELECT raise(ABORT, 'no'); END;"
+        )
+
+
+@pytest.mark.parametrize("damage", [cut, garbage, other_tables, endless_view, trigger])
 def test_damage_is_set_aside_and_said(tmp_path: Path, damage: object) -> None:
     with closing(UserData(tmp_path)) as own:
         own.put("a")
@@ -154,6 +170,24 @@ def test_odd_text_does_not_stop_it(tmp_path: Path) -> None:
         own.remember_query("\ud800\x00")
         assert own.problem is None
         assert len(own.basket()) == len(own.queries()) == 1
+
+
+def test_values_of_any_kind_do_not_stop_it(tmp_path: Path) -> None:
+    archive = tmp_path / "kho.db"
+    UserData(tmp_path).close()
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        connection.execute("INSERT INTO positions VALUES ('x', 'abc')")
+        connection.execute("INSERT INTO seen VALUES (?, 'a', x'ff')", (str(archive.resolve()),))
+        connection.execute("INSERT INTO saved VALUES (x'ff1b', 5)")
+        connection.execute("INSERT INTO notes VALUES (7, x'1b5b')")
+        connection.execute("INSERT INTO settings VALUES ('marks', x'00')")
+        connection.commit()
+    with closing(UserData(tmp_path)) as own:
+        assert own.position("x") == 0
+        assert own.see_newest(archive, 5) == 0
+        assert own.see_newest(archive, 7) == 5
+        kept = {**own.saved_searches(), **own.notes(), "": own.setting("marks")}
+        assert all(type(text) is str for pair in kept.items() for text in pair)
 
 
 def test_several_threads_share_it(tmp_path: Path) -> None:

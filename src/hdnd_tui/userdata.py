@@ -126,7 +126,7 @@ class UserData:
 
     def saved_searches(self) -> dict[str, str]:
         """Give name -> query, ordered by name."""
-        return dict(self._rows("SELECT name, text FROM saved ORDER BY name"))
+        return self._pairs("SELECT name, text FROM saved ORDER BY name")
 
     def save_search(self, name: str, text: str) -> None:
         """Keep a query under a name, in place of an older one of that name."""
@@ -145,7 +145,7 @@ class UserData:
 
     def notes(self) -> dict[str, str]:
         """Give id -> note."""
-        return dict(self._rows("SELECT article, text FROM notes ORDER BY rowid"))
+        return self._pairs("SELECT article, text FROM notes ORDER BY rowid")
 
     def keep_note(self, article: str, text: str) -> None:
         """Keep the note on an article; blank text takes it away."""
@@ -162,7 +162,9 @@ class UserData:
         0 where the archive is seen for the first time, or holds less than it did.
         """
         key = _path_text(path)
-        rows = self._rows("SELECT newest, before FROM seen WHERE path = ?", key)
+        rows = self._rows(
+            "SELECT CAST(newest AS INTEGER), CAST(before AS INTEGER) FROM seen WHERE path = ?", key
+        )
         known, before = rows[0] if rows else (0, 0)
         if newest != known:
             before = known if newest > known else 0
@@ -173,7 +175,7 @@ class UserData:
 
     def position(self, article: str) -> int:
         """Give the offset in the body at which reading stopped; 0 where none is kept."""
-        rows = self._rows("SELECT offset FROM positions WHERE article = ?", article)
+        rows = self._rows("SELECT CAST(offset AS INTEGER) FROM positions WHERE article = ?", article)
         return int(rows[0][0]) if rows else 0
 
     def keep_position(self, article: str, offset: int) -> None:
@@ -245,6 +247,9 @@ class UserData:
     def _texts(self, sql: str, *values: Any) -> list[str]:
         return [str(row[0]) for row in self._rows(sql, *values)]
 
+    def _pairs(self, sql: str) -> dict[str, str]:
+        return {str(name): str(text) for name, text in self._rows(sql)}
+
     def _write(self, sql: str, *values: Any) -> None:
         values = tuple(v.encode("utf-8", "replace").decode() if isinstance(v, str) else v for v in values)
         with self._turn:
@@ -289,6 +294,8 @@ def _prepared(path: Path | None) -> sqlite3.Connection:
             connection.execute("COMMIT")
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise _Damaged
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchall():
+            raise _Damaged  # none of ours: a view may never end, a trigger keeps from writing
         # A table that is not ours raises here and not at the first key of the user.
         connection.execute(
             "SELECT b.article, place, text, before FROM basket b, notes, seen,"

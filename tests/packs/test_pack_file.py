@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import lzma
+import struct
+import tracemalloc
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -158,3 +160,49 @@ def test_other_files_are_no_packs(tmp_path: Path, data: bytes) -> None:
     assert not is_pack(path)
     with pytest.raises(PageRefused):
         Pack(path)
+
+
+def refused_sparingly(path: Path) -> None:
+    """Read a pack that must be refused, within 60 MB."""
+    tracemalloc.start(1)
+    try:
+        with pytest.raises(PageRefused), Pack(path) as pack:
+            list(pack.changes())
+        assert tracemalloc.get_traced_memory()[1] < 60_000_000
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("kind", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_parts_that_the_box_packs_are_not_unpacked(path: Path, kind: int) -> None:
+    with zipfile.ZipFile(path) as box:
+        manifest = json.loads(box.read(MANIFEST))
+    manifest["bytes"] = 10**9
+    with zipfile.ZipFile(path, "w", kind) as box:
+        box.writestr(MANIFEST, json.dumps(manifest), zipfile.ZIP_STORED)
+        with box.open(CHANGES, "w") as part:
+            for _ in range(100):
+                part.write(bytes(1_000_000))
+    refused_sparingly(path)
+
+
+@pytest.mark.parametrize("value", ["[],", "{},", "1.5,", '"",'])
+def test_a_line_of_many_values_is_not_read(path: Path, value: str) -> None:
+    raw = b'{"id":"x","article":{"title":[' + value.encode() * 2_000_000 + b"1]}}\n"
+    with zipfile.ZipFile(path) as box:
+        manifest = json.loads(box.read(MANIFEST))
+    with zipfile.ZipFile(path, "w") as box:
+        box.writestr(MANIFEST, json.dumps({**manifest, "bytes": len(raw)}))
+        box.writestr(CHANGES, lzma.compress(raw))
+    refused_sparingly(path)
+
+
+def test_a_directory_of_many_parts_is_not_read(path: Path) -> None:
+    part = struct.pack("<4s6H3I5H2I", b"PK\1\2", 20, 20, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0) + b"a"
+    count, size = 200_000, 200_000 * len(part)
+    end = struct.pack("<4sQ2H2I4Q", b"PK\6\6", 44, 45, 45, 0, 0, count, count, size, 0)
+    end += struct.pack("<4sIQI", b"PK\6\7", 0, size, 1)
+    end += struct.pack("<4s4H2IH", b"PK\5\6", 0, 0, 65535, 65535, 2**32 - 1, 2**32 - 1, 0)
+    path.write_bytes(part * count + end)
+    assert is_pack(path)
+    refused_sparingly(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -49,6 +50,7 @@ def test_a_key_is_given_and_taken(tmp_path: Path) -> None:
         "[keys]\nexport = [1, {}]",
         '[keys]\nexport = "f6"\ncite = "f6"',
         "\x00\xff",
+        "a = " + "[" * 40_000,
     ],
 )
 def test_a_bad_file_is_one_sentence_and_the_usual_keys(tmp_path: Path, text: str) -> None:
@@ -59,6 +61,12 @@ def test_a_bad_file_is_one_sentence_and_the_usual_keys(tmp_path: Path, text: str
     assert keymap.problem is not None
     assert str(path) in keymap.problem.vi
     assert keymap.problem.en.count(". ") == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / FILE_NAME)
+    assert load_keymap(tmp_path / FILE_NAME).problem is not None
 
 
 async def test_the_screen_shows_and_obeys_them(open_app: Open, own: UserData, tmp_path: Path) -> None:

@@ -9,14 +9,16 @@ stay with the machine that imported them.
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import lzma
 import os
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from hdnd_tui.archive.making import sync_folder
 from hdnd_tui.archive.merging import Change
@@ -38,6 +40,10 @@ _SMALLEST_WINDOW = 2**20
 _MEMORY = 96 * 2**20
 _LONGEST_MANIFEST = 100_000
 _LONGEST_LINE = 32_000_000
+_MOST_BRACKETS = 100_000
+_MOST_COMMAS = 1_000_000
+"""Of a line: a long article has some thousand brackets, and commas as its text has; a bomb has millions."""
+_LONGEST_DIRECTORY = 2**20
 _STEP = 2**16
 
 BROKEN = PageRefused(
@@ -75,10 +81,30 @@ class Manifest:
 def is_pack(path: Path) -> bool:
     """Say whether a file is a pack, be it damaged or newer."""
     try:
-        with zipfile.ZipFile(path) as box:
+        with _open_box(path) as box:
             return MANIFEST in box.namelist() and CHANGES in box.namelist()
     except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
         return path.suffix.lower() == SUFFIX
+
+
+class _Sparing(io.FileIO):
+    """A file of which no long piece is read at once, as the directory of a box with millions of parts."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Give the next bytes; raises BadZipFile where they would be too many."""
+        if (self._left() if size is None or size < 0 else size) > _LONGEST_DIRECTORY:
+            raise zipfile.BadZipFile
+        return super().read(size)
+
+    def _left(self) -> int:
+        return os.fstat(self.fileno()).st_size - self.tell()
+
+
+@contextmanager
+def _open_box(path: Path) -> Iterator[zipfile.ZipFile]:
+    """Open the box of a pack; raises OSError, ValueError, BadZipFile or NotImplementedError."""
+    with _Sparing(path) as file, zipfile.ZipFile(file) as box:
+        yield box
 
 
 def write_pack(
@@ -188,21 +214,19 @@ class Pack:
     """
 
     def __init__(self, path: Path, signed_by: bytes | None = None) -> None:
-        try:
-            self._box = zipfile.ZipFile(path)
-        except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError) as error:
-            raise BROKEN from error
-        try:
+        with ExitStack() as stack:
+            try:
+                self._box = stack.enter_context(_open_box(path))
+            except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError) as error:
+                raise BROKEN from error
             self.manifest = self._read_manifest(signed_by)
-        except BaseException:
-            self._box.close()
-            raise
+            self._opened = stack.pop_all()
 
     def __enter__(self) -> Pack:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._box.close()
+        self._opened.close()
 
     def changes(self) -> Iterator[Change]:
         """Give the changes in order; raises PageRefused at a fault, at the end where the sum is wrong."""
@@ -211,6 +235,8 @@ class Pack:
             digest.update(line)
             length += len(line)
             count += 1
+            if line.count(b"[") + line.count(b"{") > _MOST_BRACKETS or line.count(b",") > _MOST_COMMAS:
+                raise BROKEN
             yield change_of(line)
         manifest = self.manifest
         told = manifest.added + manifest.changed + manifest.removed
@@ -236,8 +262,14 @@ class Pack:
         return manifest
 
     def _member(self, name: str) -> bytes:
-        with self._box.open(name) as member:
-            return member.read(_LONGEST_MANIFEST)
+        with self._part(name) as part:
+            return part.read(_LONGEST_MANIFEST)
+
+    def _part(self, name: str) -> IO[bytes]:
+        # Our parts stand in the box as they are; the packings that a box knows have no limit of memory.
+        if self._box.getinfo(name).compress_type != zipfile.ZIP_STORED:
+            raise zipfile.BadZipFile
+        return self._box.open(name)
 
     def _is_signed(self, key: bytes, told: bytes) -> bool:
         from hdnd_tui.packs.signature import is_signed
@@ -248,8 +280,8 @@ class Pack:
 
     def _lines(self) -> Iterator[bytes]:
         try:
-            with self._box.open(CHANGES) as member:
-                yield from _split(_unpacked(member, self.manifest.bytes))
+            with self._part(CHANGES) as part:
+                yield from _split(_unpacked(part, self.manifest.bytes))
         except (
             OSError,
             ValueError,

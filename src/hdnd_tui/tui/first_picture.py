@@ -72,14 +72,17 @@ def draw(path: Path, lang: Lang) -> FirstPicture | None:
         width, height = os.get_terminal_size(sys.__stdout__.fileno())  # type: ignore[union-attr]
         if not (sys.__stdin__.isatty() and sys.__stderr__.isatty()):  # type: ignore[union-attr]
             return None
-        kept = json.loads((user_folder() / FILE_NAME).read_text("utf-8"))
+        place = user_folder() / FILE_NAME
+        if not place.is_file():  # nor a pipe, which would be waited for
+            return None
+        kept = json.loads(place.read_text("utf-8"))
         if kept["of"] != _what(path, lang) or kept["size"] != [width, height]:
             return None
         writer = ScreenWriter(None)
         text = writer.picture(
             _rows(kept["rows"], kept["pens"], width, height), (kept["at"][0], kept["at"][1])
         )
-    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
     return _on_terminal(writer, "".join(MODES) + text)
 

@@ -55,6 +55,8 @@ class Keymap:
 def load_keymap(path: Path) -> Keymap:
     """Read the user's file; without one, or with a bad one, the usual keys hold."""
     try:
+        if path.exists() and not path.is_file():
+            raise OSError  # a pipe would be waited for
         with path.open("rb") as file:
             text = file.read(_MOST_BYTES).decode("utf-8-sig")
         chosen = _chosen(tomllib.loads(text))
@@ -62,7 +64,7 @@ def load_keymap(path: Path) -> Keymap:
         return Keymap()
     except OSError:
         return _bad(path, _UNREADABLE)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         why = error.args[0] if error.args and isinstance(error.args[0], Wording) else _NO_TOML
         return _bad(path, why)
     return Keymap(tuple(_changed(command, chosen) for command in COMMANDS))
