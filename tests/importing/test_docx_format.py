@@ -20,9 +20,9 @@ _CORE = (
 _LONG = "Sáng ngày 12/7/2018, Hội đồng nhân dân huyện Lâm Sơn tổ chức kỳ họp thứ 7 để xem xét các nghị quyết."
 
 
-def package(body: str, title: str = "", prolog: str = "") -> bytes:
+def package(body: str, title: str = "", prolog: str = "", packing: int = zipfile.ZIP_DEFLATED) -> bytes:
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(out, "w", packing) as archive:
         archive.writestr(
             "word/document.xml",
             f"{prolog}<w:document {_NAMES}><w:body>{body}</w:body></w:document>",
@@ -98,8 +98,9 @@ def test_the_title_of_the_properties_must_fit_the_text(stated: str, first: str, 
         package("", prolog='<!DOCTYPE d [<!ENTITY a "aa">]>'),
         package(f"<w:p><w:r><w:t>{'a' * (40 * 1024 * 1024)}</w:t></w:r></w:p>"),
         package(paragraph(" ")),
+        package(paragraph(_LONG), packing=zipfile.ZIP_BZIP2),
     ],
-    ids=["broken", "deep", "entities", "bomb", "empty"],
+    ids=["broken", "deep", "entities", "bomb", "empty", "packed without limit"],
 )
 def test_what_is_no_document_is_refused(data: bytes) -> None:
     with pytest.raises(PageRefused):

@@ -21,6 +21,8 @@ _TEXT = "word/document.xml"
 _MOST_XML = 32 * 1024 * 1024
 """A text of 8 MB stands in some 30 MB of markup; a bomb unpacks to gigabytes."""
 _MOST_TEXT = 8 * 1024 * 1024
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""All that a Word document may have; the others unpack without limit of memory."""
 _MOST_ENTRIES = 4000
 _DEEPEST = 200
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -84,6 +86,8 @@ def _title(stated: str, text: str) -> str | None:
 
 def _unpack(package: zipfile.ZipFile, name: str) -> bytes:
     """Give a part of the package, up to the limit whatever its header says."""
+    if package.getinfo(name).compress_type not in _PACKINGS:
+        raise zipfile.BadZipFile
     with package.open(name) as part:
         content = part.read(_MOST_XML + 1)
     if len(content) > _MOST_XML:

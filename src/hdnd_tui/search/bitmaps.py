@@ -9,6 +9,7 @@ from collections import OrderedDict
 from hdnd_tui.indexing.indexer import bits_of, unpack
 
 _CAP_BYTES = 24 << 20
+_KEPT_COMPLETIONS = 256
 
 
 class Bitmaps:
@@ -54,6 +55,8 @@ class Bitmaps:
         """Give the most frequent syllables that begin with `beginning`, itself first."""
         known = self._completions.get(beginning)
         if known is None:
+            if len(self._completions) >= _KEPT_COMPLETIONS:
+                self._completions.clear()
             rows = self._connection.execute(
                 "SELECT term FROM index_syllables WHERE term > ? AND term < ?"
                 " ORDER BY articles DESC, term LIMIT ?",
