@@ -8,6 +8,7 @@ import pytest
 from hdnd_tui.archive.directory import LastOffice
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Article, Council, Office, Official, Place
+from hdnd_tui.search.kind_facet import kinds
 from hdnd_tui.search.offices import Offices, read_question
 from hdnd_tui.search.searcher import Searcher
 
@@ -128,12 +129,12 @@ def test_a_council_is_counted_by_year_month_and_kind(archive: Archive) -> None:
     assert (view.council, view.articles) == (CITY, 5)
     assert [(y.year, y.count) for y in view.years] == [(2022, 1), (2021, 3), (2019, 1)]
     assert view.months == {(2019, 3): 1, (2021, 6): 1, (2021, 7): 2, (2022, 2): 1}
-    assert {k.key: k.count for k in view.kinds} == {"giam_sat": 2, "ky_hop": 1}
+    assert {k.key: k.count for k in view.values} == {"giam_sat": 2, "ky_hop": 1}
     assert [(m.entry.name, m.entry.articles, m.office) for m in view.members][:1] == [
         ("Lò Văn Cũ", 2, LastOffice("Chủ tịch HĐND thành phố", former=False))
     ]
-    narrowed = searcher.council(1, frozenset({"giam_sat"}))
+    narrowed = searcher.council(1, kinds({"giam_sat"}))
     assert narrowed is not None
     assert (narrowed.articles, narrowed.months) == (2, {(2021, 7): 1, (2022, 2): 1})
-    assert narrowed.kinds == view.kinds
+    assert narrowed.values == view.values
     assert searcher.council(99) is None

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article
+from hdnd_tui.search.kind_facet import kinds
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.searcher import Searcher
 from tests.search.conftest import ARTICLES, CITY, MakeArchive
@@ -123,9 +124,9 @@ def test_counts_follow_the_query_and_the_filters(searcher: Searcher) -> None:
 
 
 def test_kinds_of_event_are_counted_and_chosen(searcher: Searcher) -> None:
-    counts = {kind.key: kind.count for kind in searcher.search(Query("")).facets.kinds}
+    counts = {kind.key: kind.count for kind in searcher.search(Query("")).facets.values}
     assert counts["ky_hop"] == counts["giam_sat"] == 1
-    narrowed = searcher.search(Query("", kinds=frozenset({"giam_sat"})))
+    narrowed = searcher.search(Query("", chosen=kinds({"giam_sat"})))
     assert [hit.id for hit in narrowed.hits] == ["visit"]
 
 

@@ -17,6 +17,7 @@ from hdnd_tui.cli.console import Console
 from hdnd_tui.cli.naming import NO_SUCH_COUNCIL, numbers_named
 from hdnd_tui.cli.telling import head_line, notes, shown_time
 from hdnd_tui.errors import WrongUsage
+from hdnd_tui.search.kind_facet import kinds
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Hit, Results, Unfit
 from hdnd_tui.search.searcher import Searcher
@@ -79,7 +80,7 @@ def query_of(call: Call, archive: Archive, text: str) -> Query:
         text=text,
         councils=numbers_named(archive, call.get("council", [])),
         years=frozenset(call.get("year", [])),
-        kinds=frozenset(key for keys in call.get("kind", []) for key in keys),
+        chosen=kinds(key for keys in call.get("kind", []) for key in keys),
         official=call.get("official"),
         since=call.get("from"),
         until=call.get("to"),

@@ -11,7 +11,7 @@ from hdnd_tui.archive.directory import Entry, LastOffice, last_offices
 from hdnd_tui.article import Council
 from hdnd_tui.search.bitmaps import numbers_of
 from hdnd_tui.search.filing import Filing
-from hdnd_tui.search.results import KindCount, YearCount
+from hdnd_tui.search.results import ValueCount, YearCount
 
 _PEOPLE = 12
 
@@ -27,7 +27,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class CouncilView:
-    """One council and its articles, or those of some kinds of event among them."""
+    """One council and its articles, or those with some values of facets among them."""
 
     number: int
     council: Council
@@ -36,7 +36,7 @@ class CouncilView:
     articles: int
     years: tuple[YearCount, ...]
     """Latest first, the unknown year last."""
-    kinds: tuple[KindCount, ...]
+    values: tuple[ValueCount, ...]
     """Counted over all articles of the council."""
     months: Mapping[tuple[int, int], int]
     """Year and month -> articles; month 0: the year alone is known."""

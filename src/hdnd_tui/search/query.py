@@ -55,8 +55,8 @@ class Query:
     councils: frozenset[int] = frozenset()
     """Numbers of councils, any of which will do; empty: all."""
     years: frozenset[int] = frozenset()
-    kinds: frozenset[str] = frozenset()
-    """Keys of kinds of event (`councils.events`), any of which will do; empty: all articles."""
+    chosen: frozenset[tuple[str, str]] = frozenset()
+    """Values of facets (`search.facets`): in each facet any of them will do; empty: all articles."""
     official: str | None = None
     person: int = 0
     """Number of a person whom the articles must name (`archive.people`); 0: anybody."""

@@ -46,11 +46,12 @@ class YearCount:
 
 
 @dataclass(slots=True)
-class KindCount:
-    """How many articles of a result tell of a kind of event."""
+class ValueCount:
+    """How many articles of a result have a value of a facet."""
 
+    facet: str
+    """Its name in `search.facets`."""
     key: str
-    """A key of `councils.events`."""
     count: int
 
 
@@ -62,8 +63,8 @@ class Facets:
     """Most articles first."""
     years: tuple[YearCount, ...] = ()
     """Latest first, the unknown year last."""
-    kinds: tuple[KindCount, ...] = ()
-    """In the order of `councils.events.KINDS`, those with articles."""
+    values: tuple[ValueCount, ...] = ()
+    """Of the other facets, in the order of `search.facets.FACETS`, those with articles."""
 
 
 @dataclass(frozen=True, slots=True)

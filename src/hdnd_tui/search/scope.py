@@ -1,4 +1,4 @@
-"""The conditions beside the words: councils, years, kinds of event, people, days."""
+"""The conditions beside the words: councils, years, values of facets, people, days."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from hdnd_tui.councils.events import find_kinds
-from hdnd_tui.indexing.tokens import KIND_MARK
+from hdnd_tui.search import facets
 from hdnd_tui.search.bitmaps import Bitmaps
+from hdnd_tui.search.facet import Source
 from hdnd_tui.search.filing import Filing
+from hdnd_tui.search.kind_facet import kinds
 from hdnd_tui.search.known import Known
 from hdnd_tui.search.query import Condition, Query
 
@@ -44,7 +46,7 @@ class Scope:
     """Finds the articles that fit the conditions of a query."""
 
     def __init__(self, bitmaps: Bitmaps, filing: Filing, known: Known) -> None:
-        self._bitmaps = bitmaps
+        self._source = Source(bitmaps, filing)
         self._filing = filing
         self._known = known
 
@@ -57,8 +59,7 @@ class Scope:
             bits &= _any(self._filing.council(number) for number in query.councils)
         if years and query.years:
             bits &= _any(self._filing.year(year) for year in query.years)
-        if query.kinds:
-            bits &= self._kinds(query.kinds)
+        bits = facets.fitting(self._source, query.chosen, bits)
         if query.official:
             bits &= self._known.official(query.official)
         if query.person:
@@ -79,7 +80,8 @@ class Scope:
         if condition.field == "official":
             return self._known.official(value)
         if condition.field == "kind":
-            return self._kinds(find_kinds(value))
+            found = kinds(find_kinds(value))
+            return facets.fitting(self._source, found, self._filing.all) if found else 0
         if condition.field == "since":
             return self._days(value, None)
         if condition.field == "until":
@@ -96,9 +98,6 @@ class Scope:
             # A day that cannot be read finds nothing; a condition that is not there leaves all.
             return 0 if since or until else self._filing.all
         return self._filing.between(first or FIRST_DAY, until_day or LAST_DAY)
-
-    def _kinds(self, keys: Iterable[str]) -> int:
-        return _any(self._bitmaps.of(KIND_MARK + key) for key in keys)
 
 
 def _any(parts: Iterable[int]) -> int:

@@ -8,13 +8,12 @@ from dataclasses import replace
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.rows import councils_by_number
 from hdnd_tui.article import Council
-from hdnd_tui.councils.events import KINDS
 from hdnd_tui.councils.units import province_now
-from hdnd_tui.indexing.tokens import KIND_MARK
-from hdnd_tui.search import highlight
+from hdnd_tui.search import facets, highlight
 from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.closer import CloserLook
 from hdnd_tui.search.council_view import CouncilView, count_months, members_of
+from hdnd_tui.search.facet import Choice, Source
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.fitting import Answer, Fitter, merge
 from hdnd_tui.search.highlight import Snippet
@@ -26,7 +25,7 @@ from hdnd_tui.search.ranking import Ranker
 from hdnd_tui.search.related import Related, Relations
 from hdnd_tui.search.repair import Speller
 from hdnd_tui.search.reprints import Reprints
-from hdnd_tui.search.results import CouncilCount, Facets, Hit, KindCount, Results, YearCount
+from hdnd_tui.search.results import CouncilCount, Facets, Hit, Results, YearCount
 from hdnd_tui.search.scope import Scope
 from hdnd_tui.search.unfit import find_unfit
 from hdnd_tui.search.why import explain
@@ -146,8 +145,8 @@ class Searcher:
         counts = {name: (bits & results.bits).bit_count() for name, bits in self._provinces.items()}
         return {name: count for name, count in counts.items() if count}
 
-    def council(self, number: int, kinds: frozenset[str] = frozenset()) -> CouncilView | None:
-        """Give a council with the articles of some kinds of event, all for none; None where it is unknown."""
+    def council(self, number: int, chosen: frozenset[Choice] = frozenset()) -> CouncilView | None:
+        """Give a council with the articles of the values chosen, all for none; None where it is unknown."""
         self._look_for_imports()
         known = self._known_councils().get(number)
         if known is None:
@@ -155,16 +154,15 @@ class Searcher:
         council, province = known
         of_council = self._filing.council(number)
         bits = of_council
-        if kinds:
-            bits &= self._scope().of(Query(kinds=kinds), ())
-        facets = self._facets(bits)
+        if chosen:
+            bits &= self._scope().of(Query(chosen=chosen), ())
         return CouncilView(
             number,
             council,
             province,
             bits.bit_count(),
-            facets.years,
-            self._facets(of_council).kinds,
+            self._facets(bits).years,
+            self._facets(of_council).values,
             count_months(self._filing, bits),
             members_of(self._connection, number, council),
         )
@@ -204,8 +202,8 @@ class Searcher:
         return Scope(self._bitmaps, self._filing, self._known())
 
     def _facets(self, bits: int) -> Facets:
-        facets = self._counted.get(bits)
-        if facets is None:
+        counted = self._counted.get(bits)
+        if counted is None:
             known = self._known_councils()
             councils = [
                 CouncilCount(number, *known[number], count)
@@ -215,13 +213,9 @@ class Searcher:
             years = [YearCount(year or None, count) for year, count in self._filing.years(bits)]
             if len(self._counted) >= _KEPT_FACETS:
                 self._counted.clear()
-            kinds = [
-                KindCount(kind.key, count)
-                for kind in KINDS
-                if (count := (self._bitmaps.of(KIND_MARK + kind.key) & bits).bit_count())
-            ]
-            facets = self._counted[bits] = Facets(tuple(councils), tuple(years), tuple(kinds))
-        return facets
+            values = facets.count(Source(self._bitmaps, self._filing), bits)
+            counted = self._counted[bits] = Facets(tuple(councils), tuple(years), values)
+        return counted
 
 
 def _all_words(results: Results) -> tuple[Word, ...]:

@@ -71,7 +71,7 @@ def find_unfit(
     found = [_say(_why(c, known), c.typed) for c in conditions if not c.value.strip() or not scope.fitting(c)]
     if query.official and not known.official(query.official):
         found.append(_say(_why(Condition("official", query.official), known), query.official))
-    chosen = any((query.councils, query.years, query.kinds, query.official, query.since, query.until))
+    chosen = any((query.councils, query.years, query.chosen, query.official, query.since, query.until))
     if not found and not bits and min(query.councils, default=0) >= 0 and (chosen or conditions):
         typed = ", ".join(f"“{shown(c.typed)}”" for c in conditions)
         parts = [Wording(typed, typed)] if typed else []

@@ -129,7 +129,7 @@ class Collecting(Finding):
         if search is not None:
             self.search.set_value(search.text)
             councils = self.filters.numbers_of(search.councils)
-            self.filters = self.filters.choose(councils, search.years, search.kinds)
+            self.filters = self.filters.choose(councils, search.years, search.chosen)
             self.go_to("results")
             self.look_up()
 
@@ -154,7 +154,7 @@ class Collecting(Finding):
         answer = await self._ask(AskDialog(self.look, self.lang, question))
         if answer is not None:
             chosen = self.filters
-            kept = Search(text, chosen.chosen_councils(), sorted(chosen.years), sorted(chosen.kinds))
+            kept = Search(text, chosen.chosen_councils(), sorted(chosen.years), sorted(chosen.chosen))
             self.own.save_search(answer[1], packed(kept))
             self.say(texts.SAVED)
 
@@ -185,7 +185,7 @@ class Collecting(Finding):
     def do_new(self) -> None:
         """Show only what came in with the newest import, or everything again."""
         if self.filters.newer_than is not None:
-            self.filters = self.filters.choose(self.filters.councils, self.filters.years, self.filters.kinds)
+            self.filters = self.filters.all_ages()
             self.look_up()
         else:
             self.do_show_new()

@@ -1,4 +1,4 @@
-"""The sidebar's rows, made from the counts of a result: councils by province, years, kinds of event."""
+"""The sidebar's rows, made from the counts of a result: councils by province, years, other facets."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from functools import lru_cache
 from typing import Literal
 
 from hdnd_tui.article import Council
-from hdnd_tui.councils.events import BY_KEY
 from hdnd_tui.councils.units import ended
-from hdnd_tui.search.results import CouncilCount, KindCount, YearCount
+from hdnd_tui.search.facet import Choice
+from hdnd_tui.search.facets import FACETS
+from hdnd_tui.search.results import CouncilCount, ValueCount, YearCount
 from hdnd_tui.tui.saying import UNKNOWN, council_without_hdnd
 from hdnd_tui.wording import Lang, Wording
 
-RowKind = Literal["heading", "province", "council", "former", "year", "event", "blank"]
+RowKind = Literal["heading", "province", "council", "former", "year", "value", "blank"]
 
 COUNCILS = Wording("Hội đồng", "Councils")
 YEARS = Wording("Năm", "Years")
-EVENTS = Wording("Loại việc", "Kinds of event")
 FORMER = Wording("Đơn vị cũ", "Former units")
 NO_PROVINCE = Wording("Chưa rõ tỉnh", "Province unknown")
 
@@ -37,8 +37,8 @@ class TreeRow:
     """Councils that the row stands for."""
     year: int | None = None
     """Year that the row stands for; 0: not known."""
-    event: str = ""
-    """Kind of event that the row stands for, by its key."""
+    choice: Choice | None = None
+    """Value of a facet that the row stands for."""
     opened: bool | None = None
     """None where the row does not fold."""
     share: float = 0.0
@@ -63,7 +63,7 @@ def tree_rows(
     councils: Iterable[CouncilCount],
     provinces: Mapping[str, int],
     years: Iterable[YearCount],
-    kinds: Iterable[KindCount],
+    values: Iterable[ValueCount],
     opened: Collection[str],
     chosen: Collection[int],
     lang: Lang,
@@ -87,13 +87,22 @@ def tree_rows(
             rows.append(
                 TreeRow("year", name, y.count, 0, f"year {y.year or 0}", year=y.year or 0, share=share)
             )
-    events = [
-        TreeRow("event", BY_KEY[k.key].name.to(lang), k.count, 0, f"event {k.key}", event=k.key)
-        for k in sorted(kinds, key=lambda k: -k.count)
-    ]
-    if events:
-        rows += [TreeRow("blank", key="blank"), TreeRow("heading", EVENTS.to(lang), key="events"), *events]
+    counted = sorted(values, key=lambda value: -value.count)
+    for facet in FACETS.values():
+        own = [
+            _value_row(facet.name_of(value.key).to(lang), value)
+            for value in counted
+            if value.facet == facet.name
+        ]
+        if own:
+            heading = TreeRow("heading", facet.heading.to(lang), key=facet.name)
+            rows += [TreeRow("blank", key="blank"), heading, *own]
     return tuple(rows)
+
+
+def _value_row(name: str, value: ValueCount) -> TreeRow:
+    choice = value.facet, value.key
+    return TreeRow("value", name, value.count, key=" ".join(choice), choice=choice)
 
 
 def _branch_rows(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from hdnd_tui.article import Council
-from hdnd_tui.councils.events import KINDS
+from hdnd_tui.search import facets
+from hdnd_tui.search.facet import Choice
 from hdnd_tui.search.results import CouncilCount
 from hdnd_tui.tui.council_tree import NO_PROVINCE
 from hdnd_tui.tui.saying import UNKNOWN, day_or_month, short_council
@@ -15,13 +16,13 @@ _NEW = Wording("mới nhập", "new")
 
 
 class Filters:
-    """Councils, years, kinds of event, a person, days, new articles only; true where anything is chosen."""
+    """Councils, years, values of facets, a person, days, new articles only; true where anything is chosen."""
 
     def __init__(
         self,
         councils: frozenset[int] = frozenset(),
         years: frozenset[int] = frozenset(),
-        kinds: frozenset[str] = frozenset(),
+        chosen: frozenset[Choice] = frozenset(),
         newer_than: int | None = None,
         person: tuple[int, str] | None = None,
         days: tuple[str, str] | None = None,
@@ -29,7 +30,8 @@ class Filters:
     ) -> None:
         self.councils = councils
         self.years = years
-        self.kinds = kinds
+        self.chosen = chosen
+        """Values of facets."""
         self.newer_than = newer_than
         """Only articles that came in after the one of this number; None: all."""
         self.person = person
@@ -39,8 +41,8 @@ class Filters:
         self._known = known if known is not None else {}
 
     def __bool__(self) -> bool:
-        chosen = self.councils or self.years or self.kinds or self.person or self.days
-        return bool(chosen) or self.newer_than is not None
+        any_chosen = self.councils or self.years or self.chosen or self.person or self.days
+        return bool(any_chosen) or self.newer_than is not None
 
     def learn(self, councils: Iterable[CouncilCount]) -> None:
         """Remember the names of councils: a later result may not hold them."""
@@ -50,22 +52,26 @@ class Filters:
         self,
         councils: Iterable[int] = (),
         years: Iterable[int] = (),
-        kinds: Iterable[str] = (),
+        chosen: Iterable[Choice] = (),
         newer_than: int | None = None,
         person: tuple[int, str] | None = None,
         days: tuple[str, str] | None = None,
     ) -> Filters:
         """Give filters with other choices and the same names."""
-        rows = frozenset(councils), frozenset(years), frozenset(kinds)
+        rows = frozenset(councils), frozenset(years), frozenset(chosen)
         return Filters(*rows, newer_than, person, days, self._known)
 
-    def narrow(self, councils: Iterable[int], years: Iterable[int], kinds: Iterable[str]) -> Filters:
+    def narrow(self, councils: Iterable[int], years: Iterable[int], chosen: Iterable[Choice]) -> Filters:
         """Give filters with other rows of the sidebar; what is chosen elsewhere stays."""
-        return self.choose(councils, years, kinds, self.newer_than, self.person, self.days)
+        return self.choose(councils, years, chosen, self.newer_than, self.person, self.days)
 
     def known(self, numbers: Iterable[int]) -> list[CouncilCount]:
         """Give what is known of councils."""
         return [self._known[number] for number in numbers if number in self._known]
+
+    def all_ages(self) -> Filters:
+        """Give the same filters for old and new articles alike."""
+        return self.choose(self.councils, self.years, self.chosen, None, self.person, self.days)
 
     def chosen_councils(self) -> list[Council]:
         """Give the councils chosen."""
@@ -94,5 +100,5 @@ class Filters:
             else:
                 names += [short_council(c.council) for c in chosen]
         years = sorted(self.years, reverse=True)
-        kinds = [kind.name.to(lang) for kind in KINDS if kind.key in self.kinds]
-        return [*names, *(str(year) if year else UNKNOWN.to(lang) for year in years), *kinds]
+        values = [facets.name_of(choice).to(lang) for choice in facets.in_order(self.chosen)]
+        return [*names, *(str(year) if year else UNKNOWN.to(lang) for year in years), *values]

@@ -76,7 +76,7 @@ class Finding(Opening):
     def on_sidebar_chosen(self, event: Sidebar.Chosen) -> None:
         """Filter by what was chosen, and say of a council that is no more what took its place."""
         added = event.councils - self.filters.councils
-        self.filters = self.filters.narrow(event.councils, event.years, event.kinds)
+        self.filters = self.filters.narrow(event.councils, event.years, event.chosen)
         self.look_up()
         self._tell_fate(added)
 
@@ -98,7 +98,7 @@ class Finding(Opening):
             text=self.search.value,
             councils=self.filters.councils,
             years=self.filters.years,
-            kinds=self.filters.kinds,
+            chosen=self.filters.chosen,
             newer_than=self.filters.newer_than or 0,
             person=self.filters.person[0] if self.filters.person else 0,
             since=self.filters.days[0] if self.filters.days else None,
@@ -139,7 +139,7 @@ class Finding(Opening):
         results = found.results
         self.found, self._asked = results, results.query
         self.filters.learn(found.councils)
-        self.sidebar.show(found.councils, found.provinces, found.years, found.kinds, self.filters)
+        self.sidebar.show(found.councils, found.provinces, found.years, found.values, self.filters)
         advice: tuple[Wording, ...] = texts.FILTERED if self.filters else texts.NOTHING
         if not results.total and not results.query.text and not self.filters:
             advice = texts.EMPTY_ARCHIVE

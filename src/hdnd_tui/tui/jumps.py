@@ -38,7 +38,7 @@ class Jump:
             to.text in ("", text.strip())
             and to.councils <= filters.councils
             and to.years <= filters.years
-            and to.kinds <= filters.kinds
+            and to.chosen <= filters.chosen
             and to.person in (None, filters.person)
             and to.days in (None, filters.days)
         )

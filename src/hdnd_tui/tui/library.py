@@ -15,7 +15,7 @@ from hdnd_tui.archive.reader import Archive, CouncilRow, Info
 from hdnd_tui.article import Article
 from hdnd_tui.errors import ArchiveBusy, ArchiveRefused, UnknownArticle
 from hdnd_tui.search.query import Query
-from hdnd_tui.search.results import CouncilCount, Hit, KindCount, Results, YearCount
+from hdnd_tui.search.results import CouncilCount, Hit, Results, ValueCount, YearCount
 from hdnd_tui.search.searcher import Searcher
 from hdnd_tui.wording import Wording
 
@@ -53,8 +53,8 @@ class Found:
     """Today's province -> articles, counted in the same way, each article once."""
     years: tuple[YearCount, ...]
     """Counted as if no year were chosen."""
-    kinds: tuple[KindCount, ...] = ()
-    """Counted as if no kind of event were chosen."""
+    values: tuple[ValueCount, ...] = ()
+    """Of the other facets, each counted as if nothing were chosen in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +126,16 @@ class Library:
             years = results.facets.years
             if query.years:
                 years = searcher.search(replace(query, years=frozenset()), 0).facets.years
-            kinds = results.facets.kinds
-            if query.kinds:
-                kinds = searcher.search(replace(query, kinds=frozenset()), 0).facets.kinds
+            values = results.facets.values
+            for facet in {name for name, _ in query.chosen}:
+                others = frozenset(choice for choice in query.chosen if choice[0] != facet)
+                open_facet = searcher.search(replace(query, chosen=others), 0).facets.values
+                values = (
+                    *(value for value in values if value.facet != facet),
+                    *(value for value in open_facet if value.facet == facet),
+                )
             views = tuple(_views(archive, searcher, results, searcher.hits(results, 0, rows)))
-            return Found(results, views, wider.facets.councils, searcher.provinces(wider), years, kinds)
+            return Found(results, views, wider.facets.councils, searcher.provinces(wider), years, values)
 
         return await self._ask(question)
 

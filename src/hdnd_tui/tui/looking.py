@@ -247,7 +247,7 @@ class Looking(Finding):
         self.trail = []
         self.search.set_value(target.text)
         self.filters = self.filters.choose(
-            target.councils, target.years, target.kinds, None, target.person, target.days
+            target.councils, target.years, target.chosen, None, target.person, target.days
         )
         self.go_to("results")
         self.look_up(sort="relevance" if target.text else "date")

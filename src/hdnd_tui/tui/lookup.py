@@ -9,6 +9,7 @@ from hdnd_tui.archive.people import colleagues, namesakes, numbers_in
 from hdnd_tui.archive.reader import Archive, CouncilRow
 from hdnd_tui.importing.traces import find_page, trace
 from hdnd_tui.search.council_view import CouncilView
+from hdnd_tui.search.facet import Choice
 from hdnd_tui.search.offices import Offices, Statement
 from hdnd_tui.search.related import Related
 from hdnd_tui.search.results import Hit
@@ -88,9 +89,9 @@ class Lookup:
 
         return await self._library.ask(question)
 
-    async def council(self, number: int, kinds: frozenset[str] = frozenset()) -> CouncilView | None:
-        """Give a council with its articles of some kinds of event, all for none."""
-        return await self._library.ask(lambda _, searcher: searcher.council(number, kinds))
+    async def council(self, number: int, chosen: frozenset[Choice] = frozenset()) -> CouncilView | None:
+        """Give a council with its articles of the values chosen, all for none."""
+        return await self._library.ask(lambda _, searcher: searcher.council(number, chosen))
 
     async def councils(self, text: str) -> list[CouncilRow]:
         """Give the councils whose name or province, then or now, begins words with those of `text`."""

@@ -1,4 +1,4 @@
-"""A saved search as one text: the words with the councils, years and kinds of event chosen beside them."""
+"""A saved search as one text: the words with the councils, years and values of facets chosen beside them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hdnd_tui.article import Council
+from hdnd_tui.search.facet import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,18 +19,18 @@ class Search:
     text: str
     councils: Sequence[Council] = ()
     years: Sequence[int] = ()
-    kinds: Sequence[str] = ()
+    chosen: Sequence[Choice] = ()
 
 
 def packed(search: Search) -> str:
     """Give the text to keep."""
-    if not search.councils and not search.years and not search.kinds:
+    if not search.councils and not search.years and not search.chosen:
         return search.text
     kept = {
         "text": search.text,
         "councils": [c.to_json() for c in search.councils],
         "years": [*search.years],
-        "kinds": [*search.kinds],
+        "chosen": [*search.chosen],
     }
     return json.dumps(kept, ensure_ascii=False)
 
@@ -40,5 +41,8 @@ def unpacked(text: str) -> Search:
         kept: Any = json.loads(text)
         councils = [Council.from_json(each) for each in kept["councils"]]
         years = [int(year) for year in kept["years"]]
-        return Search(str(kept["text"]), councils, years, [str(kind) for kind in kept["kinds"]])
+        # Kinds of event once stood alone, under their own name.
+        chosen = [("kind", str(key)) for key in kept.get("kinds", ())]
+        chosen += [(str(facet), str(key)) for facet, key in kept.get("chosen", ())]
+        return Search(str(kept["text"]), councils, years, chosen)
     return Search(text)

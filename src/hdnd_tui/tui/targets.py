@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hdnd_tui.article import Place
+from hdnd_tui.search.facet import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ class ToList:
     text: str = ""
     councils: frozenset[int] = frozenset()
     years: frozenset[int] = frozenset()
-    kinds: frozenset[str] = frozenset()
+    chosen: frozenset[Choice] = frozenset()
+    """Values of facets."""
     person: tuple[int, str] | None = None
     days: tuple[str, str] | None = None
 

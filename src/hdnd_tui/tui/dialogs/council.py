@@ -9,10 +9,11 @@ from functools import partial
 from rich.segment import Segment
 from textual.worker import Worker
 
-from hdnd_tui.councils.events import BY_KEY
 from hdnd_tui.councils.former import shown_office
 from hdnd_tui.errors import HdndError
 from hdnd_tui.search.council_view import CouncilView
+from hdnd_tui.search.facet import Choice
+from hdnd_tui.search.facets import FACETS, in_order, name_of
 from hdnd_tui.tui import timeline
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint, shown, wrap
@@ -22,7 +23,7 @@ from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
 from hdnd_tui.wording import Lang, Wording
 
-LookAt = Callable[[frozenset[str]], Awaitable[CouncilView | None]]
+LookAt = Callable[[frozenset[Choice]], Awaitable[CouncilView | None]]
 
 _COUNT = Wording("{count} bài", "{count} articles")
 _OFFICES = Wording("Ai giữ chức vụ gì, vào ngày nào", "Who held which office, and when")
@@ -31,7 +32,7 @@ _BY_MONTH = Wording(
     "Bài theo tháng  (← → chọn tháng, Enter mở)", "Articles by month  (← → month, Enter opens)"
 )
 _NO_DATE = Wording("chưa rõ năm", "year unknown")
-_KINDS = Wording("Loại việc  (Enter lọc, Enter lần nữa bỏ)", "Kinds of event  (Enter filters, again clears)")
+_FILTERS = Wording("{facet}  (Enter lọc, Enter lần nữa bỏ)", "{facet}  (Enter filters, again clears)")
 _PEOPLE = Wording("Người được nêu nhiều nhất", "People named most")
 
 
@@ -41,8 +42,8 @@ class _Year:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kind:
-    key: str
+class _Value:
+    choice: Choice
 
 
 class CouncilPage(Dialog[Target]):
@@ -59,7 +60,7 @@ class CouncilPage(Dialog[Target]):
         self, look: Look, lang: Lang, view: CouncilView, fate: Sequence[str], look_at: LookAt, width: int
     ) -> None:
         super().__init__(look, lang)
-        self.kinds: frozenset[str] = frozenset()
+        self.chosen: frozenset[Choice] = frozenset()
         self.month = 0
         """The month under the cursor in the rows of years, 0 for the whole year."""
         self._view = view
@@ -69,7 +70,7 @@ class CouncilPage(Dialog[Target]):
         self._show()
 
     def _show(self, *, keep: bool = False) -> None:
-        self.menu.show([*self._head(), *self._months(), *self._kind_rows(), *self._people()], keep=keep)
+        self.menu.show([*self._head(), *self._months(), *self._values(), *self._people()], keep=keep)
 
     def _heading(self, words: Wording) -> list[MenuItem]:
         return [MenuItem([]), MenuItem([Segment(f" {words.to(self.lang)}", self.look.accent)])]
@@ -82,8 +83,8 @@ class CouncilPage(Dialog[Target]):
         name = shown(view.council.name)
         if view.council.level != "province" and view.council.province:
             name += f", {shown(view.council.province)}"
-        kinds = ", ".join(BY_KEY[key].name.to(self.lang) for key in sorted(self.kinds))
-        right = Segment(f"{self._count(view.articles)}{f': {kinds}' if kinds else ''} ", self.look.dim)
+        chosen = ", ".join(name_of(choice).to(self.lang) for choice in in_order(self.chosen))
+        right = Segment(f"{self._count(view.articles)}{f': {chosen}' if chosen else ''} ", self.look.dim)
         items = [MenuItem([Segment(f" {name}", self.look.strong)], [right])]
         for text in self._fate:
             items += [
@@ -96,7 +97,7 @@ class CouncilPage(Dialog[Target]):
             *items,
             MenuItem([]),
             MenuItem([Segment(f" {_OFFICES.to(self.lang)}")], value=ToOffices(view.number)),
-            MenuItem([Segment(f" {listed}")], value=ToList(councils=number, kinds=self.kinds)),
+            MenuItem([Segment(f" {listed}")], value=ToList(councils=number, chosen=self.chosen)),
         ]
 
     def _months(self) -> list[MenuItem]:
@@ -115,14 +116,19 @@ class CouncilPage(Dialog[Target]):
             items.append(MenuItem([Segment(f" {_NO_DATE.to(lang)}", look.dim)], count, _Year(0)))
         return items
 
-    def _kind_rows(self) -> list[MenuItem]:
-        items = self._heading(_KINDS)
-        for kind in sorted(self._view.kinds, key=lambda k: -k.count):
-            sign = self.look.signs.chosen if kind.key in self.kinds else " "
-            name = Segment(f" {sign} {BY_KEY[kind.key].name.to(self.lang)}")
-            count = [Segment(f"{figures(kind.count, self.lang)} ", self.look.dim)]
-            items.append(MenuItem([name], count, _Kind(kind.key)))
-        return items if len(items) > 2 else []
+    def _values(self) -> list[MenuItem]:
+        items: list[MenuItem] = []
+        for facet in FACETS.values():
+            counts = [value for value in self._view.values if value.facet == facet.name]
+            if counts:
+                items += self._heading(_FILTERS.fill(facet=facet.heading.to(self.lang)))
+            for value in sorted(counts, key=lambda each: -each.count):
+                choice = value.facet, value.key
+                sign = self.look.signs.chosen if choice in self.chosen else " "
+                name = Segment(f" {sign} {facet.name_of(value.key).to(self.lang)}")
+                count = [Segment(f"{figures(value.count, self.lang)} ", self.look.dim)]
+                items.append(MenuItem([name], count, _Value(choice)))
+        return items
 
     def _people(self) -> list[MenuItem]:
         items = self._heading(_PEOPLE)
@@ -150,24 +156,24 @@ class CouncilPage(Dialog[Target]):
             super().take_key(key, character)
 
     def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
-        """Filter by a kind, or give where to go."""
+        """Filter by a value, or give where to go."""
         number = frozenset({self._view.number})
-        if isinstance(event.value, _Kind):
-            self.kinds = self.kinds ^ {event.value.key}
+        if isinstance(event.value, _Value):
+            self.chosen = self.chosen ^ {event.value.choice}
             _worker: Worker[None] = self.run_worker(self._look_again, group="look", exclusive=True)
         elif isinstance(event.value, _Year):
             year = event.value.year
             if self.month and year:
                 month = f"{year}-{self.month:02}"
-                self.leave(ToList(councils=number, kinds=self.kinds, days=(month, month)))
+                self.leave(ToList(councils=number, chosen=self.chosen, days=(month, month)))
             else:
-                self.leave(ToList(councils=number, kinds=self.kinds, years=frozenset({year})))
+                self.leave(ToList(councils=number, chosen=self.chosen, years=frozenset({year})))
         else:
             self.leave(event.value)  # type: ignore[arg-type]
 
     async def _look_again(self) -> None:
         try:
-            view = await self._look_at(self.kinds)
+            view = await self._look_at(self.chosen)
         except HdndError as error:
             self.say(error.sentence(self.lang), strong=True)
             return

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from rich.segment import Segment
 
-from hdnd_tui.councils.events import KINDS
+from hdnd_tui.search.facets import in_order, name_of
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint
 from hdnd_tui.tui.saved import Search, unpacked
@@ -74,7 +74,7 @@ class SearchesDialog(Dialog[Search]):
     def _what(self, search: Search, name: str) -> list[Segment]:
         parts = [search.text if search.text != name else "", *map(short_council, search.councils)]
         parts += [str(year) for year in search.years if year]
-        parts += [kind.name.to(self.lang) for kind in KINDS if kind.key in search.kinds]
+        parts += [name_of(choice).to(self.lang) for choice in in_order(search.chosen)]
         said = f" {self.look.signs.dot} ".join(filter(None, parts))
         return [Segment("   "), *paint(said, self.look.dim)] if said else []
 

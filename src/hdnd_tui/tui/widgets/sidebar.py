@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from rich.segment import Segment
 from textual.message import Message
 
-from hdnd_tui.search.results import CouncilCount, KindCount, YearCount
+from hdnd_tui.search.facet import Choice
+from hdnd_tui.search.results import CouncilCount, ValueCount, YearCount
 from hdnd_tui.tui.council_tree import TreeRow, tree_rows
 from hdnd_tui.tui.filters import Filters
 from hdnd_tui.tui.painting import both_ends, paint
@@ -16,26 +17,28 @@ from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.pane import Pane
 from hdnd_tui.wording import Lang
 
-_Counts = tuple[Sequence[CouncilCount], Mapping[str, int], Sequence[YearCount], Sequence[KindCount]]
+_Counts = tuple[Sequence[CouncilCount], Mapping[str, int], Sequence[YearCount], Sequence[ValueCount]]
 
 
 class Sidebar(Pane):
     """A tree with a cursor; what is chosen is kept by the screen."""
 
     class Chosen(Message):
-        """Other councils, years or kinds of event are chosen."""
+        """Other councils, years or values of facets are chosen."""
 
-        def __init__(self, councils: frozenset[int], years: frozenset[int], kinds: frozenset[str]) -> None:
+        def __init__(
+            self, councils: frozenset[int], years: frozenset[int], chosen: frozenset[Choice]
+        ) -> None:
             super().__init__()
             self.councils = councils
             self.years = years
-            self.kinds = kinds
+            self.chosen = chosen
 
     def __init__(self, look: Look, lang: Lang, *, id: str | None = None) -> None:
         super().__init__(look, lang, id=id)
         self.councils: frozenset[int] = frozenset()
         self.years: frozenset[int] = frozenset()
-        self.kinds: frozenset[str] = frozenset()
+        self.chosen: frozenset[Choice] = frozenset()
         self.rows: tuple[TreeRow, ...] = ()
         self.cursor = 1
         self.top = 0
@@ -47,12 +50,12 @@ class Sidebar(Pane):
         councils: Sequence[CouncilCount],
         provinces: Mapping[str, int],
         years: Sequence[YearCount],
-        kinds: Sequence[KindCount],
-        chosen: Filters,
+        values: Sequence[ValueCount],
+        filters: Filters,
     ) -> None:
         """Show other counts and choices; the cursor stays on its row."""
-        self._counts = (councils, provinces, years, kinds)
-        self.councils, self.years, self.kinds = chosen.councils, chosen.years, chosen.kinds
+        self._counts = (councils, provinces, years, values)
+        self.councils, self.years, self.chosen = filters.councils, filters.years, filters.chosen
         self._make_rows()
 
     def _make_rows(self) -> None:
@@ -105,7 +108,7 @@ class Sidebar(Pane):
 
     def _fold(self, opening: bool) -> None:
         row = self.rows[self.cursor] if self.cursor < len(self.rows) else None
-        if row is None or row.kind in ("year", "event", "heading", "blank"):
+        if row is None or row.kind in ("year", "value", "heading", "blank"):
             return
         if row.kind == "former":
             (self._opened.discard if opening else self._opened.add)(f"{row.key} shut")
@@ -134,19 +137,19 @@ class Sidebar(Pane):
         if self.cursor >= len(self.rows):
             return
         row = self.rows[self.cursor]
-        councils, years, kinds = self.councils, self.years, self.kinds
-        if row.event:
-            kinds = kinds ^ {row.event}
+        councils, years, chosen = self.councils, self.years, self.chosen
+        if row.choice:
+            chosen = chosen ^ {row.choice}
         elif row.year is not None:
             years = years ^ {row.year}
         elif row.councils:
             councils = councils - row.councils if row.councils <= councils else councils | row.councils
         else:
             return
-        self.councils, self.years, self.kinds = councils, years, kinds
+        self.councils, self.years, self.chosen = councils, years, chosen
         self._make_rows()
         self.refresh()
-        self.post_message(self.Chosen(councils, years, kinds))
+        self.post_message(self.Chosen(councils, years, chosen))
 
     # Drawing.
 
@@ -162,7 +165,7 @@ class Sidebar(Pane):
         if row.kind == "heading":
             return [Segment(f" {row.text}", look.accent)]
         here = number == self.cursor and self.active
-        chosen = row.year in self.years or row.event in self.kinds or bool(row.councils & self.councils)
+        chosen = row.year in self.years or row.choice in self.chosen or bool(row.councils & self.councils)
         base = look.cursor if here else look.strong if chosen else look.text
         fold = "" if row.opened is None else f"{signs.opened if row.opened else signs.closed} "
         if chosen:
