@@ -117,7 +117,16 @@ class Terminal:
 
 
 def _start(words: Sequence[str], environment: Mapping[str, str]) -> tuple[psutil.Process, int]:
-    dropped = ("COLORTERM", "NO_COLOR", "LINES", "COLUMNS", "TERM_PROGRAM", "SSH_CONNECTION", "SSH_TTY")
+    dropped = (
+        "PYTHONDONTWRITEBYTECODE",
+        "COLORTERM",
+        "NO_COLOR",
+        "LINES",
+        "COLUMNS",
+        "TERM_PROGRAM",
+        "SSH_CONNECTION",
+        "SSH_TTY",
+    )
     full = {k: v for k, v in os.environ.items() if k not in dropped}
     full |= {"TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", **environment}
     number, line = pty.fork()

@@ -7,7 +7,8 @@ import pytest
 
 from hdnd_tui.article import Article
 from hdnd_tui.indexing import indexer as indexer_module
-from hdnd_tui.indexing.indexer import Indexer, bits_of, read_bits, unpack
+from hdnd_tui.indexing.indexer import Indexer
+from hdnd_tui.indexing.stored import bits_of, read_bits, unpack
 from hdnd_tui.indexing.tables import TABLES
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hdnd_tui.indexing.indexer import bits_of
+from hdnd_tui.indexing.stored import bits_of
 from hdnd_tui.search.bitmaps import numbers_of
 from hdnd_tui.search.matching import at_least
 from hdnd_tui.search.scope import read_day

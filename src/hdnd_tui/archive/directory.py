@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
-from hdnd_tui.archive.rows import councils_by_number
+from hdnd_tui.archive.council_rows import councils_by_number
 from hdnd_tui.article import Council
 from hdnd_tui.councils.former import WINDOW, is_former
 from hdnd_tui.vietnamese.collation import name_order_key, order_key

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from hdnd_tui.archive.rows import councils_by_number
+from hdnd_tui.archive.council_rows import councils_by_number
 from hdnd_tui.article import Article, Council, DateKnown, Official, Place
 from hdnd_tui.councils import units
 from hdnd_tui.councils.former import is_former

@@ -8,17 +8,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from hdnd_tui.archive import people, refusals
+from hdnd_tui.archive import refusals
 from hdnd_tui.archive.connection import LONGEST_VALUE, ReadingConnection
+from hdnd_tui.archive.council_rows import councils_by_number
 from hdnd_tui.archive.opening import open_again, open_for_reading
-from hdnd_tui.archive.rows import councils_by_number
 from hdnd_tui.archive.schema import COLUMNS, USER_VERSION
-from hdnd_tui.archive.wellformed import kept_article, sound_article
 from hdnd_tui.article import Article, Council, DateKnown
 from hdnd_tui.errors import ArchiveRefused
 from hdnd_tui.safetext import printable
+
+# The list of results is shown before any article or person is read: what only these need is loaded then.
+if TYPE_CHECKING:
+    from hdnd_tui.archive import people
 
 ARTICLE_SQL = f"SELECT {', '.join(COLUMNS['articles'])} FROM articles"  # noqa: S608 - names of ours
 
@@ -126,6 +129,8 @@ class Archive:
         ).fetchall()
         if not rows:
             return article, {}
+        from hdnd_tui.archive.wellformed import kept_article
+
         read = kept_article(rows[0][2])
         if read is None:
             raise refusals.damaged(self.path, "bản lưu một bài bị sai", "an article that was kept is wrong")
@@ -238,16 +243,22 @@ class Archive:
 
     def officials(self, name: str | None = None) -> list[people.Person]:
         """Give the people whose name holds `name`, all for None, ordered by name."""
+        from hdnd_tui.archive import people
+
         return people.load_people(
             self.connection, people.find_numbers(self.connection, name), self.article_at
         )
 
     def person(self, number: int) -> people.Person | None:
         """Give a person by number."""
+        from hdnd_tui.archive import people
+
         return next(iter(people.load_people(self.connection, [number], self.article_at)), None)
 
     def people_of(self, number: int) -> list[int]:
         """Give the numbers of the people whom an article names, in the order of its `officials`."""
+        from hdnd_tui.archive import people
+
         numbers = people.numbers_in(self.connection, self.article_at(number))
         return list(dict.fromkeys(each for each in numbers if each is not None))
 
@@ -278,6 +289,8 @@ class Archive:
     def _checked(self, row: Any, id: str) -> Article:
         if row is None:
             raise refusals.unknown(id)
+        from hdnd_tui.archive.wellformed import sound_article
+
         article = sound_article(row)
         if article is None:
             raise refusals.damaged(

@@ -1,9 +1,8 @@
-"""Articles and councils as rows of their tables, and back."""
+"""Articles as rows of their table, and back."""
 
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,12 +14,6 @@ from hdnd_tui.article import Article, Council, Official, Proof, Run
 def pack(value: object) -> str:
     """Give a value as compact JSON with its letters unescaped."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def councils_by_number(connection: sqlite3.Connection) -> dict[int, Council]:
-    """Give every council of an archive, in the order of its first import."""
-    rows = connection.execute("SELECT number, name, level, province FROM councils ORDER BY number").fetchall()
-    return {number: Council(name, level, province) for number, name, level, province in rows}
 
 
 def to_row(article: Article, number: int, council_number: int | None, original: int | None) -> list[Any]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-import zlib
-from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import groupby
 
 from hdnd_tui.article import Article
 from hdnd_tui.councils.events import kinds_of
-from hdnd_tui.indexing.tables import BLOCK, SHELF
-from hdnd_tui.indexing.tokens import KIND_MARK, TOKENIZER_VERSION, terms, title_length
+from hdnd_tui.indexing.stored import pack, read_bits, unpack
+from hdnd_tui.indexing.tables import BLOCK, KIND_MARK, SHELF
+from hdnd_tui.indexing.tokens import TOKENIZER_VERSION, terms, title_length
 
 _TAIL = 4096
 """So many articles may follow the ready bitmaps before these are extended."""
@@ -150,7 +149,7 @@ class Indexer:
 
     def _set_block(self, term: str, start: int, bits: int) -> None:
         self._connection.execute(
-            "INSERT OR REPLACE INTO index_common VALUES (?, ?, ?)", (term, start, _pack(bits))
+            "INSERT OR REPLACE INTO index_common VALUES (?, ?, ?)", (term, start, pack(bits))
         )
 
     def _count_again(self, last: int) -> None:
@@ -198,40 +197,6 @@ class Indexer:
         self._set_state("ready", last)
 
 
-def read_bits(connection: sqlite3.Connection, term: str, after: int = -1) -> int:
-    """Read from `index_words` the bitmap of the articles numbered above `after` that hold a term.
-
-    A term that ends in `~` stands for all that begin with it. Bit n stands for article n.
-    """
-    quoted = '"' + term.replace('"', '""') + '"' + ("*" if term.endswith("~") else "")
-    rows = connection.execute(
-        "SELECT rowid FROM index_words WHERE index_words MATCH ? AND rowid > ?", (quoted, after)
-    ).fetchall()
-    return bits_of(number for (number,) in rows)
-
-
-def bits_of(numbers: Iterable[int]) -> int:
-    """Give the bitmap of some article numbers."""
-    ordered = numbers if isinstance(numbers, (list, array)) else list(numbers)
-    if not ordered:
-        return 0
-    held = bytearray((max(ordered) >> 3) + 1)
-    for number in ordered:
-        held[number >> 3] |= 1 << (number & 7)
-    return int.from_bytes(held, "little")
-
-
-def _pack(bits: int) -> bytes:
-    # Bits that are spread evenly hold no repeats to look for; coding the bytes alone is smaller and faster.
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9, zlib.Z_HUFFMAN_ONLY)
-    return packer.compress(bits.to_bytes((bits.bit_length() + 7) // 8, "little")) + packer.flush()
-
-
-def unpack(bits: bytes) -> int:
-    """Give the bitmap of a row of `index_common`, counted from its start."""
-    return int.from_bytes(zlib.decompress(bits, -15), "little")
-
-
 def _beginning(row: tuple[str, int]) -> str:
     term = row[0]
     return term[: term.index("~") + 1] if term[0] == "+" and "~" in term else term
@@ -249,10 +214,3 @@ def _day(article: Article) -> int:
     if article.date:
         return int(article.date.replace("-", ""))
     return (article.year or 0) * 10000
-
-
-def filed(connection: sqlite3.Connection) -> Iterator[tuple[int, bytes, bytes]]:
-    """Give the shelves of `index_filed` in order: shelf, days, lengths of titles."""
-    yield from connection.execute(
-        "SELECT shelf, days, title_lengths FROM index_filed ORDER BY shelf"
-    ).fetchall()

@@ -36,6 +36,9 @@ TABLES: tuple[str, ...] = (
 )
 """The CREATE statements, exactly as `sqlite_master` keeps them."""
 
+KIND_MARK = "#_"
+"""How the term of a kind of event begins."""
+
 SHELF = 256
 """Articles on a shelf of `index_filed`."""
 

@@ -26,9 +26,6 @@ from hdnd_tui.vietnamese.numbers import find_documents
 TOKENIZER_VERSION = 3
 """Raised whenever the same text gives other terms; an index of another version is rebuilt."""
 
-KIND_MARK = "#_"
-"""How the term of a kind of event begins."""
-
 LONGEST_WORD = 40
 _WORD = re.compile(r"([^\W_]+)\0*")
 # A line end and the end of a sentence part neighbours; a point after `TP` or `Q` does not.

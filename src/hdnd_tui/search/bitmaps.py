@@ -6,7 +6,7 @@ import sqlite3
 import sys
 from collections import OrderedDict
 
-from hdnd_tui.indexing.indexer import bits_of, unpack
+from hdnd_tui.indexing.stored import bits_of, unpack
 
 _CAP_BYTES = 24 << 20
 _KEPT_COMPLETIONS = 256

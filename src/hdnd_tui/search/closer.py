@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
-from hdnd_tui.indexing.tokens import read_line
 from hdnd_tui.vietnamese.letters import fold
 
 _READ_CHARACTERS = 8000
@@ -33,6 +32,8 @@ class CloserLook:
 
     def titles(self, numbers: Sequence[int]) -> dict[int, list[str]]:
         """Give the syllables of titles, without marks."""
+        from hdnd_tui.indexing.tokens import read_line
+
         for number, title in self._fetch("title", numbers, self._titles, _KEPT_TITLES):
             self._titles[number] = [s.bare for s in read_line(title)]
         return {number: self._titles.get(number, []) for number in numbers}

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import compress
 
-from hdnd_tui.indexing.indexer import bits_of, filed
+from hdnd_tui.indexing.stored import bits_of, filed
 from hdnd_tui.indexing.tables import SHELF
 from hdnd_tui.search.bitmaps import numbers_of
 

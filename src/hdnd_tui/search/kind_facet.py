@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from hdnd_tui.councils.events import BY_KEY
-from hdnd_tui.indexing.tokens import KIND_MARK
+from hdnd_tui.indexing.tables import KIND_MARK
 from hdnd_tui.search.facet import Choice, Facet, Source
 from hdnd_tui.wording import Wording
 

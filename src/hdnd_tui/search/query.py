@@ -10,7 +10,6 @@ from typing import Literal
 
 from hdnd_tui.safetext import clean
 from hdnd_tui.vietnamese.letters import fold
-from hdnd_tui.vietnamese.typing import decode
 
 Marks = Literal["auto", "exact", "none"]
 Sort = Literal["relevance", "date"]
@@ -108,6 +107,8 @@ class Parsed:
 
 
 def _field(name: str) -> Field | None:
+    from hdnd_tui.vietnamese.typing import decode
+
     known = _FIELDS.get(fold(name))
     if known is None and (decoded := decode(name)):
         known = _FIELDS.get(fold(decoded))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from hdnd_tui.article import Council, DateKnown
 from hdnd_tui.search.query import Query
-from hdnd_tui.search.words import Word
 from hdnd_tui.wording import Wording
+
+if TYPE_CHECKING:
+    from hdnd_tui.search.words import Word
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from hdnd_tui.councils.events import find_kinds
 from hdnd_tui.search import facets
@@ -11,8 +12,10 @@ from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.facet import Source
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.kind_facet import kinds
-from hdnd_tui.search.known import Known
 from hdnd_tui.search.query import Condition, Query
+
+if TYPE_CHECKING:
+    from hdnd_tui.search.known import Known
 
 FIRST_DAY = 0
 LAST_DAY = 99991231
@@ -45,7 +48,7 @@ def read_years(text: str) -> list[str]:
 class Scope:
     """Finds the articles that fit the conditions of a query."""
 
-    def __init__(self, bitmaps: Bitmaps, filing: Filing, known: Known) -> None:
+    def __init__(self, bitmaps: Bitmaps, filing: Filing, known: Callable[[], Known]) -> None:
         self._source = Source(bitmaps, filing)
         self._filing = filing
         self._known = known
@@ -61,7 +64,7 @@ class Scope:
             bits &= _any(self._filing.year(year) for year in query.years)
         bits = facets.fitting(self._source, query.chosen, bits)
         if query.official:
-            bits &= self._known.official(query.official)
+            bits &= self._known().official(query.official)
         if query.person:
             bits &= self._filing.person(query.person)
         bits &= self._days(query.since, query.until)
@@ -76,9 +79,9 @@ class Scope:
         """Give the articles that fit the value of one condition."""
         value = condition.value
         if condition.field == "council":
-            return self._known.council(value)
+            return self._known().council(value)
         if condition.field == "official":
-            return self._known.official(value)
+            return self._known().official(value)
         if condition.field == "kind":
             found = kinds(find_kinds(value))
             return facets.fitting(self._source, found, self._filing.all) if found else 0

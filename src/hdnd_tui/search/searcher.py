@@ -4,33 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from hdnd_tui.archive.council_rows import councils_by_number
 from hdnd_tui.archive.reader import Archive
-from hdnd_tui.archive.rows import councils_by_number
 from hdnd_tui.article import Council
 from hdnd_tui.councils.units import province_now
-from hdnd_tui.search import facets, highlight
+from hdnd_tui.search import facets
 from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.closer import CloserLook
-from hdnd_tui.search.council_view import CouncilView, count_months, members_of
 from hdnd_tui.search.facet import Choice, Source
 from hdnd_tui.search.filing import Filing
-from hdnd_tui.search.fitting import Answer, Fitter, merge
-from hdnd_tui.search.highlight import Snippet
-from hdnd_tui.search.known import Known
-from hdnd_tui.search.matching import Matcher
-from hdnd_tui.search.offers import find_offers
-from hdnd_tui.search.query import Parsed, Query, parse
-from hdnd_tui.search.ranking import Ranker
-from hdnd_tui.search.related import Related, Relations
-from hdnd_tui.search.repair import Speller
+from hdnd_tui.search.query import Alternative, Condition, Field, Parsed, Query, parse
 from hdnd_tui.search.reprints import Reprints
-from hdnd_tui.search.results import CouncilCount, Facets, Hit, Results, YearCount
+from hdnd_tui.search.results import CouncilCount, Facets, Hit, Offer, Results, Unfit, YearCount
 from hdnd_tui.search.scope import Scope
-from hdnd_tui.search.unfit import find_unfit
-from hdnd_tui.search.why import explain
-from hdnd_tui.search.words import Word
-from hdnd_tui.wording import Wording
+
+# The first list is that of no words: what only words, pages and reasons need is loaded when it is asked for.
+if TYPE_CHECKING:
+    from hdnd_tui.search.council_view import CouncilView
+    from hdnd_tui.search.fitting import Answer
+    from hdnd_tui.search.highlight import Snippet
+    from hdnd_tui.search.known import Known
+    from hdnd_tui.search.related import Related
+    from hdnd_tui.search.repair import Speller
+    from hdnd_tui.search.words import Word
+    from hdnd_tui.wording import Wording
 
 _KEPT_FACETS = 24
 """Counts of so many results are kept, as a key often leaves the result as it is."""
@@ -46,7 +45,7 @@ class Searcher:
         self._bitmaps = Bitmaps(archive.connection)
         self._closer = CloserLook(archive.connection)
         self._reprints = Reprints(archive.connection, self._closer)
-        self._speller = Speller(archive.connection, self._closer)
+        self._speller: Speller | None = None
         self._filing = Filing(archive.connection)
         self._councils: dict[int, tuple[Council, str]] | None = None
         self._provinces: dict[str, int] | None = None
@@ -56,33 +55,47 @@ class Searcher:
     def search(self, query: Query, limit: int = 50) -> Results:
         """Give the results of a query with its first `limit` hits; never raises for any text."""
         self._look_for_imports()
-        parsed = parse(query, self._known().names)
-        filters = self._scope()
-        scope = filters.of(query, parsed.conditions)
-        matcher = Matcher(self._bitmaps, query.marks)
-        fitter = Fitter(Ranker(matcher, self._filing, self._closer), matcher, self._speller)
-        answers = [fitter.answer(alternative, scope) for alternative in parsed.alternatives]
+        parsed = parse(query, self._names_something)
+        scope = self._scope().of(query, parsed.conditions)
+        answers = self._answers(query, parsed.alternatives, scope) if parsed.alternatives else []
         bits = scope if not answers else 0
         for answer in answers:
             bits |= answer.bits
-        ranked = merge([answer.ranked for answer in answers]) if query.sort == "relevance" else []
+        ranked = _merged(answers) if query.sort == "relevance" else ()
         results = Results(
             query=query,
             total=bits.bit_count(),
             read_as=_read_as(parsed, answers),
             repairs=tuple(repair for answer in answers for repair in answer.repairs),
             missing=tuple(missing for answer in answers for missing in answer.missing),
-            offers=find_offers([word for answer in answers for word in (*answer.words, *answer.also)]),
+            offers=_offers(answers),
             facets=self._facets(bits),
             hits=(),
-            unfit=find_unfit(query, parsed.conditions, scope, filters, self._known()),
+            unfit=self._unfit(query, parsed.conditions, scope) if parsed.conditions or not scope else (),
             words=tuple(word for answer in answers for word in answer.words),
             also=tuple(word for answer in answers for word in answer.also),
             bits=bits,
-            ranked=tuple(ranked),
+            ranked=ranked,
             version=self._version,
         )
         return replace(results, hits=tuple(self.hits(results, 0, limit)))
+
+    def _answers(self, query: Query, alternatives: Sequence[Alternative], scope: int) -> list[Answer]:
+        from hdnd_tui.search.fitting import Fitter
+        from hdnd_tui.search.matching import Matcher
+        from hdnd_tui.search.ranking import Ranker
+        from hdnd_tui.search.repair import Speller
+
+        if self._speller is None:
+            self._speller = Speller(self._connection, self._closer)
+        matcher = Matcher(self._bitmaps, query.marks)
+        fitter = Fitter(Ranker(matcher, self._filing, self._closer), matcher, self._speller)
+        return [fitter.answer(alternative, scope) for alternative in alternatives]
+
+    def _unfit(self, query: Query, conditions: Sequence[Condition], scope: int) -> tuple[Unfit, ...]:
+        from hdnd_tui.search.unfit import find_unfit
+
+        return find_unfit(query, conditions, scope, self._scope(), self._known())
 
     def choices(self, query: Query) -> Facets:
         """Count councils and years as `search` does, each without the query's own choice of them.
@@ -125,15 +138,22 @@ class Searcher:
 
     def snippet(self, results: Results, number: int) -> Snippet:
         """Give the piece of an article's body that shows best why it was found."""
+        from hdnd_tui.search import highlight
+
         row = self._connection.execute("SELECT body FROM articles WHERE number = ?", (number,)).fetchone()
         return highlight.make_snippet(row[0] if row else "", _all_words(results), results.query.marks)
 
     def marks(self, results: Results, text: str) -> tuple[tuple[int, int], ...]:
         """Find the words of the query in any NFC text: half-open offsets in order."""
+        from hdnd_tui.search import highlight
+
         return highlight.find_marks(text, _all_words(results), results.query.marks)
 
     def why(self, results: Results, number: int) -> Wording:
         """Say in one line why an article is in a result."""
+        from hdnd_tui.search.matching import Matcher
+        from hdnd_tui.search.why import explain
+
         return explain(number, results.words, results.also, Matcher(self._bitmaps, results.query.marks))
 
     def provinces(self, results: Results) -> dict[str, int]:
@@ -147,6 +167,8 @@ class Searcher:
 
     def council(self, number: int, chosen: frozenset[Choice] = frozenset()) -> CouncilView | None:
         """Give a council with the articles of the values chosen, all for none; None where it is unknown."""
+        from hdnd_tui.search.council_view import CouncilView, count_months, members_of
+
         self._look_for_imports()
         known = self._known_councils().get(number)
         if known is None:
@@ -169,6 +191,8 @@ class Searcher:
 
     def related(self, number: int) -> list[Related]:
         """Give the articles near to one and why; raises UnknownArticle."""
+        from hdnd_tui.search.related import Relations
+
         self._look_for_imports()
         return Relations(self._archive, self._bitmaps, self._filing).of(number)
 
@@ -177,7 +201,7 @@ class Searcher:
         if version != self._version:
             self._version = version
             self._bitmaps.forget()
-            self._speller.forget()
+            self._speller = None
             self._closer.forget()
             self._reprints.forget()
             self._filing = Filing(self._connection)
@@ -193,13 +217,18 @@ class Searcher:
             }
         return self._councils
 
+    def _names_something(self, field: Field, text: str) -> bool:
+        return self._known().names(field, text)
+
     def _known(self) -> Known:
         if self._names is None:
+            from hdnd_tui.search.known import Known
+
             self._names = Known(self._connection, self._bitmaps, self._filing, self._known_councils())
         return self._names
 
     def _scope(self) -> Scope:
-        return Scope(self._bitmaps, self._filing, self._known())
+        return Scope(self._bitmaps, self._filing, self._known)
 
     def _facets(self, bits: int) -> Facets:
         counted = self._counted.get(bits)
@@ -220,6 +249,23 @@ class Searcher:
 
 def _all_words(results: Results) -> tuple[Word, ...]:
     return (*results.words, *results.also)
+
+
+def _merged(answers: Sequence[Answer]) -> tuple[tuple[int, float], ...]:
+    if not answers:
+        return ()
+    from hdnd_tui.search.fitting import merge
+
+    return tuple(merge([answer.ranked for answer in answers]))
+
+
+def _offers(answers: Sequence[Answer]) -> tuple[Offer, ...]:
+    words = [word for answer in answers for word in (*answer.words, *answer.also)]
+    if len(words) < 2:
+        return ()
+    from hdnd_tui.search.offers import find_offers
+
+    return find_offers(words)
 
 
 def _read_as(parsed: Parsed, answers: Sequence[Answer]) -> str:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hdnd_tui.errors import HdndError
-from hdnd_tui.intake.report import Event, Progress, Report
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.collecting import Collecting
 from hdnd_tui.tui.library import Library
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.userdata import ARCHIVE_NAME, user_folder
 from hdnd_tui.wording import Wording
+
+if TYPE_CHECKING:
+    from hdnd_tui.intake.report import Event, Progress, Report
 
 _KINDS = (".txt", ".html", ".htm", ".docx", ".jsonl", ".jsonl.gz", ".db")
 _BRING = Wording(" Nhập bài: chọn tệp hoặc thư mục ", " Import: choose a file or a folder ")
@@ -73,6 +76,7 @@ class Bringing(Collecting):
     async def _import(self, path: Path, target: Path, *, dry_run: bool) -> Report | None:
         """Import, or rehearse it, telling how far it is; None where it failed or was stopped."""
         from hdnd_tui.intake.bringing import bring_in
+        from hdnd_tui.intake.report import Progress
         from hdnd_tui.tui.dialogs.progress import ProgressDialog
 
         progress = ProgressDialog(self.look, self.lang, _LOOKING if dry_run else _IMPORTING, _STOPPING)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hdnd_tui.errors import HdndError
 from hdnd_tui.tui import texts
-from hdnd_tui.tui.composer import Composer
 from hdnd_tui.tui.finding import Finding
 from hdnd_tui.tui.recall import Recall
-from hdnd_tui.tui.saved import Search, packed
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.widgets.text_box import TextBox
 from hdnd_tui.userdata import UserData
-from hdnd_tui.vietnamese.typing import Method
 from hdnd_tui.wording import Lang, Wording
+
+if TYPE_CHECKING:
+    from hdnd_tui.tui.composer import Composer
+    from hdnd_tui.vietnamese.typing import Method
 
 _NOTES = Wording(" Ghi chú ", " Notes ")
 _NOTES_HINT = Wording(
@@ -37,7 +39,7 @@ class Collecting(Finding):
         super().__init__(path, lang, own, fixed)
         self.recall = Recall()
         method = next((m for m in texts.METHODS if m == own.setting("typing")), None)
-        self.search.composer = Composer(method) if method else None
+        self.search.composer = _composer(method)
 
     # Notes.
 
@@ -147,6 +149,7 @@ class Collecting(Finding):
 
     async def _save_search(self) -> None:
         from hdnd_tui.tui.dialogs.asking import AskDialog, Question
+        from hdnd_tui.tui.saved import Search, packed
 
         text = self.search.value.strip()
         name = f" {self.look.signs.dot} ".join(filter(None, (text, *self.filters.chips(self.lang))))
@@ -169,7 +172,7 @@ class Collecting(Finding):
 
     def set_typing(self, method: Method | None) -> None:
         """Use a way of typing from now on and in later runs; None leaves it to the machine."""
-        self.search.composer = Composer(method) if method else None
+        self.search.composer = _composer(method)
         self.own.keep_setting("typing", method or "")
         self.show_lines()
         self.say(texts.TYPING_ON[method] if method else texts.TYPING_OFF)
@@ -216,3 +219,11 @@ class Collecting(Finding):
             self.own.keep_setting("told new", now)
             count = await self.library.count_after(before)
             self.say(texts.NEW.fill(count=figures(count, self.lang)))
+
+
+def _composer(method: Method | None) -> Composer | None:
+    if method is None:
+        return None
+    from hdnd_tui.tui.composer import Composer
+
+    return Composer(method)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 from functools import partial
 
-from hdnd_tui.citation import cite
-from hdnd_tui.export.quoting import quote
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.clipboard import MOST_THROUGH_TERMINAL, copy_natively
 from hdnd_tui.tui.finding import Finding
@@ -43,6 +41,8 @@ class Copying(Finding):
         if opened is None or chosen is None:
             self.do_cite()
             return
+        from hdnd_tui.export.quoting import quote
+
         text = quote(opened.article, *chosen.span, self.lang)
         self.reader.give_up_choosing()
         self.show_lines()
@@ -51,6 +51,8 @@ class Copying(Finding):
     async def _cite(self) -> None:
         opened = await self._chosen_article()
         if opened is not None:
+            from hdnd_tui.citation import cite
+
             await self._copy(cite(opened.article, self.lang), texts.COPIED_CITATION)
 
     async def _copy(self, text: str, what: Wording) -> None:

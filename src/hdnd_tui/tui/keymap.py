@@ -10,7 +10,6 @@ The names on the left are those of `keys.COMMANDS`. A key given to one command i
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -58,6 +57,8 @@ def load_keymap(path: Path) -> Keymap:
         if path.exists() and not path.is_file():
             raise OSError  # a pipe would be waited for
         with path.open("rb") as file:
+            import tomllib
+
             text = file.read(_MOST_BYTES).decode("utf-8-sig")
         chosen = _chosen(tomllib.loads(text))
     except FileNotFoundError:

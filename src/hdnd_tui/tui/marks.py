@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from hdnd_tui.article import Article, Part
 from hdnd_tui.tui.library import Opened
 from hdnd_tui.tui.page import PageLine
-from hdnd_tui.vietnamese.dates import Dated, find_dates
 from hdnd_tui.vietnamese.letters import fold
-from hdnd_tui.vietnamese.numbers import find_documents
+
+if TYPE_CHECKING:
+    from hdnd_tui.vietnamese.dates import Dated
 
 LinkKind = Literal["person", "document", "day"]
 
@@ -38,6 +38,9 @@ def find_links(article: Article) -> list[Link]:
 
     A date without its year is one near the article's own, and none where that is not known.
     """
+    from hdnd_tui.vietnamese.dates import find_dates
+    from hdnd_tui.vietnamese.numbers import find_documents
+
     links = [
         Link("person", official.name, place.part, place.index, place.start, place.end)
         for official in article.officials
@@ -59,6 +62,8 @@ def find_links(article: Article) -> list[Link]:
 
 
 def _day_of(dated: Dated, article: Article) -> str | None:
+    from datetime import date
+
     if dated.year is not None or not article.date or article.date.count("-") != 2:
         return dated.iso
     own = date.fromisoformat(article.date)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from hdnd_tui.archive.corrections import Field, read_day
 from hdnd_tui.archive.reader import Archive
-from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.article import Article, Council
 from hdnd_tui.errors import HdndError, WrongUsage
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.finding import Finding
 from hdnd_tui.tui.saying import UNKNOWN, day, how_known
 from hdnd_tui.wording import Wording
+
+if TYPE_CHECKING:
+    from hdnd_tui.archive.corrections import Field
+    from hdnd_tui.archive.writer import ArchiveWriter
 
 T = TypeVar("T")
 
@@ -102,7 +103,11 @@ class Mending(Finding):
         answer = await self._ask(AskDialog(self.look, self.lang, question))
         if answer is None:
             return None
-        return read_day(answer[1]) if field == "date" else answer[1]
+        if field != "date":
+            return answer[1]
+        from hdnd_tui.archive.corrections import read_day
+
+        return read_day(answer[1])
 
     async def _change(self, article: Article, values: dict[Field, Value]) -> None:
         """Set fields, None giving back what the page says; each can be taken back."""
@@ -119,6 +124,8 @@ class Mending(Finding):
 
     async def _kept(self, id: str) -> dict[Field, Value]:
         """Give the corrections that an article has."""
+        import json
+
         kept = await self.library.corrections(id)
         values: dict[Field, Value] = {}
         for field in (f for f in _NAMES if f in kept):
@@ -162,6 +169,8 @@ class Mending(Finding):
         path = self.library.path
 
         def write() -> None:
+            from hdnd_tui.archive.writer import ArchiveWriter
+
             Archive.open(path).close()  # so that no archive is made in place of one that is gone
             with ArchiveWriter(path) as writer:
                 work(writer)
@@ -176,6 +185,8 @@ class Mending(Finding):
 
 
 def _wrong_day(text: str) -> Wording | None:
+    from hdnd_tui.archive.corrections import read_day
+
     try:
         read_day(text)
     except WrongUsage as error:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hdnd_tui.article import Article, Official, Part
-from hdnd_tui.citation import site_of
 from hdnd_tui.tui.painting import wrap
 from hdnd_tui.tui.saying import day, how_known
 from hdnd_tui.wording import Lang, Wording
@@ -69,6 +68,8 @@ def lay_out(article: Article, width: int, lang: Lang, note: str = "") -> tuple[P
 
 def where_and_when(article: Article, lang: Lang) -> str:
     """Give the line under the title: day and how it is known, council in full, site."""
+    from hdnd_tui.citation import site_of
+
     when = day(article.date, article.year, lang) if article.date or article.year else _NO_DAY.to(lang)
     how = how_known(article.date_known, lang, corrected="date" in article.corrected)
     when = " ".join(filter(None, (when, how)))

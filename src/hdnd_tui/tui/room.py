@@ -11,12 +11,11 @@ from hdnd_tui.tui import first_picture, texts
 from hdnd_tui.tui.around import Around
 from hdnd_tui.tui.bringing import Bringing
 from hdnd_tui.tui.copying import Copying
-from hdnd_tui.tui.dialogs.display import Display
 from hdnd_tui.tui.keys import IN_THE_READER, PaneName
 from hdnd_tui.tui.lean_display import NOWHERE
 from hdnd_tui.tui.mending import Mending
 from hdnd_tui.tui.moving import Moving
-from hdnd_tui.tui.theme import look_of
+from hdnd_tui.tui.theme import Display, look_of
 from hdnd_tui.tui.welcoming import Welcoming
 from hdnd_tui.tui.widgets.pane import Divider, Pane
 from hdnd_tui.tui.widgets.text_box import is_text

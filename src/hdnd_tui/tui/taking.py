@@ -15,17 +15,16 @@ from hdnd_tui.errors import HdndError
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Results
 from hdnd_tui.tui import texts
-from hdnd_tui.tui.dialogs.dialog import Dialog
-from hdnd_tui.tui.dialogs.display import Display
 from hdnd_tui.tui.keymap import FILE_NAME, load_keymap
 from hdnd_tui.tui.library import Library, Opened
 from hdnd_tui.tui.saying import figures
-from hdnd_tui.tui.theme import look_of
+from hdnd_tui.tui.theme import Display, look_of
 from hdnd_tui.tui.undo import Undo
 from hdnd_tui.userdata import UserData, config_folder
 from hdnd_tui.wording import Lang, Wording
 
 if TYPE_CHECKING:
+    from hdnd_tui.tui.dialogs.dialog import Dialog
     from hdnd_tui.tui.dialogs.shelf import Shelf
     from hdnd_tui.tui.exporting import What
 

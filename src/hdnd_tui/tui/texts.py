@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from hdnd_tui.search.query import Marks
-from hdnd_tui.vietnamese.typing import Method
+from typing import TYPE_CHECKING
+
 from hdnd_tui.wording import Wording
+
+if TYPE_CHECKING:
+    from hdnd_tui.search.query import Marks
+    from hdnd_tui.vietnamese.typing import Method
 
 SEARCH = Wording("Tìm", "Search")
 SEARCH_HINT = Wording("gõ vài tiếng, có dấu hay không", "type a few words, with or without marks")

@@ -97,6 +97,16 @@ def look_of(name: str, *, ascii_signs: bool) -> Look:
     return replace(look, signs=ASCII) if ascii_signs else look
 
 
+@dataclass(frozen=True, slots=True)
+class Display:
+    """How things are shown."""
+
+    look: str = "dark"
+    """A name of `theme.LOOKS`."""
+    ascii_signs: bool = False
+    slow: bool = False
+
+
 CSS = """
 * { scrollbar-size: 0 0; }
 Screen { background: ansi_default; color: ansi_default; layout: vertical; overflow: hidden; }

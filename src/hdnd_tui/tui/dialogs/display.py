@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rich.segment import Segment
 
 from hdnd_tui.tui.dialogs.dialog import Dialog
-from hdnd_tui.tui.theme import LOOKS, Look
+from hdnd_tui.tui.theme import LOOKS, Display, Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
 from hdnd_tui.wording import Lang, Wording
 
 _ASCII = Wording("Chỉ dùng dấu ASCII cho khung và vạch", "ASCII signs only for lines and bars")
 _SLOW = Wording("Đường truyền chậm: không tự mở bài bên cạnh", "Slow line: no article opens by itself")
-
-
-@dataclass(frozen=True, slots=True)
-class Display:
-    """How things are shown."""
-
-    look: str = "dark"
-    """A name of `theme.LOOKS`."""
-    ascii_signs: bool = False
-    slow: bool = False
 
 
 class DisplayDialog(Dialog[Display]):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from textual.message import Message
 
-from hdnd_tui.export.quoting import Chosen
 from hdnd_tui.tui.library import Opened
 from hdnd_tui.tui.marks import OF_THE_TEXT, Link, Stop, find_hits, find_links, place_links
 from hdnd_tui.tui.page import PageLine, lay_out
@@ -17,6 +17,9 @@ from hdnd_tui.tui.people_panel import Room, panel, share
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.pane import Pane
 from hdnd_tui.wording import Lang
+
+if TYPE_CHECKING:
+    from hdnd_tui.export.quoting import Chosen
 
 
 class ArticlePage(Pane):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from hdnd_tui.export.quoting import Chosen
+from typing import TYPE_CHECKING
+
 from hdnd_tui.tui.widgets.article_page import ArticlePage
+
+if TYPE_CHECKING:
+    from hdnd_tui.export.quoting import Chosen
 
 
 class Reader(ArticlePage):
@@ -13,6 +17,8 @@ class Reader(ArticlePage):
 
     def choose_sentences(self) -> bool:
         """Begin to choose sentences at the current hit, else in the first line; False without text."""
+        from hdnd_tui.export.quoting import Chosen
+
         if self.opened is None or not self.opened.article.body.strip():
             return False
         at = self.reading_offset()

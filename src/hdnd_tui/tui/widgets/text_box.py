@@ -7,6 +7,7 @@ letters; here every key is done at once, in order.
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -14,11 +15,13 @@ from rich.style import Style
 from textual.message import Message
 
 from hdnd_tui.safetext import clean
-from hdnd_tui.tui.composer import Composer
 from hdnd_tui.tui.painting import both_ends, shown
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.pane import Pane
 from hdnd_tui.wording import Lang
+
+if TYPE_CHECKING:
+    from hdnd_tui.tui.composer import Composer
 
 _LONGEST = 400
 _BACKSPACE = ("backspace", "ctrl+h")  # 0x7F and 0x08: both mean Backspace
