@@ -23,7 +23,6 @@ _FORBIDDEN = (
     *range(0x202A, 0x202F),
     *range(0x2060, 0x2070),
     0x3164,
-    *range(0xD800, 0xF900),
     *range(0xFDD0, 0xFDF0),
     *range(0xFE00, 0xFE10),
     0xFEFF,
@@ -32,13 +31,16 @@ _FORBIDDEN = (
     0xFFFE,
     0xFFFF,
     *range(0x1D173, 0x1D17B),
-    *range(0xE0000, 0xE1000),
 )
 _DROP = dict.fromkeys(_FORBIDDEN)
 _LINES = dict.fromkeys((0x0B, 0x0C, 0x85, 0x2028, 0x2029), "\n")
 _SPACES = dict.fromkeys((0x09, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " ")
 _TABLE: dict[int, str | None] = {**_DROP, **_LINES, **_SPACES}
-_HIGH = re.compile("[\U000f0000-\U0010ffff\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0003fffe\U0003ffff]")
+# Surrogates, private use, tags and selectors of variants: too many for a table.
+_HIGH = re.compile(
+    "[\ud800-\uf8ff\U000e0000-\U000e0fff\U000f0000-\U0010ffff"
+    "\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0003fffe\U0003ffff]"
+)
 
 # A CSI sequence goes as a whole; of OSC, DCS and their kin only the control characters go, so that a sequence
 # without its end cannot take the rest of an article with it.
@@ -49,7 +51,7 @@ _MARK_RUN = re.compile(f"({_MARK}{{4}}){_MARK}+")
 
 _PLAIN = re.compile(r"[ -~\n]*\Z")
 # What Python calls printable and no eye sees: fillers, joiners, selectors of variants.
-_UNSEEN = "".join(chr(code) for code in _FORBIDDEN if chr(code).isprintable())
+_UNSEEN = "".join(chr(code) for code in _FORBIDDEN if chr(code).isprintable()) + "\U000e0100-\U000e01ef"
 _UNSEEN_OR_RUN = re.compile(f"[{_UNSEEN}]|{_MARK}{{5}}")
 
 

@@ -12,7 +12,7 @@ from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article
 from hdnd_tui.errors import ArchiveBusy, CannotWrite, UnknownArticle
-from hdnd_tui.indexing import stored
+from hdnd_tui.indexing import indexer, stored
 from tests.archive.builders import BODY, HOA_BINH, SUOI_MO, an_article, imported, write
 
 

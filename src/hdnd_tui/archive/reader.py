@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hdnd_tui.archive import refusals
 from hdnd_tui.archive.connection import LONGEST_VALUE, ReadingConnection
@@ -26,8 +24,7 @@ if TYPE_CHECKING:
 ARTICLE_SQL = f"SELECT {', '.join(COLUMNS['articles'])} FROM articles"  # noqa: S608 - names of ours
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """What a list shows of an article."""
 
     number: int
@@ -40,8 +37,7 @@ class Row:
     council_number: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class CouncilRow:
+class CouncilRow(NamedTuple):
     """A council of the archive with its articles."""
 
     number: int
@@ -55,8 +51,7 @@ class CouncilRow:
     """Year -> articles; articles without a year are counted in `articles` only."""
 
 
-@dataclass(frozen=True, slots=True)
-class Info:
+class Info(NamedTuple):
     """The archive in figures."""
 
     articles: int
@@ -206,6 +201,8 @@ class Archive:
         )
         if row is None:
             return None
+        import hashlib
+
         page = unpack_page(row[0], row[1])
         if page is None or hashlib.sha256(page).hexdigest() != row[2]:
             raise refusals.damaged(self.path, "bản gốc của một bài sai mã kiểm", "an original fails its hash")

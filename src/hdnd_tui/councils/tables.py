@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
+
+# Not `importlib.resources`: that would take longer to load than the tables.
+_FACTS = Path(__file__).parent / "facts"
 
 
 @cache
 def table(name: str) -> Any:
     """Give the table `facts/<name>.json`; callers must not change it."""
-    return json.loads(files("hdnd_tui.councils").joinpath("facts", f"{name}.json").read_text("utf-8"))
+    return json.loads((_FACTS / f"{name}.json").read_text("utf-8"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from hdnd_tui.article import Council, Level
 from hdnd_tui.councils.tables import table
@@ -23,8 +23,7 @@ _APOSTROPHES = str.maketrans("’‘ʼ`´–—", "'''''--")
 _JOINED = re.compile(r"\s*-\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """An administrative unit that had or has a People's Council."""
 
     kind: str
@@ -45,13 +44,6 @@ class Unit:
         return f"{self.kind} {self.name}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Facts:
-    provinces: dict[str, tuple[Unit, ...]]
-    """Key of a name or an alias -> the units it has meant, the oldest first."""
-    districts: dict[str, tuple[Unit, ...]]
-
-
 @lru_cache(4096)
 def unit_key(name: str) -> str:
     """Give the key of a unit's name: case, tone placement, hyphens, apostrophes, Đắk/Đăk/Đắc alike."""
@@ -65,7 +57,9 @@ def _day_before(day: str) -> str:
     return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
 
 
+@cache
 def _provinces() -> dict[str, tuple[Unit, ...]]:
+    """Give key of a name or an alias -> the provinces it has meant, the oldest first."""
     found: dict[str, tuple[Unit, ...]] = {}
     for row in table("provinces"):
         unit = Unit(row["kind"], row["name"], "province", row["name"], row["now"], row["since"], row["until"])
@@ -74,7 +68,10 @@ def _provinces() -> dict[str, tuple[Unit, ...]]:
     return found
 
 
-def _districts(now: dict[str, str]) -> dict[str, tuple[Unit, ...]]:
+@cache
+def _districts() -> dict[str, tuple[Unit, ...]]:
+    """Give key of a name -> the districts it has meant."""
+    now = {unit.name: unit.province_now for units in _provinces().values() for unit in units}
     facts = table("districts")
     units: dict[tuple[str, str, str], Unit] = {}
     for province, kinds in facts["districts"].items():
@@ -104,26 +101,19 @@ def _districts(now: dict[str, str]) -> dict[str, tuple[Unit, ...]]:
     return found
 
 
-@cache
-def _facts() -> _Facts:
-    provinces = _provinces()
-    now = {unit.name: unit.province_now for units in provinces.values() for unit in units}
-    return _Facts(provinces, _districts(now))
-
-
 def provinces() -> Iterable[Unit]:
     """Give every province there has been since 2008, each kind and name once."""
-    return dict.fromkeys(unit for units in _facts().provinces.values() for unit in units)
+    return dict.fromkeys(unit for units in _provinces().values() for unit in units)
 
 
 def districts() -> Iterable[Unit]:
     """Give every district that the tables know, abolished and renamed ones too."""
-    return [unit for units in _facts().districts.values() for unit in units]
+    return [unit for units in _districts().values() for unit in units]
 
 
 def find_province(name: str) -> Unit | None:
     """Give the province of a plain name or an alias (`HCM`, `Đăk Lăk`); the older kind where that changed."""
-    units = _facts().provinces.get(unit_key(name))
+    units = _provinces().get(unit_key(name))
     return units[0] if units else None
 
 
@@ -134,15 +124,15 @@ def find_unit(kind: str | None, name: str, province: str | None = None) -> Unit 
     decided by `province` (plain name, then or now), else None. A district that the tables know under another
     kind (a `huyện` that became a `thị xã` before 2020) is found with the kind that the text states.
     """
-    facts, key = _facts(), unit_key(name)
+    key = unit_key(name)
     if kind is None or kind in PROVINCE_KINDS:
-        units = facts.provinces.get(key, ())
+        units = _provinces().get(key, ())
         same = [unit for unit in units if kind in (None, unit.kind)]
         if same and not (kind == "thành phố" and _names_the_town(same[0], province)):
             return same[0]
     if kind is not None and kind not in DISTRICT_KINDS:
         return None
-    near = [u for u in facts.districts.get(key, ()) if not province or _lies_in(u, province)]
+    near = [u for u in _districts().get(key, ()) if not province or _lies_in(u, province)]
     exact = [unit for unit in near if kind in (None, unit.kind)]
     if len({unit.province for unit in exact}) == 1:
         return exact[-1]
@@ -154,7 +144,7 @@ def find_unit(kind: str | None, name: str, province: str | None = None) -> Unit 
 
 def district_provinces(kind: str | None, name: str) -> tuple[str, ...]:
     """Give the plain names of the provinces that have a district of this name."""
-    units = _facts().districts.get(unit_key(name), ())
+    units = _districts().get(unit_key(name), ())
     same = [unit for unit in units if kind in (None, unit.kind)] or units
     return tuple(dict.fromkeys(unit.province for unit in same))
 
@@ -222,8 +212,7 @@ def ended(council: Council) -> str | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What became of a unit on a day, short of the end of all districts."""
 
     day: str

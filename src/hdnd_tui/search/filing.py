@@ -7,7 +7,8 @@ import sys
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import compress
+from itertools import compress, repeat
+from operator import floordiv
 
 from hdnd_tui.indexing.stored import bits_of, filed
 from hdnd_tui.indexing.tables import SHELF
@@ -33,7 +34,6 @@ class Filing:
             self.days.byteswap()
         self.title_lengths = bytes(lengths)
         self.all = _present(self.title_lengths)
-        self._by_day: list[int] | None = None
         self._years: dict[int, int] | None = None
         self._councils: dict[int, list[int]] | None = None
         self._first_council = array("I")
@@ -45,25 +45,17 @@ class Filing:
         """Give the articles `start` to `stop` of a result in order of their days, latest first."""
         if stop <= start or not bits:
             return []
-        count = bits.bit_count()
-        if count * 8 < len(self.days):
-            numbers = numbers_of(bits)
-            numbers.sort(key=self._day_and_number, reverse=True)
-            return numbers[start:stop]
-        if self._by_day is None:
-            numbers = numbers_of(self.all)
-            self._by_day = sorted(numbers, key=self.days.__getitem__, reverse=True)
-        held = bits.to_bytes(len(self.days) // 8 + 1, "little")
-        found = []
-        for number in self._by_day:
-            if held[number >> 3] >> (number & 7) & 1:
-                found.append(number)
-                if len(found) >= stop:
-                    break
+        found: list[int] = []
+        for _, articles in sorted(self._year_bits().items(), reverse=True):
+            of_year = bits & articles
+            count = of_year.bit_count()
+            if not found and count <= start:  # only years that reach into what is asked for are put in order
+                start, stop = start - count, stop - count
+                continue
+            found += sorted(numbers_of(of_year), key=self.days.__getitem__, reverse=True)
+            if len(found) >= stop:
+                break
         return found[start:stop]
-
-    def _day_and_number(self, number: int) -> tuple[int, int]:
-        return self.days[number], number
 
     def year(self, year: int) -> int:
         """Give the articles filed under a year; 0 for those whose year is not known."""
@@ -125,12 +117,15 @@ class Filing:
 
     def _year_bits(self) -> dict[int, int]:
         if self._years is None:
-            by_year: dict[int, list[int]] = {}
-            lengths = self.title_lengths
-            for number, day in enumerate(self.days):
-                if lengths[number]:
-                    by_year.setdefault(day // 10000, []).append(number)
-            self._years = {year: bits_of(numbers) for year, numbers in by_year.items()}
+            years = list(map(floordiv, self.days, repeat(10_000)))
+            different = sorted(set(years))
+            self._years = {}
+            for first in range(0, len(different), 255):
+                places = {year: place for place, year in enumerate(different[first : first + 255], 1)}
+                held = bytes(map(places.get, years, repeat(0)))
+                for year, place in places.items():
+                    if articles := _where(held, bytes([place])) & self.all:
+                        self._years[year] = articles
         return self._years
 
     def _load_councils(self) -> dict[int, list[int]]:
@@ -154,10 +149,12 @@ class Filing:
 
 def _present(lengths: bytes) -> int:
     """Give the bitmap of the bytes that are not 0."""
-    bits = (1 << len(lengths)) - 1
-    gap = lengths.find(0)
-    gaps = []
-    while gap >= 0:
-        gaps.append(gap)
-        gap = lengths.find(0, gap + 1)
-    return bits & ~bits_of(gaps)
+    return _where(lengths, bytes(range(1, 256)))
+
+
+def _where(held: bytes, values: bytes) -> int:
+    """Give the bitmap of the places at which bytes have one of some values."""
+    figures = bytearray(b"0" * 256)
+    for value in values:
+        figures[value] = ord("1")
+    return int(held[::-1].translate(figures) or b"0", 2)

@@ -6,7 +6,7 @@ import dataclasses
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from hdnd_tui.safetext import clean
 from hdnd_tui.vietnamese.letters import fold
@@ -69,8 +69,7 @@ class Query:
     """The last word is complete; else it may be the beginning of one, unless a space or quote follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Words that all must be there; in a phrase, one after the other."""
 
     text: str
@@ -90,16 +89,14 @@ class Condition:
     """As it stands in the query."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(NamedTuple):
     """What stands between two ORs."""
 
     wanted: tuple[Clause, ...] = ()
     unwanted: tuple[Clause, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """A query text taken apart."""
 
     alternatives: tuple[Alternative, ...] = ()

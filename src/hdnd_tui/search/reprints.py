@@ -37,6 +37,8 @@ class Reprints:
 
         `total` and the counts stay those of all articles; `rows` says how many rows are left.
         """
+        if not results.ranked:
+            return results
         copies = self._copies([number for number, _ in results.ranked[:_LOOKED]])
         if not copies:
             return results

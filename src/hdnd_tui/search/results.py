@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hdnd_tui.article import Council, DateKnown
 from hdnd_tui.search.query import Query
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from hdnd_tui.search.words import Word
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An article of a result."""
 
     number: int
@@ -58,8 +57,7 @@ class ValueCount:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Facets:
+class Facets(NamedTuple):
     """Counts over the whole result, exact once the last word is closed."""
 
     councils: tuple[CouncilCount, ...] = ()
@@ -70,8 +68,7 @@ class Facets:
     """Of the other facets, in the order of `search.facets.FACETS`, those with articles."""
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """A word that was read as another one."""
 
     typed: str
@@ -79,8 +76,7 @@ class Repair:
     why: Wording
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """A word that keeps articles out of the result, or all the words that no article holds."""
 
     typed: str
@@ -88,8 +84,7 @@ class Missing:
     """How many articles fit the rest of the query."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unfit:
+class Unfit(NamedTuple):
     """A filter that fits no article, or that is no filter yet."""
 
     typed: str
@@ -97,8 +92,7 @@ class Unfit:
     """A sentence that names the filter and says what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """Another query worth trying, said openly: the councils that a former unit became part of."""
 
     text: str

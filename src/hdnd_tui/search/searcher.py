@@ -106,6 +106,11 @@ class Searcher:
         years = self.search(replace(query, years=frozenset()), limit=0).facets.years
         return Facets(councils, years)
 
+    def count(self) -> int:
+        """Count the articles of the archive."""
+        self._look_for_imports()
+        return self._filing.all.bit_count()
+
     def hits(self, results: Results, start: int, stop: int) -> list[Hit]:
         """Give the rows `start` to `stop` of the whole result, in its order."""
         stop = min(stop, results.rows)

@@ -49,8 +49,7 @@ class TreeRow:
 class _Branch:
     name: str
     count: int = 0
-    living: list[CouncilCount] = field(default_factory=list)
-    former: list[CouncilCount] = field(default_factory=list)
+    councils: list[CouncilCount] = field(default_factory=list)
 
 
 @lru_cache(8192)
@@ -73,7 +72,7 @@ def tree_rows(
     for council in councils:
         name = council.province_now
         branch = branches.setdefault(name, _Branch(name, provinces.get(name, 0)))
-        (branch.former if is_former(council.council) else branch.living).append(council)
+        branch.councils.append(council)
     rows = [TreeRow("heading", COUNCILS.to(lang), key="councils")]
     for branch in sorted(branches.values(), key=lambda b: (not b.name, -b.count, b.name)):
         rows += _branch_rows(branch, opened, chosen, lang)
@@ -108,23 +107,24 @@ def _value_row(name: str, value: ValueCount) -> TreeRow:
 def _branch_rows(
     branch: _Branch, opened: Collection[str], chosen: Collection[int], lang: Lang
 ) -> list[TreeRow]:
-    inside = [*branch.living, *branch.former]
-    numbers = frozenset(c.number for c in inside)
+    numbers = frozenset(c.number for c in branch.councils)
     key = f"province {branch.name}"
     is_open = key in opened or bool(numbers & set(chosen))
     name = branch.name or NO_PROVINCE.to(lang)
     rows = [TreeRow("province", name, branch.count, 0, key, numbers, opened=is_open)]
     if not is_open:
         return rows
-    rows += [_council_row(c, 1) for c in sorted(branch.living, key=_own_council_first)]
-    if branch.former:
-        numbers = frozenset(c.number for c in branch.former)
+    inside = sorted(branch.councils, key=_own_council_first)
+    rows += [_council_row(c, 1) for c in inside if not is_former(c.council)]
+    former = [c for c in inside if is_former(c.council)]
+    if former:
+        numbers = frozenset(c.number for c in former)
         key = f"former {branch.name}"
         shut = f"{key} shut" in opened
-        count = sum(c.count for c in branch.former)
+        count = sum(c.count for c in former)
         rows.append(TreeRow("former", FORMER.to(lang), count, 1, key, numbers, opened=not shut))
         if not shut:
-            rows += [_council_row(c, 2) for c in sorted(branch.former, key=_own_council_first)]
+            rows += [_council_row(c, 2) for c in former]
     return rows
 
 

@@ -173,7 +173,7 @@ class Finding(Opening):
     async def _settle(self) -> None:
         """Once the first list is shown: count, check the file, and look for imports from then on."""
         try:
-            self._articles = (await self.library.info()).articles
+            self._articles = await self.library.count()
             if self._watch is None:
                 self._watch = self.set_interval(_LOOK_EVERY, self._look_for_imports)
             await self.tell_new()
@@ -214,7 +214,7 @@ class Finding(Opening):
                 return
             another_file = self._version is None or version[:2] != self._version[:2]
             self._version = version
-            self._articles = (await self.library.info()).articles
+            self._articles = await self.library.count()
         except HdndError as error:
             self.say(error.wording)
             return
@@ -227,7 +227,7 @@ class Finding(Opening):
     async def show_again(self) -> None:
         """Show the list and the open article as the archive holds them after a change of ours."""
         self._version = await self.library.version()
-        self._articles = (await self.library.info()).articles
+        self._articles = await self.library.count()
         await self._answer(keep=True)
         opened = self.reader.opened
         if opened is None:

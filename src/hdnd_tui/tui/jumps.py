@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hdnd_tui.search.query import Sort
 from hdnd_tui.tui.filters import Filters
 from hdnd_tui.tui.targets import Page, ToList
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """A list as it was shown, and the article that was being read in it."""
 
     text: str
@@ -24,8 +23,7 @@ class View:
     trail: tuple[Page, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Jump:
+class Jump(NamedTuple):
     """A list that was shown from elsewhere."""
 
     to: ToList

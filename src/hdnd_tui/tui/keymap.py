@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from hdnd_tui.safetext import printable
 from hdnd_tui.tui.keys import COMMANDS, Command
@@ -38,8 +39,7 @@ _NO_KEY = Wording("không dùng được phím “{key}”", "the key “{key}�
 _TWICE = Wording("phím “{key}” được giao cho hai lệnh", "the key “{key}” is given to two commands")
 
 
-@dataclass(frozen=True, slots=True)
-class Keymap:
+class Keymap(NamedTuple):
     """The commands with the keys that do them."""
 
     commands: Sequence[Command] = COMMANDS

@@ -6,12 +6,12 @@ import asyncio
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from hdnd_tui.archive import refusals
-from hdnd_tui.archive.reader import Archive, CouncilRow, Info
+from hdnd_tui.archive.reader import Archive, CouncilRow
 from hdnd_tui.article import Article
 from hdnd_tui.errors import ArchiveBusy, ArchiveRefused, UnknownArticle
 from hdnd_tui.search.query import Query
@@ -27,8 +27,7 @@ Marks = tuple[tuple[int, int], ...]
 """Half-open code-point offsets of the words of a query."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowView:
+class RowView(NamedTuple):
     """What the list shows of one hit."""
 
     hit: Hit
@@ -41,8 +40,7 @@ class RowView:
     """The user has set the day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The answer to a query with its first rows and the counts for the sidebar."""
 
     results: Results
@@ -57,8 +55,7 @@ class Found:
     """Of the other facets, each counted as if nothing were chosen in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """An article with the words of the query marked."""
 
     article: Article
@@ -232,9 +229,9 @@ class Library:
 
         return await self._ask(question)
 
-    async def info(self) -> Info:
-        """Give the archive in figures."""
-        return await self._ask(lambda: self._open()[0].info())
+    async def count(self) -> int:
+        """Count the articles."""
+        return await self._ask(lambda: self._open()[1].count())
 
     async def version(self) -> tuple[int, ...]:
         """Give what changes when another program has written to the archive or put another in its place."""

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hdnd_tui.article import Place
 from hdnd_tui.search.facet import Choice
 
 
-@dataclass(frozen=True, slots=True)
-class ToArticle:
+class ToArticle(NamedTuple):
     """An article to open, at a place in it where one is given."""
 
     number: int
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ToPerson:
+class ToPerson(NamedTuple):
     """The page of a person."""
 
     number: int
@@ -25,37 +23,32 @@ class ToPerson:
     """The article from which one comes, for the office on its day; 0: none."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToCouncil:
+class ToCouncil(NamedTuple):
     """The page of a council."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class ToOffices:
+class ToOffices(NamedTuple):
     """Who held which office of a council."""
 
     council: int
 
 
-@dataclass(frozen=True, slots=True)
-class ToPeople:
+class ToPeople(NamedTuple):
     """The people of an article, of whom one may go on to everybody."""
 
     article: int
 
 
-@dataclass(frozen=True, slots=True)
-class ToDirectory:
+class ToDirectory(NamedTuple):
     """Everybody the archive names."""
 
     text: str = ""
     """What is typed at first."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToCouncils:
+class ToCouncils(NamedTuple):
     """All councils of the archive."""
 
     text: str = ""
@@ -63,8 +56,7 @@ class ToCouncils:
     """The one chosen leads to who held which office in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToList:
+class ToList(NamedTuple):
     """The list of results, for other words and filters."""
 
     text: str = ""
@@ -76,23 +68,20 @@ class ToList:
     days: tuple[str, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ToOriginal:
+class ToOriginal(NamedTuple):
     """The page of an article as it came, from an offset on."""
 
     article: int
     offset: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ToFacts:
+class ToFacts(NamedTuple):
     """The words that state the facts of an article."""
 
     article: int
 
 
-@dataclass(frozen=True, slots=True)
-class ToRelated:
+class ToRelated(NamedTuple):
     """Articles near to one."""
 
     article: int

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from rich.style import Style
 
 from hdnd_tui.wording import Wording
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(NamedTuple):
     """The few signs that are not letters."""
 
     bar: str = "│"
