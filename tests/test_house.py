@@ -164,3 +164,21 @@ def test_starting_the_command_line_is_light() -> None:
     ).split()
     heavy = {"textual", "rich", "sqlite_utils", "rapidfuzz", "argparse", "asyncio", "multiprocessing", "html"}
     assert heavy & set(loaded) == set()
+
+
+def test_the_first_list_needs_little() -> None:
+    archive = SOURCE.parent.parent / "archive.db"
+    loaded = run_fresh(
+        "import sys\nfrom pathlib import Path\nimport hdnd_tui.__main__, hdnd_tui.tui.app\n"
+        "from hdnd_tui.search.query import Query\nfrom hdnd_tui.search.searcher import Searcher\n"
+        "from hdnd_tui.archive.reader import Archive\n"
+        f"searcher = Searcher(Archive.open(Path({str(archive)!r})))\n"
+        "found = searcher.fold(searcher.search(Query(), 12))\n"
+        "assert found.hits and searcher.provinces(found)\n"
+        "print(*sys.modules)"
+    ).split()
+    rooms = ("importing.", "intake.", "packs.", "export.quoting", "tui.dialogs.", "archive.writer")
+    words = ("search.fitting", "search.highlight", "search.known", "indexing.indexer", "indexing.tokens")
+    heavy = tuple(f"hdnd_tui.{name}" for name in (*rooms, *words))
+    assert [name for name in loaded if name.startswith(heavy)] == []
+    assert {"ssl", "hashlib", "tomllib", "zipfile", "importlib.resources"}.isdisjoint(loaded)

@@ -149,3 +149,9 @@ def test_a_move_arrives(start: tuple[int, int], goal: tuple[int, int]) -> None:
     screen = pyte.Screen(80, 24)
     pyte.Stream(screen).feed(move(None, *start) + move(start, *goal))
     assert (screen.cursor.x, screen.cursor.y) == goal
+
+
+def test_a_mark_stays_with_the_wide_character_before_it() -> None:
+    writer = ScreenWriter(None)
+    writer.frame([(0, 0, 4, strip([("中\u0301a", Style())]))], (4, 1), None)
+    assert [text for text, _ in writer.rows[0]] == ["中\u0301", "", "a", " "]

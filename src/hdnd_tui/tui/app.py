@@ -12,8 +12,9 @@ from hdnd_tui.tui import first_picture
 from hdnd_tui.wording import Lang, Wording
 
 driver_choice.prepare(os.environ)
+driver_choice.import_asyncio()
 
-# Textual reads the environment when it is imported: the lines below stay below.
+# Textual imports asyncio and reads the environment when it is imported: the lines below stay below.
 from textual import events  # noqa: E402
 from textual.app import App  # noqa: E402
 
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
 
 
 _LONGEST_WAIT = 1.5
-"""Seconds after which the screen is shown as it is, the first list or not."""
+"""Seconds after which the screen takes the place of the first picture, whether the list is there or not."""
+_SHORT_WAIT = 0.2
+"""The same for an empty terminal: on a fast machine the list is there before."""
 
 
 class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
@@ -47,6 +50,7 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
         let_go_of_widgets()
         super().__init__(driver_class=driver_choice.driver_class(), ansi_color=True)
         self.animation_level = "none"
+        self._waiting = True
         self.room = ReadingRoom(path, lang, own, fixed)
 
     def get_default_screen(self) -> Screen[None]:
@@ -73,7 +77,7 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Wait for the first list, but not for long."""
-        self.set_timer(_LONGEST_WAIT, self.show_now)
+        self.set_timer(_LONGEST_WAIT if self.first_picture else _SHORT_WAIT, self.show_now)
 
     def on_finding_ready(self, event: Finding.Ready) -> None:
         """Show the first list, and keep it for the next start where it is what one begins with."""
@@ -82,7 +86,9 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
             self.call_after_refresh(self._keep_picture)
 
     def _keep_picture(self) -> None:
-        if self._writer is not None and self.screen is self.room:
+        if self._writer is None or self.screen is not self.room:
+            return
+        if self.first_picture is None or self.first_picture.is_old(self._writer):
             first_picture.keep(self._writer, self.room.library.path, self.room.lang)
 
     async def on_event(self, event: events.Event) -> None:

@@ -49,6 +49,11 @@ class FirstPicture:
         """What `termios` said of the terminal before."""
         self.taken_over = False
         """The driver has the terminal now, and gives it back."""
+        self._rows = [*writer.rows]
+
+    def is_old(self, writer: ScreenWriter) -> bool:
+        """Say whether the terminal shows another picture by now."""
+        return writer.rows != self._rows
 
     def give_back(self) -> None:
         """Leave the terminal as it was, unless the driver has taken it over."""

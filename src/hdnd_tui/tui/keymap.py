@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -96,7 +95,7 @@ def _changed(command: Command, chosen: Mapping[str, str]) -> Command:
     keys = (*own, *kept) if own else kept
     if keys == command.keys:
         return command
-    return replace(command, keys=keys, hint=_written(keys[0]) if keys else "")
+    return command._replace(keys=keys, hint=_written(keys[0]) if keys else "")
 
 
 def _written(key: str) -> str:

@@ -6,8 +6,7 @@ A new action is a line in `COMMANDS` and a method `do_<id>` of the reading room.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from hdnd_tui.wording import Wording
 
@@ -20,8 +19,7 @@ hold while a dialog stands over the room."""
 _ALL: tuple[KeyBarName, ...] = ("search", "sidebar", "results", "reader")
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """An action."""
 
     id: str

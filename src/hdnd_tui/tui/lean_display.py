@@ -14,13 +14,13 @@ from textual import on
 from textual.app import App
 from textual.driver import Driver
 from textual.geometry import Offset
+from textual.screen import Screen
 
 from hdnd_tui.tui.screen_writer import Line, ScreenWriter
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual._compositor import ChopsUpdate, LayoutUpdate
-    from textual.screen import Screen
 
     from hdnd_tui.tui.first_picture import FirstPicture
 
@@ -69,6 +69,17 @@ def _chop_lines(update: ChopsUpdate) -> Iterator[Line]:
             yield y, x, min(end, x + strip.cell_length), strip
 
 
+class LeanScreen(Screen[None], inherit_bindings=False):
+    """A screen that is not drawn in vain while its app waits."""
+
+    def _compositor_refresh(self) -> None:
+        app = self.app
+        if isinstance(app, LeanDisplay) and app.waits(self):
+            app.miss()
+        else:
+            super()._compositor_refresh()
+
+
 class LeanDisplay(App[Any]):
     """An App that sends what changed; a mixin to stand before `App` in the list of bases."""
 
@@ -79,7 +90,7 @@ class LeanDisplay(App[Any]):
     _missed = False
     """An update was not shown, so the next one must look at the whole screen."""
     _waiting = False
-    """The first picture stays until `show_now`."""
+    """Nothing is drawn until `show_now`: what would be is not yet what the user is to see."""
     first_picture: FirstPicture | None = None
     """What the terminal shows already; the driver takes the terminal over from it."""
 
@@ -88,6 +99,18 @@ class LeanDisplay(App[Any]):
         self.first_picture = picture
         self._writer, self._writer_session = picture.writer, 1
         self._waiting = True
+
+    def waits(self, screen: Screen[Any]) -> bool:
+        """Say whether a screen is not to be drawn yet: the first picture, or an empty terminal, stays."""
+        driver = self._driver
+        if not self._waiting or self._plain or driver is None or driver.is_headless or driver.is_inline:
+            return False
+        size = screen.outer_size
+        return self._writer is None or self._writer.knows(size.width, size.height)
+
+    def miss(self) -> None:
+        """Note that an update is not shown."""
+        self._missed = True
 
     def show_now(self) -> None:
         """Show what is so from now on, in place of the first picture."""
@@ -128,6 +151,9 @@ class LeanDisplay(App[Any]):
             return False
         lines = lines_of(renderable)
         writer = self._writer
+        if self.waits(screen):
+            self._missed = True
+            return True
         if lines is None:
             if renderable is not None and writer is not None:
                 writer.forget()
@@ -140,9 +166,6 @@ class LeanDisplay(App[Any]):
             self._writer_session = session
             writer.forget()
         size = screen.outer_size
-        if self._waiting and writer.knows(size.width, size.height):
-            self._missed = True
-            return True
         self._waiting = False
         if self._missed or not writer.knows(size.width, size.height):
             lines = _whole(screen)

@@ -29,7 +29,6 @@ class ReadingRoom(Moving, Bringing, Mending, Copying, Writing, Welcoming, Around
 
     def compose(self) -> ComposeResult:
         """Stand one above the other, the three panes side by side."""
-        self.search.add_class("line")
         yield self.search
         yield self.info
         with Container(id="body"):

@@ -136,8 +136,9 @@ class ScreenWriter:
             for char in text:
                 char, width = _safe(char)
                 if width == 0:
-                    if start < x <= end and len(row[x - 1][0]) <= _MOST_MARKS:
-                        row[x - 1] = (row[x - 1][0] + char, row[x - 1][1])
+                    at = x - 1 if row[x - 1][0] else x - 2  # the right half of a wide character has no text
+                    if start <= at < x <= end and len(row[at][0]) <= _MOST_MARKS:
+                        row[at] = (row[at][0] + char, row[at][1])
                     continue
                 if x + width > end:
                     return

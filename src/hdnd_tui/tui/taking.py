@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from textual.screen import Screen
 from textual.worker import Worker
 
 from hdnd_tui.errors import HdndError
@@ -16,6 +15,7 @@ from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Results
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.keymap import FILE_NAME, load_keymap
+from hdnd_tui.tui.lean_display import LeanScreen
 from hdnd_tui.tui.library import Library, Opened
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Display, look_of
@@ -32,7 +32,7 @@ T = TypeVar("T")
 Work = Callable[[], Coroutine[None, None, None]]
 
 
-class Taking(Screen[None], inherit_bindings=False):
+class Taking(LeanScreen, inherit_bindings=False):
     """The part of the reading room that takes articles away; `ReadingRoom` says what is chosen."""
 
     AUTO_FOCUS = ""

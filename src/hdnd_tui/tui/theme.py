@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from rich.style import Style
@@ -44,8 +43,7 @@ _BOLD_REVERSE_YELLOW = Style(bold=True, reverse=True, color="yellow")
 _BOLD_LINE_REVERSE = Style(bold=True, underline=True, reverse=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """Styles by role. Colours are the terminal's own sixteen, so that every palette stays legible."""
 
     name: Wording
@@ -94,11 +92,10 @@ LOOKS: dict[str, Look] = {
 def look_of(name: str, *, ascii_signs: bool) -> Look:
     """Give the look of a setting; the first one for a name that is not known."""
     look = LOOKS.get(name, LOOKS["dark"])
-    return replace(look, signs=ASCII) if ascii_signs else look
+    return look._replace(signs=ASCII) if ascii_signs else look
 
 
-@dataclass(frozen=True, slots=True)
-class Display:
+class Display(NamedTuple):
     """How things are shown."""
 
     look: str = "dark"

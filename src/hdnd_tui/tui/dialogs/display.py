@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from rich.segment import Segment
 
 from hdnd_tui.tui.dialogs.dialog import Dialog
@@ -31,12 +29,12 @@ class DisplayDialog(Dialog[Display]):
             return MenuItem([Segment(f" {sign} {text.to(lang)}")], value=value)
 
         items = [
-            item(name == display.look, each.name, replace(display, look=name)) for name, each in LOOKS.items()
+            item(name == display.look, each.name, display._replace(look=name)) for name, each in LOOKS.items()
         ]
         items += [
             MenuItem([]),
-            item(display.ascii_signs, _ASCII, replace(display, ascii_signs=not display.ascii_signs)),
-            item(display.slow, _SLOW, replace(display, slow=not display.slow)),
+            item(display.ascii_signs, _ASCII, display._replace(ascii_signs=not display.ascii_signs)),
+            item(display.slow, _SLOW, display._replace(slow=not display.slow)),
         ]
         self.menu.show(items)
 
