@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -31,7 +30,7 @@ def test_every_command_with_a_key_is_named(pane: KeyBarName, lang: Lang) -> None
 
 def test_a_new_command_and_a_changed_key_need_no_other_text() -> None:
     new = Command("new_one", Wording("Lệnh mới tinh", "Brand new"), ("ctrl+z",), hint="Ctrl+Z")
-    changed = [replace(c, keys=("f7",), hint="Ctrl+J") if c.id == "sort" else c for c in COMMANDS]
+    changed = [c._replace(keys=("f7",), hint="Ctrl+J") if c.id == "sort" else c for c in COMMANDS]
     text = told(Help(look_of("dark", ascii_signs=False), "vi", "results", [*changed, new]))
     assert "Lệnh mới tinh" in text
     assert "Ctrl+J" in text
