@@ -1,10 +1,12 @@
-"""A person's name beside other words."""
+"""Names of people and councils beside other words."""
 
 import pytest
 
 from hdnd_tui.article import Article
+from hdnd_tui.search.naming import named_council
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.searcher import Searcher
+from hdnd_tui.search.words import read_clause
 from tests.search.conftest import MakeArchive, official
 
 ABOUT_HIM = Article(
@@ -45,3 +47,25 @@ def test_a_slip_in_a_name_is_read_as_a_name_of_the_archive(make_archive: MakeArc
         id="apart", title="Tin của làng", body="An lòng nhờ lam lũ, đặng vui. Văn hay, dag lma xa."
     )
     assert first(make_archive, text, [WITH_HIM, apart, OTHERS]) == "with him"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("kỳ họp hđnd tỉnh Sông Mây", ["tỉnh sông mây", "tỉnh sông"]),
+        ("hđnd thành phố bàn", ["thành phố bàn"]),
+        ("Sông Mây hđnd", []),
+        ("hđnd", []),
+        ("đồng nhân dân tỉnh Sông Mây", []),
+    ],
+)
+def test_a_council_is_sought_behind_its_words_the_longest_name_first(text: str, asked: list[str]) -> None:
+    seen: list[str] = []
+
+    def nothing(name: str) -> int:
+        seen.append(name)
+        return 0
+
+    words = read_clause(text, is_open=False, group=0, frequency=lambda _: 1)
+    assert named_council(words, nothing) == 0
+    assert seen == asked

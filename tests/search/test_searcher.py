@@ -11,7 +11,7 @@ from hdnd_tui.article import Article
 from hdnd_tui.search.kind_facet import kinds
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.searcher import Searcher
-from tests.search.conftest import ARTICLES, CITY, MakeArchive
+from tests.search.conftest import ARTICLES, CITY, DISTRICT, MakeArchive
 
 
 def found(searcher: Searcher, text: str, **options: object) -> list[str]:
@@ -203,6 +203,31 @@ def test_a_title_with_most_words_comes_first_however_many_newer_articles_hold_th
     ]
     searcher = Searcher(make_archive([old, *newer]))
     assert found(searcher, "ky hop thuong ky hdnd song may")[0] == "old"
+
+
+@pytest.mark.parametrize("text", ["ky hop hdnd quan gio nui", "kỳ họp Hội đồng nhân dân Gió Núi"])
+def test_articles_of_the_council_that_is_named_come_first_and_say_so(
+    make_archive: MakeArchive, text: str
+) -> None:
+    own = Article(
+        id="own",
+        title="HĐND quận khai mạc phiên cuối năm",
+        body="Sáng nay, kỳ họp HĐND quận Gió Núi bắt đầu.",
+        council=DISTRICT,
+        councils=(DISTRICT,),
+    )
+    other = Article(
+        id="other",
+        title="Kỳ họp HĐND thành phố",
+        body="Mời HĐND quận Gió Núi.",
+        council=CITY,
+        councils=(CITY,),
+    )
+    searcher = Searcher(make_archive([own, other]))
+    results = searcher.search(Query(text))
+    assert [hit.id for hit in results.hits] == ["own", "other"]
+    reasons = [searcher.why(results, hit.number).vi for hit in results.hits]
+    assert ["thuộc hội đồng" in reason for reason in reasons] == [True, False]
 
 
 def test_an_import_is_seen_at_once(make_archive: MakeArchive) -> None:

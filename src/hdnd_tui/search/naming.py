@@ -1,8 +1,8 @@
-"""A person's name among the words of a query: it says whom to find, the other words what about."""
+"""Names among the words of a query: the person or the council to find, beside what about."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from hdnd_tui.search.matching import Matcher
@@ -10,6 +10,12 @@ from hdnd_tui.search.words import Word
 
 SHORTEST_NAME, LONGEST_NAME = 3, 5
 """Syllables of a name; two are too often no name at all."""
+
+
+_COUNCIL = ("hoi", "dong", "nhan", "dan")
+_KINDS = frozenset("tinh thanh pho quan huyen thi xa phuong tran".split())
+_LONGEST_PLACE = 6
+"""Syllables of a place with its kind: "thành phố Phan Rang - Tháp Chàm"."""
 
 
 def part_name(words: Sequence[Word], matcher: Matcher) -> tuple[Sequence[Word], Sequence[Word]]:
@@ -37,3 +43,22 @@ def is_name(words: Sequence[Word], matcher: Matcher) -> bool:
         if not bits:
             return False
     return True
+
+
+def named_council(words: Sequence[Word], articles_of: Callable[[str], int]) -> int:
+    """Give the articles of the councils that the query names behind "hội đồng nhân dân"; 0 for none.
+
+    The longest run of words counts that is part of the name of one: two at least, not only the kind of unit.
+    """
+    bare = tuple(word.bare for word in words)
+    for start in range(len(words) - len(_COUNCIL)):
+        place = start + len(_COUNCIL)
+        if bare[start:place] != _COUNCIL:
+            continue
+        for size in range(min(_LONGEST_PLACE, len(words) - place), 1, -1):
+            run = words[place : place + size]
+            if not _KINDS.issuperset(bare[place : place + size]):
+                articles = articles_of(" ".join(word.shown for word in run))
+                if articles:
+                    return articles
+    return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
@@ -11,7 +11,7 @@ from operator import itemgetter
 from hdnd_tui.search.closer import CloserLook, begins, nearness
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.matching import Matcher
-from hdnd_tui.search.naming import part_name
+from hdnd_tui.search.naming import named_council, part_name
 from hdnd_tui.search.tally import Evidence, heaviest
 from hdnd_tui.search.words import Word
 from hdnd_tui.vietnamese.letters import fold
@@ -39,6 +39,8 @@ class Weights:
     """The title begins with the query."""
     near: float = 0.25
     """The words stand close together in the title."""
+    council: float = 0.5
+    """Listed under the council that the query names."""
     named: float = 0.3
     """The body holds the name that was asked for, all of it side by side."""
     named_early: float = 0.2
@@ -51,8 +53,11 @@ WEIGHTS = Weights()
 class Ranker:
     """Orders the articles that fit some words."""
 
-    def __init__(self, matcher: Matcher, filing: Filing, closer: CloserLook) -> None:
+    def __init__(
+        self, matcher: Matcher, filing: Filing, closer: CloserLook, of_council: Callable[[str], int]
+    ) -> None:
         self._closer = closer
+        self._of_council = of_council
         self._matcher = matcher
         self._filing = filing
         self._all = max(1, filing.all.bit_count())
@@ -71,6 +76,7 @@ class Ranker:
         evidence = _weigh(body, title, pairs, title_pairs, exact)
         if len(title) > 1:
             evidence.append(Evidence(WEIGHTS.all_in_title, _in_all(title)))
+        evidence.append(Evidence(WEIGHTS.council, named_council(words, self._of_council) & fit))
         candidates = heaviest(evidence, fit, MOST_CANDIDATES)
         scores = self._score(candidates, evidence, title)
         ranked = self._by_score(zip(candidates, scores, strict=True))

@@ -89,7 +89,8 @@ class Searcher:
         if self._speller is None:
             self._speller = Speller(self._connection, self._closer)
         matcher = Matcher(self._bitmaps, query.marks)
-        fitter = Fitter(Ranker(matcher, self._filing, self._closer), matcher, self._speller)
+        ranker = Ranker(matcher, self._filing, self._closer, self._known().council)
+        fitter = Fitter(ranker, matcher, self._speller)
         return [fitter.answer(alternative, scope) for alternative in alternatives]
 
     def _unfit(self, query: Query, conditions: Sequence[Condition], scope: int) -> tuple[Unfit, ...]:
@@ -157,9 +158,12 @@ class Searcher:
     def why(self, results: Results, number: int) -> Wording:
         """Say in one line why an article is in a result."""
         from hdnd_tui.search.matching import Matcher
+        from hdnd_tui.search.naming import named_council
         from hdnd_tui.search.why import explain
 
-        return explain(number, results.words, results.also, Matcher(self._bitmaps, results.query.marks))
+        matcher = Matcher(self._bitmaps, results.query.marks)
+        of_council = named_council(results.words, self._known().council)
+        return explain(number, results.words, results.also, matcher, of_council)
 
     def provinces(self, results: Results) -> dict[str, int]:
         """Count the articles of a result by today's province of its councils, once a province."""

@@ -13,13 +13,17 @@ _IN_TEXT = Wording("nội dung có: ", "in the text: ")
 _TOGETHER = Wording("đứng liền nhau: ", "side by side: ")
 _OTHER_MARKS = Wording("có nhưng khác dấu: ", "there with other marks: ")
 _MISSING = Wording("không có: ", "not there: ")
+_OF_COUNCIL = Wording("thuộc hội đồng được nêu", "of the council that is named")
 _FILTERS = Wording("phù hợp với bộ lọc", "fits the filters")
 
 
-def explain(number: int, words: Sequence[Word], also: Sequence[Word], matcher: Matcher) -> Wording:
+def explain(
+    number: int, words: Sequence[Word], also: Sequence[Word], matcher: Matcher, of_council: int = 0
+) -> Wording:
     """Say which words of a query an article holds: in its title, side by side, or apart in the text.
 
-    `also` are words in other spellings, which are told where they are held only.
+    `also` are words in other spellings, which are told where they are held only; `of_council` are the
+    articles of the council that the query names.
     """
 
     def holds(bits: int | None) -> bool:
@@ -41,12 +45,12 @@ def explain(number: int, words: Sequence[Word], also: Sequence[Word], matcher: M
         (_MISSING, _shown([w for w in words if w not in held])),
     )
     told = [(label, ", ".join(dict.fromkeys(items))) for label, items in parts if items]
-    if not told:
-        return _FILTERS
-    return Wording(
-        "; ".join(label.vi + items for label, items in told),
-        "; ".join(label.en + items for label, items in told),
-    )
+    vi = [label.vi + items for label, items in told]
+    en = [label.en + items for label, items in told]
+    if holds(of_council):
+        vi.append(_OF_COUNCIL.vi)
+        en.append(_OF_COUNCIL.en)
+    return Wording("; ".join(vi), "; ".join(en)) if vi else _FILTERS
 
 
 def _shown(words: Sequence[Word]) -> list[str]:
