@@ -107,7 +107,9 @@ WAYS: dict[str, tuple[Way, str]] = {
     "AskDialog": (command("note"), "MKS"),
     "ChooseDialog": (command("correct"), "MKS"),
     "CouncilDialog": (
-        pushed(lambda look, lang, text: CouncilDialog(look, lang, lambda _: [Council(text, "other", text)])),
+        pushed(
+            lambda look, lang, text: CouncilDialog(look, lang, lambda _: [Council(text, "province", text)])
+        ),
         "MKS",
     ),
     "CouncilPage": (command("council"), "MKS"),
@@ -133,7 +135,7 @@ WAYS: dict[str, tuple[Way, str]] = {
 """How each dialog comes, and what must stand on it: its title where it need not show the article's text."""
 
 
-def screens(kind: type = Dialog) -> Iterator[str]:
+def screens(kind: type[Dialog[Any]] = Dialog) -> Iterator[str]:
     """Give the name of every dialog that the program has."""
     for module in pkgutil.iter_modules(dialogs.__path__, f"{dialogs.__name__}."):
         importlib.import_module(module.name)
