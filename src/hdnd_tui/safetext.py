@@ -49,7 +49,11 @@ _SEQUENCE = re.compile(r"(?:\x1b\[|\x9b)[0-?]{0,32}[ -/]{0,4}[@-~]|\x1b[()*+#%]?
 _MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 _MARK_RUN = re.compile(f"({_MARK}{{4}}){_MARK}+")
 
-_PLAIN = re.compile(r"[ -~\n]*\Z")
+# Letters, figures and signs of Vietnamese text, none of which is ever changed: most pages hold no others.
+_UNUSUAL = re.compile(
+    "[^ -~\n\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u1e00-\u1eff"
+    "\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff]"
+)
 # What Python calls printable and no eye sees: fillers, joiners, selectors of variants.
 _UNSEEN = "".join(chr(code) for code in _FORBIDDEN if chr(code).isprintable()) + "\U000e0100-\U000e01ef"
 _UNSEEN_OR_RUN = re.compile(f"[{_UNSEEN}]|{_MARK}{{5}}")
@@ -75,8 +79,8 @@ def clean(text: str) -> str:
 
     Spaces of other kinds and tabs become one plain space each. Words are never joined or dropped.
     """
-    if _PLAIN.match(text):
-        return text
+    if not _UNUSUAL.search(text):
+        return unicodedata.normalize("NFC", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = _HIGH.sub("", _SEQUENCE.sub("", text).translate(_TABLE))
     return unicodedata.normalize("NFC", cap_marks(text))

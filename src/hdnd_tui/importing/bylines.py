@@ -12,6 +12,7 @@ _LABEL = re.compile(
     r"|nguoi dang|bien tap|bt|tin, bai, anh|tin bai, anh|thuc hien|pv|phong vien|ctv|nguon tin)"
     r"\s*(?::|-|–)\s*"
 )
+_LABEL_SIGN = re.compile("[:–-]")
 _TAIL = re.compile(
     r"\s*\((?:tong hop|tong thuat|th|t\.h|ghi|ghi nhanh|luoc ghi|thuc hien|t/h|bien soan|[a-z.\-]{2,12})\)$"
 )
@@ -29,16 +30,18 @@ def byline(text: str) -> tuple[int, int] | None:
     if name := byline_label(text):
         return name
     start, end = _inner(text)
+    if not 0 < end - start <= _LONGEST:
+        return None
     bare = text[start:end]
-    if tail := _TAIL.search(fold(bare)):
+    if bare.endswith(")") and (tail := _TAIL.search(fold(bare))):
         bare = bare[: tail.start()]
-    return (start, end) if 0 < end - start <= _LONGEST and _are_names(bare) else None
+    return (start, end) if _are_names(bare) else None
 
 
 def byline_label(text: str) -> tuple[int, int] | None:
     """Give the offsets of the names in a line that says whose they are: `Tin, ảnh: Hữu Hiệp`."""
     start, end = _inner(text)
-    if not 0 < end - start <= _LONGEST:
+    if not 0 < end - start <= _LONGEST or not _LABEL_SIGN.search(text, start, end):
         return None
     folded = fold(text[start:end])
     if len(folded) != end - start or not (label := _LABEL.match(folded)):

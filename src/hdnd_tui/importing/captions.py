@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from hdnd_tui.importing.furniture import date_line, is_address, is_source
@@ -22,7 +22,7 @@ _CREDIT = re.compile(
     rf"(?:[(\[\-–—|.,:/\s]|^)\s*{_CREDIT_WORD}\s*[:/]\s*[^\n]{{0,60}}$"
     r"|[-–—(]\s*anh [^\n:]{2,30}$|\(nguon:[^\n]{2,40}$"
 )
-_NAMES_A_PICTURE = re.compile(r"ảnh|hình|clip|video|đồ họa|đồ hoạ|nguồn", re.IGNORECASE)
+_NAMES_A_PICTURE = ("ảnh", "hình", "clip", "video", "đồ họa", "đồ hoạ", "nguồn")
 _CREDIT_ALONE = re.compile(rf"[(\[]?\s*{_CREDIT_WORD}\s*:\s*[^\n]{{0,60}}")
 _OPEN_CREDIT = re.compile(r"\b(?:anh|nguon)\s*:$")
 _EMPHASIS = re.compile(r"([*_])[^\W_][^\n]*[^*_:]\1")
@@ -45,9 +45,13 @@ def _any_of(name: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
 
 
+@lru_cache(256)
 def has_credit(text: str) -> bool:
     """Say whether a line ends in the credit of a picture: `Ảnh: N.H`, `(Ảnh: SGGP)`, `Ảnh minh họa`."""
-    if len(text) > LONGEST or not _NAMES_A_PICTURE.search(text):
+    if len(text) > LONGEST:
+        return False
+    low = text.lower()
+    if not any(word in low for word in _NAMES_A_PICTURE):
         return False
     folded = fold(text).rstrip("*_ .)]")
     if folded.endswith("anh minh hoa"):
@@ -60,7 +64,7 @@ def is_credit(text: str) -> bool:
 
     `Video: Bà Lò phát biểu.` says what is seen, not who made it.
     """
-    if len(text) > 80 or not _CREDIT_ALONE.fullmatch(folded := fold(text)):
+    if len(text) > 80 or ":" not in text or not _CREDIT_ALONE.fullmatch(folded := fold(text)):
         return False
     name = text.partition(":")[2].strip(" .)]")
     return not folded.lstrip("([ ").startswith(("clip", "video")) or all(
@@ -70,7 +74,11 @@ def is_credit(text: str) -> bool:
 
 def credit_is_open(text: str) -> bool:
     """Say whether a line breaks off before the name of the photographer, which is the next line."""
-    return len(text) <= LONGEST and bool(_OPEN_CREDIT.search(fold(text).rstrip()))
+    return (
+        len(text) <= LONGEST
+        and text.rstrip().endswith(":")
+        and bool(_OPEN_CREDIT.search(fold(text).rstrip()))
+    )
 
 
 def in_emphasis(text: str) -> bool:
@@ -88,6 +96,7 @@ def shows_a_view(text: str) -> bool:
     return len(text) <= _LONGEST_VIEW and one_sentence(text) and bool(_any_of("views").match(fold(text)))
 
 
+@lru_cache(256)
 def shows_people(text: str) -> bool:
     """Say whether a line says who is seen doing what; a sentence of a report may say the same."""
     if len(text) > _LONGEST_BARE or text.endswith((":", ";", ",")) or not one_sentence(text):
@@ -95,9 +104,8 @@ def shows_people(text: str) -> bool:
     folded = fold(text)
     if len(text) <= _LONGEST_VIEW and _any_of("scenes").match(folded):
         return True
-    if tells(text):
-        return False
-    return bool(_any_of("people").match(folded)) and bool(_any_of("acts").search(folded))
+    seen = _any_of("people").match(folded) and _any_of("acts").search(folded)
+    return bool(seen) and not tells(text)
 
 
 def tells(text: str) -> bool:
@@ -119,7 +127,7 @@ def read_captions(sheet: Sheet) -> None:
     body = sheet.body(sheet.first)
     listed = _listed(sheet, body)
     among = [i for i in sheet.body() if i not in listed]
-    repeated = {key(sheet.text(i)): i for i in among if len(sheet.text(i)) <= LONGEST}
+    repeated = {key(sheet.text(i)): i for i in among if len(sheet.text(i)) <= LONGEST} if listed else {}
     copies: dict[int, list[int]] = {}
     for i in listed:
         if (at := repeated.get(key(sheet.text(i)))) is not None:
@@ -179,8 +187,14 @@ def _is_caption(sheet: Sheet, body: list[int], place: int, loose: bool) -> bool:
     text = sheet.text(i)
     if i == sheet.first and not has_credit(text):
         return False
-    if text.startswith("#") or len(text) > LONGEST or _is_origin(text):
+    if text.startswith("#") or len(text) > LONGEST:
         return False
+    return _reads_as_caption(sheet, body, place, loose) and not _is_origin(text)
+
+
+def _reads_as_caption(sheet: Sheet, body: list[int], place: int, loose: bool) -> bool:
+    i = body[place]
+    text = sheet.text(i)
     if (
         i - 1 in sheet.images
         and sheet.lines[i].gap <= 1
@@ -209,7 +223,7 @@ def _add_credits(sheet: Sheet) -> None:
             continue
         above = i - 1
         short = len(sheet.text(i)) <= 40 and sheet.lines[i].gap == 0
-        if (credit_is_open(sheet.text(above)) and short) or is_credit(sheet.text(i)):
+        if (short and credit_is_open(sheet.text(above))) or is_credit(sheet.text(i)):
             if sheet.role[above] == "body" and above > sheet.first and len(sheet.text(above)) <= LONGEST:
                 sheet.role[above] = "caption"
             if sheet.role[above] in ("caption", "copy"):

@@ -159,7 +159,7 @@ def is_link(text: str) -> bool:
 
 def is_image(text: str) -> bool:
     """Say whether a line stands where a picture was: `[img]`."""
-    return len(text) < 40 and bool(_IMAGE.fullmatch(fold(text)))
+    return len(text) < 40 and "[" in text and bool(_IMAGE.fullmatch(fold(text)))
 
 
 def is_letterhead(text: str) -> bool:
@@ -214,13 +214,11 @@ def date_line(text: str) -> PortalDateKind | None:
 def _only(text: str, names: tuple[str, ...]) -> bool:
     if len(text) > LONGEST:
         return False
+    first = _TOKEN.search(text)
+    if first is None or not (first[0][0].isdigit() or fold(first[0]) in _beginnings(names)):
+        return False
     folded = fold(text)
-    first = _TOKEN.search(folded)
-    if (
-        first is None
-        or not (first[0][0].isdigit() or first[0] in _beginnings(names))
-        or _ENUMERATED.match(folded)
-    ):
+    if _ENUMERATED.match(folded):
         return False
     rest = _SIZES.sub(" ", folded)
     if _DIGIT.search(folded):
@@ -236,23 +234,23 @@ def _beginnings(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(phrase[0] for name in names for phrase in _table()[name]) | _DATE_BEGINNINGS
 
 
+@cache
+def _phrases(names: tuple[str, ...]) -> tuple[frozenset[tuple[str, ...]], int]:
+    """Give the phrases of some tables together, and the words of the longest that is looked for."""
+    return frozenset().union(*(_table()[name] for name in names)), min(8, max(map(_longest, names)))
+
+
 def _leftover(rest: str, names: tuple[str, ...]) -> bool:
     """Say whether words are left of a folded line when phrases of the tables and numbers are taken out."""
     tokens = _WORD_OR_NUMBER.findall(rest)
     if len(tokens) > 40:
         return True
-    tables = [(_table()[name], _longest(name)) for name in names]
+    phrases, longest = _phrases(names)
     at = 0
     while at < len(tokens):
-        step = next(
-            (
-                size
-                for size in range(min(8, len(tokens) - at), 0, -1)
-                for table, longest in tables
-                if size <= longest and tuple(tokens[at : at + size]) in table
-            ),
-            0,
-        )
+        step = min(longest, len(tokens) - at)
+        while step and tuple(tokens[at : at + step]) not in phrases:
+            step -= 1
         if not step:
             if not tokens[at][0].isdigit() or len(tokens) == 1:
                 return True
@@ -263,10 +261,10 @@ def _leftover(rest: str, names: tuple[str, ...]) -> bool:
 
 def _starts(text: str, name: str, *, need_sign: bool) -> bool:
     """Say whether a line begins with a phrase of a table, and a colon, number or bracket after it."""
-    folded = fold(text[:80])
-    first = _TOKEN.search(folded)
-    if first is None or first[0] not in _beginnings((name,)):
+    first = _TOKEN.search(text, 0, 80)
+    if first is None or fold(first[0]) not in _beginnings((name,)):
         return False
+    folded = fold(text[:80])
     found = list(_TOKEN.finditer(folded))
     table = _table()[name]
     for size in range(min(_longest(name), len(found)), 0, -1):

@@ -22,6 +22,7 @@ class Sheet:
         lines = split_lines(page)
         self.lines: list[Line] = unwrap(lines) if wrapped else lines
         self._texts = [line.text for line in self.lines]
+        self._running = [is_paragraph(text) for text in self._texts]
         self.role: list[Role] = ["body"] * len(self.lines)
         self.images = {i for i, line in enumerate(self.lines) if is_image(line.text)}
         """Lines that stand where a picture was."""
@@ -60,6 +61,7 @@ class Sheet:
         line = self.lines[at]
         self.lines[at] = replace(line, excerpt=line.excerpt.cut(0, end).strip())
         self._texts[at] = self.lines[at].text
+        self._running[at] = is_paragraph(self._texts[at])
 
     def body(self, start: int = 0, end: int | None = None) -> list[int]:
         """Give the lines that still belong to the body."""
@@ -74,4 +76,4 @@ class Sheet:
 
     def is_paragraph(self, at: int) -> bool:
         """Say whether a line is running text of the body."""
-        return self.role[at] == "body" and is_paragraph(self.lines[at].text)
+        return self._running[at] and self.role[at] == "body"
