@@ -7,7 +7,7 @@ import re
 from functools import cache, lru_cache
 from importlib import resources
 
-from hdnd_tui.importing.furniture import date_line, is_address, is_source
+from hdnd_tui.importing.furniture import date_line, first_word, is_address, is_source
 from hdnd_tui.importing.lines import fold, join
 from hdnd_tui.importing.sheet import Sheet
 from hdnd_tui.importing.titles import key
@@ -127,7 +127,9 @@ def read_captions(sheet: Sheet) -> None:
     body = sheet.body(sheet.first)
     listed = _listed(sheet, body)
     among = [i for i in sheet.body() if i not in listed]
-    repeated = {key(sheet.text(i)): i for i in among if len(sheet.text(i)) <= LONGEST} if listed else {}
+    begin = {first_word(sheet.text(i)) for i in listed}
+    alike = [i for i in among if first_word(sheet.text(i)) in begin and len(sheet.text(i)) <= LONGEST]
+    repeated = {key(sheet.text(i)): i for i in alike}
     copies: dict[int, list[int]] = {}
     for i in listed:
         if (at := repeated.get(key(sheet.text(i)))) is not None:

@@ -15,6 +15,9 @@ LONGEST = 220
 _REMEMBERED = 256
 """Lines whose answers are kept: each line of a page is asked about several times."""
 
+_HEAD = 100
+"""Characters that hold the longest phrase of the tables: most lines of text are told by them."""
+
 _WEEKDAY = r"(?:thu\s?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s?nhat|cn|t[2-7])"
 _DAY = (
     r"(?:\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4}|\d{4}-\d{1,2}-\d{1,2}"
@@ -211,16 +214,23 @@ def date_line(text: str) -> PortalDateKind | None:
     return "unknown"
 
 
+@lru_cache(_REMEMBERED)
+def first_word(text: str) -> str:
+    """Give the first word or number of a line, folded; empty where it has none."""
+    first = _TOKEN.search(text)
+    return fold(first[0]) if first else ""
+
+
 def _only(text: str, names: tuple[str, ...]) -> bool:
     if len(text) > LONGEST:
         return False
-    first = _TOKEN.search(text)
-    if first is None or not (first[0][0].isdigit() or fold(first[0]) in _beginnings(names)):
+    first = first_word(text)
+    if not first or not (first[0].isdigit() or first in _beginnings(names)):
         return False
     folded = fold(text)
     if _ENUMERATED.match(folded):
         return False
-    rest = _SIZES.sub(" ", folded)
+    rest = _SIZES.sub(" ", folded) if "+" in folded or "-" in folded else folded
     if _DIGIT.search(folded):
         rest = _PUBLISHED.sub(" ", _DATE.sub(" ", rest))
     if not _TOKEN.search(rest):
@@ -240,12 +250,19 @@ def _phrases(names: tuple[str, ...]) -> tuple[frozenset[tuple[str, ...]], int]:
     return frozenset().union(*(_table()[name] for name in names)), min(8, max(map(_longest, names)))
 
 
+def _begins(tokens: list[str], phrases: frozenset[tuple[str, ...]], longest: int) -> bool:
+    return any(tuple(tokens[:size]) in phrases for size in range(1, longest + 1))
+
+
 def _leftover(rest: str, names: tuple[str, ...]) -> bool:
     """Say whether words are left of a folded line when phrases of the tables and numbers are taken out."""
+    phrases, longest = _phrases(names)
+    tokens = _WORD_OR_NUMBER.findall(rest, 0, _HEAD)
+    if len(tokens) > longest and not tokens[0][0].isdigit() and not _begins(tokens, phrases, longest):
+        return True
     tokens = _WORD_OR_NUMBER.findall(rest)
     if len(tokens) > 40:
         return True
-    phrases, longest = _phrases(names)
     at = 0
     while at < len(tokens):
         step = min(longest, len(tokens) - at)
@@ -261,8 +278,7 @@ def _leftover(rest: str, names: tuple[str, ...]) -> bool:
 
 def _starts(text: str, name: str, *, need_sign: bool) -> bool:
     """Say whether a line begins with a phrase of a table, and a colon, number or bracket after it."""
-    first = _TOKEN.search(text, 0, 80)
-    if first is None or fold(first[0]) not in _beginnings((name,)):
+    if first_word(text) not in _beginnings((name,)):
         return False
     folded = fold(text[:80])
     found = list(_TOKEN.finditer(folded))

@@ -18,7 +18,7 @@ from hdnd_tui.importing.lines import Excerpt, fold, join
 from hdnd_tui.importing.page import PortalDate
 from hdnd_tui.importing.sheet import Sheet
 from hdnd_tui.importing.stamps import signed_stamp
-from hdnd_tui.importing.titles import bare_title, find_title, is_paragraph, key, title_like, title_of_qr
+from hdnd_tui.importing.titles import bare_title, find_title, is_paragraph, same_key, title_like, title_of_qr
 from hdnd_tui.safetext import printable
 
 _FAR = 8
@@ -76,7 +76,7 @@ def read_head(sheet: Sheet, stated: str | None, seen: int | None, *, furnished: 
         _drop_portal_lines(sheet, at + 1, sheet.first)
         _drop_stamps(sheet, sheet.first, sheet.first + _NEAR)
         for i in sheet.body(at + 1, min(sheet.first + 2, len(sheet.lines))):
-            if key(sheet.text(i)) == key(sheet.title.text):
+            if same_key(sheet.text(i), sheet.title.text):
                 sheet.drop(i)
         return
     _drop_portal_lines(sheet, 0, sheet.first)
@@ -88,7 +88,7 @@ def _use_stated(sheet: Sheet, stated: str) -> None:
     title = printable(stated)
     for i in sheet.body(0, min(sheet.first + 3, len(sheet.lines))):
         bare = bare_title(sheet.lines[i].excerpt)
-        if key(bare.text) == key(title):
+        if same_key(bare.text, title):
             for above in range(i):
                 if not sheet.is_paragraph(above):
                     sheet.drop(above)

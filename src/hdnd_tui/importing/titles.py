@@ -8,6 +8,7 @@ from itertools import pairwise
 from hdnd_tui.importing.bylines import byline
 from hdnd_tui.importing.furniture import (
     date_line,
+    first_word,
     is_breadcrumb,
     is_footer,
     is_label,
@@ -73,6 +74,11 @@ def title_like(text: str) -> bool:
 def key(text: str) -> str:
     """Give what two copies of a title have in common: letters and digits without marks."""
     return "".join(_TOKEN.findall(fold(text)))
+
+
+def same_key(text: str, other: str) -> bool:
+    """Tell whether two lines have the same key; most differ in their first word."""
+    return first_word(text) == first_word(other) and key(text) == key(other)
 
 
 def find_title(lines: list[Line], first: int) -> tuple[int, Excerpt] | None:
