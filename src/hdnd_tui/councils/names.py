@@ -101,15 +101,20 @@ def trim(tokens: Tokens, at: int, end: int) -> int:
     return end
 
 
+def honorifics_trie() -> Trie:
+    """Give the honorifics, degrees, ranks and citizens' words, each with its list's name."""
+    return _terms(*_HONORIFICS)
+
+
 @cache
 def honorific_words() -> frozenset[str]:
     """Give the words with which an honorific or a citizen's word can begin."""
-    return frozenset(_terms(*_HONORIFICS).root)
+    return frozenset(honorifics_trie().root)
 
 
 def honorific_at(tokens: Tokens, at: int) -> tuple[int, str]:
     """Give the end of the honorific, degree, rank or citizen's word at token `at` and its list's name."""
-    end, kind = _terms(*_HONORIFICS).find(tokens.words, at)
+    end, kind = honorifics_trie().find(tokens.words, at)
     if end == at:
         return at, ""
     if kind == "degrees":

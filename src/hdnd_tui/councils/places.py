@@ -59,6 +59,12 @@ def _unit_names() -> Trie:
 
 
 @cache
+def name_words() -> frozenset[str]:
+    """Give the words with which the name of a unit of the tables can begin."""
+    return frozenset(_unit_names().root)
+
+
+@cache
 def _kinds() -> Trie:
     trie = Trie()
     for word, kind in _KIND_WORDS.items():

@@ -117,6 +117,7 @@ def find_province(name: str) -> Unit | None:
     return units[0] if units else None
 
 
+@lru_cache(4096)
 def find_unit(kind: str | None, name: str, province: str | None = None) -> Unit | None:
     """Give the province or district that `kind` and `name` mean, or None.
 

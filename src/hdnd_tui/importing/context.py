@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hdnd_tui.article import Part, Place
-from hdnd_tui.councils.places import Spot, name_at, spot_at
+from hdnd_tui.councils.places import Spot, name_at, name_words, spot_at
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.gaps import sentence_numbers
 from hdnd_tui.importing.page import Layout
@@ -49,22 +49,27 @@ def text_parts(layout: Layout) -> tuple[TextPart, ...]:
 def spots_of(tokens: Tokens) -> tuple[Spot, ...]:
     """Give the units that a text names, with or without the word for their kind."""
     found: list[Spot] = []
-    at, words, size = 0, tokens.words, tokens.size
-    while at < size:
+    words, capital, size, names = tokens.words, tokens.capital, tokens.size, name_words()
+    begins = [
+        at
+        for at, (word, upper) in enumerate(zip(words, capital, strict=True))
+        if word in _SPOT_WORDS or (upper and word in names)
+    ]
+    done = 0
+    for at in begins:
+        if at < done:
+            continue
         if words[at] in _SPOT_WORDS:
             spot = spot_at(tokens, at)
             if spot is not None:
                 if spot.name:
                     found.append(spot)
-                at = spot.end
-                continue
-        elif tokens.capital[at]:
-            end, kinds = name_at(tokens, at)
-            if end > at:
-                whole = not (end < size and tokens.capital[end]) and not (at and tokens.capital[at - 1])
-                if whole or any(kind.startswith("P") for kind in kinds):
-                    found.append(Spot("", tokens.raw(at, end), at, end, True))
-                at = end
-                continue
-        at += 1
+                done = spot.end
+            continue
+        end, kinds = name_at(tokens, at)
+        if end > at:
+            whole = not (end < size and capital[end]) and not (at and capital[at - 1])
+            if whole or any(kind.startswith("P") for kind in kinds):
+                found.append(Spot("", tokens.raw(at, end), at, end, True))
+            done = end
     return tuple(found)

@@ -86,9 +86,10 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
 def _mentions(text: TextPart) -> list[_Mention]:
     words = text.tokens.words
     found = []
-    for at, word in enumerate(words):
-        if word == "hđnd" or (word == "hội" and words[at : at + 4] == ["hội", "đồng", "nhân", "dân"]):
-            mention = _mention(text, at, at + (1 if word == "hđnd" else 4))
+    for at in [at for at, word in enumerate(words) if word in ("hđnd", "hội")]:
+        short = words[at] == "hđnd"
+        if short or words[at : at + 4] == ["hội", "đồng", "nhân", "dân"]:
+            mention = _mention(text, at, at + (1 if short else 4))
             if mention is not None:
                 found.append(mention)
     return found

@@ -45,8 +45,8 @@ def sentence_numbers(tokens: Tokens) -> list[int]:
     numbers: list[int] = []
     number = begin = 0
     words = tokens.words
-    for at, word in enumerate(words):
-        if word in _ENDS and (word == "\n" or _ends_sentence(tokens, at)):
+    for at in [at for at, word in enumerate(words) if word in _ENDS]:
+        if words[at] == "\n" or _ends_sentence(tokens, at):
             numbers.extend([number] * (at + 1 - begin))
             number, begin = number + 1, at + 1
     numbers.extend([number] * (tokens.size - begin))

@@ -9,6 +9,7 @@ from typing import Literal
 from hdnd_tui.councils.names import (
     honorific_at,
     honorific_words,
+    honorifics_trie,
     is_foreign,
     is_historic,
     is_surname,
@@ -17,7 +18,7 @@ from hdnd_tui.councils.names import (
     trim,
 )
 from hdnd_tui.councils.places import name_at, spot_at
-from hdnd_tui.councils.title_words import begins_institution, head_end, head_words
+from hdnd_tui.councils.title_words import begins_institution, head_end, head_words, heads
 from hdnd_tui.councils.titles import Title, title_at
 from hdnd_tui.councils.tokens import Tokens
 
@@ -107,17 +108,30 @@ class _Scanner:
         """The last honorific that no name followed: its end, its begin, its text, whether it is a list's."""
 
     def scan(self) -> list[Item]:
-        size, words, capital = self.tokens.size, self.words, self.tokens.capital
-        titles, honorifics = _title_words(), honorific_words()
-        while self.at < size:
-            word = words[self.at]
+        words, capital = self.words, self.tokens.capital
+        titles, honorifics = heads(), honorifics_trie()
+        for at in self._beginnings():
+            if at < self.at:
+                continue
+            self.at, word = at, words[at]
             if not (
-                (word in titles and self._title())
-                or (word in honorifics and self._honoured())
-                or ((capital[self.at] or word in _SPOT_FIRST) and self._bare())
+                ((word in _PREFIXES or titles.may_begin(words, at)) and self._title())
+                or (honorifics.may_begin(words, at) and self._honoured())
+                or ((capital[at] or word in _SPOT_FIRST) and self._bare())
             ):
                 self.at += 1
         return self.items
+
+    def _beginnings(self) -> list[int]:
+        """Give the tokens at which anything can begin: a title, an honorific, a place, two capitals."""
+        firsts, capital = _first_words(), self.tokens.capital
+        return [
+            at
+            for at, (word, upper, further) in enumerate(
+                zip(self.words, capital, (*capital[1:], False), strict=True)
+            )
+            if word in firsts or (upper and further)
+        ]
 
     def _title(self) -> bool:
         at = self.at
@@ -250,6 +264,11 @@ _SPOT_FIRST = frozenset("tỉnh thành tp quận q huyện h thị tx xã phư�
 def _title_words() -> frozenset[str]:
     """Give the words with which a title can begin."""
     return head_words() | _PREFIXES
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return _title_words() | honorific_words() | _SPOT_FIRST
 
 
 def items_of(tokens: Tokens) -> list[Item]:
