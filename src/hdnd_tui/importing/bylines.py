@@ -20,6 +20,8 @@ _BETWEEN = re.compile(r"\s*(?:[-–—/&,;]| và | va |\+)\s*")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.\s?)+(?:[^\W\d_]{1,8}\.?)?")
 _ROLES = frozenset(("pv", "ctv", "btv", "bbt", "phong vien", "nhom pv", "nhom phong vien", "ban bien tap"))
 _LONGEST = 90
+_MOST_BLANKS = 20
+"""Blanks in a line of three names of four words each, marks and signs between them included."""
 
 
 def byline(text: str) -> tuple[int, int] | None:
@@ -29,6 +31,8 @@ def byline(text: str) -> tuple[int, int] | None:
     """
     if name := byline_label(text):
         return name
+    if text.count(" ") > _MOST_BLANKS:
+        return None
     start, end = _inner(text)
     if not 0 < end - start <= _LONGEST:
         return None
@@ -40,8 +44,10 @@ def byline(text: str) -> tuple[int, int] | None:
 
 def byline_label(text: str) -> tuple[int, int] | None:
     """Give the offsets of the names in a line that says whose they are: `Tin, ảnh: Hữu Hiệp`."""
+    if not _LABEL_SIGN.search(text, 0, 2 * _LONGEST):
+        return None
     start, end = _inner(text)
-    if not 0 < end - start <= _LONGEST or not _LABEL_SIGN.search(text, start, end):
+    if not 0 < end - start <= _LONGEST:
         return None
     folded = fold(text[start:end])
     if len(folded) != end - start or not (label := _LABEL.match(folded)):

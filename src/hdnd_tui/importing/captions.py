@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -137,7 +138,7 @@ def read_captions(sheet: Sheet) -> None:
             sheet.role[i] = "copy"
         else:
             sheet.role[i] = "caption"
-    loose = _is_loose(sheet, among)
+    loose = cache(lambda: _is_loose(sheet, among))
     for place, i in enumerate(among):
         if i in copies or _is_caption(sheet, among, place, loose):
             sheet.role[i] = "caption"
@@ -184,7 +185,7 @@ def _is_loose(sheet: Sheet, body: list[int]) -> bool:
     return bool(lengths) and lengths[len(lengths) // 2] >= 240
 
 
-def _is_caption(sheet: Sheet, body: list[int], place: int, loose: bool) -> bool:
+def _is_caption(sheet: Sheet, body: list[int], place: int, loose: Callable[[], bool]) -> bool:
     i = body[place]
     text = sheet.text(i)
     if i == sheet.first and not has_credit(text):
@@ -194,7 +195,7 @@ def _is_caption(sheet: Sheet, body: list[int], place: int, loose: bool) -> bool:
     return _reads_as_caption(sheet, body, place, loose) and not _is_origin(text)
 
 
-def _reads_as_caption(sheet: Sheet, body: list[int], place: int, loose: bool) -> bool:
+def _reads_as_caption(sheet: Sheet, body: list[int], place: int, loose: Callable[[], bool]) -> bool:
     i = body[place]
     text = sheet.text(i)
     if (
@@ -206,7 +207,7 @@ def _reads_as_caption(sheet: Sheet, body: list[int], place: int, loose: bool) ->
         return True
     if in_emphasis(text) or (place > 0 and shows_a_view(text)):
         return True
-    return loose and shows_people(text) and _stands_apart(sheet, body, place)
+    return shows_people(text) and loose() and _stands_apart(sheet, body, place)
 
 
 def _stands_apart(sheet: Sheet, body: list[int], place: int) -> bool:

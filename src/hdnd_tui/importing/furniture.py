@@ -227,6 +227,8 @@ def _only(text: str, names: tuple[str, ...]) -> bool:
     first = first_word(text)
     if not first or not (first[0].isdigit() or first in _beginnings(names)):
         return False
+    if not (first[0].isdigit() or first in _DATE_BEGINNINGS or _may_be_phrases(text, names)):
+        return False
     folded = fold(text)
     if _ENUMERATED.match(folded):
         return False
@@ -248,6 +250,16 @@ def _beginnings(names: tuple[str, ...]) -> frozenset[str]:
 def _phrases(names: tuple[str, ...]) -> tuple[frozenset[tuple[str, ...]], int]:
     """Give the phrases of some tables together, and the words of the longest that is looked for."""
     return frozenset().union(*(_table()[name] for name in names)), min(8, max(map(_longest, names)))
+
+
+def _may_be_phrases(text: str, names: tuple[str, ...]) -> bool:
+    """Tell whether a line begins with a phrase of the tables, or with what has to be taken out first."""
+    head = fold(text[:_HEAD])
+    if "+" in head or "-" in head or _DIGIT.search(head):
+        return True
+    phrases, longest = _phrases(names)
+    tokens = _WORD_OR_NUMBER.findall(head)
+    return len(tokens) <= longest or _begins(tokens, phrases, longest)
 
 
 def _begins(tokens: list[str], phrases: frozenset[tuple[str, ...]], longest: int) -> bool:
