@@ -22,6 +22,8 @@ _BODIES = frozenset(
 
 _LONGEST_SYMBOL = 24
 
+_SLASH = re.compile(r"/\s?[A-ZĐƯÂĂÊÔƠ]")
+"""Stands in every number of a document; most texts have none."""
 _SYMBOL_PART = r"[A-ZĐƯÂĂÊÔƠ][\wĐđ&.]*"
 _NUMBER = re.compile(
     r"(?<![\w/.,])(?P<number>\d{1,5}[a-z]?)\s?"
@@ -79,6 +81,8 @@ def find_documents(text: str) -> tuple[Found, ...]:
 
     Dates, fractions and `quận/huyện` are not numbers of documents (DOMAIN section 7).
     """
+    if not _SLASH.search(text):
+        return ()
     found = []
     for match in _NUMBER.finditer(text):
         symbol = re.sub(r"\s", "", match["symbol"]).replace("–", "-").rstrip(".&")
