@@ -39,7 +39,7 @@ class Weights:
     """The title begins with the query."""
     near: float = 0.25
     """The words stand close together in the title."""
-    council: float = 0.5
+    council: float = 0.8
     """Listed under the council that the query names."""
     named: float = 0.3
     """The body holds the name that was asked for, all of it side by side."""
