@@ -310,3 +310,8 @@ def test_a_commune_that_is_called_as_a_person_is_not_one() -> None:
         "Phó Chủ tịch HĐND xã bị kỷ luật",
     )
     assert set(found) == {"Lò Văn Bền"}
+
+
+def test_a_page_without_text_names_nobody() -> None:
+    assert read("") == {}
+    assert read("", title="Tin tức") == {}

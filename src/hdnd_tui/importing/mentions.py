@@ -128,7 +128,7 @@ class _Scanner:
         return [
             at
             for at, (word, upper, further) in enumerate(
-                zip(self.words, capital, (*capital[1:], False), strict=True)
+                zip(self.words, capital, (*capital[1:], False), strict=False)
             )
             if word in firsts or (upper and further)
         ]
