@@ -10,14 +10,15 @@ from pathlib import Path
 import pytest
 
 from hdnd_tui.archive.writer import ArchiveWriter
+from hdnd_tui.intake.bringing import bring_in
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.choosing import ChooseDialog
 from hdnd_tui.tui.dialogs.people import PeopleDialog
-from hdnd_tui.tui.library import Opened
 from hdnd_tui.tui.marks import find_hits
 from hdnd_tui.tui.page import lay_out
 from hdnd_tui.tui.people_panel import panel, share
 from hdnd_tui.tui.theme import look_of
+from hdnd_tui.tui.views import Opened
 from hdnd_tui.userdata import UserData
 
 from .conftest import article, lines, press, sample, settled, shown
@@ -126,6 +127,33 @@ async def test_a_corrected_article_beside_what_the_page_says(
         assert app.room.second.opened.article.title == "Khai mạc kỳ họp thứ 7"
         assert app.room.reader.opened is not None
         assert app.room.reader.opened.article.title == "Một tiêu đề khác hẳn"
+
+
+async def test_an_updated_article_beside_its_older_page(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    path, page = tmp_path / "cap-nhat.db", tmp_path / "tin.txt"
+    for words in ("bàn về nước sạch", "bàn về nước sạch và đường làng"):
+        page.write_text(
+            "https://haiphong.example/tin/1\nHọp bàn việc làng\n\n"
+            f"Ngày 5/3/2020, Thường trực HĐND thành phố Hải Phòng họp {words}.\n",
+            "utf-8",
+        )
+        bring_in([page], path)
+    app = open_app(path)
+    async with app.run_test(size=WIDE) as pilot:
+        await settled(pilot)
+        await press(pilot, *"nuoc sach ", "enter", "enter", "b")
+        await shown(pilot, ChooseDialog)
+        assert says(app, "Bản nhập trước")
+        await press(pilot, "enter")
+        left, right = app.room.reader, app.room.second
+        assert left.opened is not None
+        assert right is not None
+        assert right.opened is not None
+        assert left.opened.article.body.endswith("và đường làng.")
+        assert right.opened.article.body.endswith("nước sạch.")
+        assert right.hits == left.hits > 0
 
 
 async def test_people_stay_below_the_text_and_at_the_next_start(open_app: Open, own: UserData) -> None:

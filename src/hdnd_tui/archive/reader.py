@@ -199,12 +199,22 @@ class Archive:
             " WHERE a.number = ?",
             number,
         )
-        if row is None:
-            return None
+        return self._whole_page(*row) if row is not None else None
+
+    def older_originals(self, number: int) -> list[bytes]:
+        """Give the pages of which an article was made before it was updated, the latest first."""
+        rows = self.connection.execute(
+            "SELECT o.packing, o.page, o.hash FROM articles a JOIN originals o ON o.article = a.id"
+            " WHERE a.number = ? AND o.number <> a.original ORDER BY o.number DESC",
+            (number,),
+        ).fetchall()
+        return [self._whole_page(*row) for row in rows]
+
+    def _whole_page(self, packing: str, packed: bytes, sha256: str) -> bytes:
         import hashlib
 
-        page = unpack_page(row[0], row[1])
-        if page is None or hashlib.sha256(page).hexdigest() != row[2]:
+        page = unpack_page(packing, packed)
+        if page is None or hashlib.sha256(page).hexdigest() != sha256:
             raise refusals.damaged(self.path, "bản gốc của một bài sai mã kiểm", "an original fails its hash")
         return page
 

@@ -9,6 +9,7 @@ from hdnd_tui.article import Article, Run
 from hdnd_tui.errors import PageRefused
 from hdnd_tui.importing.formats import FORMATS, Format, format_of
 from hdnd_tui.importing.page import Page
+from hdnd_tui.importing.reading import read_page, stable_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,20 @@ def find_page(original: bytes, article: Article) -> str | None:
         for page in _pages(form, original, article.source or ""):
             if all(_holds(page.text, run, article) for run in article.runs):
                 return page.text
+    return None
+
+
+def read_again(original: bytes, article: Article) -> Article | None:
+    """Read another page of an article, as an older one that is kept, by today's rules.
+
+    None where no reader finds an article of this id in it.
+    """
+    own = format_of(article.source or "")
+    for form in sorted(FORMATS, key=lambda each: each is not own):
+        for page in _pages(form, original, article.source or ""):
+            if stable_id(page) == article.id:
+                found = read_page(page)
+                return found if found.is_clean() else None
     return None
 
 

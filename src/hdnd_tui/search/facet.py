@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.filing import Filing
@@ -13,16 +13,14 @@ Choice = tuple[str, str]
 """The name of a facet and the key of one of its values."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """What an archive knows of its articles without reading them."""
 
     bitmaps: Bitmaps
     filing: Filing
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
+class Facet(NamedTuple):
     """One way to divide the articles, beside councils and years."""
 
     name: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from hdnd_tui.search.results import Hit
 from hdnd_tui.tui import texts
-from hdnd_tui.tui.library import Opened
 from hdnd_tui.tui.looking import Looking
+from hdnd_tui.tui.views import Opened
 from hdnd_tui.tui.widgets.pane import Divider
 from hdnd_tui.tui.widgets.reader import Reader
 from hdnd_tui.userdata import UserData
@@ -28,17 +28,17 @@ _PREVIOUS = Wording("Bài trước", "Previous")
 _IN_BASKET = Wording("Trong giỏ", "In the basket")
 _READ = Wording("Đã đọc", "Read before")
 _AS_PAGE_SAYS = Wording("như trang nêu", "what the page says")
+_OLDER = Wording("Bản nhập trước", "Older page")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An article that can be put beside."""
 
     kind: Wording
     title: str
     number: int
-    as_read: bool = False
-    """Without the user's corrections."""
+    shown: Opened | None = None
+    """Another text of the same article; None: the article as the archive holds it."""
 
 
 class Beside(Looking):
@@ -84,7 +84,12 @@ class Beside(Looking):
     async def _candidates(self, opened: Opened) -> list[Candidate]:
         found = []
         if opened.article.corrected:
-            found.append(Candidate(_AS_READ, _AS_PAGE_SAYS.to(self.lang), opened.number, as_read=True))
+            as_read = await self.library.article_as_read(opened.number, self.found)
+            found.append(Candidate(_AS_READ, _AS_PAGE_SAYS.to(self.lang), opened.number, as_read))
+        found += [
+            Candidate(_OLDER, older.article.title, older.number, older)
+            for older in await self.library.older(opened.number, self.found)
+        ]
         at, results = self.results.cursor, self.found
         if results is not None:
             for kind, row in ((_NEXT, at + 1), (_PREVIOUS, at - 1)):
@@ -92,11 +97,11 @@ class Beside(Looking):
                 found += [Candidate(kind, view.hit.title, view.hit.number) for view in rows]
         for kind, ids in ((_IN_BASKET, self.basket), (_READ, self.own.opened())):
             found += [Candidate(kind, hit.title, hit.number) for hit in await self._titles(ids)]
-        seen: set[tuple[int, bool]] = {(opened.number, False)}
+        seen = {opened.number}
         kept = []
         for each in found:
-            if (each.number, each.as_read) not in seen:
-                seen.add((each.number, each.as_read))
+            if each.shown is not None or each.number not in seen:
+                seen.add(each.number)
                 kept.append(each)
         return kept
 
@@ -104,10 +109,7 @@ class Beside(Looking):
         return await self.library.titles(await self.library.numbers_of(ids[:_MOST]))
 
     async def _show_second(self, chosen: Candidate) -> None:
-        if chosen.as_read:
-            shown = await self.library.article_as_read(chosen.number, self.found)
-        else:
-            shown = await self.library.article(chosen.number, self.found)
+        shown = chosen.shown or await self.library.article(chosen.number, self.found)
         second = Reader(self.look, self.lang, id="second")
         second.people_stay = self.reader.people_stay
         second.show(shown, note=self.own.note(shown.article.id))

@@ -14,8 +14,8 @@ from hdnd_tui.errors import ArchiveMissing, HdndError
 from hdnd_tui.search.query import Query
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.council_tree import is_former
-from hdnd_tui.tui.library import Found
 from hdnd_tui.tui.opening import Opening
+from hdnd_tui.tui.views import Found
 from hdnd_tui.tui.widgets.sidebar import Sidebar
 from hdnd_tui.tui.widgets.text_box import TextBox
 from hdnd_tui.wording import Wording

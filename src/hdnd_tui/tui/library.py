@@ -3,66 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from hdnd_tui.archive import refusals
 from hdnd_tui.archive.reader import Archive, CouncilRow
-from hdnd_tui.article import Article
 from hdnd_tui.errors import ArchiveBusy, ArchiveRefused, UnknownArticle
 from hdnd_tui.search.query import Query
-from hdnd_tui.search.results import CouncilCount, Hit, Results, ValueCount, YearCount
+from hdnd_tui.search.results import Hit, Results
 from hdnd_tui.search.searcher import Searcher
+from hdnd_tui.tui.views import Found, Opened, RowView, opened_with, rows_of
 from hdnd_tui.wording import Wording
 
 T = TypeVar("T")
 
 _MADE_BY_CONTENT = (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError)
 """What our code may run into over a file that was not checked: its values are of any kind."""
-Marks = tuple[tuple[int, int], ...]
-"""Half-open code-point offsets of the words of a query."""
-
-
-class RowView(NamedTuple):
-    """What the list shows of one hit."""
-
-    hit: Hit
-    title_marks: Marks = ()
-    snippet: str = ""
-    snippet_marks: Marks = ()
-    copies: tuple[int, ...] = ()
-    """Numbers of the reprints for which this one stands."""
-    corrected: bool = False
-    """The user has set the day."""
-
-
-class Found(NamedTuple):
-    """The answer to a query with its first rows and the counts for the sidebar."""
-
-    results: Results
-    rows: tuple[RowView, ...]
-    councils: tuple[CouncilCount, ...]
-    """Counted as if no council were chosen, so that another one can be added."""
-    provinces: Mapping[str, int]
-    """Today's province -> articles, counted in the same way, each article once."""
-    years: tuple[YearCount, ...]
-    """Counted as if no year were chosen."""
-    values: tuple[ValueCount, ...] = ()
-    """Of the other facets, each counted as if nothing were chosen in it."""
-
-
-class Opened(NamedTuple):
-    """An article with the words of the query marked."""
-
-    article: Article
-    number: int
-    title_marks: Marks = ()
-    body_marks: Marks = ()
-    caption_marks: tuple[Marks, ...] = ()
+_MOST_OLDER = 5
 
 
 class Library:
@@ -131,7 +92,7 @@ class Library:
                     *(value for value in values if value.facet != facet),
                     *(value for value in open_facet if value.facet == facet),
                 )
-            views = tuple(_views(archive, searcher, results, searcher.hits(results, 0, rows)))
+            views = tuple(rows_of(archive, searcher, results, searcher.hits(results, 0, rows)))
             return Found(results, views, wider.facets.councils, searcher.provinces(wider), years, values)
 
         return await self._ask(question)
@@ -141,7 +102,7 @@ class Library:
 
         def question() -> list[RowView]:
             archive, searcher = self._open()
-            return list(_views(archive, searcher, results, searcher.hits(results, start, stop)))
+            return list(rows_of(archive, searcher, results, searcher.hits(results, start, stop)))
 
         return await self._ask(question)
 
@@ -154,7 +115,7 @@ class Library:
 
         def question() -> Opened:
             archive, searcher = self._open()
-            return _opened(archive.article_at(number), number, searcher, results)
+            return opened_with(archive.article_at(number), number, searcher, results)
 
         return await self._ask(question)
 
@@ -163,7 +124,20 @@ class Library:
 
         def question() -> Opened:
             archive, searcher = self._open()
-            return _opened(archive.article_as_read(number)[0], number, searcher, results)
+            return opened_with(archive.article_as_read(number)[0], number, searcher, results)
+
+        return await self._ask(question)
+
+    async def older(self, number: int, results: Results | None = None) -> list[Opened]:
+        """Give an article as its older pages have it, the latest first, with its hits."""
+
+        def question() -> list[Opened]:
+            from hdnd_tui.importing.traces import read_again
+
+            archive, searcher = self._open()
+            article = archive.article_at(number)
+            read = [read_again(page, article) for page in archive.older_originals(number)[:_MOST_OLDER]]
+            return [opened_with(each, number, searcher, results) for each in read if each is not None]
 
         return await self._ask(question)
 
@@ -276,27 +250,3 @@ class Library:
                 return work(again)
 
         return await asyncio.to_thread(question)
-
-
-def _opened(article: Article, number: int, searcher: Searcher, results: Results | None) -> Opened:
-    if results is None or not results.words:
-        return Opened(article, number)
-    return Opened(
-        article,
-        number,
-        searcher.marks(results, article.title),
-        searcher.marks(results, article.body),
-        tuple(searcher.marks(results, caption) for caption in article.captions),
-    )
-
-
-def _views(archive: Archive, searcher: Searcher, results: Results, hits: Sequence[Hit]) -> Iterator[RowView]:
-    corrected = archive.with_corrected_day([hit.id for hit in hits])
-    for hit in hits:
-        copies = results.copies.get(hit.number, ())
-        if not results.words:
-            yield RowView(hit, copies=copies, corrected=hit.id in corrected)
-            continue
-        snippet = searcher.snippet(results, hit.number)
-        marks = searcher.marks(results, hit.title)
-        yield RowView(hit, marks, snippet.text, snippet.marks, copies, hit.id in corrected)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from hdnd_tui.article import Article, Part
-from hdnd_tui.tui.library import Opened
 from hdnd_tui.tui.page import PageLine
+from hdnd_tui.tui.views import Opened
 from hdnd_tui.vietnamese.letters import fold
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from hdnd_tui.search.query import Query
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.filters import Filters
 from hdnd_tui.tui.keys import PaneName
-from hdnd_tui.tui.library import RowView
 from hdnd_tui.tui.taking import Taking
+from hdnd_tui.tui.views import RowView
 from hdnd_tui.tui.widgets.pane import Line
 from hdnd_tui.tui.widgets.reader import Reader
 from hdnd_tui.tui.widgets.results_list import ResultsList

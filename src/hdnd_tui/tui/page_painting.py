@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.segment import Segment
 
-from hdnd_tui.tui.library import Opened
 from hdnd_tui.tui.marks import OF_THE_TEXT, Link, Stop, marks_of
 from hdnd_tui.tui.page import PICTURE, WIDEST, PageLine
 from hdnd_tui.tui.painting import Span, paint
 from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.views import Opened
 from hdnd_tui.wording import Lang
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """What stands out in an article now."""
 
     opened: Opened

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hdnd_tui.article import Article
 from hdnd_tui.tui.page import PEOPLE, WIDEST, PageLine, person_lines
@@ -22,8 +22,7 @@ _LEAST = 4
 _MORE = Wording("… và {count} người nữa: F9", "… and {count} more: F9")
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """How the cells of a reading pane are shared."""
 
     text: int

@@ -16,10 +16,11 @@ from hdnd_tui.search.results import Results
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.keymap import FILE_NAME, load_keymap
 from hdnd_tui.tui.lean_display import LeanScreen
-from hdnd_tui.tui.library import Library, Opened
+from hdnd_tui.tui.library import Library
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Display, look_of
 from hdnd_tui.tui.undo import Undo
+from hdnd_tui.tui.views import Opened
 from hdnd_tui.userdata import UserData, config_folder
 from hdnd_tui.wording import Lang, Wording
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from rich.segment import Segment
 from textual.message import Message
 
-from hdnd_tui.tui.library import Opened
 from hdnd_tui.tui.marks import OF_THE_TEXT, Link, Stop, find_hits, find_links, place_links
 from hdnd_tui.tui.page import PageLine, lay_out
 from hdnd_tui.tui.page_painting import Standing, paint_line
 from hdnd_tui.tui.painting import advice_line, fit, width_of
 from hdnd_tui.tui.people_panel import Room, panel, share
 from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.views import Opened
 from hdnd_tui.tui.widgets.pane import Pane
 from hdnd_tui.wording import Lang
 

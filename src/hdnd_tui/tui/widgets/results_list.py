@@ -7,10 +7,10 @@ from collections.abc import Collection, Sequence
 from rich.segment import Segment
 from textual.message import Message
 
-from hdnd_tui.tui.library import RowView
 from hdnd_tui.tui.painting import advice_line, both_ends, paint, shown
 from hdnd_tui.tui.saying import day, how_known, short_council
 from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.views import RowView
 from hdnd_tui.tui.widgets.pane import Pane
 from hdnd_tui.wording import Lang, Wording
 
