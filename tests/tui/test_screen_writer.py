@@ -11,6 +11,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from hdnd_tui.safetext import cap_marks
 from hdnd_tui.tui.screen_writer import Pen, ScreenWriter, move, transition
 
 STYLES = [
@@ -56,7 +57,7 @@ def test_frames_sent_as_differences_look_as_frames_sent_whole(
         assert shown(screen) == shown(whole)
         assert (screen.cursor.x, screen.cursor.y) == (x, y)
         assert [c.rstrip() for c in screen.display] == [
-            _visible(line.text).rstrip() for line in (strip(line) for line in frame)
+            _visible(cap_marks(line.text)).rstrip() for line in (strip(line) for line in frame)
         ]
 
 
