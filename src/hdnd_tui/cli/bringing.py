@@ -12,7 +12,7 @@ from hdnd_tui.cli.naming import known_council
 from hdnd_tui.cli.places import archive_to_import
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.intake.bringing import bring_in
-from hdnd_tui.intake.report import Committed, Event, PackOpened, Progress, Refusal, Report
+from hdnd_tui.intake.report import Committed, Event, OnEvent, PackOpened, Progress, Refusal, Report
 from hdnd_tui.safetext import printable, printable_path
 from hdnd_tui.wording import Wording
 
@@ -56,18 +56,36 @@ def bring(call: Call, console: Console) -> int:
             "Hãy cho biết tệp hoặc thư mục cần nhập, ví dụ: hdnd-tui import trang-da-luu",
             "Say which files or folders to import, as: hdnd-tui import pages",
         )
-    verbose = call.has("verbose")
     if call.has("council"):
         known_council(call.get("council"))
+    signed_by = None
+    if call.has("signed-by"):
+        from hdnd_tui.packs.signature import public_key
+
+        signed_by = public_key(call.get("signed-by"))
+    dry_run = call.has("dry-run")
+    paths = [Path(word) for word in call.words]
+    on_event = _listener(console, verbose=call.has("verbose"), as_json=call.has("json"))
+    report = bring_in(paths, archive, call.get("council"), dry_run, on_event, signed_by=signed_by)
+    console.end_progress()
+    if call.has("json"):
+        console.json(_report_json(report, archive, console, dry_run=dry_run))
+    else:
+        _print_report(report, archive, console, dry_run=dry_run)
+    return REFUSED_SOME if report.refused else 0
+
+
+def _listener(console: Console, *, verbose: bool, as_json: bool) -> OnEvent:
+    """Give what prints an import while it runs; beside a report in JSON the ids go to standard error."""
 
     def on_event(event: Event) -> None:
         if isinstance(event, Committed) and verbose:
-            if call.has("json"):
-                console.complain(Wording(f"committed {event.id}", f"committed {event.id}"))
+            if as_json:
+                console.remark(f"committed {event.id}")
             else:
                 console.line(f"committed {event.id}")
                 console.flush()
-        elif isinstance(event, PackOpened) and not call.has("json"):
+        elif isinstance(event, PackOpened) and not as_json:
             told = event.manifest
             console.say(
                 _PACK.fill(name=event.name, added=told.added, changed=told.changed, removed=told.removed)
@@ -76,25 +94,7 @@ def bring(call: Call, console: Console) -> int:
             what = _PROGRESS.fill(articles=event.articles).to(console.lang)
             console.progress(event.done // _KB, max(1, event.total // _KB), f"KB · {what}")
 
-    signed_by = None
-    if call.has("signed-by"):
-        from hdnd_tui.packs.signature import public_key
-
-        signed_by = public_key(call.get("signed-by"))
-    report = bring_in(
-        [Path(word) for word in call.words],
-        archive,
-        call.get("council"),
-        call.has("dry-run"),
-        on_event,
-        signed_by=signed_by,
-    )
-    console.end_progress()
-    if call.has("json"):
-        console.json(_report_json(report, archive, console, dry_run=call.has("dry-run")))
-    else:
-        _print_report(report, archive, console, dry_run=call.has("dry-run"))
-    return REFUSED_SOME if report.refused else 0
+    return on_event
 
 
 def _undo(call: Call, archive: Path, console: Console) -> int:

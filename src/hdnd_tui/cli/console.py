@@ -65,8 +65,12 @@ class Console:
 
     def complain(self, wording: Wording) -> None:
         """Print one line in the chosen language on standard error."""
+        self.remark(wording.to(self.lang))
+
+    def remark(self, text: str) -> None:
+        """Print one line on standard error."""
         self.end_progress()
-        _put_error(printable(wording.to(self.lang)) + "\n")
+        _put_error(printable(text) + "\n")
 
     def progress(self, done: int, total: int, what: str) -> None:
         """Draw a bar on standard error where that is a terminal; `total` 0 shows the words only."""

@@ -234,23 +234,24 @@ class Linear:
                 self._tell_lines()
             else:
                 self._console.say(_NOBODY)
-        elif self._open() is not None:
+        elif article := self._opened():
             from hdnd_tui.export.parts import people as stated
 
-            named = stated(self._opened(), self._console.lang)
+            named = stated(article, self._console.lang)
             for who, offices in named:
                 self._console.line(f"{who}: {offices}")
             if not named:
                 self._console.say(_NO_PEOPLE)
 
     def _cite(self, _: str) -> None:
-        if self._open() is not None:
+        if article := self._opened():
             from hdnd_tui.citation import cite
 
-            self._console.line(cite(self._opened(), self._console.lang))
+            self._console.line(cite(article, self._console.lang))
 
     def _export(self, place: str) -> None:
-        if self._open() is None:
+        article = self._opened()
+        if article is None:
             return
         from hdnd_tui.export.formats import FORMATS
         from hdnd_tui.export.places import typed_path, usual_folder
@@ -259,7 +260,7 @@ class Linear:
 
         folder = typed_path(place or usual_folder("") or ".")
         manner = Manner(FORMATS["txt"], Style(self._console.lang))
-        written = write_folder([self._opened()], folder, manner)
+        written = write_folder([article], folder, manner)
         for said, files in ((_WROTE, written.files), (_KEPT, written.kept)):
             for file in files:
                 self._console.say(said.fill(file=printable_path(file)))
@@ -274,13 +275,10 @@ class Linear:
         self._console.say(_BYE)
         self.over = True
 
-    def _open(self) -> Article | None:
+    def _opened(self) -> Article | None:
+        """Give the open article; where there is none, say so."""
         if self._article is None:
             self._console.say(_NO_ARTICLE)
-        return self._article
-
-    def _opened(self) -> Article:
-        assert self._article is not None
         return self._article
 
 

@@ -139,8 +139,3 @@ def stands_in_a_place(tokens: Tokens, at: int) -> bool:
 def given_name(name: str) -> str:
     """Give the word by which a person is addressed: the last one."""
     return name.split()[-1]
-
-
-def sort_key(name: str) -> tuple[str, str]:
-    """Give the key by which Vietnamese lists sort: given name, then the whole name."""
-    return (name_key(given_name(name)), name_key(name))

@@ -161,7 +161,3 @@ def _as_date(figures: int | None) -> date | None:
         except ValueError:
             day -= 1
     return date(year, month, day)
-
-
-def _as_figures(day: date | None) -> int | None:
-    return day.year * 10000 + day.month * 100 + day.day if day else None

@@ -134,7 +134,6 @@ TOO_LONG_TO_COPY = Wording(
 NO_TEXT = Wording("Bài này không có nội dung để chọn.", "This article has no text to choose from.")
 CHOSEN = Wording("đã chọn {count} câu", "sentences chosen: {count}")
 NO_ARTICLE = Wording("Chưa chọn bài nào.", "No article is chosen.")
-NO_PEOPLE = Wording("Bài này không nêu chức vụ của ai.", "This article states nobody's office.")
 PEOPLE_STAY = Wording(
     "Người trong bài luôn ở cạnh hoặc dưới bài. F9 hai lần: thôi.",
     "The people stay beside or below the text. F9 twice: not any more.",
