@@ -2,7 +2,7 @@
 
     python -m tests.bench.draw_pictures [FOLDER] [--all]
 
-With `--all` every scene is drawn at 80x24 and 140x40 in both languages, to be looked at.
+With `--all` every scene is drawn at 80x24, 140x40 and 200x60 in both languages, to be looked at.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 FONTS = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
 """The fonts that Rich names would be fetched from the network by whoever looks at the picture."""
-NARROW, WIDE = (80, 24), (140, 40)
+NARROW, WIDE, WIDEST = (80, 24), (140, 40), (200, 60)
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,15 @@ SCENES = (
         "export",
         (*typed("giam sat"), "down", "insert", "down", "insert", "f5", "down", "right", "right", "right"),
     ),
+    Scene("exports", (*typed("giam sat"), "enter", "f5", "down", "right", "right")),
+    Scene("pinned", (*typed("chu tich"), "enter", "enter", "f9", "f9")),
+    Scene(
+        "beside",
+        (*typed("giao ban thuong truc"), "down", "down", "insert", "up", "enter", "b", "enter"),
+        WIDE,
+    ),
+    Scene("former", (*typed("hai phong"), "tab", "right", *["down"] * 6, "enter")),
+    Scene("remove", ("down", "ctrl+x", "end", "enter")),
     Scene("help", ("f1",)),
     Scene("commands", ("f2", *typed("gio"))),
     Scene("display", ("f12",)),
@@ -57,7 +66,7 @@ SCENES = (
     Scene("import", ("f2", *typed("nhap bai"), "enter")),
     Scene("filters", ("tab", "enter", "tab")),
 )
-IN_README = ("reading", "search", "sentences", "person", "export")
+IN_README = ("reading", "search", "sentences", "person", "export", "beside")
 
 
 async def draw(scene: Scene, lang: str, size: tuple[int, int], path: Path) -> None:
@@ -99,7 +108,7 @@ async def draw_all(folder: Path, *, everything: bool) -> None:
     for scene in SCENES:
         if everything:
             for lang in ("vi", "en"):
-                for size in (NARROW, WIDE):
+                for size in (NARROW, WIDE, WIDEST):
                     await draw(scene, lang, size, folder / f"{scene.name}-{lang}-{size[0]}.svg")
         elif scene.name in IN_README:
             await draw(scene, "vi", scene.size, folder / f"{scene.name}.svg")
