@@ -22,13 +22,17 @@ _CITY_NEXT = re.compile(r"\s*(?:HCM|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải P
 """Behind "TP." a line that breaks before the city's name is no line of its own."""
 
 
+_LETTER = r"[^\W\d_]"
+_WORD = rf"{_LETTER}+(?:'{_LETTER}+)*|\d+|\n|[^\w\s]|_"
+
+
 def _latin() -> str:
     """Give the letters of Vietnamese and its neighbours: a class that is found faster than all letters."""
-    return "".join(chr(code) for code in (*range(0x250), *range(0x1E00, 0x1F00)) if chr(code).isalpha())
+    codes = (*range(0x250), *range(0x1E00, 0x1F00))
+    return "".join(chr(code) for code in codes if re.match(_LETTER, chr(code)))
 
 
-_WORD = r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\n|[^\w\s]|_"
-_PLAIN = re.compile(rf"[{_latin()}]+(?:'[{_latin()}]+)*|[0-9]+|\n|[^\w\s]|{_WORD}")
+_PLAIN = re.compile(rf"[{_latin()}]++(?=[\s.,])|{_WORD}")
 # An honorific that lost its space ("ôngNguyễn") is a word of its own; a name of the highlands that was
 # written apart ("H' Ven") is one.
 _DAMAGED = re.compile(
