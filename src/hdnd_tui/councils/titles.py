@@ -21,6 +21,7 @@ from hdnd_tui.councils.title_words import FIELD_HEADS, head_end, heads, institut
 from hdnd_tui.councils.tokens import Tokens
 
 _NEEDS_INSTITUTION = frozenset({"ct", "gđ", "đại biểu", "đb", "uv", "đbqh"})
+_OF_DEPUTIES = frozenset({"đbqh", "quốc", "qh"})
 _COMMON_WORDS = frozenset({"đảng", "báo", "bản", "đài"})
 """Institutions only where a capital says so."""
 _OF_ANY_BODY = frozenset(
@@ -233,13 +234,13 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
         return None
     if head == "tư lệnh" and at and words[at - 1] == "bộ":
         return None
-    private = any(piece.what == "private" for piece in pieces)
-    stated = any(piece.what in ("institution", "unit", "field") for piece in pieces)
+    kinds = {piece.what for piece in pieces}
+    private, stated = "private" in kinds, not kinds <= {"private"}
     if head in _NEEDS_INSTITUTION and not stated:
         return None
     public = False if private else (True if stated or rank in ("free", "exact") else None)
     start = begin if words[at] == "tân" else at
-    deputies = any(word in ("đbqh", "quốc", "qh") for word in words[end:stated_end])
+    deputies = not _OF_DEPUTIES.isdisjoint(words[end:stated_end])
     return Title(
         start,
         stated_end,

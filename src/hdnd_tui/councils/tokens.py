@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from operator import sub
 from typing import Any
 
@@ -144,10 +145,10 @@ class Trie:
             node = node.setdefault(word, {})
         node[""] = value
 
-    def may_begin(self, words: list[str], at: int) -> bool:
-        """Tell whether the word at token `at`, or it and the next one, begin a term."""
-        node = self.root.get(words[at])
-        return node is not None and ("" in node or (at + 1 < len(words) and words[at + 1] in node))
+    @cached_property
+    def second(self) -> dict[str, frozenset[str]]:
+        """For the first word of every term the words that may follow; "" where it is a term itself."""
+        return {word: frozenset(node) for word, node in self.root.items()}
 
     def find(self, words: list[str], at: int) -> tuple[int, Any]:
         """Give the end of the longest term that begins at token `at` and its value; `at` itself if none."""

@@ -293,10 +293,11 @@ def _starts(text: str, name: str, *, need_sign: bool) -> bool:
     if first_word(text) not in _beginnings((name,)):
         return False
     folded = fold(text[:80])
-    found = list(_TOKEN.finditer(folded))
+    words = tuple(_TOKEN.findall(folded))
     table = _table()[name]
-    for size in range(min(_longest(name), len(found)), 0, -1):
-        if tuple(match[0] for match in found[:size]) in table:
-            rest = folded[found[size - 1].end() :].lstrip()
+    for size in range(min(_longest(name), len(words)), 0, -1):
+        if words[:size] in table:
+            end = [match.end() for match in _TOKEN.finditer(folded)][size - 1]
+            rest = folded[end:].lstrip()
             return not need_sign or not rest or rest[0] in ":|" or rest[0].isdigit()
     return False

@@ -108,15 +108,18 @@ class _Scanner:
         """The last honorific that no name followed: its end, its begin, its text, whether it is a list's."""
 
     def scan(self) -> list[Item]:
-        words, capital = self.words, self.tokens.capital
-        titles, honorifics = heads(), honorifics_trie()
+        words, capital, last = self.words, self.tokens.capital, self.tokens.size - 1
+        titles, honorifics = heads().second, honorifics_trie().second
+        nothing: frozenset[str] = frozenset()
         for at in self._beginnings():
             if at < self.at:
                 continue
             self.at, word = at, words[at]
+            after = words[at + 1] if at < last else ""
+            title, honorific = titles.get(word, nothing), honorifics.get(word, nothing)
             if not (
-                ((word in _PREFIXES or titles.may_begin(words, at)) and self._title())
-                or (honorifics.may_begin(words, at) and self._honoured())
+                ((after in title or "" in title or word in _PREFIXES) and self._title())
+                or ((after in honorific or "" in honorific) and self._honoured())
                 or ((capital[at] or word in _SPOT_FIRST) and self._bare())
             ):
                 self.at += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import accumulate
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.places import Spot
@@ -255,11 +256,7 @@ def _behind_head(name: str) -> str:
 @lru_cache(16)
 def _lines(text: TextPart) -> list[int]:
     """Give for every token the number of its paragraph."""
-    numbers, number = [], 0
-    for word in text.tokens.words:
-        number += word == "\n"
-        numbers.append(number)
-    return numbers
+    return list(accumulate(map("\n".__eq__, text.tokens.words)))
 
 
 def _is_kind(spot: Spot, kind: str) -> bool:
