@@ -6,6 +6,7 @@ import os
 import pty
 import sqlite3
 import sys
+import termios
 import threading
 from pathlib import Path
 
@@ -51,22 +52,29 @@ def test_keys_are_shown_without_being_sent_on(sent: bytes, shown: str) -> None:
 def test_the_terminal_is_asked_and_keys_are_taken_until_enter(monkeypatch: pytest.MonkeyPatch) -> None:
     ours, theirs = pty.openpty()
 
-    def person() -> None:
+    def emulator() -> None:
         asked = b""
         while b"\x1b[6n" not in asked:
             asked += os.read(ours, 64)
         os.write(ours, b"\x1b[1;1R")
 
+    def person() -> None:
+        while termios.tcgetattr(theirs)[3] & termios.ICANON:  # until then what is typed is thrown away
+            pass
+        os.write(ours, b"\x1bOP\r")
+
     with os.fdopen(theirs, "r+b", buffering=0) as raw:
         monkeypatch.setattr(sys, "stdin", _Stream(raw.fileno()))
         monkeypatch.setattr(sys, "stdout", _Stream(raw.fileno()))
         assert terminal.can_ask()
-        waiting = threading.Thread(target=person)
-        waiting.start()
-        assert terminal.answer_seconds() is not None
-        waiting.join()
-        os.write(ours, b"\r")
-        assert terminal.keys_until_enter(5) == []
+        for who, question, answer in (
+            (emulator, lambda: terminal.answer_seconds() is not None, True),
+            (person, lambda: terminal.keys_until_enter(60), ["^[OP"]),
+        ):
+            other = threading.Thread(target=who)
+            other.start()
+            assert question() == answer
+            other.join()
     os.close(ours)
 
 

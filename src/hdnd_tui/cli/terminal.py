@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 _ASK_PLACE = b"\x1b[6n"
 _ANSWER_SECONDS = 2.0
-_ENTER = (b"\r", b"\n")
+_ENTER = b"\r\n"
 
 
 def can_ask() -> bool:
@@ -39,9 +39,11 @@ def keys_until_enter(seconds: float) -> list[str]:
     with _key_by_key() as terminal:
         while select.select([terminal], [], [], seconds)[0]:
             sent = os.read(terminal, 64)
-            if sent in _ENTER or not sent:
+            keys = sent.rstrip(_ENTER)
+            if keys:
+                seen.append(shown_keys(keys))
+            if keys != sent or not sent:  # over a slow line Enter may come together with the key before it
                 break
-            seen.append(shown_keys(sent))
     return seen
 
 
