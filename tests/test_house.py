@@ -34,13 +34,14 @@ FLOORS = (
 MAY_USE_STREAMS = ("cli/", "tui/", "__main__.py", "intake/worker.py")
 
 
-def modules() -> list[str]:
+@cache
+def modules() -> tuple[str, ...]:
     """Give the dotted name of every module."""
     names = []
     for path in sorted(SOURCE.rglob("*.py")):
         parts = path.relative_to(SOURCE.parent).with_suffix("").parts
         names.append(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
-    return names
+    return tuple(names)
 
 
 @cache
@@ -53,8 +54,13 @@ def path_of(name: str) -> Path:
     return path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
 
 
-def imports_of(name: str) -> Iterator[str]:
+@cache
+def imports_of(name: str) -> frozenset[str]:
     """Give the modules of ours that a module imports anywhere in it."""
+    return frozenset(_imports_of(name))
+
+
+def _imports_of(name: str) -> Iterator[str]:
     known = set(modules())
     for node in ast.walk(tree_of(path_of(name))):
         if isinstance(node, ast.Import):
