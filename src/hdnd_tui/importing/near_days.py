@@ -3,131 +3,166 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Literal
 
 from hdnd_tui.councils.terms import ELECTIONS
 from hdnd_tui.importing.occasions import Occasion, Occasions
-from hdnd_tui.importing.votes import AGO, LIKELY, PLAIN, SLIGHT, Vote
+from hdnd_tui.importing.votes import AGO, LIKELY, SLIGHT, Vote
 from hdnd_tui.vietnamese.dates import Dated
 
+Tense = Literal["past", "old", "document", "effective", "either", "ahead"]
+"""`old` bounds an event and says no more; `either` is a meeting that was held or will be."""
+
 _OLD_LAW = re.compile(r"\b(?:nghi dinh|luat|thong tu|phap lenh|hien phap)\b[^.;]{0,90}$")
-CAREER = re.compile(
+_CAREER = re.compile(
     r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|dam nhiem|cong tac tai|ket nap)\b"
 )
-HELD_IN = re.compile(
-    r"\b(?:dien ra|to chuc|khai mac|hop|lay phieu|trinh)\b[^.;]{0,44}(?:(?<!\btu )thang|ngay|nam) $"
+_TAKES_PLACE = re.compile(
+    r"\b(?:dien ra|to chuc|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}(?<!\btu )(?<!\bhoi )thang $"
 )
-_TAKES_PLACE = re.compile(r"\b(?:dien ra|to chuc|khai mac|trinh|se|du kien)\b[^.;]{0,44}(?<!\btu )thang $")
-_HALF_YEAR = 183
-_EIGHT_MONTHS = 240
-_TEN_MONTHS = 305
-_FOUR_MONTHS = 125
-"""A month, less exact than a day, speaks plainly for no longer."""
-_SOON_IN_FORCE = 60
-_CURRENT = 150
-"""Days for which a document is spoken of as new."""
-_RANGE_OF_DAYS = re.compile(r"\d\s+den (?:het )?(?:ngay )?$")
 _WILL = re.compile(r"[^.;]{0,50}\b(?:se|phai|du kien)\b")
+_RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu\b[^.;]{0,40}\bden (?:het )?thang $")
+_JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua)\b[^.;]{0,60}$")
+_PART_OF_YEAR = re.compile(r"(?P<cue>^|\b(?:hoi|tu|ngay|ngay tu) )(?P<part>dau|giua|cuoi) nam $")
+_MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}
+_SEVERAL = 3
+_CLOSE, _NEAR = 62, 245
+"""Days from which on a day tells less of the year of an event, as counted on news."""
 
 
-_RANGE_END = re.compile(r"\btu\b[^.;]{0,40}\bden (?:het )?thang $")
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A day, a month or a part of a year that a text states in full."""
+
+    tense: Tense
+    first: date
+    last: date
+    occasion: Occasion
+    text: int
+    """Which of the texts holds it."""
 
 
-def near_votes(text: Occasions, event: Dated) -> Iterator[Vote]:
-    """Give the year in which the event is close to a day or month that the text states in full.
-
-    News tells what came shortly before and what comes next; a day of coming into force may be either. Of the
-    days before, the latest is the one that the event follows; of those to come, it precedes the first.
-    """
-    past: list[Vote] = []
-    ahead: list[Vote] = []
-    to_come = horizon(text)
-    for occasion in text.all:
-        dated = occasion.dated
-        if dated.year is None or dated.kind not in ("day", "month"):
-            continue
-        if occasion.role in ("birth", "anniversary") or _tells_of_old(occasion):
-            continue
-        first, last = _span(dated)
-        if first > to_come:
-            continue
-        for year in (dated.year - 1, dated.year, dated.year + 1):
-            day = day_in(event, year)
-            if event.exists(year) and (weight := _closeness(occasion, day, first, last)):
-                (ahead if day < first else past).append(Vote(year, weight, dated.start, dated.end))
-    if past:
-        yield max(past, key=lambda vote: (vote.weight > SLIGHT, vote.year))
-    if ahead:
-        yield min(ahead, key=lambda vote: (-vote.weight, vote.year))
+def anchors(texts: Sequence[Occasions]) -> list[Anchor]:
+    """Give the stated days of texts, past and to come; what lies behind the first to come is to come too."""
+    found = [
+        anchor
+        for number, text in enumerate(texts)
+        for occasion in text.all
+        if (anchor := _anchor(occasion, number))
+    ]
+    horizon = min((a.first for a in found if a.tense == "ahead"), default=date.max)
+    return [replace(a, tense="ahead") if a.tense == "past" and a.first > horizon else a for a in found]
 
 
-def horizon(text: Occasions) -> date:
-    """Give the first day told as one to come; what the text names from there on is to come as well."""
-    named = [o for o in text.all if o.dated.year and o.dated.kind in ("day", "month")]
-    days = [_span(o.dated)[0] for o in named if o.role == "future" or may_lie_ahead(o)]
-    return min(days, default=date.max)
+def _anchor(occasion: Occasion, text: int) -> Anchor | None:
+    span = _span(occasion)
+    tense = _tense(occasion)
+    return Anchor(tense, *span, occasion, text) if span and tense else None
 
 
-def _tells_of_old(occasion: Occasion) -> bool:
-    """Say whether a date is that of a law or of a step in someone's life."""
-    if AGO.search(occasion.before):
-        return True
-    if _OLD_LAW.search(occasion.before) and occasion.role != "effective":
-        return True
-    if occasion.dated.kind == "month" and _RANGE_END.search(occasion.before):
-        return True
-    around = occasion.before + occasion.after[:60]
-    return occasion.dated.kind == "month" and occasion.role != "future" and bool(CAREER.search(around))
+def _tense(occasion: Occasion) -> Tense | None:
+    dated, before = occasion.dated, occasion.before
+    if occasion.role in ("birth", "anniversary"):
+        return None
+    if occasion.role == "future" or (dated.kind != "day" and _WILL.match(occasion.after)):
+        return "ahead"
+    if (dated.month, dated.day) == ELECTIONS.get(dated.year or 0):
+        return "either"
+    if occasion.role == "effective" or before.endswith("tu dau nam "):
+        return "effective"
+    if AGO.search(before) or _OLD_LAW.search(before) or _RANGE_END.search(before):
+        return "old"
+    if dated.kind != "day" and _CAREER.search(before + occasion.after[:60]):
+        return "old"
+    if dated.kind == "month" and _TAKES_PLACE.search(before):
+        return "either"
+    return "document" if occasion.role == "document" else "past"
 
 
-def _span(dated: Dated) -> tuple[date, date]:
-    """Give the first and the last day that a day or a month can mean."""
-    assert dated.year is not None
-    first = date(dated.year, dated.month or 1, min(dated.day or 1, 28))
+def _span(occasion: Occasion) -> tuple[date, date] | None:
+    """Give the first and the last day that a day, a month or a part of a year can mean."""
+    dated = occasion.dated
+    if dated.year is None:
+        return None
     if dated.kind == "day":
-        return first, first
-    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        day = date(dated.year, dated.month or 1, min(dated.day or 1, 28))
+        return day, day
+    months = (dated.month or 1, dated.month or 1) if dated.kind == "month" else None
+    if dated.kind == "year" and (part := _PART_OF_YEAR.search(occasion.before)):
+        months = _MONTHS[part["part"]]
+    if months is None:
+        return None
+    last = date(dated.year, months[1], 28) + timedelta(days=4)
+    return date(dated.year, months[0], 1), last.replace(day=1) - timedelta(days=1)
 
 
-def _closeness(occasion: Occasion, day: date, first: date, last: date) -> int:
-    """Weigh how near an event lies to a day or month of the text; 0 where it cannot belong to it."""
-    ahead = (first - day).days
-    behind = (day - last).days
-    held = may_lie_ahead(occasion)
-    if (occasion.role in ("future", "effective") or held) and 0 <= ahead <= _HALF_YEAR:
-        return _about_to_come(occasion, ahead)
-    if occasion.role == "future":
-        told = 0 <= behind <= _SOON_IN_FORCE and occasion.before.startswith("den ngay")
-        return LIKELY if told or (ahead <= 0 and behind <= 0) else 0
-    if ahead > 0:
-        return 0
-    if occasion.role == "document":
-        return LIKELY if behind <= _CURRENT else 0
-    if behind <= (_FOUR_MONTHS if occasion.dated.kind == "month" else _EIGHT_MONTHS):
-        return LIKELY
-    return SLIGHT if behind <= _TEN_MONTHS else 0
+def near_votes(stated: list[Anchor], event: Dated) -> Iterator[tuple[int, Vote]]:
+    """Give the years in which an event is close to the days of its texts, with the number of the text.
+
+    News tells what came shortly before and what comes next: of the days before, the latest is the one that
+    the event follows; of those to come, it precedes the first.
+    """
+    if past := [a for a in stated if a.tense in ("past", "old", "document")]:
+        latest = max(past, key=lambda a: a.first)
+        yield latest.text, _follows(latest, event)
+    if ahead := [a for a in stated if a.tense == "ahead"]:
+        first = min(ahead, key=lambda a: a.last)
+        yield first.text, _precedes(first, event)
+    if around := [a for a in stated if a.tense in ("effective", "either")]:
+        latest = max(around, key=lambda a: a.first)
+        yield latest.text, _is_around(latest, event)
 
 
-def _about_to_come(occasion: Occasion, ahead: int) -> int:
-    """Weigh a day to come: a day of coming into force may be past as well, unless it is near or the first."""
-    dated = occasion.dated
-    near = ahead <= _SOON_IN_FORCE
-    if near and dated.kind == "day":
-        return PLAIN
-    if occasion.role != "effective":
-        return LIKELY
-    return LIKELY if (dated.day, dated.month) == (1, 1) else SLIGHT
+def _follows(anchor: Anchor, event: Dated) -> Vote:
+    year = anchor.first.year
+    year += day_in(event, year) < anchor.first
+    behind = (day_in(event, year) - anchor.last).days
+    soon, later = (2.3, 0.0) if behind <= _CLOSE else (1.3, 0.3) if behind <= _NEAR else (0.8, 0.3)
+    if anchor.tense != "past":
+        soon *= 0.6
+    elif _JUST_BEFORE.search(anchor.occasion.before):
+        soon += SLIGHT
+    return _vote("follows", {year: soon, year + 1: later}, anchor)
 
 
-def may_lie_ahead(occasion: Occasion) -> bool:
-    """Say whether a day may be to come though no word says so: an election, a meeting held then."""
-    dated = occasion.dated
-    if dated.kind == "month":
-        return bool(_TAKES_PLACE.search(occasion.before) or _WILL.match(occasion.after))
-    if _RANGE_OF_DAYS.search(occasion.before):
-        return True
-    return (dated.month, dated.day) == ELECTIONS.get(dated.year or 0)
+def _precedes(anchor: Anchor, event: Dated) -> Vote:
+    year = anchor.last.year
+    year -= day_in(event, year) > anchor.last
+    ahead = (anchor.first - day_in(event, year)).days
+    soon = 2.5 if ahead <= _CLOSE else 1.6 if ahead <= _NEAR else 0.8
+    return _vote("precedes", {year: soon, year + 1: -1.5, year + 2: -1.5}, anchor)
+
+
+def _is_around(anchor: Anchor, event: Dated) -> Vote:
+    year = anchor.last.year
+    year -= day_in(event, year) > anchor.last
+    ahead = (anchor.first - day_in(event, year)).days
+    behind = (day_in(event, year + 1) - anchor.last).days
+    before = 2.5 if ahead <= _CLOSE else 1.6 if ahead <= 2 * _CLOSE else SLIGHT
+    after = LIKELY if behind <= _CLOSE else SLIGHT
+    return _vote("around", {year: before, year + 1: after}, anchor)
+
+
+def votes_without_event(stated: list[Anchor]) -> Iterator[tuple[int, Vote]]:
+    """Give the years that the days of texts without an event speak for."""
+    if past := [a for a in stated if a.tense in ("past", "document")]:
+        latest = max(past, key=lambda a: a.first)
+        days = sum(a.first.year == latest.first.year and a.occasion.dated.kind == "day" for a in past)
+        score = LIKELY if days >= _SEVERAL else SLIGHT
+        year = latest.last.year
+        next_too = {year + 1: score} if latest.last.month >= 10 else {}
+        yield latest.text, _vote("follows", {year: score} | next_too, latest)
+    if ahead := [a for a in stated if a.tense in ("ahead", "effective")]:
+        first = min(ahead, key=lambda a: a.last)
+        year = first.last.year - (first.last.month <= 2)
+        yield first.text, _vote("precedes", {year: LIKELY if first.tense == "ahead" else 1.0}, first)
+
+
+def _vote(rule: str, scores: dict[int, float], anchor: Anchor) -> Vote:
+    return Vote(rule, scores, anchor.occasion.dated.start, anchor.occasion.dated.end)
 
 
 def day_in(event: Dated, year: int) -> date:

@@ -27,6 +27,7 @@ _DOCUMENT = re.compile(
     r"|cong dien|huong dan|chuong trinh|phap lenh|hien phap|quy dinh"
     r"|quy che)\b[^.;!?]{0,90}?(?:ban hanh |ky |,\s*)?\(?\bngay\W*$"
 )
+_MEETING = re.compile(r"\b(?:ky hop|phien hop|hoi nghi|buoi \w+|cuoc hop)\b[^.;]{0,30}\bngay\W*$")
 _ISSUES = re.compile(
     r"[^.;]{0,120}?\b(?:co|ban hanh|da ky|ky|da co|thong qua)\s+(?:ban hanh\s+)?(?:ke hoach|quyet dinh"
     r"|cong van|nghi quyet|thong bao|to trinh|van ban"
@@ -45,6 +46,7 @@ _FUTURE = re.compile(
 )
 _REACHED = re.compile(r"(?:^|[.;!?\n])\W*den ngay $")
 """`Đến ngày 4/4/2013, cơ quan đã trả lời`: a sentence that goes on to tell what happened."""
+_TO_NOW = re.compile(r"\s*den nay\b")
 _DEADLINE = re.compile(r"\b(?:truoc|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
 _END_OF_MONTH = re.compile(r"\bcuoi thang $")
 _SOON = re.compile(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham))")
@@ -123,13 +125,17 @@ class Occasions:
             return "mentioned"
         if dated.year and _REACHED.search(before) and after.lstrip().startswith(","):
             return "mentioned"
+        if _TO_NOW.match(after):
+            return "mentioned"
         if dated.kind == "day" and _DEADLINE.search(before):
             return "future"
         if dated.part_of_day and not (_FUTURE.search(before[-40:]) or _SOON.match(after)):
             return "event"
         if dated.kind == "day" and self._is_anniversary(dated, before, after, dates):
             return "anniversary"
-        if dated.kind == "day" and (_DOCUMENT.search(before) or _ISSUES.match(after)):
+        if dated.kind == "day" and (
+            _ISSUES.match(after) or (_DOCUMENT.search(before) and not _MEETING.search(before))
+        ):
             return "document"
         if dated.kind == "month" and _END_OF_MONTH.search(before):
             return "mentioned"
@@ -168,6 +174,8 @@ def _weight(dated: Dated, before: str, *, opens: bool) -> float:
         weight += 0.5
     if dated.start < _LEAD:
         weight += 1.5 if dated.start < _LEAD / 2 else 1
+    elif dated.year is not None and not dated.part_of_day:
+        weight -= 1.5  # deep in a text a day with its year is one of another time
     weight -= min(dated.start / 4000, 1.5)
     if _EARLIER.search(before):
         weight -= 2.5

@@ -1,22 +1,24 @@
-"""A vote for the year of an event whose text does not state it."""
+"""What a phrase of a text says about the year of an event that the text does not state."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 FIRST = 2004
-PLAIN, LIKELY, SLIGHT = 3, 2, 1
-"""Weights of a vote; `LIKELY` is the least that two slight ones make up for."""
+PLAIN, LIKELY, SLIGHT = 3.0, 1.8, 0.7
+"""How much a phrase speaks for a year: natural logarithms of odds, rounded, as counted on news."""
 AGO = re.compile(r"\bcach day (?P<years>\d|mot|hai|ba|bon) nam\b[^.;]{0,40}$")
 
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A phrase that speaks for a year."""
+    """A phrase that speaks for years, and against those with a score below 0."""
 
-    year: int
-    weight: int
+    rule: str
+    """The phrases of one rule that name the same year say little more than the first of them."""
+    scores: Mapping[int, float]
     start: int
     """Offset of the phrase in its text."""
     end: int

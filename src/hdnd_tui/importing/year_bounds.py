@@ -14,14 +14,22 @@ from datetime import date
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, council_term, number_of
-from hdnd_tui.importing.near_days import day_in, horizon, may_lie_ahead
+from hdnd_tui.importing.near_days import anchors, day_in, near_votes, votes_without_event
 from hdnd_tui.importing.occasions import Occasion, Occasions
-from hdnd_tui.importing.votes import FIRST, LIKELY, PLAIN, SLIGHT, Vote
-from hdnd_tui.importing.year_votes import votes
+from hdnd_tui.importing.votes import FIRST, PLAIN, Vote
+from hdnd_tui.importing.year_votes import ELECTION, votes
 from hdnd_tui.vietnamese.dates import Dated
 
 TOLD, PLAINLY = 2.0, 3.0
 """Weights of a day from which on it is taken for the event's own, and surely so."""
+_LEAD = 700
+_MARGIN = 0.8
+"""How much more a text must say for a year than for the next: about four of five are right there."""
+_TIMES, _AGAIN = 3, 0.4
+_SPOKEN = 1.0
+"""What speaks against a year before one of which the text speaks."""
+_WEEKEND = (0.0, 0.0, 0.0, 0.0, 0.0, 0.4, 0.8)
+"""Councils work from Monday to Friday."""
 _PLAN = re.compile(
     r"\b(?:phuong huong|nhiem vu|ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo"
     r"|danh muc)\b[^.;]{0,70}nam $"
@@ -36,10 +44,6 @@ _SESSION = re.compile(
 )
 _TOLD_WITH_YEAR = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?20\d\d\W{1,3}$")
 _TERM_NUMBER = re.compile(r"\bkhoa\s+(?P<number>[ivxl]{1,6}|\d{1,2})(?![\w-])")
-_ELECTION = re.compile(
-    r"\b(?:trung cu(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|ket qua bau cu|ngay bau cu|cuoc bau cu"
-    r"|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
-)
 _ELECTED_NEXT = re.compile(
     r"\b(?:nhiem ky toi|quy hoach|nguyen|nhiem ky truoc|cuu|chuan bi|sinh nam|tung)\b[^.;]{0,60}$"
 )
@@ -103,46 +107,60 @@ def infer_year(
     """
     bounds = _Bounds(date(FIRST, 1, 1), last, closed=last < today)
     cast: list[tuple[int, Vote]] = []
+    stated = anchors(texts)
+    cast += near_votes(stated, event) if event is not None else votes_without_event(stated)
+    for anchor in stated:
+        if anchor.tense in ("past", "old", "document") and anchor.occasion.dated.kind != "year":
+            if date(FIRST, 1, 1) <= anchor.first <= bounds.last:
+                bounds.after(anchor.first)
     for number, text in enumerate(texts):
-        cast += [(number, vote) for vote in votes(text, event, told=weight >= TOLD, plain=weight >= PLAINLY)]
-        _bound_by_anchors(text, event, bounds)
+        cast += [(number, vote) for vote in votes(text, event, plain=weight >= PLAINLY)]
+        _bound_by_years(text, event, bounds)
         if event is not None:
             _bound_by_terms(text, event, council, bounds)
     years = [year for year in range(bounds.first.year, bounds.last.year + 1) if _fits(event, year, bounds)]
-    later = [year for year in years if year >= bounds.spoken.year]
-    plainly = {vote.year for _, vote in cast if vote.weight >= PLAIN and vote.year in years}
-    bounded = event is not None and (bounds.closed or bounds.first.year > FIRST)
-    if bounded and len(later) == 1 and plainly <= {later[0]}:
-        return _proved(later[0], cast)
-    weights = Counter[int]()
-    for (year, weight), times in Counter((vote.year, vote.weight) for _, vote in cast).items():
-        if year in years:
-            weights[year] += weight * min(times, 2)
-    for year in weights:
-        weights[year] += SLIGHT * (year in later)
-    if chosen := _ahead(weights):
-        return _proved(chosen, cast)
-    if event is not None and len(later) > 1 and bounds.closed and not weights:
-        # Councils work from Monday to Friday.
-        working = [year for year in later if day_in(event, year).weekday() < 5]
-        if len(working) == 1:
-            return _proved(working[0], cast)
-    return None
+    scores = _scores(years, cast, event if weight >= PLAINLY else None, bounds)
+    if event is not None and (bounds.closed or bounds.first.year > FIRST):
+        later = [year for year in years if year >= bounds.spoken.year]
+        if len(later) == 1 and scores[later[0]] >= max(scores.values()) - PLAIN:
+            return _proved(later[0], cast)
+    chosen = _ahead(scores)
+    return _proved(chosen, cast) if chosen else None
 
 
-def _ahead(weights: Counter[int]) -> int | None:
-    """Give the year with the most votes where they are enough and no other year has as many."""
-    order = weights.most_common(2)
-    if not order or order[0][1] < LIKELY + SLIGHT:
+def _scores(
+    years: list[int], cast: list[tuple[int, Vote]], event: Dated | None, bounds: _Bounds
+) -> dict[int, float]:
+    """Add up what the phrases say for each year; a rule that says the same again adds little."""
+    scores = dict.fromkeys(years, 0.0)
+    seen = Counter[tuple[str, int]]()
+    for _, vote in cast:
+        for year, score in vote.scores.items():
+            if year in scores and (times := seen[vote.rule, year]) < _TIMES:
+                scores[year] += score * _AGAIN**times
+            seen[vote.rule, year] += 1
+    for year in years:
+        if year < bounds.spoken.year:
+            scores[year] -= _SPOKEN
+        if event is not None:
+            scores[year] -= _WEEKEND[day_in(event, year).weekday()]
+    return scores
+
+
+def _ahead(scores: dict[int, float]) -> int | None:
+    """Give the year for which the text says more than for any other."""
+    order = sorted(scores, key=lambda year: -scores[year])
+    if not order:
         return None
-    return order[0][0] if len(order) == 1 or order[0][1] > order[1][1] else None
+    second = scores[order[1]] if len(order) > 1 else 0.0
+    return order[0] if scores[order[0]] - second >= _MARGIN else None
 
 
 def _proved(year: int, cast: list[tuple[int, Vote]]) -> Inferred:
-    of_year = [(number, vote) for number, vote in cast if vote.year == year]
+    of_year = [(number, vote) for number, vote in cast if vote.scores.get(year, 0) > 0]
     if not of_year:
         return Inferred(year, -1)
-    number, vote = max(of_year, key=lambda entry: entry[1].weight)
+    number, vote = max(of_year, key=lambda entry: entry[1].scores[year])
     return Inferred(year, number, vote.start, vote.end)
 
 
@@ -154,51 +172,26 @@ def _fits(event: Dated | None, year: int, bounds: _Bounds) -> bool:
     return event.exists(year) and bounds.first <= day_in(event, year) <= bounds.last
 
 
-def _bound_by_anchors(text: Occasions, event: Dated | None, bounds: _Bounds) -> None:
-    """What the text tells as past lies before the event."""
+def _bound_by_years(text: Occasions, event: Dated | None, bounds: _Bounds) -> None:
+    """The year that a text speaks of last is not far from the event; a stated weekday is that of its year."""
     month = (event.month or 0) if event is not None else 0
-    to_come = horizon(text)
     for occasion in text.all:
         if occasion.dated.weekday is not None and occasion.dated.month == month and not occasion.dated.year:
             bounds.weekdays.append(occasion.dated)
-        if (anchor := _anchor(occasion, month)) and anchor <= bounds.last and anchor < to_come:
-            if occasion.dated.kind in ("year", "span"):
-                bounds.spoken = max(bounds.spoken, anchor)
-            else:
-                bounds.after(anchor)
-    if 1 <= month <= 7:
-        _bound_by_election(text, bounds)
+        if (spoken := _spoken(occasion, month)) and spoken <= bounds.last:
+            bounds.spoken = max(bounds.spoken, spoken)
 
 
-def _bound_by_election(text: Occasions, bounds: _Bounds) -> None:
-    """What is said of an election in the first half of a year belongs to the year of the term it fills."""
-    latest = max((o.dated.year or 0 for o in text.all if o.dated.kind == "term"), default=0)
-    if latest not in ELECTIONS:
-        return
-    for match in _ELECTION.finditer(text.folded):
-        if f"nhiem ky {latest}" in text.folded[max(0, match.start() - 200) : match.end() + 200]:
-            bounds.after(date(latest, 1, 1))
-            bounds.before(date(latest, ELECTIONS[latest][0] + 2, 30))
-
-
-def _anchor(occasion: Occasion, month: int) -> date | None:
-    """Give the earliest day that a past date of the text can mean; None for plans and dates to come."""
+def _spoken(occasion: Occasion, month: int) -> date | None:
+    """Give the earliest day at which a year can be spoken of as in the text; None for plans."""
     dated = occasion.dated
     if dated.year is None or dated.year < FIRST or occasion.role in ("future", "effective", "birth"):
         return None
-    if dated.kind in ("day", "month"):
-        if may_lie_ahead(occasion):
-            return None
-        return date(dated.year, dated.month or 1, 1) if occasion.role != "anniversary" else None
     if dated.kind == "year":
-        if _PLAN.search(occasion.before) or (
-            _AIM.search(occasion.before) and occasion.before not in ("dau nam ", "cuoi nam ")
-        ):
+        if _PLAN.search(occasion.before) or _AIM.search(occasion.before):
             return None
         # At the end of a year the next one is spoken of as much as the present.
         return date(dated.year - (month >= 10), 1, 1)
-    if dated.kind == "span" and (dated.last_year or 0) > dated.year + 1:
-        return date(dated.year - 1, 1, 1)  # a plan is spoken of from the year before
     if dated.kind == "term" and re.search(r"\bdai hoi\b", occasion.before[-120:]):
         return date(dated.year, 1, 1)
     return None
@@ -217,7 +210,7 @@ def _bound_by_terms(text: Occasions, event: Dated, council: Council | None, boun
         return
     start = max(starts)
     end = next((year for year in ELECTIONS if year > start and year != 2007), None)
-    if _ELECTION.search(text.folded) or end is None:
+    if ELECTION.search(text.folded) or end is None:
         return
     month, day = ELECTIONS[start]
     bounds.after(date(start, month, day))
@@ -254,7 +247,7 @@ def _session(text: Occasions) -> int | None:
     """Give the highest number of the council's session that the text names, the Assembly's left out."""
     numbers = []
     for match in _SESSION.finditer(text.folded):
-        if _ASSEMBLY_NEXT.match(text.folded, match.end()) or _TOLD_WITH_YEAR.search(
+        if match.start() > _LEAD or _ASSEMBLY_NEXT.match(text.folded, match.end()) or _TOLD_WITH_YEAR.search(
             text.folded, max(0, match.start() - 30), match.start()
         ):
             continue

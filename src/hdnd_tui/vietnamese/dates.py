@@ -62,6 +62,10 @@ _NUMERIC = re.compile(
     rf"|(?<=ngay [-–] )){_DAYS_BEFORE}(?P<day>\d{{1,2}})(?P<gap>\s?)(?P<sep>[/.–-])\s?(?P<month>\d{{1,2}})"
     r"(?:\s?[/.–-]\s?(?P<year>\d{4}|\d{2}(?![\d:h])))?(?![\d/%]|[.,]\d|-\d)"
 )
+_PAIR = re.compile(
+    r"(?P<a>\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)\s?[-–]\s?(?P<b>\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)(?!\d)"
+)
+"""`(31-10-1968-31-10-2018)`: a day and its anniversary, or the first and the last of several."""
 _WORDS = re.compile(
     rf"(?<![\d/.,:-]){_DAYS_BEFORE}(?P<day>\d{{1,2}})\s*(?:-|–)?\s*thang\s*(?P<month>\d{{1,2}})"
     r"(?:\s*(?:,\s*)?(?:nam|/|-|\.)\s*(?P<year>\d{4}))?(?!\d|\s?(?:nam dau|nam cuoi|dau nam|cuoi nam))"
@@ -157,6 +161,11 @@ def _matches(pattern: re.Pattern[str], folded: str, figures: list[int]) -> Itera
 
 
 def _days(folded: str, figures: list[int]) -> Iterator[Dated]:
+    for match in _matches(_PAIR, folded, figures):
+        for name in ("a", "b"):
+            day, month, year = map(int, re.split(r"[/.-]", match[name]))
+            if 1 <= day <= 31 and 1 <= month <= 12 and EARLIEST <= year <= LATEST:
+                yield Dated("day", *match.span(name), day, month, year)
     for match in _matches(_WORDS, folded, figures):
         if dated := _day(folded, match, written=True):
             yield dated
