@@ -21,8 +21,9 @@ _CAREER = re.compile(
     r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|dam nhiem|cong tac tai|ket nap)\b"
 )
 _TAKES_PLACE = re.compile(
-    r"\b(?:dien ra|to chuc|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}(?<!\btu )(?<!\bhoi )thang $"
+    r"\b(?:dien ra|to chuc|tien hanh|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}(?<!\btu )(?<!\bhoi )thang $"
 )
+_SINCE = re.compile(r"\s*den nay\b")
 _WILL = re.compile(r"[^.;]{0,50}\b(?:se|phai|du kien)\b")
 _RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu\b[^.;]{0,40}\bden (?:het )?thang $")
 _JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua)\b[^.;]{0,60}$")
@@ -65,7 +66,7 @@ def _anchor(occasion: Occasion, text: int) -> Anchor | None:
 
 def _tense(occasion: Occasion) -> Tense | None:
     dated, before = occasion.dated, occasion.before
-    if occasion.role in ("birth", "anniversary"):
+    if occasion.role in ("birth", "anniversary") or _RANGE_END.search(before):
         return None
     if occasion.role == "future" or (dated.kind != "day" and _WILL.match(occasion.after)):
         return "ahead"
@@ -73,7 +74,7 @@ def _tense(occasion: Occasion) -> Tense | None:
         return "either"
     if occasion.role == "effective" or before.endswith("tu dau nam "):
         return "effective"
-    if AGO.search(before) or _OLD_LAW.search(before) or _RANGE_END.search(before):
+    if AGO.search(before) or _OLD_LAW.search(before) or _SINCE.match(occasion.after):
         return "old"
     if dated.kind != "day" and _CAREER.search(before + occasion.after[:60]):
         return "old"
@@ -103,25 +104,35 @@ def near_votes(stated: list[Anchor], event: Dated) -> Iterator[tuple[int, Vote]]
     """Give the years in which an event is close to the days of its texts, with the number of the text.
 
     News tells what came shortly before and what comes next: of the days before, the latest is the one that
-    the event follows; of those to come, it precedes the first.
+    the event follows, unless the text looks further ahead; of those to come, it precedes the first.
     """
-    if past := [a for a in stated if a.tense in ("past", "old", "document")]:
-        latest = max(past, key=lambda a: a.first)
-        yield latest.text, _follows(latest, event)
+    beyond = 0
     if ahead := [a for a in stated if a.tense == "ahead"]:
         first = min(ahead, key=lambda a: a.last)
+        beyond = first.last.year
         yield first.text, _precedes(first, event)
     if around := [a for a in stated if a.tense in ("effective", "either")]:
         latest = max(around, key=lambda a: a.first)
+        beyond = max(beyond, latest.first.year)
         yield latest.text, _is_around(latest, event)
+    if past := [a for a in stated if a.tense in ("past", "old", "document")]:
+        latest = max(past, key=lambda a: a.first)
+        if latest.tense != "old" and (latest.last.year + 1 >= beyond or not beyond):
+            yield latest.text, _follows(latest, event)
 
 
 def _follows(anchor: Anchor, event: Dated) -> Vote:
+    """A writer who names the year of a day past tells of another year, or of the last weeks."""
     year = anchor.first.year
     year += day_in(event, year) < anchor.first
     behind = (day_in(event, year) - anchor.last).days
-    soon, later = (2.3, 0.0) if behind <= _CLOSE else (1.3, 0.3) if behind <= _NEAR else (0.8, 0.3)
-    if anchor.tense != "past":
+    if year > anchor.first.year:
+        soon, later = (2.0, 0.0) if behind <= _NEAR else (1.3, 0.3)
+    elif anchor.occasion.dated.kind == "year":
+        soon, later = 0.3, 0.8
+    else:
+        soon, later = (2.3, 0.0) if behind <= _CLOSE else (1.0, 0.3) if behind <= 2 * _CLOSE else (0.4, 0.4)
+    if anchor.tense == "document":
         soon *= 0.6
     elif _JUST_BEFORE.search(anchor.occasion.before):
         soon += SLIGHT
@@ -132,17 +143,20 @@ def _precedes(anchor: Anchor, event: Dated) -> Vote:
     year = anchor.last.year
     year -= day_in(event, year) > anchor.last
     ahead = (anchor.first - day_in(event, year)).days
-    soon = 2.5 if ahead <= _CLOSE else 1.6 if ahead <= _NEAR else 0.8
-    return _vote("precedes", {year: soon, year + 1: -1.5, year + 2: -1.5}, anchor)
+    soon, later = (2.5, -1.5) if ahead <= 2 * _CLOSE else (1.0, 0.0) if ahead <= _NEAR else (0.4, 0.2)
+    return _vote("precedes", {year: soon, year + 1: later, year + 2: -1.5}, anchor)
 
 
 def _is_around(anchor: Anchor, event: Dated) -> Vote:
     year = anchor.last.year
     year -= day_in(event, year) > anchor.last
     ahead = (anchor.first - day_in(event, year)).days
-    behind = (day_in(event, year + 1) - anchor.last).days
-    before = 2.5 if ahead <= _CLOSE else 1.6 if ahead <= 2 * _CLOSE else SLIGHT
-    after = LIKELY if behind <= _CLOSE else SLIGHT
+    if ahead <= _CLOSE or (ahead <= 2 * _CLOSE and year < anchor.first.year):
+        before, after = 2.5, 0.3
+    elif year < anchor.first.year:
+        before, after = (1.2, SLIGHT) if ahead <= _NEAR else (0.0, 1.3)
+    else:
+        before, after = 0.5, SLIGHT
     return _vote("around", {year: before, year + 1: after}, anchor)
 
 
@@ -155,7 +169,7 @@ def votes_without_event(stated: list[Anchor]) -> Iterator[tuple[int, Vote]]:
         year = latest.last.year
         next_too = {year + 1: score} if latest.last.month >= 10 else {}
         yield latest.text, _vote("follows", {year: score} | next_too, latest)
-    if ahead := [a for a in stated if a.tense in ("ahead", "effective")]:
+    if ahead := [a for a in stated if a.tense in ("ahead", "effective") and a.occasion.dated.kind != "year"]:
         first = min(ahead, key=lambda a: a.last)
         year = first.last.year - (first.last.month <= 2)
         yield first.text, _vote("precedes", {year: LIKELY if first.tense == "ahead" else 1.0}, first)

@@ -22,7 +22,7 @@ from hdnd_tui.vietnamese.dates import Dated
 
 TOLD, PLAINLY = 2.0, 3.0
 """Weights of a day from which on it is taken for the event's own, and surely so."""
-_LEAD = 700
+_LEAD = 350
 _MARGIN = 0.8
 """How much more a text must say for a year than for the next: about four of five are right there."""
 _TIMES, _AGAIN = 3, 0.4

@@ -63,70 +63,61 @@ def _always(name: str, before: str, after: str = "", *, scores: Offsets) -> Phra
 
 
 _NOW: Offsets = {0: PLAIN}
-_BEFORE: Offsets = {-1: LIKELY}
-_AFTER: Offsets = {1: LIKELY}
 
 PHRASES = (
-    _always("this year", r"nam ", r" nay\b", scores=_NOW),
+    _always("this year", r"(?<!dau )(?<!giua )(?<!cuoi )nam ", r" nay\b", scores=_NOW),
     _always("entered", r"\bbuoc (?:vao|sang) nam ", scores=_NOW),
-    _always("since January", r"\bdau nam ", r"\s*den nay\b", scores=_NOW),
-    _phrase(
-        "since December", r"\btu cuoi nam ", r"\s*den nay\b",
-        early=_AFTER, middle=_AFTER, late={}, unknown=_AFTER,
-    ),
+    _always("since January", r"\bdau nam ", r"\s*den nay\b", scores={0: 2.0}),
     _always("carried out", (
         r"\b(?:thuc hien|hoan thanh)(?: tot)? (?:nhiem vu|nghi quyet(?! (?:so )?\d))\b"
         r"[^.;,]{0,40}(?<!cuoi )(?<!giua )(?<!dau )nam "
-    ), scores=_NOW),
+    ), scores={0: LIKELY}),
     _phrase(
         "compared", r"\b(?:so voi(?: cung ky)?(?: cua)?|cung ky) nam ",
-        early={1: 1.0, 2: 0.5}, middle=_AFTER, late=_AFTER, unknown={1: 1.0, 2: 0.3},
+        early={1: 0.8, 2: 0.8}, middle={1: 1.2, 2: 0.3}, late={1: LIKELY}, unknown={1: 0.5, 2: 0.5},
     ),
     _phrase(
         "programme ahead", r"\bchuong trinh (?:hoat dong )?giam sat\b[^.;]{0,30}nam ",
-        early={0: SLIGHT}, middle=_BEFORE, late=_BEFORE, unknown=_BEFORE,
+        early={0: SLIGHT}, middle={-1: LIKELY}, late={-1: LIKELY}, unknown={-1: LIKELY},
     ),
     _phrase(
         "told before", r"\btruoc do,?(?: tu| trong)? nam ",
-        early=_AFTER, middle=_AFTER, late={1: 1.0}, unknown={1: 1.0},
+        early={1: LIKELY}, middle={1: 1.0}, late={1: 1.0}, unknown={1: 1.0},
     ),
-    _phrase("right from January", rf"(?<!phai )\bngay (?:tu )?(?:nhung ngay |nhung thang )?dau nam ",
-            early={0: LIKELY}, middle={0: 1.0}, late={-1: LIKELY}),
+    _phrase(
+        "right from January", rf"(?<!phai )\bngay (?:tu )?(?:nhung ngay |nhung thang )?dau nam ",
+        early={0: LIKELY}, middle={0: 1.0}, late={-1: LIKELY},
+    ),
     _always("estimated", r"nam ", r" (?:du kien|uoc)\b", scores={0: LIKELY}),
     _phrase(
         "to be done within", rf"{_MUST}[^.;]{{0,80}}\btrong nam ",
-        early={0: LIKELY}, middle={0: LIKELY, -1: 0.3}, late={-1: LIKELY, 0: SLIGHT},
+        early={0: LIKELY}, middle={0: 1.5}, late={-1: LIKELY},
     ),
     _phrase(
         "within, to be done", r"\btrong nam ", rf"[^.;]{{0,80}}{_MUST}",
-        early={0: LIKELY}, middle={0: LIKELY, -1: 0.3}, late={-1: LIKELY, 0: 0.5},
+        early={0: LIKELY}, middle={0: 1.5}, late={-1: LIKELY},
     ),
+    _phrase("next year", r"\bsang nam ", early={0: LIKELY}, middle={}, late={-1: LIKELY}),
     _phrase(
         "in that year alone", r"\b(?:rieng|chi tinh)(?: rieng)?(?: trong)? nam ",
-        early={1: LIKELY, 0: 0.5}, middle={1: 1.0, 0: 0.5}, late={0: 1.0}, unknown={0: 0.5, 1: 0.8},
+        early={1: LIKELY}, middle={1: 1.2}, late={0: 0.5, 1: 0.5}, unknown={1: 1.2},
     ),
-    _phrase("within", r"\btrong nam ", early={0: 0.8, 1: 0.8}, middle={0: 0.8, 1: 0.5}, late={0: 1.2, -1: 0.3}),
-    _phrase("next year", r"\bsang nam ", early={0: LIKELY}, middle={-1: 0.5, 0: 0.5}, late={-1: LIKELY}),
     _phrase(
         "told of a year", r"(?:^|[-+\n] ?)nam ",
-        early={1: LIKELY, 0: 0.3}, middle={1: SLIGHT, 0: SLIGHT}, late={0: 1.0}, unknown={1: 0.5, 0: 0.5},
+        early={1: 1.5}, middle={1: 0.6}, late={0: 0.4, 1: 0.4}, unknown={1: 0.7},
     ),
     _phrase(
         "named", r"(?<!den )(?<!tu )(?<!truoc )(?<!sau )(?<!vao )(?<!dau )(?<!giua )(?<!cuoi )nam ",
-        early={0: 0.4, 1: 0.4}, middle={0: 0.4, 1: 0.3}, late={0: 0.9, -1: 0.3}, unknown={0: 0.3, 1: 0.3},
+        early={0: 0.4, 1: 0.4}, middle={1: 0.4, 0: 0.2}, late={0: 0.8}, unknown={1: 0.3, 0: 0.2},
     ),
 )  # fmt: skip
 """The first that matches counts."""
 
 _PAST_TOPIC = _phrase(
     "report", "",
-    early={1: LIKELY, 0: SLIGHT}, middle={0: 1.2, 1: 0.5}, late={0: LIKELY}, unknown={0: 0.5, 1: 0.5},
+    early={1: LIKELY}, middle={0: 0.5, 1: 0.5}, late={0: LIKELY}, unknown={0: 0.3, 1: 0.3},
 )  # fmt: skip
-_PLAN_TOPIC = _phrase(
-    "plan", "",
-    early={0: LIKELY}, middle={0: 2.0}, late={-1: LIKELY, 0: 0.3}, unknown={0: LIKELY, -1: SLIGHT},
-)  # fmt: skip
-_AHEAD = "programme ahead"
+_PLAN_TOPIC = _phrase("plan", "", early={0: LIKELY}, middle={0: 2.3}, late={-1: 2.3}, unknown={0: 1.5})
 
 
 def phrase_votes(occasion: Occasion, month: int | None) -> Iterator[Vote]:
@@ -152,12 +143,12 @@ def _phrase_of(occasion: Occasion) -> Phrase | None:
     before, after = occasion.before, occasion.after
     if occasion.dated.start < _LEAD and re.search(r"\b(?:lan thu|lan) \w+,? nam $", before):
         return PHRASES[0]
-    for phrase in PHRASES[:-5]:
+    for phrase in PHRASES[:-4]:
         if phrase.before.search(before) and (phrase.after is None or phrase.after.match(after)):
             return phrase
     if topic := _topic(before, occasion.dated.year or 0):
         return topic
-    return next((phrase for phrase in PHRASES[-5:] if phrase.before.search(before)), None)
+    return next((phrase for phrase in PHRASES[-4:] if phrase.before.search(before)), None)
 
 
 def _topic(before: str, year: int) -> Phrase | None:
@@ -166,7 +157,7 @@ def _topic(before: str, year: int) -> Phrase | None:
         return None
     reach = before[-_TOPIC_REACH:]
     named = list(_TOPIC.finditer(reach))
-    if not named or re.search(r"[.;]|20\d\d", reach[named[-1].end() :]):
+    if not named or re.search(r"[.;]|20\d\d|, nam $", reach[named[-1].end() :]):
         return None  # "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì"
     if named[-1]["past"] or (
         len(named) > 1

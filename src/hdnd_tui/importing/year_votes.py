@@ -59,7 +59,7 @@ _ELECTION_DAY = re.compile(r"\bngay (?P<day>22/5|23/5|15/3)(?!/)")
 _CHANGE = re.compile(r"\b(?:bau cu|nhiem ky moi|khoa moi|ung cu|hiep thuong|cu tri ca nuoc)\b")
 _CONGRESS = re.compile(r"\bdai hoi\b[^;]{0,160}$")
 _ELECTED_AGAIN = re.compile(r"\b(?:tai dac cu|tai cu|dac cu)\b")
-_LEAD = 350
+_LEAD = 500
 _SCHOOL = re.compile(
     r"\b(?P<cue>chuan bi|hoc ky (?:2|ii|hai)|tu|trong|dau|khai giang)?(?: cho)? ?nam hoc(?: moi)? $"
 )
@@ -160,6 +160,8 @@ def _ordinal(written: str) -> int | None:
 def _by_election(text: Occasions) -> Iterator[Vote]:
     """What is said of an election in the first half of a year belongs to the year of the term it fills."""
     for match in _find(ELECTION, text, "bau", "cu ", "hiep thuong"):
+        if match.start() > _LEAD and match[0].startswith("trung cu"):
+            continue
         around = text.folded[max(0, match.start() - 200) : match.end() + 200]
         years = [year for year in ELECTIONS if f"nhiem ky {year}" in around]
         if years:
@@ -199,7 +201,7 @@ def _by_date(occasion: Occasion, event: Dated | None, month: int | None) -> Iter
         party = dated.year % 5 == 0 and _ELECTED_AGAIN.search(occasion.before + occasion.after[:90])
         congress = _CONGRESS.search(occasion.before) or "dai hoi" in occasion.after[:60]
         if party or (dated.year % 5 == 0 and congress):
-            yield {dated.year: PLAIN if dated.start < _LEAD else LIKELY}
+            yield {dated.year: PLAIN if dated.start < _LEAD else SLIGHT}
     elif dated.kind == "day" and event is not None:
         yield from _by_same_day(occasion, dated.year, event)
 
@@ -230,4 +232,4 @@ def _by_span(occasion: Occasion, dated: Dated, month: int | None) -> Iterator[di
         elif cue.startswith("hoc ky"):
             yield {first: LIKELY} if (month or 0) >= 8 else {first + 1: 1.0}
     elif first % 5 != 1 and 2 <= last - first <= 10 and _NEW_PLAN.search(occasion.before):
-        yield {first: 1.4, first - 1: 0.5, first + 1: 0.3}
+        yield {first: 1.0, first - 1: 0.4}

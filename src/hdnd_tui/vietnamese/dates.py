@@ -71,7 +71,7 @@ _WORDS = re.compile(
     r"(?:\s*(?:,\s*)?(?:nam|/|-|\.)\s*(?P<year>\d{4}))?(?!\d|\s?(?:nam dau|nam cuoi|dau nam|cuoi nam))"
 )
 _MONTH = re.compile(r"\bthang\s*(?P<month>\d{1,2})\s*(?:nam|/|\.|-|–)\s*(?P<year>\d{4})(?!\d)")
-_YEAR = re.compile(r"\bnam\s+(?P<year>(?:19|20)\d\d)(?![\d/])")
+_YEAR = re.compile(r"\bnam\s+(?P<year>(?:19|20)\d\d)(?:(?:,| va)\s+(?P<next>20\d\d))?(?![\d/])")
 _RANGE = re.compile(r"(?<![\d/.])(?P<year>(?:19|20)\d\d)\s*(?:-|–|/|den)\s*(?P<last>(?:19|20)\d\d)(?![\d/])")
 _TERM_CUE = re.compile(r"(?:nhiem ky|khoa(?:\s+[ivxl\d]{1,6})?\s*[,(]?\s*(?:nhiem ky)?)\s*[(:]?\s*$")
 
@@ -219,4 +219,6 @@ def _months(folded: str) -> Iterator[Dated]:
 def _years(folded: str) -> Iterator[Dated]:
     for match in _YEAR.finditer(folded):
         if EARLIEST <= int(match["year"]) <= LATEST:
-            yield Dated("year", match.start("year"), match.end(), year=int(match["year"]))
+            yield Dated("year", match.start("year"), match.end("year"), year=int(match["year"]))
+        if match["next"]:
+            yield Dated("year", *match.span("next"), year=int(match["next"]))
