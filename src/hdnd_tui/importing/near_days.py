@@ -21,13 +21,15 @@ _CAREER = re.compile(
     r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|dam nhiem|cong tac tai|ket nap)\b"
 )
 _TAKES_PLACE = re.compile(
-    r"\b(?:dien ra|to chuc|tien hanh|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}(?<!\btu )(?<!\bhoi )thang $"
+    r"\b(?:dien ra|to chuc|tien hanh|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}"
+    r"(?<!\btu )(?<!\bhoi )(?:thang|(?:dau|giua|cuoi) nam) $"
+    r"|\bky hop (?:vao |trong )?(?:(?:dau |cuoi )?thang|(?:giua|cuoi) nam) $"
 )
 _SINCE = re.compile(r"\s*den nay\b")
 _WILL = re.compile(r"[^.;]{0,50}\b(?:se|phai|du kien)\b")
 _RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu\b[^.;]{0,40}\bden (?:het )?thang $")
 _JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua)\b[^.;]{0,60}$")
-_PART_OF_YEAR = re.compile(r"(?P<cue>^|\b(?:hoi|tu|ngay|ngay tu) )(?P<part>dau|giua|cuoi) nam $")
+_PART_OF_YEAR = re.compile(r"(?:^|\b(?:hoi|tu|ngay|dien ra|to chuc|ky hop)(?: vao)? )(?P<part>dau|giua|cuoi) nam $")
 _MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}
 _SEVERAL = 3
 _CLOSE, _NEAR = 62, 245
@@ -72,15 +74,17 @@ def _tense(occasion: Occasion) -> Tense | None:
         return "ahead"
     if (dated.month, dated.day) == ELECTIONS.get(dated.year or 0):
         return "either"
-    if occasion.role == "effective" or before.endswith("tu dau nam "):
+    if occasion.role == "effective" or (
+        before.endswith("tu dau nam ") and not _SINCE.match(occasion.after)
+    ):
         return "effective"
-    if AGO.search(before) or _OLD_LAW.search(before) or _SINCE.match(occasion.after):
+    if AGO.search(before) or _OLD_LAW.search(before):
         return "old"
     if dated.kind != "day" and _CAREER.search(before + occasion.after[:60]):
         return "old"
-    if dated.kind == "month" and _TAKES_PLACE.search(before):
+    if dated.kind != "day" and _TAKES_PLACE.search(before):
         return "either"
-    return "document" if occasion.role == "document" else "past"
+    return "document" if occasion.role == "document" or _SINCE.match(occasion.after) else "past"
 
 
 def _span(occasion: Occasion) -> tuple[date, date] | None:
@@ -111,10 +115,13 @@ def near_votes(stated: list[Anchor], event: Dated) -> Iterator[tuple[int, Vote]]
         first = min(ahead, key=lambda a: a.last)
         beyond = first.last.year
         yield first.text, _precedes(first, event)
-    if around := [a for a in stated if a.tense in ("effective", "either")]:
-        latest = max(around, key=lambda a: a.first)
+    if effective := [a for a in stated if a.tense == "effective"]:
+        latest = max(effective, key=lambda a: a.first)
         beyond = max(beyond, latest.first.year)
         yield latest.text, _is_around(latest, event)
+    if held := [a for a in stated if a.tense == "either"]:
+        first = min(held, key=lambda a: a.first)
+        yield first.text, _is_around(first, event)
     if past := [a for a in stated if a.tense in ("past", "old", "document")]:
         latest = max(past, key=lambda a: a.first)
         if latest.tense != "old" and (latest.last.year + 1 >= beyond or not beyond):
@@ -129,9 +136,9 @@ def _follows(anchor: Anchor, event: Dated) -> Vote:
     if year > anchor.first.year:
         soon, later = (2.0, 0.0) if behind <= _NEAR else (1.3, 0.3)
     elif anchor.occasion.dated.kind == "year":
-        soon, later = 0.3, 0.8
+        soon, later = 0.5, 0.5
     else:
-        soon, later = (2.3, 0.0) if behind <= _CLOSE else (1.0, 0.3) if behind <= 2 * _CLOSE else (0.4, 0.4)
+        soon, later = (2.3, 0.0) if behind <= _CLOSE else (1.2, 0.3) if behind <= 2 * _CLOSE else (0.4, 0.4)
     if anchor.tense == "document":
         soon *= 0.6
     elif _JUST_BEFORE.search(anchor.occasion.before):
@@ -151,7 +158,7 @@ def _is_around(anchor: Anchor, event: Dated) -> Vote:
     year = anchor.last.year
     year -= day_in(event, year) > anchor.last
     ahead = (anchor.first - day_in(event, year)).days
-    if ahead <= _CLOSE or (ahead <= 2 * _CLOSE and year < anchor.first.year):
+    if (ahead <= _CLOSE and anchor.first == anchor.last) or (ahead <= 2 * _CLOSE and year < anchor.first.year):
         before, after = 2.5, 0.3
     elif year < anchor.first.year:
         before, after = (1.2, SLIGHT) if ahead <= _NEAR else (0.0, 1.3)

@@ -27,7 +27,7 @@ _DOCUMENT = re.compile(
     r"|cong dien|huong dan|chuong trinh|phap lenh|hien phap|quy dinh"
     r"|quy che)\b[^.;!?]{0,90}?(?:ban hanh |ky |,\s*)?\(?\bngay\W*$"
 )
-_MEETING = re.compile(r"\b(?:ky hop|phien hop|hoi nghi|buoi \w+|cuoc hop)\b[^.;]{0,30}\bngay\W*$")
+_MEETING = re.compile(r"\b(?:ky hop|phien hop|hoi nghi|buoi \w+|cuoc hop|dien ra)\b[^.;]{0,40}\bngay\W*$")
 _ISSUES = re.compile(
     r"[^.;]{0,120}?\b(?:co|ban hanh|da ky|ky|da co|thong qua)\s+(?:ban hanh\s+)?(?:ke hoach|quyet dinh"
     r"|cong van|nghi quyet|thong bao|to trinh|van ban"

@@ -74,7 +74,7 @@ PHRASES = (
     ), scores={0: LIKELY}),
     _phrase(
         "compared", r"\b(?:so voi(?: cung ky)?(?: cua)?|cung ky) nam ",
-        early={1: 0.8, 2: 0.8}, middle={1: 1.2, 2: 0.3}, late={1: LIKELY}, unknown={1: 0.5, 2: 0.5},
+        early={1: 0.8, 2: 0.8}, middle={1: 1.2, 2: 0.3}, late={1: LIKELY}, unknown={1: 0.4, 2: 0.4},
     ),
     _phrase(
         "programme ahead", r"\bchuong trinh (?:hoat dong )?giam sat\b[^.;]{0,30}nam ",
@@ -139,8 +139,16 @@ def phrase_votes(occasion: Occasion, month: int | None) -> Iterator[Vote]:
     yield Vote(phrase.name, scores, occasion.dated.start, occasion.dated.end)
 
 
+_OTHER_THING = re.compile(
+    r"\d (?:cua )?nam $|\b(?:luat|phap lenh|hien phap|nghi dinh|thong tu)\b[^.;,]{0,60}nam $|\bsinh nam $"
+)
+_CAREER = re.compile(r"[^.;]{0,40}\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|tot nghiep)\b")
+
+
 def _phrase_of(occasion: Occasion) -> Phrase | None:
     before, after = occasion.before, occasion.after
+    if _OTHER_THING.search(before) or _CAREER.match(after):
+        return None
     if occasion.dated.start < _LEAD and re.search(r"\b(?:lan thu|lan) \w+,? nam $", before):
         return PHRASES[0]
     for phrase in PHRASES[:-4]:

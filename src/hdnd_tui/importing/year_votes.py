@@ -44,7 +44,7 @@ _LUNAR = re.compile(
     rf" (?P<branch>{'|'.join(dict.fromkeys(_BRANCHES))})\b"
 )
 _CONFIDENCE = re.compile(r"\b(?:lay phieu tin nhiem|phieu tin nhiem|tin nhiem (?:cao|thap))\b")
-_CONFIDENCE_VOTES = {2013: range(6, 9), 2014: range(11, 13), 2018: range(11, 13), 2023: range(11, 13)}
+_CONFIDENCE_VOTES = {2013: range(6, 9), 2014: range(10, 13), 2018: range(10, 13), 2023: range(10, 13)}
 """Months of the votes of confidence that the resolutions 35/2012, 85/2014, 96/2023 of the Assembly set."""
 _SEVERAL = 3
 _CAMPAIGN = re.compile(
