@@ -25,13 +25,14 @@ _TAKES_PLACE = re.compile(
     r"(?<!\btu )(?<!\bhoi )(?:thang|(?:dau|giua|cuoi) nam) $"
     r"|\bky hop (?:vao |trong )?(?:(?:dau |cuoi )?thang|(?:giua|cuoi) nam) $"
 )
-_SINCE = re.compile(r"\s*den nay\b")
-_WILL = re.compile(r"[^.;]{0,50}\b(?:se|phai|du kien)\b")
+_SINCE = re.compile(r"\s*(?:den|toi) nay\b")
+_WILL = re.compile(r"(?!,? da\b)[^.;]{0,50}\b(?:se|(?<!gap )phai|du kien)\b")
+_FROM = re.compile(r"\btu (?:thang|ngay) $|\b(?:khoi cong|khanh thanh|thanh lap|dua vao \w+ \w+)\b[^.;,]{0,40}$")
+"""What began then may have begun long ago."""
 _RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu\b[^.;]{0,40}\bden (?:het )?thang $")
 _JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua)\b[^.;]{0,60}$")
 _PART_OF_YEAR = re.compile(r"(?:^|\b(?:hoi|tu|ngay|dien ra|to chuc|ky hop)(?: vao)? )(?P<part>dau|giua|cuoi) nam $")
 _MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}
-_SEVERAL = 3
 _CLOSE, _NEAR = 62, 245
 """Days from which on a day tells less of the year of an event, as counted on news."""
 
@@ -78,7 +79,7 @@ def _tense(occasion: Occasion) -> Tense | None:
         before.endswith("tu dau nam ") and not _SINCE.match(occasion.after)
     ):
         return "effective"
-    if AGO.search(before) or _OLD_LAW.search(before):
+    if AGO.search(before) or _OLD_LAW.search(before) or _FROM.search(before):
         return "old"
     if dated.kind != "day" and _CAREER.search(before + occasion.after[:60]):
         return "old"
@@ -158,7 +159,9 @@ def _is_around(anchor: Anchor, event: Dated) -> Vote:
     year = anchor.last.year
     year -= day_in(event, year) > anchor.last
     ahead = (anchor.first - day_in(event, year)).days
-    if (ahead <= _CLOSE and anchor.first == anchor.last) or (ahead <= 2 * _CLOSE and year < anchor.first.year):
+    if anchor.occasion.dated.kind == "year" and (event.month or 0) <= 4:
+        before, after = 1.2, 0.3
+    elif (ahead <= _CLOSE and anchor.first == anchor.last) or (ahead <= 2 * _CLOSE and year < anchor.first.year):
         before, after = 2.5, 0.3
     elif year < anchor.first.year:
         before, after = (1.2, SLIGHT) if ahead <= _NEAR else (0.0, 1.3)
@@ -171,15 +174,14 @@ def votes_without_event(stated: list[Anchor]) -> Iterator[tuple[int, Vote]]:
     """Give the years that the days of texts without an event speak for."""
     if past := [a for a in stated if a.tense in ("past", "document")]:
         latest = max(past, key=lambda a: a.first)
-        days = sum(a.first.year == latest.first.year and a.occasion.dated.kind == "day" for a in past)
-        score = LIKELY if days >= _SEVERAL else SLIGHT
-        year = latest.last.year
-        next_too = {year + 1: score} if latest.last.month >= 10 else {}
-        yield latest.text, _vote("follows", {year: score} | next_too, latest)
+        year, month = latest.last.year, latest.last.month
+        same, after = (1.2, 0.0) if month <= 4 else (0.9, 0.5) if month <= 7 else (0.4, 1.0)
+        yield latest.text, _vote("follows", {year: same, year + 1: after}, latest)
     if ahead := [a for a in stated if a.tense in ("ahead", "effective") and a.occasion.dated.kind != "year"]:
         first = min(ahead, key=lambda a: a.last)
-        year = first.last.year - (first.last.month <= 2)
-        yield first.text, _vote("precedes", {year: LIKELY if first.tense == "ahead" else 1.0}, first)
+        year = first.last.year
+        scores = {year: 0.8, year - 1: 0.8} if first.last.month <= 2 else {year: LIKELY}
+        yield first.text, _vote("precedes", scores, first)
 
 
 def _vote(rule: str, scores: dict[int, float], anchor: Anchor) -> Vote:

@@ -46,10 +46,10 @@ _FUTURE = re.compile(
 )
 _REACHED = re.compile(r"(?:^|[.;!?\n])\W*den ngay $")
 """`Đến ngày 4/4/2013, cơ quan đã trả lời`: a sentence that goes on to tell what happened."""
-_TO_NOW = re.compile(r"\s*den nay\b")
+_TO_NOW = re.compile(r"\s*(?:den|toi) nay\b")
 _DEADLINE = re.compile(r"\b(?:truoc|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
 _END_OF_MONTH = re.compile(r"\bcuoi thang $")
-_SOON = re.compile(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham))")
+_SOON = re.compile(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham|nay|ngay|\d))")
 _EARLIER = re.compile(
     r"\b(?:truoc do|truoc day|truoc kia|ke tu|tinh den|tu ngay|nhu da dua|nhu da thong tin|hoi thang"
     r"|theo ke hoach)\b[^.;]{0,80}$"

@@ -67,7 +67,7 @@ _NOW: Offsets = {0: PLAIN}
 PHRASES = (
     _always("this year", r"(?<!dau )(?<!giua )(?<!cuoi )nam ", r" nay\b", scores=_NOW),
     _always("entered", r"\bbuoc (?:vao|sang) nam ", scores=_NOW),
-    _always("since January", r"\bdau nam ", r"\s*den nay\b", scores={0: 2.0}),
+    _always("since January", r"\bdau nam ", r"\s*(?:den|toi) nay\b", scores={0: 2.0}),
     _always("carried out", (
         r"\b(?:thuc hien|hoan thanh)(?: tot)? (?:nhiem vu|nghi quyet(?! (?:so )?\d))\b"
         r"[^.;,]{0,40}(?<!cuoi )(?<!giua )(?<!dau )nam "
@@ -88,13 +88,16 @@ PHRASES = (
         "right from January", rf"(?<!phai )\bngay (?:tu )?(?:nhung ngay |nhung thang )?dau nam ",
         early={0: LIKELY}, middle={0: 1.0}, late={-1: LIKELY},
     ),
+    _always("yearly", (
+        r"\b(?:ky thi|tuyen sinh|thi thpt|nhap ngu|tuyen quan|nghia vu quan su)\b[^.;,]{0,40}(?<!tu )nam "
+    ), scores={0: LIKELY}),
     _always("estimated", r"nam ", r" (?:du kien|uoc)\b", scores={0: LIKELY}),
     _phrase(
         "to be done within", rf"{_MUST}[^.;]{{0,80}}\btrong nam ",
         early={0: LIKELY}, middle={0: 1.5}, late={-1: LIKELY},
     ),
     _phrase(
-        "within, to be done", r"\btrong nam ", rf"[^.;]{{0,80}}{_MUST}",
+        "within, to be done", r"\btrong nam ", rf"[^.;]{{0,40}}{_MUST}",
         early={0: LIKELY}, middle={0: 1.5}, late={-1: LIKELY},
     ),
     _phrase("next year", r"\bsang nam ", early={0: LIKELY}, middle={}, late={-1: LIKELY}),
@@ -103,7 +106,7 @@ PHRASES = (
         early={1: LIKELY}, middle={1: 1.2}, late={0: 0.5, 1: 0.5}, unknown={1: 1.2},
     ),
     _phrase(
-        "told of a year", r"(?:^|[-+\n] ?)nam ",
+        "told of a year", r"(?:^|[-+\n] ?)(?:trong )?nam ",
         early={1: 1.5}, middle={1: 0.6}, late={0: 0.4, 1: 0.4}, unknown={1: 0.7},
     ),
     _phrase(
@@ -147,7 +150,7 @@ _CAREER = re.compile(r"[^.;]{0,40}\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|d
 
 def _phrase_of(occasion: Occasion) -> Phrase | None:
     before, after = occasion.before, occasion.after
-    if _OTHER_THING.search(before) or _CAREER.match(after):
+    if _OTHER_THING.search(before) or _CAREER.match(after) or re.search(r"\bden nam 20.*so voi", before):
         return None
     if occasion.dated.start < _LEAD and re.search(r"\b(?:lan thu|lan) \w+,? nam $", before):
         return PHRASES[0]
@@ -165,7 +168,7 @@ def _topic(before: str, year: int) -> Phrase | None:
         return None
     reach = before[-_TOPIC_REACH:]
     named = list(_TOPIC.finditer(reach))
-    if not named or re.search(r"[.;]|20\d\d|, nam $", reach[named[-1].end() :]):
+    if not named or re.search(r"[.;]|20\d\d|, nam $|\bhoan thanh\b", reach[named[-1].end() :]):
         return None  # "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì"
     if named[-1]["past"] or (
         len(named) > 1

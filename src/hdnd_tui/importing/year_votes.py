@@ -50,7 +50,7 @@ _SEVERAL = 3
 _CAMPAIGN = re.compile(
     r"\b(?:tu ung cu|ung cu vien|ung vien|hiep thuong|uy ban bau cu|ngay bau cu|trung cu)\b"
 )
-_FIRST_SESSION = re.compile(r"\b(?:ky hop thu nhat|hop ky thu nhat|ky hop lan thu nhat|tai dac cu|tai cu)\b")
+_FIRST_SESSION = re.compile(r"\b(?:ky hop thu nhat|hop ky thu nhat|ky hop lan thu nhat|phien hop thu nhat|tai dac cu|tai cu)\b")
 ELECTION = re.compile(
     r"\b(?:trung cu(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|ket qua bau cu|ngay bau cu|cuoc bau cu"
     r"|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
@@ -84,7 +84,7 @@ def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote
     if month in range(1, 9):
         yield from _by_election(text)
     for occasion in text.all:
-        for scores in _by_date(occasion, event, month):
+        for scores in _by_date(text, occasion, event, month):
             yield Vote(occasion.dated.kind, scores, occasion.dated.start, occasion.dated.end)
         if occasion.dated.kind == "year":
             yield from phrase_votes(occasion, month)
@@ -189,7 +189,7 @@ def lunar_year(stem: str, branch: str) -> int | None:
     return None
 
 
-def _by_date(occasion: Occasion, event: Dated | None, month: int | None) -> Iterator[dict[int, float]]:
+def _by_date(text: Occasions, occasion: Occasion, event: Dated | None, month: int | None) -> Iterator[dict[int, float]]:
     dated = occasion.dated
     if dated.year is None:
         return
@@ -202,6 +202,8 @@ def _by_date(occasion: Occasion, event: Dated | None, month: int | None) -> Iter
         congress = _CONGRESS.search(occasion.before) or "dai hoi" in occasion.after[:60]
         if party or (dated.year % 5 == 0 and congress):
             yield {dated.year: PLAIN if dated.start < _LEAD else SLIGHT}
+        elif dated.year % 5 == 0 and dated.start < 2 * _LEAD and "dai hoi" in text.folded[: 2 * _LEAD]:
+            yield {dated.year: LIKELY}
     elif dated.kind == "day" and event is not None:
         yield from _by_same_day(occasion, dated.year, event)
 
