@@ -71,6 +71,8 @@ def _tense(occasion: Occasion) -> Tense | None:
     dated, before = occasion.dated, occasion.before
     if occasion.role in ("birth", "anniversary") or _RANGE_END.search(before):
         return None
+    if dated.kind == "month" and occasion.after.startswith(":"):
+        return None  # a list of what was or will be done
     if occasion.role == "future" or (dated.kind != "day" and _WILL.match(occasion.after)):
         return "ahead"
     if (dated.month, dated.day) == ELECTIONS.get(dated.year or 0):
@@ -79,13 +81,15 @@ def _tense(occasion: Occasion) -> Tense | None:
         before.endswith("tu dau nam ") and not _SINCE.match(occasion.after)
     ):
         return "effective"
+    if _SINCE.match(occasion.after):
+        return "document"
     if AGO.search(before) or _OLD_LAW.search(before) or _FROM.search(before):
         return "old"
     if dated.kind != "day" and _CAREER.search(before + occasion.after[:60]):
         return "old"
     if dated.kind != "day" and _TAKES_PLACE.search(before):
         return "either"
-    return "document" if occasion.role == "document" or _SINCE.match(occasion.after) else "past"
+    return "document" if occasion.role == "document" else "past"
 
 
 def _span(occasion: Occasion) -> tuple[date, date] | None:
@@ -151,7 +155,12 @@ def _precedes(anchor: Anchor, event: Dated) -> Vote:
     year = anchor.last.year
     year -= day_in(event, year) > anchor.last
     ahead = (anchor.first - day_in(event, year)).days
-    soon, later = (2.5, -1.5) if ahead <= 2 * _CLOSE else (1.0, 0.0) if ahead <= _NEAR else (0.4, 0.2)
+    if ahead <= 2 * _CLOSE:
+        soon, later = 2.5, -1.5
+    elif year < anchor.first.year and ahead <= _NEAR:
+        soon, later = 1.2, 0.3
+    else:
+        soon, later = 0.5, 0.4
     return _vote("precedes", {year: soon, year + 1: later, year + 2: -1.5}, anchor)
 
 
@@ -175,7 +184,8 @@ def votes_without_event(stated: list[Anchor]) -> Iterator[tuple[int, Vote]]:
     if past := [a for a in stated if a.tense in ("past", "document")]:
         latest = max(past, key=lambda a: a.first)
         year, month = latest.last.year, latest.last.month
-        same, after = (1.2, 0.0) if month <= 4 else (0.9, 0.5) if month <= 7 else (0.4, 1.0)
+        days = sum(a.first.year == year and a.occasion.dated.kind == "day" for a in past)
+        same, after = (LIKELY, 0.0) if month <= 7 and days > 2 else (1.2, 0.0) if month <= 4 else (0.9, 0.5) if month <= 7 else (0.4, 1.0)
         yield latest.text, _vote("follows", {year: same, year + 1: after}, latest)
     if ahead := [a for a in stated if a.tense in ("ahead", "effective") and a.occasion.dated.kind != "year"]:
         first = min(ahead, key=lambda a: a.last)

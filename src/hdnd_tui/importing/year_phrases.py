@@ -68,10 +68,6 @@ PHRASES = (
     _always("this year", r"(?<!dau )(?<!giua )(?<!cuoi )nam ", r" nay\b", scores=_NOW),
     _always("entered", r"\bbuoc (?:vao|sang) nam ", scores=_NOW),
     _always("since January", r"\bdau nam ", r"\s*(?:den|toi) nay\b", scores={0: 2.0}),
-    _always("carried out", (
-        r"\b(?:thuc hien|hoan thanh)(?: tot)? (?:nhiem vu|nghi quyet(?! (?:so )?\d))\b"
-        r"[^.;,]{0,40}(?<!cuoi )(?<!giua )(?<!dau )nam "
-    ), scores={0: LIKELY}),
     _phrase(
         "compared", r"\b(?:so voi(?: cung ky)?(?: cua)?|cung ky) nam ",
         early={1: 0.8, 2: 0.8}, middle={1: 1.2, 2: 0.3}, late={1: LIKELY}, unknown={1: 0.4, 2: 0.4},
@@ -88,10 +84,6 @@ PHRASES = (
         "right from January", rf"(?<!phai )\bngay (?:tu )?(?:nhung ngay |nhung thang )?dau nam ",
         early={0: LIKELY}, middle={0: 1.0}, late={-1: LIKELY},
     ),
-    _always("yearly", (
-        r"\b(?:ky thi|tuyen sinh|thi thpt|nhap ngu|tuyen quan|nghia vu quan su)\b[^.;,]{0,40}(?<!tu )nam "
-    ), scores={0: LIKELY}),
-    _always("estimated", r"nam ", r" (?:du kien|uoc)\b", scores={0: LIKELY}),
     _phrase(
         "to be done within", rf"{_MUST}[^.;]{{0,80}}\btrong nam ",
         early={0: LIKELY}, middle={0: 1.5}, late={-1: LIKELY},
@@ -99,6 +91,14 @@ PHRASES = (
     _phrase(
         "within, to be done", r"\btrong nam ", rf"[^.;]{{0,40}}{_MUST}",
         early={0: LIKELY}, middle={0: 1.5}, late={-1: LIKELY},
+    ),
+    _phrase(
+        "as of", r"\btinh den (?:het |cuoi |het cuoi )?nam ",
+        early={1: LIKELY}, middle={1: 1.2}, late={0: 0.5, 1: 0.5}, unknown={1: 0.8},
+    ),
+    _phrase(
+        "awarded for", r"\b(?:thi dua|khen thuong|bang khen)\b[^.;,]{0,30}nam ",
+        early={1: LIKELY}, middle={1: 1.2}, late={0: 0.5, 1: 0.5}, unknown={1: 0.8},
     ),
     _phrase("next year", r"\bsang nam ", early={0: LIKELY}, middle={}, late={-1: LIKELY}),
     _phrase(

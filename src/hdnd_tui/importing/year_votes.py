@@ -1,7 +1,19 @@
 """What a text says of its own year: every phrase that speaks for a year, with how much it says.
 
-`6 tháng đầu năm 2017` speaks plainly; `nhiệm vụ năm 2018` in December speaks for the year before. None of
-them decides alone what the bounds of `year_bounds` exclude (DOMAIN section 5, rules 4 and 5).
+None of them decides alone what the bounds of `year_bounds` exclude (DOMAIN section 5, rules 4 and 5).
+
+| rule | speaks for | where |
+|---|---|---|
+| follows, precedes, around | the year in which the event is next to a day stated in full | `near_days` |
+| a bare `năm 2018` | that year, the one before or the one after, by the words around it | `year_phrases` |
+| half a year, quarter | `6 tháng đầu năm 2018`, `quý II/2018` | here |
+| jubilee, lunar year | `72 năm ngày Thương binh`, `Tết Đinh Dậu` | here |
+| same day, anniversary | the event's day with a year elsewhere, `(30/4/1975 - 30/4/2025)` | here |
+| election, first session | the year in which the term that is named begins | here |
+| congress | the year in which the term of a committee of the Party begins | here |
+| vote of confidence | the years that the Assembly set for it | here |
+| session of the Assembly | `kỳ họp thứ 5, Quốc hội khóa XIV`: May of the third year | here |
+| school year, plan | `chuẩn bị năm học 2018-2019`, `đề án giai đoạn 2017-2020` | here |
 """
 
 from __future__ import annotations
@@ -17,11 +29,13 @@ from hdnd_tui.importing.votes import AGO, FIRST, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.importing.year_phrases import phrase_votes
 from hdnd_tui.vietnamese.dates import Dated
 
+_LEAD = 500
+_SEVERAL = 3
 _REVIEW = re.compile(
     r"\b(?P<months>\d{1,2}|ba|sau|chin) thang (?P<half>dau|cuoi) nam (?P<year>20\d\d)(?!\s*[-–]\s*20\d\d)"
 )
 _QUARTER = re.compile(
-    r"\b(?P<what>tinh hinh|ket qua|so ket|cong tac|giao ban|trong|vao|het|cuoi)\b[^.;,]{0,50}\bquy"
+    r"\b(?P<what>tinh hinh|ket qua|so ket|cong tac|giao ban|trong|vao|het|cuoi)\b[^.;]{0,80}\bquy"
     r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| nam | )(?P<year>20\d\d)"
 )
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -43,30 +57,25 @@ _LUNAR = re.compile(
     rf"\b(?:tet|xuan)(?: nguyen dan| co truyen| moi)? (?P<stem>{'|'.join(_STEMS)})"
     rf" (?P<branch>{'|'.join(dict.fromkeys(_BRANCHES))})\b"
 )
+ELECTION = re.compile(
+    r"\b(?:(?P<elected>trung cu)(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|ket qua bau cu|ngay bau cu"
+    r"|cuoc bau cu|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
+)
+_CAMPAIGN = re.compile(r"\b(?:ung cu vien|ung vien|hiep thuong|uy ban bau cu|ngay bau cu|t(?:u ung|rung) cu)\b")
+_BESIDE = 200
+_FIRST_SESSION = re.compile(r"\b(?:(?:ky hop|hop ky|ky hop lan|phien hop) thu nhat|tai dac cu|tai cu)\b")
 _CONFIDENCE = re.compile(r"\b(?:lay phieu tin nhiem|phieu tin nhiem|tin nhiem (?:cao|thap))\b")
 _CONFIDENCE_VOTES = {2013: range(6, 9), 2014: range(10, 13), 2018: range(10, 13), 2023: range(10, 13)}
 """Months of the votes of confidence that the resolutions 35/2012, 85/2014, 96/2023 of the Assembly set."""
-_SEVERAL = 3
-_CAMPAIGN = re.compile(
-    r"\b(?:tu ung cu|ung cu vien|ung vien|hiep thuong|uy ban bau cu|ngay bau cu|trung cu)\b"
-)
-_FIRST_SESSION = re.compile(r"\b(?:ky hop thu nhat|hop ky thu nhat|ky hop lan thu nhat|phien hop thu nhat|tai dac cu|tai cu)\b")
-ELECTION = re.compile(
-    r"\b(?:trung cu(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|ket qua bau cu|ngay bau cu|cuoc bau cu"
-    r"|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
-)
-_ELECTION_DAY = re.compile(r"\bngay (?P<day>22/5|23/5|15/3)(?!/)")
-_CHANGE = re.compile(r"\b(?:bau cu|nhiem ky moi|khoa moi|ung cu|hiep thuong|cu tri ca nuoc)\b")
-_CONGRESS = re.compile(r"\bdai hoi\b[^;]{0,160}$")
-_ELECTED_AGAIN = re.compile(r"\b(?:tai dac cu|tai cu|dac cu)\b")
-_LEAD = 500
-_SCHOOL = re.compile(
-    r"\b(?P<cue>chuan bi|hoc ky (?:2|ii|hai)|tu|trong|dau|khai giang)?(?: cho)? ?nam hoc(?: moi)? $"
-)
 _ASSEMBLY = re.compile(
     r"\bky hop (?:thu |lan )?(?P<session>\d{1,2}|\w+)[, (]{1,3}quoc hoi khoa (?P<term>[xiv]{1,5}|\d{2})\b"
 )
 _ORDINALS = ("nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot")
+_CONGRESS = re.compile(r"\bdai hoi\b[^;]{0,160}$")
+_ELECTED_AGAIN = re.compile(r"\b(?:tai dac cu|tai cu|dac cu)\b")
+_SCHOOL = re.compile(
+    r"\b(?P<cue>chuan bi|hoc ky (?:2|ii|hai)|tu|trong|dau|khai giang)?(?: cho)? ?nam hoc(?: moi)? $"
+)
 _NEW_PLAN = re.compile(r"\b(?:giai doan|lo trinh|de an|ke hoach)[: ]{1,2}$")
 
 
@@ -78,16 +87,21 @@ def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote
     month = event.month if event is not None else None
     yield from _by_period(text, month)
     yield from _by_calendar(text, month)
-    if plain:
-        yield from _by_kind_of_session(text, month)
     yield from _by_assembly(text, month)
-    if month in range(1, 9):
-        yield from _by_election(text)
+    if month is not None and plain:
+        yield from _by_kind_of_session(text, month)
+    if month is not None and month <= 8:
+        yield from _by_election(text, month)
     for occasion in text.all:
-        for scores in _by_date(text, occasion, event, month):
-            yield Vote(occasion.dated.kind, scores, occasion.dated.start, occasion.dated.end)
         if occasion.dated.kind == "year":
             yield from phrase_votes(occasion, month)
+        elif scores := _by_date(text, occasion, event, month):
+            yield Vote(occasion.dated.kind, scores, occasion.dated.start, occasion.dated.end)
+
+
+def _find(pattern: re.Pattern[str], text: Occasions, *words: str) -> Iterator[re.Match[str]]:
+    """Find a pattern in a text that has one of its words: most have not, and looking for words is quick."""
+    return pattern.finditer(text.folded) if any(word in text.folded for word in words) else iter(())
 
 
 def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
@@ -102,11 +116,10 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
         yield Vote("half a year", {year: PLAIN}, *match.span())
     for match in _find(_QUARTER, text, " quy "):
         last, year = 3 * _QUARTERS[match["quarter"]], int(match["year"])
-        if match["what"] in _TO_COME:
-            if month is not None:
-                yield Vote("quarter", {year - (month > last): LIKELY}, *match.span())
-        else:
+        if match["what"] not in _TO_COME:
             yield Vote("quarter", {year: PLAIN}, *match.span())
+        elif month is not None:
+            yield Vote("quarter", {year - (month > last): LIKELY}, *match.span())
 
 
 def _by_calendar(text: Occasions, month: int | None) -> Iterator[Vote]:
@@ -118,65 +131,7 @@ def _by_calendar(text: Occasions, month: int | None) -> Iterator[Vote]:
     for match in _find(_LUNAR, text, "tet ", "xuan "):
         found = lunar_year(match["stem"], match["branch"])
         if found:
-            yield Vote("lunar", {found - (month is not None and month >= 11): PLAIN}, *match.span())
-
-
-def _by_kind_of_session(text: Occasions, month: int | None) -> Iterator[Vote]:
-    """Votes of confidence and first sessions of a term are held in certain months of certain years."""
-    if len(named := list(_find(_CONFIDENCE, text, "tin nhiem"))) >= _SEVERAL:
-        years = [year for year, months in _CONFIDENCE_VOTES.items() if month in months]
-        yield Vote("confidence", dict.fromkeys(years, LIKELY), *named[0].span())
-    terms = [
-        o.dated.year
-        for o in text.all
-        if o.dated.kind == "term" and o.dated.year in ELECTIONS and o.dated.year
-    ]
-    if not terms:
-        return
-    if month in range(1, 7):
-        campaign = list(_CAMPAIGN.finditer(text.folded))
-        if len(campaign) >= _SEVERAL:
-            yield Vote("campaign", {max(terms): PLAIN}, *campaign[0].span())
-    if month in range(5, 9) and (match := _FIRST_SESSION.search(text.folded)):
-        yield Vote("first session", {max(terms): PLAIN}, *match.span())
-
-
-def _by_assembly(text: Occasions, month: int | None) -> Iterator[Vote]:
-    """Read a session of the National Assembly, which meets in May and October of each year of its term."""
-    for match in _find(_ASSEMBLY, text, "quoc hoi khoa"):
-        written = match["session"]
-        number = int(written) if written.isdigit() else _ordinal(written)
-        term = assembly_term(number_of(match["term"]) or 0)
-        if number and term:
-            year = term[0] + (number - 1) // 2
-            year += number % 2 == 0 and month is not None and month <= 3
-            yield Vote("assembly", {year: LIKELY}, *match.span())
-
-
-def _ordinal(written: str) -> int | None:
-    return _ORDINALS.index(written) + 1 if written in _ORDINALS else None
-
-
-def _by_election(text: Occasions) -> Iterator[Vote]:
-    """What is said of an election in the first half of a year belongs to the year of the term it fills."""
-    for match in _find(ELECTION, text, "bau", "cu ", "hiep thuong"):
-        if match.start() > _LEAD and match[0].startswith("trung cu"):
-            continue
-        around = text.folded[max(0, match.start() - 200) : match.end() + 200]
-        years = [year for year in ELECTIONS if f"nhiem ky {year}" in around]
-        if years:
-            yield Vote("election", {max(years): LIKELY}, *match.span())
-    if not _CHANGE.search(text.folded):
-        return
-    for match in _ELECTION_DAY.finditer(text.folded):
-        day, of = match["day"].split("/")
-        years = [year for year, (in_month, on) in ELECTIONS.items() if (on, in_month) == (int(day), int(of))]
-        yield Vote("election day", dict.fromkeys(years, LIKELY), *match.span())
-
-
-def _find(pattern: re.Pattern[str], text: Occasions, *words: str) -> Iterator[re.Match[str]]:
-    """Find a pattern in a text that has one of its words: most have not, and looking for words is quick."""
-    return pattern.finditer(text.folded) if any(word in text.folded for word in words) else iter(())
+            yield Vote("lunar year", {found - (month is not None and month >= 11): PLAIN}, *match.span())
 
 
 def lunar_year(stem: str, branch: str) -> int | None:
@@ -189,49 +144,111 @@ def lunar_year(stem: str, branch: str) -> int | None:
     return None
 
 
-def _by_date(text: Occasions, occasion: Occasion, event: Dated | None, month: int | None) -> Iterator[dict[int, float]]:
+def _by_assembly(text: Occasions, month: int | None) -> Iterator[Vote]:
+    """Read a session of the National Assembly, which meets in May and October of each year of its term."""
+    for match in _find(_ASSEMBLY, text, "quoc hoi khoa"):
+        written = match["session"]
+        number = int(written) if written.isdigit() else 1 + _ORDINALS.index(written) if written in _ORDINALS else 0
+        term = assembly_term(number_of(match["term"]) or 0)
+        if number and term:
+            year = term[0] + (number - 1) // 2
+            year += number % 2 == 0 and month is not None and month <= 3
+            yield Vote("session of the Assembly", {year: LIKELY}, *match.span())
+
+
+def _by_kind_of_session(text: Occasions, month: int) -> Iterator[Vote]:
+    """Votes of confidence and first sessions of a term are held in certain months of certain years."""
+    if len(named := list(_find(_CONFIDENCE, text, "tin nhiem"))) >= _SEVERAL:
+        years = [year for year, months in _CONFIDENCE_VOTES.items() if month in months]
+        yield Vote("vote of confidence", dict.fromkeys(years, LIKELY), *named[0].span())
+    if 5 <= month <= 8 and (terms := _terms(text)) and (match := _FIRST_SESSION.search(text.folded)):
+        yield Vote("first session", {max(terms): PLAIN}, *match.span())
+
+
+def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
+    """What is said of an election in the first half of a year belongs to the year of the term it fills."""
+    campaign = list(_find(_CAMPAIGN, text, "ung cu", "ung vien", "bau cu", "hiep thuong"))
+    if len(campaign) >= _SEVERAL and month <= 6 and (terms := _terms(text)):
+        yield Vote("election", {max(terms): PLAIN}, *campaign[0].span())
+    for match in _find(ELECTION, text, "bau", " cu ", "hiep thuong"):
+        around = text.folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
+        years = [year for year in ELECTIONS if f"nhiem ky {year}" in around]
+        if years and (match.start() < _LEAD or not match["elected"]):
+            yield Vote("election", {max(years): LIKELY}, *match.span())
+
+
+def _terms(text: Occasions) -> list[int]:
+    """Give the first years of the terms of councils that a text names."""
+    return [
+        o.dated.year
+        for o in text.all
+        if o.dated.kind == "term" and o.dated.year and o.dated.year in ELECTIONS
+    ]
+
+
+def _by_date(
+    text: Occasions, occasion: Occasion, event: Dated | None, month: int | None
+) -> dict[int, float] | None:
     dated = occasion.dated
     if dated.year is None:
-        return
+        return None
     if dated.kind == "span":
-        yield from _by_span(occasion, dated, month)
-    elif ago := AGO.search(occasion.before):
-        yield {dated.year + (int(ago["years"]) if ago["years"].isdigit() else _DIGITS[ago["years"]]): PLAIN}
-    elif dated.kind == "term":
-        party = dated.year % 5 == 0 and _ELECTED_AGAIN.search(occasion.before + occasion.after[:90])
-        congress = _CONGRESS.search(occasion.before) or "dai hoi" in occasion.after[:60]
-        if party or (dated.year % 5 == 0 and congress):
-            yield {dated.year: PLAIN if dated.start < _LEAD else SLIGHT}
-        elif dated.year % 5 == 0 and dated.start < 2 * _LEAD and "dai hoi" in text.folded[: 2 * _LEAD]:
-            yield {dated.year: LIKELY}
-    elif dated.kind == "day" and event is not None:
-        yield from _by_same_day(occasion, dated.year, event)
+        if match := _SCHOOL.search(occasion.before):
+            return _by_school_year(match["cue"] or "", occasion, month)
+        return _by_plan(occasion)
+    if ago := AGO.search(occasion.before):
+        return {dated.year + (int(ago["years"]) if ago["years"].isdigit() else _DIGITS[ago["years"]]): PLAIN}
+    if dated.kind == "term":
+        return _by_congress(text, occasion)
+    if dated.kind == "day":
+        return _by_same_day(occasion, dated.year, event)
+    return None
 
 
-def _by_same_day(occasion: Occasion, year: int, event: Dated) -> Iterator[dict[int, float]]:
+def _by_congress(text: Occasions, occasion: Occasion) -> dict[int, float] | None:
+    """Read the term of a committee of the Party, which begins with a congress in a year that ends in 0 or 5."""
+    year, start = occasion.dated.year or 1, occasion.dated.start
+    if year % 5:
+        return None
+    around = occasion.before + occasion.after[:90]
+    if _CONGRESS.search(occasion.before) or "dai hoi" in occasion.after[:60] or _ELECTED_AGAIN.search(around):
+        return {year: PLAIN if start < _LEAD else SLIGHT}
+    lead = text.folded[: 2 * _LEAD]
+    return {year: LIKELY} if start < len(lead) and "dai hoi" in lead else None
+
+
+def _by_same_day(occasion: Occasion, year: int, event: Dated | None) -> dict[int, float] | None:
     """Read the event's own day stated in full elsewhere, and a day that is commemorated."""
     dated = occasion.dated
-    if occasion.role == "anniversary" and year >= FIRST:
+    commemorated = occasion.role == "anniversary" and year >= FIRST
+    if event is None:
+        return {year: LIKELY} if commemorated else None
+    if commemorated:
         day = date(year, dated.month or 1, 1)
         near = (year - 1, year, year + 1)
-        yield {min(near, key=lambda each: abs((day_in(event, each) - day).days)): PLAIN}
-    elif (dated.day, dated.month) == (event.day, event.month) and occasion.role not in ("birth", "anniversary"):
-        yield {year: PLAIN}
+        return {min(near, key=lambda each: abs((day_in(event, each) - day).days)): PLAIN}
+    same = (dated.day, dated.month) == (event.day, event.month)
+    return {year: PLAIN} if same and occasion.role not in ("birth", "anniversary") else None
 
 
-def _by_span(occasion: Occasion, dated: Dated, month: int | None) -> Iterator[dict[int, float]]:
-    first, last = dated.year or 0, dated.last_year or 0
-    if match := _SCHOOL.search(occasion.before):
-        if last != first + 1:
-            return
-        cue = match["cue"] or ""
-        if re.match(r" nay\b", occasion.after):
-            yield {first + (month is not None and month <= 6): PLAIN}
-        elif cue in ("chuan bi", "khai giang") or (month in range(3, 9) and cue == "tu"):
-            yield {first: LIKELY}
-        elif month in range(5, 10) and re.match(r",? (?:du kien|se)\b", occasion.after):
-            yield {first: LIKELY}
-        elif cue.startswith("hoc ky"):
-            yield {first: LIKELY} if (month or 0) >= 8 else {first + 1: 1.0}
-    elif first % 5 != 1 and 2 <= last - first <= 10 and _NEW_PLAN.search(occasion.before):
-        yield {first: 1.0, first - 1: 0.4}
+def _by_school_year(cue: str, occasion: Occasion, month: int | None) -> dict[int, float] | None:
+    first, last = occasion.dated.year or 0, occasion.dated.last_year
+    if last != first + 1:
+        return None
+    if re.match(r" nay\b", occasion.after):
+        return {first + (month is not None and month <= 6): PLAIN}
+    if cue in ("chuan bi", "khai giang"):
+        return {first: LIKELY}
+    if month is not None and 3 <= month <= 9 and (cue == "tu" or re.match(r",? (?:du kien|se)\b", occasion.after)):
+        return {first: LIKELY}
+    if cue.startswith("hoc ky"):
+        return {first: LIKELY} if month is not None and month >= 8 else {first + 1: 1.0}
+    return None
+
+
+def _by_plan(occasion: Occasion) -> dict[int, float] | None:
+    """Read the years of a plan, which is spoken of when it begins; those of every five-year plan say nothing."""
+    first, last = occasion.dated.year or 0, occasion.dated.last_year or 0
+    if first % 5 in (0, 1) or not 2 <= last - first <= 10 or not _NEW_PLAN.search(occasion.before):
+        return None
+    return {first: LIKELY if occasion.dated.start < _LEAD else 1.2}
