@@ -7,6 +7,11 @@ from hdnd_tui.councils.tables import table
 ELECTIONS = {2004: (4, 25), 2007: (5, 20), 2011: (5, 22), 2016: (5, 22), 2021: (5, 23), 2026: (3, 15)}
 """Day of the general election by its year; a council's term starts with it."""
 
+_ORDINALS = {
+    "nhat": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9,
+    "muoi": 10, "muoi mot": 11, "muoi hai": 12, "muoi ba": 13, "muoi bon": 14, "muoi lam": 15, "muoi sau": 16,
+    "muoi bay": 17, "muoi tam": 18, "muoi chin": 19, "hai muoi": 20, "hai muoi mot": 21, "hai muoi hai": 22,
+}  # fmt: skip
 _DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
@@ -18,6 +23,14 @@ def number_of(written: str) -> int | None:
     if not figures or 0 in figures:
         return None
     return sum(-a if a < b else a for a, b in zip(figures, [*figures[1:], 0], strict=True))
+
+
+def ordinal(written: str) -> int | None:
+    """Read the number of a session, `15` or `mười lăm` without marks and with words behind it."""
+    if written.isdigit():
+        return int(written)
+    words = written.split()
+    return next((_ORDINALS[key] for n in (3, 2, 1) if (key := " ".join(words[:n])) in _ORDINALS), None)
 
 
 def assembly_term(number: int) -> tuple[int, int] | None:

@@ -27,12 +27,17 @@ _TAKES_PLACE = re.compile(
 )
 _SINCE = re.compile(r"\s*(?:den|toi) nay\b")
 _WILL = re.compile(r"(?!,? da\b)[^.;]{0,50}\b(?:se|(?<!gap )phai|du kien)\b")
-_FROM = re.compile(r"\btu (?:thang|ngay) $|\b(?:khoi cong|khanh thanh|thanh lap|dua vao \w+ \w+)\b[^.;,]{0,40}$")
+_FROM = re.compile(
+    r"\btu (?:thang|ngay) $|\b(?:khoi cong|khanh thanh|thanh lap|dua vao \w+ \w+)\b[^.;,]{0,40}$"
+)
 """What began then may have begun long ago."""
 _RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu\b[^.;]{0,40}\bden (?:het )?thang $")
 _JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua)\b[^.;]{0,60}$")
-_PART_OF_YEAR = re.compile(r"(?:^|\b(?:hoi|tu|ngay|dien ra|to chuc|ky hop)(?: vao)? )(?P<part>dau|giua|cuoi) nam $")
+_PART_OF_YEAR = re.compile(
+    r"(?:^|\b(?:hoi|tu|truoc do,|ngay|dien ra|to chuc|ky hop)(?: vao)? )(?P<part>dau|giua|cuoi) nam $"
+)
 _MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}
+_SEVERAL = 3
 _CLOSE, _NEAR = 62, 245
 """Days from which on a day tells less of the year of an event, as counted on news."""
 
@@ -77,9 +82,7 @@ def _tense(occasion: Occasion) -> Tense | None:
         return "ahead"
     if (dated.month, dated.day) == ELECTIONS.get(dated.year or 0):
         return "either"
-    if occasion.role == "effective" or (
-        before.endswith("tu dau nam ") and not _SINCE.match(occasion.after)
-    ):
+    if occasion.role == "effective" or (before.endswith("tu dau nam ") and not _SINCE.match(occasion.after)):
         return "effective"
     if _SINCE.match(occasion.after):
         return "document"
@@ -168,14 +171,16 @@ def _is_around(anchor: Anchor, event: Dated) -> Vote:
     year = anchor.last.year
     year -= day_in(event, year) > anchor.last
     ahead = (anchor.first - day_in(event, year)).days
+    another_year = year < anchor.first.year
     if anchor.occasion.dated.kind == "year" and (event.month or 0) <= 4:
         before, after = 1.2, 0.3
-    elif (ahead <= _CLOSE and anchor.first == anchor.last) or (ahead <= 2 * _CLOSE and year < anchor.first.year):
+    elif ahead <= _CLOSE * (2 if another_year else anchor.first == anchor.last):
         before, after = 2.5, 0.3
-    elif year < anchor.first.year:
+    elif another_year:
         before, after = (1.2, SLIGHT) if ahead <= _NEAR else (0.0, 1.3)
     else:
-        before, after = 0.5, SLIGHT
+        behind = (day_in(event, year + 1) - anchor.last).days
+        before, after = 0.3, 1.2 if behind <= 2 * _CLOSE else SLIGHT
     return _vote("around", {year: before, year + 1: after}, anchor)
 
 
@@ -184,8 +189,13 @@ def votes_without_event(stated: list[Anchor]) -> Iterator[tuple[int, Vote]]:
     if past := [a for a in stated if a.tense in ("past", "document")]:
         latest = max(past, key=lambda a: a.first)
         year, month = latest.last.year, latest.last.month
-        days = sum(a.first.year == year and a.occasion.dated.kind == "day" for a in past)
-        same, after = (LIKELY, 0.0) if month <= 7 and days > 2 else (1.2, 0.0) if month <= 4 else (0.9, 0.5) if month <= 7 else (0.4, 1.0)
+        times = sum(a.first.year == year for a in past)
+        if month <= 7 and times >= _SEVERAL:
+            same, after = LIKELY, 0.0
+        else:
+            same, after = (
+                (0.7 if times == 1 else 1.2, 0.0) if month <= 4 else (0.9, 0.5) if month <= 7 else (0.4, 1.0)
+            )
         yield latest.text, _vote("follows", {year: same, year + 1: after}, latest)
     if ahead := [a for a in stated if a.tense in ("ahead", "effective") and a.occasion.dated.kind != "year"]:
         first = min(ahead, key=lambda a: a.last)

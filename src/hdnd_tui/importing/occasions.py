@@ -121,11 +121,7 @@ class Occasions:
             return "birth"
         if _EFFECTIVE.search(before) or (dated.day == 1 and _FROM.search(before)):
             return "effective"
-        if dated.year and _COUNTED_UP_TO.search(before):
-            return "mentioned"
-        if dated.year and _REACHED.search(before) and after.lstrip().startswith(","):
-            return "mentioned"
-        if _TO_NOW.match(after):
+        if _is_reached(dated, before, after):
             return "mentioned"
         if dated.kind == "day" and _DEADLINE.search(before):
             return "future"
@@ -133,9 +129,7 @@ class Occasions:
             return "event"
         if dated.kind == "day" and self._is_anniversary(dated, before, after, dates):
             return "anniversary"
-        if dated.kind == "day" and (
-            _ISSUES.match(after) or (_DOCUMENT.search(before) and not _MEETING.search(before))
-        ):
+        if dated.kind == "day" and _is_of_document(before, after):
             return "document"
         if dated.kind == "month" and _END_OF_MONTH.search(before):
             return "mentioned"
@@ -160,6 +154,18 @@ class Occasions:
             and abs(other.year - dated.year) >= 5
             for other in dates
         )
+
+
+def _is_reached(dated: Dated, before: str, after: str) -> bool:
+    """Say whether a date is one that a report counts up to, or counts from up to now."""
+    if _TO_NOW.match(after):
+        return True
+    reached = _REACHED.search(before) and after.lstrip().startswith(",")
+    return dated.year is not None and bool(reached or _COUNTED_UP_TO.search(before))
+
+
+def _is_of_document(before: str, after: str) -> bool:
+    return bool(_ISSUES.match(after) or (_DOCUMENT.search(before) and not _MEETING.search(before)))
 
 
 def _weight(dated: Dated, before: str, *, opens: bool) -> float:

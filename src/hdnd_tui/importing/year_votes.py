@@ -22,7 +22,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from hdnd_tui.councils.terms import ELECTIONS, assembly_term, number_of
+from hdnd_tui.councils.terms import ELECTIONS, assembly_term, number_of, ordinal
 from hdnd_tui.importing.near_days import day_in
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.votes import AGO, FIRST, LIKELY, PLAIN, SLIGHT, Vote
@@ -61,7 +61,10 @@ ELECTION = re.compile(
     r"\b(?:(?P<elected>trung cu)(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|ket qua bau cu|ngay bau cu"
     r"|cuoc bau cu|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
 )
-_CAMPAIGN = re.compile(r"\b(?:ung cu vien|ung vien|hiep thuong|uy ban bau cu|ngay bau cu|t(?:u ung|rung) cu)\b")
+_CAMPAIGN = re.compile(
+    r"\b(?:tu ung cu|ung cu vien|ung vien|hiep thuong|uy ban bau cu|ngay bau cu|trung cu)\b"
+)
+_ELECTION_DAY = re.compile(r"\bngay (?P<day>22/5|23/5|15/3)(?!/)")
 _BESIDE = 200
 _FIRST_SESSION = re.compile(r"\b(?:(?:ky hop|hop ky|ky hop lan|phien hop) thu nhat|tai dac cu|tai cu)\b")
 _CONFIDENCE = re.compile(r"\b(?:lay phieu tin nhiem|phieu tin nhiem|tin nhiem (?:cao|thap))\b")
@@ -70,7 +73,6 @@ _CONFIDENCE_VOTES = {2013: range(6, 9), 2014: range(10, 13), 2018: range(10, 13)
 _ASSEMBLY = re.compile(
     r"\bky hop (?:thu |lan )?(?P<session>\d{1,2}|\w+)[, (]{1,3}quoc hoi khoa (?P<term>[xiv]{1,5}|\d{2})\b"
 )
-_ORDINALS = ("nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot")
 _CONGRESS = re.compile(r"\bdai hoi\b[^;]{0,160}$")
 _ELECTED_AGAIN = re.compile(r"\b(?:tai dac cu|tai cu|dac cu)\b")
 _SCHOOL = re.compile(
@@ -147,9 +149,7 @@ def lunar_year(stem: str, branch: str) -> int | None:
 def _by_assembly(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Read a session of the National Assembly, which meets in May and October of each year of its term."""
     for match in _find(_ASSEMBLY, text, "quoc hoi khoa"):
-        written = match["session"]
-        number = int(written) if written.isdigit() else 1 + _ORDINALS.index(written) if written in _ORDINALS else 0
-        term = assembly_term(number_of(match["term"]) or 0)
+        number, term = ordinal(match["session"]), assembly_term(number_of(match["term"]) or 0)
         if number and term:
             year = term[0] + (number - 1) // 2
             year += number % 2 == 0 and month is not None and month <= 3
@@ -175,6 +175,10 @@ def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
         years = [year for year in ELECTIONS if f"nhiem ky {year}" in around]
         if years and (match.start() < _LEAD or not match["elected"]):
             yield Vote("election", {max(years): LIKELY}, *match.span())
+    for match in _find(_ELECTION_DAY, text, "bau", "ung cu", "khoa moi"):
+        day, of = map(int, match["day"].split("/"))
+        held = {year: LIKELY for year, on in ELECTIONS.items() if on == (of, day)}
+        yield Vote("election", held, *match.span())
 
 
 def _terms(text: Occasions) -> list[int]:
@@ -206,7 +210,7 @@ def _by_date(
 
 
 def _by_congress(text: Occasions, occasion: Occasion) -> dict[int, float] | None:
-    """Read the term of a committee of the Party, which begins with a congress in a year that ends in 0 or 5."""
+    """Read the term of a committee of the Party: it begins with a congress every five years."""
     year, start = occasion.dated.year or 1, occasion.dated.start
     if year % 5:
         return None
@@ -239,7 +243,8 @@ def _by_school_year(cue: str, occasion: Occasion, month: int | None) -> dict[int
         return {first + (month is not None and month <= 6): PLAIN}
     if cue in ("chuan bi", "khai giang"):
         return {first: LIKELY}
-    if month is not None and 3 <= month <= 9 and (cue == "tu" or re.match(r",? (?:du kien|se)\b", occasion.after)):
+    to_come = cue == "tu" or re.match(r",? (?:du kien|se)\b", occasion.after)
+    if to_come and month is not None and 3 <= month <= 9:
         return {first: LIKELY}
     if cue.startswith("hoc ky"):
         return {first: LIKELY} if month is not None and month >= 8 else {first + 1: 1.0}
@@ -247,7 +252,7 @@ def _by_school_year(cue: str, occasion: Occasion, month: int | None) -> dict[int
 
 
 def _by_plan(occasion: Occasion) -> dict[int, float] | None:
-    """Read the years of a plan, which is spoken of when it begins; those of every five-year plan say nothing."""
+    """Read the years of a plan, which is spoken of when it begins; a five-year plan says nothing."""
     first, last = occasion.dated.year or 0, occasion.dated.last_year or 0
     if first % 5 in (0, 1) or not 2 <= last - first <= 10 or not _NEW_PLAN.search(occasion.before):
         return None

@@ -1,0 +1,78 @@
+"""The days between which a council of a stated term acts, and its session of a stated number is held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from hdnd_tui.article import Council
+from hdnd_tui.councils.terms import ELECTIONS, assembly_term, council_term, number_of, ordinal
+from hdnd_tui.importing.occasions import Occasion, Occasions
+from hdnd_tui.importing.year_votes import ELECTION
+
+_LEAD = 350
+_SESSION = re.compile(
+    r"\b(?:ky hop|hop ky) (?:thuong le |bat thuong |chuyen de )?(?:lan )?(?:thu"
+    r"|lan)\s+(?P<number>\d{1,2}|[a-z]+(?: [a-z]+){0,2})"
+)
+_TOLD_WITH_YEAR = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?20\d\d\W{1,3}$")
+_TERM_NUMBER = re.compile(r"\bkhoa\s+(?P<number>[ivxl]{1,6}|\d{1,2})(?![\w-])")
+_ELECTED_NEXT = re.compile(
+    r"\b(?:nhiem ky toi|quy hoach|nguyen|nhiem ky truoc|cuu|chuan bi|sinh nam|tung)\b[^.;]{0,60}$"
+)
+_OTHER_TERM = re.compile(
+    r"\b(?:dang bo|(?:tinh|thanh|huyen|quan|thi|dang) uy|bi thu|cong doan|quoc hoi|dai hoi|hoi (?:luat"
+    r"|nong|phu|cuu|sinh))\b"
+)
+_COUNCIL_WORD = re.compile(r"\b(?:hdnd|hoi dong nhan dan)\b")
+_ASSEMBLY_NEXT = re.compile(r"[^.;]{0,30}\bquoc hoi\b")
+
+
+def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] | None:
+    """Give the first and the last day on which the council of a text can act; None where no term is named.
+
+    A council acts within its term, and its sessions are two a year at least.
+    """
+    starts = {o.dated.year for o in text.all if o.dated.year and _is_of_council(o)}
+    starts |= set(_numbered_terms(text, council))
+    start = max(starts, default=0)
+    end = next((year for year in ELECTIONS if year > start and year != 2007), None)
+    if not start or end is None or ELECTION.search(text.folded):
+        return None
+    last = date(end, ELECTIONS[end][0] + 1, 30)
+    if (number := _session(text)) is not None:
+        last = min(last, date(start + (number - 1) // 2, 12, 31))
+    return date(start, *ELECTIONS[start]), last
+
+
+def _is_of_council(occasion: Occasion) -> bool:
+    """Say whether a date is the present term of councils and committees, which begins with an election."""
+    dated, before = occasion.dated, occasion.before
+    if dated.kind != "term" or dated.year not in ELECTIONS:
+        return False
+    return not _OTHER_TERM.search(before[-70:]) and not _ELECTED_NEXT.search(before)
+
+
+def _numbered_terms(text: Occasions, council: Council | None) -> Iterator[int]:
+    """Give the first years of the terms that are named by number beside the council."""
+    for match in _TERM_NUMBER.finditer(text.folded):
+        number = number_of(match["number"])
+        before = text.folded[max(0, match.start() - 60) : match.start()]
+        term = None
+        if number and re.search(r"quoc hoi[ ,(]*$", before):
+            term = assembly_term(number)
+        elif number and council and council.level == "province" and _COUNCIL_WORD.search(before):
+            term = council_term(council.province, number)
+        if term:
+            yield term[0]
+
+
+def _session(text: Occasions) -> int | None:
+    """Give the highest number of the council's session that a text opens with, the Assembly's left out."""
+    numbers = []
+    for match in _SESSION.finditer(text.folded, 0, _LEAD):
+        before = text.folded[max(0, match.start() - 30) : match.start()]
+        if not _ASSEMBLY_NEXT.match(text.folded, match.end()) and not _TOLD_WITH_YEAR.search(before):
+            numbers.append(ordinal(match["number"]))
+    return max((number for number in numbers if number), default=None)
