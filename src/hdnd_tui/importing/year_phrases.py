@@ -63,7 +63,6 @@ _PLAIN = (
     _row("compared", r"\b(?:so voi(?: cung ky)?(?: cua)?|cung ky) ", "",
          {1: 0.8, 2: 0.8}, {1: 1.2, 2: 0.3}, _LAST, {1: 0.4, 2: 0.4}),
     _row("told before", r"\btruoc do,?(?: tu| trong)? ", "", _LAST, {1: 1.0}, {1: 1.0}, {1: 1.0}),
-    _row("as of", r"\btinh den (?:het |cuoi |het cuoi )?", "", _LAST, {1: 1.2}, _EITHER, {1: 0.8}),
     _row("awarded for", r"\b(?:thi dua|khen thuong|bang khen)\b[^.;,]{0,30}", "",
          _LAST, {1: 1.2}, _EITHER, {1: 0.8}),
     _row("programme ahead", r"\bchuong trinh (?:hoat dong )?giam sat\b[^.;]{0,30}", "",
@@ -106,6 +105,7 @@ _ONE_TOPIC = re.compile(r" (?:thuc hien )?(?:cac )?")
 _BREAK = re.compile(r"[.;]|20\d\d|, nam $|\bhoan thanh\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""
 _OPEN = re.compile(r"\b(?:den|tu|truoc|sau|vao|ke tu|dau|giua|cuoi) nam $")
+_AIM = re.compile(r"\b(?:se|du kien|phan dau)\b[^.;]{0,100}nam $")
 _LEAD = 350
 _HELD_YEARLY = re.compile(r"\b(?:lan thu|lan) \w+,? nam $")
 
@@ -120,7 +120,7 @@ def phrase_votes(occasion: Occasion, month: int | None) -> Iterator[Vote]:
 def speaks_of(occasion: Occasion) -> bool:
     """Say whether a text speaks of a bare year as one that has begun."""
     phrase = _phrase_of(occasion)
-    return phrase is not None and phrase.name not in _AHEAD
+    return phrase is not None and phrase.name not in _AHEAD and not _AIM.search(occasion.before)
 
 
 def _phrase_of(occasion: Occasion) -> Phrase | None:
