@@ -37,6 +37,7 @@ _PART_OF_YEAR = re.compile(
     r"(?:^|\b(?:hoi|tu|truoc do,|ngay|dien ra|to chuc|ky hop)(?: vao)? )(?P<part>dau|giua|cuoi) nam $"
 )
 _MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}
+_REACH = 140
 _SEVERAL = 3
 _CLOSE, _NEAR = 62, 245
 """Days from which on a day tells less of the year of an event, as counted on news."""
@@ -63,7 +64,7 @@ def anchors(texts: Sequence[Occasions]) -> list[Anchor]:
         if (anchor := _anchor(occasion, number))
     ]
     horizon = min((a.first for a in found if a.tense == "ahead"), default=date.max)
-    return [replace(a, tense="ahead") if a.tense == "past" and a.first > horizon else a for a in found]
+    return [replace(a, tense="ahead") if a.tense == "past" and a.first >= horizon else a for a in found]
 
 
 def _anchor(occasion: Occasion, text: int) -> Anchor | None:
@@ -73,7 +74,7 @@ def _anchor(occasion: Occasion, text: int) -> Anchor | None:
 
 
 def _tense(occasion: Occasion) -> Tense | None:
-    dated, before = occasion.dated, occasion.before
+    dated, before = occasion.dated, occasion.before[-_REACH:]
     if occasion.role in ("birth", "anniversary") or _RANGE_END.search(before):
         return None
     if dated.kind == "month" and occasion.after.startswith(":"):
@@ -197,10 +198,12 @@ def votes_without_event(stated: list[Anchor]) -> Iterator[tuple[int, Vote]]:
                 (0.7 if times == 1 else 1.2, 0.0) if month <= 4 else (0.9, 0.5) if month <= 7 else (0.4, 1.0)
             )
         yield latest.text, _vote("follows", {year: same, year + 1: after}, latest)
-    if ahead := [a for a in stated if a.tense in ("ahead", "effective") and a.occasion.dated.kind != "year"]:
+    if ahead := [
+        a for a in stated if a.tense in ("ahead", "effective", "either") and a.occasion.dated.kind != "year"
+    ]:
         first = min(ahead, key=lambda a: a.last)
-        year = first.last.year
-        scores = {year: 0.8, year - 1: 0.8} if first.last.month <= 2 else {year: LIKELY}
+        year, score = first.last.year, 1.0 if first.tense == "either" else LIKELY
+        scores = {year: 0.8, year - 1: 0.8} if first.last.month <= 2 else {year: score}
         yield first.text, _vote("precedes", scores, first)
 
 

@@ -99,7 +99,7 @@ _TOPIC = re.compile(
     r"|(?P<plan>phuong huong|nhiem vu|ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo"
     r"|danh muc|chu de|bien che|xay dung co ban|thu hoi dat|dau tu cong))\b(?! (?:den|tu) nam)"
 )
-_REACH = 110
+_REACH = 120
 _ONE_TOPIC = re.compile(r" (?:thuc hien )?(?:cac )?")
 """Between the words of one topic: "tình hình thực hiện kế hoạch"."""
 _BREAK = re.compile(r"[.;]|20\d\d|, nam $|\bhoan thanh\b")
@@ -125,7 +125,7 @@ def speaks_of(occasion: Occasion) -> bool:
 
 def _phrase_of(occasion: Occasion) -> Phrase | None:
     """Give what stands around a bare year; None where it tells nothing of the event's."""
-    before, after = occasion.before, occasion.after
+    before, after = occasion.before[-_REACH:], occasion.after
     if _OTHER_THING.search(before) or _CAREER.match(after):
         return None
     if occasion.dated.start < _LEAD and _HELD_YEARLY.search(before):
@@ -143,12 +143,11 @@ def _first(phrases: tuple[Phrase, ...], before: str, after: str) -> Phrase | Non
 
 def _topic(before: str, year: int) -> Phrase | None:
     """Say whether a year is that of a report or of a plan."""
-    reach = before[-_REACH:]
-    named = list(_TOPIC.finditer(reach))
-    if not named or _OPEN.search(before) or _BREAK.search(reach, named[-1].end()):
+    named = list(_TOPIC.finditer(before))
+    if not named or _OPEN.search(before) or _BREAK.search(before, named[-1].end()):
         return None
     last = named[-1]
-    between = reach[named[-2].end() : last.start()] if len(named) > 1 else ""
+    between = before[named[-2].end() : last.start()] if len(named) > 1 else ""
     if last["past"] or (between and named[-2]["past"] and _ONE_TOPIC.fullmatch(between)):
         return _REPORT
     return None if last["plan"] == "muc tieu" and not year % 5 else _PLAN  # the aim of a five-year plan

@@ -9,7 +9,7 @@ from datetime import date
 from hdnd_tui.article import Council
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, council_term, number_of, ordinal
 from hdnd_tui.importing.occasions import Occasion, Occasions
-from hdnd_tui.importing.year_votes import ELECTION
+from hdnd_tui.importing.year_votes import elections
 
 _LEAD = 350
 _SESSION = re.compile(
@@ -38,7 +38,7 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
     starts |= set(_numbered_terms(text, council))
     start = max(starts, default=0)
     end = next((year for year in ELECTIONS if year > start and year != 2007), None)
-    if not start or end is None or ELECTION.search(text.folded):
+    if not start or end is None or any(True for _ in elections(text)):
         return None
     last = date(end, ELECTIONS[end][0] + 1, 30)
     if (number := _session(text)) is not None:
@@ -56,6 +56,8 @@ def _is_of_council(occasion: Occasion) -> bool:
 
 def _numbered_terms(text: Occasions, council: Council | None) -> Iterator[int]:
     """Give the first years of the terms that are named by number beside the council."""
+    if "khoa " not in text.folded:
+        return
     for match in _TERM_NUMBER.finditer(text.folded):
         number = number_of(match["number"])
         before = text.folded[max(0, match.start() - 60) : match.start()]

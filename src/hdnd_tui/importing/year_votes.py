@@ -34,12 +34,11 @@ _SEVERAL = 3
 _REVIEW = re.compile(
     r"\b(?P<months>\d{1,2}|ba|sau|chin) thang (?P<half>dau|cuoi) nam (?P<year>20\d\d)(?!\s*[-–]\s*20\d\d)"
 )
-_QUARTER = re.compile(
-    r"\b(?P<what>tinh hinh|ket qua|so ket|cong tac|giao ban|trong|vao|het|cuoi)\b[^.;]{0,80}\bquy"
-    r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| nam | )(?P<year>20\d\d)"
+_QUARTER = re.compile(r"\bquy (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| nam | )(?P<year>20\d\d)")
+_QUARTER_CUE = re.compile(
+    r"\b(?:(?P<past>tinh hinh|ket qua|so ket|cong tac|giao ban)|trong|vao|het|cuoi)\b[^.;]{0,80}$"
 )
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_TO_COME = ("trong", "vao", "het", "cuoi")
 _DIGITS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "sau": 6, "chin": 9}
 _JUBILEE = re.compile(
     r"\b(?P<years>\d{2,3}) nam (?:ngay )?(?:truyen thong |ky niem )?(?P<what>thuong binh|quoc khanh"
@@ -57,7 +56,7 @@ _LUNAR = re.compile(
     rf"\b(?:tet|xuan)(?: nguyen dan| co truyen| moi)? (?P<stem>{'|'.join(_STEMS)})"
     rf" (?P<branch>{'|'.join(dict.fromkeys(_BRANCHES))})\b"
 )
-ELECTION = re.compile(
+_ELECTION = re.compile(
     r"\b(?:(?P<elected>trung cu)(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|ket qua bau cu|ngay bau cu"
     r"|cuoc bau cu|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
 )
@@ -118,9 +117,10 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
         yield Vote("half a year", {year: PLAIN}, *match.span())
     for match in _find(_QUARTER, text, " quy "):
         last, year = 3 * _QUARTERS[match["quarter"]], int(match["year"])
-        if match["what"] not in _TO_COME:
+        cue = _QUARTER_CUE.search(text.folded[max(0, match.start() - 90) : match.start()])
+        if cue and cue["past"]:
             yield Vote("quarter", {year: PLAIN}, *match.span())
-        elif month is not None:
+        elif cue and month is not None and not 0 < month - last <= 2:
             yield Vote("quarter", {year - (month > last): LIKELY}, *match.span())
 
 
@@ -167,18 +167,26 @@ def _by_kind_of_session(text: Occasions, month: int) -> Iterator[Vote]:
 
 def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
     """What is said of an election in the first half of a year belongs to the year of the term it fills."""
-    campaign = list(_find(_CAMPAIGN, text, "ung cu", "ung vien", "bau cu", "hiep thuong"))
-    if len(campaign) >= _SEVERAL and month <= 6 and (terms := _terms(text)):
-        yield Vote("election", {max(terms): PLAIN}, *campaign[0].span())
-    for match in _find(ELECTION, text, "bau", " cu ", "hiep thuong"):
-        around = text.folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
-        years = [year for year in ELECTIONS if f"nhiem ky {year}" in around]
-        if years and (match.start() < _LEAD or not match["elected"]):
-            yield Vote("election", {max(years): LIKELY}, *match.span())
     for match in _find(_ELECTION_DAY, text, "bau", "ung cu", "khoa moi"):
         day, of = map(int, match["day"].split("/"))
         held = {year: LIKELY for year, on in ELECTIONS.items() if on == (of, day)}
-        yield Vote("election", held, *match.span())
+        yield Vote("election day", held, *match.span())
+    terms = _terms(text)
+    if not terms:
+        return
+    campaign = list(_find(_CAMPAIGN, text, "ung cu", "ung vien", "bau cu", "hiep thuong"))
+    if len(campaign) >= _SEVERAL and month <= 6:
+        yield Vote("election", {max(terms): PLAIN}, *campaign[0].span())
+    for match in elections(text):
+        around = text.folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
+        years = [year for year in terms if f"nhiem ky {year}" in around]
+        if years and (match.start() < _LEAD or not match["elected"]):
+            yield Vote("election", {max(years): LIKELY}, *match.span())
+
+
+def elections(text: Occasions) -> Iterator[re.Match[str]]:
+    """Give where a text speaks of a general election."""
+    return _find(_ELECTION, text, "bau cu", "trung cu", "bo phieu bau", "hiep thuong")
 
 
 def _terms(text: Occasions) -> list[int]:
