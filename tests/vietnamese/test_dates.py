@@ -1,0 +1,32 @@
+"""Which days and years a text names, where they stand close together."""
+
+from __future__ import annotations
+
+import pytest
+
+from hdnd_tui.vietnamese.dates import find_dates
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "(31-10-1968-31-10-2018)",
+        "(31/10/1968 -31/10/2018)",
+        "(31/10/1968 – 31/10/2018)",
+        "31.10.1968-31.10.2018",
+    ],
+)
+def test_a_day_and_its_anniversary_are_two_days(written: str) -> None:
+    found = find_dates(f"kỷ niệm 50 năm ngày thành lập xã {written} tại nhà văn hóa")
+
+    assert [dated.iso for dated in found] == ["1968-10-31", "2018-10-31"]
+
+
+def test_years_that_share_one_word_are_all_read() -> None:
+    found = find_dates("Trong 2 năm 2015 và 2016, xã đạt chuẩn; năm 2017, 2018 giữ vững.")
+
+    assert [(dated.kind, dated.year) for dated in found] == [("year", year) for year in range(2015, 2019)]
+
+
+def test_an_amount_behind_a_year_is_no_year() -> None:
+    assert [dated.year for dated in find_dates("Trong năm 2016, 2.000 hộ được hỗ trợ.")] == [2016]
