@@ -18,7 +18,8 @@ Tense = Literal["past", "old", "document", "effective", "either", "ahead"]
 
 _OLD_LAW = re.compile(r"\b(?:nghi dinh|luat|thong tu|phap lenh|hien phap)\b[^.;]{0,90}$")
 _CAREER = re.compile(
-    r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|dam nhiem|cong tac tai|ket nap)\b"
+    r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|dam nhiem|cong tac tai|ket nap"
+    r"|bau (?:bo sung )?(?:\w+ ){0,3}(?:lam|giu))\b"
 )
 _TAKES_PLACE = re.compile(
     r"\b(?:dien ra|to chuc|tien hanh|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}"
@@ -26,15 +27,15 @@ _TAKES_PLACE = re.compile(
     r"|\bky hop (?:vao |trong )?(?:(?:dau |cuoi )?thang|(?:giua|cuoi) nam) $"
 )
 _SINCE = re.compile(r"\s*(?:den|toi) nay\b")
-_WILL = re.compile(r"(?!,? da\b)[^.;]{0,50}\b(?:se|(?<!gap )phai|du kien)\b")
+_WILL = re.compile(r"(?!,? da (?!nang))[^.;]{0,50}\b(?:se|(?<!gap )phai|du kien)\b")
 _FROM = re.compile(
     r"\btu (?:thang|ngay) $|\b(?:khoi cong|khanh thanh|thanh lap|dua vao \w+ \w+)\b[^.;,]{0,40}$"
 )
 """What began then may have begun long ago."""
-_RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu\b[^.;]{0,40}\bden (?:het )?thang $")
+_RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\bden (?:het )?thang $")
 _JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua)\b[^.;]{0,60}$")
 _PART_OF_YEAR = re.compile(
-    r"(?:^|\b(?:hoi|tu|truoc do,|ngay|dien ra|to chuc|ky hop)(?: vao)? )(?P<part>dau|giua|cuoi) nam $"
+    r"(?<!den )(?<!truoc )(?<!het )(?<!toi )(?<!sang )(?<!thang )(?<!vao )\b(?P<part>dau|giua|cuoi) nam $"
 )
 _MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}
 _REACH = 140
@@ -144,6 +145,7 @@ def _follows(anchor: Anchor, event: Dated) -> Vote:
     behind = (day_in(event, year) - anchor.last).days
     if year > anchor.first.year:
         soon, later = (2.0, 0.0) if behind <= _NEAR else (1.3, 0.3)
+        soon = min(soon, 1.4) if anchor.occasion.dated.kind == "year" else soon
     elif anchor.occasion.dated.kind == "year":
         soon, later = 0.5, 0.5
     else:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from hdnd_tui.article import Council
@@ -45,9 +45,11 @@ class _Bounds:
     def after(self, day: date) -> None:
         self.first = max(self.first, day)
 
-    def before(self, day: date) -> None:
-        self.last = min(self.last, day)
-        self.closed = True
+    def between(self, first: date, last: date) -> None:
+        self.after(first)
+        if self.first <= last:
+            self.last = min(self.last, last)
+            self.closed = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,8 @@ def infer_year(
     speak for it plainly.
     """
     bounds = _Bounds(date(FIRST, 1, 1), last, closed=last < today)
-    cast: list[tuple[int, Vote]] = []
-    stated = anchors(texts)
-    cast += near_votes(stated, event) if event is not None else votes_without_event(stated)
+    stated = [a for a in anchors(texts) if a.first.year <= last.year + 1]
+    cast = list(near_votes(stated, event) if event is not None else votes_without_event(stated))
     for anchor in stated:
         is_day = anchor.occasion.dated.kind != "year" and anchor.first.year >= FIRST
         if is_day and anchor.tense in ("past", "old", "document") and anchor.first <= last:
@@ -87,11 +88,14 @@ def infer_year(
     for number, text in enumerate(texts):
         cast += [(number, vote) for vote in votes(text, event, plain=weight >= PLAINLY)]
         _bound_by_years(text, event, bounds)
-        if event is not None and (term := term_bounds(text, council)):
-            bounds.after(term[0])
-            if bounds.first <= term[1]:
-                bounds.before(term[1])
-    years = [year for year in range(bounds.first.year, bounds.last.year + 1) if _fits(event, year, bounds)]
+    years = _years(event, bounds)
+    if event is not None:
+        within = replace(bounds)
+        for text in texts:
+            if term := term_bounds(text, council):
+                within.between(*term)
+        if found := _years(event, within):  # else the term is one that the text looks back at
+            years, bounds = found, within
     scores = _scores(years, cast, event if weight >= PLAINLY else None, bounds)
     if event is not None and (bounds.closed or bounds.first.year > FIRST):
         later = [year for year in years if year >= bounds.spoken]
@@ -137,12 +141,17 @@ def _proved(year: int, cast: list[tuple[int, Vote]]) -> Inferred:
     return Inferred(year, number, vote.start, vote.end)
 
 
-def _fits(event: Dated | None, year: int, bounds: _Bounds) -> bool:
+def _years(event: Dated | None, bounds: _Bounds) -> list[int]:
+    """Give the years in which the event lies within the bounds, on the weekday that is stated."""
+    years = range(bounds.first.year, bounds.last.year + 1)
     if event is None:
-        return bounds.first.year <= year <= bounds.last.year
-    if not all(other.exists(year) for other in bounds.weekdays):
-        return False
-    return event.exists(year) and bounds.first <= day_in(event, year) <= bounds.last
+        return list(years)
+    return [
+        year
+        for year in years
+        if bounds.first <= day_in(event, year) <= bounds.last
+        and all(each.exists(year) for each in (event, *bounds.weekdays))
+    ]
 
 
 def _bound_by_years(text: Occasions, event: Dated | None, bounds: _Bounds) -> None:

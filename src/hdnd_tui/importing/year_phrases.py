@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from hdnd_tui.importing.occasions import Occasion
+from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.votes import LIKELY, PLAIN, SLIGHT, Vote
 
 Offsets = Mapping[int, float]
@@ -68,6 +68,8 @@ _PLAIN = (
     _row("programme ahead", r"\bchuong trinh (?:hoat dong )?giam sat\b[^.;]{0,30}", "",
          {0: SLIGHT}, {-1: LIKELY}, {-1: LIKELY}, {-1: LIKELY}),
     _row("next year", r"\bsang ", "", {0: LIKELY}, {}, {-1: LIKELY}, {}),
+    _row("held yearly", r"\b(?:cuoc thi|ky thi|hoi thi|olympic)\b[^.;,]{0,40}", "",
+         {0: 0.5, 1: 0.5}, {0: 1.0}, {0: 0.8, 1: 0.3}, {0: 0.5}),
     _row("right within", r"\b(?:ngay|chi) trong ", "", {0: LIKELY}, {0: LIKELY}, {0: LIKELY}, {0: LIKELY}),
     _row("to be done", rf"{_MUST}[^.;]{{0,80}}\btrong ", "", {0: LIKELY}, {0: 1.5}, {-1: LIKELY}, {0: 1.5}),
     _row("to be done", r"\btrong ", rf"[^.;]{{0,40}}{_MUST}", {0: LIKELY}, {0: 1.5}, {-1: LIKELY}, {0: 1.5}),
@@ -78,7 +80,7 @@ _PLAN = _row("plan", "", "", {0: LIKELY}, {0: 2.3}, {-1: 2.3}, {0: 1.5})
 _WEAK = (
     _row("that year alone", r"\b(?:rieng|chi tinh)(?: rieng)?(?: trong)? ", "",
          _LAST, {1: 1.2}, _EITHER, {1: 1.2}),
-    _row("told of a year", r"(?:^|[-+\n] ?)(?:trong )?", "", {1: 1.5}, {1: 0.6}, {0: 0.4, 1: 0.4}, {1: 0.7}),
+    _row("told of a year", r"(?:^|[-+\n] ?)(?:trong )?", "", {1: 1.5}, {1: 0.6}, {0: 0.9, 1: 0.2}, {1: 0.7}),
     _row("named", r"(?<!den )(?<!tu )(?<!truoc )(?<!sau )(?<!vao )(?<!dau )(?<!giua )(?<!cuoi )", "",
          {0: 0.4, 1: 0.4}, {0: 0.2, 1: 0.4}, {0: 0.8}, {0: 0.2, 1: 0.3}),
 )  # fmt: skip
@@ -90,13 +92,15 @@ _OTHER_THING = re.compile(
     r"|\b(?:luat|phap lenh|hien phap|nghi dinh|thong tu)\b[^.;,]{0,60}nam $"
 )
 """A document, a birth, an aim."""
+_TWO_YEARS = re.compile(r"\b20\d\d\b.*\bso voi(?: cung ky)?(?: cua)? nam $")
+"""The year compared is that before the one the sentence is of, which may be a plan's."""
 _CAREER = re.compile(
     r"[^.;]{0,40}\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|tot nghiep)\b"
 )
 _TOPIC = re.compile(
     r"\b(?:(?P<past>tong ket|ket qua|tinh hinh|danh gia|thuc hien (?:ke hoach|du toan|nhiem vu)"
     r"|uoc thuc hien)"
-    r"|(?P<plan>phuong huong|nhiem vu|ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo"
+    r"|(?P<plan>phuong huong|nhiem vu|ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo|du tru"
     r"|danh muc|chu de|bien che|xay dung co ban|thu hoi dat|dau tu cong))\b(?! (?:den|tu) nam)"
 )
 _REACH = 120
@@ -110,11 +114,16 @@ _LEAD = 350
 _HELD_YEARLY = re.compile(r"\b(?:lan thu|lan) \w+,? nam $")
 
 
-def phrase_votes(occasion: Occasion, month: int | None) -> Iterator[Vote]:
-    """Read a bare year in its sentence; `month` is that of the event, None where it is not known."""
-    year, phrase = occasion.dated.year, _phrase_of(occasion)
-    if year and phrase:
-        yield Vote(phrase.name, phrase.scores(year, month), occasion.dated.start, occasion.dated.end)
+def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
+    """Read the bare years of a text; `month` is that of the event, None where it is not known.
+
+    Of the years that are only told of, the last says what there is to say.
+    """
+    found = [(o, o.dated.year, p) for o in text.all if o.dated.kind == "year" and (p := _phrase_of(o))]
+    last = max((year for _, year, phrase in found if year and phrase in _WEAK), default=0)
+    for occasion, year, phrase in found:
+        if year and (year == last or phrase not in _WEAK):
+            yield Vote(phrase.name, phrase.scores(year, month), occasion.dated.start, occasion.dated.end)
 
 
 def speaks_of(occasion: Occasion) -> bool:
@@ -127,6 +136,8 @@ def _phrase_of(occasion: Occasion) -> Phrase | None:
     """Give what stands around a bare year; None where it tells nothing of the event's."""
     before, after = occasion.before[-_REACH:], occasion.after
     if _OTHER_THING.search(before) or _CAREER.match(after):
+        return None
+    if _TWO_YEARS.search(occasion.before):
         return None
     if occasion.dated.start < _LEAD and _HELD_YEARLY.search(before):
         return _PLAIN[0]

@@ -58,6 +58,7 @@ _LUNAR = re.compile(
 )
 _ELECTION = re.compile(
     r"\b(?:(?P<elected>trung cu)(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|ket qua bau cu|ngay bau cu"
+    r"|bau cu dai bieu|bau cu som|di bau|di bo phieu|don vi bau cu|to bau cu"
     r"|cuoc bau cu|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
 )
 _CAMPAIGN = re.compile(
@@ -93,10 +94,9 @@ def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote
         yield from _by_kind_of_session(text, month)
     if month is not None and month <= 8:
         yield from _by_election(text, month)
+    yield from phrase_votes(text, month)
     for occasion in text.all:
-        if occasion.dated.kind == "year":
-            yield from phrase_votes(occasion, month)
-        elif scores := _by_date(text, occasion, event, month):
+        if scores := _by_date(text, occasion, event, month):
             yield Vote(occasion.dated.kind, scores, occasion.dated.start, occasion.dated.end)
 
 
@@ -120,7 +120,9 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
         cue = _QUARTER_CUE.search(text.folded[max(0, match.start() - 90) : match.start()])
         if cue and cue["past"]:
             yield Vote("quarter", {year: PLAIN}, *match.span())
-        elif cue and month is not None and not 0 < month - last <= 2:
+        elif not cue:
+            yield Vote("quarter", {year: 1.2}, *match.span())
+        elif month is not None and not 0 < month - last <= 2:
             yield Vote("quarter", {year - (month > last): LIKELY}, *match.span())
 
 
@@ -167,7 +169,7 @@ def _by_kind_of_session(text: Occasions, month: int) -> Iterator[Vote]:
 
 def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
     """What is said of an election in the first half of a year belongs to the year of the term it fills."""
-    for match in _find(_ELECTION_DAY, text, "bau", "ung cu", "khoa moi"):
+    for match in _find(_ELECTION_DAY, text, "bau cu", "ung cu", "khoa moi"):
         day, of = map(int, match["day"].split("/"))
         held = {year: LIKELY for year, on in ELECTIONS.items() if on == (of, day)}
         yield Vote("election day", held, *match.span())
@@ -186,7 +188,7 @@ def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
 
 def elections(text: Occasions) -> Iterator[re.Match[str]]:
     """Give where a text speaks of a general election."""
-    return _find(_ELECTION, text, "bau cu", "trung cu", "bo phieu bau", "hiep thuong")
+    return _find(_ELECTION, text, "bau cu", "trung cu", "bo phieu", "di bau", "hiep thuong")
 
 
 def _terms(text: Occasions) -> list[int]:
