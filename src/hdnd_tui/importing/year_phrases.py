@@ -100,8 +100,8 @@ _CAREER = re.compile(
 _TOPIC = re.compile(
     r"\b(?:(?P<past>tong ket|ket qua|tinh hinh|danh gia|thuc hien (?:ke hoach|du toan|nhiem vu)"
     r"|uoc thuc hien)"
-    r"|(?P<plan>phuong huong|nhiem vu|ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo|du tru"
-    r"|danh muc|chu de|bien che|xay dung co ban|thu hoi dat|dau tu cong))\b(?! (?:den|tu) nam)"
+    r"|(?P<plan>phuong huong|nhiem vu|ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo"
+    r"|du tru|danh muc|chu de|bien che|xay dung co ban|thu hoi dat|dau tu cong))\b(?! (?:den|tu) nam)"
 )
 _REACH = 120
 _ONE_TOPIC = re.compile(r" (?:thuc hien )?(?:cac )?")
@@ -117,12 +117,12 @@ _HELD_YEARLY = re.compile(r"\b(?:lan thu|lan) \w+,? nam $")
 def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Read the bare years of a text; `month` is that of the event, None where it is not known.
 
-    Of the years that are only told of, the last says what there is to say.
+    Of the years that are only told of, the last and the one before say what there is to say.
     """
     found = [(o, o.dated.year, p) for o in text.all if o.dated.kind == "year" and (p := _phrase_of(o))]
     last = max((year for _, year, phrase in found if year and phrase in _WEAK), default=0)
     for occasion, year, phrase in found:
-        if year and (year == last or phrase not in _WEAK):
+        if year and (year >= last - 1 or phrase not in _WEAK):
             yield Vote(phrase.name, phrase.scores(year, month), occasion.dated.start, occasion.dated.end)
 
 

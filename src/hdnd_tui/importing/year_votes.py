@@ -182,7 +182,7 @@ def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
     for match in elections(text):
         around = text.folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
         years = [year for year in terms if f"nhiem ky {year}" in around]
-        if years and (match.start() < _LEAD or not match["elected"]):
+        if years and match.start() < (_LEAD if match["elected"] else 2 * _LEAD):
             yield Vote("election", {max(years): LIKELY}, *match.span())
 
 
