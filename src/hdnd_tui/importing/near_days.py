@@ -24,7 +24,7 @@ _CAREER = re.compile(
 _TAKES_PLACE = re.compile(
     r"\b(?:dien ra|to chuc|tien hanh|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}"
     r"(?<!\btu )(?<!\bhoi )(?:thang|(?:dau|giua|cuoi) nam) $"
-    r"|\bky hop (?:vao |trong )?(?:(?:dau |cuoi )?thang|(?:giua|cuoi) nam) $"
+    r"|\bky hop (?:\w+ ){0,3}(?:(?:dau |cuoi )?thang|(?:giua|cuoi) nam) $"
 )
 _SINCE = re.compile(r"\s*(?:den|toi) nay\b")
 _WILL = re.compile(r"(?!,? da (?!nang))[^.;]{0,50}\b(?:se|(?<!gap )phai|du kien)\b")
@@ -33,10 +33,11 @@ _FROM = re.compile(
 )
 """What began then may have begun long ago."""
 _RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\bden (?:het )?thang $")
-_JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua)\b[^.;]{0,60}$")
+_JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua|tinh den)\b[^.;]{0,60}$")
 _PART_OF_YEAR = re.compile(
-    r"(?<!den )(?<!truoc )(?<!het )(?<!toi )(?<!sang )(?<!thang )(?<!vao )\b(?P<part>dau|giua|cuoi) nam $"
+    r"(?<!den )(?<!truoc )(?<!het )(?<!toi )(?<!sang )(?<!thang )\b(?P<part>dau|giua|cuoi) nam $"
 )
+_INTO = re.compile(r"\bvao \w+ nam $")
 _MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}
 _REACH = 140
 _SEVERAL = 3
@@ -94,6 +95,8 @@ def _tense(occasion: Occasion) -> Tense | None:
         return "old"
     if dated.kind != "day" and _TAKES_PLACE.search(before):
         return "either"
+    if dated.kind == "year" and _INTO.search(before):
+        return None
     return "document" if occasion.role == "document" else "past"
 
 
@@ -131,10 +134,11 @@ def near_votes(stated: list[Anchor], event: Dated) -> Iterator[tuple[int, Vote]]
         yield latest.text, _is_around(latest, event)
     if held := [a for a in stated if a.tense == "either"]:
         first = min(held, key=lambda a: a.first)
-        yield first.text, _is_around(first, event)
-    if past := [a for a in stated if a.tense in ("past", "old", "document")]:
+        if first.first.year <= beyond or not beyond:
+            yield first.text, _is_around(first, event)
+    if past := [a for a in stated if a.tense in ("past", "document")]:
         latest = max(past, key=lambda a: a.first)
-        if latest.tense != "old" and (latest.last.year + 1 >= beyond or not beyond):
+        if latest.last.year + 1 >= beyond or not beyond:
             yield latest.text, _follows(latest, event)
 
 
@@ -152,8 +156,8 @@ def _follows(anchor: Anchor, event: Dated) -> Vote:
         soon, later = (2.3, 0.0) if behind <= _CLOSE else (1.2, 0.3) if behind <= 2 * _CLOSE else (0.4, 0.4)
     if anchor.tense == "document":
         soon *= 0.6
-    elif _JUST_BEFORE.search(anchor.occasion.before):
-        soon += SLIGHT
+    elif anchor.occasion.dated.kind != "year" and _JUST_BEFORE.search(anchor.occasion.before):
+        soon, later = soon + SLIGHT, 0.2
     return _vote("follows", {year: soon, year + 1: later}, anchor)
 
 
@@ -175,9 +179,10 @@ def _is_around(anchor: Anchor, event: Dated) -> Vote:
     year -= day_in(event, year) > anchor.last
     ahead = (anchor.first - day_in(event, year)).days
     another_year = year < anchor.first.year
+    is_certain = anchor.tense == "either" or anchor.first == anchor.last
     if anchor.occasion.dated.kind == "year" and (event.month or 0) <= 4:
         before, after = 1.2, 0.3
-    elif ahead <= _CLOSE * (2 if another_year else anchor.first == anchor.last):
+    elif ahead <= (2 * _CLOSE if another_year else _CLOSE if is_certain else 0):
         before, after = 2.5, 0.3
     elif another_year:
         before, after = (1.2, SLIGHT) if ahead <= _NEAR else (0.0, 1.3)
@@ -192,6 +197,8 @@ def votes_without_event(stated: list[Anchor]) -> Iterator[tuple[int, Vote]]:
     if past := [a for a in stated if a.tense in ("past", "document")]:
         latest = max(past, key=lambda a: a.first)
         year, month = latest.last.year, latest.last.month
+        if _JUST_BEFORE.search(latest.occasion.before) and month < 12:
+            yield latest.text, _vote("follows", {year: 0.8}, latest)
         times = sum(a.first.year == year for a in past)
         if month <= 7 and times >= _SEVERAL:
             same, after = LIKELY, 0.0

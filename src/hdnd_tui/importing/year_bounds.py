@@ -79,11 +79,11 @@ def infer_year(
     speak for it plainly.
     """
     bounds = _Bounds(date(FIRST, 1, 1), last, closed=last < today)
-    stated = [a for a in anchors(texts) if a.first.year <= last.year + 1]
+    stated = [a for a in anchors(texts) if FIRST <= a.first.year <= last.year + 1]
     cast = list(near_votes(stated, event) if event is not None else votes_without_event(stated))
     for anchor in stated:
-        is_day = anchor.occasion.dated.kind != "year" and anchor.first.year >= FIRST
-        if is_day and anchor.tense in ("past", "old", "document") and anchor.first <= last:
+        told = anchor.tense in ("past", "old", "document") and anchor.occasion.dated.kind != "year"
+        if told and anchor.first <= last:
             bounds.after(anchor.first)
     for number, text in enumerate(texts):
         cast += [(number, vote) for vote in votes(text, event, plain=weight >= PLAINLY)]

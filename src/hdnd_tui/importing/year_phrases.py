@@ -72,6 +72,8 @@ _PLAIN = (
          {0: 0.5, 1: 0.5}, {0: 1.0}, {0: 0.8, 1: 0.3}, {0: 0.5}),
     _row("right within", r"\b(?:ngay|chi) trong ", "", {0: LIKELY}, {0: LIKELY}, {0: LIKELY}, {0: LIKELY}),
     _row("to be done", rf"{_MUST}[^.;]{{0,80}}\btrong ", "", {0: LIKELY}, {0: 1.5}, {-1: LIKELY}, {0: 1.5}),
+    _row("to be done", r"(?:^|[-+\n] ?)", rf"[^.;]{{0,40}}{_MUST}",
+         {0: LIKELY}, {0: 1.2}, {-1: 1.2, 0: 0.5}, {0: 1.0}),
     _row("to be done", r"\btrong ", rf"[^.;]{{0,40}}{_MUST}", {0: LIKELY}, {0: 1.5}, {-1: LIKELY}, {0: 1.5}),
 )  # fmt: skip
 """The first that matches counts."""
@@ -82,7 +84,7 @@ _WEAK = (
          _LAST, {1: 1.2}, _EITHER, {1: 1.2}),
     _row("told of a year", r"(?:^|[-+\n] ?)(?:trong )?", "", {1: 1.5}, {1: 0.6}, {0: 0.9, 1: 0.2}, {1: 0.7}),
     _row("named", r"(?<!den )(?<!tu )(?<!truoc )(?<!sau )(?<!vao )(?<!dau )(?<!giua )(?<!cuoi )", "",
-         {0: 0.4, 1: 0.4}, {0: 0.2, 1: 0.4}, {0: 0.8}, {0: 0.2, 1: 0.3}),
+         {0: 0.4, 1: 0.4}, {0: 0.2, 1: 0.4}, {0: 0.7}, {0: 0.2, 1: 0.3}),
 )  # fmt: skip
 """The first that matches counts, where nothing above does and the year is not that of a report or plan."""
 _AHEAD = {"programme ahead", "next year", "to be done", "plan"}
@@ -144,7 +146,7 @@ def _phrase_of(occasion: Occasion) -> Phrase | None:
     return (
         _first(_PLAIN, before, after)
         or _topic(before, occasion.dated.year or 0)
-        or _first(_WEAK, before, after)
+        or (None if _AIM.search(before) else _first(_WEAK, before, after))
     )
 
 

@@ -19,7 +19,8 @@ _SESSION = re.compile(
 _TOLD_WITH_YEAR = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?20\d\d\W{1,3}$")
 _TERM_NUMBER = re.compile(r"\bkhoa\s+(?P<number>[ivxl]{1,6}|\d{1,2})(?![\w-])")
 _ELECTED_NEXT = re.compile(
-    r"\b(?:nhiem ky toi|quy hoach|nguyen|nhiem ky truoc|cuu|chuan bi|sinh nam|tung)\b[^.;]{0,60}$"
+    r"\b(?:nhiem ky toi|quy hoach|nhiem ky truoc|chuan bi|sinh nam|tung)\b[^.;]{0,60}$"
+    r"|\b(?:nguyen|cuu)\b[^.;]{0,160}$"
 )
 _OTHER_TERM = re.compile(
     r"\b(?:dang bo|(?:tinh|thanh|huyen|quan|thi|dang) uy|bi thu|cong doan|quoc hoi|dai hoi|hoi (?:luat"
@@ -62,6 +63,8 @@ def _numbered_terms(text: Occasions, council: Council | None) -> Iterator[int]:
         number = number_of(match["number"])
         before = text.folded[max(0, match.start() - 60) : match.start()]
         term = None
+        if "sang quoc hoi" in before or "sang hdnd" in before:
+            continue
         if number and re.search(r"quoc hoi[ ,(]*$", before):
             term = assembly_term(number)
         elif number and council and council.level == "province" and _COUNCIL_WORD.search(before):

@@ -34,6 +34,9 @@ _SEVERAL = 3
 _REVIEW = re.compile(
     r"\b(?P<months>\d{1,2}|ba|sau|chin) thang (?P<half>dau|cuoi) nam (?P<year>20\d\d)(?!\s*[-–]\s*20\d\d)"
 )
+_YEARLY = re.compile(
+    r"\b(?:thpt quoc gia|olympic(?: \w+){0,3}|world cup|apec|sea games) (?P<year>20\d\d)\b(?!\s*[-–])"
+)
 _QUARTER = re.compile(r"\bquy (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| nam | )(?P<year>20\d\d)")
 _QUARTER_CUE = re.compile(
     r"\b(?:(?P<past>tinh hinh|ket qua|so ket|cong tac|giao ban)|trong|vao|het|cuoi)\b[^.;]{0,80}$"
@@ -57,7 +60,8 @@ _LUNAR = re.compile(
     rf" (?P<branch>{'|'.join(dict.fromkeys(_BRANCHES))})\b"
 )
 _ELECTION = re.compile(
-    r"\b(?:(?P<elected>trung cu)(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|ket qua bau cu|ngay bau cu"
+    r"\b(?:(?P<elected>(?<!vua )trung cu)(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|vua trung cu"
+    r"|ket qua bau cu|ngay bau cu"
     r"|bau cu dai bieu|bau cu som|di bau|di bo phieu|don vi bau cu|to bau cu"
     r"|cuoc bau cu|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
 )
@@ -115,6 +119,8 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
         else:
             year += month is not None and month < months - 1 and month <= 2
         yield Vote("half a year", {year: PLAIN}, *match.span())
+    for match in _find(_YEARLY, text, "quoc gia 20", "olympic ", "world cup ", "apec ", "sea games "):
+        yield Vote("held that year", {int(match["year"]): 1.2}, *match.span())
     for match in _find(_QUARTER, text, " quy "):
         last, year = 3 * _QUARTERS[match["quarter"]], int(match["year"])
         cue = _QUARTER_CUE.search(text.folded[max(0, match.start() - 90) : match.start()])
@@ -182,7 +188,7 @@ def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
     for match in elections(text):
         around = text.folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
         years = [year for year in terms if f"nhiem ky {year}" in around]
-        if years and match.start() < (_LEAD if match["elected"] else 2 * _LEAD):
+        if years and match.start() < (_LEAD if match["elected"] else 3 * _LEAD):
             yield Vote("election", {max(years): LIKELY}, *match.span())
 
 
@@ -209,7 +215,7 @@ def _by_date(
     if dated.kind == "span":
         if match := _SCHOOL.search(occasion.before):
             return _by_school_year(match["cue"] or "", occasion, month)
-        return _by_plan(occasion)
+        return _by_plan(occasion, known=event is not None)
     if ago := AGO.search(occasion.before):
         return {dated.year + (int(ago["years"]) if ago["years"].isdigit() else _DIGITS[ago["years"]]): PLAIN}
     if dated.kind == "term":
@@ -261,9 +267,9 @@ def _by_school_year(cue: str, occasion: Occasion, month: int | None) -> dict[int
     return None
 
 
-def _by_plan(occasion: Occasion) -> dict[int, float] | None:
+def _by_plan(occasion: Occasion, *, known: bool) -> dict[int, float] | None:
     """Read the years of a plan, which is spoken of when it begins; a five-year plan says nothing."""
     first, last = occasion.dated.year or 0, occasion.dated.last_year or 0
     if first % 5 in (0, 1) or not 2 <= last - first <= 10 or not _NEW_PLAN.search(occasion.before):
         return None
-    return {first: LIKELY if occasion.dated.start < _LEAD else 1.2}
+    return {first: SLIGHT if not known else LIKELY if occasion.dated.start < _LEAD else 1.2}
