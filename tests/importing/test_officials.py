@@ -74,6 +74,27 @@ def offices(body: str, title: str = "", captions: tuple[str, ...] = ()) -> dict[
             id="one word with an apostrophe",
         ),
         pytest.param(
+            'Ông nói: "Anh Lê Văn Mưởng - chủ tịch UBND tỉnh Gia Lai - đi rồi". Anh Đỗ Tơ, Bí thư Tỉnh đoàn'
+            " dự.",
+            {"Lê Văn Mưởng": ["Chủ tịch UBND tỉnh Gia Lai"], "Đỗ Tơ": ["Bí thư Tỉnh đoàn Gia Lai"]},
+            id="an honorific with a capital opens a sentence",
+        ),
+        pytest.param(
+            "Quan hệ do Chủ tịch Hồ Chí Minh và Chủ tịch Kaysone Phomvihane dày công vun đắp.",
+            {"Kaysone Phomvihane": ["Chủ tịch"]},
+            id="the President is no head of a city",
+        ),
+        pytest.param(
+            "Ông từng là bí thư Tỉnh ủy Chiết Giang; bí thư Thành ủy Thượng Hải.",
+            {},
+            id="provinces abroad",
+        ),
+        pytest.param(
+            "Bà NguyễnThị Quyết Mơ, Chủ tịch HĐND tỉnh Gia Lai nói,bà Nguyễn Thị Quyết Mơ đề nghị.",
+            {"Nguyễn Thị Quyết Mơ": ["Chủ tịch HĐND tỉnh Gia Lai"]},
+            id="a surname that lost its space",
+        ),
+        pytest.param(
             "Đại biểu Nguyễn Thị Quyết tâm (TP. HCM) hỏi. ĐB Nguyễn Thị Quyết Tâm nói, bà Tâm đề nghị.",
             {"Nguyễn Thị Quyết Tâm": ["đại biểu"]},
             id="a name's last word in small letters",

@@ -71,13 +71,13 @@ def is_foreign(words: list[str], at: int) -> bool:
 def run_end(tokens: Tokens, at: int) -> int:
     """Give the end of the longest run of name words that begins at token `at`; `at` itself if none.
 
-    A name word begins with a capital, is not in capitals throughout (save Y and A) and one or two blanks
-    stand before it.
+    A name word begins with a capital, is not in capitals throughout (save Y and A) and no more than two
+    blanks stand before it, none where they were lost ("NguyễnThị").
     """
     end = at
     words, capital = tokens.words, tokens.capital
     while end < tokens.size and capital[end]:
-        if end > at and not 0 < tokens.starts[end] - tokens.ends[end - 1] <= 2:
+        if end > at and tokens.starts[end] - tokens.ends[end - 1] > 2:
             break
         if words[end] == "\n" or tokens.shouted(end):
             break

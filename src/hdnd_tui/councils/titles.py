@@ -163,6 +163,8 @@ class _Reader:
         if words[at : at + 2] == ["việt", "nam"]:
             self.at = at + 2
             return True
+        if not self.pieces and self.head == "chủ tịch" and words[at : at + 3] == ["hồ", "chí", "minh"]:
+            return False  # the President, not the head of the city
         spot = spot_at(tokens, at, before_person=True)
         if spot is None:
             end, _ = name_at(tokens, at)

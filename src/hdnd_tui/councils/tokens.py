@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from operator import sub
 from typing import Any
+
+from hdnd_tui.councils.tables import table
 
 UPPER = "A-ZĐÐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴČĔĬŎŬÑƁ"
 """The capitals of Vietnamese and of the minority languages, for a character class."""
@@ -34,18 +36,30 @@ def _latin() -> str:
 
 
 _PLAIN = re.compile(rf"[{_latin()}]++(?=[\s.,])|{_WORD}")
-# An honorific that lost its space ("ôngNguyễn") is a word of its own; a name of the highlands that was
-# written apart ("H' Ven") is one.
-_DAMAGED = re.compile(
-    rf"(?:[Ôô]ng|[Bb]à|[Cc]hí)(?=[{UPPER}][^\W\d_{UPPER}])|\b[HK]' (?=[^\W\d_])[^\W\d_]+|{_WORD}"
-)
-_GLUED = re.compile(rf"[gàí][{UPPER}]")
+
+
+@cache
+def _glued() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give the sign of a text with damaged words, and the pattern of its tokens.
+
+    An honorific or a frequent surname that lost its space ("ôngNguyễn", "NguyễnThị") is a word of its own; a
+    name of the highlands that was written apart ("H' Ven") is one.
+    """
+    words = ("[Ôô]ng", "[Bb]à", "[Cc]hí", *(rf"\b{name}" for name in table("names")["frequent"]))
+    ends = "".join(sorted({word[-1] for word in words}))
+    return (
+        re.compile(rf"[{ends}][{UPPER}]"),
+        re.compile(
+            rf"(?:{'|'.join(words)})(?=[{UPPER}][^\W\d_{UPPER}])|\b[HK]' (?={_LETTER}){_LETTER}+|{_WORD}"
+        ),
+    )
 
 
 def _token(text: str) -> re.Pattern[str]:
     """Give the pattern of the tokens of a text; that for damaged words takes twice the time."""
-    damaged = "H' " in text or "K' " in text or _GLUED.search(text)
-    return _DAMAGED if damaged else _PLAIN
+    sign, pattern = _glued()
+    damaged = "H' " in text or "K' " in text or sign.search(text)
+    return pattern if damaged else _PLAIN
 
 
 def _plain_signs(text: str) -> str:

@@ -164,7 +164,12 @@ class _Scanner:
         end, kind = honorific_at(self.tokens, at)
         if end == at:
             return False
-        if end - at == 1 and self.words[at] in _NOT_HONORED and self.tokens.capital[at] and at:
+        if (
+            end - at == 1
+            and self.words[at] in _NOT_HONORED
+            and self.tokens.capital[at]
+            and not self._opens(at)
+        ):
             return False
         lead, standing = at, kind
         while end < self.tokens.size:
@@ -182,6 +187,13 @@ class _Scanner:
         self.honoured = (end, lead, self.tokens.raw(lead, end), plural)
         self.at = end
         return True
+
+    def _opens(self, at: int) -> bool:
+        """Tell whether a token opens a line, a sentence or a speech, so that its capital says nothing."""
+        before = self.words[max(at - 2, 0) : at]
+        if before[-1:] == ["."]:
+            return len(before) == 2 and not (before[0].isalpha() and len(before[0]) <= 2)  # "P. Anh Dũng"
+        return at == 0 or before[-1] in ("\n", '"', "“", "‘", ":", "!", "?")
 
     def _person(self, at: int, lead: int, honorific: str | None, standing: Standing, *, plural: bool) -> bool:
         """Read a name or a given name at token `at` and step behind it."""

@@ -104,7 +104,7 @@ def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> N
     for index, item in enumerate(items):
         if not isinstance(item, Named):
             continue
-        name = " ".join(tokens.raw(item.start, item.end).split())
+        name = " ".join(" ".join(tokens.raw(at, at + 1) for at in range(item.start, item.end)).split())
         if not tokens.capital[item.end - 1]:
             first, _, last = name.rpartition(" ")
             name = f"{first} {last.capitalize()}"
