@@ -111,7 +111,7 @@ def test_being_ended_gives_the_terminal_back(number: signal.Signals) -> None:
 
 @pytest.mark.parametrize(
     ("given", "delay"),
-    [({}, "20"), ({"SSH_CONNECTION": "x"}, "450"), ({"ESCDELAY": "7", "SSH_TTY": "x"}, "7")],
+    [({}, "10"), ({"SSH_CONNECTION": "x"}, "450"), ({"ESCDELAY": "7", "SSH_TTY": "x"}, "7")],
 )
 def test_the_wait_after_escape_is_long_only_where_the_line_may_be_slow(
     given: dict[str, str], delay: str

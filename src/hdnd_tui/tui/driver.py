@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from textual.driver import Driver
 
-_LOCAL_ESCAPE_MS = 20
+_LOCAL_ESCAPE_MS = 10
 _REMOTE_ESCAPE_MS = 450
 """How long after Esc the rest of a sequence may come: over a slow line it arrives in pieces."""
 
