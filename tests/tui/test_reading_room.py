@@ -3,6 +3,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
+from types import SimpleNamespace
 
 import pytest
 
@@ -425,3 +427,31 @@ async def test_welcomes_once_with_a_message_over_an_archive_of_ones_own(
         async with app.run_test(size=NARROW) as pilot:
             await settled(pilot)
             assert any("Chào bạn" in line for line in lines(app)) == welcomed
+
+
+async def test_the_file_is_looked_through_when_nobody_types(
+    open_app: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app()
+    slept: list[float] = []
+    looked: list[int] = []
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+        # A key comes during the first wait, none during the second.
+        app.room.last_key = monotonic() if len(slept) == 1 else monotonic() - seconds - 1
+
+    async def check() -> None:
+        looked.append(len(slept))
+
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        monkeypatch.setattr(ReadingRoomApp, "is_headless", False)
+        monkeypatch.setattr("hdnd_tui.tui.finding.asyncio", SimpleNamespace(sleep=sleep))
+        monkeypatch.setattr(app.room.own, "is_verified", lambda path: False)
+        monkeypatch.setattr(app.room.library, "check", check)
+        app.room.last_key = monotonic()
+        await app.room._check()
+        monkeypatch.undo()
+    assert looked == [2]
+    assert all(seconds > 1 for seconds in slept)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
 from hdnd_tui.tui import driver as driver_choice
@@ -104,6 +105,7 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
 
     def _take_key(self, event: events.Key) -> None:
         take_key = getattr(self.screen, "take_key", None)
+        self.room.last_key = monotonic()
         if event.key in ("f10", "ctrl+q"):
             self.exit(0)
         elif take_key is not None:

@@ -7,6 +7,7 @@ import gc
 from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
+from time import monotonic
 
 from textual.message import Message
 
@@ -23,6 +24,8 @@ from hdnd_tui.wording import Wording
 _MOST_ROWS = 60
 _PAUSE = 0.35
 """Seconds without a key after which a word of one or two letters is searched: most become longer at once."""
+_REST = 2.0
+"""Seconds without a key before the file is looked through."""
 _LOOK_EVERY = 5.0
 """Seconds between two looks whether an import has changed the archive."""
 
@@ -196,6 +199,7 @@ class Finding(Opening):
         self._checked = texts.CHECKING
         self.show_status()
         self._tell_ready()
+        await self._rest()
         stamp = await self.library.check()
         if stamp is not None:
             self.own.remember_verified(self.library.path, stamp)
@@ -204,6 +208,11 @@ class Finding(Opening):
             self._checked = texts.DAMAGED
             self.say(texts.DAMAGED)
         self.show_status()
+
+    async def _rest(self) -> None:
+        """Wait until nobody has typed for a while: looking through the file takes all of the machine."""
+        while not self.app.is_headless and (left := self.last_key + _REST - monotonic()) > 0:
+            await asyncio.sleep(left)
 
     async def _look_for_imports(self) -> None:
         if self._version is None:

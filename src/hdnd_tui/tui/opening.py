@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from time import monotonic
 
 from textual.timer import Timer
 
@@ -47,6 +48,8 @@ class Opening(Taking):
         self._watch: Timer | None = None
         self._articles = 0
         self._checked: Wording = texts.CHECKING
+        self.last_key = monotonic()
+        """When a key was typed last; at first, when the room was made."""
 
     # What the reading room does.
 
