@@ -10,6 +10,7 @@ pseudo-terminals; run from the root of a checkout with the `dev` extra installed
 from __future__ import annotations
 
 import argparse
+import codecs
 import fcntl
 import os
 import pty
@@ -104,6 +105,7 @@ class Soaked:
         self._first = self._last = self._highest = 0
         self._began = time.monotonic()
         self._rest = ""
+        self._decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
         self._master, slave = pty.openpty()
         self._resize(SIZES[0])
         own = {"HDND_USER_DATA": str(folder / "own"), "HOME": str(folder), "TERM": "xterm-256color"}
@@ -183,7 +185,7 @@ class Soaked:
         except OSError:
             return False
         self._sent += len(part)
-        self._rest += part.decode("utf-8", "surrogateescape")
+        self._rest += self._decoder.decode(part)
         return bool(part)
 
     def _resize(self, size: tuple[int, int]) -> None:

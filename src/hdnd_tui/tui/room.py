@@ -13,6 +13,7 @@ from hdnd_tui.tui.bringing import Bringing
 from hdnd_tui.tui.copying import Copying
 from hdnd_tui.tui.keys import IN_THE_READER, PaneName
 from hdnd_tui.tui.lean_display import NOWHERE
+from hdnd_tui.tui.lean_memory import tidy
 from hdnd_tui.tui.mending import Mending
 from hdnd_tui.tui.moving import Moving
 from hdnd_tui.tui.theme import Display, look_of
@@ -22,10 +23,15 @@ from hdnd_tui.tui.widgets.text_box import is_text
 from hdnd_tui.tui.writing import Writing
 
 WIDE = 110
+_TIDY_AFTER = 2.0
+"""Seconds after a dialog was left."""
 
 
 class ReadingRoom(Moving, Bringing, Mending, Copying, Writing, Welcoming, Around):
     """Search, sidebar, results and reader; three panes when wide, the reader over the others when narrow."""
+
+    _untidy = False
+    """A dialog was in front, whose objects are still there."""
 
     def compose(self) -> ComposeResult:
         """Stand one above the other, the three panes side by side."""
@@ -60,11 +66,15 @@ class ReadingRoom(Moving, Bringing, Mending, Copying, Writing, Welcoming, Around
 
     def on_screen_suspend(self) -> None:
         """Show which keys hold while a dialog is in front."""
+        self._untidy = True
         self.show_lines()
 
     def on_screen_resume(self) -> None:
-        """Show one's own keys again."""
+        """Show one's own keys again, and tidy up a little later."""
         self.show_lines()
+        if self._untidy:
+            self._untidy = False
+            self.set_timer(_TIDY_AFTER, tidy)
 
     # Keys.
 
