@@ -11,7 +11,7 @@ from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article
-from hdnd_tui.errors import ArchiveBusy, CannotWrite, UnknownArticle
+from hdnd_tui.errors import ArchiveBusy, ArchiveMissing, CannotWrite, UnknownArticle
 from hdnd_tui.indexing import indexer, stored
 from tests.archive.builders import BODY, HOA_BINH, SUOI_MO, an_article, imported, write
 
@@ -183,6 +183,15 @@ def test_an_archive_left_half_made_is_taken_over(path: Path) -> None:
     path.with_name(".kho.db.making").write_bytes(b"")
     assert kinds(path, an_article()) == ["added"]
     assert [p.name for p in path.parent.iterdir()] == ["kho.db"]
+
+
+@pytest.mark.parametrize("target", ["usb/kho.db", "kho.db"], ids=["leads nowhere", "leads to itself"])
+def test_a_link_that_leads_nowhere_is_refused_and_stays(tmp_path: Path, target: str) -> None:
+    link = tmp_path / "kho.db"
+    link.symlink_to(tmp_path / target)
+    with pytest.raises(ArchiveMissing), ArchiveWriter(link):
+        pass
+    assert [(file.name, file.is_symlink()) for file in tmp_path.iterdir()] == [("kho.db", True)]
 
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:

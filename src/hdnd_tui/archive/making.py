@@ -50,6 +50,8 @@ def make(path: Path) -> None:
     Two importers may do so at once: the file beside is their lock, and the second finds it made. What a
     killed one left is taken over. Raises CannotWrite or ArchiveRefused.
     """
+    if path.is_symlink():
+        raise refusals.leads_nowhere(path)
     aside = path.with_name(f".{path.name}.making")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

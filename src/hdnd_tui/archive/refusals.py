@@ -37,6 +37,15 @@ def missing(path: Path) -> ArchiveMissing:
     )
 
 
+def leads_nowhere(path: Path) -> ArchiveMissing:
+    """The path is a link to no file, as to a stick that was pulled out: nothing is made in its place."""
+    name = printable_path(path.name)
+    return ArchiveMissing(
+        f"“{name}” là liên kết đến một kho không có ở đó. Hãy cắm lại ổ đĩa, hoặc sửa liên kết.",
+        f"“{name}” is a link to an archive that is not there. Plug the disk in again, or mend the link.",
+    )
+
+
 def foreign(path: Path) -> ArchiveForeign:
     """The file is of another kind."""
     name = printable_path(path.name)
