@@ -10,7 +10,7 @@ import pytest
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter
-from hdnd_tui.intake.bringing import bring_in
+from hdnd_tui.intake.bringing import TOO_MANY, bring_in
 from hdnd_tui.intake.report import Committed, Event, Progress, Report
 
 TODAY = datetime.date(2025, 1, 1)
@@ -162,3 +162,23 @@ def test_two_files_with_one_id_and_different_texts(tmp_path: Path) -> None:
         assert counts(report) == expected
         assert report.refused[0].name.endswith("b.jsonl:1")
     assert counts(bring(tmp_path / "kho.db", tmp_path / "b.jsonl")) == (0, 1, 0, 0, 0)
+
+
+def test_a_file_of_lines_that_are_no_pages_is_left_after_a_thousand(tmp_path: Path) -> None:
+    good = json.dumps({"id": "a", "title": "Tin", "text": SENTENCE.format(1)}) + "\n"
+    (tmp_path / "a.jsonl").write_text("{}\n" * 20_000 + good)
+    (tmp_path / "b.jsonl").write_text("{}\n" * 500 + good)
+    report = bring(tmp_path / "kho.db", tmp_path / "a.jsonl", tmp_path / "b.jsonl")
+    assert report.added == 1
+    of_a = [refusal for refusal in report.refused if "a.jsonl" in refusal.name]
+    assert of_a[-1].wording == TOO_MANY
+    assert len(of_a) < 1100
+    assert len(report.refused) - len(of_a) == 500
+
+
+def test_many_bad_lines_among_good_ones_are_all_named(tmp_path: Path) -> None:
+    pages = [{"id": f"a{n}", "title": f"Tin {n}", "text": SENTENCE.format(n)} for n in range(150)]
+    lines = "".join(json.dumps(page) + "\n" + "{}\n" * 8 for page in pages)
+    (tmp_path / "a.jsonl").write_text(lines)
+    report = bring(tmp_path / "kho.db", tmp_path / "a.jsonl")
+    assert (report.added, len(report.refused)) == (150, 1200)

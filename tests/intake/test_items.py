@@ -66,3 +66,18 @@ def test_a_file_that_went_away_is_refused(tmp_path: Path) -> None:
     assert isinstance(found, Found)
     path.unlink()
     assert [type(item) for item in items_of(found, 0)] == [Refusal]
+
+
+def test_a_file_of_blank_lines_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl.gz"
+    path.write_bytes(gzip.compress(b"\n" * 30_000_000 + b'{"text": "a"}'))
+    assert [type(item) for item in items(path)] == [Refusal]
+
+
+def test_a_file_that_unpacks_to_much_more_than_it_is_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl.gz"
+    line = b'{"text": "' + b"a" * 1_000_000 + b'"}\n'
+    path.write_bytes(gzip.compress(line * 200))
+    found = items(path)
+    assert isinstance(found[-1], Refusal)
+    assert 64 <= len(found) < 80

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from itertools import chain
 from pathlib import Path
 
 from hdnd_tui.archive.writer import Imported
@@ -12,14 +14,22 @@ from hdnd_tui.errors import ArchiveRefused
 from hdnd_tui.intake.batches import Batches
 from hdnd_tui.intake.items import Item, items_of
 from hdnd_tui.intake.other_archive import articles_of, is_archive
-from hdnd_tui.intake.pool import Pool
+from hdnd_tui.intake.pool import Pool, Reading
 from hdnd_tui.intake.report import OnEvent, Progress, Refusal, Report
 from hdnd_tui.intake.walking import Found, Skipped, find_files
 from hdnd_tui.packs.pack_file import is_pack
+from hdnd_tui.wording import Wording
 
 SMALL_BYTES = 4_000_000
 """An import of so few bytes is read to its end before the archive is opened, which is then busy for a moment
 only; a larger one is read and written at once."""
+TOO_MANY = Wording(
+    "quá nhiều dòng không phải trang tin; phần còn lại không được nhập",
+    "too many lines that are no pages; the rest is left out",
+)
+_MOST_REFUSED = 1000
+"""Lines of a file; beyond them it is read on only where one in `_ONE_IN` is a page."""
+_ONE_IN = 10
 
 
 def bring_in(
@@ -44,8 +54,7 @@ def bring_in(
         pool = stack.enter_context(Pool(default_council, today or datetime.date.today()))
         articles = intake.read(pool)
         if intake.total <= SMALL_BYTES:
-            articles = iter(list(articles))
-            pool.end()
+            articles = _read_ahead(articles, pool)
         batches = stack.enter_context(Batches(archive, dry_run, intake.on_event, today, signed_by))
         for file, name, imported in articles:
             if isinstance(imported, Refusal):
@@ -59,6 +68,22 @@ def bring_in(
         intake.articles = batches.articles
         intake.report_progress()
         return batches.report(intake.skipped, tuple(intake.warnings))
+
+
+Read = tuple[int, str, Imported | Refusal | Path]
+"""The number of a file, the name of a page in it, and the article, why it is refused, or the pack."""
+
+
+def _read_ahead(articles: Iterator[Read], pool: Pool) -> Iterator[Read]:
+    """Read to the end where that is not far: a small file may unpack to a large one."""
+    ahead, size = [], 0
+    for read in articles:
+        ahead.append(read)
+        size += len(read[2].original or b"") if isinstance(read[2], Imported) else 0
+        if size > SMALL_BYTES:
+            return chain(ahead, articles)
+    pool.end()
+    return iter(ahead)
 
 
 class _Intake:
@@ -75,6 +100,9 @@ class _Intake:
         self._archive = archive
         self._files: list[Found | Refusal] = []
         self._done = 0
+        self._refused: Counter[int] = Counter()
+        self._pages: Counter[int] = Counter()
+        self._given_up: set[int] = set()
 
     def find(self, paths: Iterable[Path]) -> None:
         """Walk the folders, so that the progress knows the whole."""
@@ -87,7 +115,7 @@ class _Intake:
             self.total += found.size if isinstance(found, Found) else 0
         self.report_progress()
 
-    def read(self, pool: Pool) -> Iterator[tuple[int, str, Imported | Refusal | Path]]:
+    def read(self, pool: Pool) -> Iterator[Read]:
         """Give every article, pack and refusal in order, with the number of its file and its name."""
         for read in pool.read(self._items()):
             if isinstance(read, Refusal):
@@ -96,8 +124,13 @@ class _Intake:
             item, reading = read
             self._done += item.size
             self.report_progress()
+            if item.file in self._given_up:
+                continue
             for wording in reading.refused:
                 yield item.file, item.name, Refusal(item.name, wording)
+            if self._is_hopeless(item.file, reading):
+                self._given_up.add(item.file)
+                yield item.file, item.name, Refusal(item.name, TOO_MANY)
             for wording in reading.warnings:
                 self.warnings.append(Refusal(item.name, wording))
             for article in reading.articles:
@@ -124,7 +157,16 @@ class _Intake:
             if isinstance(found, Refusal):
                 yield found
             elif found.format is not None:
-                yield from items_of(found, number)
+                for item in items_of(found, number):
+                    if number in self._given_up:
+                        break
+                    yield item
+
+    def _is_hopeless(self, file: int, reading: Reading) -> bool:
+        """Count what came of a page; say whether the rest of its file is worth no look."""
+        self._refused[file] += len(reading.refused)
+        self._pages[file] += len(reading.articles)
+        return self._refused[file] > max(_MOST_REFUSED, _ONE_IN * self._pages[file])
 
     def _other_archives(self) -> Iterator[tuple[int, Found]]:
         for number, found in enumerate(self._files):

@@ -23,9 +23,21 @@ TOO_LARGE = Wording(
 LONG_LINE = Wording(
     "một dòng quá dài; phần còn lại không được nhập", "a line is too long; the rest is left out"
 )
+TOO_PACKED = Wording(
+    "tệp nén nở ra quá lớn; phần còn lại không được nhập",
+    "unpacks to far more than it is; the rest is left out",
+)
+BLANK = Wording(
+    "quá nhiều dòng trống; phần còn lại không được nhập", "too many blank lines; the rest is left out"
+)
 BROKEN_GZIP = Wording(
     "tệp nén bị hỏng; phần còn lại không đọc được", "the compressed file is damaged; the rest cannot be read"
 )
+
+_MOST_BLANK = 1_000_000
+_UNPACKED = 64_000_000
+"""Bytes that any packed file may hold; beyond them no more than `_RATIO` times what it is."""
+_RATIO = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +91,28 @@ def _lines(found: Found, file: int, stream: BinaryIO) -> Iterator[Item | Refusal
     stream.seek(0)
     lines: BinaryIO = gzip.GzipFile(fileobj=stream) if packed else stream  # type: ignore[assignment]
     source = printable_path(found.path.name)
-    number, before = 0, 0
+    number = before = blank = unpacked = 0
     try:
         while line := lines.readline(MAX_BYTES + 1):
             number += 1
+            unpacked += len(line)
             name = f"{found.name}:{number}"
-            if len(line) > MAX_BYTES:
-                yield Refusal(name, LONG_LINE)
+            if (wrong := _too_much(found, packed, line, blank, unpacked)) is not None:
+                yield Refusal(name, wrong)
                 return
+            blank += line.isspace()
             if line.strip():
                 done = stream.tell()
                 yield Item(file, name, source, found.format.name, line, done - before)
                 before = done
     except (OSError, EOFError, zlib.error):
         yield Refusal(found.name, BROKEN_GZIP if packed else UNREADABLE)
+
+
+def _too_much(found: Found, packed: bool, line: bytes, blank: int, unpacked: int) -> Wording | None:
+    """Say why no more of a file is read, None where it is read on."""
+    if len(line) > MAX_BYTES:
+        return LONG_LINE
+    if blank > _MOST_BLANK:
+        return BLANK
+    return TOO_PACKED if packed and unpacked > max(_UNPACKED, _RATIO * found.size) else None
