@@ -94,6 +94,16 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             id="who signs for a body",
         ),
         pytest.param(
+            "Giám đốc Sở Giao thông Vận tải (GTVT) Bình Phước Vũ Văn Mơ và Giám đốc Sở Tài nguyên & Môi"
+            " trường (TN & MT) tỉnh Đỗ Kha, Chủ tịch Hội đồng nhân dân (HĐND) tỉnh Lê Tơ dự.",
+            {
+                "Vũ Văn Mơ": ["Giám đốc Sở Giao thông Vận tải tỉnh Bình Phước"],
+                "Đỗ Kha": ["Giám đốc Sở Tài nguyên & Môi trường tỉnh Bình Phước"],
+                "Lê Tơ": ["Chủ tịch HĐND tỉnh Bình Phước"],
+            },
+            id="short forms in brackets before the unit",
+        ),
+        pytest.param(
             "ĐBQH Phan Nguyễn Mộc trò chuyện với cử tri.",
             {"Phan Nguyễn Mộc": ["đại biểu Quốc hội"]},
             id="a seat in short letters",

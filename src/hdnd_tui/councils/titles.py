@@ -107,11 +107,30 @@ class _Reader:
                 return True
             self.at = charge_end(self.tokens, end) if words[at] == "phụ" else end
             return True
+        if words[at] == "(" and (end := self._short_form(at)) > at:
+            self.at = end
+            return True
         if self.open_field and self._field(at):
             return True
         if self._institution(at) or self._unit(at):
             return True
         return self._acronym(at) or self._link(at)
+
+    def _short_form(self, at: int) -> int:
+        """Give the end of a short form in brackets before the unit: "Sở Giao thông (GTVT) Hà Nội"."""
+        tokens, words = self.tokens, self.words
+        end = at + 1
+        while end < tokens.size and (tokens.shouted(end) or (end > at + 1 and words[end] in ("-", "&"))):
+            end += 1
+        if not self.pieces or end == at + 1 or end + 1 >= tokens.size or words[end] != ")":
+            return at
+        behind = end + 1
+        goes_on = (
+            name_at(tokens, behind)[0] > behind
+            or spot_at(tokens, behind, before_person=True) is not None
+            or institution_end(tokens, behind)[0] > behind
+        )
+        return behind if goes_on else at
 
     def _acronym(self, at: int) -> bool:
         """Take capitals that no table knows for a company or a foreign body: "Chủ tịch IIG Việt Nam"."""

@@ -19,6 +19,7 @@ _HEAD = re.compile(r"^(?:nguyên |Quyền )?(?:Phó )?(?:Chủ tịch|Trưởng 
 _SUFFIX = re.compile(r"(?:Chủ tịch|Phó Bí thư|Trưởng Ban|Ủy viên) thường trực")
 
 _BRACKETS = re.compile(r" \( ?(HĐND[^()]*?) ?\)")
+_SHORT_FORM = re.compile(r" \( ?[A-ZĐƯ]{2,8}(?: ?[&–-] ?[A-ZĐƯ]{2,8})* ?\) ")
 _TWICE = re.compile(r"\b(Ban|Đoàn) \1\b")
 """Head and body both name it: "Trưởng Ban Ban Pháp chế"."""
 
@@ -144,7 +145,7 @@ class Resolver:
         if at < title.end:
             parts.append(tokens.raw(at, title.end))
         name = " ".join(" ".join(parts).split()).replace(" ,", ",").replace(", HĐND", " HĐND")
-        name = _BRACKETS.sub(r" \1", name.removesuffix(" đương nhiệm"))
+        name = _BRACKETS.sub(r" \1", _SHORT_FORM.sub(" ", name.removesuffix(" đương nhiệm")))
         name = _TWICE.sub(lambda match: match[1], name)
         return _SUFFIX.sub(lambda match: match[0].replace("thường", "Thường"), name)
 
