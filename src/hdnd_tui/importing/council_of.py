@@ -6,9 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from hdnd_tui.article import Council, Proof
-from hdnd_tui.councils.places import Spot, kind_at, name_at, spot_at
+from hdnd_tui.councils.places import Spot, spot_at
 from hdnd_tui.councils.title_words import institution_end
-from hdnd_tui.councils.titles import title_at
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import (
     COMMUNE_KINDS,
@@ -21,12 +20,9 @@ from hdnd_tui.councils.units import (
     unit_key,
 )
 from hdnd_tui.importing.context import TextPart, spots_of, text_parts
+from hdnd_tui.importing.council_mentions import Mention, is_unit, mentions_in, units_above
 from hdnd_tui.importing.page import Layout
 
-_JOINTS = frozenset({",", "-", "và", "&", "/", "–", "(", ")"})
-_GROUP = frozenset({"các", "hai", "2", "cấp", "những", "mỗi", "từng", "nhiều"})
-_LONGEST_HEAD = 12
-"""Tokens from the head of an office to its unit: "Phó Trưởng Ban Văn hóa - Xã hội Hội đồng nhân dân xã"."""
 _IN_TITLE = 1000
 """The weight of the first council of the title: it is the primary one, however often others are named."""
 
@@ -41,18 +37,6 @@ class CouncilFacts:
     proof: Proof | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Mention:
-    """A council as it is mentioned: with its unit, with a bare kind ("HĐND tỉnh"), or with nothing."""
-
-    text: TextPart
-    start: int
-    end: int
-    spot: Spot | None
-    upper: tuple[Spot, ...]
-    """The units named after it as its province or district."""
-
-
 def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     """Give the councils that a page names, or `default` (a council's plain name) where it names none.
 
@@ -60,10 +44,10 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     from its sentence, the title, the text, the portal's words, the districts named, the default.
     """
     texts = text_parts(layout)
-    mentions = [m for text in texts for m in _mentions(text)]
+    mentions = [m for text in texts for m in mentions_in(text)]
     fallback = council_named(default) if default else None
     hints = _Hints(texts, layout.portal, fallback)
-    found: dict[Council, _Mention] = {}
+    found: dict[Council, Mention] = {}
     weight: Counter[Council] = Counter()
     for mention in sorted(mentions, key=lambda m: ("title", "body", "caption", "byline").index(m.text.part)):
         council = hints.council(mention)
@@ -81,95 +65,6 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     words = first.text.tokens.raw(first.start, first.end)
     listed = (primary, *(council for council in found if council != primary))
     return CouncilFacts(primary, listed, Proof("council", words, place, None))
-
-
-def _mentions(text: TextPart) -> list[_Mention]:
-    words = text.tokens.words
-    found = []
-    for at in [at for at, word in enumerate(words) if word in ("hđnd", "hội")]:
-        short = words[at] == "hđnd"
-        if short or words[at : at + 4] == ["hội", "đồng", "nhân", "dân"]:
-            mention = _mention(text, at, at + (1 if short else 4))
-            if mention is not None:
-                found.append(mention)
-    return found
-
-
-def _mention(text: TextPart, start: int, end: int) -> _Mention | None:
-    """Read the unit behind "HĐND", over institutions named with it ("HĐND, UBND thành phố Cao Lãnh")."""
-    tokens, words = text.tokens, text.tokens.words
-    at = end
-    while at < tokens.size:
-        if words[at : at + 2] == ["lâm", "thời"]:
-            at += 2
-            continue
-        if words[at] == "của" and spot_at(tokens, at + 1) is not None:
-            at += 1
-            continue
-        if words[at : at + 2] == ["việt", "nam"] and at > end:
-            at += 2  # "HĐND, UBND, Ủy ban MTTQ Việt Nam tỉnh"
-            continue
-        if words[at] in ("(", "-", "/") and at + 2 < tokens.size and words[at + 2] == ")":
-            at += 3
-            continue
-        step = at + 1 if words[at] in _JOINTS else at
-        further, kind = institution_end(tokens, step) if step < tokens.size else (step, "")
-        if further > step and kind == "plain" and words[step] not in ("các", "hai", "chính", "kỳ"):
-            at = further
-            continue
-        break
-    if at >= tokens.size or words[at] in _GROUP or words[at].isdigit():
-        return _Mention(text, start, end, None, ()) if at >= tokens.size or words[at] not in _GROUP else None
-    spot = spot_at(tokens, at)
-    if spot is not None and not _is_unit(tokens, spot):
-        spot = spot_at(tokens, at, before_person=True)
-    if spot is None:
-        name_end, _ = name_at(tokens, at)
-        if name_end == at:
-            return _Mention(text, start, end, None, ())
-        spot = Spot("", tokens.raw(at, name_end), at, name_end, True)
-    elif not spot.name and _is_group(tokens, spot.end):
-        return None
-    return _Mention(text, start, spot.end, spot, _upper(tokens, spot.end))
-
-
-def _is_unit(tokens: Tokens, spot: Spot) -> bool:
-    """Tell whether a spot names a unit, not the person after an office: "Chủ tịch HĐND phường Võ Lê Nhật"."""
-    if not spot.name or spot.kind not in COMMUNE_KINDS:
-        return True
-    person = spot_at(tokens, spot.start, before_person=True)
-    if person is not None and person.name:
-        return True
-    titles = (title_at(tokens, head) for head in range(max(spot.start - _LONGEST_HEAD, 0), spot.start))
-    return not any(title is not None and title.end > spot.start for title in titles)
-
-
-def _is_group(tokens: Tokens, at: int) -> bool:
-    """Tell whether a bare kind goes on to another one: "HĐND quận, huyện" names no council."""
-    if at + 1 >= tokens.size or tokens.words[at] not in (",", "/", "-", "và"):
-        return False
-    end, kind = kind_at(tokens, at + 1)
-    if end == at + 1 or kind == "":
-        return False
-    spot = spot_at(tokens, at + 1)
-    return spot is not None and not spot.name
-
-
-def _upper(tokens: Tokens, at: int) -> tuple[Spot, ...]:
-    """Give the units that follow a unit as its district and province: ", tỉnh Đồng Nai", "(Quảng Nam)"."""
-    found: list[Spot] = []
-    while at + 1 < tokens.size and tokens.words[at] in (",", "(", "-") and len(found) < 2:
-        spot = spot_at(tokens, at + 1)
-        if spot is None:
-            end, _ = name_at(tokens, at + 1)
-            if end == at + 1:
-                break
-            spot = Spot("", tokens.raw(at + 1, end), at + 1, end, True)
-        if not spot.name:
-            break
-        found.append(spot)
-        at = spot.end
-    return tuple(found)
 
 
 def council_named(name: str) -> Council | None:
@@ -201,7 +96,7 @@ class _Hints:
     def __init__(self, texts: tuple[TextPart, ...], portal: str, default: Council | None) -> None:
         self.texts = texts
         self.default = default
-        self.named = [spot for text in texts for spot in text.spots if _is_unit(text.tokens, spot)]
+        self.named = [spot for text in texts for spot in text.spots if is_unit(text.tokens, spot)]
         self.portal = list(spots_of(Tokens(portal))) if portal else []
         self._provinces: list[Unit] | None = None
 
@@ -240,7 +135,7 @@ class _Hints:
         elif (province := find_province(unit.province)) is not None:
             weights[province] += weight
 
-    def council(self, mention: _Mention) -> Council | None:
+    def council(self, mention: Mention) -> Council | None:
         """Give the council that is meant, or None."""
         spot = mention.spot
         if spot is None:
@@ -272,7 +167,7 @@ class _Hints:
                 return unit.name
         return ""
 
-    def _bare(self, mention: _Mention, kind: str) -> Council | None:
+    def _bare(self, mention: Mention, kind: str) -> Council | None:
         spot = self._same_kind(mention, kind)
         if spot is not None:
             return self._named(spot, _upper_in(mention, spot))
@@ -284,12 +179,12 @@ class _Hints:
             return self.default
         return None
 
-    def _same_kind(self, mention: _Mention, kind: str) -> Spot | None:
+    def _same_kind(self, mention: Mention, kind: str) -> Spot | None:
         """Give the named unit of the kind that a bare word means: in the sentence, before it, in the page."""
         text = mention.text
         number = text.sentences[mention.start]
         before = [
-            s for s in text.spots if s.kind == kind and s.start < mention.start and _is_unit(text.tokens, s)
+            s for s in text.spots if s.kind == kind and s.start < mention.start and is_unit(text.tokens, s)
         ]
         same = [s for s in before if text.sentences[s.start] == number]
         if same:
@@ -305,9 +200,9 @@ class _Hints:
         return next((s for s in (*self.named, *self.portal) if s.kind == kind), None)
 
 
-def _upper_in(mention: _Mention, spot: Spot) -> tuple[Spot, ...]:
+def _upper_in(mention: Mention, spot: Spot) -> tuple[Spot, ...]:
     tokens = mention.text.tokens
-    return _upper(tokens, spot.end) if spot in mention.text.spots else ()
+    return units_above(tokens, spot.end) if spot in mention.text.spots else ()
 
 
 def _clean(name: str) -> str:

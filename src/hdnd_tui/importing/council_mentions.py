@@ -1,0 +1,119 @@
+"""Where a text names a council, with the unit behind it: "HĐND tỉnh", "HĐND, UBND thành phố Cao Lãnh"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hdnd_tui.councils.places import Spot, kind_at, name_at, spot_at
+from hdnd_tui.councils.title_words import institution_end
+from hdnd_tui.councils.titles import title_at
+from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.councils.units import COMMUNE_KINDS
+from hdnd_tui.importing.context import TextPart
+
+_JOINTS = frozenset({",", "-", "và", "&", "/", "–", "(", ")"})
+_GROUP = frozenset({"các", "hai", "2", "cấp", "những", "mỗi", "từng", "nhiều"})
+_LONGEST_HEAD = 12
+"""Tokens from the head of an office to its unit: "Phó Trưởng Ban Văn hóa - Xã hội Hội đồng nhân dân xã"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A council as it is mentioned: with its unit, with a bare kind ("HĐND tỉnh"), or with nothing."""
+
+    text: TextPart
+    start: int
+    end: int
+    spot: Spot | None
+    upper: tuple[Spot, ...]
+    """The units named after it as its province or district."""
+
+
+def mentions_in(text: TextPart) -> list[Mention]:
+    """Give the councils that a text mentions, groups of them aside."""
+    words = text.tokens.words
+    found = []
+    for at in [at for at, word in enumerate(words) if word in ("hđnd", "hội")]:
+        short = words[at] == "hđnd"
+        if short or words[at : at + 4] == ["hội", "đồng", "nhân", "dân"]:
+            mention = _mention(text, at, at + (1 if short else 4))
+            if mention is not None:
+                found.append(mention)
+    return found
+
+
+def _mention(text: TextPart, start: int, end: int) -> Mention | None:
+    """Read the unit behind "HĐND", over institutions named with it ("HĐND, UBND thành phố Cao Lãnh")."""
+    tokens, words = text.tokens, text.tokens.words
+    at = end
+    while at < tokens.size:
+        if words[at : at + 2] == ["lâm", "thời"]:
+            at += 2
+            continue
+        if words[at] == "của" and spot_at(tokens, at + 1) is not None:
+            at += 1
+            continue
+        if words[at : at + 2] == ["việt", "nam"] and at > end:
+            at += 2  # "HĐND, UBND, Ủy ban MTTQ Việt Nam tỉnh"
+            continue
+        if words[at] in ("(", "-", "/") and at + 2 < tokens.size and words[at + 2] == ")":
+            at += 3
+            continue
+        step = at + 1 if words[at] in _JOINTS else at
+        further, kind = institution_end(tokens, step) if step < tokens.size else (step, "")
+        if further > step and kind == "plain" and words[step] not in ("các", "hai", "chính", "kỳ"):
+            at = further
+            continue
+        break
+    if at >= tokens.size or words[at] in _GROUP or words[at].isdigit():
+        return Mention(text, start, end, None, ()) if at >= tokens.size or words[at] not in _GROUP else None
+    spot = spot_at(tokens, at)
+    if spot is not None and not is_unit(tokens, spot):
+        spot = spot_at(tokens, at, before_person=True)
+    if spot is None:
+        name_end, _ = name_at(tokens, at)
+        if name_end == at:
+            return Mention(text, start, end, None, ())
+        spot = Spot("", tokens.raw(at, name_end), at, name_end, True)
+    elif not spot.name and _is_group(tokens, spot.end):
+        return None
+    return Mention(text, start, spot.end, spot, units_above(tokens, spot.end))
+
+
+def is_unit(tokens: Tokens, spot: Spot) -> bool:
+    """Tell whether a spot names a unit, not the person after an office: "Chủ tịch HĐND phường Võ Lê Nhật"."""
+    if not spot.name or spot.kind not in COMMUNE_KINDS:
+        return True
+    person = spot_at(tokens, spot.start, before_person=True)
+    if person is not None and person.name:
+        return True
+    titles = (title_at(tokens, head) for head in range(max(spot.start - _LONGEST_HEAD, 0), spot.start))
+    return not any(title is not None and title.end > spot.start for title in titles)
+
+
+def _is_group(tokens: Tokens, at: int) -> bool:
+    """Tell whether a bare kind goes on to another one: "HĐND quận, huyện" names no council."""
+    if at + 1 >= tokens.size or tokens.words[at] not in (",", "/", "-", "và"):
+        return False
+    end, kind = kind_at(tokens, at + 1)
+    if end == at + 1 or kind == "":
+        return False
+    spot = spot_at(tokens, at + 1)
+    return spot is not None and not spot.name
+
+
+def units_above(tokens: Tokens, at: int) -> tuple[Spot, ...]:
+    """Give the units that follow a unit as its district and province: ", tỉnh Đồng Nai", "(Quảng Nam)"."""
+    found: list[Spot] = []
+    while at + 1 < tokens.size and tokens.words[at] in (",", "(", "-") and len(found) < 2:
+        spot = spot_at(tokens, at + 1)
+        if spot is None:
+            end, _ = name_at(tokens, at + 1)
+            if end == at + 1:
+                break
+            spot = Spot("", tokens.raw(at + 1, end), at + 1, end, True)
+        if not spot.name:
+            break
+        found.append(spot)
+        at = spot.end
+    return tuple(found)
