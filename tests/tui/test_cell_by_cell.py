@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, cast
 
 import pyte
@@ -11,8 +12,10 @@ from textual.pilot import Pilot
 
 from hdnd_tui.tui import driver, lean_display
 from hdnd_tui.tui.app import ReadingRoomApp
+from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.keys import COMMANDS
 from hdnd_tui.tui.theme import LOOKS
+from tests.trust.test_every_screen import WAYS
 
 from .conftest import press, settled
 from .terminals import EmulatedDriver, Look, look, looks
@@ -79,6 +82,36 @@ async def test_every_command_at_every_stage(open_app: Open) -> None:
             await press(pilot, *keys)
             compare(app, str(keys))
         await every_command(pilot, app)
+
+    await looks(app, [play])
+
+
+@pytest.mark.parametrize("size", [(80, 24), (130, 40)])
+async def test_every_screen(
+    open_app: Open, size: tuple[int, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    app = open_app()
+
+    async def play(pilot: Pilot[Any]) -> None:
+        await settled(pilot)
+        await resize(pilot, *size)
+        await app.room.open_number(3)
+        app.room.go_to("reader")
+        await settled(pilot)
+        for name, (way, _) in WAYS.items():
+            way(app.room, "Khai mạc kỳ họp thứ 7, 中文 và e\u0302\u0323")
+            await settled(pilot)
+            await settled(pilot)
+            assert type(app.screen).__name__ == name
+            compare(app, name)
+            for key in ("down", "end", "g"):
+                await press(pilot, key)
+                compare(app, f"{name}, {key}")
+            while isinstance(app.screen, Dialog):
+                app.screen.leave()
+                await settled(pilot)
+            compare(app, f"{name}, closed")
 
     await looks(app, [play])
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
+import pytest
 from textual._xterm_parser import XTermParser
 from textual.events import Key
 from textual.pilot import Pilot
 
 from hdnd_tui.tui.app import ReadingRoomApp
-from hdnd_tui.tui.keys import COMMANDS
+from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.widgets.text_box import TextBox
+from tests.trust.test_every_screen import WAYS
 
-from .conftest import press, settled
+from .conftest import settled
 
 # What UniKey sends for "Hooij ddoongf dduwowcj" (Telex) and "d9u7o7c5" (VNI): Backspaces and letters in place
 # of the keys it swallows; some versions send the word anew from its first changed letter.
@@ -48,24 +51,27 @@ async def type_bursts(pilot: Pilot[int], app: ReadingRoomApp, box: TextBox, name
     box.set_value("")
 
 
-async def test_every_line_of_text_keeps_every_letter(open_app: Callable[..., ReadingRoomApp]) -> None:
+async def test_every_line_of_text_keeps_every_letter(
+    open_app: Callable[..., ReadingRoomApp], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     app = open_app()
     typed_into = set()
     async with app.run_test(size=(80, 24)) as pilot:
         await settled(pilot)
         app.room.do_search()
         await type_bursts(pilot, app, app.room.search, "the search box")
-        for command in COMMANDS:
-            if command.id in ("quit", "typing"):  # the latter puts marks on letters by itself
-                continue
-            getattr(app.room, f"do_{command.id}")()
+        await app.room.open_number(3)
+        for name, (way, _) in WAYS.items():
+            way(app.room, "Khai mạc kỳ họp")
             await settled(pilot)
             await settled(pilot)
+            assert type(app.screen).__name__ == name
             box = getattr(app.screen, "box", None)
             if isinstance(box, TextBox):
-                await type_bursts(pilot, app, box, command.id)
-                typed_into.add(command.id)
-            while app.screen is not app.room:
-                await press(pilot, "escape")
-            await press(pilot, "ctrl+f", "ctrl+u")
-    assert {"commands", "export"} <= typed_into
+                await type_bursts(pilot, app, box, name)
+                typed_into.add(name)
+            while isinstance(app.screen, Dialog):
+                app.screen.leave()
+                await settled(pilot)
+    assert {"Palette", "AskDialog", "ExportDialog", "Finder", "FilesDialog"} <= typed_into
