@@ -21,7 +21,7 @@ from hdnd_tui.tui.theme import look_of
 from hdnd_tui.tui.views import Opened
 from hdnd_tui.userdata import UserData
 
-from .conftest import article, lines, press, sample, settled, shown
+from .conftest import article, lines, make_archive, press, sample, settled, shown
 
 Open = Callable[..., ReadingRoomApp]
 WIDE = (140, 40)
@@ -216,6 +216,27 @@ def test_a_syllable_alone_is_no_stop_where_its_phrase_is_in_the_article() -> Non
     marked = ("giám sát", "Giảm", "giảm", "sát", "HĐND", "Quỳ")
     assert stops(body, *marked) == ["giám sát", "HĐND", "giám sát", "Quỳ"]
     assert stops("Giảm chi, sát sao.", *marked) == ["Giảm", "sát"]
+
+
+async def test_the_next_hit_is_the_next_one_from_where_one_reads(
+    own: UserData, open_app: Open, tmp_path: Path
+) -> None:
+    body = "\n\n".join(f"Đoạn {n} {'về nước sạch' if n % 20 == 5 else 'khác'}." for n in range(100))
+    app = open_app(make_archive(tmp_path / "dai.db", [article(1, "Bài dài", body)]))
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, *"nuoc sach ", "enter", "enter")
+        reader = app.room.reader
+        assert (reader.hit, reader.hits) == (0, 5)
+        await press(pilot, *["pagedown"] * 4)
+        seen = reader.top
+        await press(pilot, "f3")
+        assert reader.hit == 2  # past the second one, without going back to it
+        assert reader.top >= seen
+        await press(pilot, "home", "f13")
+        assert reader.hit == 4  # round the end
+        await press(pilot, "end", "f3")
+        assert reader.hit == 0
 
 
 def test_hits_and_officials_differ_without_colours() -> None:

@@ -84,10 +84,17 @@ class Reader(ArticlePage):
         return True
 
     def next_hit(self, step: int) -> bool:
-        """Go to the next (1) or previous (-1) hit, round the end; False where there is none."""
+        """Go to the next (1) or previous (-1) hit, round the end; False where there is none.
+
+        Whoever has moved on in the text goes on from there, not from the hit left behind.
+        """
         if not self._hits:
             return False
-        self.hit = (self.hit + step) % len(self._hits)
+        if self.top <= self._hits[self.hit].line < self.last:
+            self.hit = (self.hit + step) % len(self._hits)
+        else:
+            above = sum(hit.line < self.top for hit in self._hits)
+            self.hit = (above if step > 0 else above - 1) % len(self._hits)
         line = self._hits[self.hit].line
         if not self.top + 1 <= line < self.top + self.height - 2:
             self.top = self._within(line - self.height // 3)
