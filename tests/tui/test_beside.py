@@ -110,6 +110,25 @@ async def test_beside_needs_a_wide_window_and_goes_where_it_becomes_narrow(
         assert app.room.pane == "reader"
 
 
+async def test_another_archive_leaves_nothing_of_the_last_one(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    other = make_archive(tmp_path / "khac.db", [article(1, "Bài khác", "Nội dung khác.")])
+    app = open_app()
+    async with app.run_test(size=WIDE) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "enter", "b")
+        await shown(pilot, ChooseDialog)
+        await press(pilot, "enter", "tab")
+        assert app.room.query("#second")
+        app.room.change_archive(other)
+        await settled(pilot)
+        assert not app.room.query("#second")
+        assert app.room.reader.id == "reader"
+        opened = app.room.reader.opened
+        assert opened is None or opened.article.title == "Bài khác"
+
+
 async def test_a_corrected_article_beside_what_the_page_says(
     open_app: Open, archive: Path, own: UserData
 ) -> None:

@@ -132,6 +132,7 @@ class Bringing(Collecting):
     def change_archive(self, path: Path) -> None:
         """Show another archive from its beginning; filters, the query and the open article go."""
         self.keep_position()
+        self.go_to("search")
         self.library.close()
         self.library = Library(path)
         self.fixed = None
@@ -141,7 +142,7 @@ class Bringing(Collecting):
         self.filters = type(self.filters)()
         self.search.set_value("")
         self.reader.show(None, advice=[w.to(self.lang) for w in texts.NO_PREVIEW])
-        self.go_to("search")
+        self.show_lines()
         self.look_up()
 
     def _folder(self, setting: str) -> Path:
