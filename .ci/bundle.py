@@ -40,7 +40,13 @@ NOT_USED = (
     "lxml/*.px[di]",
     "lxml/*.h",
     "textual/demo",
+    "markdown_it",  # for Textual's Markdown and Rich's, as the next three
+    "mdit_py_plugins",
+    "linkify_it",
+    "mdurl",
     "rapidfuzz/__pyinstaller",
+    "rapidfuzz/fuzz_cpp*",  # only its distances are asked for
+    "rapidfuzz/**/*_avx2.*",  # the same again for newer processors; without them the plain ones are taken
     "*/tests",
     "**/*.pyi",
     "**/py.typed",
