@@ -3,6 +3,7 @@
 flips   one flipped bit in the text of an article or in the index; how many does the check notice?
 forged  odd values under hashes that fit; does every command end in words?
 names   hostile titles and ids; are the names of exported files sound?
+queries odd words to search for; does any of them raise, or take over a second? Takes `--archive`
 pages   pages with random damage; does every one become an article without forbidden characters, or a refusal?
 """
 
@@ -27,6 +28,7 @@ from hdnd_tui.export.names import file_name, name_key
 from hdnd_tui.intake.bringing import bring_in
 from hdnd_tui.safetext import is_forbidden
 from tests.archive.builders import an_article, write
+from tests.bench.hostile_queries import queries
 from tests.trust.forging import ODD, forge
 from tests.trust.hostile import KINDS
 from tests.trust.test_forged import COMMANDS
@@ -43,7 +45,9 @@ def main() -> int:
     parser.add_argument("kind", choices=RUNS)
     parser.add_argument("--n", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--archive", type=Path, help="for flips: an archive to copy, else one is made")
+    parser.add_argument(
+        "--archive", type=Path, help="for flips, queries: an archive to copy, else one is made"
+    )
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="fuzz-") as folder:
         os.environ["HDND_USER_DATA"] = str(Path(folder) / "own")
@@ -232,6 +236,7 @@ RUNS: dict[str, Callable[[Path, int, random.Random], int]] = {
     "forged": forged,
     "names": names,
     "pages": pages,
+    "queries": queries,
 }
 
 if __name__ == "__main__":

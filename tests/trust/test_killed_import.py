@@ -1,6 +1,7 @@
 """A killed import loses nothing that it said to be committed, and the next one ends it.
 
-`HDND_TRUST_POINTS=1000 pytest -n 0 tests/trust` tries so many moments; the default is for every day.
+`HDND_TRUST_POINTS=1000 pytest -n 0 tests/trust/test_killed_import.py` tries so many moments, half of them at
+a call to the system where `strace` is installed; the default is for every day.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -55,8 +57,21 @@ def content(archive: Path) -> dict[str, Article]:
         return {article.id: article for article in opened.articles()}
 
 
-def start(folder: Path, archive: Path, out: Path) -> subprocess.Popen[bytes]:
+CALLS = {"pwrite64": 90, "fdatasync": 12, "unlink": 4, "ftruncate": 2}
+"""How often an import makes each call on the archive and its journal, about."""
+
+
+def at_a_call(archive: Path, chance: random.Random) -> list[str]:
+    """Give the words before a command that have it killed at one of its calls on the archive."""
+    call = chance.choice(list(CALLS))
+    when = chance.randint(1, CALLS[call])
+    files = [f"--trace-path={place}" for place in (archive, f"{archive}-journal", archive.parent)]
+    return ["strace", "-fqq", "-o", os.devnull, "-e", f"inject={call}:signal=SIGKILL:when={when}", *files]
+
+
+def start(folder: Path, archive: Path, out: Path, before: Sequence[str] = ()) -> subprocess.Popen[bytes]:
     command = [
+        *before,
         sys.executable,
         "-P",
         "-m",
@@ -104,9 +119,12 @@ def test_nothing_committed_is_lost_and_the_next_import_ends_it(
     before = {} if fresh else content(base)
     assert len(whole) == 300 + len(before)
     chance = random.Random(1)
-    for _ in range(POINTS // 2):
+    for number in range(POINTS // 2):
         prepare()
-        kill_after(start(folder, archive, out), chance.uniform(0.1, 1.05) * lasts)
+        if number % 2 and shutil.which("strace"):
+            kill_after(start(folder, archive, out, at_a_call(archive, chance)), 60)
+        else:
+            kill_after(start(folder, archive, out), chance.uniform(0.1, 1.05) * lasts)
         said = {
             line.split(" ", 1)[1] for line in out.read_text().splitlines() if line.startswith("committed ")
         }
