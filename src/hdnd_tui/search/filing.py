@@ -14,6 +14,7 @@ from hdnd_tui.indexing.stored import bits_of, filed
 from hdnd_tui.indexing.tables import SHELF
 from hdnd_tui.search.bitmaps import numbers_of
 
+_ROWS_AT_ONCE = 8192
 _FIGURES = bytes.maketrans(b"01", b"\0\1")
 
 
@@ -35,7 +36,7 @@ class Filing:
         self.title_lengths = bytes(lengths)
         self.all = _present(self.title_lengths)
         self._years: dict[int, int] | None = None
-        self._councils: dict[int, list[int]] | None = None
+        self._councils: dict[int, array[int]] | None = None
         self._first_council = array("I")
         self._further_articles = array("I")
         """The articles of the councils beside the first, in `_further_councils`."""
@@ -99,7 +100,7 @@ class Filing:
 
     def council(self, number: int) -> int:
         """Give the articles listed under a council."""
-        return bits_of(self._load_councils().get(number, []))
+        return bits_of(self._load_councils().get(number, ()))
 
     def person(self, number: int) -> int:
         """Give the articles that name a person."""
@@ -117,7 +118,7 @@ class Filing:
 
     def _year_bits(self) -> dict[int, int]:
         if self._years is None:
-            years = list(map(floordiv, self.days, repeat(10_000)))
+            years = array("I", map(floordiv, self.days, repeat(10_000)))
             different = sorted(set(years))
             self._years = {}
             for first in range(0, len(different), 255):
@@ -128,13 +129,15 @@ class Filing:
                         self._years[year] = articles
         return self._years
 
-    def _load_councils(self) -> dict[int, list[int]]:
+    def _load_councils(self) -> dict[int, array[int]]:
         if self._councils is None:
-            councils: dict[int, list[int]] = {}
-            for article, council in self._connection.execute(
-                "SELECT article, council FROM article_councils"
-            ).fetchall():
-                councils.setdefault(council, []).append(article)
+            councils: dict[int, array[int]] = {}
+            rows = self._connection.execute("SELECT article, council FROM article_councils")
+            while some := rows.fetchmany(_ROWS_AT_ONCE):  # all at once would take 10 MB for 100,000 articles
+                for article, council in some:
+                    if council not in councils:
+                        councils[council] = array("I")
+                    councils[council].append(article)
             self._first_council = array("I", bytes(4 * len(self.days)))
             for council, articles in councils.items():
                 for article in articles:
