@@ -111,7 +111,7 @@ def open_app(archive: Path, own: UserData) -> Callable[..., ReadingRoomApp]:
 async def settled(pilot: Pilot[Any]) -> None:
     """Wait until every question to the archive is answered and drawn."""
     for _ in range(3):
-        await pilot.pause()
+        await pilot.pause(0)
         workers = [w for w in pilot.app.workers if w.group != "dialog"]
         if workers:
             await pilot.app.workers.wait_for_complete(workers)
