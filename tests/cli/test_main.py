@@ -159,7 +159,6 @@ def test_a_full_disk_behind_the_output(archive: Path, own_data: Path) -> None:
         assert len(done.stderr.decode().splitlines()) == 1
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals")
 @pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes streams")
 @pytest.mark.parametrize(
     ("closing", "words", "status"),
@@ -177,6 +176,21 @@ def test_a_stream_that_is_closed_is_no_crash(
     assert not (own_data / "loi.txt").exists()
 
 
+@pytest.mark.parametrize(
+    "words", ["import ../a.txt", "import ../a.txt --dry-run", "set mot --title x", "verify", "info", "repair"]
+)
+def test_a_name_that_no_file_can_have_is_no_crash(call: Call, tmp_path: Path, words: str) -> None:
+    (tmp_path / "a.txt").write_text("HĐND tỉnh Bắc Mây họp\n\nSáng 3/4/2019, HĐND tỉnh họp.\n", "utf-8")
+    done = call(*words.split(), "--archive", "x" * 300)
+    assert done.returncode == (4 if "import" in words else 3)
+
+
+def test_an_export_into_a_name_that_no_file_can_have_is_no_crash(call: Call, archive: Path) -> None:
+    for target in ("x" * 300, "x" * 300 + "/", f"{archive}/x.txt"):
+        assert call("export", "mot", "--archive", archive, "--to", target).returncode == 4
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
 def test_ctrl_c_is_quiet(archive: Path, own_data: Path) -> None:
     # Where the tests run in the background, Ctrl+C is ignored by all that they start.
     listening = (

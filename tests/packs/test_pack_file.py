@@ -18,7 +18,8 @@ from hdnd_tui.archive.ledger import REMOVED_STATE, state_of
 from hdnd_tui.archive.merging import Change
 from hdnd_tui.errors import CannotWrite, PageRefused
 from hdnd_tui.packs.collecting import Collected
-from hdnd_tui.packs.pack_file import CHANGES, MANIFEST, Pack, is_pack, write_pack
+from hdnd_tui.packs.pack_file import CHANGES, MANIFEST, Pack, is_pack
+from hdnd_tui.packs.writing import write_pack
 from tests.archive.builders import an_article
 
 NEW = replace(an_article("moi"), runs=())
@@ -76,6 +77,15 @@ def test_a_file_that_exists_is_kept_unless_asked(path: Path) -> None:
     write_pack(path, [], "any", overwrite=True)
     with Pack(path) as pack:
         assert list(pack.changes()) == []
+
+
+@pytest.mark.parametrize("name", [".", "..", "a file/x.hdnd", "no folder/x.hdnd", "x" * 300])
+def test_a_name_that_no_file_can_have_is_refused(tmp_path: Path, name: str) -> None:
+    (tmp_path / "a file").touch()
+    for overwrite in (False, True):
+        with pytest.raises(CannotWrite):
+            write_pack(tmp_path / name, changes(), "any", overwrite=overwrite)
+    assert [file.name for file in tmp_path.iterdir()] == ["a file"]
 
 
 @pytest.mark.parametrize("place", range(0, 100, 7))

@@ -44,6 +44,14 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def stands(path: Path) -> bool:
+    """Say whether there is a file; raises CannotWrite where the path cannot be one."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise refusals.unwritable(path) from error
+
+
 def make(path: Path) -> None:
     """Make an empty archive at `path`: complete beside it first, then renamed.
 

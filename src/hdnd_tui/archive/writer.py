@@ -13,7 +13,7 @@ from typing import Any
 
 from hdnd_tui.archive import corrections, refusals
 from hdnd_tui.archive.ledger import REMOVED_STATE, Ledger, page_hash, state_of
-from hdnd_tui.archive.making import clear_aside, make, open_for_writing
+from hdnd_tui.archive.making import clear_aside, make, open_for_writing, stands
 from hdnd_tui.archive.merging import Change, Merging
 from hdnd_tui.archive.outcome import Outcome
 from hdnd_tui.archive.rows import to_article
@@ -60,7 +60,7 @@ class ArchiveWriter:
     def __enter__(self) -> ArchiveWriter:
         from sqlite_utils import Database
 
-        if not self.path.exists():
+        if not stands(self.path):
             make(self.path)
         clear_aside(self.path)
         self._connection = open_for_writing(self.path)

@@ -14,7 +14,7 @@ from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.console import Console
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.packs import collecting, signature
-from hdnd_tui.packs.pack_file import write_pack
+from hdnd_tui.packs.writing import write_pack
 from hdnd_tui.safetext import printable_path
 from hdnd_tui.wording import Wording
 

@@ -18,7 +18,7 @@ from hdnd_tui.errors import CannotWrite, WrongUsage
 from hdnd_tui.export.format import Format
 from hdnd_tui.export.formats import FORMATS
 from hdnd_tui.export.style import Style
-from hdnd_tui.export.writing import Manner, Written, chunks, write_file, write_folder
+from hdnd_tui.export.writing import Manner, Written, chunks, is_folder, write_file, write_folder
 from hdnd_tui.safetext import printable_path
 from hdnd_tui.wording import Wording
 
@@ -118,7 +118,7 @@ def _write(
 ) -> None:
     path = Path(target)
     ends = (os.sep, os.altsep) if os.altsep else (os.sep,)
-    if not (target.endswith(ends) or path.is_dir()):
+    if not (target.endswith(ends) or is_folder(path)):
         _write_one(articles, path, manner, console, force=force)
         return
     if manner.form.whole is not None:

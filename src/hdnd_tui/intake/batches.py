@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 
+from hdnd_tui.archive.making import stands
 from hdnd_tui.archive.outcome import Outcome
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.errors import PageRefused
@@ -61,7 +62,7 @@ class Batches:
     def __enter__(self) -> Batches:
         path = self._archive
         rehearse = self._dry_run
-        if rehearse and not path.exists():
+        if rehearse and not stands(path):
             # A new archive is made elsewhere and thrown away.
             folder = self._stack.enter_context(tempfile.TemporaryDirectory(prefix="hdnd-tui-"))
             path, rehearse = Path(folder) / "archive.db", False

@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from itertools import chain
 from pathlib import Path
 
+from hdnd_tui.archive.making import stands
 from hdnd_tui.archive.writer import Imported
 from hdnd_tui.errors import ArchiveRefused
 from hdnd_tui.intake.batches import Batches
@@ -177,7 +178,7 @@ class _Intake:
         """Say whether a `.db` file met in a folder is the archive itself or the file of another program."""
         if isinstance(found, Refusal) or found.format is not None:
             return False
-        if self._archive.exists() and found.path.samefile(self._archive):
+        if stands(self._archive) and found.path.samefile(self._archive):
             return True
         if is_pack(found.path):
             return False

@@ -14,18 +14,15 @@ import json
 import lzma
 import os
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from hdnd_tui.archive.making import sync_folder
 from hdnd_tui.archive.merging import Change
-from hdnd_tui.errors import CannotWrite, PageRefused
-from hdnd_tui.packs.collecting import Collected
+from hdnd_tui.errors import PageRefused
 from hdnd_tui.packs.judging import change_of
-from hdnd_tui.safetext import printable_path
 
 SUFFIX = ".hdnd"
 FORMAT = "hdnd-tui pack"
@@ -35,8 +32,6 @@ CHANGES = "changes.jsonl.xz"
 SIGNATURE = "signature"
 """Ed25519 over the bytes of the manifest, in hex; the manifest vouches for the changes."""
 
-_LARGEST_WINDOW = 32 * 2**20
-_SMALLEST_WINDOW = 2**20
 _MEMORY = 96 * 2**20
 _LONGEST_MANIFEST = 100_000
 _LONGEST_LINE = 32_000_000
@@ -44,7 +39,8 @@ _MOST_BRACKETS = 100_000
 _MOST_COMMAS = 1_000_000
 """Of a line: a long article has some thousand brackets, and commas as its text has; a bomb has millions."""
 _LONGEST_DIRECTORY = 2**20
-_STEP = 2**16
+STEP = 2**16
+"""Bytes that are packed or unpacked at a time."""
 
 BROKEN = PageRefused(
     "gói cập nhật bị hỏng; hãy chép lại gói từ nơi gửi", "the pack is damaged; copy it again from its sender"
@@ -105,106 +101,6 @@ def _open_box(path: Path) -> Iterator[zipfile.ZipFile]:
     """Open the box of a pack; raises OSError, ValueError, BadZipFile or NotImplementedError."""
     with _Sparing(path) as file, zipfile.ZipFile(file) as box:
         yield box
-
-
-def write_pack(
-    path: Path,
-    collected: Iterable[Collected],
-    applies_to: str,
-    *,
-    overwrite: bool = False,
-    sign: Callable[[bytes], bytes] | None = None,
-) -> Manifest:
-    """Write a pack aside and name it once it is whole; raises CannotWrite, also where the name is taken.
-
-    `sign` gives the signature over the bytes of the manifest.
-    """
-    name = printable_path(path.name)
-    if path.exists() and not overwrite:
-        raise CannotWrite(
-            f"Tệp “{name}” đã có. Hãy chọn tên khác hoặc thêm --force để ghi đè.",
-            f"The file “{name}” exists. Choose another name, or add --force to overwrite it.",
-        )
-    aside = path.with_name(f".{path.name}.making")
-    lines = path.with_name(f".{path.name}.changes")
-    try:
-        manifest = _write_changes(lines, collected, applies_to)
-        told = json.dumps(asdict(manifest), ensure_ascii=False, indent=1).encode()
-        with zipfile.ZipFile(aside, "w") as box:
-            box.writestr(_member(MANIFEST), told)
-            if sign is not None:
-                box.writestr(_member(SIGNATURE), sign(told).hex())
-            with lines.open("rb") as packed, box.open(_member(CHANGES), "w") as out:
-                while block := packed.read(_STEP):
-                    out.write(block)
-        with aside.open("rb") as whole:
-            os.fsync(whole.fileno())
-        aside.replace(path)
-        sync_folder(path.parent)
-    except OSError as error:
-        raise CannotWrite(
-            f"Không ghi được gói “{name}”: đĩa đầy, không có quyền ghi hoặc thư mục không có."
-            " Hãy chọn nơi khác.",
-            f"The pack “{name}” cannot be written: the disk is full, read-only, or the folder is missing."
-            " Choose another place.",
-        ) from error
-    finally:
-        for left in (aside, lines):
-            left.unlink(missing_ok=True)
-    return manifest
-
-
-def _member(name: str) -> zipfile.ZipInfo:
-    """Give an entry without a clock: the same changes make the same bytes."""
-    return zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-
-
-def _write_changes(path: Path, collected: Iterable[Collected], applies_to: str) -> Manifest:
-    counts = {"added": 0, "changed": 0, "removed": 0}
-    digest, length = hashlib.sha256(), 0
-    raw = path.with_suffix(".raw")
-    try:
-        with raw.open("wb") as out:
-            for one in collected:
-                kind = "removed" if one.change.read is None else "added" if one.is_new else "changed"
-                counts[kind] += 1
-                line = _line(one.change)
-                digest.update(line)
-                length += len(line)
-                out.write(line)
-        with raw.open("rb") as lines, lzma.open(path, "wb", filters=_filters(length)) as packed:
-            while block := lines.read(_STEP):
-                packed.write(block)
-    finally:
-        raw.unlink(missing_ok=True)
-    return Manifest(
-        counts["added"], counts["changed"], counts["removed"], applies_to, digest.hexdigest(), length
-    )
-
-
-def _filters(length: int) -> list[dict[str, int]]:
-    """Give the packing for so many bytes: the window is what unpacking costs in memory."""
-    window = _SMALLEST_WINDOW
-    while window < min(length, _LARGEST_WINDOW):
-        window *= 2
-    return [{"id": lzma.FILTER_LZMA2, "preset": 9, "dict_size": window, "lc": 4, "lp": 0, "pb": 0}]
-
-
-def _line(change: Change) -> bytes:
-    value: dict[str, Any] = {"id": change.id}
-    if change.was:
-        value["was"] = change.was
-    if change.read is not None:
-        article = change.read.to_json()
-        del article["id"], article["runs"], article["corrected"]
-        for official in article["officials"]:
-            official.pop("mentions", None)
-        value["article"] = article
-    if change.corrections:
-        value["corrections"] = dict(sorted(change.corrections.items()))
-    return (
-        json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
-    )
 
 
 class Pack:
@@ -299,10 +195,10 @@ def _unpacked(packed: Any, length: int) -> Iterator[bytes]:
     unpacker = lzma.LZMADecompressor(format=lzma.FORMAT_XZ, memlimit=_MEMORY)
     given = 0
     while not unpacker.eof:
-        block = packed.read(_STEP) if unpacker.needs_input else b""
+        block = packed.read(STEP) if unpacker.needs_input else b""
         if unpacker.needs_input and not block:
             raise BROKEN
-        data = unpacker.decompress(block, _STEP)
+        data = unpacker.decompress(block, STEP)
         given += len(data)
         if given > length:
             raise BROKEN
@@ -317,7 +213,7 @@ def _split(blocks: Iterable[bytes]) -> Iterator[bytes]:
             yield b"".join((*parts, end, b"\n"))
             parts.clear()
         parts.append(rest)
-        if len(parts) > _LONGEST_LINE // _STEP:
+        if len(parts) > _LONGEST_LINE // STEP:
             raise BROKEN
     if rest := b"".join(parts):
         yield rest
