@@ -47,9 +47,9 @@ def council_named(archive: Archive, name: str) -> Council:
 
 def known_council(name: str) -> Council:
     """Give the council of that name; raises WrongUsage where none is known by it."""
-    from hdnd_tui.importing.council_of import council_named
+    from hdnd_tui.importing import council_of
 
-    council = council_named(name)
+    council = council_of.council_named(name)
     if council is None:
         shown = printable(name)[:80]
         raise WrongUsage(
