@@ -83,5 +83,5 @@ async def looks(app: App[Any], steps: Steps, size: tuple[int, int] = (80, 24)) -
         finally:
             app.exit()
 
-    await asyncio.wait_for(app.run_async(auto_pilot=play), 60)
+    await asyncio.wait_for(app.run_async(auto_pilot=play), 240)
     return seen

@@ -52,6 +52,8 @@ def compare(app: ReadingRoomApp, after: str) -> None:
 
 async def resize(pilot: Pilot[Any], width: int, height: int) -> None:
     cast(EmulatedDriver, pilot.app._driver).resize(width, height)
+    while pilot.app.screen.outer_size != (width, height):
+        await pilot.pause()
     await settled(pilot)
 
 
