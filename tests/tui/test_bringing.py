@@ -99,6 +99,32 @@ async def test_a_whole_path_takes_the_place_of_the_folder_shown(
         assert dialog.box.value == "~khong-co-ai"
 
 
+async def test_a_path_that_no_folder_can_have_is_no_crash(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *"nhap", "space", *"bai", "enter")
+        await shown(pilot, FilesDialog)
+        dialog = app.screen
+        assert isinstance(dialog, FilesDialog)
+        for path in (f"/{'x' * 300}/", f"/{'y' * 300}"):
+            dialog.take_paste(path)
+            await settled(pilot)
+            assert says(app, "Không đọc được thư mục này.") or says(app, "Không có tệp phù hợp ở đây.")
+            await press(pilot, "enter")
+
+
+async def test_an_archive_with_a_name_that_no_file_can_have_is_said_to_be_unreadable(
+    tmp_path: Path, own: UserData
+) -> None:
+    own.keep_setting("welcomed", "")
+    app = ReadingRoomApp(tmp_path / ("x" * 300), "vi", own)
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "escape")
+        assert says(app, "Không đọc được kho")
+
+
 async def test_the_open_archive_is_not_offered_for_import(
     open_app: Open, archive: Path, own: UserData
 ) -> None:

@@ -17,8 +17,9 @@ from hdnd_tui.cli.telling import NOTHING
 from hdnd_tui.errors import CannotWrite, WrongUsage
 from hdnd_tui.export.format import Format
 from hdnd_tui.export.formats import FORMATS
+from hdnd_tui.export.places import is_folder
 from hdnd_tui.export.style import Style
-from hdnd_tui.export.writing import Manner, Written, chunks, is_folder, write_file, write_folder
+from hdnd_tui.export.writing import Manner, Written, chunks, write_file, write_folder
 from hdnd_tui.safetext import printable_path
 from hdnd_tui.wording import Wording
 

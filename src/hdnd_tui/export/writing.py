@@ -66,12 +66,6 @@ def write_file(articles: Iterable[Article], path: Path, manner: Manner, *, force
     return Written((path,))
 
 
-def is_folder(path: Path) -> bool:
-    """Say whether there is a folder; raises CannotWrite where the path cannot be one."""
-    with _telling(path):
-        return path.is_dir()
-
-
 def write_folder(
     articles: Iterable[Article],
     folder: Path,

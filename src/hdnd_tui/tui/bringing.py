@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hdnd_tui.errors import HdndError
+from hdnd_tui.export.places import is_folder
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.collecting import Collecting
 from hdnd_tui.tui.library import Library
@@ -54,7 +56,7 @@ class Bringing(Collecting):
         path = await self._ask(dialog)
         if path is None:
             return
-        self.own.keep_setting("import folder", str(path if path.is_dir() else path.parent))
+        self.own.keep_setting("import folder", str(path if is_folder(path) else path.parent))
         target = user_folder() / ARCHIVE_NAME if self.fixed else self.library.path
         report = await self._import(path, target, dry_run=True)
         if report is None:
@@ -107,7 +109,7 @@ class Bringing(Collecting):
 
     async def show_again_after_import(self) -> None:
         """Show what the archive holds now, also where it was made only now."""
-        if not self.library.path.exists():
+        if not os.path.lexists(self.library.path):
             return
         if self._version is None:
             self.change_archive(self.library.path)
@@ -147,4 +149,4 @@ class Bringing(Collecting):
 
     def _folder(self, setting: str) -> Path:
         kept = Path(self.own.setting(setting) or ".")
-        return kept.absolute() if kept.is_dir() else Path.home()
+        return kept.absolute() if is_folder(kept) else Path.home()

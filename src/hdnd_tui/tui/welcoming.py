@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.finding import Finding
 from hdnd_tui.tui.keys import key_name
@@ -17,7 +19,7 @@ class Welcoming(Finding):
         """Greet where this is the first start; False where it is not."""
         if self.own.setting("welcomed"):
             return False
-        if self.fixed is not None or not self.library.path.exists():
+        if self.fixed is not None or not os.path.lexists(self.library.path):
             self.card_due = True
             return True
         self.own.keep_setting("welcomed", "1")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rich.segment import Segment
 
-from hdnd_tui.export.places import typed_path
+from hdnd_tui.export.places import is_folder, typed_path
 from hdnd_tui.safetext import printable
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint
@@ -63,7 +63,7 @@ class FilesDialog(Dialog[Path]):
         folder = typed if self.box.value.endswith(("/", os.sep)) or not self.box.value else typed.parent
         wanted = "" if folder == typed else fold(typed.name)
         items: list[MenuItem] = []
-        if self._folders and folder.is_dir() and not wanted:
+        if self._folders and is_folder(folder) and not wanted:
             items.append(self._item(_HERE.to(self.lang), folder, strong=True))
         if folder.parent != folder and not wanted:
             items.append(self._item(f"../  {_UP.to(self.lang)}", folder.parent))
@@ -110,7 +110,7 @@ class FilesDialog(Dialog[Path]):
         pasted = text.strip().strip("\"'")
         path = typed_path(pasted)
         if path.is_absolute():
-            self.box.set_value(_ending_in_slash(path) if path.is_dir() else str(path))
+            self.box.set_value(_ending_in_slash(path) if is_folder(path) else str(path))
         else:
             self.box.insert(pasted)
         self._find()
