@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
 
-from hdnd_tui.errors import PageRefused
 from hdnd_tui.importing.page import Page
 
-Read = Callable[[bytes, str], Iterator[Page | PageRefused]]
+Read = Callable[[bytes, str], Iterator[Page]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +20,16 @@ class Format:
     suffixes: tuple[str, ...]
     """In lower case with the dot; a file belongs to the format with the longest suffix that fits."""
     read: Read
-    """Gives the pages of a file from its bytes and its name.
+    """Gives the page of a file, of a `.jsonl` file that of a line, from its bytes and the file's name.
 
-    A page that cannot be read is given as PageRefused where others may follow, and raised where it is alone.
+    Raises PageRefused where it cannot be read.
     """
 
 
 def _reader(module: str) -> Read:
     """Give the `read` of a module that is imported when the first file of its kind comes."""
 
-    def read(data: bytes, source: str) -> Iterator[Page | PageRefused]:
+    def read(data: bytes, source: str) -> Iterator[Page]:
         reader: Read = import_module(f"hdnd_tui.importing.{module}").read
         return reader(data, source)
 

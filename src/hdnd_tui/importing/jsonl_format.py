@@ -1,59 +1,28 @@
-"""`.jsonl` and `.jsonl.gz`: a page or an article a line."""
+"""A line of a `.jsonl` file: a page, or an article with its fields apart."""
 
 from __future__ import annotations
 
-import gzip
-import io
 import json
-import zlib
 from collections.abc import Iterator
 from typing import Any
 
 from hdnd_tui.errors import PageRefused
-from hdnd_tui.importing.decode import LETTERS_LOST, MAX_BYTES, normalise
+from hdnd_tui.importing.decode import LETTERS_LOST, normalise
 from hdnd_tui.importing.furniture import own_address
 from hdnd_tui.importing.page import Page
 from hdnd_tui.vietnamese import charsets
 
-_GZIP = b"\x1f\x8b"
 _DEEPEST = 40
 """Levels of brackets in a line; a page has two, and JSON of thousands of levels exhausts the reader."""
 
 
-def read(data: bytes, source: str) -> Iterator[Page | PageRefused]:
-    """Give the pages of the lines in their order, and a PageRefused in the place of a line that is none.
+def read(data: bytes, source: str) -> Iterator[Page]:
+    """Give the page of one line; raises PageRefused where it is none.
 
     A line is `{"id", "title", "text", "published", "author", "source"}` with `text` required, or `raw` in
-    place of `text` and `title`: the text of a page as in a `.txt` file. Lines end at LF only.
+    place of `text` and `title`: the text of a page as in a `.txt` file.
     """
-    for number, line in enumerate(_lines(data), start=1):
-        if isinstance(line, PageRefused):
-            yield line
-        elif line.strip():
-            try:
-                yield _page(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line, source)
-            except PageRefused as refused:
-                yield PageRefused(
-                    f"dòng {number}: {refused.wording.vi}", f"line {number}: {refused.wording.en}"
-                )
-
-
-def _lines(data: bytes) -> Iterator[bytes | PageRefused]:
-    stream: io.BufferedIOBase = io.BytesIO(data)
-    if data.startswith(_GZIP):
-        stream = io.BufferedReader(gzip.GzipFile(fileobj=stream))
-    try:
-        while line := stream.readline(MAX_BYTES + 1):
-            if len(line) <= MAX_BYTES:
-                yield line
-                continue
-            while line and not line.endswith(b"\n"):
-                line = stream.readline(MAX_BYTES)
-            yield PageRefused("một dòng quá dài", "a line is too long")
-    except (OSError, EOFError, zlib.error):
-        yield PageRefused(
-            "tệp nén bị hỏng; phần còn lại không đọc được", "the compressed file is damaged; the rest is lost"
-        )
+    yield _page(data.removeprefix(b"\xef\xbb\xbf"), source)
 
 
 def _page(line: bytes, source: str) -> Page:

@@ -201,11 +201,6 @@ def _chunks(items: Iterable[Item | Refusal]) -> Iterator[list[Item | Refusal]]:
 def _reading(answer: dict[str, Any]) -> Reading:
     return Reading(
         [Article.from_json(article) for article in answer["articles"]],
-        [_without_line(Wording(*wording)) for wording in answer["refused"]],
+        [Wording(*wording) for wording in answer["refused"]],
         [Wording(*wording) for wording in answer["warnings"]],
     )
-
-
-def _without_line(wording: Wording) -> Wording:
-    # A child sees one line of a `.jsonl` file at a time; its name says which.
-    return Wording(wording.vi.removeprefix("dòng 1: "), wording.en.removeprefix("line 1: "))

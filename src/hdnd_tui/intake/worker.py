@@ -18,6 +18,7 @@ from hdnd_tui.errors import PageRefused
 from hdnd_tui.importing.formats import FORMATS
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page
+from hdnd_tui.wording import Wording
 
 PAGE_SECONDS = 1.8
 """Processor time for one page; an ordinary one takes a hundredth of a second."""
@@ -26,9 +27,9 @@ MEMORY_BYTES = 200 * 2**20
 
 _SPECIMEN = "Hội nghị\n\nSáng 1/2/2020, ông Nguyễn Văn A, Chủ tịch HĐND tỉnh, dự hội nghị số 1/KH-UBND."
 
-_TOO_MUCH = ("cần quá nhiều bộ nhớ để đọc", "needs too much memory to be read")
-_TOO_DEEP = ("các thẻ lồng nhau quá sâu", "its tags are nested too deep")
-_NOT_CLEAN = ("có ký tự không hiện được", "holds characters that cannot be shown")
+_TOO_MUCH = Wording("cần quá nhiều bộ nhớ để đọc", "needs too much memory to be read")
+_TOO_DEEP = Wording("các thẻ lồng nhau quá sâu", "its tags are nested too deep")
+_NOT_CLEAN = Wording("có ký tự không hiện được", "holds characters that cannot be shown")
 
 
 def main() -> None:
@@ -53,15 +54,12 @@ def main() -> None:
 def answer_to(
     kind: str, source: str, data: bytes, council: str | None, today: datetime.date
 ) -> dict[str, Any]:
-    """Read the pages in `data`: the articles, and what is wrong with those that cannot be read."""
+    """Read the page in `data`: the article, or what is wrong with it."""
     answer: dict[str, Any] = {"articles": [], "refused": [], "warnings": []}
     read = next(f.read for f in FORMATS if f.name == kind)
     try:
         for page in read(data, source):
-            if isinstance(page, PageRefused):
-                answer["refused"].append(page.wording)
-            else:
-                _read_one(page, council, today, answer)
+            _read_one(page, council, today, answer)
     except PageRefused as refused:
         answer["refused"].append(refused.wording)
     except MemoryError:
