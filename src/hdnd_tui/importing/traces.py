@@ -60,9 +60,7 @@ def read_again(original: bytes, article: Article) -> Article | None:
 
 def _pages(form: Format, original: bytes, source: str) -> Iterator[Page]:
     try:
-        for page in form.read(original, source):
-            if isinstance(page, Page):
-                yield page
+        yield from form.read(original, source)
     except (PageRefused, ValueError):
         return
 
