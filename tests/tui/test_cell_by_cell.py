@@ -70,7 +70,9 @@ async def every_command(pilot: Pilot[Any], app: ReadingRoomApp) -> None:
                 await press(pilot, key)
                 compare(app, f"{command.id}, {key}")
         while app.screen is not app.room:
-            await press(pilot, "escape")
+            # Not through the pilot: under load it waits for ever for a part of the dialog that is gone.
+            app.screen.take_key("escape", None)  # type: ignore[attr-defined]
+            await settled(pilot)
         compare(app, f"{command.id}, closed")
 
 
