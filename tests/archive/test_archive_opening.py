@@ -12,6 +12,7 @@ import pytest
 from hdnd_tui.archive.connection import ReadingConnection
 from hdnd_tui.archive.opening import open_again, open_for_reading
 from hdnd_tui.archive.reader import Archive
+from hdnd_tui.archive.schema import USER_VERSION
 from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.errors import (
     ArchiveBusy,
@@ -136,6 +137,11 @@ def test_tables_that_are_not_ours_are_refused(path: Path, statement: str) -> Non
     assert isinstance(refusal(path), ArchiveDamaged)
 
 
+def test_an_earlier_coding_of_the_rows_is_refused_by_its_number(path: Path) -> None:
+    alter(path, f"PRAGMA user_version={USER_VERSION - 1}")
+    assert isinstance(refusal(path), ArchiveOlder)
+
+
 @pytest.mark.parametrize(
     "statement", ["DROP TABLE mentions", "DROP TABLE imports", "DROP INDEX articles_by_date"]
 )
@@ -179,7 +185,7 @@ def a_hot_journal(path: Path, statement: str) -> tuple[bytes, bytes]:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA cache_size=1")
         connection.execute("BEGIN IMMEDIATE")
-        connection.execute("PRAGMA user_version=1")
+        connection.execute(f"PRAGMA user_version={USER_VERSION}")
         connection.execute(statement)
         journal = path.with_name(path.name + "-journal")
         left = path.read_bytes(), journal.read_bytes()

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
+from hdnd_tui.archive.schema import PAGE_SIZE
 from hdnd_tui.search.query import Marks
 
 Article = tuple[int, str, str, int, int]
@@ -38,7 +39,7 @@ class Ours:
         from hdnd_tui.indexing.tables import TABLES
 
         with Archive.open(archive) as source, sqlite3.connect(folder / "index.db") as connection:
-            connection.execute("PRAGMA page_size=16384")
+            connection.execute(f"PRAGMA page_size={PAGE_SIZE}")
             for statement in TABLES:
                 connection.execute(statement)
             numbers = [n for (n,) in source.connection.execute("SELECT number FROM articles").fetchall()]
@@ -105,7 +106,7 @@ class PlainFts5:
     def build(self, archive: Path, folder: Path) -> None:
         """Index title and body without keeping them, years and councils beside them."""
         with sqlite3.connect(folder / "index.db") as connection:
-            connection.execute("PRAGMA page_size=16384")
+            connection.execute(f"PRAGMA page_size={PAGE_SIZE}")
             connection.execute(
                 "CREATE VIRTUAL TABLE words USING fts5(title, body, content='',"
                 " tokenize='unicode61 remove_diacritics 2')"

@@ -46,6 +46,8 @@ def read_header(path: Path) -> Header:
     version = int.from_bytes(data[60:64], "big", signed=True)
     if version > USER_VERSION:
         raise refusals.newer(path)
+    if 0 < version < USER_VERSION:
+        raise refusals.older(path)
     page_size = int.from_bytes(data[16:18], "big")
     page_size = 65536 if page_size == 1 else page_size
     sound = (

@@ -19,8 +19,9 @@ from hdnd_tui.archive import refusals
 from hdnd_tui.archive.book import Book
 from hdnd_tui.archive.derived import Derived
 from hdnd_tui.archive.reader import ARTICLE_SQL
-from hdnd_tui.archive.rows import is_whole, pack, to_article, to_row
+from hdnd_tui.archive.rows import is_whole, to_article, to_row
 from hdnd_tui.archive.schema import AT
+from hdnd_tui.archive.shorthand import pack
 from hdnd_tui.archive.wellformed import kept_article, sound_article
 from hdnd_tui.article import Article
 from hdnd_tui.indexing.indexer import Indexer

@@ -15,8 +15,9 @@ from typing import Any
 from hdnd_tui.archive import corrections
 from hdnd_tui.archive.ledger import REMOVED_STATE, Ledger, state_of
 from hdnd_tui.archive.outcome import Outcome
-from hdnd_tui.archive.rows import pack, to_article
+from hdnd_tui.archive.rows import to_article
 from hdnd_tui.archive.schema import AT
+from hdnd_tui.archive.shorthand import pack
 from hdnd_tui.article import Article
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.wording import Wording

@@ -6,14 +6,11 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from hdnd_tui.archive import shorthand
 from hdnd_tui.archive.schema import AT
+from hdnd_tui.archive.shorthand import pack
 from hdnd_tui.archive.sums import article_digest
-from hdnd_tui.article import Article, Council, Official, Proof, Run
-
-
-def pack(value: object) -> str:
-    """Give a value as compact JSON with its letters unescaped."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+from hdnd_tui.article import Article
 
 
 def to_row(article: Article, number: int, council_number: int | None, original: int | None) -> list[Any]:
@@ -38,10 +35,10 @@ def to_row(article: Article, number: int, council_number: int | None, original: 
         pack(article.captions),
         pack(article.caption_at),
         pack(article.documents),
-        pack([c.to_json() for c in councils]),
-        pack([o.to_json() for o in article.officials]),
-        pack([p.to_json() for p in article.proofs]),
-        pack([r.to_json() for r in article.runs]),
+        shorthand.write_councils(councils),
+        shorthand.write_officials(article.officials),
+        shorthand.write_proofs(article.proofs),
+        shorthand.write_runs(article.runs),
         pack(article.corrected),
     ]
     row[AT["hash"]] = article_digest(row)
@@ -62,7 +59,7 @@ def to_article(row: Sequence[Any]) -> Article:
     def load(column: str) -> Any:
         return json.loads(row[AT[column]])
 
-    councils = tuple(Council.from_json(c) for c in load("councils"))
+    councils = shorthand.read_councils(row[AT["councils"]])
     return Article(
         id=row[AT["id"]],
         title=row[AT["title"]],
@@ -77,8 +74,8 @@ def to_article(row: Sequence[Any]) -> Article:
         captions=tuple(load("captions")),
         caption_at=tuple(load("caption_at")),
         documents=tuple(load("documents")),
-        officials=tuple(Official.from_json(o) for o in load("officials")),
-        proofs=tuple(Proof.from_json(p) for p in load("proofs")),
-        runs=tuple(Run.from_json(r) for r in load("runs")),
+        officials=shorthand.read_officials(row[AT["officials"]]),
+        proofs=shorthand.read_proofs(row[AT["proofs"]]),
+        runs=shorthand.read_runs(row[AT["runs"]]),
         corrected=tuple(load("corrected")),
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, get_args
 
@@ -12,6 +11,7 @@ from hdnd_tui.archive import corrections
 from hdnd_tui.archive.connection import ReadingConnection
 from hdnd_tui.archive.rows import is_whole, to_article
 from hdnd_tui.archive.schema import AT, TABLES, index_tables
+from hdnd_tui.archive.shorthand import are_sound_runs
 from hdnd_tui.article import Article, Council, DateKnown, Fact, Level, Part, Place
 from hdnd_tui.indexing.tables import SHELF
 
@@ -19,7 +19,7 @@ MOST_NUMBERS = 2**24
 """Articles ever imported into one archive; sets of them are bitmaps, which a higher number would blow up."""
 
 _PARTS, _LEVELS, _KNOWN, _FACTS = (frozenset(get_args(names)) for names in (Part, Level, DateKnown, Fact))
-_RUNS = re.compile(r'\[(?:\["(?:title|body|caption|byline)"(?:,[0-9]{1,9}){4}\](?:,(?!\])|(?=\])))*\]')
+_MOST = 2**40
 _STORED_AS = {"TEXT": "text", "INTEGER": "integer", "BLOB": "blob"}
 
 
@@ -33,10 +33,12 @@ def is_sound(row: Sequence[Any]) -> bool:
     if not is_whole(row):
         return False
     at = AT["runs"]
-    runs = row[at]
-    if isinstance(runs, str) and _RUNS.fullmatch(runs):
-        row = (*row[:at], "[]", *row[at + 1 :])
-    return _read(row) is not None
+    try:
+        if not are_sound_runs(row[at], _PARTS, _MOST):
+            return False
+    except (TypeError, ValueError, LookupError, AttributeError, RecursionError):
+        return False
+    return _read((*row[:at], "[]", *row[at + 1 :])) is not None
 
 
 def _read(row: Sequence[Any]) -> Article | None:
@@ -132,7 +134,7 @@ def _all_texts(values: Iterable[object]) -> bool:
     return all(isinstance(value, str) for value in values)
 
 
-def _is_count(value: object, most: int = 2**40) -> bool:
+def _is_count(value: object, most: int = _MOST) -> bool:
     return type(value) is int and 0 <= value <= most
 
 
