@@ -12,7 +12,8 @@ from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article
 from hdnd_tui.errors import ArchiveBusy, ArchiveMissing, CannotWrite, UnknownArticle
-from hdnd_tui.indexing import indexer, stored
+from hdnd_tui.indexing import indexer
+from hdnd_tui.indexing.stored import Postings
 from tests.archive.builders import BODY, HOA_BINH, SUOI_MO, an_article, imported, write
 
 
@@ -59,9 +60,9 @@ def test_an_index_made_by_older_rules_is_rebuilt_before_it_is_changed(
         writer.correct("a", "title", "Tiêu đề đúng")
     assert list(verify(path)) == []
     with Archive.open(path) as archive:
-        assert not stored.read_bits(archive.connection, "tucu")
-        assert stored.read_bits(archive.connection, "dung") == 0b10
-        assert stored.read_bits(archive.connection, "nghi") == 0b110
+        assert not Postings(archive.connection).of("tucu")
+        assert Postings(archive.connection).of("dung") == 0b10
+        assert Postings(archive.connection).of("nghi") == 0b110
 
 
 def test_nothing_but_the_archive_is_left_in_the_folder(path: Path) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 import pytest
 
 from hdnd_tui.article import Article
+from hdnd_tui.indexing import commons
 from hdnd_tui.indexing import indexer as indexer_module
 from hdnd_tui.indexing.indexer import Indexer
-from hdnd_tui.indexing.stored import bits_of, read_bits, unpack
+from hdnd_tui.indexing.stored import Postings, bits_of, read_numbers, unpack
 from hdnd_tui.indexing.tables import TABLES
 
 
@@ -29,7 +30,7 @@ def article(number: int) -> Article:
 
 
 def numbers(connection: sqlite3.Connection, term: str) -> list[int]:
-    bits = read_bits(connection, term)
+    bits = Postings(connection).of(term)
     return [n for n in range(bits.bit_length()) if bits >> n & 1]
 
 
@@ -50,18 +51,23 @@ def test_an_article_is_found_until_it_is_removed(connection: sqlite3.Connection)
     indexer.add(3, article(3))
     indexer.add(7, article(7))
     assert numbers(connection, "bai") == [3, 7]
-    assert numbers(connection, "+bai_nay~") == [3, 7]
+    assert numbers(connection, "+bai_nay~*") == [3, 7]
     assert indexer.last_number() == 7
     indexer.remove(7, article(7))
     assert numbers(connection, "bai") == [3]
     assert indexer.last_number() == 3
 
 
-def test_ready_bitmaps_follow_additions_and_changes(
-    connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(indexer_module, "_FEWEST", 8)
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make terms common, and bitmaps ready, in small archives."""
+    monkeypatch.setattr(commons, "_FEWEST", 8)
+    monkeypatch.setattr(commons, "_RARE", 4)
     monkeypatch.setattr(indexer_module, "_TAIL", 16)
+
+
+@pytest.mark.usefixtures("small")
+def test_ready_bitmaps_follow_additions_and_changes(connection: sqlite3.Connection) -> None:
     indexer = Indexer(connection)
     for number in range(1, 301):
         indexer.add(number, article(number))
@@ -82,14 +88,57 @@ def test_ready_bitmaps_follow_additions_and_changes(
     assert numbers(connection, "chan") == [n for n in range(2, 331, 2) if n != 10]
 
 
+@pytest.mark.usefixtures("small")
+def test_a_common_term_is_stored_once(connection: sqlite3.Connection) -> None:
+    indexer = Indexer(connection)
+    for number in range(1, 310):
+        indexer.add(number, article(number))
+        if number == 300:
+            indexer.catch_up()
+    for term in ("chan", "'chan~84", "+bai_nay~2.2"):
+        assert not read_numbers(connection, "index_words", term)
+        assert min(read_numbers(connection, "index_recent", term)) > 300
+    assert numbers(connection, "chan") == list(range(2, 310, 2))
+    assert numbers(connection, "+bai_nay~*") == list(range(1, 310))
+    assert numbers(connection, "305") == [305]
+
+
+@pytest.mark.usefixtures("small")
+def test_an_article_after_the_bitmaps_changes(connection: sqlite3.Connection) -> None:
+    indexer = Indexer(connection)
+    for number in range(1, 310):
+        indexer.add(number, article(number))
+        if number == 300:
+            indexer.catch_up()
+    indexer.remove(304, article(304))
+    indexer.add(304, article(305))
+    assert numbers(connection, "chan") == [n for n in range(2, 310, 2) if n != 304]
+    assert numbers(connection, "+bai_nay~*") == list(range(1, 310))
+    assert numbers(connection, "304") == []
+    indexer.remove(308, article(308))
+    assert 308 not in numbers(connection, "+bai_nay~*")
+
+
+@pytest.mark.usefixtures("small")
+def test_syllables_keep_their_counts_once_they_are_common(connection: sqlite3.Connection) -> None:
+    indexer = Indexer(connection)
+    for number in range(1, 641):
+        indexer.add(number, article(number))
+        indexer.catch_up()
+    counts = dict(connection.execute("SELECT term, articles FROM index_syllables").fetchall())
+    counted = connection.execute("SELECT value FROM index_state WHERE key = 'counted'").fetchone()[0]
+    assert counts["bai"] == counted == 512
+    assert counts["chan"] == 256
+
+
 def test_rebuilding_gives_the_same_index(connection: sqlite3.Connection) -> None:
     indexer = Indexer(connection)
     for number in range(1, 300):
         indexer.add(number, article(number))
     indexer.catch_up()
-    before = connection.execute("SELECT * FROM index_syllables").fetchall()
+    before = connection.execute("SELECT term FROM index_syllables").fetchall()
     Indexer(connection).rebuild((number, article(number)) for number in range(1, 300))
-    assert connection.execute("SELECT * FROM index_syllables").fetchall() == before
+    assert connection.execute("SELECT term FROM index_syllables").fetchall() == before
     assert numbers(connection, "chan") == list(range(2, 300, 2))
     assert indexer.last_number() == 299
 

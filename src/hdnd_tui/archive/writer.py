@@ -89,6 +89,8 @@ class ArchiveWriter:
                 outcomes.append(self._put_one(one))
             changes = any(outcome.kind in ("added", "updated") for outcome in outcomes)
             transaction.keep = changes and not self._rehearse
+            if transaction.keep:
+                self._ledger.catch_up()
         return outcomes
 
     def merge(self, changes: Iterable[Change]) -> list[Outcome]:

@@ -1,4 +1,4 @@
-"""How the index keeps bitmaps and days, for whoever reads them: nothing here knows how they are made."""
+"""Reading the index: the articles that hold a term, as a Python integer whose bit n stands for article n."""
 
 from __future__ import annotations
 
@@ -8,16 +8,36 @@ from array import array
 from collections.abc import Iterable, Iterator
 
 
-def read_bits(connection: sqlite3.Connection, term: str, after: int = -1) -> int:
-    """Read from `index_words` the bitmap of the articles numbered above `after` that hold a term.
+class Postings:
+    """The articles of each term; to be made anew once the archive has changed."""
 
-    A term that ends in `~` stands for all that begin with it. Bit n stands for article n.
-    """
-    quoted = '"' + term.replace('"', '""') + '"' + ("*" if term.endswith("~") else "")
-    rows = connection.execute(
-        "SELECT rowid FROM index_words WHERE index_words MATCH ? AND rowid > ?", (quoted, after)
-    ).fetchall()
-    return bits_of(number for (number,) in rows)
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._has_recent = last_number(connection) > read_state(connection, "ready")
+
+    def of(self, term: str) -> int:
+        """Give the articles that hold a term; one that ends in `*` stands for all that begin with it."""
+        common = term[:-1] if term.endswith("~*") else term
+        rows = self._connection.execute(
+            "SELECT start, bits FROM index_common WHERE term = ? ORDER BY start", (common,)
+        ).fetchall()
+        if not rows:
+            return bits_of(read_numbers(self._connection, "index_words", term))
+        held = bytearray()
+        for start, packed in rows:
+            held += bytes(max(0, start // 8 - len(held)))
+            held += zlib.decompress(packed, -15)
+        bits = int.from_bytes(held, "little")
+        if self._has_recent:
+            bits |= bits_of(read_numbers(self._connection, "index_recent", common))
+        return bits
+
+
+def read_numbers(connection: sqlite3.Connection, table: str, term: str) -> list[int]:
+    """Give the numbers of the articles that hold a term, as one of the two tables of words has them."""
+    quoted = '"' + term.rstrip("*").replace('"', '""') + '"' + ("*" if term.endswith("*") else "")
+    rows = connection.execute(f"SELECT rowid FROM {table} WHERE {table} MATCH ?", (quoted,))  # noqa: S608
+    return [number for (number,) in rows.fetchall()]
 
 
 def bits_of(numbers: Iterable[int]) -> int:
@@ -32,15 +52,45 @@ def bits_of(numbers: Iterable[int]) -> int:
 
 
 def pack(bits: int) -> bytes:
-    """Give a bitmap as a row of `index_common` keeps it."""
-    # Bits that are spread evenly hold no repeats to look for; coding the bytes alone is smaller and faster.
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9, zlib.Z_HUFFMAN_ONLY)
-    return packer.compress(bits.to_bytes((bits.bit_length() + 7) // 8, "little")) + packer.flush()
+    """Give the bits of a row of `index_common`, counted from its start."""
+    plain = bits.to_bytes((bits.bit_length() + 7) // 8, "little")
+    # Bits that are spread evenly hold no repeats to look for, unless most bytes are empty.
+    strategies = (zlib.Z_HUFFMAN_ONLY, zlib.Z_DEFAULT_STRATEGY)
+    return min((_deflate(plain, strategy) for strategy in strategies), key=len)
 
 
-def unpack(bits: bytes) -> int:
-    """Give the bitmap of a row of `index_common`, counted from its start."""
-    return int.from_bytes(zlib.decompress(bits, -15), "little")
+def _deflate(plain: bytes, strategy: int) -> bytes:
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9, strategy)
+    return packer.compress(plain) + packer.flush()
+
+
+def unpack(packed: bytes) -> int:
+    """Give the bitmap of a row of `index_common`."""
+    return int.from_bytes(zlib.decompress(packed, -15), "little")
+
+
+def read_state(connection: sqlite3.Connection, key: str) -> int:
+    """Give a value of `index_state`, 0 where there is none."""
+    row = connection.execute("SELECT value FROM index_state WHERE key = ?", (key,)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def last_number(connection: sqlite3.Connection) -> int:
+    """Give the highest number in the index, 0 where it is empty."""
+    from hdnd_tui.indexing.tables import SHELF
+
+    shelf: int | None = 2**40
+    while True:
+        row = connection.execute(
+            "SELECT shelf, title_lengths FROM index_filed WHERE shelf < ? ORDER BY shelf DESC LIMIT 1",
+            (shelf,),
+        ).fetchone()
+        if row is None:
+            return 0
+        shelf = int(row[0])
+        filled = len(bytes(row[1]).rstrip(b"\0"))
+        if filled:
+            return shelf * SHELF + filled - 1
 
 
 def filed(connection: sqlite3.Connection) -> Iterator[tuple[int, bytes, bytes]]:

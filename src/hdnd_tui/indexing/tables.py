@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 TABLES: tuple[str, ...] = (
-    # Which articles hold a term. Contentless: the texts stay in the articles; detail=none and columnsize=0
-    # leave out positions and lengths, which the terms for neighbours and `index_filed` make unnecessary.
+    # Which articles hold a term that is not common. Contentless: the texts stay in the articles; detail=none
+    # and columnsize=0 leave out positions and lengths, which the terms for neighbours and `index_filed` make
+    # unnecessary.
     """CREATE VIRTUAL TABLE index_words USING fts5(
   terms, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '_~.^@#+'''"
 )""",
-    # Ready bitmaps of the terms that many articles hold, for the articles up to `ready` in `index_state`:
-    # bit n of a row stands for the article numbered start + n. Later ones are read from `index_words`.
-    # The blocks are so small that a row stays within a page; larger ones waste half of each page.
+    # The common terms of the articles after `ready` in `index_state`.
+    """CREATE VIRTUAL TABLE index_recent USING fts5(
+  terms, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '_~.^@#+'''"
+)""",
+    # Bitmaps of the common terms for the articles up to `ready`: bit n of a row stands for the article
+    # numbered start + n. The blocks are so small that a row stays within a page; larger ones waste half.
     """CREATE TABLE index_common (
   term TEXT NOT NULL,
   start INTEGER NOT NULL,
@@ -42,5 +46,5 @@ KIND_MARK = "#_"
 SHELF = 256
 """Articles on a shelf of `index_filed`."""
 
-BLOCK = 16_384
+BLOCK = 32_768
 """Articles of a row of `index_common`; a row starts at a multiple of it."""

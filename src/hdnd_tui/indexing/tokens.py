@@ -23,10 +23,12 @@ from hdnd_tui.vietnamese.abbreviations import join_parts, one_reading
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.vietnamese.numbers import find_documents
 
-TOKENIZER_VERSION = 3
+TOKENIZER_VERSION = 4
 """Raised whenever the same text gives other terms; an index of another version is rebuilt."""
 
 LONGEST_WORD = 40
+LONGEST_SYLLABLE = 16
+"""Longer words are no syllables of the language, which a typing slip could stand for."""
 _WORD = re.compile(r"([^\W_]+)\0*")
 # A line end and the end of a sentence part neighbours; a point after `TP` or `Q` does not.
 _BREAK = re.compile(r"\n|(?<=\w\w\w)[.!?…;:]+\s")

@@ -6,7 +6,7 @@ import sqlite3
 import sys
 from collections import OrderedDict
 
-from hdnd_tui.indexing.stored import bits_of, unpack
+from hdnd_tui.indexing.stored import Postings
 
 _CAP_BYTES = 24 << 20
 _KEPT_COMPLETIONS = 256
@@ -22,8 +22,7 @@ class Bitmaps:
         self._kept: OrderedDict[str, int] = OrderedDict()
         self._counts: dict[str, int] = {}
         self._completions: dict[str, tuple[str, ...]] = {}
-        self._ready = 0
-        self.forget()
+        self._postings = Postings(connection)
 
     def forget(self) -> None:
         """Drop everything: the archive has changed."""
@@ -31,14 +30,13 @@ class Bitmaps:
         self._counts.clear()
         self._completions.clear()
         self._held = 0
-        row = self._connection.execute("SELECT value FROM index_state WHERE key = 'ready'").fetchone()
-        self._ready = int(row[0]) if row else 0
+        self._postings = Postings(self._connection)
 
     def of(self, term: str) -> int:
         """Give the articles that hold a term; one that ends in `*` stands for all that begin with it."""
         bits = self._kept.get(term)
         if bits is None:
-            bits = self._read(term)
+            bits = self._postings.of(term)
             self._keep(term, bits)
         else:
             self._kept.move_to_end(term)
@@ -64,22 +62,6 @@ class Bitmaps:
             ).fetchall()
             known = self._completions[beginning] = (beginning, *(term for (term,) in rows))
         return known
-
-    def _read(self, term: str) -> int:
-        bits = 0
-        after = -1
-        stored = term[:-1] if term.endswith("~*") else term
-        rows = self._connection.execute(
-            "SELECT start, bits FROM index_common WHERE term = ?", (stored,)
-        ).fetchall()
-        for start, packed in rows:
-            bits |= unpack(packed) << start
-            after = self._ready
-        quoted = '"' + term.rstrip("*").replace('"', '""') + '"' + ("*" if term.endswith("*") else "")
-        numbers = self._connection.execute(
-            "SELECT rowid FROM index_words WHERE index_words MATCH ? AND rowid > ?", (quoted, after)
-        ).fetchall()
-        return bits | bits_of([number for (number,) in numbers])
 
     def _keep(self, term: str, bits: int) -> None:
         self._kept[term] = bits
