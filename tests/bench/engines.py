@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from hdnd_tui.archive.schema import PAGE_SIZE
+from hdnd_tui.search.matching import SHORT
 from hdnd_tui.search.query import Marks
 
 Article = tuple[int, str, str, int, int]
@@ -26,7 +28,10 @@ class Engine(Protocol):
         """Make ready to search."""
 
     def search(self, text: str) -> list[int]:
-        """Give the numbers of the 50 best articles, and count councils and years on the way if it can."""
+        """Give the numbers of the 50 best articles, and count councils and years on the way if it can.
+
+        An engine with a method `key` is asked by it while the last word is being typed.
+        """
 
 
 class Ours:
@@ -91,10 +96,27 @@ class Tantivy:
         self._searcher = self._index.searcher()
 
     def search(self, text: str) -> list[int]:
-        """Search any of the words, scored by BM25."""
-        query, _ = self._index.parse_query_lenient(
-            folded(text), ["title", "body"], field_boosts={"title": 2.0}
-        )
+        """Search any of the words, all of them whole, scored by BM25."""
+        return self._answer(self._whole(text))
+
+    def key(self, text: str) -> list[int]:
+        """Search any of the words, the last being a beginning too, from so many letters on as in ours."""
+        import tantivy
+
+        query = self._whole(text)
+        words = folded(text).split()
+        if words and not text[-1].isspace() and len(words[-1]) >= SHORT:
+            schema, pattern = self._index.schema, re.escape(words[-1]) + ".+"
+            title, body = (tantivy.Query.regex_query(schema, name, pattern) for name in ("title", "body"))
+            longer = tantivy.Query.boost_query(title, 2.0), body
+            query = tantivy.Query.boolean_query([(tantivy.Occur.Should, part) for part in (query, *longer)])
+        return self._answer(query)
+
+    def _whole(self, text: str) -> Any:
+        fields = ["title", "body"]
+        return self._index.parse_query_lenient(folded(text), fields, field_boosts={"title": 2.0})[0]
+
+    def _answer(self, query: Any) -> list[int]:
         found = self._searcher.search(query, 50, count=False)
         self._searcher.aggregate(query, self._COUNTS)
         return [self._searcher.doc(address)["number"][0] for _, address in found.hits]

@@ -63,7 +63,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make terms common, and bitmaps ready, in small archives."""
     monkeypatch.setattr(commons, "_FEWEST", 8)
     monkeypatch.setattr(commons, "_RARE", 4)
-    monkeypatch.setattr(indexer_module, "_TAIL", 16)
+    monkeypatch.setattr(indexer_module, "_SHORT_TAIL", 16)
 
 
 @pytest.mark.usefixtures("small")

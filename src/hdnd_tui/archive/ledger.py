@@ -180,9 +180,9 @@ class Ledger:
         number = self._new("history", "SELECT coalesce(max(number), 0) FROM history")
         self.book.insert("history", (number, id, self._today, state))
 
-    def catch_up(self) -> None:
-        """Make the index fast for what has come."""
-        self._index.catch_up()
+    def catch_up(self, *, at_end: bool = True) -> None:
+        """Make the index fast for what has come, less eagerly before the end of an import."""
+        self._index.catch_up(at_end=at_end)
 
     def _new(self, name: str, last: str) -> int:
         if name not in self._next:

@@ -90,7 +90,7 @@ class ArchiveWriter:
             changes = any(outcome.kind in ("added", "updated") for outcome in outcomes)
             transaction.keep = changes and not self._rehearse
             if transaction.keep:
-                self._ledger.catch_up()
+                self._ledger.catch_up(at_end=False)
         return outcomes
 
     def merge(self, changes: Iterable[Change]) -> list[Outcome]:

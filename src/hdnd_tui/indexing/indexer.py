@@ -13,7 +13,9 @@ from hdnd_tui.indexing.tables import KIND_MARK, SHELF
 from hdnd_tui.indexing.tokens import LONGEST_SYLLABLE, TOKENIZER_VERSION, terms, title_length
 
 _TAIL = 4096
-"""So many articles may follow the ready bitmaps before these are extended."""
+"""So many articles may follow the ready bitmaps while an import runs."""
+_SHORT_TAIL = 256
+"""So many may follow them after it: each slows every search a little, and an import of fewer is soon over."""
 
 
 class Indexer:
@@ -45,18 +47,20 @@ class Indexer:
         self._write(number, _terms_of(article), present=False)
         self._file(number, 0, 0)
 
-    def catch_up(self) -> None:
+    def catch_up(self, *, at_end: bool = True) -> None:
         """Make the search fast for the newest articles, once enough have come; it is right without it.
 
-        To be called last in a batch. Each time the archive has doubled, the words are counted again and
-        further ones become common, so that the cost stays in proportion.
+        To be called last in a batch, and at the end of an import. Each time the archive has doubled, or
+        during an import grown fourfold, the words are counted again and further ones become common, so that
+        the cost stays in proportion.
         """
         last = self.last_number()
-        if last >= max(SHELF, 2 * read_state(self._connection, "counted")):
+        growth, least = (2, SHELF) if at_end else (4, 4 * SHELF)
+        if last >= max(least, growth * read_state(self._connection, "counted")):
             self._commons.extend(last)
             self._syllables = self._commons.count_again(last)
             self._set_state("counted", last)
-        elif last - read_state(self._connection, "ready") >= _TAIL:
+        elif last - read_state(self._connection, "ready") >= (_SHORT_TAIL if at_end else _TAIL):
             self._commons.extend(last)
 
     def rebuild(self, articles: Iterable[tuple[int, Article]]) -> None:
@@ -71,7 +75,7 @@ class Indexer:
         for count, (number, article) in enumerate(articles, 1):
             self.add(number, article)
             if count % SHELF == 0:
-                self.catch_up()
+                self.catch_up(at_end=False)
         self.catch_up()
 
     def last_number(self) -> int:

@@ -53,15 +53,10 @@ def bits_of(numbers: Iterable[int]) -> int:
 
 def pack(bits: int) -> bytes:
     """Give the bits of a row of `index_common`, counted from its start."""
-    plain = bits.to_bytes((bits.bit_length() + 7) // 8, "little")
-    # Bits that are spread evenly hold no repeats to look for, unless most bytes are empty.
-    strategies = (zlib.Z_HUFFMAN_ONLY, zlib.Z_DEFAULT_STRATEGY)
-    return min((_deflate(plain, strategy) for strategy in strategies), key=len)
-
-
-def _deflate(plain: bytes, strategy: int) -> bytes:
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9, strategy)
-    return packer.compress(plain) + packer.flush()
+    # Bits that are spread evenly hold no repeats to look for; coding the bytes alone is smaller and faster,
+    # and needs little memory, the making of which takes longer than the coding.
+    packer = zlib.compressobj(1, zlib.DEFLATED, -10, 6, zlib.Z_HUFFMAN_ONLY)
+    return packer.compress(bits.to_bytes((bits.bit_length() + 7) // 8, "little")) + packer.flush()
 
 
 def unpack(packed: bytes) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hdnd_tui.archive.council_rows import councils_by_number
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 _KEPT_FACETS = 24
 """Counts of so many results are kept, as a key often leaves the result as it is."""
+_KEPT_ROWS = 1 << 14
 
 
 class Searcher:
@@ -51,6 +53,8 @@ class Searcher:
         self._provinces: dict[str, int] | None = None
         self._names: Known | None = None
         self._counted: dict[int, Facets] = {}
+        # Most counts are small and come again with the next key; so many new objects would cost more.
+        self._row = lru_cache(_KEPT_ROWS)(self._new_row)
 
     def search(self, query: Query, limit: int = 50) -> Results:
         """Give the results of a query with its first `limit` hits; never raises for any text."""
@@ -216,6 +220,7 @@ class Searcher:
             self._filing = Filing(self._connection)
             self._councils = self._provinces = self._names = None
             self._counted.clear()
+            self._row.cache_clear()
 
     def _known_councils(self) -> dict[int, tuple[Council, str]]:
         """Give number -> council and today's province."""
@@ -239,15 +244,14 @@ class Searcher:
     def _scope(self) -> Scope:
         return Scope(self._bitmaps, self._filing, self._known)
 
+    def _new_row(self, number: int, count: int) -> CouncilCount:
+        return CouncilCount(number, *self._known_councils()[number], count)
+
     def _facets(self, bits: int) -> Facets:
         counted = self._counted.get(bits)
         if counted is None:
             known = self._known_councils()
-            councils = [
-                CouncilCount(number, *known[number], count)
-                for number, count in self._filing.councils(bits)
-                if number in known
-            ]
+            councils = [self._row(n, count) for n, count in self._filing.councils(bits) if n in known]
             years = [YearCount(year or None, count) for year, count in self._filing.years(bits)]
             if len(self._counted) >= _KEPT_FACETS:
                 self._counted.clear()
