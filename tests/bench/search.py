@@ -27,7 +27,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from hdnd_tui.indexing.postings import Postings
+from hdnd_tui.indexing.stored import Postings
 from hdnd_tui.search.bitmaps import numbers_of
 from tests.bench.engines import ENGINES, Ours, missing
 from tests.bench.known_items import KINDS, Item, make_items
