@@ -24,6 +24,20 @@ def test_the_last_word_is_open_until_a_space_or_quote(text: str, is_open: bool) 
     assert any(c.open for a in clauses(text, finished=False) for c in a.wanted) is is_open
 
 
+def test_or_joins_values_of_one_field_and_parts_everything_else() -> None:
+    read = parse(Query("đất năm:2018 OR năm:2019 OR hđnd:huế đai", finished=True))
+    assert read.conditions == (
+        Condition("year", "2018"),
+        Condition("year", "2019", joined=True),
+        Condition("council", "huế"),
+    )
+    assert read.alternatives == (Alternative((Clause("đất"),)), Alternative((Clause("đai"),)))
+    assert parse(Query("đất năm:2018 OR năm:2019 đai")).alternatives == (
+        Alternative((Clause("đất đai", open=True),)),
+    )
+    assert not any(c.joined for c in parse(Query("năm:2018 nước OR năm:2019")).conditions)
+
+
 def test_or_parts_and_minus_excludes() -> None:
     assert clauses("a OR b -c") == (
         Alternative((Clause("a"),)),

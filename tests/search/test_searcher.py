@@ -85,6 +85,11 @@ def test_phrases_minus_and_or(searcher: Searcher) -> None:
         ("kind:session", {"session"}),
         ("-loại:giám năm:2020", {"resolution"}),
         ("loại:nhảm", set()),
+        ("năm:2019 OR năm:2020", {"session", "resolution", "visit"}),
+        ("trường năm:1999 OR năm:2020", {"resolution", "visit"}),
+        ("năm:2019 OR năm:2020 loại:giám sát", {"visit"}),
+        ("năm:2019 năm:2020", set()),
+        ("năm:2019 -năm:2020", {"session"}),
     ],
 )
 def test_fields_narrow_the_result(searcher: Searcher, text: str, ids: set[str]) -> None:

@@ -87,6 +87,8 @@ class Condition:
     negative: bool = False
     typed: str = dataclasses.field(default="", compare=False)
     """As it stands in the query."""
+    joined: bool = False
+    """An OR stands between it and the one before, which is of the same field: either will do."""
 
 
 class Alternative(NamedTuple):
@@ -151,6 +153,16 @@ def _condition(text: str, pieces: Sequence[re.Match[str]], names: Names) -> tupl
     return Condition(field, value, bool(first["minus"]), typed), size
 
 
+def _other(
+    conditions: Sequence[Condition], text: str, pieces: Sequence[re.Match[str]], names: Names
+) -> tuple[Condition, int] | None:
+    """Read the condition after an OR that stands right behind the last one, where both are of one field."""
+    read = _condition(text, pieces[1:], names) if conditions and len(pieces) > 1 else None
+    if read is None or read[0].field != conditions[-1].field or read[0].negative or conditions[-1].negative:
+        return None
+    return dataclasses.replace(read[0], joined=True), read[1] + 1
+
+
 class _Collector:
     """Puts the pieces of a query together: words to clauses, clauses to alternatives."""
 
@@ -208,6 +220,11 @@ def parse(query: Query, names: Names = _none_known) -> Parsed:
         if (read := _condition(text, pieces[at:], names)) is not None:
             conditions.append(read[0])
             after = at + read[1]
+        elif (
+            at == after and piece.group() == "OR" and (other := _other(conditions, text, pieces[at:], names))
+        ):
+            conditions.append(other[0])
+            after = at + other[1]
         else:
             collector.add(piece, first=not at)
     collector.end_alternative(last=True)

@@ -69,10 +69,15 @@ class Scope:
             bits &= self._filing.person(query.person)
         bits &= self._days(query.since, query.until)
         bits &= -2 << query.newer_than
-        for condition in conditions:
-            if condition.value.strip():
-                fit = self.fitting(condition)
-                bits &= ~fit if condition.negative else fit
+        return bits & self._all_of([c for c in conditions if c.value.strip()])
+
+    def _all_of(self, conditions: Sequence[Condition]) -> int:
+        bits, any_of = self._filing.all, 0
+        for place, condition in enumerate(conditions):
+            fit = self.fitting(condition)
+            any_of = any_of | fit if condition.joined else fit
+            if not any(following.joined for following in conditions[place + 1 : place + 2]):
+                bits &= ~any_of if condition.negative else any_of
         return bits
 
     def fitting(self, condition: Condition) -> int:
