@@ -24,6 +24,15 @@ def test_the_last_word_is_open_until_a_space_or_quote(text: str, is_open: bool) 
     assert any(c.open for a in clauses(text, finished=False) for c in a.wanted) is is_open
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Quảng Nam: Đã tìm thấy", "quang nam: nhieu du an", "Đại biểu HĐND: cần sớm xử lý", "nam: 12 nguoi"],
+)
+def test_the_colon_of_a_title_is_no_field(text: str) -> None:
+    assert parse(Query(text)).conditions == ()
+    assert parse(Query(text.replace(": ", ":"))).conditions != ()
+
+
 def test_or_joins_values_of_one_field_and_parts_everything_else() -> None:
     read = parse(Query("đất năm:2018 OR năm:2019 OR hđnd:huế đai", finished=True))
     assert read.conditions == (

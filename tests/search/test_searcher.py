@@ -85,6 +85,7 @@ def test_phrases_minus_and_or(searcher: Searcher) -> None:
         ("kind:session", {"session"}),
         ("-loại:giám năm:2020", {"resolution"}),
         ("loại:nhảm", set()),
+        ("hđnd: giò núi năm: 2019", {"session"}),
         ("năm:2019 OR năm:2020", {"session", "resolution", "visit"}),
         ("trường năm:1999 OR năm:2020", {"resolution", "visit"}),
         ("năm:2019 OR năm:2020 loại:giám sát", {"visit"}),

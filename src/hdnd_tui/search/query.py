@@ -149,8 +149,17 @@ def _condition(text: str, pieces: Sequence[re.Match[str]], names: Names) -> tupl
     if field is None:
         return None
     value, size = (first["phrase"], 1) if first["word"] is None else _value(field, pieces, names)
+    if first["word"] is not None and ": " in first.group() and not _may_be_value(field, value, names):
+        return None
     typed = text[first.start() : pieces[size - 1].end()]
     return Condition(field, value, bool(first["minus"]), typed), size
+
+
+def _may_be_value(name: Field, value: str, names: Names) -> bool:
+    """Say whether a word apart from the colon is meant for the field: `Quảng Nam: Đã` begins a title."""
+    if name in _NAMED:
+        return names(name, value)
+    return bool(re.search("[0-9]{4}" if name == "year" else "[0-9]", value))
 
 
 def _other(
