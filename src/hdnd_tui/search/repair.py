@@ -139,12 +139,15 @@ class Speller:
         unknown = [i for i, w in enumerate(words) if not w.document and not matcher.word(w)][:_MOST_SUSPECTS]
         left_out = {words[place] for place in unknown}
         by_place: dict[int, list[tuple[float, Spelling]]] = {}
+        without: dict[tuple[int, int], int] = {}  # the articles with the known words outside of a spelling
         for place in unknown or self._suspects(words, matcher):
             for cost, spelling in self._spellings(words, place):
-                changed = spelling.put_into(words)
-                known = [word for word in changed if word not in left_out]
-                if _all_of(known, matcher, scope):
-                    worth = _together(changed, spelling, matcher) - cost
+                gap = spelling.place, spelling.place + spelling.width
+                if gap not in without:
+                    others = [word for word in (*words[: gap[0]], *words[gap[1] :]) if word not in left_out]
+                    without[gap] = _all_of(others, matcher, scope)
+                if _all_of(spelling.words, matcher, without[gap]):
+                    worth = _together(spelling.put_into(words), spelling, matcher) - cost
                     by_place.setdefault(place, []).append((worth, spelling))
         for ways in by_place.values():
             ways.sort(key=lambda way: -way[0])
@@ -240,7 +243,7 @@ def _may_be_names(parts: Sequence[Sequence[Word]], matcher: Matcher) -> bool:
 
 def _all_of(words: Sequence[Word], matcher: Matcher, scope: int) -> int:
     for word in words:
-        scope &= matcher.word(word)
         if not scope:
             break
+        scope &= matcher.word(word)
     return scope
