@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from hdnd_tui.archive.reader import Archive
+from hdnd_tui.archive.repair import repair
 from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article
 from hdnd_tui.errors import ArchiveBusy, ArchiveMissing, CannotWrite, UnknownArticle
-from hdnd_tui.indexing import indexer
+from hdnd_tui.indexing import commons, indexer
 from hdnd_tui.indexing.stored import Postings
 from tests.archive.builders import BODY, HOA_BINH, SUOI_MO, an_article, imported, write
 
@@ -63,6 +64,20 @@ def test_an_index_made_by_older_rules_is_rebuilt_before_it_is_changed(
         assert not Postings(archive.connection).of("tucu")
         assert Postings(archive.connection).of("dung") == 0b10
         assert Postings(archive.connection).of("nghi") == 0b110
+
+
+def test_an_index_with_common_terms_keeps_its_hash(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(commons, "_FEWEST", 8)
+    write(path, [an_article(f"bai-{number}") for number in range(300)])
+    assert list(verify(path)) == []
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM index_common").fetchone()[0]
+    with ArchiveWriter(path) as writer:
+        writer.correct("bai-7", "title", "Tiêu đề đúng")
+        writer.remove("bai-9")
+    assert list(verify(path)) == []
+    assert repair(path) == []
+    assert list(verify(path)) == []
 
 
 def test_nothing_but_the_archive_is_left_in_the_folder(path: Path) -> None:

@@ -14,7 +14,7 @@ from hdnd_tui.archive.making import open_for_writing
 from hdnd_tui.archive.reader import ARTICLE_SQL
 from hdnd_tui.archive.rows import to_row
 from hdnd_tui.archive.schema import AT, COLUMNS, DERIVED, USER_VERSION, index_tables
-from hdnd_tui.archive.sums import INDEX_HASH, index_digest, table_digest, total
+from hdnd_tui.archive.sums import INDEX_HASH, index_digest, settle_index, table_digest, total
 from hdnd_tui.archive.verify import ARTICLE, Problem
 from hdnd_tui.archive.wellformed import sound_article
 from hdnd_tui.article import Article
@@ -63,6 +63,7 @@ def _rebuild(connection: sqlite3.Connection, book: Book) -> list[Problem]:
         columns = ", ".join(f'"{column}"' for column in COLUMNS[table])
         rows = connection.execute(f"SELECT {columns} FROM {table}")  # noqa: S608 - names of ours
         book.set_meta(f"sum of {table}", total(table_digest(table, row) for row in rows))
+    settle_index(connection)
     book.set_meta(INDEX_HASH, index_digest(connection, index_tables()))
     return problems
 

@@ -69,6 +69,12 @@ def index_digest(connection: sqlite3.Connection, index: Iterable[str]) -> str:
     return digest.hexdigest()
 
 
+def settle_index(connection: sqlite3.Connection) -> None:
+    """Have FTS5 write what it holds back until a savepoint or COMMIT: `index_digest` counts it."""
+    connection.execute("SAVEPOINT settled")
+    connection.execute("RELEASE settled")
+
+
 def _feed(digest: hashlib._Hash, connection: sqlite3.Connection, table: str) -> None:
     digest.update(table.encode())
     for row in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - a name of ours

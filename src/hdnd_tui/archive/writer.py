@@ -18,7 +18,7 @@ from hdnd_tui.archive.merging import Change, Merging
 from hdnd_tui.archive.outcome import Outcome
 from hdnd_tui.archive.rows import to_article
 from hdnd_tui.archive.schema import AT, USER_VERSION, index_tables
-from hdnd_tui.archive.sums import INDEX_HASH, index_digest
+from hdnd_tui.archive.sums import INDEX_HASH, index_digest, settle_index
 from hdnd_tui.article import Article, Council
 from hdnd_tui.safetext import printable
 from hdnd_tui.wording import Wording
@@ -228,6 +228,7 @@ class ArchiveWriter:
                 self._roll_back()
                 return
             self._ledger.book.close()
+            settle_index(self._connection)
             hash_now = index_digest(self._connection, index_tables()) if checks_index else ""
             self._ledger.book.set_meta(INDEX_HASH, hash_now)
             self._connection.execute("COMMIT")
