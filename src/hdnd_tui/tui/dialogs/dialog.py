@@ -8,10 +8,12 @@ from typing import TypeVar
 from rich.segment import Segment
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.content import Content
 from textual.geometry import Offset
 from textual.screen import ModalScreen
 
 from hdnd_tui.tui.lean_display import NOWHERE
+from hdnd_tui.tui.painting import shown
 from hdnd_tui.tui.theme import ASCII, Look
 from hdnd_tui.tui.widgets.menu_list import MenuList
 from hdnd_tui.tui.widgets.pane import Line
@@ -53,7 +55,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
     def compose(self) -> ComposeResult:
         """Stand in one frame."""
         frame = Vertical(id="frame")
-        frame.border_title = self.title_text.to(self.lang)
+        # As `Content`: in a `str` Textual would look for markup, and end where it is none.
+        frame.border_title = Content(shown(self.title_text.to(self.lang)))
         # As high as its lines: the frame, the line of text, the list, a gap and the hint.
         if not self.whole:
             frame.styles.height = min(
