@@ -13,6 +13,7 @@ import termios
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import psutil
@@ -75,7 +76,7 @@ class Terminal:
 
     def cpu(self) -> float:
         """Give the seconds of processor time that the program and its children have used."""
-        return float(sum(sum(p.cpu_times()[:4]) for p in self._family()))
+        return float(sum(max(sum(p.cpu_times()[:4]), _threads(p.pid)) for p in self._family()))
 
     def memory(self) -> float:
         """Give the resident memory of the program and its children in MB."""
@@ -114,6 +115,17 @@ class Terminal:
         data = _SCROLLING.sub(lambda m: b"\x1b[%s%s" % (m[1], b"M" if m[2] == b"S" else b"L"), data)
         self._stream.feed(_NOT_FOR_PYTE.sub(b"", data))
         return bool(data)
+
+
+def _threads(process: int) -> float:
+    """Give the seconds of the threads that live, to the nanosecond where the system counts so; else 0.
+
+    The times of a whole process count threads that ended too, but only in hundredths of a second.
+    """
+    with suppress(OSError, ValueError, IndexError):
+        counts = [path.read_text().split()[0] for path in Path(f"/proc/{process}/task").glob("*/schedstat")]
+        return sum(map(int, counts)) / 1e9
+    return 0.0
 
 
 def _start(words: Sequence[str], environment: Mapping[str, str]) -> tuple[psutil.Process, int]:
