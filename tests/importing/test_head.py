@@ -36,3 +36,13 @@ def test_a_subject_in_capitals_goes_on_over_its_lines() -> None:
 
 def test_what_stands_apart_is_no_part_of_it() -> None:
     assert title("BAN HÀNH TIÊU CHUẨN SỬ DỤNG\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n").endswith("SỬ DỤNG")
+
+
+def test_a_subject_that_begins_with_a_single_word_keeps_it() -> None:
+    assert (
+        title("-------\n|\nQUY\nĐỊNH MỨC THU PHÍ THAM QUAN\n") == "QUYẾT ĐỊNH QUY ĐỊNH MỨC THU PHÍ THAM QUAN"
+    )
+
+
+def test_a_short_subject_is_kept() -> None:
+    assert title("VỀ GIÁ\n") == "QUYẾT ĐỊNH VỀ GIÁ"

@@ -30,6 +30,8 @@ _NEAR = 3
 """Paragraphs below which no line of the date comes any more."""
 _COUNTER = 5
 """Digits of a line that counts comments or readers."""
+_LETTER = re.compile(r"[^\W\d_]")
+"""Absent from the rulers and cells of a table that stand between the kind of a document and its subject."""
 _KIND = re.compile(
     r"(?:nghi quyet|quyet dinh|bao cao|thong bao|ke hoach|to trinh|chi thi|cong van|chuong trinh|huong dan"
     r"|giay moi|ket luan|luat|nghi dinh|thong tu|cong dien)"
@@ -168,7 +170,9 @@ def _title_of_document(sheet: Sheet) -> Excerpt | None:
     for i in sheet.body(0, min(40, len(sheet.lines))):
         bare = bare_title(sheet.lines[i].excerpt)
         if bare.text.isupper() and len(bare.text) < 60 and _KIND.match(fold(bare.text)):
-            below = [k for k in sheet.body(i + 1, min(i + 4, len(sheet.lines))) if len(sheet.text(k)) > 8]
+            below = [
+                k for k in sheet.body(i + 1, min(i + 4, len(sheet.lines))) if _LETTER.search(sheet.text(k))
+            ]
             subject = [bare_title(sheet.lines[k].excerpt) for k in _lines_of_subject(sheet, below[:1])]
             return join((bare, *subject), " ")
     return None
