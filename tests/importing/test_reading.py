@@ -79,3 +79,16 @@ def test_the_default_council_is_for_pages_that_name_none() -> None:
     assert article.council is not None
     assert article.council.name == "HĐND tỉnh Hà Giang"
     assert read_page(page(silent), today=TODAY).council is None
+
+
+@pytest.mark.parametrize(
+    ("given", "author"),
+    [
+        ("Hạ Vân", "Hạ Vân"),
+        ("Bản tin số 5", "Bản tin số 5; Hạ Vân"),
+        ("Hạ Vân - Lý Sơn", "Hạ Vân - Lý Sơn"),
+        ("Hạ", "Hạ Vân"),
+    ],
+)
+def test_an_author_given_beside_the_page_leaves_no_word_of_its_byline_out(given: str, author: str) -> None:
+    assert read_page(page(author=given), today=TODAY).author == author

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -441,8 +442,9 @@ async def test_the_file_is_looked_through_when_nobody_types(
         # A key comes during the first wait, none during the second.
         app.room.last_key = monotonic() if len(slept) == 1 else monotonic() - seconds - 1
 
-    async def check() -> None:
+    async def check() -> tuple[str, None]:
         looked.append(len(slept))
+        return "as it is", None
 
     async with app.run_test(size=NARROW) as pilot:
         await settled(pilot)
@@ -455,3 +457,27 @@ async def test_the_file_is_looked_through_when_nobody_types(
         monkeypatch.undo()
     assert looked == [2]
     assert all(seconds > 1 for seconds in slept)
+
+
+@pytest.mark.parametrize(
+    ("damage", "step"),
+    [
+        ("INSERT INTO index_words (index_words) VALUES ('delete-all')", "hdnd-tui repair --archive"),
+        ("UPDATE articles SET title = title || '!'", "bản sao lưu"),
+    ],
+)
+async def test_a_damaged_archive_is_told_with_the_step_that_mends_it(
+    open_app: Open, archive: Path, damage: str, step: str
+) -> None:
+    with sqlite3.connect(archive) as connection:
+        connection.execute(damage)
+    connection.close()
+    app = open_app(archive)
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        said = [line for line in lines(app) if "Kho bị hỏng" in line]
+        assert len(said) == 1
+        assert step in said[0]
+        assert "…" not in said[0]
+        await press(pilot, "down")
+        assert any("kho bị hỏng" in line for line in lines(app))

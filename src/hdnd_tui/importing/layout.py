@@ -60,9 +60,9 @@ def _assemble(sheet: Sheet, page: Page) -> Layout:
     title, given = _title(sheet, paragraphs)
     runs += title.runs("title")
     author = printable(page.author) if page.author else ""
-    if sheet.author and author in ("", sheet.author.text):
-        author = sheet.author.text
+    if sheet.author:
         runs += sheet.author.runs("byline")
+        author = _both(author, sheet.author.text)
     left_out = [sheet.text(i) for i, role in enumerate(sheet.role) if role == "out"]
     return Layout(
         title=title.text,
@@ -75,6 +75,13 @@ def _assemble(sheet: Sheet, page: Page) -> Layout:
         dates=_dates(sheet),
         portal="\n".join(filter(None, (page.site, page.portal, *left_out))),
     )
+
+
+def _both(given: str, byline: str) -> str:
+    """Give the author named beside the page with that of its byline; a name within the other is said once."""
+    if given in byline:
+        return byline
+    return given if byline in given else f"{given}; {byline}"
 
 
 def _dates(sheet: Sheet) -> tuple[PortalDate, ...]:

@@ -200,13 +200,13 @@ class Finding(Opening):
         self.show_status()
         self._tell_ready()
         await self._rest()
-        stamp = await self.library.check()
-        if stamp is not None:
+        stamp, step = await self.library.check()
+        if step is None:
             self.own.remember_verified(self.library.path, stamp)
             self._checked = texts.CHECKED
         else:
             self._checked = texts.DAMAGED
-            self.say(texts.DAMAGED)
+            self.say(Wording(f"Kho bị hỏng: {step.vi}.", f"The archive is damaged: {step.en}."))
         self.show_status()
 
     async def _rest(self) -> None:

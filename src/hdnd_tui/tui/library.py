@@ -220,12 +220,12 @@ class Library:
 
         return await self._ask(question)
 
-    async def check(self) -> str | None:
-        """Verify the whole file in another thread; gives its stamp where it is sound, else None."""
+    async def check(self) -> tuple[str, Wording | None]:
+        """Verify the whole file in another thread; gives its stamp, and the step to take if it is damaged."""
 
         archive = await self._ask(lambda: self._open()[0])
 
-        def question() -> str | None:
+        def question() -> tuple[str, Wording | None]:
             from hdnd_tui.archive.verify import verify_again
             from hdnd_tui.userdata import file_stamp
 
@@ -233,12 +233,12 @@ class Library:
                 stamp = file_stamp(self.path)
             except OSError as error:
                 raise refusals.unreadable(self.path) from error
-            damaged = any(problem.damage for problem in verify_again(archive.connection))
-            return None if damaged else stamp
+            problems = verify_again(archive.connection)
+            return stamp, next((problem.step for problem in problems if problem.damage), None)
 
-        stamp = await asyncio.to_thread(question)
-        self.trusted = stamp is not None
-        return stamp
+        stamp, step = await asyncio.to_thread(question)
+        self.trusted = step is None
+        return stamp, step
 
     async def apart(self, work: Callable[[Archive], T]) -> T:
         """Do long work over a connection of its own, while searching goes on; raises what `work` raises."""

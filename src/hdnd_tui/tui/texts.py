@@ -47,10 +47,7 @@ SAMPLE_ARCHIVE = Wording("kho mẫu: {name} · {count} bài", "sample archive: {
 CHECKED = Wording("đã kiểm tra", "checked")
 CHECKING = Wording("đang kiểm tra…", "checking…")
 REFUSED = Wording("không mở được", "not opened")
-DAMAGED = Wording(
-    "Kho bị hỏng. Hãy thoát (F10) và chạy: hdnd-tui verify",
-    "The archive is damaged. Quit (F10) and run: hdnd-tui verify",
-)
+DAMAGED = Wording("kho bị hỏng", "the archive is damaged")
 BASKET = Wording("giỏ: {count} bài", "basket: {count}")
 RANGE = Wording("{first}–{last} trong {total}", "{first}–{last} of {total}")
 RESULT = Wording("bài {at}/{total}", "article {at}/{total}")
