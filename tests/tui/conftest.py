@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 from textual.pilot import Pilot
 from textual.screen import Screen
+from textual.worker import WorkerCancelled
 
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article, Council, Office, Official, Place
@@ -114,7 +116,8 @@ async def settled(pilot: Pilot[Any]) -> None:
         await pilot.pause(0)
         workers = [w for w in pilot.app.workers if w.group != "dialog"]
         if workers:
-            await pilot.app.workers.wait_for_complete(workers)
+            with suppress(WorkerCancelled):  # a newer question has taken its place
+                await pilot.app.workers.wait_for_complete(workers)
     await pilot.pause()
 
 
