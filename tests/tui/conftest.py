@@ -113,7 +113,7 @@ def open_app(archive: Path, own: UserData) -> Callable[..., ReadingRoomApp]:
 async def settled(pilot: Pilot[Any]) -> None:
     """Wait until every question to the archive is answered and drawn."""
     for _ in range(3):
-        await pilot.pause(0)
+        await pilot.pause()
         workers = [w for w in pilot.app.workers if w.group != "dialog"]
         if workers:
             with suppress(WorkerCancelled):  # a newer question has taken its place
