@@ -46,3 +46,11 @@ def test_a_subject_that_begins_with_a_single_word_keeps_it() -> None:
 
 def test_a_short_subject_is_kept() -> None:
     assert title("VỀ GIÁ\n") == "QUYẾT ĐỊNH VỀ GIÁ"
+
+
+def test_legal_bases_in_slanted_type_are_text_and_no_captions() -> None:
+    bases = "\n*Căn cứ Luật Phí và lệ phí số 97/2015/QH13;*\n\n*Theo đề nghị của Giám đốc Sở Tài chính.*\n"
+    page = HEAD + "VỀ GIÁ\n" + bases + TEXT
+    found = lay_out(Page(page, "trang.txt", page.encode()))
+    assert found.captions == ()
+    assert "*Căn cứ Luật Phí và lệ phí số 97/2015/QH13;*\n\n*Theo đề nghị" in found.body

@@ -204,7 +204,7 @@ def _reads_as_caption(sheet: Sheet, body: list[int], place: int, loose: Callable
         and one_sentence(text)
     ) or (has_credit(text) and not text.startswith(("-", "+"))):
         return True
-    if in_emphasis(text) or (place > 0 and shows_a_view(text)):
+    if (in_emphasis(text) and not sheet.is_document) or (place > 0 and shows_a_view(text)):
         return True
     return shows_people(text) and loose() and _stands_apart(sheet, body, place)
 
