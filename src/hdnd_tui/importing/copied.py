@@ -8,6 +8,7 @@ heads and tails.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate
 
@@ -20,9 +21,9 @@ from hdnd_tui.importing.furniture import (
     is_label,
     is_menu,
     last_crumb,
+    says_published,
 )
 from hdnd_tui.importing.lines import fold
-from hdnd_tui.importing.page import PortalDate
 from hdnd_tui.importing.sheet import Sheet
 from hdnd_tui.importing.stamps import signed_stamp
 from hdnd_tui.importing.titles import bare_title, key, key_words, title_like
@@ -203,7 +204,7 @@ def _drop_above(sheet: Sheet, title: int) -> None:
     far = sheet.lines[max(0, title - _NEAR)].page_start
     # A date in the head of a site is that of the visit.
     sheet.dates = [
-        d if d.page_start >= far else PortalDate(d.text, d.page_start, d.page_end, "rendered")
+        d if d.page_start >= far or says_published(d.text) else replace(d, kind="rendered")
         for d in sheet.dates
     ]
 

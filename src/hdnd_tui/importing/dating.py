@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from hdnd_tui.article import Council, DateKnown, Fact, Part, Place, Proof
 from hdnd_tui.councils.units import ended
+from hdnd_tui.importing.furniture import has_clock, has_weekday, says_published
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.page import Layout, Page, PortalDate
 from hdnd_tui.importing.stamps import stamp_day
@@ -20,6 +21,7 @@ _ANNOUNCED = 31
 _REPORTED = 90
 """Days after which news no longer reports an event: an older day is told in passing."""
 _LEAD = 400
+_FIRST_SENTENCE = 160
 _MEETING_OF = re.compile(r"\b(?:hop|phien|giao ban|hoi nghi|thuong ky)\b[^.;]{0,80}thang $")
 
 
@@ -44,6 +46,9 @@ def date_article(layout: Layout, page: Page, council: Council | None, today: dat
     body, title = Occasions(layout.body), Occasions(layout.title)
     published = _published(layout, page, today)
     event = _event(body, title, published, today)
+    if published and event and _is_of_visit(published, event[0].dated):
+        layout = replace(layout, dates=tuple(_as_rendered(line) for line in layout.dates))
+        published = _published(layout, page, today)
     if event is None:
         return (
             _by_publication(published)
@@ -106,6 +111,8 @@ def published_day(layout: Layout, page: Page, today: date) -> date | None:
 class _Publication:
     day: date
     proof: Proof
+    unlabelled: bool = False
+    """A line of the portal without a word that says what day it is; the day of the visit looks so too."""
 
 
 def _published(layout: Layout, page: Page, today: date) -> _Publication | None:
@@ -115,8 +122,23 @@ def _published(layout: Layout, page: Page, today: date) -> _Publication | None:
     for kind in ("published", "unknown"):
         for line in layout.dates:
             if line.kind == kind and (day := _first_day(line.text, today)):
-                return _Publication(day, _prove_line(line))
+                return _Publication(day, _prove_line(line), not says_published(line.text))
     return None
+
+
+def _is_of_visit(published: _Publication, dated: Dated) -> bool:
+    """Say whether a weekday without label or clock lies so far behind the event that it is none of news."""
+    line = published.proof.text
+    if dated.year or not published.unlabelled or has_clock(line) or not has_weekday(line):
+        return False
+    iso = replace(dated, year=_year_beside(dated, published.day)).iso
+    return iso is not None and (published.day - date.fromisoformat(iso)).days > _REPORTED
+
+
+def _as_rendered(line: PortalDate) -> PortalDate:
+    if says_published(line.text) or has_clock(line.text) or not has_weekday(line.text):
+        return line
+    return replace(line, kind="rendered")
 
 
 def _first_day(text: str, today: date) -> date | None:
@@ -145,7 +167,11 @@ def _event(
         if day > today or (occasion.weight < PLAINLY and dated.start > _LEAD) or _is_past(dated.iso, body):
             return None
         if published and not -_REPORTED <= (day - published.day).days <= _ANNOUNCED:
-            return None
+            # Sites move, and date all they have anew; a day that opens the text with its year stays.
+            opens = part == "body" and dated.start < _FIRST_SENTENCE and occasion.weight >= PLAINLY
+            plain = dated.part_of_day or published.unlabelled
+            if not (opens and plain and day < published.day):
+                return None
     elif published and not dated.part_of_day:
         iso = replace(dated, year=_year_beside(dated, published.day)).iso
         if iso is None or (published.day - date.fromisoformat(iso)).days > _REPORTED:

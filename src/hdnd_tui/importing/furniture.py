@@ -214,6 +214,21 @@ def date_line(text: str) -> PortalDateKind | None:
     return "unknown"
 
 
+def says_published(text: str) -> bool:
+    """Say whether a date line has a label of publication: `Ngày đăng`, `Cập nhật lúc`."""
+    return bool(_PUBLISHED.search(fold(text)))
+
+
+def has_clock(text: str) -> bool:
+    """Say whether a date line states the hour."""
+    return bool(_CLOCK_ONLY.search(fold(text)))
+
+
+def has_weekday(text: str) -> bool:
+    """Say whether a date line states the day of the week."""
+    return bool(_WEEKDAY_ONLY.search(fold(text)))
+
+
 @lru_cache(_REMEMBERED)
 def first_word(text: str) -> str:
     """Give the first word or number of a line, folded; empty where it has none."""

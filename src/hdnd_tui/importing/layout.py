@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from operator import itemgetter
 
 from hdnd_tui.article import Run
@@ -12,7 +11,8 @@ from hdnd_tui.importing.copied import crop
 from hdnd_tui.importing.head import read_head
 from hdnd_tui.importing.lines import Excerpt, join
 from hdnd_tui.importing.marks import place_marks
-from hdnd_tui.importing.page import Layout, Page, PortalDate
+from hdnd_tui.importing.page import Layout, Page
+from hdnd_tui.importing.portal_dates import portal_dates
 from hdnd_tui.importing.sheet import Sheet
 from hdnd_tui.importing.tail import cut_byline, read_tail
 from hdnd_tui.importing.titles import first_sentence
@@ -72,7 +72,7 @@ def _assemble(sheet: Sheet, page: Page) -> Layout:
         caption_at=tuple(caption_at),
         author=author or None,
         runs=tuple(_merged(runs)),
-        dates=_dates(sheet),
+        dates=portal_dates(sheet),
         portal="\n".join(filter(None, (page.site, page.portal, *left_out))),
     )
 
@@ -82,18 +82,6 @@ def _both(given: str, byline: str) -> str:
     if given in byline:
         return byline
     return given if byline in given else f"{given}; {byline}"
-
-
-def _dates(sheet: Sheet) -> tuple[PortalDate, ...]:
-    """Give the lines of dates in reading order; below the title none is the day the page was rendered."""
-    title = sheet.role.index("title") if "title" in sheet.role else None
-    below = sheet.lines[title].page_end if title is not None else None
-    dates = []
-    for date in sorted(sheet.dates, key=lambda date: date.page_start):
-        if date.kind == "rendered" and below is not None and date.page_start > below:
-            date = replace(date, kind="published" if ":" in date.text else "unknown")
-        dates.append(date)
-    return tuple(dates)
 
 
 def _offsets(sheet: Sheet, paragraphs: list[int]) -> list[tuple[int, int]]:
