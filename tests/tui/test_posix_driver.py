@@ -4,6 +4,9 @@ import os
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
+from threading import Event
+from typing import Any
 
 import pytest
 
@@ -53,6 +56,37 @@ def test_escape_alone_is_a_key_and_f10_ends_the_program() -> None:
         assert "\x1b[?1049l" in t.seen
 
 
+def test_a_sequence_whose_rest_is_there_is_one_key_however_late_it_is_looked_at(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = count()  # a second passes between any two looks at it
+    monkeypatch.setattr("textual._parser.get_time", lambda: next(clock))
+    monkeypatch.setattr("hdnd_tui.tui.posix_driver.monotonic", lambda: next(clock))
+    from hdnd_tui.tui.posix_driver import PosixDriver
+
+    terminal_out, terminal_in = os.pipe()
+    woken, wake = os.pipe()
+    keys: list[str] = []
+
+    def process_message(event: Any) -> None:
+        keys.append(event.key)
+        if event.key == "a":
+            os.write(terminal_in, b"[A")
+        else:
+            driver.exit_event.set()
+            os.write(wake, b"\0")
+
+    driver: Any = object.__new__(PosixDriver)
+    vars(driver).update(
+        fileno=terminal_out, _woken=woken, _debug=False, exit_event=Event(), process_message=process_message
+    )
+    os.write(terminal_in, b"a\x1b")
+    driver.run_input_thread()
+    assert keys == ["a", "up"]
+    for end in (terminal_out, terminal_in, woken, wake):
+        os.close(end)
+
+
 def test_a_sequence_in_pieces_is_one_key_on_a_remote_line() -> None:
     with terminal(SSH_CONNECTION="10.0.0.1 1 10.0.0.2 22") as t:
         t.send("a\x1b")
@@ -67,8 +101,7 @@ def test_a_sequence_in_pieces_is_one_key_on_a_remote_line() -> None:
 def test_keys_typed_at_once_arrive_in_order(chunk: int) -> None:
     with terminal(SSH_CONNECTION="10.0.0.1 1 10.0.0.2 22") as t:
         t.send("dduwo\x7f\x7fươ\x08c\x1b[B9", chunk=chunk)
-        t.until("9>")
-        assert "d d u w o backspace backspace ư ơ backspace c down 9" in t.seen
+        t.until_shown("<d d u w o backspace backspace ư ơ backspace c down 9>")
 
 
 def test_letters_that_come_byte_by_byte_are_letters() -> None:

@@ -92,8 +92,9 @@ class PosixDriver(LinuxDriver):
                     )  # empty where a letter has come in part; to the parser that is the end
                     for event in parser.feed(text) if text else ():
                         self.process_message(event)
-                for event in parser.tick():
-                    self.process_message(event)
+                else:  # on a busy machine the rest of a sequence may be there when its time is up
+                    for event in parser.tick():
+                        self.process_message(event)
                 if self._woken in ready:
                     self.exit_event.wait()
         os.read(self._woken, _CHUNK)
