@@ -336,3 +336,72 @@ def test_a_commune_that_is_called_as_a_person_is_not_one() -> None:
 def test_a_page_without_text_names_nobody() -> None:
     assert read("") == {}
     assert read("", title="Tin tức") == {}
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "expected"),
+    [
+        (
+            "Sáng 4/12, Bí thư Thành ủy Hà Văn Lượng được Chủ tịch HĐND TP Hải Phòng mời phát biểu.",
+            "Hà Văn Lượng",
+            ["Bí thư Thành ủy Hải Phòng"],
+        ),
+        (
+            "Ông Đỗ Quang Miên, Chủ tịch UBND huyện Yên Thế vừa được Thủ tướng Chính phủ, Bộ trưởng Bộ Nội vụ"
+            " tặng bằng khen.",
+            "Đỗ Quang Miên",
+            ["Chủ tịch UBND huyện Yên Thế"],
+        ),
+        (
+            "Ông Đỗ Quang Miên được Chủ tịch UBND tỉnh Bắc Giang bổ nhiệm làm Giám đốc Sở Nội vụ tỉnh.",
+            "Đỗ Quang Miên",
+            ["Giám đốc Sở Nội vụ tỉnh Bắc Giang"],
+        ),
+        (
+            "Tháng 6, ông Đỗ Quang Miên được Thủ tướng Lê Bá Hoạt bổ nhiệm giữ chức Thứ trưởng Bộ Tư pháp.",
+            "Đỗ Quang Miên",
+            ["Thứ trưởng Bộ Tư pháp"],
+        ),
+        (
+            "Tháng 6, ông Đỗ Quang Miên được Thủ tướng Lê Bá Hoạt bổ nhiệm giữ chức Thứ trưởng Bộ Tư pháp.",
+            "Lê Bá Hoạt",
+            ["Thủ tướng"],
+        ),
+        (
+            "Ông Đỗ Quang Miên bị Chủ tịch UBND tỉnh Bắc Giang cách chức Chủ tịch UBND huyện Yên Thế.",
+            "Đỗ Quang Miên",
+            ["Chủ tịch UBND huyện Yên Thế"],
+        ),
+        (
+            "Ông Đỗ Quang Miên được các đại biểu HĐND tỉnh Bắc Giang bầu giữ chức Chủ tịch HĐND tỉnh.",
+            "Đỗ Quang Miên",
+            ["Chủ tịch HĐND tỉnh Bắc Giang"],
+        ),
+        (
+            "Ông Đỗ Quang Miên được HĐND tỉnh Bắc Giang bầu làm Chủ tịch HĐND tỉnh.",
+            "Đỗ Quang Miên",
+            ["Chủ tịch HĐND tỉnh Bắc Giang"],
+        ),
+        (
+            "Việc này được đại tá Đỗ Quang Miên - Trưởng phòng Cảnh sát giao thông Công an tỉnh Bắc Giang -"
+            " khẳng định.",
+            "Đỗ Quang Miên",
+            ["Trưởng phòng Cảnh sát giao thông Công an tỉnh Bắc Giang"],
+        ),
+        (
+            "Việc xử phạt ông Đỗ Quang Miên, theo Chủ tịch UBND tỉnh Bắc Giang, là đúng.",
+            "Đỗ Quang Miên",
+            None,
+        ),
+        (
+            "Theo Quyết định số 8/QĐ-TTg của Thủ tướng Lê Bá Hoạt, ông Đỗ Quang Miên, tỉnh ủy viên, được điều"
+            " động và bổ nhiệm làm Thứ trưởng Bộ Tư pháp.",
+            "Lê Bá Hoạt",
+            ["Thủ tướng"],
+        ),
+    ],
+)
+def test_the_office_of_who_acts_is_not_given_to_who_is_acted_upon(
+    body: str, name: str, expected: list[str] | None
+) -> None:
+    assert offices(body).get(name) == expected

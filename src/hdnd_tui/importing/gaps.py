@@ -20,6 +20,7 @@ LINK_WORDS = frozenset(
 )
 """Words of holding, gaining and leaving an office."""
 APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là".split())
+GRANTED = APPOINTED - {"là"}
 RIGHT = frozenset(
     {"là", ":", "đối với", "cho", "với", "của", "là :", "gồm", "gồm :", "gồm có", "gồm có :", "("}
 )
@@ -27,6 +28,16 @@ RIGHT = frozenset(
 SUCCEEDED = frozenset({"thay", ", thay", "thay cho", "thay thế", "để thay", "để thay thế"})
 """Gaps between an office and the one who held it before."""
 ONCE = frozenset({"từng", "hiện", "nay", "đang", "nguyên", "lên"})
+_ACTED_ON = frozenset({"được", "bị", "theo", "bởi"})
+"""Words before somebody who acts: "ông A được Thủ tướng tặng"."""
+NO_SUBJECT = _ACTED_ON | {"của"}
+"""Words before somebody whom the verb of the sentence is not said of."""
+_ALL_OF = frozenset({"các", "những", "cả", "tất", "toàn", "thể", "đích", "thân", "chính"})
+DOERS = frozenset({"", ",", "và", "-", ", và"})
+"""Gaps between the offices and the name of those who act together."""
+_CHOSEN = frozenset({"bầu", "cử", "bổ", "phê", "chỉ", "phân", "điều", "tín", "tiếp"})
+"""First words of what a body does that gives somebody an office."""
+_BODIES = frozenset("hđnd hội quốc ubnd ủy tỉnh thành huyện quận ban bộ trung đại cử tập".split())
 LIST_OPENERS = frozenset("gồm có các ông bà đồng chí đ / c là , ( )".split())
 OF_ONE = frozenset(
     "ông|bà|đồng chí|đ/c|anh|chị|thượng tá|đại tá|thiếu tướng|trung tướng|thượng tướng|đại tướng".split("|")
@@ -126,3 +137,21 @@ def chosen_after_post(gap: list[str]) -> bool:
         return False
     at = gap.index("được")
     return gap[at + 1 : at + 2] in (["bầu"], ["cử"]) and "," not in gap[1:at] and links(gap[at:])
+
+
+def before_doer(gap: list[str]) -> bool:
+    """Tell whether whoever stands behind a gap acts on the one before it: "đã được", ", theo"."""
+    at = len(gap)
+    while at and gap[at - 1] in _ALL_OF:
+        at -= 1
+    return at > 0 and gap[at - 1] in _ACTED_ON
+
+
+def chosen_by_body(gap: list[str]) -> bool:
+    """Tell whether a gap says that a body chose the one before it: "được HĐND tỉnh A bầu giữ chức"."""
+    if "được" not in gap or len(gap) > 24:
+        return False
+    at = gap.index("được") + 1
+    end = next((index for index in range(at, len(gap)) if gap[index] in _CHOSEN), at)
+    body = gap[at:end]
+    return bool(_BODIES & set(body[:2])) and links(gap[: at - 1]) and links(gap[end:]) and "," not in body

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hdnd_tui.importing.gaps import APPOINTED, ONCE, chosen_after_post, is_planned, links, outside_brackets
+from hdnd_tui.importing.gaps import (
+    APPOINTED,
+    DOERS,
+    GRANTED,
+    ONCE,
+    before_doer,
+    chosen_after_post,
+    chosen_by_body,
+    is_planned,
+    links,
+    outside_brackets,
+)
 from hdnd_tui.importing.mentions import Given, Item, Named, Stated
 from hdnd_tui.importing.row import Row
 
@@ -29,9 +40,11 @@ def holder_left(row: Row, first: int) -> Left | None:
     """Give the name to the left that holds the offices from item `first` on."""
     index = _outside_brackets(row, first)
     gap = row.gap(index, first) if index >= 0 else None
-    if gap is None:
+    if gap is None or before_doer(gap):
         return None
     item = row.items[index]
+    if GRANTED & set(gap) and (doer := _doer_begins(row, index)) is not None:
+        return _acted_on(row, doer, gap)
     if isinstance(item, Stated):
         return _through_office(row, item, index, gap)
     if not gap or (isinstance(item, Named) and item.standing == "citizen"):
@@ -47,6 +60,8 @@ def holder_left(row: Row, first: int) -> Left | None:
         return Left(item, index, True)
     if _quoted(row, item, plain) or not _is_subject(row, index):
         return None
+    if chosen_by_body(gap):
+        return Left(item, index, True, is_planned(gap))
     once = len(gap) <= 40 and ONCE & set(gap[-4:]) and links(gap[-2:])
     return Left(item, index, True) if once or chosen_after_post(gap) else None
 
@@ -59,6 +74,37 @@ def _through_office(row: Row, stated: Stated, index: int, gap: list[str]) -> Lef
         item = row.items[at]
         if isinstance(item, Named):
             return Left(item, at, True, is_planned(gap)) if stated.title in item.offices else None
+    return None
+
+
+def _doer_begins(row: Row, index: int) -> int | None:
+    """Give the first item of whoever acts, at `index`: "được Thủ tướng B bầu"; None if nobody is acted on.
+
+    The offices of one who acts, and the name, stand together.
+    """
+    while index > 0:
+        gap = row.gap(index - 1, index)
+        if gap is None:
+            return None
+        if before_doer(gap):
+            return None if gap[-1] == "theo" else index
+        if " ".join(gap) not in DOERS:
+            return None
+        index -= 1
+    return None
+
+
+def _acted_on(row: Row, doer: int, gap: list[str]) -> Left | None:
+    """Give who gains an office from whoever acts: "ông A được Thủ tướng bổ nhiệm làm Thứ trưởng"."""
+    if not links(gap):
+        return None
+    for at in range(doer - 1, -1, -1):
+        if row.sentence[row.items[at].lead] != row.sentence[row.items[doer].lead]:
+            return None
+        item = row.items[at]
+        if not isinstance(item, Stated):
+            citizen = isinstance(item, Named) and item.standing == "citizen"
+            return None if citizen else Left(item, at, True, is_planned(gap))
     return None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.tokens import Tokens
-from hdnd_tui.importing.gaps import LIST, outside_brackets
+from hdnd_tui.importing.gaps import LIST, NO_SUBJECT, outside_brackets
 from hdnd_tui.importing.mentions import Item, Named, Stated
 
 
@@ -48,11 +48,18 @@ class Row:
             item = self.items[previous] if previous >= 0 else None
             if not isinstance(item, Named) or item.standing == "citizen":
                 break
-            if previous < index - 1 and "và" not in gap:
+            if (previous < index - 1 and "và" not in gap) or self._depends(previous):
                 break
             found.append(item)
             index = previous
         return found
+
+    def _depends(self, index: int) -> bool:
+        """Tell whether the name at `index` is no subject: "theo quyết định của Thủ tướng A"."""
+        while index > 0 and isinstance(self.items[index - 1], Stated) and self.gap(index - 1, index) == []:
+            index -= 1
+        before = self.items[index].lead - 1
+        return before >= 0 and self.tokens.words[before] in NO_SUBJECT
 
     def listed_after(self, index: int) -> list[Named]:
         """Give the names that a list goes on with after the one at `index`, over offices in brackets."""
