@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from hdnd_tui.article import Article, Council, DateKnown
-from hdnd_tui.citation import cite, short_day, site_of
+from hdnd_tui.citation import cite, short_day, shown_source, site_of
 from hdnd_tui.export.formats import render
 
 ARTICLE = Article(
@@ -27,10 +27,30 @@ def test_author_title_site_day_id() -> None:
     assert cite(ARTICLE, "en") == 'Hoàng Thử, "Giao ban quý I", bacmay.example, 5/3/2022. Article id: x1.'
 
 
-def test_the_council_stands_for_a_site_that_is_not_known() -> None:
-    assert cite(replace(ARTICLE, source="a.txt"), with_id=False) == (
-        'Hoàng Thử, "Giao ban quý I", HĐND tỉnh Bắc Mây, ngày 5/3/2022.'
+@pytest.mark.parametrize("source", ["a.txt", "raw.jsonl.gz", "ai-do/kho-bai", "", None])
+def test_nobody_is_named_as_publisher_where_no_site_is_known(source: str | None) -> None:
+    assert cite(replace(ARTICLE, source=source), with_id=False) == (
+        'Hoàng Thử, "Giao ban quý I", ngày 5/3/2022.'
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "vi", "en"),
+    [
+        ("raw.jsonl.gz", "tệp raw.jsonl.gz", "file raw.jsonl.gz"),
+        ("Kỳ họp thứ 3 (bản 2).HTML", "tệp Kỳ họp thứ 3 (bản 2).HTML", "file Kỳ họp thứ 3 (bản 2).HTML"),
+        ("https://a.vn/tin.html", "https://a.vn/tin.html", "https://a.vn/tin.html"),
+        ("a.vn/tin.html", "a.vn/tin.html", "a.vn/tin.html"),
+        ("Báo Bắc Mây", "Báo Bắc Mây", "Báo Bắc Mây"),
+        ("", "", ""),
+    ],
+)
+def test_a_file_is_said_to_be_one_where_it_stands_as_the_source(source: str, vi: str, en: str) -> None:
+    assert (shown_source(source, "vi"), shown_source(source, "en")) == (vi, en)
+    for form in ("txt", "md", "csv"):
+        text = render([replace(ARTICLE, source=source)], form).replace("\\", "")
+        assert vi in text
+        assert ("tệp " in text) == vi.startswith("tệp ")
 
 
 def test_what_is_not_known_is_left_out_or_said() -> None:

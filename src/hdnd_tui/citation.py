@@ -1,4 +1,4 @@
-"""How an article is quoted: author, title, site or council, day (DOMAIN section 8)."""
+"""How an article is quoted: author, title, site, day (DOMAIN section 8), and how its source is named."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _HOW = {
     "published": Wording(" (ngày đăng)", " (day of publication)"),
     "inferred": Wording(" (suy ra)", " (inferred)"),
 }
+_FILE = Wording("tệp {name}", "file {name}")
 _ID = Wording(" Mã bài: {id}.", " Article id: {id}.")
 
 
@@ -39,21 +40,29 @@ def site_of(source: str | None) -> str:
     return match[1].lower() if match else ""
 
 
+def shown_source(source: str, lang: Lang) -> str:
+    """Give the address or what else was stated as the source; a file's name is said to be one."""
+    from hdnd_tui.importing.formats import format_of
+
+    is_file = "/" not in source and format_of(source) is not None
+    return _FILE.fill(name=source).to(lang) if is_file else source
+
+
 def cite(article: Article, lang: Lang = "vi", *, with_id: bool = True) -> str:
     """Give the citation of an article in one line that ends in a full stop.
 
-    The site stands for the place where one is known, else the council. The day is that of the article, and a
-    day that was inferred, or is that of publication, is said to be so: a copy is all that a reader sees.
+    Where no site is known none is named: the council that an article is about has seldom published it. The
+    day is that of the article, and a day that was inferred, or is that of publication, is said to be so: a
+    copy is all that a reader sees.
     """
     title = article.title.rstrip(".")
     quoted = f"“{title}”" if '"' in title else f'"{title}"'
-    council = article.council.name if article.council else ""
     if article.date:
         when = _ON.fill(day=short_day(article.date)).to(lang) + how_known(article).to(lang)
     elif article.year:
         when = _IN.fill(year=article.year).to(lang) + how_known(article).to(lang)
     else:
         when = _NO_DAY.to(lang)
-    parts = (article.author or "", quoted, site_of(article.source) or council, when)
+    parts = (article.author or "", quoted, site_of(article.source), when)
     line = ", ".join(part for part in parts if part) + "."
     return line + _ID.to(lang).format(id=article.id) if with_id else line

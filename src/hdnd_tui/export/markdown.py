@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hdnd_tui.article import Article
-from hdnd_tui.citation import cite
+from hdnd_tui.citation import cite, shown_source
 from hdnd_tui.export import parts
 from hdnd_tui.export.format import Format
 from hdnd_tui.export.style import Style
@@ -39,7 +39,7 @@ def markdown(article: Article, style: Style) -> str:
     if article.author:
         facts.append(f"{parts.AUTHOR.to(lang)}: {literal(article.author)}")
     if article.source:
-        facts.append(f"{parts.SOURCE.to(lang)}: {literal(article.source)}")
+        facts.append(f"{parts.SOURCE.to(lang)}: {literal(shown_source(article.source, lang))}")
     facts.append(f"{parts.ID.to(lang)}: {literal(article.id)}")
     blocks = [f"# {literal(article.title)}", "  \n".join(facts)]
     blocks.extend(literal(p) for p in parts.paragraphs(article, lang))

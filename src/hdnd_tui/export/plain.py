@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from hdnd_tui.article import Article
-from hdnd_tui.citation import cite
+from hdnd_tui.citation import cite, shown_source
 from hdnd_tui.export import parts
 from hdnd_tui.export.format import Format
 from hdnd_tui.export.style import Style
@@ -23,12 +23,13 @@ def plain(article: Article, style: Style) -> str:
     head = [_broken(article.title, style.width), f"{council}, {parts.long_day(article, lang)}"]
     if article.author:
         head.append(f"{parts.AUTHOR.to(lang)}: {article.author}")
-    source = f"{parts.SOURCE.to(lang)}: {article.source}            " if article.source else ""
+    named = shown_source(article.source or "", lang)
+    source = f"{parts.SOURCE.to(lang)}: {named}            " if named else ""
     head.append(f"{source}{parts.ID.to(lang)}: {article.id}")
     blocks = ["\n".join(head), *(_broken(p, style.width) for p in parts.paragraphs(article, lang))]
-    named = [f"- {name}: {offices}" for name, offices in parts.people(article, lang)]
-    if named:
-        blocks.append("\n".join([parts.PEOPLE.to(lang), *named]))
+    people = [f"- {name}: {offices}" for name, offices in parts.people(article, lang)]
+    if people:
+        blocks.append("\n".join([parts.PEOPLE.to(lang), *people]))
     blocks.append(f"{parts.CITATION.to(lang)}: {cite(article, lang, with_id=False)}")
     return clean("\n\n".join(blocks)) + "\n"
 

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable
 
 from hdnd_tui.article import Article
-from hdnd_tui.citation import cite
+from hdnd_tui.citation import cite, shown_source
 from hdnd_tui.export import parts
 from hdnd_tui.export.format import Format
 from hdnd_tui.export.style import Style
@@ -66,7 +66,7 @@ def row(article: Article, style: Style) -> str:
             "; ".join(c.name for c in article.councils if c != article.council),
             article.title,
             article.author or "",
-            article.source or "",
+            shown_source(article.source or "", lang),
             "; ".join(article.documents),
             "\n".join(f"{name}: {offices}" for name, offices in parts.people(article, lang)),
             "\n\n".join(parts.paragraphs(article, lang)),

@@ -68,13 +68,14 @@ def lay_out(article: Article, width: int, lang: Lang, note: str = "") -> tuple[P
 
 def where_and_when(article: Article, lang: Lang) -> str:
     """Give the line under the title: day and how it is known, council in full, site."""
-    from hdnd_tui.citation import site_of
+    from hdnd_tui.citation import shown_source, site_of
 
     when = day(article.date, article.year, lang) if article.date or article.year else _NO_DAY.to(lang)
     how = how_known(article.date_known, lang, corrected="date" in article.corrected)
     when = " ".join(filter(None, (when, how)))
     council = article.council.name if article.council else ""
-    return " · ".join(filter(None, (when, council, site_of(article.source) or article.source or "")))
+    source = site_of(article.source) or shown_source(article.source or "", lang)
+    return " · ".join(filter(None, (when, council, source)))
 
 
 def _meta(article: Article, lang: Lang) -> list[str]:
