@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hdnd_tui.article import Article
+from hdnd_tui.article import Article, DateKnown
 from hdnd_tui.wording import Lang, Wording
 
 _ADDRESS = re.compile(r"https?://(?:[^/@\s]*@)?(?:www\.)?([^/:?#\s]+)", re.IGNORECASE)
@@ -29,9 +29,9 @@ def short_day(date: str) -> str:
     return f"{int(day)}/{int(month)}/{year}"
 
 
-def how_known(article: Article) -> Wording:
+def how_known(known: DateKnown) -> Wording:
     """Give in brackets, after a space, how the day or year is known; empty for the day of the event."""
-    return _HOW.get(article.date_known, Wording("", ""))
+    return _HOW.get(known, Wording("", ""))
 
 
 def site_of(source: str | None) -> str:
@@ -57,10 +57,11 @@ def cite(article: Article, lang: Lang = "vi", *, with_id: bool = True) -> str:
     """
     title = article.title.rstrip(".")
     quoted = f"“{title}”" if '"' in title else f'"{title}"'
+    how = how_known(article.date_known).to(lang)
     if article.date:
-        when = _ON.fill(day=short_day(article.date)).to(lang) + how_known(article).to(lang)
+        when = _ON.fill(day=short_day(article.date)).to(lang) + how
     elif article.year:
-        when = _IN.fill(year=article.year).to(lang) + how_known(article).to(lang)
+        when = _IN.fill(year=article.year).to(lang) + how
     else:
         when = _NO_DAY.to(lang)
     parts = (article.author or "", quoted, site_of(article.source), when)

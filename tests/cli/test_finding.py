@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from tests.cli.conftest import ARTICLES, Answer, Call
 
 
@@ -90,6 +92,23 @@ def test_search_as_text(call: Call, archive: Path) -> None:
     assert "[Hai/..]" in text
     assert call("search", "zzqx", "--archive", archive).returncode == 0
     assert b"2 articles" in call("search", "giám sát", "--lang", "en", "--archive", archive).stdout
+
+
+def test_a_year_or_day_that_was_inferred_says_so_in_every_text(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "suy-ra.db"
+    dated = replace(ARTICLES[0], date_known="inferred")
+    with ArchiveWriter(path) as writer:
+        writer.put([Imported(a, a.body.encode()) for a in (dated, *ARTICLES[1:])])
+        writer.finish()
+    for lang, mark in (("vi", "(suy ra)"), ("en", "(inferred)")):
+        ending = ("--lang", lang, "--archive", path)
+        found = call("search", "kỳ họp", *ending).stdout.decode()
+        assert f"22/08/2017 {mark} HĐND tỉnh Bắc Mây [mot]" in found
+        assert f"2022 {mark}" in call("search", "đầu tư", *ending).stdout.decode()
+        office = call("officials", "thử", *ending).stdout.decode().splitlines()[1]
+        assert office.startswith(f"  22/08/2017 {mark} ")
+        said = call("--plain", *ending, given=b"dau tu\n1\n").stdout.decode()
+        assert said.count(f"2022 {mark}") >= 2
 
 
 def test_search_for_nothing_is_wrong_usage(call: Call, archive: Path) -> None:

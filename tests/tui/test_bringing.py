@@ -30,6 +30,7 @@ def pages(folder: Path) -> Path:
     """Make a folder with two new articles, a damaged line and a file of another kind."""
     folder.mkdir()
     new = [{"id": f"moi-{n}", "title": f"Bài mới {n}", "text": "Nước dâng ở đê."} for n in (1, 2)]
+    new[1]["text"] = "Ngày 3/3, họp tổng kết năm 2018 về đê."  # the year of the day is nowhere stated
     text = "\n".join(json.dumps(each, ensure_ascii=False) for each in new) + "\n{hỏng\n"
     (folder / "tin.jsonl").write_text(text, "utf-8")
     (folder / "anh.png").write_bytes(b"x")
@@ -58,12 +59,16 @@ async def test_shows_what_would_change_then_imports_and_goes_to_the_new(
         await press(pilot, "end")
         assert says(app, "Bài mới 1")
         assert says(app, "Bài mới 2")
+        assert says(app, "(suy ra)")
         await press(pilot, "home")
         assert says(app, "tin.jsonl:3")
         assert count(archive) == 5
         await pilot.press("enter")
         await shown(pilot, ImportReport)
         assert says(app, "Đã nhập xong")
+        await press(pilot, "end")
+        assert says(app, "(suy ra)")
+        await press(pilot, "home")
         assert count(archive) == 7
         await pilot.press("enter")
         await pilot.app.workers.wait_for_complete()

@@ -10,7 +10,7 @@ from hdnd_tui.archive.reader import CouncilRow
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.console import Console
-from hdnd_tui.cli.telling import NO_DAY, NOTHING, shown_day
+from hdnd_tui.cli.telling import NOTHING, shown_day, shown_time
 from hdnd_tui.councils.former import shown_office
 from hdnd_tui.safetext import printable, printable_path
 from hdnd_tui.vietnamese.letters import fold
@@ -82,9 +82,8 @@ def person_lines(person: Person, lang: Lang) -> Iterator[str]:
     council = f" · {person.council.name}" if person.council else ""
     yield f"{person.name}{council} · {count}"
     for office in person.offices:
-        day = shown_day(office.date) if office.date else NO_DAY.to(lang)
         name = shown_office(office.name, office.former).to(lang)
-        yield f"  {day} {name} [{office.article}]"
+        yield f"  {shown_time(office, lang)} {name} [{office.article}]"
 
 
 def councils(call: Call, console: Console) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from hdnd_tui.archive.people import DatedOffice
+from hdnd_tui.citation import how_known
 from hdnd_tui.search.results import Hit, Results
 from hdnd_tui.wording import Lang, Wording
 
@@ -21,9 +23,11 @@ def shown_day(date: str) -> str:
     return "/".join(reversed(date.split("-")))
 
 
-def shown_time(hit: Hit, lang: Lang) -> str:
-    """Give the day of an article, else its year, else that it is not known."""
-    return shown_day(hit.date) if hit.date else str(hit.year or NO_DAY.to(lang))
+def shown_time(of: Hit | DatedOffice, lang: Lang) -> str:
+    """Give the day of an article, else its year, with how it is known; else that it is not known."""
+    if not (of.date or of.year):
+        return NO_DAY.to(lang)
+    return (shown_day(of.date) if of.date else str(of.year)) + how_known(of.date_known).to(lang)
 
 
 def head_line(results: Results, lang: Lang) -> list[str]:

@@ -29,7 +29,7 @@ _GAP = "\n\n"
 
 def long_day(article: Article, lang: Lang) -> str:
     """Give the day in words with how it is known, `ngày 25 tháng 3 năm 2022 (ngày đăng)`."""
-    how = how_known(article).to(lang)
+    how = how_known(article.date_known).to(lang)
     if article.date:
         year, month, day = article.date.split("-")
         return _DAY.to(lang).format(day=int(day), month=int(month), year=year) + how

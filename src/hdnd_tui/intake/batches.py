@@ -130,8 +130,9 @@ class Batches:
             self._count(name, outcome)
             if outcome.kind in ("added", "updated") and len(self._changes) < LISTED:
                 article = imported.article
+                when = article.date, article.year
                 self._changes.append(
-                    Change(outcome.kind, article.title, article.date, article.year, article.council)
+                    Change(outcome.kind, article.title, *when, article.council, article.date_known)
                 )
 
     def finish(self) -> None:

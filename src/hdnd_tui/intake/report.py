@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from hdnd_tui.article import Council
+from hdnd_tui.article import Council, DateKnown
 from hdnd_tui.packs.pack_file import Manifest
 from hdnd_tui.wording import Wording
 
@@ -32,6 +32,7 @@ class Change:
     date: str | None
     year: int | None
     council: Council | None
+    date_known: DateKnown = "unknown"
 
 
 @dataclass(frozen=True, slots=True)

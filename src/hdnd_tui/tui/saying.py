@@ -47,6 +47,12 @@ def how_known(known: DateKnown, lang: Lang, *, corrected: bool = False) -> str:
     return f"({words})" if words else ""
 
 
+def how_and_where(known: DateKnown, council: Council | None, lang: Lang) -> str:
+    """Give what a list says of an article at the end of its row: how its day is known, its council."""
+    parts = how_known(known, lang), short_council(council) if council else ""
+    return "".join(f" {part}" for part in parts if part)
+
+
 @lru_cache(4096)
 def short_council(council: Council) -> str:
     """Give a council's name for a list, `HĐND TP Hải Phòng`."""

@@ -9,7 +9,7 @@ from rich.segment import Segment
 from hdnd_tui.intake.report import Change, Refusal, Report
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint, wrap
-from hdnd_tui.tui.saying import day, figures, short_council
+from hdnd_tui.tui.saying import day, figures, how_and_where
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
 from hdnd_tui.wording import Lang, Wording
@@ -94,7 +94,7 @@ class ImportReport(Dialog[bool]):
         items = [MenuItem([]), MenuItem([Segment(f" {heading.to(self.lang)}", self.look.accent)])]
         for each in changes:
             when = Segment(f"   {day(each.date, each.year, self.lang):<11}", self.look.dim)
-            where = paint(f" {short_council(each.council)}" if each.council else "", self.look.dim)
+            where = paint(how_and_where(each.date_known, each.council, self.lang), self.look.dim)
             items.append(MenuItem([when, *paint(each.title, self.look.text)], where, each))
         return items
 
