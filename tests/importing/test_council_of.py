@@ -5,15 +5,20 @@ from __future__ import annotations
 import pytest
 
 from hdnd_tui.importing.council_of import find_councils
-from hdnd_tui.importing.page import Layout
+from hdnd_tui.importing.page import Layout, PortalDate
 
 
-def page(body: str, title: str = "", portal: str = "") -> Layout:
-    return Layout(title, bool(title), body, (), (), None, (), (), portal)
+def page(body: str, title: str = "", portal: str = "", day: str = "") -> Layout:
+    dates = (PortalDate(day, 0, len(day), "published"),) if day else ()
+    return Layout(title, bool(title), body, (), (), None, (), dates, portal)
+
+
+def names(layout: Layout) -> list[str]:
+    return [council.name for council in find_councils(layout).councils]
 
 
 @pytest.mark.parametrize(
-    ("body", "title", "portal", "names"),
+    ("body", "title", "portal", "expected"),
     [
         ("HĐND tỉnh Sơn La họp.", "", "", ["HĐND tỉnh Sơn La"]),
         ("Hội đồng nhân dân Thành phố Hồ Chí Minh họp.", "", "", ["HĐND thành phố Hồ Chí Minh"]),
@@ -76,9 +81,9 @@ def page(body: str, title: str = "", portal: str = "") -> Layout:
         ),
     ],
 )
-def test_councils_are_named_in_full(body: str, title: str, portal: str, names: list[str]) -> None:
+def test_councils_are_named_in_full(body: str, title: str, portal: str, expected: list[str]) -> None:
     facts = find_councils(page(body, title, portal))
-    assert [council.name for council in facts.councils] == names
+    assert [council.name for council in facts.councils] == expected
     assert facts.council == facts.councils[0]
 
 
@@ -126,3 +131,67 @@ def test_the_proof_is_the_place_that_names_the_council() -> None:
 def test_a_person_behind_a_bare_kind_is_no_unit() -> None:
     facts = find_councils(page("Chủ tịch HĐND thành phố Lê Bá Mơ tiếp dân ở Hải Phòng."))
     assert [council.name for council in facts.councils] == ["HĐND thành phố Hải Phòng"]
+
+
+def test_a_council_that_there_has_not_been_is_none_wherever_it_is_named() -> None:
+    body = (
+        "Chức danh này phải do HĐND huyện Trường Sa bầu, nhưng thực tế chưa có HĐND huyện Trường Sa."
+        " Ông Lê Bá Mơ, Chủ tịch HĐND tỉnh Khánh Hòa, đồng tình."
+    )
+    assert names(page(body)) == ["HĐND tỉnh Khánh Hòa"]
+
+
+def test_a_denied_council_is_none_there_and_one_elsewhere() -> None:
+    body = "Từ 01/7/2021 thành phố không tổ chức HĐND quận 3. HĐND quận 3 họp kỳ cuối."
+    assert names(page(body)) == ["HĐND quận 3"]
+    assert names(page("Ở phường Cây Quéo sẽ không tổ chức HĐND phường.")) == []
+
+
+PLAN = "Theo dự thảo luật về đơn vị hành chính - kinh tế đặc biệt, HĐND đặc khu Vân Đồn có 15 đại biểu."
+
+
+@pytest.mark.parametrize(
+    ("body", "day", "expected"),
+    [
+        (PLAN, "", []),
+        ("HĐND đặc khu Vân Đồn sẽ có 15 đại biểu.", "20/10/2017", []),
+        ("HĐND đặc khu Vân Đồn họp.", "20/10/2025", ["HĐND đặc khu Vân Đồn"]),
+        ("HĐND đặc khu Vân Đồn họp.", "", ["HĐND đặc khu Vân Đồn"]),
+        (
+            "Ngày 28/7/2025, HĐND đặc khu Vân Đồn bàn về xây dựng đặc khu kinh tế.",
+            "",
+            ["HĐND đặc khu Vân Đồn"],
+        ),
+    ],
+)
+def test_special_zones_have_no_council_while_they_are_planned(
+    body: str, day: str, expected: list[str]
+) -> None:
+    assert names(page(body, day=day)) == expected
+
+
+def document(*head: str) -> str:
+    return "\n\n".join(
+        (
+            *head,
+            "*Căn cứ Nghị quyết số 12/2024/NQ-HĐND ngày 10 tháng 7 năm 2024 của",
+            "HĐND tỉnh Sơn La;*",
+            "Điều 1. Quyết định này quy định mức thu trên địa bàn tỉnh Sơn La.",
+            "Nơi nhận:",
+            "- Thường trực HĐND tỉnh;",
+            "- Lưu: VT.",
+        )
+    )
+
+
+def test_an_executive_body_that_informs_the_council_makes_none() -> None:
+    head = ("**ỦY BAN NHÂN", "DÂN**", "TỈNH SƠN LA", "Độc lập – Tự do – Hạnh phúc", "Số:", "7/QĐ-UBND")
+    assert names(page(document(*head))) == []
+    assert names(page(document(*head, "Kính gửi: HĐND tỉnh Sơn La"))) == ["HĐND tỉnh Sơn La"]
+    assert names(page(document("SỞ TÀI CHÍNH", "TỈNH SƠN LA", "Số: 7/BC-STC", "BÁO CÁO"))) == []
+
+
+def test_the_letterhead_of_a_council_names_it() -> None:
+    head = ("**HỘI ĐỒNG NHÂN DÂN**", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TỈNH LAI CHÂU", "-------")
+    assert names(page(document(*head, "Độc lập - Tự do - Hạnh phúc")))[0] == "HĐND tỉnh Lai Châu"
+    assert names(page("|\n\n**HỘI ĐỒNG NHÂN DÂN**\n\nXÃ TÂN TIẾN\n\nNGHỊ QUYẾT")) == ["HĐND xã Tân Tiến"]

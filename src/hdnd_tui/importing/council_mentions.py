@@ -13,6 +13,8 @@ from hdnd_tui.importing.context import TextPart
 
 _JOINTS = frozenset({",", "-", "và", "&", "/", "–", "(", ")"})
 _GROUP = frozenset({"các", "hai", "2", "cấp", "những", "mỗi", "từng", "nhiều"})
+_RULES = frozenset({"\n", "*", "|", "-", "_"})
+"""Signs that stand between the lines of a letterhead."""
 _LONGEST_HEAD = 12
 """Tokens from the head of an office to its unit: "Phó Trưởng Ban Văn hóa - Xã hội Hội đồng nhân dân xã"."""
 
@@ -47,17 +49,8 @@ def _mention(text: TextPart, start: int, end: int) -> Mention | None:
     tokens, words = text.tokens, text.tokens.words
     at = end
     while at < tokens.size:
-        if words[at : at + 2] == ["lâm", "thời"]:
-            at += 2
-            continue
-        if words[at] == "của" and spot_at(tokens, at + 1) is not None:
-            at += 1
-            continue
-        if words[at : at + 2] == ["việt", "nam"] and at > end:
-            at += 2  # "HĐND, UBND, Ủy ban MTTQ Việt Nam tỉnh"
-            continue
-        if words[at] in ("(", "-", "/") and at + 2 < tokens.size and words[at + 2] == ")":
-            at += 3
+        if (over := _over(tokens, at, end)) > at:
+            at = over
             continue
         step = at + 1 if words[at] in _JOINTS else at
         further, kind = institution_end(tokens, step) if step < tokens.size else (step, "")
@@ -78,6 +71,35 @@ def _mention(text: TextPart, start: int, end: int) -> Mention | None:
     elif not spot.name and _is_group(tokens, spot.end):
         return None
     return Mention(text, start, spot.end, spot, units_above(tokens, spot.end))
+
+
+def _over(tokens: Tokens, at: int, end: int) -> int:
+    """Give the end of words between "HĐND", which ends at token `end`, and its unit; `at` if none."""
+    words = tokens.words
+    if words[at : at + 2] == ["lâm", "thời"]:
+        return at + 2
+    if words[at] == "của" and spot_at(tokens, at + 1) is not None:
+        return at + 1
+    if words[at : at + 2] == ["việt", "nam"] and at > end:
+        return at + 2  # "HĐND, UBND, Ủy ban MTTQ Việt Nam tỉnh"
+    if words[at] in ("(", "-", "/") and at + 2 < tokens.size and words[at + 2] == ")":
+        return at + 3
+    return _unit_below(tokens, at)
+
+
+def _unit_below(tokens: Tokens, at: int) -> int:
+    """Give where the unit of a letterhead begins, below its `HỘI ĐỒNG NHÂN DÂN`; `at` where there is none."""
+    words, after = tokens.words, at
+    if not at or not tokens.shouted(at - 1):
+        return at
+    while after < tokens.size and words[after] in _RULES:
+        after += 1
+        if words[after : after + 4] == ["cộng", "hòa", "xã", "hội"]:  # The other column of the letterhead.
+            after = next((k for k in range(after, tokens.size) if words[k] == "\n"), tokens.size)
+    if "\n" not in words[at:after] or after >= tokens.size or not tokens.shouted(after):
+        return at
+    spot = spot_at(tokens, after)
+    return after if spot is not None and spot.name else at
 
 
 def is_unit(tokens: Tokens, spot: Spot) -> bool:

@@ -21,10 +21,11 @@ from hdnd_tui.councils.units import (
 )
 from hdnd_tui.importing.context import TextPart, spots_of, text_parts
 from hdnd_tui.importing.council_mentions import Mention, is_unit, mentions_in, units_above
+from hdnd_tui.importing.no_councils import asides, is_denied, never_was, only_plans_zones
 from hdnd_tui.importing.page import Layout
 
 _IN_TITLE = 1000
-"""The weight of the first council of the title: it is the primary one, however often others are named."""
+"""The weight of the first council of title or letterhead: the primary one, however often others are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +48,18 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     mentions = [m for text in texts for m in mentions_in(text)]
     fallback = council_named(default) if default else None
     hints = _Hints(texts, layout.portal, fallback)
+    never = {hints.council(mention) for mention in mentions if never_was(mention)}
+    zones = [m for m in mentions if m.spot is not None and m.spot.kind == "đặc khu"]
+    planned = zones if zones and only_plans_zones(layout) else ()
+    runs = {text: asides(text) for text in texts}
+    mentions = [m for m in mentions if m not in planned and not is_denied(m) and not _within(m, runs[m.text])]
     found: dict[Council, Mention] = {}
     weight: Counter[Council] = Counter()
     for mention in sorted(mentions, key=lambda m: ("title", "body", "caption", "byline").index(m.text.part)):
         council = hints.council(mention)
-        if council is None:
+        if council is None or council in never:
             continue
-        if mention.text.part == "title" and not weight:
+        if (mention.text.part == "title" or _is_letterhead(mention)) and not weight:
             weight[council] += _IN_TITLE
         weight[council] += 2 if mention.spot is not None and mention.spot.name else 1
         found.setdefault(council, mention)
@@ -65,6 +71,16 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     words = first.text.tokens.raw(first.start, first.end)
     listed = (primary, *(council for council in found if council != primary))
     return CouncilFacts(primary, listed, Proof("council", words, place, None))
+
+
+def _is_letterhead(mention: Mention) -> bool:
+    """Tell whether a mention goes on below its line, as only the name above a document does."""
+    return "\n" in mention.text.tokens.words[mention.start : mention.end]
+
+
+def _within(mention: Mention, runs: tuple[tuple[int, int], ...]) -> bool:
+    at = mention.text.tokens.starts[mention.start]
+    return any(start <= at < end for start, end in runs)
 
 
 def council_named(name: str) -> Council | None:
