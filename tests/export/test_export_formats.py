@@ -145,6 +145,22 @@ def test_csv_reads_back() -> None:
     assert row["Tên bài"] == '\'=HYPERLINK("x";"y")'
     assert row["Nội dung"] == '\'-một;hai\n\n"ba"'
     assert row["Ngày"] == "2022-03-05"
+    assert rows[0][-1] == "Nội dung"  # the longest cell hides none of the others
+
+
+@pytest.mark.parametrize(
+    ("title", "vi", "en"),
+    [
+        ("HĐND TP khai mạc Kỳ họp thứ 7; chất vấn", "Kỳ họp; Chất vấn, giải trình", "Sessions; Questioning"),
+        ("Thư ngỏ", "", ""),
+    ],
+)
+def test_csv_names_the_kinds_of_event_that_one_filters_by(title: str, vi: str, en: str) -> None:
+    article = replace(ARTICLE, title=title, body="Tin vắn.")
+    for lang, column, kinds in (("vi", "Loại việc", vi), ("en", "Kinds of event", en)):
+        told = io.StringIO(render([article], "csv", lang))  # type: ignore[arg-type]
+        (row,) = csv.DictReader(told, delimiter=";")
+        assert row[column] == kinds
 
 
 @given(st.text())

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from hdnd_tui.article import Article
 from hdnd_tui.citation import cite, shown_source
+from hdnd_tui.councils.events import BY_KEY, kinds_of
 from hdnd_tui.export import parts
 from hdnd_tui.export.format import Format
 from hdnd_tui.export.style import Style
@@ -24,14 +25,16 @@ COLUMNS = (
     Wording("Hội đồng", "Council"),
     Wording("Tỉnh, thành phố", "Province"),
     Wording("Hội đồng khác", "Other councils"),
+    Wording("Loại việc", "Kinds of event"),
     Wording("Tên bài", "Title"),
     Wording("Tác giả", "Author"),
     Wording("Nguồn", "Source"),
     Wording("Văn bản", "Documents"),
     Wording("Người được nêu", "People"),
-    Wording("Nội dung", "Text"),
     Wording("Trích dẫn", "Citation"),
+    Wording("Nội dung", "Text"),
 )
+"""The text comes last: it is so long that nothing behind it would be seen."""
 _KNOWN = {
     "event": Wording("ngày diễn ra", "event"),
     "published": Wording("ngày đăng", "publication"),
@@ -55,6 +58,7 @@ def head(style: Style) -> str:
 def row(article: Article, style: Style) -> str:
     """Give the article as one row; the day is ISO, which every spreadsheet reads the same way."""
     lang = style.lang
+    kinds = kinds_of(article.title, article.body, of_council=bool(article.council or article.councils))
     return _row(
         (
             article.id,
@@ -64,13 +68,14 @@ def row(article: Article, style: Style) -> str:
             article.council.name if article.council else "",
             article.council.province if article.council else "",
             "; ".join(c.name for c in article.councils if c != article.council),
+            "; ".join(BY_KEY[key].name.to(lang) for key in kinds),
             article.title,
             article.author or "",
             shown_source(article.source or "", lang),
             "; ".join(article.documents),
             "\n".join(f"{name}: {offices}" for name, offices in parts.people(article, lang)),
-            "\n\n".join(parts.paragraphs(article, lang)),
             cite(article, lang, with_id=False),
+            "\n\n".join(parts.paragraphs(article, lang)),
         )
     )
 
