@@ -22,7 +22,7 @@ from tests.archive.builders import an_article, write
 
 POINTS = 5 * int(os.environ.get("HDND_TRUST_POINTS", "8"))
 WORDS = "ngân sách đầu tư công giám sát chất vấn cử tri thường trực báo cáo tờ trình quy hoạch".split()
-PAGE = 16384
+PAGE = 32768
 
 Damage = Callable[[bytearray, random.Random], bytearray]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from itertools import pairwise
+from sys import intern
 from typing import Any
 
 from hdnd_tui.vietnamese.letters import fold
@@ -13,8 +14,8 @@ _READ_CHARACTERS = 8000
 """So much of a body is looked at; the subject of news stands early."""
 _EARLY = 800
 """After so many characters a name counts half of what it counts at once."""
-_KEPT_TITLES = 4000
-_KEPT_BODIES = 200
+_KEPT_TITLES = 1000
+_KEPT_BODIES = 60
 
 
 class CloserLook:
@@ -35,7 +36,7 @@ class CloserLook:
         from hdnd_tui.indexing.tokens import read_line
 
         for number, title in self._fetch("title", numbers, self._titles, _KEPT_TITLES):
-            self._titles[number] = [s.bare for s in read_line(title)]
+            self._titles[number] = [intern(s.bare) for s in read_line(title)]
         return {number: self._titles.get(number, []) for number in numbers}
 
     def how_early(self, numbers: Sequence[int], name: str) -> dict[int, float]:
