@@ -30,6 +30,11 @@ from hdnd_tui.councils.former import is_former
         "Ông Cũ, nguyên *Chủ tịch HĐND*, dự.",
         "Ông Cũ, *nguyên Chủ tịch HĐND*, dự.",
         "Ông Cũ, cựu *Chủ tịch HĐND*, dự.",
+        "Ông Cũ, nguyên Bí thư Thành ủy Sông Mây kiêm *Chủ tịch HĐND thành phố*, dự.",
+        "Ông Cũ - nguyên bí thư Quận ủy đồng thời là *chủ tịch UBND quận* nhận cảnh cáo.",
+        "Ông Lò Văn Cũ được chuyển từ *Chủ tịch UBND thành phố* sang giữ chức Bí thư Thành ủy.",
+        "Điều động ông Lò Văn Cũ từ chức vụ *Giám đốc Sở Y tế* về công tác tại Ban Tổ chức.",
+        "Bà Cũ từ Phó Bí thư, *Chủ tịch UBND xã* lên làm Phó Giám đốc Sở.",
     ],
 )
 def test_an_office_that_is_gone(text: str) -> None:
@@ -56,6 +61,11 @@ def test_an_office_that_is_gone(text: str) -> None:
         "Tờ trình miễn nhiệm chức danh *Chủ tịch UBND* đối với ông Mới sẽ do HĐND biểu quyết.",
         "HĐND chưa bãi nhiệm chức danh *đại biểu HĐND* đối với ông Mới.",
         "Tỉnh Thái Nguyên *Chủ tịch HĐND* Hà Mới dự.",
+        "Ông Mới, nguyên Giám đốc Sở, nay kiêm *Chủ tịch HĐND*, dự.",
+        "Thư của nguyên Bí thư Trần Văn Cũ kiêm *Chủ tịch HĐND* Hà Mới.",
+        "Ông Lò Văn Mới được chuyển từ Chủ tịch UBND thành phố sang giữ chức *Bí thư Thành ủy*.",
+        "Ông Mới được điều động từ Sở Y tế về làm *Chủ tịch UBND huyện* từ năm 2016.",
+        "Hồ sơ được chuyển từ *Chủ tịch UBND xã* Hà Mới sang Chủ tịch UBND huyện.",
         "Hai dự án từng được ông Mới - *Chủ tịch UBND* nói tới.",
     ],
 )

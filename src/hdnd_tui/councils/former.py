@@ -34,13 +34,18 @@ _PAST = "|".join(
         rf"trước khi\s+(?:nghỉ hưu|về hưu|qua đời|mất|bị bắt|bị khởi tố),?\s*{_WHO}{_HOLDS}",
     )
 )
+_MOVED = (
+    r"(?:điều chuyển|luân chuyển|thuyên chuyển|chuyển|điều động|bổ nhiệm|đi lên|thăng tiến)\s+"
+    r"(?:(?:ông|bà|đồng chí|đ/c)\s+[^.,;\n]{1,40}?\s+)?"
+)
 _CUE = re.compile(
     rf"(?<!\w)(?:(?P<dismissed>(?i:{_DISMISSED}))(?i:{_DUTY})"
     rf"|(?P<past>(?i:{_PAST}))(?i:{_DUTY})"
+    rf"|(?P<left>(?i:(?P<move>{_MOVED})?từ)(?i:{_DUTY}))"
     r"|(?P<late>(?<!sự )(?<!củng )[Cc]ố)(?:\s+(?:đồng chí|ông|bà))?"
     r"|(?P<one>nguyên|cựu|(?:(?<=^)|(?<=[-–,;:(“]\s)|(?<=[(“]))(?:Nguyên|Cựu))(?:\s+là)?)(?!\w)"
 )
-"""What makes an office a former one: a dismissal, a time gone by, a death, `nguyên`."""
+"""What makes an office a former one: a dismissal, a time gone by, a move, a death, `nguyên`."""
 
 _HINTS = (
     "nguyên",
@@ -59,6 +64,7 @@ _HINTS = (
     "đang ",
     "vẫn ",
     "thời ",
+    "từ ",
 )
 """One of them stands in every clause with a cue; most clauses have none and are done at once."""
 
@@ -73,11 +79,17 @@ _STILL_TO_BE = re.compile(
     r"|hđnd|hội đồng|quốc hội|kỳ họp)"
 )
 """What stands behind an office whose end is only on the agenda: "việc thôi giữ chức ... sẽ được xem xét"."""
+_ONWARD = re.compile(
+    r"(?i)(?:\s*(?:,|và|kiêm)\s[^.;\n]{0,80}?)?\s+(?:(?P<any>sang|lên)|về|đến|ra|xuống|làm)(?!\w)"
+)
+"""What stands behind an office that somebody is moved from: "chuyển từ Chủ tịch UBND sang"."""
 _OWN = re.compile(r"(?i)(?:nguyên|cựu|cố)\s")
 _NAMED = re.compile(
     r"\s*(?:(?:các\s+)?(?:ông|bà|đồng chí)\s+)?(?:[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ][^\W\d_]*\s*){2,5}\s?(?:,|\(|[-–])\s*"
 )
 _BETWEEN = re.compile(r"\s*[,;]\s*|\s+(?:và|kiêm)\s+")
+_AT_ONCE = re.compile(r"\s*,?\s+(?:kiêm|đồng thời là)\s+")
+"""Between two offices that one person had at the same time."""
 _NO_LIST = re.compile(
     r"(?i)(?<!\w)(?:ông|bà|đồng chí|đối với|với|bầu|bổ nhiệm|để|nay|hiện|đã|được|cho|sang|về|giữ|làm|là"
     r"|do)(?!\w)"
@@ -98,8 +110,12 @@ def is_former(text: str, start: int, end: int) -> bool:
     if not any(hint in plain for hint in _HINTS):
         return False
     to_be = _STILL_TO_BE.match(text, end) is not None
+    onward = _ONWARD.match(text, end)
     return any(
-        _reaches(clause, cue) for cue in _CUE.finditer(clause) if not (to_be and cue["dismissed"] is not None)
+        _reaches(clause, cue)
+        for cue in _CUE.finditer(clause)
+        if not (cue["dismissed"] and to_be)
+        and not (cue["left"] and (onward is None or not (cue["move"] or onward["any"])))
     )
 
 
@@ -116,7 +132,8 @@ def _reaches(clause: str, cue: re.Match[str]) -> bool:
     if cue["dismissed"] and _NOT_YET.search(clause, 0, cue.start()):
         return False
     if cue["one"]:
-        return not rest.strip()
+        *offices, last = _AT_ONCE.split(rest)
+        return not last.strip() and all(_is_office(words) for words in offices)
     if (cue["dismissed"] or cue["late"]) and (named := _NAMED.match(rest)) and not rest[named.end() :]:
         return True
     *offices, last = _BETWEEN.split(rest)
