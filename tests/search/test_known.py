@@ -65,6 +65,13 @@ def test_a_council_is_named_with_its_province(make_archive: MakeArchive) -> None
         ("năm:18 họp", "năm:18"),
         ("năm:20199", "năm:20199"),
         ("từ:32/13/2018", "từ:32/13/2018"),
+        ("tu:31/02/2021 ", "tu:31/02/2021"),
+        ("đến:29/2/2019", "đến:29/2/2019"),
+        ("den:2021-04-31 hop", "den:2021-04-31"),
+        ("((((", "(((("),
+        (" * ", "*"),
+        ("OR OR -", "-"),
+        ('"…" (?)', "… (?)"),
         ("hđnd:zzz", "hđnd:zzz"),
         ("hđnd:Hà Tĩnh họp", "hđnd:Hà Tĩnh"),
         ("hđnd:tỉnh Gió Núi họp", "hđnd:tỉnh Gió Núi"),
@@ -81,6 +88,15 @@ def test_a_filter_that_fits_nothing_is_named(searcher: Searcher, text: str, type
     assert results.total == 0
     assert [unfit.typed for unfit in results.unfit] == [typed]
     assert all(part in results.unfit[0].why.vi for part in typed.split())
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", '"', "-zzz", "(họp)", "* OR họp", "từ:29/2/2020 bạc", "đến:30/4/2020", "họp ((("]
+)
+def test_what_holds_a_word_or_asks_for_nothing_yet_is_not_blamed(searcher: Searcher, text: str) -> None:
+    results = searcher.search(Query(text))
+    assert results.unfit == ()
+    assert results.total > 0 or "từ:" in text
 
 
 def test_a_field_with_nothing_behind_it_filters_nothing_yet(searcher: Searcher) -> None:

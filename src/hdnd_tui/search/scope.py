@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
@@ -38,6 +39,18 @@ def read_day(text: str, *, last: bool) -> int | None:
     if last:
         month, day = month or 12, day or 31
     return year * 10000 + (month or 1) * 100 + (day or 1)
+
+
+def is_day(text: str) -> bool:
+    """Say whether `read_day` reads a text, and the calendar has the day it begins with: no 31/02/2021."""
+    day = read_day(text, last=False)
+    if day is None:
+        return False
+    try:
+        datetime.date(day // 10000, day // 100 % 100, day % 100)
+    except ValueError:
+        return False
+    return True
 
 
 def read_years(text: str) -> list[str]:
@@ -100,8 +113,8 @@ class Scope:
         return self._filing.year(int(years[0])) if years else 0
 
     def _days(self, since: str | None, until: str | None) -> int:
-        first = read_day(since, last=False) if since else None
-        until_day = read_day(until, last=True) if until else None
+        first = read_day(since, last=False) if since and is_day(since) else None
+        until_day = read_day(until, last=True) if until and is_day(until) else None
         if first is None and until_day is None:
             # A day that cannot be read finds nothing; a condition that is not there leaves all.
             return 0 if since or until else self._filing.all

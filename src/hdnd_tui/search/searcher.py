@@ -16,7 +16,7 @@ from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.closer import CloserLook
 from hdnd_tui.search.facet import Choice, Source
 from hdnd_tui.search.filing import Filing
-from hdnd_tui.search.query import Alternative, Condition, Field, Parsed, Query, parse
+from hdnd_tui.search.query import Alternative, Field, Parsed, Query, parse
 from hdnd_tui.search.reprints import Reprints
 from hdnd_tui.search.results import CouncilCount, Facets, Hit, Offer, Results, Unfit, YearCount
 from hdnd_tui.search.scope import Scope
@@ -75,7 +75,7 @@ class Searcher:
             offers=_offers(answers),
             facets=self._facets(bits),
             hits=(),
-            unfit=self._unfit(query, parsed.conditions, scope) if parsed.conditions or not scope else (),
+            unfit=self._unfit(query, parsed, answers, scope),
             words=tuple(word for answer in answers for word in answer.words),
             also=tuple(word for answer in answers for word in answer.also),
             bits=bits,
@@ -97,10 +97,19 @@ class Searcher:
         fitter = Fitter(ranker, matcher, self._speller)
         return [fitter.answer(alternative, scope) for alternative in alternatives]
 
-    def _unfit(self, query: Query, conditions: Sequence[Condition], scope: int) -> tuple[Unfit, ...]:
-        from hdnd_tui.search.unfit import find_unfit
+    def _unfit(
+        self, query: Query, parsed: Parsed, answers: Sequence[Answer], scope: int
+    ) -> tuple[Unfit, ...]:
+        found: tuple[Unfit, ...] = ()
+        if answers and not any(answer.words for answer in answers):
+            from hdnd_tui.search.unfit import find_wordless
 
-        return find_unfit(query, conditions, scope, self._scope(), self._known())
+            found = find_wordless(parsed.alternatives)
+        if parsed.conditions or not scope:
+            from hdnd_tui.search.unfit import find_unfit
+
+            found += find_unfit(query, parsed.conditions, scope, self._scope(), self._known())
+        return found
 
     def choices(self, query: Query) -> Facets:
         """Count councils and years as `search` does, each without the query's own choice of them.

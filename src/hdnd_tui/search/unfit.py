@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from hdnd_tui.councils.events import find_kinds
 from hdnd_tui.search.known import Known, is_place
-from hdnd_tui.search.query import Condition, Query
+from hdnd_tui.search.query import Alternative, Condition, Query
 from hdnd_tui.search.results import Unfit
-from hdnd_tui.search.scope import Scope, read_day, read_years
+from hdnd_tui.search.scope import Scope, is_day, read_years
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.wording import Wording
 
@@ -51,8 +51,12 @@ _NO_YEAR = Wording(
     "“{typed}” is no year; write four figures, as in năm:2018",
 )
 _NO_DAY = Wording(
-    "“{typed}” không phải là ngày; hãy viết như 22/8/2017, 8/2017 hoặc 2017",
-    "“{typed}” is no day; write 22/8/2017, 8/2017 or 2017",
+    "“{typed}” không phải là ngày có trong lịch; hãy viết như 22/8/2017, 8/2017 hoặc 2017",
+    "“{typed}” is no day of the calendar; write 22/8/2017, 8/2017 or 2017",
+)
+_NO_WORD = Wording(
+    "“{typed}” không có từ nào để tìm; hãy gõ chữ hoặc số, ví dụ: giám sát",
+    "“{typed}” holds no word to search for; type letters or figures, as in giám sát",
 )
 _TOGETHER = Wording(
     "không bài nào hợp cùng lúc với {typed}; hãy bỏ bớt bộ lọc",
@@ -83,6 +87,14 @@ def find_unfit(
     return tuple(found)
 
 
+def find_wordless(alternatives: Sequence[Alternative]) -> tuple[Unfit, ...]:
+    """Name signs that were to be found where the query has no word at all: `((((`, `*`."""
+    typed = " ".join(clause.text for alternative in alternatives for clause in alternative.wanted)
+    if not typed or any(alternative.unwanted for alternative in alternatives):
+        return ()
+    return (_say(_NO_WORD, typed),)
+
+
 def _why(condition: Condition, known: Known) -> Wording:
     value = condition.value
     why = _NO_ARTICLES
@@ -97,7 +109,7 @@ def _why(condition: Condition, known: Known) -> Wording:
         why = _NO_KIND
     elif condition.field == "year" and not read_years(value):
         why = _NO_YEAR
-    elif condition.field in ("since", "until") and read_day(value, last=False) is None:
+    elif condition.field in ("since", "until") and not is_day(value):
         why = _NO_DAY
     return why
 
