@@ -112,6 +112,29 @@ def test_a_commune_lies_in_the_province_that_the_page_names() -> None:
     assert (facts.council.level, facts.council.province) == ("commune", "Quảng Nam")
 
 
+@pytest.mark.parametrize(
+    ("body", "province"),
+    [
+        (
+            "Sở Nội vụ Hà Nội, Hà Nội trả lời về HĐND xã Quế Lâm. Dân xã Quế Lâm, huyện Quế Võ có ý kiến.",
+            "Bắc Ninh",
+        ),
+        (
+            "Thừa Thiên Huế: HĐND xã Lộc Mai bàn. Dân ở xã Lộc Mai, huyện Phú Lộc dự. Thừa Thiên Huế xanh.",
+            "Thừa Thiên Huế",
+        ),
+        ("Người ở Sơn La và Lai Châu kể về HĐND xã Quế Lâm.", ""),
+        ("Sơn La, Sơn La và Lai Châu: HĐND xã Quế Lâm họp.", "Sơn La"),
+    ],
+)
+def test_a_commune_lies_where_its_district_is_or_in_the_one_province_of_the_page(
+    body: str, province: str
+) -> None:
+    facts = find_councils(page(body))
+    assert facts.council is not None
+    assert (facts.council.level, facts.council.province) == ("commune", province)
+
+
 def test_the_default_is_used_only_where_the_page_tells_nothing() -> None:
     default = "HĐND thành phố Hải Phòng"
     assert [c.name for c in find_councils(page("HĐND thành phố họp."), default).councils] == [default]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hdnd_tui.article import Council, Proof
@@ -11,6 +12,7 @@ from hdnd_tui.councils.title_words import institution_end
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import (
     COMMUNE_KINDS,
+    DISTRICTS_END,
     Unit,
     council_of,
     district_provinces,
@@ -115,6 +117,8 @@ class _Hints:
         self.named = [spot for text in texts for spot in text.spots if is_unit(text.tokens, spot)]
         self.portal = list(spots_of(Tokens(portal))) if portal else []
         self._provinces: list[Unit] | None = None
+        self._disputed = False
+        """No province has more than half of the weight of those that the page names."""
 
     def provinces(self) -> list[Unit]:
         """Give the provinces that the page names, the likeliest first."""
@@ -127,6 +131,7 @@ class _Hints:
             for spot in self.portal:
                 self._weigh(spot, 1, weights)
             self._provinces = [unit for unit, _ in weights.most_common()] or self._agency()
+            self._disputed = bool(weights) and max(weights.values()) * 2 <= weights.total()
             if self.default is not None and (unit := find_province(self.default.province)):
                 self._provinces.append(unit)
         return self._provinces
@@ -172,16 +177,35 @@ class _Hints:
         return council_of(unit)
 
     def _province_of(self, spot: Spot, upper: tuple[Spot, ...]) -> str:
-        """Give the province of a district or commune whose name alone does not tell."""
+        """Give the province of a district or commune whose name alone does not tell.
+
+        Where neither its district is named nor the tables know it, it lies in the province that a page names
+        more than all others together; else its province is unknown.
+        """
+        provinces = self.provinces()
         for above in upper:
             unit = find_unit(above.kind or None, above.name)
             if unit is not None:
                 return unit.province
+        for above in self._above_elsewhere(spot):
+            unit = find_unit(above.kind or None, above.name)
+            if unit is not None:
+                return provinces[0].name if provinces and _was_renamed(provinces[0], unit) else unit.province
         possible = district_provinces(spot.kind, spot.name) if spot.kind not in COMMUNE_KINDS else ()
-        for unit in self.provinces():
+        if self._disputed and not possible:
+            return ""
+        for unit in provinces:
             if not possible or unit.name in possible or unit.province_now in possible:
                 return unit.name
         return ""
+
+    def _above_elsewhere(self, spot: Spot) -> Iterator[Spot]:
+        """Give the units that follow the same unit in another place of the page."""
+        name = unit_key(spot.name)
+        for text in self.texts:
+            for other in text.spots:
+                if other.kind == spot.kind and unit_key(other.name) == name:
+                    yield from units_above(text.tokens, other.end)
 
     def _bare(self, mention: Mention, kind: str) -> Council | None:
         spot = self._same_kind(mention, kind)
@@ -214,6 +238,12 @@ class _Hints:
         if before:
             return before[-1]
         return next((s for s in (*self.named, *self.portal) if s.kind == kind), None)
+
+
+def _was_renamed(province: Unit, unit: Unit) -> bool:
+    """Tell whether a province is the one of `unit` under the name it had before the districts ended."""
+    gone = province.until is not None and province.until < DISTRICTS_END
+    return gone and province.province_now == unit.province_now
 
 
 def _upper_in(mention: Mention, spot: Spot) -> tuple[Spot, ...]:
