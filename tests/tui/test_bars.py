@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Facets, Results, Unfit
-from hdnd_tui.tui.bars import info_line
+from hdnd_tui.tui.bars import info_line, status_line
 from hdnd_tui.tui.theme import LOOKS
 from hdnd_tui.wording import Lang, Wording
 
@@ -18,3 +18,18 @@ def test_a_filter_that_fits_nothing_is_told_beside_the_count() -> None:
         line = "".join(segment.text for segment in info_line(results, (), look, lang, 80))
         assert unfit.why.to(lang) in line
         assert len(line) <= 80
+
+
+def test_where_the_status_has_no_room_the_first_places_give_way_and_not_the_line() -> None:
+    look = next(iter(LOOKS.values()))
+    left = "Nguyễn Thị Thử Nghiệm · Enter: chức vụ của người này"
+    right = ["giỏ: 12 bài", "bài 12.345/20.114", "khớp 12/345", "dòng 1–20/345"]
+    for width in range(20, 160):
+        for chosen in ("", left):
+            segments = status_line(chosen, right, look, width, left_first=bool(chosen))
+            line = "".join(segment.text for segment in segments)
+            assert len(line) == width
+            if width >= 80:
+                assert right[-1] in line
+                assert chosen in line
+            assert (right[0] in line) == (width >= len("".join(right)) + 9 + 3 + max(8, len(chosen) + 1))

@@ -481,3 +481,23 @@ async def test_a_damaged_archive_is_told_with_the_step_that_mends_it(
         assert "…" not in said[0]
         await press(pilot, "down")
         assert any("kho bị hỏng" in line for line in lines(app))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (140, 40)])
+async def test_what_the_arrow_chooses_in_an_article_is_said_with_what_enter_does(
+    tmp_path: Path, own: UserData, open_app: Open, size: tuple[int, int]
+) -> None:
+    body = "Theo Nghị quyết số 12/2022/NQ-HĐND ngày 5/3/2022 của HĐND thành phố, nước sạch về làng.\n\n" * 30
+    path = make_archive(tmp_path / "dai.db", [article(n, f"Bài {n}", body) for n in (1, 2)])
+    app = open_app(path)
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        await press(pilot, *"nuoc sach ", "enter", "insert", "enter")
+        assert "giỏ: 1 bài" in lines(app)[-2]
+        await press(pilot, "right")
+        assert "12/2022/NQ-HĐND · Enter: các bài nêu văn bản này" in lines(app)[-2]
+        assert "dòng 1–" in lines(app)[-2]
+        await press(pilot, "right")
+        assert "05/03/2022 · Enter: các bài của ngày này" in lines(app)[-2]
+        await press(pilot, "s")
+        assert "Enter: " not in lines(app)[-2]

@@ -7,7 +7,7 @@ from rich.segment import Segment
 from hdnd_tui.tui import bars, texts
 from hdnd_tui.tui.beside import Beside
 from hdnd_tui.tui.keys import KeyBarName
-from hdnd_tui.tui.saying import figures
+from hdnd_tui.tui.saying import day, figures
 from hdnd_tui.wording import Wording
 
 
@@ -58,8 +58,20 @@ class Around(Beside):
         left = words.fill(count=count, name=self.library.path.name).to(self.lang)
         left += f" {self.look.signs.dot} {self._checked.to(self.lang)}"
         basket = texts.BASKET.fill(count=len(self.basket)).to(self.lang) if self.basket else ""
-        parts = [*self._places(), basket]
-        self.status.tell(bars.status_line("" if self.pane == "reader" else left, parts, self.look, width))
+        if self.pane != "reader":
+            self.status.tell(bars.status_line(left, [*self._places(), basket], self.look, width))
+            return
+        link = self._link_chosen()
+        parts = [basket, *self._places()]
+        self.status.tell(bars.status_line(link, parts, self.look, width, left_first=bool(link)))
+
+    def _link_chosen(self) -> str:
+        """Say which words of the article are chosen and what Enter does with them; empty for none."""
+        link = self.reader.link
+        if link is None or self.reader.chosen is not None:
+            return ""
+        words = day(link.value, None, self.lang) if link.kind == "day" else link.value
+        return f"{words} {self.look.signs.dot} {texts.LINKS[link.kind].to(self.lang)}"
 
     def _places(self) -> list[str]:
         lang, total = self.lang, figures(self.results.total, self.lang)
@@ -75,8 +87,6 @@ class Around(Beside):
         row, parts = self.results.current, []
         if row is not None and reader.opened is not None and row.hit.number == reader.opened.number:
             parts.append(texts.RESULT.fill(at=figures(self.results.cursor + 1, lang), total=total).to(lang))
-        if reader.link is not None:
-            parts.insert(0, texts.LINKS[reader.link.kind].to(lang))
         if self.second is not None:
             parts.insert(0, texts.OTHER_SIDE.to(lang))
         if reader.hits:

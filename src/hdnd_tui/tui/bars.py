@@ -18,6 +18,8 @@ from hdnd_tui.wording import Lang
 _CHIPS_SHOWN = 3
 _COUNT_ROOM = 14
 """Cells kept for the count of articles beside the chips."""
+_STATUS_ROOM = 8
+"""Cells kept for the archive beside the places."""
 
 
 def info_line(
@@ -65,12 +67,24 @@ def sides_line(titles: Sequence[str], active: int, look: Look, width: int) -> li
     return line
 
 
-def status_line(left: str, right: Sequence[str], look: Look, width: int) -> list[Segment]:
-    """Give the line that says what is so: the archive at the left, places and basket at the right."""
-    tail = f"  {f' {look.signs.dot} '.join(filter(None, right))} "
-    return both_ends(
-        [Segment(f" {shown(left)}", look.dim)], [Segment(tail, look.dim)], width, look.signs.more
-    )
+def status_line(
+    left: str, right: Sequence[str], look: Look, width: int, *, left_first: bool = False
+) -> list[Segment]:
+    """Give the line that says what is so: the archive at the left, places and basket at the right.
+
+    Where there is no room the first parts at the right give way; with `left_first` none of them takes room
+    from the left.
+    """
+    begin = Segment(f" {shown(left)}", look.strong if left_first else look.dim)
+    room = width - max(_STATUS_ROOM, width_of([begin]) if left_first else 0)
+    parts = [part for part in right if part]
+    while parts and width_of([tail := _status_end(parts, look)]) > room:
+        parts.pop(0)
+    return both_ends([begin], [tail] if parts else [], width, look.signs.more)
+
+
+def _status_end(parts: Sequence[str], look: Look) -> Segment:
+    return Segment(f"  {f' {look.signs.dot} '.join(parts)} ", look.dim)
 
 
 def message_line(message: str, look: Look, width: int) -> list[Segment]:
