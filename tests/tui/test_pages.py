@@ -221,6 +221,56 @@ async def test_the_palette_finds_who_held_which_office_from_anywhere(open_app: O
         assert CHAIR in await screen_of(pilot, Finder)
 
 
+@pytest.mark.parametrize(
+    ("typed", "asks"),
+    [
+        ("chu tich hdnd thanh pho hai phong 1/7/2021", "chu tich hdnd 1/7/2021"),
+        ("Chủ tịch HĐND TP Hải Phòng ngày 1/7/2021", ""),
+        ("hai phong", ""),
+        ("ha thi moi hai phong 7/2021", "ha thi moi 7/2021"),
+        ("truong ban phap che hdnd thanh pho hai phong", "truong ban phap che"),
+        ("pho chu tich 2021 thanh pho", "pho chu tich 2021"),
+    ],
+)
+async def test_a_council_named_with_office_and_day_is_found_and_the_rest_goes_on(
+    open_app: Open, typed: str, asks: str
+) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *keys("ai giu"), "enter")
+        text = await screen_of(pilot, Finder)
+        assert "hội đồng nào?" in text
+        assert "Chọn hội đồng trước, rồi gõ chức vụ và ngày" in text
+        await press(pilot, *keys(typed))
+        text = await screen_of(pilot, Finder)
+        if "TP" in typed:  # shortened: what fits are the last words
+            assert "HĐND thành phố Hải Phòng" in text
+            return
+        await press(pilot, "enter")
+        text = await screen_of(pilot, Finder)
+        assert "Ví dụ: chu tich 22/3/2022" in text
+        finder = app.screen
+        assert isinstance(finder, Finder)
+        assert finder.box is not None
+        assert finder.box.value == asks
+        assert ("Không bài nào nêu chức vụ như vậy" in text) == ("phap che" in asks)
+
+
+@pytest.mark.parametrize("size", [NARROW, (140, 40)])
+async def test_that_no_article_states_the_day_is_said_with_the_nearest(
+    open_app: Open, size: tuple[int, int]
+) -> None:
+    app = open_app()
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *keys("ai giu"), "enter", *keys("chu tich hai phong 1/7/2021"), "enter")
+        text = await screen_of(pilot, Finder)
+        assert "Không bài nào nêu vào 1/7/2021; gần nhất: 05/07/2021 (sau 4 ngày)" in text
+        await press(pilot, "ctrl+u", *keys("chu tich 2021"))
+        assert "Không bài nào nêu vào" not in await screen_of(pilot, Finder)
+
+
 async def test_a_month_of_a_council_opens_and_a_kind_narrows_it(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 
 from hdnd_tui.archive.directory import Order
+from hdnd_tui.archive.reader import CouncilRow
 from hdnd_tui.councils.former import shown_office
-from hdnd_tui.search.offices import Statement, read_question
+from hdnd_tui.search.offices import Question, Statement, read_question
 from hdnd_tui.tui.dialogs.finder import Catalogue
 from hdnd_tui.tui.lookup import Lookup
 from hdnd_tui.tui.painting import lines_around, paint, shown, wrap
@@ -36,6 +37,10 @@ _STATED = Wording("{count} lần nêu chức vụ", "{count} statements")
 _NOT_STATED = Wording(
     "Không bài nào nêu chức vụ như vậy. Thử: chu tich 22/3/2022",
     "No article states such an office. Try: chu tich 22/3/2022",
+)
+_NOT_ON_THE_DAY = Wording(
+    "Không bài nào nêu vào {day}; gần nhất: {near} ({away})",
+    "No article states it for {day}; nearest: {near} ({away})",
 )
 _BEFORE = Wording("trước {days} ngày", "{days} days before")
 _AFTER = Wording("sau {days} ngày", "{days} days after")
@@ -90,11 +95,12 @@ class Catalogues:
             items.append(MenuItem(left, [Segment(right, self.look.dim)], ToPerson(entry.number)))
         return [*items, *self._rest(count, len(entries), _NOBODY)]
 
-    def councils(self, goes_to: Callable[[int], ToCouncil | ToOffices] = ToCouncil) -> Catalogue:
-        """Give every council that has articles, each leading where `goes_to` says."""
+    def councils(self) -> Catalogue:
+        """Give every council that has articles."""
 
         async def find(text: str, order: int) -> Sequence[MenuItem]:
-            return await self._all_councils(text, goes_to)
+            rows = await self.lookup.councils(text)
+            return self._all_councils([(row, ToCouncil(row.number)) for row in rows])
 
         return Catalogue(
             Wording(" Các hội đồng ", " Councils "),
@@ -106,12 +112,28 @@ class Catalogues:
             find,
         )
 
-    async def _all_councils(
-        self, text: str, goes_to: Callable[[int], ToCouncil | ToOffices]
+    def councils_for_offices(self) -> Catalogue:
+        """Give every council, each leading to its offices with what was typed of office and day."""
+
+        async def find(text: str, order: int) -> Sequence[MenuItem]:
+            rows, rest = await self.lookup.councils_named_in(text)
+            return self._all_councils([(row, ToOffices(row.number, rest)) for row in rows])
+
+        return Catalogue(
+            Wording(" Ai giữ chức vụ gì: hội đồng nào? ", " Who held which office: in which council? "),
+            Wording("Hội đồng", "Council"),
+            Wording(
+                "Chọn hội đồng trước, rồi gõ chức vụ và ngày · Enter chọn · Esc lùi",
+                "Choose the council first, then type office and day · Enter chooses · Esc: back",
+            ),
+            find,
+        )
+
+    def _all_councils(
+        self, councils: Sequence[tuple[CouncilRow, ToCouncil | ToOffices]]
     ) -> Sequence[MenuItem]:
-        rows = await self.lookup.councils(text)
-        items = [self._head(_COUNCILS.fill(count=figures(len(rows), self.lang)).to(self.lang))]
-        for row in rows:
+        items = [self._head(_COUNCILS.fill(count=figures(len(councils), self.lang)).to(self.lang))]
+        for row, target in councils:
             where = [row.council.province] if row.council.level != "province" else []
             if row.province_now and row.province_now not in (row.council.province, row.council.name):
                 where.append(
@@ -120,8 +142,8 @@ class Catalogues:
             beside = f"  {', '.join(filter(None, where))}" if any(where) else ""
             left = [*paint(f" {row.council.name}", self.look.text), *paint(beside, self.look.dim)]
             count = [Segment(f" {figures(row.articles, self.lang)} ", self.look.dim)]
-            items.append(MenuItem(left, count, goes_to(row.number)))
-        return items if rows else [MenuItem([Segment(f" {_NO_COUNCIL.to(self.lang)}", self.look.dim)])]
+            items.append(MenuItem(left, count, target))
+        return items if councils else [MenuItem([Segment(f" {_NO_COUNCIL.to(self.lang)}", self.look.dim)])]
 
     def offices(self, council: int) -> Catalogue:
         """Give the statements of offices in a council."""
@@ -132,7 +154,8 @@ class Catalogues:
                 none = _NO_SUCH_DAY.fill(day=asked.day).to(self.lang)
                 return [MenuItem([Segment(f" {none}", self.look.strong)])]
             count, statements = await self.lookup.offices(council, text)
-            items = [self._head(_STATED.fill(count=figures(count, self.lang)).to(self.lang))]
+            head = _STATED.fill(count=figures(count, self.lang)).to(self.lang)
+            items = [self._head(self._only_near(asked, count, statements) or head)]
             for said in statements:
                 items += self._statement(said)
             return [*items, *self._rest(count, len(statements), _NOT_STATED)]
@@ -145,7 +168,21 @@ class Catalogues:
                 "Example: chu tich 22/3/2022 · Enter opens the sentence · Esc: back",
             ),
             find,
+            keeps_text=True,
         )
+
+    def _only_near(self, asked: Question, count: int, statements: Sequence[Statement]) -> str:
+        """Say that no statement is of the day asked for; empty where one is, or may be among those left out.
+
+        A former office is held on no day.
+        """
+        dated = [said for said in statements if said.away or (said.away == 0 and not said.former)]
+        whole = count == len(statements) or asked.asked == "day"
+        if not whole or not dated or any(not said.away for said in dated):
+            return ""
+        nearest = min(dated, key=lambda said: abs(said.away or 0))
+        near = day(nearest.date, nearest.year, self.lang)
+        return _NOT_ON_THE_DAY.fill(day=asked.day, near=near, away=self._away(nearest)).to(self.lang)
 
     def _statement(self, said: Statement) -> list[MenuItem]:
         look = self.look

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from hdnd_tui.archive.directory import Directory, Entry, LastOffice, Order, last_offices
@@ -10,7 +11,7 @@ from hdnd_tui.archive.reader import Archive, CouncilRow
 from hdnd_tui.importing.traces import find_page, trace
 from hdnd_tui.search.council_view import CouncilView
 from hdnd_tui.search.facet import Choice
-from hdnd_tui.search.offices import Offices, Statement
+from hdnd_tui.search.offices import Offices, Statement, read_question
 from hdnd_tui.search.related import Related
 from hdnd_tui.search.results import Hit
 from hdnd_tui.search.searcher import Searcher
@@ -21,6 +22,11 @@ from hdnd_tui.vietnamese.collation import order_key
 from hdnd_tui.vietnamese.letters import fold
 
 _SHOWN = 60
+_OFFICE = re.compile(
+    r"\b(?:pho )?(?:chu tich|chu nhiem|bi thu|truong ban|truong doan|vien truong|chanh (?:an|van phong)"
+    r"|giam doc|thu ky|uy vien(?: thuong truc)?|dai bieu)(?: hdnd)?\b"
+)
+"""Words for an office before the name of a council, without marks."""
 
 
 class Lookup:
@@ -95,16 +101,38 @@ class Lookup:
 
     async def councils(self, text: str) -> list[CouncilRow]:
         """Give the councils whose name or province, then or now, begins words with those of `text`."""
+        return await self._library.ask(lambda archive, _: self._named(archive, fold(text).split()))
 
-        def question(archive: Archive, _: Searcher) -> list[CouncilRow]:
-            version = archive.version()
-            if self._councils is None or self._councils[0] != version:
-                rows = sorted(archive.councils(), key=lambda row: order_key(row.council.name))
-                self._councils = version, [(_words_of(row), row) for row in rows]
-            words = fold(text).split()
-            return [row for line, row in self._councils[1] if all(f" {word}" in line for word in words)]
+    async def councils_named_in(self, text: str) -> tuple[list[CouncilRow], str]:
+        """Give the councils that a question after an office names, and what it asks, without their names.
+
+        The whole text is a name where one fits it. Else the words for an office and the day are taken out,
+        and of what is left the last words that fit a council: `bà Thử chủ tịch HĐND tỉnh Vàng 10/10/2024`.
+        Councils with the words in their own name, and not in that of their province, come first.
+        """
+
+        def question(archive: Archive, _: Searcher) -> tuple[list[CouncilRow], str]:
+            typed = fold(text).split()
+            rows = self._named(archive, typed)
+            if rows or not typed:
+                return _own_names_first(rows, typed), ""
+            asked = read_question(text)
+            office, words = _office_in(asked.words)
+            for first in range(len(words) + 1):
+                rows = self._named(archive, words[first:])
+                if rows and (first < len(words) or not words):
+                    rest = [office, *words[:first], asked.day]
+                    return _own_names_first(rows, words[first:]), " ".join(filter(None, rest))
+            return [], ""
 
         return await self._library.ask(question)
+
+    def _named(self, archive: Archive, words: Sequence[str]) -> list[CouncilRow]:
+        version = archive.version()
+        if self._councils is None or self._councils[0] != version:
+            rows = sorted(archive.councils(), key=lambda row: order_key(row.council.name))
+            self._councils = version, [(_words_of(row), row) for row in rows]
+        return [row for line, row in self._councils[1] if all(f" {word}" in line for word in words)]
 
     async def directory(self, text: str, order: Order) -> tuple[int, Sequence[Entry], dict[int, LastOffice]]:
         """Give how many people fit, the first of them, and the office stated last for each of those."""
@@ -138,3 +166,19 @@ def _newest_first(archive: Archive, numbers: Sequence[int]) -> list[Hit]:
 
 def _words_of(row: CouncilRow) -> str:
     return fold(f" {row.council.name} {row.council.province} {row.province_now}")
+
+
+def _own_names_first(rows: Sequence[CouncilRow], words: Sequence[str]) -> list[CouncilRow]:
+    def elsewhere(row: CouncilRow) -> bool:
+        name = fold(f" {row.council.name}")
+        return not all(f" {word}" in name for word in words)
+
+    return sorted(rows, key=elsewhere)
+
+
+def _office_in(text: str) -> tuple[str, list[str]]:
+    """Give the words for an office in a text without marks, and the other words."""
+    found = _OFFICE.search(text)
+    if found is None:
+        return "", text.split()
+    return found.group(), f"{text[: found.start()]} {text[found.end() :]}".split()

@@ -87,8 +87,8 @@ class Pages:
 
         make = catalogues.Catalogues(self.lookup, self.look, self.lang, self.width)
         if isinstance(page, ToOffices):
-            return Finder(self.look, self.lang, make.offices(page.council))
+            return Finder(self.look, self.lang, make.offices(page.council), page.text)
         if isinstance(page, ToDirectory):
             return Finder(self.look, self.lang, make.directory(), page.text)
-        catalogue = make.councils(ToOffices) if page.for_offices else make.councils()
+        catalogue = make.councils_for_offices() if page.for_offices else make.councils()
         return Finder(self.look, self.lang, catalogue, page.text)

@@ -33,6 +33,8 @@ class ToOffices(NamedTuple):
     """Who held which office of a council."""
 
     council: int
+    text: str = ""
+    """What is typed at first."""
 
 
 class ToPeople(NamedTuple):

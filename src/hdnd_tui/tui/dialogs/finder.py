@@ -31,6 +31,8 @@ class Catalogue:
     find: Find
     orders: int = 1
     """In how many ways the lines can be sorted; Tab takes the next one."""
+    keeps_text: bool = False
+    """What the box begins with stays also where nothing fits it."""
 
 
 class Finder(Dialog[Target]):
@@ -65,7 +67,12 @@ class Finder(Dialog[Target]):
         except HdndError as error:
             items = [MenuItem([Segment(f" {error.sentence(self.lang)}", self.look.strong)])]
         begun, self._begun = self._begun, True
-        if text and not begun and all(item.value is None for item in items) and self.box is not None:
+        if (
+            text
+            and not (begun or self._catalogue.keeps_text)
+            and all(item.value is None for item in items)
+            and self.box is not None
+        ):
             self.box.set_value("")  # what stood in the search box was no name
             self.look_up()
             return
