@@ -101,6 +101,29 @@ def test_without_a_phrase_the_year_stays_unknown(day: str, sentence: str) -> Non
     assert (article.year, article.date, article.date_known) == (None, None, "unknown")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tỷ trọng dịch vụ phải lên 35%  trong kế hoạch tới năm 2023 .",
+        "Các bên nhất trí kéo dài việc tài trợ tới năm 2024.",
+        "Theo lộ trình , đến hết năm 2024 sẽ xóa xong nhà tạm.",
+        "Hết năm 2023, toàn huyện phấn đấu có 12 xã đạt chuẩn.",
+        "Quá trình xây dựng dự kiến hoàn tất trong năm 2023.",
+        "Cầu mới sẽ khánh thành trong năm 2023 nếu đủ vốn.",
+        "Lộ trình: năm 2022 xong quy hoạch, năm 2023 khởi công, năm 2024 khánh thành.",
+        "Mục tiêu năm 2025 là 80% số xã đạt chuẩn nông thôn mới.",
+        "Tỉnh đang thực hiện Đề án giai đoạn 2018 - 2025 về chuyển đổi số.",
+        "Nhiệm kỳ của ông sẽ kết thúc sau sáu năm nữa, tức vào ngày 9-5-2024.",
+        "Thời điểm tính tuổi tham gia cấp uỷ là tháng 4/2020; với HĐND, UBND là tháng 5/2021.",
+        "Thỏa thuận được ký kết với tỉnh bạn ngày 14-7-2015 , thực hiện đúng thỏa thuận năm 2015.",
+    ],
+)
+def test_a_plan_gives_no_year_and_pulls_none(sentence: str) -> None:
+    article = read("Sáng 9/5", sentence, "Hội nghị bế mạc cùng ngày./.")
+
+    assert (article.date, article.year, article.date_known) == (None, None, "unknown")
+
+
 def test_a_day_told_deep_in_the_text_is_not_the_event() -> None:
     filler = "Các đại biểu tiếp tục thảo luận về nhiều nội dung liên quan đến đời sống của nhân dân. " * 12
     text = (

@@ -29,9 +29,14 @@ _TAKES_PLACE = re.compile(
 _SINCE = re.compile(r"\s*(?:den|toi) nay\b")
 _WILL = re.compile(r"(?!,? da (?!nang))[^.;]{0,50}\b(?:se|(?<!gap )phai|du kien)\b")
 _FROM = re.compile(
-    r"\btu (?:thang|ngay) $|\b(?:khoi cong|khanh thanh|thanh lap|dua vao \w+ \w+)\b[^.;,]{0,40}$"
+    r"\btu (?:thang|ngay) $|\b(?:khoi cong|khanh thanh|thanh lap|ky ket|dua vao \w+ \w+)\b[^.;,]{0,40}$"
 )
 """What began then may have begun long ago."""
+ENDS = re.compile(
+    r"\b(?:ket thuc|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|dao han)\b[^.;]{0,60}$"
+)
+"""What ends on a day to come may end years ahead."""
+_AT_THE_TIME = re.compile(r"(?<!den )\bthoi diem (?!do|nay|hien)")
 _RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\bden (?:het )?thang $")
 _JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua|tinh den)\b[^.;]{0,60}$")
 _PART_OF_YEAR = re.compile(
@@ -79,8 +84,10 @@ def _tense(occasion: Occasion) -> Tense | None:
     dated, before = occasion.dated, occasion.before[-_REACH:]
     if occasion.role in ("birth", "anniversary") or _RANGE_END.search(before):
         return None
-    if dated.kind == "month" and occasion.after.startswith(":"):
-        return None  # a list of what was or will be done
+    if dated.kind == "month" and (occasion.after.startswith(":") or _AT_THE_TIME.search(occasion.before)):
+        return None  # a list of what was or will be done, a time for which something is reckoned
+    if occasion.role == "future" and ENDS.search(before):
+        return None
     if occasion.role == "future" or (dated.kind != "day" and _WILL.match(occasion.after)):
         return "ahead"
     if (dated.month, dated.day) == ELECTIONS.get(dated.year or 0):

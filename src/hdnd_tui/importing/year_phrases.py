@@ -48,6 +48,7 @@ def _row(
 
 
 _MUST = r"\b(?:se|phai|can|phan dau|du kien|khang dinh|cam ket|yeu cau)\b"
+_DUTY = re.compile(r"\b(?:phai|can|phan dau|cam ket|yeu cau|khang dinh)\b")
 _UP_TO_NOW = r"\s*(?:den|toi) nay\b"
 _THIS: Offsets = {0: PLAIN}
 _LAST: Offsets = {1: LIKELY}
@@ -83,7 +84,7 @@ _WEAK = (
     _row("that year alone", r"\b(?:rieng|chi tinh)(?: rieng)?(?: trong)? ", "",
          _LAST, {1: 1.2}, _EITHER, {1: 1.2}),
     _row("told of a year", r"(?:^|[-+\n] ?)(?:trong )?", "", {1: 1.5}, {1: 0.6}, {0: 0.9, 1: 0.2}, {1: 0.7}),
-    _row("named", r"(?<!den )(?<!tu )(?<!truoc )(?<!sau )(?<!vao )(?<!dau )(?<!giua )(?<!cuoi )", "",
+    _row("named", r"(?<!tu )(?<!vao )(?<!dau )(?<!giua )(?<!cuoi )", "",
          {0: 0.4, 1: 0.4}, {0: 0.2, 1: 0.4}, {0: 0.7}, {0: 0.2, 1: 0.3}),
 )  # fmt: skip
 """The first that matches counts, where nothing above does and the year is not that of a report or plan."""
@@ -92,6 +93,7 @@ _AHEAD = {"programme ahead", "next year", "to be done", "plan"}
 _OTHER_THING = re.compile(
     r"\d (?:cua )?nam $|\bsinh nam $|\bden nam 20.*so voi"
     r"|\b(?:luat|phap lenh|hien phap|nghi dinh|thong tu)\b[^.;,]{0,60}nam $"
+    r"|\b(?:thoa thuan|hiep dinh|cong uoc|nghi dinh thu|hiep uoc)\b[^.;,]{0,30}nam $"
 )
 """A document, a birth, an aim."""
 _TWO_YEARS = re.compile(r"\b20\d\d\b.*\bso voi(?: cung ky)?(?: cua)? nam $")
@@ -110,7 +112,17 @@ _ONE_TOPIC = re.compile(r" (?:thuc hien )?(?:cac )?")
 """Between the words of one topic: "tình hình thực hiện kế hoạch"."""
 _BREAK = re.compile(r"[.;]|20\d\d|, nam $|\bhoan thanh\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""
-_OPEN = re.compile(r"\b(?:den|tu|truoc|sau|vao|ke tu|dau|giua|cuoi) nam $")
+_OPEN = re.compile(r"\b(?:tu|vao|ke tu|dau|giua|cuoi) nam $")
+_LIMIT = re.compile(r"\b(?:den|toi|truoc|sau|het|moc|han)(?: (?:het|cuoi|dau|giua|thang \d+))? nam $")
+"""Up to a year, or from it on: a plan reaches as far as it likes, and a story begins where it will."""
+_EXPECTED = re.compile(
+    r"\b(?:du kien|muc tieu|lo trinh) (?:\w+ ){1,4}trong nam $"
+    r"|\bse (?:duoc )?(?:hoan (?:tat|thanh)|dua vao|khanh thanh|khoi cong|ket thuc|thong xe)"
+    r" (?:\w+ ){0,4}trong nam $"
+    r"|\b(?:lo trinh|tam nhin)\b[^.;]{0,110}nam $"
+)
+"""Works end years later; the same is said of this year's with a duty: `phải hoàn thành trong năm`."""
+_AIMED = re.compile(r"\bmuc tieu (?:\w+ ){0,6}(?:trong )?nam $")
 _AIM = re.compile(r"\b(?:se|du kien|phan dau)\b[^.;]{0,100}nam $")
 _LEAD = 350
 _HELD_YEARLY = re.compile(r"\b(?:lan thu|lan) \w+,? nam $")
@@ -139,7 +151,11 @@ def _phrase_of(occasion: Occasion) -> Phrase | None:
     before, after = occasion.before[-_REACH:], occasion.after
     if _OTHER_THING.search(before) or _CAREER.match(after):
         return None
-    if _TWO_YEARS.search(occasion.before):
+    if _TWO_YEARS.search(occasion.before) or _LIMIT.search(before):
+        return None
+    if _AIMED.search(before) and not (occasion.dated.year or 0) % 5:
+        return None
+    if _EXPECTED.search(before) and not _DUTY.search(before):
         return None
     if occasion.dated.start < _LEAD and _HELD_YEARLY.search(before):
         return _PLAIN[0]

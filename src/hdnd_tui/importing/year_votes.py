@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, number_of, ordinal
-from hdnd_tui.importing.near_days import day_in
+from hdnd_tui.importing.near_days import ENDS, day_in
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.votes import AGO, FIRST, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.importing.year_phrases import phrase_votes
@@ -83,6 +83,7 @@ _SCHOOL = re.compile(
     r"\b(?P<cue>chuan bi|hoc ky (?:2|ii|hai)|tu|trong|dau|khai giang)?(?: cho)? ?nam hoc(?: moi)? $"
 )
 _NEW_PLAN = re.compile(r"\b(?:giai doan|lo trinh|de an|ke hoach)[: ]{1,2}$")
+_CARRIED_OUT = re.compile(r"\b(?:thuc hien|trien khai|theo)\b[^.;,]{0,60}$")
 
 
 def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote]:
@@ -248,7 +249,11 @@ def _by_same_day(occasion: Occasion, year: int, event: Dated | None) -> dict[int
         near = (year - 1, year, year + 1)
         return {min(near, key=lambda each: abs((day_in(event, each) - day).days)): PLAIN}
     same = (dated.day, dated.month) == (event.day, event.month)
-    return {year: PLAIN} if same and occasion.role not in ("birth", "anniversary") else None
+    if occasion.role in ("birth", "anniversary") or (
+        occasion.role == "future" and ENDS.search(occasion.before)
+    ):
+        return None
+    return {year: PLAIN} if same else None
 
 
 def _by_school_year(cue: str, occasion: Occasion, month: int | None) -> dict[int, float] | None:
@@ -268,8 +273,10 @@ def _by_school_year(cue: str, occasion: Occasion, month: int | None) -> dict[int
 
 
 def _by_plan(occasion: Occasion, *, known: bool) -> dict[int, float] | None:
-    """Read the years of a plan, which is spoken of when it begins; a five-year plan says nothing."""
+    """Read the years of a plan that is being made; one carried out, or of five years, says nothing."""
     first, last = occasion.dated.year or 0, occasion.dated.last_year or 0
     if first % 5 in (0, 1) or not 2 <= last - first <= 10 or not _NEW_PLAN.search(occasion.before):
+        return None
+    if _CARRIED_OUT.search(occasion.before):
         return None
     return {first: SLIGHT if not known else LIKELY if occasion.dated.start < _LEAD else 1.2}
