@@ -201,6 +201,32 @@ async def test_people_stay_below_the_text_and_at_the_next_start(open_app: Open, 
                 assert not own.setting("people stay")
 
 
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_the_panel_cuts_no_office_and_is_the_only_list_of_the_people(
+    open_app: Open, own: UserData, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    (one,) = (each for each in sample() if each.officials)
+    (chair,) = one.officials
+    offices = (
+        "Ủy viên Ban Thường vụ Thành ủy",
+        "Bí thư Đảng đoàn",
+        "Chủ tịch HĐND thành phố",
+        "Trưởng Đoàn đại biểu",
+    )
+    busy = replace(chair, offices=tuple(replace(chair.offices[0], name=name) for name in offices))
+    own.keep_setting("people stay", "1")
+    app = open_app(make_archive(tmp_path / "dai.db", [replace(one, officials=(busy,))]))
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "enter", "end")
+        text = " ".join(" ".join(lines(app)).split())
+        assert text.count("Người trong bài") == 1
+        words = [word for name in offices for word in name.split()]
+        panel_at = text.index("Người trong bài")
+        assert all(word in text[panel_at:] for word in words)
+        assert "…" not in text[panel_at:]
+
+
 @pytest.mark.parametrize("width", [60, 80, 100, 130])
 def test_the_panel_leaves_the_text_room_and_says_how_many_are_left_out(width: int) -> None:
     (one,) = (each for each in sample() if each.officials)

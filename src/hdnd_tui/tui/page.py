@@ -43,8 +43,13 @@ class PageLine:
 BLANK = PageLine("blank")
 
 
-def lay_out(article: Article, width: int, lang: Lang, note: str = "") -> tuple[PageLine, ...]:
-    """Give the lines of an article for a pane of `width` cells, the user's note under its head."""
+def lay_out(
+    article: Article, width: int, lang: Lang, note: str = "", *, people: bool = True
+) -> tuple[PageLine, ...]:
+    """Give the lines of an article for a pane of `width` cells, the user's note under its head.
+
+    Without `people` those named in it are not listed at its end.
+    """
     room = min(max(width - 2, 8), WIDEST)
     lines = _lines("title", article.title, room, part="title")
     for text in _meta(article, lang):
@@ -59,7 +64,7 @@ def lay_out(article: Article, width: int, lang: Lang, note: str = "") -> tuple[P
         lines += [BLANK, *_lines("meta", _AUTHOR.to(lang) + article.author, room)]
     if article.documents:
         lines += [BLANK, *_lines("meta", _DOCUMENTS.to(lang) + ", ".join(article.documents), room)]
-    if article.officials:
+    if article.officials and people:
         lines += [BLANK, PageLine("rule"), *_lines("heading", PEOPLE.to(lang), room)]
         for official in article.officials:
             lines += person_lines(official, room)

@@ -15,7 +15,7 @@ _NARROWEST = 32
 """Cells of a panel beside the text at least."""
 _NARROWEST_TEXT = 52
 """Cells that the text keeps beside a panel that is to stay."""
-_SHARE = 4
+_SHARE = 3
 """A panel below the text takes one line of so many."""
 _LEAST = 4
 
@@ -43,7 +43,8 @@ def share(width: int, height: int, article: Article | None, *, stays: bool) -> R
         return Room(width)
     if width >= _NARROWEST_TEXT + GAP + _NARROWEST:
         return Room(width - _NARROWEST, _NARROWEST)
-    return Room(width, 0, min(len(article.officials) + 1, max(_LEAST, height // _SHARE)))
+    lines = 1 + sum(len(person_lines(official, width)) for official in article.officials)
+    return Room(width, 0, min(lines, max(_LEAST, height // _SHARE)))
 
 
 def panel(article: Article, room: Room, height: int, in_view: Collection[str], lang: Lang) -> list[PageLine]:
@@ -53,8 +54,8 @@ def panel(article: Article, room: Room, height: int, in_view: Collection[str], l
     are left out.
     """
     most = height if room.beside else room.below
-    width = min(room.beside, WIDEST) if room.beside else 0
-    entries = [_lines(article, index, width) for index in range(len(article.officials))]
+    width = min(room.beside, WIDEST) if room.beside else room.text
+    entries = [person_lines(official, width) for official in article.officials]
     heading = f"{PEOPLE.to(lang)} ({len(entries)})"
     lines = [PageLine("heading", heading, 0, len(heading))]
     if 1 + sum(map(len, entries)) <= most:
@@ -62,19 +63,8 @@ def panel(article: Article, room: Room, height: int, in_view: Collection[str], l
     order = sorted(range(len(entries)), key=lambda index: article.officials[index].name not in in_view)
     left = len(entries)
     for index in order:
-        if len(lines) + len(entries[index]) >= most:
-            break
-        lines += entries[index]
-        left -= 1
+        if len(lines) + len(entries[index]) < most:
+            lines += entries[index]
+            left -= 1
     more = _MORE.fill(count=left).to(lang)
     return [*lines, PageLine("more", more, 0, len(more))]
-
-
-def _lines(article: Article, index: int, width: int) -> list[PageLine]:
-    """Give a person in lines of `width` cells, in one line for 0."""
-    official = article.officials[index]
-    if width:
-        return person_lines(official, width)
-    offices = "; ".join(office.name for office in official.offices)
-    text = f"{official.name}: {offices}" if offices else official.name
-    return [PageLine("person", text, 0, len(text), name_end=len(official.name))]

@@ -99,6 +99,11 @@ class ArticlePage(Pane):
         return self.size.height - self._room.below
 
     @property
+    def _people_are_beside(self) -> bool:
+        """Whether the people stay in view, so that a list at the end would say the same twice."""
+        return self.people_stay and bool(self._room.beside or self._room.below)
+
+    @property
     def total(self) -> int:
         """Lines of the article."""
         return len(self._lines)
@@ -171,7 +176,9 @@ class ArticlePage(Pane):
         assert self.opened is not None
         article, width, height = self.opened.article, self.size.width, self.size.height
         self._room = share(width, height, article, stays=self.people_stay)
-        self._lines = lay_out(article, self._room.text, self.lang, self._note)
+        self._lines = lay_out(
+            article, self._room.text, self.lang, self._note, people=not self._people_are_beside
+        )
         self._panel = None
         self._laid_out = width, height
         self._hits = find_hits(self._lines, self.opened)
