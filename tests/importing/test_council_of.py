@@ -218,3 +218,27 @@ def test_the_letterhead_of_a_council_names_it() -> None:
     head = ("**HỘI ĐỒNG NHÂN DÂN**", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TỈNH LAI CHÂU", "-------")
     assert names(page(document(*head, "Độc lập - Tự do - Hạnh phúc")))[0] == "HĐND tỉnh Lai Châu"
     assert names(page("|\n\n**HỘI ĐỒNG NHÂN DÂN**\n\nXÃ TÂN TIẾN\n\nNGHỊ QUYẾT")) == ["HĐND xã Tân Tiến"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "Tại Sơn La, ông Lê Bá Mơ, Chủ tịch HĐND tỉnh, được bầu. Tỉnh Lai Châu, tỉnh Lai Châu cũng vậy."
+            " Tỉnh Điện Biên, tỉnh Hòa Bình cũng vậy.",
+            ["HĐND tỉnh Sơn La"],
+        ),
+        (
+            "Tỉnh Lai Châu họp. Tỉnh Điện Biên họp. Dân thành phố Biên Hòa vui. Chủ tịch HĐND tỉnh dự.",
+            ["HĐND tỉnh Đồng Nai"],
+        ),
+        (
+            "Tỉnh Lai Châu họp. Tỉnh Lai Châu nghỉ. Sơn La và Điện Biên họp. Chủ tịch HĐND tỉnh có mặt.",
+            ["HĐND tỉnh Lai Châu"],
+        ),
+    ],
+)
+def test_a_bare_council_in_a_round_of_provinces_is_of_the_one_named_last(
+    body: str, expected: list[str]
+) -> None:
+    assert names(page(body)) == expected

@@ -13,6 +13,7 @@ from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import (
     COMMUNE_KINDS,
     DISTRICTS_END,
+    PROVINCE_KINDS,
     Unit,
     council_of,
     district_provinces,
@@ -26,6 +27,8 @@ from hdnd_tui.importing.council_mentions import Mention, is_unit, mentions_in, u
 from hdnd_tui.importing.no_councils import asides, is_denied, never_was, only_plans_zones
 from hdnd_tui.importing.page import Layout
 
+_NEAR = 6
+"""Sentences, an empty line counted as one."""
 _IN_TITLE = 1000
 """The weight of the first council of title or letterhead: the primary one, however often others are named."""
 
@@ -209,6 +212,10 @@ class _Hints:
 
     def _bare(self, mention: Mention, kind: str) -> Council | None:
         spot = self._same_kind(mention, kind)
+        if spot is None or not _in_sentence(mention, spot):
+            near = self._nearest(mention, kind)
+            if near is not None:
+                return near
         if spot is not None:
             return self._named(spot, _upper_in(mention, spot))
         if kind in ("tỉnh", "thành phố"):
@@ -218,6 +225,27 @@ class _Hints:
         if self.default is not None and self.default.name.startswith(f"HĐND {kind} "):
             return self.default
         return None
+
+    def _nearest(self, mention: Mention, kind: str) -> Council | None:
+        """Give the council of the province named last, where a page goes through several of them.
+
+        None where the sentence that names it names another one too.
+        """
+        if kind not in PROVINCE_KINDS or not self.provinces() or not self._disputed:
+            return None
+        text = mention.text
+        earliest = text.sentences[mention.start] - _NEAR
+        found: dict[int, set[Unit]] = {}
+        for spot in text.spots:
+            number = text.sentences[spot.start]
+            if number < earliest or spot.start >= mention.start or spot.kind in COMMUNE_KINDS:
+                continue
+            unit = find_unit(spot.kind or None, spot.name)
+            province = find_province(unit.province) if unit is not None else None
+            if province is not None and province.kind == kind:
+                found.setdefault(number, set()).add(province)
+        last = found[max(found)] if found else set()
+        return council_of(last.pop()) if len(last) == 1 else None
 
     def _same_kind(self, mention: Mention, kind: str) -> Spot | None:
         """Give the named unit of the kind that a bare word means: in the sentence, before it, in the page."""
@@ -238,6 +266,16 @@ class _Hints:
         if before:
             return before[-1]
         return next((s for s in (*self.named, *self.portal) if s.kind == kind), None)
+
+
+def _in_sentence(mention: Mention, spot: Spot) -> bool:
+    """Tell whether a unit stands before a mention in its sentence."""
+    text = mention.text
+    return (
+        spot in text.spots
+        and spot.start < mention.start
+        and text.sentences[spot.start] == text.sentences[mention.start]
+    )
 
 
 def _was_renamed(province: Unit, unit: Unit) -> bool:
