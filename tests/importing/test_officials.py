@@ -405,3 +405,36 @@ def test_the_office_of_who_acts_is_not_given_to_who_is_acted_upon(
     body: str, name: str, expected: list[str] | None
 ) -> None:
     assert offices(body).get(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Thủ tướng Nhật Bản Kenzo Fujita đến thăm.", {"Kenzo Fujita": ["Thủ tướng Nhật Bản"]}),
+        ("Thủ tướng Nhật Kenzo Fujita đến thăm.", {"Kenzo Fujita": ["Thủ tướng Nhật"]}),
+        ("Ông gặp Bộ trưởng Y tế Đức Jana Wolff.", {"Jana Wolff": ["Bộ trưởng Y tế Đức"]}),
+        (
+            "Chủ tịch Quốc hội Thái Lan Somchai Wattana dự.",
+            {"Somchai Wattana": ["Chủ tịch Quốc hội Thái Lan"]},
+        ),
+        ("Bí thư Thành ủy Đức Văn Mẫn tiếp Thủ tướng Đức.", {"Đức Văn Mẫn": ["Bí thư Thành ủy"]}),
+        ("Chủ tịch HĐND tỉnh Thái Lan Anh phát biểu.", {"Thái Lan Anh": ["Chủ tịch HĐND tỉnh"]}),
+        (
+            "Tiếp Thủ tướng Campuchia, Bí thư Thành ủy Hải Phòng Hà Văn Lượng nói như vậy.",
+            {"Hà Văn Lượng": ["Bí thư Thành ủy Hải Phòng"]},
+        ),
+        (
+            "Có đối tác Hàn Quốc Kenzo Fujita, Chủ tịch Hội Dân tộc, dự.",
+            {"Kenzo Fujita": ["Chủ tịch Hội Dân tộc"]},
+        ),
+        ("Từ Canada, Thủ tướng nói.", {}),
+        ("Bà Jana Wolff - Phó Chủ tịch Vùng Đông Á và Thái Bình Dương.", {"Jana Wolff": ["Phó Chủ tịch"]}),
+        ("Ông dự Hội Hữu nghị Đông Nam Á, Phó Chủ tịch Hội nói.", {}),
+        (
+            "Ông Hà Văn Lượng nguyên Bí thư Thành ủy kiêm Chủ tịch HĐND thành phố Hải Phòng dự.",
+            {"Hà Văn Lượng": ["nguyên Bí thư Thành ủy Hải Phòng", "Chủ tịch HĐND thành phố Hải Phòng"]},
+        ),
+    ],
+)
+def test_a_country_or_region_is_no_part_of_a_name(body: str, expected: dict[str, list[str]]) -> None:
+    assert offices(body) == expected

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.tokens import Tokens, Trie
 from hdnd_tui.vietnamese.letters import same_letters
+from hdnd_tui.vietnamese.syllables import is_syllable
 
 LONGEST = 5
 """Words of the longest name that is taken for one."""
@@ -64,8 +65,39 @@ def name_key(name: str) -> str:
 
 
 def is_foreign(words: list[str], at: int) -> bool:
-    """Tell whether a country or a paper that reads like a name stands at token `at` ("Hàn Quốc")."""
+    """Tell whether a region or a paper that reads like a name stands at token `at` ("Đông Á")."""
     return " ".join(words[at : at + 2]) in _word_set("no_persons")
+
+
+@cache
+def _countries() -> Trie:
+    trie = Trie()
+    for name in table("names")["countries"]:
+        trie.add(name, True)
+    return trie
+
+
+def is_foreign_country(word: str) -> bool:
+    """Tell whether a word is a country whose name is no Vietnamese one, so that nobody here bears it."""
+    return word in _countries().root and not is_syllable(word)
+
+
+def country_end(tokens: Tokens, at: int, *, alone: bool = False) -> int:
+    """Give the end of the country at token `at`, before what may be a person's name; `at` itself if none.
+
+    "Nga" and "Đức" are given names, and "Thái Lan Anh" is a whole one: such words are a country where a name
+    in foreign letters follows. `alone` says that a country is meant where nothing that is a name follows.
+    """
+    words = tokens.words
+    end = _countries().find(words, at)[0] if tokens.capital[at] else at
+    if end == at or any(not is_syllable(word) for word in words[at:end]):
+        return end
+    run = run_end(tokens, end)
+    if any(not is_syllable(word) for word in words[end : min(run, end + 2)]):
+        return end
+    if end - at == 1:
+        return end if alone and run == end else at
+    return at if run - end == 1 else end
 
 
 def run_end(tokens: Tokens, at: int) -> int:

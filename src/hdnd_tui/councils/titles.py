@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from hdnd_tui.councils.names import is_surname
+from hdnd_tui.councils.names import country_end, is_surname
 from hdnd_tui.councils.places import Spot, capital_run, name_at, spot_at
 from hdnd_tui.councils.title_names import (
     LINKS,
@@ -28,6 +28,7 @@ _OF_ANY_BODY = frozenset(
     "chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|tổng thư ký".split("|")
 )
 """Heads that companies and bodies abroad have as well."""
+_OF_STATES = frozenset({"thủ tướng", "phó thủ tướng"})
 _SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học", "khu", "vườn", "cảng"})
 """Institutions whose proper name follows at once, so that it is no person's."""
 
@@ -66,6 +67,8 @@ class Title:
     """True where the text says that another took the office over."""
     planned: bool = False
     """True where the text says that the person is to gain the office."""
+    abroad: bool = False
+    """True for the office of another country, which it names."""
 
 
 class _Reader:
@@ -80,6 +83,7 @@ class _Reader:
         self.pieces: list[Piece] = []
         self.open_field = head in FIELD_HEADS
         self.bracket = False
+        self.abroad = False
 
     def body(self) -> None:
         while self.at < self.tokens.size and self._step():
@@ -182,6 +186,9 @@ class _Reader:
         if words[at : at + 2] == ["việt", "nam"]:
             self.at = at + 2
             return True
+        if (end := country_end(tokens, at, alone=self.head in _OF_STATES)) > at:
+            self.at, self.abroad = end, True
+            return True
         if not self.pieces and self.head == "chủ tịch" and words[at : at + 3] == ["hồ", "chí", "minh"]:
             return False  # the President, not the head of the city
         spot = spot_at(tokens, at, before_person=True)
@@ -272,6 +279,7 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
         public,
         tuple(pieces),
         not deputies,
+        abroad=reader.abroad,
     )
 
 

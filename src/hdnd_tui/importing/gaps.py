@@ -30,9 +30,11 @@ SUCCEEDED = frozenset({"thay", ", thay", "thay cho", "thay thế", "để thay",
 ONCE = frozenset({"từng", "hiện", "nay", "đang", "nguyên", "lên"})
 _ACTED_ON = frozenset({"được", "bị", "theo", "bởi"})
 """Words before somebody who acts: "ông A được Thủ tướng tặng"."""
+_MET = frozenset({"tiếp", "xin", "với", "cùng"})
+"""Words before somebody whom the one before meets or asks: "ông A tiếp Thủ tướng"."""
 NO_SUBJECT = _ACTED_ON | {"của"}
 """Words before somebody whom the verb of the sentence is not said of."""
-_ALL_OF = frozenset({"các", "những", "cả", "tất", "toàn", "thể", "đích", "thân", "chính"})
+_ALL_OF = frozenset({"các", "những", "cả", "tất", "toàn", "thể", "/", "đích", "thân", "chính"})
 DOERS = frozenset({"", ",", "và", "-", ", và"})
 """Gaps between the offices and the name of those who act together."""
 _CHOSEN = frozenset({"bầu", "cử", "bổ", "phê", "chỉ", "phân", "điều", "tín", "tiếp"})
@@ -141,10 +143,20 @@ def chosen_after_post(gap: list[str]) -> bool:
 
 def before_doer(gap: list[str]) -> bool:
     """Tell whether whoever stands behind a gap acts on the one before it: "đã được", ", theo"."""
+    return _last_said(gap) in _ACTED_ON
+
+
+def before_another(gap: list[str]) -> bool:
+    """Tell whether an office behind a gap is surely somebody else's than the one's before it."""
+    return _last_said(gap) in _ACTED_ON | _MET
+
+
+def _last_said(gap: list[str]) -> str:
+    """Give the last word of a gap but for how many they are: "được các", "với 48 / 50"."""
     at = len(gap)
-    while at and gap[at - 1] in _ALL_OF:
+    while at and (gap[at - 1] in _ALL_OF or gap[at - 1].isdigit()):
         at -= 1
-    return at > 0 and gap[at - 1] in _ACTED_ON
+    return gap[at - 1] if at else ""
 
 
 def chosen_by_body(gap: list[str]) -> bool:

@@ -9,6 +9,7 @@ from hdnd_tui.importing.gaps import (
     DOERS,
     GRANTED,
     ONCE,
+    before_another,
     before_doer,
     chosen_after_post,
     chosen_by_body,
@@ -40,15 +41,18 @@ def holder_left(row: Row, first: int) -> Left | None:
     """Give the name to the left that holds the offices from item `first` on."""
     index = _outside_brackets(row, first)
     gap = row.gap(index, first) if index >= 0 else None
-    if gap is None or before_doer(gap):
+    if gap is None or before_another(gap):
         return None
     item = row.items[index]
     if GRANTED & set(gap) and (doer := _doer_begins(row, index)) is not None:
         return _acted_on(row, doer, gap)
     if isinstance(item, Stated):
         return _through_office(row, item, index, gap)
-    if not gap or (isinstance(item, Named) and item.standing == "citizen"):
+    if isinstance(item, Named) and item.standing == "citizen":
         return None
+    if not gap:
+        former = row.tokens.words[row.items[first].lead] in ("nguyên", "cựu")
+        return Left(item, index, False) if former and isinstance(item, Named) else None
     plain = [word for word in outside_brackets(gap) if word not in (",", "-", "(", ")")]
     if not plain:
         return Left(item, index, False) if len(outside_brackets(gap)) <= 2 else None

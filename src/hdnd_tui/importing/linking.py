@@ -113,12 +113,15 @@ def _goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
     text = " ".join(gap)
     if row.is_plural(last) and "," in gap:
         return False
+    here, following = row.titles(last, last + 1)
+    if here.abroad and not following.abroad:
+        return False
     if text in CHAIN or (text == "là" and _names_one(row, first, last)):
         return True
     if text == ";" and first and _after_colon(row, first):
         after = row.items[last + 1].after
-        following = row.items[last + 2] if last + 2 < len(row.items) else None
-        return following is None or following.lead != after
+        named = row.items[last + 2] if last + 2 < len(row.items) else None
+        return named is None or named.lead != after
     return False
 
 

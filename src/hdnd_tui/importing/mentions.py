@@ -7,10 +7,12 @@ from functools import cache
 from typing import Literal
 
 from hdnd_tui.councils.names import (
+    country_end,
     honorific_at,
     honorific_words,
     honorifics_trie,
     is_foreign,
+    is_foreign_country,
     is_historic,
     is_surname,
     run_end,
@@ -25,7 +27,7 @@ from hdnd_tui.councils.tokens import Tokens
 _PREFIXES = frozenset({"nguyên", "cựu", "quyền", "tân", "q"})
 _PLURAL = frozenset("các những số hai ba bốn năm sáu bảy tám 2 3 4 5 6 7 8 9 02 03 04 05 06".split())
 _NO_FIRST = frozenset(
-    "tp thành tỉnh quận huyện xã phường thị hđnd ubnd việt năm tháng ngày quốc cuba lào campuchia".split()
+    "tp thành tỉnh quận huyện xã phường thị hđnd ubnd việt năm tháng ngày quốc lào vùng".split()
 )
 _NOT_HONORED = frozenset({"anh", "chị", "cô", "chú", "cụ"})
 
@@ -225,13 +227,16 @@ class _Scanner:
         tokens, words = self.tokens, self.words
         if words[at] in _NO_FIRST or begins_institution(tokens, at) or is_foreign(words, at):
             return at
+        if country_end(tokens, at) > at:
+            return at
         end = trim(tokens, at, run_end(tokens, at))
         unit, kinds = name_at(tokens, at)
         if at < unit < end and any(kind.startswith("P") for kind in kinds):
             return at
         for index in range(at + 1, end):
             spot = spot_at(tokens, index) if words[index] in _SPOT_FIRST else None
-            if begins_institution(tokens, index) or (spot is not None and spot.name):
+            named = spot is not None and spot.name
+            if named or begins_institution(tokens, index) or is_foreign_country(words[index]):
                 end = index
                 break
         if end - at > 5:
@@ -244,6 +249,9 @@ class _Scanner:
         spot = spot_at(tokens, at) if words[at] in _SPOT_FIRST else None
         if spot is not None and (spot.name or tokens.capital[at]):
             self.at = spot.end
+            return True
+        if (country := country_end(tokens, at)) > at:
+            self.at = country
             return True
         if not tokens.capital[at] or not (at + 1 < tokens.size and tokens.capital[at + 1]):
             return False
