@@ -10,6 +10,7 @@ from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article
 from hdnd_tui.search.kind_facet import kinds
 from hdnd_tui.search.query import Query
+from hdnd_tui.search.results import Missing
 from hdnd_tui.search.searcher import Searcher
 from tests.search.conftest import ARTICLES, CITY, DISTRICT, MakeArchive
 
@@ -151,6 +152,39 @@ def test_a_word_without_match_is_named_with_what_the_others_find(searcher: Searc
     assert results.total == 3
     both = searcher.search(Query("bàn zzzzzz bạc yyyyyy "))
     assert [(m.typed, m.total_without) for m in both.missing] == [("zzzzzz yyyyyy", 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "without"),
+    [
+        ("13/2020/NQ-HĐND", "13/2020/NQ-HĐND", 0),
+        ("12/2099/nq-hđnd", "12/2099/nq-hđnd", 0),
+        ("nghị quyết số 99/2020/NQ-HĐND bạc", "99/2020/NQ-HĐND", 1),
+        ("bán bạc 714-TB/TU", "714-TB/TU", 3),
+        ("nq 13 2020 hdnd ", "nq 13 2020 hdnd", 0),
+        ('"31/2020/NQ-HĐND"', "31/2020/NQ-HĐND", 0),
+        ("zzz OR 5/QĐ-UBND", "5/QĐ-UBND", 0),
+    ],
+)
+def test_a_document_that_no_article_states_is_named_first(
+    searcher: Searcher, text: str, typed: str, without: int
+) -> None:
+    assert searcher.search(Query(text)).missing[0] == Missing(typed, without, document=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["12/2020/NQ-HĐND", "12/nq-hdnd", "nq 12 2020 hdnd", "kh 2022", "họp 5/7/2019", "ct hdnd 2019", "tp 12"],
+)
+def test_a_document_that_is_stated_or_is_none_is_not_missed(searcher: Searcher, text: str) -> None:
+    assert not any(m.document for m in searcher.search(Query(text)).missing)
+
+
+def test_a_number_that_stands_in_small_letters_is_stated(make_archive: MakeArchive) -> None:
+    body = "Theo nghị quyết số 77/2018/nq-hđnd thì quận được sửa trường."
+    searcher = Searcher(make_archive([*ARTICLES, Article(id="small", title="Sửa trường", body=body)]))
+    results = searcher.search(Query("77/2018/NQ-HĐND"))
+    assert (results.missing, [hit.id for hit in results.hits]) == ((), ["small"])
 
 
 def test_a_merged_province_offers_the_one_of_today(searcher: Searcher) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hdnd_tui.search.query import Query
-from hdnd_tui.search.results import Facets, Results, Unfit
+from hdnd_tui.search.results import Facets, Missing, Results, Unfit
 from hdnd_tui.tui.bars import info_line, status_line
 from hdnd_tui.tui.theme import LOOKS
 from hdnd_tui.wording import Lang, Wording
@@ -33,3 +33,16 @@ def test_where_the_status_has_no_room_the_first_places_give_way_and_not_the_line
                 assert right[-1] in line
                 assert chosen in line
             assert (right[0] in line) == (width >= len("".join(right)) + 9 + 3 + max(8, len(chosen) + 1))
+
+
+def test_a_document_that_no_article_states_is_said_before_the_reading() -> None:
+    missing = (Missing("99/2020/NQ-HĐND", 0, document=True),)
+    results = Results(Query("99/2020/NQ-HĐND"), 3, "99 2020 nq", (), missing, (), Facets(), ())
+    told: tuple[tuple[Lang, str], ...] = (
+        ("vi", "không bài nào nêu số hiệu “99/"),
+        ("en", "no article states"),
+    )
+    for lang, said in told:
+        look = next(iter(LOOKS.values()))
+        line = "".join(segment.text for segment in info_line(results, (), look, lang, 200))
+        assert line.index(said) < line.index("99 2020 nq")

@@ -15,6 +15,8 @@ NO_DAY = Wording("chưa rõ ngày", "date not known")
 _FOUND = Wording("{total} bài", "{total} articles")
 _READ_AS = Wording("đọc là: {text}", "read as: {text}")
 _REPAIRED = Wording("“{typed}” được đọc là “{used}” ({why})", "“{typed}” was read as “{used}” ({why})")
+_UNSTATED = Wording("không bài nào nêu số hiệu “{typed}”", "no article states the number “{typed}”")
+_BY_WORDS = Wording("{total} bài có các chữ trong đó", "{total} articles hold its words")
 _WITHOUT = Wording("bỏ “{typed}” thì có {total} bài", "{total} articles without “{typed}”")
 
 
@@ -34,9 +36,10 @@ def head_line(results: Results, lang: Lang) -> list[str]:
     """Give how many were found, and how the query was read where that differs; to be joined by a sign."""
     if not results.total and not results.read_as:
         return [NOTHING.to(lang)]
-    found = _FOUND.fill(total=results.total) if results.total else NOTHING
+    unstated = [_UNSTATED.fill(typed=m.typed).to(lang) for m in results.missing if m.document]
+    found = (_BY_WORDS if unstated else _FOUND).fill(total=results.total) if results.total else NOTHING
     read_as = [_READ_AS.fill(text=results.read_as).to(lang)] if results.read_as else []
-    return [found.to(lang).rstrip("."), *read_as]
+    return [*unstated, found.to(lang).rstrip("."), *read_as]
 
 
 def notes(results: Results, lang: Lang) -> Iterator[str]:
@@ -44,6 +47,8 @@ def notes(results: Results, lang: Lang) -> Iterator[str]:
     for repair in results.repairs:
         yield _REPAIRED.fill(typed=repair.typed, used=repair.used, why=repair.why.to(lang)).to(lang)
     for missing in results.missing:
+        if missing.document and not missing.total_without:
+            continue  # the line above says so
         yield _WITHOUT.fill(typed=missing.typed, total=missing.total_without).to(lang)
     for unfit in results.unfit:
         yield unfit.why.to(lang)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Sequence
 from itertools import pairwise
 from sys import intern
 from typing import Any
 
+from hdnd_tui.search.bitmaps import numbers_of
 from hdnd_tui.vietnamese.letters import fold
 
 _READ_CHARACTERS = 8000
 """So much of a body is looked at; the subject of news stands early."""
 _EARLY = 800
 """After so many characters a name counts half of what it counts at once."""
+_MOST_READ = 600
+_ANY_MARKS = {"a": "[aăâ]", "d": "[dđ]", "e": "[eê]", "o": "[oôơ]", "u": "[uư]"}
 _KEPT_TITLES = 1000
 _KEPT_BODIES = 60
 
@@ -25,11 +29,13 @@ class CloserLook:
         self._connection = connection
         self._titles: dict[int, list[str]] = {}
         self._bodies: dict[int, str] = {}
+        self._stated: dict[str, bool] = {}
 
     def forget(self) -> None:
         """Drop what was read: the archive has changed."""
         self._titles.clear()
         self._bodies.clear()
+        self._stated.clear()
 
     def titles(self, numbers: Sequence[int]) -> dict[int, list[str]]:
         """Give the syllables of titles, without marks."""
@@ -44,6 +50,24 @@ class CloserLook:
         self._read_bodies(numbers)
         places = {number: self._bodies.get(number, "").find(name) for number in numbers}
         return {number: 1 / (1 + place / _EARLY) for number, place in places.items() if place >= 0}
+
+    def state(self, key: str, holding: int) -> bool:
+        """Say whether one of these articles states the number of a document, by its key, in any spelling.
+
+        Of more articles than can be read between two keys it is taken to be so.
+        """
+        if key not in self._stated:
+            numbers = numbers_of(holding, _MOST_READ + 1)
+            pattern = _spelled(key)
+            places = ",".join("?" * len(numbers))
+            texts = self._connection.execute(
+                f"SELECT title, body, captions FROM articles WHERE number IN ({places})",  # noqa: S608  # names of ours
+                numbers,
+            )
+            self._stated[key] = len(numbers) > _MOST_READ or any(
+                pattern.search(text) for row in texts for text in row
+            )
+        return self._stated[key]
 
     def _read_bodies(self, numbers: Sequence[int]) -> None:
         for number, body in self._fetch("body", numbers, self._bodies, _KEPT_BODIES):
@@ -61,6 +85,14 @@ class CloserLook:
             f"SELECT number, {column} FROM articles WHERE number IN ({places})",  # noqa: S608  # names of ours
             wanted,
         ).fetchall()
+
+
+def _spelled(key: str) -> re.Pattern[str]:
+    """Give the ways to write `12.2020.nqhdnd`, the last letters left out or not."""
+    *figures, letters = key.split(".")
+    spelled = [_ANY_MARKS.get(letter, re.escape(letter)) for letter in letters]
+    before = "".join(f"{figure}[^\\w\\n]{{1,4}}" for figure in figures)
+    return re.compile(rf"(?<![\w/.,])0*{before}" + r"[^\w\n]{0,3}".join(spelled), re.IGNORECASE)
 
 
 def nearness(found: Sequence[str], wanted: Sequence[str]) -> float:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from hdnd_tui.search.closer import CloserLook
 from hdnd_tui.search.matching import Matcher, Phrase, at_least, required
 from hdnd_tui.search.naming import part_name
-from hdnd_tui.search.query import Alternative
+from hdnd_tui.search.query import Alternative, Clause
 from hdnd_tui.search.ranking import Ranker
 from hdnd_tui.search.repair import Reading, Speller
 from hdnd_tui.search.results import Missing, Repair
-from hdnd_tui.search.words import Word, read_clause
+from hdnd_tui.search.words import Word, read_clause, unknown_documents
 from hdnd_tui.wording import Wording
 
 _FEW = 3
@@ -43,10 +44,11 @@ class Answer:
 class Fitter:
     """Finds the articles for the words between two ORs."""
 
-    def __init__(self, ranker: Ranker, matcher: Matcher, speller: Speller) -> None:
+    def __init__(self, ranker: Ranker, matcher: Matcher, speller: Speller, closer: CloserLook) -> None:
         self._ranker = ranker
         self._matcher = matcher
         self._speller = speller
+        self._closer = closer
 
     def answer(self, alternative: Alternative, scope: int) -> Answer:
         """Find the articles within a scope."""
@@ -67,7 +69,39 @@ class Fitter:
                 scope &= self._matcher.phrase(phrase)
         has_phrase = any(phrase.in_order for phrase in phrases)
         loose = [word for phrase in phrases if not phrase.in_order for word in phrase.words]
-        return self._fit(words, required(loose), scope, repairable=not has_phrase)
+        answer = self._fit(words, required(loose), scope, repairable=not has_phrase)
+        unstated = self._unstated(alternative.wanted, scope)
+        return replace(answer, missing=(*unstated, *answer.missing)) if unstated else answer
+
+    def _unstated(self, wanted: Sequence[Clause], scope: int) -> tuple[Missing, ...]:
+        """Name the numbers of documents that no article states in any spelling."""
+        count = self._matcher.bitmaps.count
+        found = []
+        for clause in wanted:
+            for number in unknown_documents(clause.text, count):
+                typed = clause.text[number.start : number.end]
+                if not self._is_stated(number.key, typed):
+                    rest = clause.text[: number.start] + clause.text[number.end :]
+                    others = [other.text for other in wanted if other is not clause]
+                    found.append(Missing(typed, self._holding([*others, rest], scope), document=True))
+        return tuple(found)
+
+    def _is_stated(self, key: str, typed: str) -> bool:
+        """Say whether an article has a number in a spelling that is words to the index: `12/2020/nq-hđnd`."""
+        words = self._read(typed)
+        holding = self._all_of(words, -1)
+        figures = [word for word in words if word.bare.isdigit()]
+        if len(figures) > 1:
+            holding &= self._matcher.pair(figures[0], figures[1]) or 0
+        return holding != 0 and self._closer.state(key, holding)
+
+    def _holding(self, texts: Sequence[str], scope: int) -> int:
+        """Count the articles that hold the words of texts; 0 where there are none."""
+        words = [word for text in texts for word in self._read(text)]
+        return self._all_of(words, scope).bit_count() if words else 0
+
+    def _read(self, text: str) -> tuple[Word, ...]:
+        return read_clause(text, is_open=False, group=0, frequency=self._matcher.bitmaps.count)
 
     def _fit(
         self, words: tuple[Word, ...], needed: Sequence[Word], scope: int, *, repairable: bool

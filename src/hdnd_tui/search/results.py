@@ -77,11 +77,13 @@ class Repair(NamedTuple):
 
 
 class Missing(NamedTuple):
-    """A word that keeps articles out of the result, or all the words that no article holds."""
+    """A word that keeps articles out of the result, or all the words, or a document, that no article has."""
 
     typed: str
     total_without: int
-    """How many articles fit the rest of the query."""
+    """How many articles fit the rest of the query; 0 where there is no rest."""
+    document: bool = False
+    """It is the number of a document: the result holds its words here and there, not the number."""
 
 
 class Unfit(NamedTuple):

@@ -18,7 +18,7 @@ from hdnd_tui.search.facet import Choice, Source
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.query import Alternative, Field, Parsed, Query, parse
 from hdnd_tui.search.reprints import Reprints
-from hdnd_tui.search.results import CouncilCount, Facets, Hit, Offer, Results, Unfit, YearCount
+from hdnd_tui.search.results import CouncilCount, Facets, Hit, Missing, Offer, Results, Unfit, YearCount
 from hdnd_tui.search.scope import Scope
 
 # The first list is that of no words: what only words, pages and reasons need is loaded when it is asked for.
@@ -71,7 +71,7 @@ class Searcher:
             total=bits.bit_count(),
             read_as=_read_as(parsed, answers),
             repairs=tuple(repair for answer in answers for repair in answer.repairs),
-            missing=tuple(missing for answer in answers for missing in answer.missing),
+            missing=_missing(answers),
             offers=_offers(answers),
             facets=self._facets(bits),
             hits=(),
@@ -94,7 +94,7 @@ class Searcher:
             self._speller = Speller(self._connection, self._closer)
         matcher = Matcher(self._bitmaps, query.marks)
         ranker = Ranker(matcher, self._filing, self._closer, self._known().council)
-        fitter = Fitter(ranker, matcher, self._speller)
+        fitter = Fitter(ranker, matcher, self._speller, self._closer)
         return [fitter.answer(alternative, scope) for alternative in alternatives]
 
     def _unfit(
@@ -271,6 +271,12 @@ class Searcher:
 
 def _all_words(results: Results) -> tuple[Word, ...]:
     return (*results.words, *results.also)
+
+
+def _missing(answers: Sequence[Answer]) -> tuple[Missing, ...]:
+    """Put the documents that no article states before the words."""
+    missing = (each for answer in answers for each in answer.missing)
+    return tuple(sorted(missing, key=lambda each: not each.document))
 
 
 def _merged(answers: Sequence[Answer]) -> tuple[tuple[int, float], ...]:

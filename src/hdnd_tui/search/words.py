@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from hdnd_tui.indexing.tokens import Syllable, read_word, read_words, syllable
 from hdnd_tui.indexing.tokens import Word as TextWord
@@ -15,6 +17,8 @@ from hdnd_tui.vietnamese.typing import decode
 _MOST_WORDS = 32
 _RARER = 50
 """Raw keys that are a word as well are decoded where the decoded word is so many times as frequent."""
+
+_JOINED = re.compile(r"\d\s?[/–-]\s?[^\W\d_]|\d+[a-z]?[/ .–-]+(?:19|20)\d\d(?!\d)")
 
 Frequency = Callable[[str], int]
 """Gives the number of articles that hold a term."""
@@ -117,6 +121,31 @@ def _documents(text: str, found: Sequence[TextWord], frequency: Frequency) -> di
         if frequency(f"#{sought.key}*"):
             known[sought.first] = (sought.last, sought.key)
     return known
+
+
+class Number(NamedTuple):
+    """The number of a document in a query."""
+
+    start: int
+    end: int
+    key: str
+
+
+def unknown_documents(text: str, frequency: Frequency) -> tuple[Number, ...]:
+    """Give the numbers of documents in a clause that the index does not have.
+
+    Only what looks like nothing else counts: a figure joined to letters, or a number with its year.
+    """
+    if not _JOINED.search(text):
+        return ()
+    found = _join_abbreviations(read_words(text)[:_MOST_WORDS])
+    known = _documents(text, found, frequency)
+    numbers = [
+        Number(found[sought.first].start, found[sought.last - 1].end, sought.key)
+        for sought in seek_documents([text[w.start : w.end] for w in found])
+        if sought.first not in known
+    ]
+    return tuple(n for n in numbers if _JOINED.search(text[n.start : n.end]))
 
 
 def _decode(typed: Sequence[str], frequency: Frequency) -> list[str | None]:

@@ -38,7 +38,9 @@ def info_line(
         right = [Segment(f"  {len(chips)} {look.signs.cross} ", look.accent)]
     if results is None:
         return [Segment(f" {texts.OPENING.to(lang)}", look.dim)]
-    said = [texts.REPAIRED.fill(typed=r.typed, used=r.used).to(lang) for r in results.repairs[:2]]
+    said = [texts.UNSTATED.fill(typed=m.typed).to(lang) for m in results.missing if m.document][:2]
+    said += [texts.ONLY_WORDS.to(lang)] if said and results.total else []
+    said += [texts.REPAIRED.fill(typed=r.typed, used=r.used).to(lang) for r in results.repairs[:2]]
     said += [unfit.why.to(lang) for unfit in results.unfit[:2]]
     for missing in [m for m in results.missing if m.total_without][:2]:
         count = figures(missing.total_without, lang)
