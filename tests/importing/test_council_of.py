@@ -242,3 +242,9 @@ def test_a_bare_council_in_a_round_of_provinces_is_of_the_one_named_last(
     body: str, expected: list[str]
 ) -> None:
     assert names(page(body)) == expected
+
+
+def test_a_council_of_a_past_office_is_not_the_primary_one() -> None:
+    body = "Ông Lê Bá Mơ từng là Bí thư Huyện ủy, Chủ tịch HĐND huyện Mai Sơn; nay dự họp HĐND tỉnh Sơn La."
+    assert names(page(body)) == ["HĐND tỉnh Sơn La", "HĐND huyện Mai Sơn"]
+    assert names(page("Nguyên Chủ tịch HĐND huyện Mai Sơn kể chuyện cũ.")) == ["HĐND huyện Mai Sơn"]

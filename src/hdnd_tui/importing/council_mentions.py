@@ -15,7 +15,7 @@ _JOINTS = frozenset({",", "-", "và", "&", "/", "–", "(", ")"})
 _GROUP = frozenset({"các", "hai", "2", "cấp", "những", "mỗi", "từng", "nhiều"})
 _RULES = frozenset({"\n", "*", "|", "-", "_"})
 """Signs that stand between the lines of a letterhead."""
-_LONGEST_HEAD = 12
+LONGEST_HEAD = 12
 """Tokens from the head of an office to its unit: "Phó Trưởng Ban Văn hóa - Xã hội Hội đồng nhân dân xã"."""
 
 
@@ -109,7 +109,7 @@ def is_unit(tokens: Tokens, spot: Spot) -> bool:
     person = spot_at(tokens, spot.start, before_person=True)
     if person is not None and person.name:
         return True
-    titles = (title_at(tokens, head) for head in range(max(spot.start - _LONGEST_HEAD, 0), spot.start))
+    titles = (title_at(tokens, head) for head in range(max(spot.start - LONGEST_HEAD, 0), spot.start))
     return not any(title is not None and title.end > spot.start for title in titles)
 
 

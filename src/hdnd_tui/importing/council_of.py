@@ -24,7 +24,7 @@ from hdnd_tui.councils.units import (
 )
 from hdnd_tui.importing.context import TextPart, spots_of, text_parts
 from hdnd_tui.importing.council_mentions import Mention, is_unit, mentions_in, units_above
-from hdnd_tui.importing.no_councils import asides, is_denied, never_was, only_plans_zones
+from hdnd_tui.importing.no_councils import asides, is_denied, is_in_a_past_office, never_was, only_plans_zones
 from hdnd_tui.importing.page import Layout
 
 _NEAR = 6
@@ -46,8 +46,9 @@ class CouncilFacts:
 def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     """Give the councils that a page names, or `default` (a council's plain name) where it names none.
 
-    The primary council is the first of the title, else the first of the text; a bare "HĐND tỉnh" is resolved
-    from its sentence, the title, the text, the portal's words, the districts named, the default.
+    The primary council is the first of the title, else the one named most, past offices aside; a bare "HĐND
+    tỉnh" is resolved from its sentence, the title, the text, the portal's words, the districts named, the
+    default.
     """
     texts = text_parts(layout)
     mentions = [m for text in texts for m in mentions_in(text)]
@@ -66,7 +67,8 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
             continue
         if (mention.text.part == "title" or _is_letterhead(mention)) and not weight:
             weight[council] += _IN_TITLE
-        weight[council] += 2 if mention.spot is not None and mention.spot.name else 1
+        if not is_in_a_past_office(mention):
+            weight[council] += 2 if mention.spot is not None and mention.spot.name else 1
         found.setdefault(council, mention)
     if not found:
         return CouncilFacts(fallback, (fallback,) if fallback else (), None)

@@ -1,4 +1,4 @@
-"""Where a text names a council that it is not about: one that it denies or plans, one that gets a copy.
+"""Where a text names a council that it is not about: denied, planned, of a past office, one that gets a copy.
 
 An executive body's document names the council among the laws that it rests on and among those who receive it
 (DOMAIN section 2: the executive makes no council).
@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
+from hdnd_tui.councils.former import is_former
+from hdnd_tui.councils.titles import title_at
 from hdnd_tui.councils.tokens import comparable
 from hdnd_tui.importing.context import TextPart
-from hdnd_tui.importing.council_mentions import Mention
+from hdnd_tui.importing.council_mentions import LONGEST_HEAD, Mention
 from hdnd_tui.importing.page import Layout
 
 _DENIALS = tuple(
@@ -59,6 +61,18 @@ def never_was(mention: Mention) -> bool:
 def _preceded(mention: Mention, words: tuple[str, ...]) -> bool:
     start = mention.start
     return tuple(mention.text.tokens.words[max(start - len(words), 0) : start]) == words
+
+
+def is_in_a_past_office(mention: Mention) -> bool:
+    """Tell whether a text names a council in an office that somebody held once: `từng là Chủ tịch HĐND`."""
+    tokens, start = mention.text.tokens, mention.start
+    if mention.text.part != "body":
+        return False
+    for head in range(max(start - LONGEST_HEAD, 0), start):
+        title = title_at(tokens, head)
+        if title is not None and title.end > start:
+            return is_former(tokens.text, tokens.starts[head], tokens.ends[title.end - 1])
+    return False
 
 
 def only_plans_zones(layout: Layout) -> bool:
