@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, cast
 
 from hdnd_tui.safetext import clean
+from hdnd_tui.wording import Wording
 
 Part = Literal["title", "body", "caption", "byline"]
 """A part of an article that offsets can point into."""
@@ -17,6 +18,12 @@ DateKnown = Literal["event", "published", "inferred", "unknown"]
 
 Fact = Literal["date", "year", "council"]
 """A derived value that can be proved by a place and corrected by the user."""
+
+YEAR_REASONED = Wording(
+    "không câu nào nêu năm; năm suy ra từ các mốc trong bài",
+    "no words state the year; it follows from other days, terms and sessions in the text",
+)
+"""Said of the year of an article whose `year_is_reasoned`."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -193,6 +200,12 @@ class Article:
     runs: tuple[Run, ...] = ()
     corrected: tuple[str, ...] = ()
     """The fields that the user has set: `title`, `date`, `council`."""
+
+    @property
+    def year_is_reasoned(self) -> bool:
+        """True where the year was inferred and the words that are kept as its proof do not hold it."""
+        stated = (proof.text for proof in self.proofs if proof.fact == "year")
+        return self.date_known == "inferred" and not any(str(self.year) in text for text in stated)
 
     def to_json(self) -> dict[str, Any]:
         """Give the object that `show --json` prints."""

@@ -147,6 +147,25 @@ def test_an_id_that_is_no_text_is_unknown(call: Call, archive: Path, words: str)
     assert "“a?”" in done.stderr.decode()
 
 
+def test_show_says_that_a_year_was_reasoned(call: Call, tmp_path: Path) -> None:
+    page = tmp_path / "trang.txt"
+    page.write_text(
+        "HĐND huyện Krông Ana họp giao ban\n\n"
+        "Ngày 6/12, Thường trực HĐND huyện Krông Ana họp giao ban với các xã.\n\n"
+        "HĐND tỉnh nhiệm kỳ 2016-2021 lấy phiếu tín nhiệm; kết quả lấy phiếu tín nhiệm được công bố;"
+        " số phiếu tín nhiệm thấp  rất ít.\n",
+        encoding="utf-8",
+    )
+    archive = tmp_path / "k.db"
+    call("import", page, "--archive", archive)
+    number = lines(call("search", "giao ban", "--json", "--archive", archive))[1]["id"]
+
+    (shown,) = lines(call("show", "--json", number, "--archive", archive))
+
+    assert (shown["year"], shown["date_known"]) == (2018, "inferred")
+    assert shown["year_note"] == "không câu nào nêu năm; năm suy ra từ các mốc trong bài"
+
+
 def test_show(call: Call, archive: Path) -> None:
     done = call("show", "mot", "--archive", archive)
     assert done.stdout.decode().startswith(

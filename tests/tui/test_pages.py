@@ -10,7 +10,7 @@ import pytest
 from textual.pilot import Pilot
 
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
-from hdnd_tui.article import Article, Council, Office, Official, Place, Run
+from hdnd_tui.article import Article, Council, Office, Official, Place, Proof, Run
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.council import CouncilPage
 from hdnd_tui.tui.dialogs.facts import FactsDialog
@@ -478,6 +478,32 @@ async def test_the_evidence_of_a_fact_opens_its_sentence(open_app: Open) -> None
         assert app.screen is app.room
         assert app.room.reader._pointed is not None
         assert any(line.startswith("▌Ông Hà Thị Mới") for line in lines(app))
+
+
+@pytest.mark.parametrize(
+    ("day", "words", "shown_words"),
+    [
+        ("2018-12-04", "Ngày 4/12", ["04/12/2018 (suy ra)", "“Ngày 4/12, huyện họp giao ban.”"]),
+        (None, "kỳ họp thứ 6", ["2018 (suy ra)", "mốc trong bài", "“Bàn về kỳ họp thứ 6 vừa qua.”"]),
+    ],
+)
+async def test_the_evidence_says_that_a_year_was_reasoned(
+    open_app: Open, tmp_path: Path, day: str | None, words: str, shown_words: list[str]
+) -> None:
+    body = "Ngày 4/12, huyện họp giao ban. Bàn về kỳ họp thứ 6 vừa qua."
+    at = body.index(words)
+    proof = Proof("year", words, Place("body", at, at + len(words)), None)
+    known = article(1, "Giao ban", body, date=day, date_known="inferred", year=2018, proofs=(proof,))
+    app = open_app(make_archive(tmp_path / "k.db", [known]))
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("giao ban"), "enter", "enter", "c")
+        text = await screen_of(pilot, FactsDialog)
+
+        assert all(each in text for each in shown_words)
+        assert "không câu nào nêu năm; năm suy ra" in text
+        day_said, year_said = text.split("không câu nào nêu năm", 1)
+        assert ("Ngày 4/12" in day_said) == (day is not None)
+        assert "Ngày 4/12" not in year_said.split("Hội đồng")[0]
 
 
 async def test_the_page_as_it_came_is_one_key_away(open_app: Open, tmp_path: Path) -> None:

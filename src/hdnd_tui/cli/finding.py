@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, BinaryIO
 
 from hdnd_tui.archive.reader import Archive
-from hdnd_tui.article import Article
+from hdnd_tui.article import YEAR_REASONED, Article
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.commands import FILTERS
@@ -141,7 +141,8 @@ def show(call: Call, console: Console) -> int:
         if call.has("original"):
             _print_original(archive, article, console)
         elif call.has("json"):
-            console.json(article.to_json())
+            note = {"year_note": YEAR_REASONED.to(console.lang)} if article.year_is_reasoned else {}
+            console.json({**article.to_json(), **note})
         else:
             from hdnd_tui.export.formats import render
 

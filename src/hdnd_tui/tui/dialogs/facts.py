@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.segment import Segment
 
 from hdnd_tui.archive.people import sentence_around
-from hdnd_tui.article import Article, Fact, Place, Proof
+from hdnd_tui.article import YEAR_REASONED, Article, Fact, Place, Proof
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint, shown, some_lines
 from hdnd_tui.tui.saying import day, how_known
@@ -22,6 +22,7 @@ _FACTS: dict[Fact, Wording] = {
 _CORRECTED = Wording("(đã sửa)", "(corrected)")
 _UNSTATED = Wording("(không có câu nào nêu)", "(no words say so)")
 _ON_PAGE = Wording("(trong bản gốc)", "(on the page as it came)")
+_MARK = Wording("mốc trong bài", "in the text")
 _OFFICES = Wording("Chức vụ", "Offices")
 
 
@@ -52,7 +53,7 @@ class FactsDialog(Dialog[Target]):
         article, lang = self._article, self.lang
         when = f"{day(article.date, article.year, lang)} {how_known(article.date_known, lang)}".strip()
         values: dict[Fact, str] = {"date": when}
-        if any(proof.fact == "year" for proof in article.proofs):
+        if article.year and (article.year_is_reasoned or self._proofs("year")):
             values["year"] = str(article.year or "")
         values["council"] = article.council.name if article.council else day(None, None, lang)
         return values
@@ -61,14 +62,29 @@ class FactsDialog(Dialog[Target]):
         look, lang = self.look, self.lang
         items = [MenuItem([Segment(f" {_FACTS[fact].to(lang)}", look.accent)])]
         left = [Segment("   "), *paint(value, look.strong)]
-        proofs = [proof for proof in self._article.proofs if proof.fact == fact]
+        proofs = self._proofs(fact)
         if fact in self._article.corrected:
             items.append(MenuItem([*left, Segment(f"  {_CORRECTED.to(lang)}", look.dim)]))
+        elif fact == "year" and self._article.year_is_reasoned:
+            note = some_lines(YEAR_REASONED.to(lang), self._room, 3, look.signs.more)
+            items += [MenuItem(left), *(MenuItem([Segment(f"      {line}", look.dim)]) for line in note)]
+            left = [Segment(f"   {_MARK.to(lang)}", look.dim)]
         elif not proofs:
             items.append(MenuItem([*left, Segment(f"  {_UNSTATED.to(lang)}", look.dim)]))
         for proof in proofs:
             items += self._proof(left, proof)
         return [*items, MenuItem([])]
+
+    def _proofs(self, fact: Fact) -> list[Proof]:
+        """Give what proves a fact; the words of a day without its year prove the day, not the year."""
+        if self._day_alone() and fact != "council":
+            proved: Fact | None = "year" if fact == "date" else None
+        else:
+            proved = fact
+        return [proof for proof in self._article.proofs if proof.fact == proved]
+
+    def _day_alone(self) -> bool:
+        return self._article.year_is_reasoned and self._article.date is not None
 
     def _proof(self, left: list[Segment], proof: Proof) -> list[MenuItem]:
         if proof.place is None and proof.page is not None:
