@@ -32,6 +32,7 @@ from hdnd_tui.councils.former import is_former
         "Ông Cũ, cựu *Chủ tịch HĐND*, dự.",
         "Ông Cũ, nguyên Bí thư Thành ủy Sông Mây kiêm *Chủ tịch HĐND thành phố*, dự.",
         "Ông Cũ - nguyên bí thư Quận ủy đồng thời là *chủ tịch UBND quận* nhận cảnh cáo.",
+        "Đại tá Cũ (nghỉ *Giám đốc Công an thành phố* để chờ hưu).",
         "Ông Lò Văn Cũ được chuyển từ *Chủ tịch UBND thành phố* sang giữ chức Bí thư Thành ủy.",
         "Điều động ông Lò Văn Cũ từ chức vụ *Giám đốc Sở Y tế* về công tác tại Ban Tổ chức.",
         "Bà Cũ từ Phó Bí thư, *Chủ tịch UBND xã* lên làm Phó Giám đốc Sở.",
@@ -66,6 +67,8 @@ def test_an_office_that_is_gone(text: str) -> None:
         "Ông Lò Văn Mới được chuyển từ Chủ tịch UBND thành phố sang giữ chức *Bí thư Thành ủy*.",
         "Ông Mới được điều động từ Sở Y tế về làm *Chủ tịch UBND huyện* từ năm 2016.",
         "Hồ sơ được chuyển từ *Chủ tịch UBND xã* Hà Mới sang Chủ tịch UBND huyện.",
+        "Sau kỳ nghỉ, *Chủ tịch HĐND* Hà Mới dự.",
+        "Ông Mới xin nghỉ *Chủ tịch HĐND xã*.",
         "Hai dự án từng được ông Mới - *Chủ tịch UBND* nói tới.",
     ],
 )

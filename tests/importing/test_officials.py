@@ -394,6 +394,16 @@ def test_a_page_without_text_names_nobody() -> None:
             None,
         ),
         (
+            "Đón ông Đỗ Quang Miên có Thứ trưởng Bộ Ngoại giao.",
+            "Đỗ Quang Miên",
+            None,
+        ),
+        (
+            "Ban Giám đốc Công an tỉnh Bắc Giang đình chỉ công tác đối với ông Đỗ Quang Miên.",
+            "Đỗ Quang Miên",
+            None,
+        ),
+        (
             "Theo Quyết định số 8/QĐ-TTg của Thủ tướng Lê Bá Hoạt, ông Đỗ Quang Miên, tỉnh ủy viên, được điều"
             " động và bổ nhiệm làm Thứ trưởng Bộ Tư pháp.",
             "Lê Bá Hoạt",
@@ -428,6 +438,7 @@ def test_the_office_of_who_acts_is_not_given_to_who_is_acted_upon(
             {"Kenzo Fujita": ["Chủ tịch Hội Dân tộc"]},
         ),
         ("Từ Canada, Thủ tướng nói.", {}),
+        ("Thường trực Ban Bí thư Đỗ Quang Miên dự.", {"Đỗ Quang Miên": ["Thường trực Ban Bí thư"]}),
         ("Bà Jana Wolff - Phó Chủ tịch Vùng Đông Á và Thái Bình Dương.", {"Jana Wolff": ["Phó Chủ tịch"]}),
         ("Ông dự Hội Hữu nghị Đông Nam Á, Phó Chủ tịch Hội nói.", {}),
         (

@@ -19,7 +19,7 @@ _DUTY = (
     r"|nhiệm vụ|vị trí|cương vị|vai trò|nhiều|quan trọng|như|khỏi|số|\d+|:)(?!\w))*"
 )
 _DISMISSED = (
-    r"miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức"
+    r"miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|nghỉ"
     r"|thôi(?=\s+(?:không|giữ|nắm|làm|đảm|tham gia|chức|nhiệm vụ|là)\b)"
     r"|không còn(?=\s+(?:giữ|nắm|làm|đảm|là)\b)"
 )
@@ -65,6 +65,7 @@ _HINTS = (
     "vẫn ",
     "thời ",
     "từ ",
+    "nghỉ ",
 )
 """One of them stands in every clause with a cue; most clauses have none and are done at once."""
 

@@ -28,6 +28,8 @@ _OF_ANY_BODY = frozenset(
     "chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|tổng thư ký".split("|")
 )
 """Heads that companies and bodies abroad have as well."""
+_BODIES_OF = {"tư lệnh": "bộ", "giám đốc": "ban", "tổng giám đốc": "ban", "bí thư": "ban"}
+"""Heads that are a body's name behind this word: "Ban Giám đốc"."""
 _OF_STATES = frozenset({"thủ tướng", "phó thủ tướng"})
 _SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học", "khu", "vườn", "cảng"})
 """Institutions whose proper name follows at once, so that it is no person's."""
@@ -260,7 +262,7 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
     stated_end = reader.at
     if head in ("đại biểu", "đb") and at and words[at - 1] == "đoàn":
         return None
-    if head == "tư lệnh" and at and words[at - 1] == "bộ":
+    if at and words[at - 1] == _BODIES_OF.get(head):
         return None
     kinds = {piece.what for piece in pieces}
     private, stated = "private" in kinds, not kinds <= {"private"}

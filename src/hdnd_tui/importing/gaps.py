@@ -30,7 +30,7 @@ SUCCEEDED = frozenset({"thay", ", thay", "thay cho", "thay thế", "để thay",
 ONCE = frozenset({"từng", "hiện", "nay", "đang", "nguyên", "lên"})
 _ACTED_ON = frozenset({"được", "bị", "theo", "bởi"})
 """Words before somebody who acts: "ông A được Thủ tướng tặng"."""
-_MET = frozenset({"tiếp", "xin", "với", "cùng"})
+_MET = frozenset({"tiếp", "xin", "với", "cùng", "có"})
 """Words before somebody whom the one before meets or asks: "ông A tiếp Thủ tướng"."""
 NO_SUBJECT = _ACTED_ON | {"của"}
 """Words before somebody whom the verb of the sentence is not said of."""
