@@ -111,6 +111,7 @@ def test_without_a_phrase_the_year_stays_unknown(day: str, sentence: str) -> Non
         "Quá trình xây dựng dự kiến hoàn tất trong năm 2023.",
         "Cầu mới sẽ khánh thành trong năm 2023 nếu đủ vốn.",
         "Lộ trình: năm 2022 xong quy hoạch, năm 2023 khởi công, năm 2024 khánh thành.",
+        "Tuyến đường chậm nhất là năm 2025 phải xong, hoàn tất năm 2024 phần cầu.",
         "Mục tiêu năm 2025 là 80% số xã đạt chuẩn nông thôn mới.",
         "Tỉnh đang thực hiện Đề án giai đoạn 2018 - 2025 về chuyển đổi số.",
         "Nhiệm kỳ của ông sẽ kết thúc sau sáu năm nữa, tức vào ngày 9-5-2024.",
@@ -122,6 +123,13 @@ def test_a_plan_gives_no_year_and_pulls_none(sentence: str) -> None:
     article = read("Sáng 9/5", sentence, "Hội nghị bế mạc cùng ngày./.")
 
     assert (article.date, article.year, article.date_known) == (None, None, "unknown")
+
+
+def test_the_day_of_an_election_is_one_only_where_an_election_is_spoken_of() -> None:
+    other = read("Ngày 25/5", "Đêm ngày 23/5 , mưa lũ gây sạt lở; bộ đội đã ứng cứu kịp thời các hộ dân.")
+    spoken = read("Ngày 25/5", "Ngày 23/5, hơn 99% người dân đi bầu cử đại biểu HĐND các cấp.")
+
+    assert (other.year, spoken.year) == (None, 2021)
 
 
 def test_a_day_told_deep_in_the_text_is_not_the_event() -> None:

@@ -110,10 +110,13 @@ _TOPIC = re.compile(
 _REACH = 120
 _ONE_TOPIC = re.compile(r" (?:thuc hien )?(?:cac )?")
 """Between the words of one topic: "tình hình thực hiện kế hoạch"."""
-_BREAK = re.compile(r"[.;]|20\d\d|, nam $|\bhoan thanh\b")
+_BREAK = re.compile(r"[.;]|20\d\d|, nam $|\bhoan (?:thanh|tat)\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""
 _OPEN = re.compile(r"\b(?:tu|vao|ke tu|dau|giua|cuoi) nam $")
-_LIMIT = re.compile(r"\b(?:den|toi|truoc|sau|het|moc|han)(?: (?:het|cuoi|dau|giua|thang \d+))? nam $")
+_LIMIT = re.compile(
+    r"\b(?:(?:muon|cham|som) nhat la|den|toi|truoc|sau|het|moc|han)"
+    r"(?: (?:het|cuoi|dau|giua|thang \d+))? nam $"
+)
 """Up to a year, or from it on: a plan reaches as far as it likes, and a story begins where it will."""
 _EXPECTED = re.compile(
     r"\b(?:du kien|muc tieu|lo trinh) (?:\w+ ){1,4}trong nam $"

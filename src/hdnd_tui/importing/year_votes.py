@@ -69,6 +69,9 @@ _CAMPAIGN = re.compile(
     r"\b(?:tu ung cu|ung cu vien|ung vien|hiep thuong|uy ban bau cu|ngay bau cu|trung cu)\b"
 )
 _ELECTION_DAY = re.compile(r"\bngay (?P<day>22/5|23/5|15/3)(?!/)")
+_OF_ELECTION = re.compile(
+    r"\b(?:bau cu|ung cu vien|tu ung cu|di bau|di bo phieu|bau lai|(?:hdnd|quoc hoi)(?: \w+){0,2} khoa moi)\b"
+)
 _BESIDE = 200
 _FIRST_SESSION = re.compile(r"\b(?:(?:ky hop|hop ky|ky hop lan|phien hop) thu nhat|tai dac cu|tai cu)\b")
 _CONFIDENCE = re.compile(r"\b(?:lay phieu tin nhiem|phieu tin nhiem|tin nhiem (?:cao|thap))\b")
@@ -177,6 +180,8 @@ def _by_kind_of_session(text: Occasions, month: int) -> Iterator[Vote]:
 def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
     """What is said of an election in the first half of a year belongs to the year of the term it fills."""
     for match in _find(_ELECTION_DAY, text, "bau cu", "ung cu", "khoa moi"):
+        if not _OF_ELECTION.search(text.folded, max(0, match.start() - _BESIDE), match.end() + _BESIDE):
+            continue
         day, of = map(int, match["day"].split("/"))
         held = {year: LIKELY for year, on in ELECTIONS.items() if on == (of, day)}
         yield Vote("election day", held, *match.span())
