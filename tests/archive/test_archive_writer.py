@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from hdnd_tui.archive.past import last_change
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.repair import repair
 from hdnd_tui.archive.verify import verify
@@ -238,3 +239,38 @@ def test_the_tables_are_plain_for_other_programs(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         row = connection.execute("SELECT number, id, title, date, council, body FROM articles").fetchone()
     assert row == (1, "bai-1", "Hội nghị bai-1", "2022-07-12", HOA_BINH.name, BODY)
+
+
+def test_what_an_import_added_goes_as_if_it_had_never_come(path: Path) -> None:
+    write(path, [an_article("cu")])
+    first = noted(path)
+    write(path, [an_article("moi"), an_article("hai-lan"), an_article("sua-sau"), an_article("cap-nhat")])
+    write(path, [an_article("hai-lan", title="Bản sau trong cùng lần nhập")])
+    last = noted(path)
+    with ArchiveWriter(path) as writer:
+        writer.correct("sua-sau", "title", "Tiêu đề đúng")
+    write(path, [an_article("cap-nhat", title="Bản của lần nhập sau")])
+    added = ["moi", "hai-lan", "sua-sau", "cap-nhat", "khong-co"]
+    with ArchiveWriter(path, rehearse=True) as writer:
+        assert writer.take_back(added, first, last) == ["moi", "hai-lan"]
+    with ArchiveWriter(path) as writer:
+        assert writer.take_back(added, first, last) == ["moi", "hai-lan"]
+        assert writer.take_back(added, first, last) == []
+    assert list(verify(path)) == []
+    with closing(sqlite3.connect(path)) as connection:
+        for table in ("originals", "history", "corrections", "removed"):
+            column = "id" if table == "removed" else "article"
+            left = connection.execute(f"SELECT {column} FROM {table}").fetchall()
+            assert not {"moi", "hai-lan"} & {id for (id,) in left}, table
+    assert read(path, "sua-sau").title == "Tiêu đề đúng"
+    assert kinds(path, an_article("moi"), an_article("hai-lan"), an_article("cu")) == [
+        "added",
+        "added",
+        "unchanged",
+    ]
+    assert list(verify(path)) == []
+
+
+def noted(path: Path) -> int:
+    with Archive.open(path) as archive:
+        return last_change(archive)

@@ -96,7 +96,14 @@ def files(look: Any, lang: Any, text: str) -> FilesDialog:
 def report(look: Any, lang: Any, text: str) -> ImportReport:
     refused = (Refusal(text, plain(text)),)
     change = Change("added", text, None, None, Council(text, "province", text))
-    return ImportReport(look, lang, Report(1, 0, 0, 0, refused, refused, 0, (change,)), text, before=True)
+    return ImportReport(
+        look,
+        lang,
+        Report(1, 0, 0, 0, refused, refused, 0, (change,)),
+        text,
+        undo=Wording("Ctrl+G", "Ctrl+G"),
+        before=True,
+    )
 
 
 def plain(text: str) -> Wording:

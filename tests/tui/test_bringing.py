@@ -5,10 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual.pilot import Pilot
 
 from hdnd_tui.archive.reader import Archive
+from hdnd_tui.archive.verify import verify
+from hdnd_tui.archive.writer import ArchiveWriter
+from hdnd_tui.intake.bringing import bring_in
+from hdnd_tui.packs.collecting import everything
+from hdnd_tui.packs.writing import write_pack
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.files import FilesDialog
 from hdnd_tui.tui.dialogs.import_report import ImportReport
@@ -215,3 +222,115 @@ async def test_another_archive_is_opened_from_its_beginning(open_app: Open, tmp_
         assert app.room.search.value == ""
         assert not app.room.filters
         assert says(app, "khac.db")
+
+
+async def bring(app: ReadingRoomApp, pilot: Pilot[Any], file: str = "") -> None:
+    """Import a file of the folder kept, or the whole folder, by keys."""
+    await press(pilot, "f2", *"nhap", "space", *"bai", "enter")
+    await shown(pilot, FilesDialog)
+    await press(pilot, *file, "enter")
+    await shown(pilot, ImportReport)
+
+
+async def finish(app: ReadingRoomApp, pilot: Pilot[Any]) -> None:
+    """Say yes to an import and close what it reports."""
+    await pilot.press("enter")
+    for _ in range(500):
+        if isinstance(app.screen, ImportReport) and says(app, "Đã nhập xong"):
+            break
+        await pilot.pause()
+    await press(pilot, "escape")
+    await pilot.app.workers.wait_for_complete()
+    await settled(pilot)
+
+
+async def undo(pilot: Pilot[Any]) -> None:
+    await press(pilot, "ctrl+g")
+    await pilot.app.workers.wait_for_complete()
+    await settled(pilot)
+
+
+def titles(path: Path) -> dict[str, str]:
+    with Archive.open(path) as archive:
+        found = [archive.article_at(number) for number in sorted(archive.numbers())]
+    return {each.id: each.title for each in found}
+
+
+@pytest.mark.parametrize("size", [NARROW, (140, 40)])
+async def test_an_import_is_taken_back_and_can_be_made_again(
+    open_app: Open, archive: Path, own: UserData, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    before = titles(archive)
+    own.keep_setting("import folder", str(pages(tmp_path / "trang")))
+    app = open_app()
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        for _ in range(2):
+            await bring(app, pilot)
+            assert says(app, "Ctrl+G hoàn tác: bỏ các bài mới")
+            assert says(app, "2  bài mới")
+            await finish(app, pilot)
+            assert len(titles(archive)) == 7
+            await undo(pilot)
+            assert says(app, "Đã hoàn tác lần nhập: bỏ 2 bài mới")
+            assert titles(archive) == before
+        await undo(pilot)
+        assert says(app, "Không có gì để hoàn tác")
+    assert list(verify(archive)) == []
+
+
+async def test_what_changed_after_an_import_stays_when_it_is_taken_back(
+    open_app: Open, archive: Path, own: UserData, tmp_path: Path
+) -> None:
+    own.keep_setting("import folder", str(pages(tmp_path / "trang")))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await bring(app, pilot)
+        await finish(app, pilot)
+        changed = next(id for id in titles(archive) if id not in {f"bai-{n}" for n in range(1, 6)})
+        with ArchiveWriter(archive) as writer:
+            writer.correct(changed, "title", "Tiêu đề sửa ở cửa sổ khác")
+        await undo(pilot)
+        assert says(app, "bỏ 1 bài mới; giữ 1 bài")
+    assert titles(archive)[changed] == "Tiêu đề sửa ở cửa sổ khác"
+    assert len(titles(archive)) == 6
+
+
+@pytest.mark.parametrize("size", [NARROW, (140, 40)])
+async def test_a_pack_is_shown_applied_and_taken_back(
+    open_app: Open, archive: Path, own: UserData, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    before = titles(archive)
+    folder = tmp_path / "goi"
+    folder.mkdir()
+    other = tmp_path / "nguon.db"
+    bring_in([archive, pages(tmp_path / "trang")], other)
+    with ArchiveWriter(other) as writer:
+        writer.correct("bai-1", "title", "Tiêu đề gói sửa")
+        writer.remove("bai-2")
+    with Archive.open(other) as source:
+        write_pack(folder / "thang-9.hdnd", everything(source), "any")
+    own.keep_setting("import folder", str(folder))
+    app = open_app()
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *"goi", "space", *"cap")
+        assert says(app, "Nhập bài từ tệp")
+        await press(pilot, "escape")
+        await bring(app, pilot, "thang")
+        for words in ("2  bài mới", "1  bài được cập nhật", "1  bài bỏ khỏi kho", "hoàn tác cả gói"):
+            assert says(app, words)
+        assert titles(archive) == before
+        await press(pilot, "end")
+        assert says(app, "Tiêu đề gói sửa")
+        await press(pilot, "home")
+        await finish(app, pilot)
+        after = titles(archive)
+        assert after["bai-1"] == "Tiêu đề gói sửa"
+        assert "bai-2" not in after
+        assert len(after) == 6
+        await undo(pilot)
+        assert says(app, "Đã hoàn tác gói cập nhật: 4 bài")
+        assert titles(archive) == before
+    assert list(verify(archive)) == []

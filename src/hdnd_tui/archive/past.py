@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from hdnd_tui.archive.reader import Archive
 
 
@@ -25,6 +27,17 @@ def states_left(archive: Archive, id: str) -> tuple[str, ...]:
         "SELECT state FROM history WHERE article = ? ORDER BY number", (id,)
     ).fetchall()
     return tuple(state for (state,) in rows)
+
+
+def last_change(archive: Archive) -> int:
+    """Give the number of the last note that an article left a state; 0 where there is none."""
+    return int(archive.connection.execute("SELECT coalesce(max(number), 0) FROM history").fetchone()[0])
+
+
+def last_pack(archive: Archive) -> str:
+    """Give what tells the update pack that can be taken back from others; empty where there is none."""
+    rows = archive.connection.execute("SELECT article, state FROM undo ORDER BY number").fetchall()
+    return hashlib.sha256(repr(rows).encode("utf-8", "surrogatepass")).hexdigest() if rows else ""
 
 
 def removed_ids(archive: Archive) -> set[str]:

@@ -118,6 +118,30 @@ class ArchiveWriter:
             transaction.keep = not self._rehearse
         return outcomes
 
+    def take_back(self, ids: Iterable[str], first: int, last: int) -> list[str]:
+        """Take out what an import has added, as if it had never come, and give the ids of what went.
+
+        `first` and `last` are the numbers of the last note on states (`past.last_change`) before the import
+        and after it: an article that was corrected or updated since then stays.
+        """
+        gone = []
+        with self._transaction(checks_index=True) as transaction:
+            book = self._ledger.book
+            for id in ids:
+                row = self._ledger.row(id)
+                since = book.find("SELECT 1 FROM history WHERE article = ? AND number > ?", id, last)
+                if row is None or since is not None:
+                    continue
+                self._ledger.take_out(row)
+                book.delete("corrections", "article = ?", id)
+                book.delete("originals", "article = ?", id)
+                book.delete("history", "article = ? AND number > ?", id, first)
+                gone.append(id)
+            transaction.keep = bool(gone) and not self._rehearse
+            if transaction.keep:
+                self._ledger.catch_up()
+        return gone
+
     def finish(self) -> None:
         """End an import: make the index fast for what has come and put its hash down.
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime
 import tempfile
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 
+from hdnd_tui.archive import corrections, merging
 from hdnd_tui.archive.making import stands
 from hdnd_tui.archive.outcome import Outcome
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
+from hdnd_tui.article import Article
 from hdnd_tui.errors import PageRefused
 from hdnd_tui.intake.report import LISTED, Change, Committed, OnEvent, PackOpened, Refusal, Refused, Report
 from hdnd_tui.packs.pack_file import Pack
@@ -107,15 +110,18 @@ class Batches:
     def apply_pack(self, name: str, path: Path) -> None:
         """Apply an update pack as a whole, or refuse it by `name`."""
         self.flush()
+        articles: dict[str, Article] = {}
         try:
             with Pack(path, self._signed_by) as pack:
                 self._on_event(PackOpened(name, pack.manifest))
-                outcomes = self._writer.merge(pack.changes())
+                outcomes = self._writer.merge(_noting(pack.changes(), articles))
         except PageRefused as refused:
             self.refuse(Refusal(name, refused.wording))
             return
         for outcome in outcomes:
             self._count(f"{name}:{printable(outcome.id)[:80]}", outcome)
+            if outcome.id in articles:
+                self._list(outcome, articles[outcome.id])
 
     def refuse(self, refusal: Refusal) -> None:
         """Note a file or page that is not imported."""
@@ -128,12 +134,14 @@ class Batches:
         outcomes = self._writer.put([i for _, i in pending])
         for (name, imported), outcome in zip(pending, outcomes, strict=True):
             self._count(name, outcome)
-            if outcome.kind in ("added", "updated") and len(self._changes) < LISTED:
-                article = imported.article
-                when = article.date, article.year
-                self._changes.append(
-                    Change(outcome.kind, article.title, *when, article.council, article.date_known)
-                )
+            self._list(outcome, imported.article)
+
+    def _list(self, outcome: Outcome, article: Article) -> None:
+        if outcome.kind in ("added", "updated") and len(self._changes) < LISTED:
+            when = article.date, article.year
+            self._changes.append(
+                Change(outcome.kind, article.title, *when, article.council, article.date_known)
+            )
 
     def finish(self) -> None:
         """Write what is left and end the import."""
@@ -161,3 +169,11 @@ class Batches:
             counts["removed"],
             tuple(self._changes),
         )
+
+
+def _noting(changes: Iterable[merging.Change], articles: dict[str, Article]) -> Iterator[merging.Change]:
+    """Give the changes of a pack and note the first articles by their ids, for the report."""
+    for change in changes:
+        if change.read is not None and len(articles) < LISTED:
+            articles[change.id] = corrections.apply(change.read, change.corrections)
+        yield change

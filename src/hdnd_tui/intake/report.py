@@ -50,7 +50,7 @@ class Report:
     removed: int = 0
     """Articles that an update pack took out."""
     changes: tuple[Change, ...] = ()
-    """The first `LISTED` articles that were added or updated, without those of update packs."""
+    """The first `LISTED` articles that were added or updated."""
 
 
 @dataclass(frozen=True, slots=True)

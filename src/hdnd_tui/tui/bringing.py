@@ -1,9 +1,12 @@
-"""Bringing articles in from inside the screen, and opening another archive."""
+"""Bringing articles in from inside the screen, taking them back, and opening another archive."""
 
 from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,27 +15,57 @@ from hdnd_tui.export.places import is_folder
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.collecting import Collecting
 from hdnd_tui.tui.library import Library
+from hdnd_tui.tui.mending import Mending
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.userdata import ARCHIVE_NAME, user_folder
 from hdnd_tui.wording import Wording
 
 if TYPE_CHECKING:
+    from hdnd_tui.archive.writer import ArchiveWriter
     from hdnd_tui.intake.report import Event, Progress, Report
 
-_KINDS = (".txt", ".html", ".htm", ".docx", ".jsonl", ".jsonl.gz", ".db")
-_BRING = Wording(" Nhập bài: chọn tệp hoặc thư mục ", " Import: choose a file or a folder ")
+_KINDS = (".txt", ".html", ".htm", ".docx", ".jsonl", ".jsonl.gz", ".db", ".hdnd")
+_BRING = Wording(
+    " Nhập bài: chọn tệp, gói cập nhật hoặc thư mục ", " Import: choose a file, an update pack or a folder "
+)
 _OPEN = Wording(" Mở kho khác ", " Open another archive ")
 _LOOKING = Wording(" Đang xem trước, chưa ghi gì ", " Looking, nothing is written yet ")
 _IMPORTING = Wording(" Đang nhập ", " Importing ")
 _STOPPING = Wording("Đang dừng…", "Stopping…")
 _ARTICLES = Wording("{count} bài", "{count} articles")
+_UNDO_PAGES = Wording(
+    "Nhập xong, Ctrl+G hoàn tác: bỏ các bài mới; bài được cập nhật giữ bản mới.",
+    "Once imported, Ctrl+G takes the new articles out again; updated ones stay as updated.",
+)
+_UNDO_PACK = Wording(
+    "Nhập xong, Ctrl+G hoàn tác cả gói, một lần.", "Once imported, Ctrl+G takes the whole pack back, once."
+)
+_ONLY_UPDATED = Wording(
+    "Bài được cập nhật giữ bản mới: không hoàn tác được.", "Updated articles stay as updated: no undo."
+)
+_NO_UNDO = Wording(
+    "Thư mục có gói cập nhật: không hoàn tác chung được. Hãy nhập riêng từng gói.",
+    "The folder holds update packs: this cannot be undone as one. Import each pack by itself.",
+)
+
+
+@dataclass(slots=True)
+class _Brought:
+    """What an import has done so far, for taking it back."""
+
+    added: list[str] = field(default_factory=list)
+    """Ids of the articles that are new in the archive."""
+    packs: int = 0
+    changes: int = 0
+    first: int = 0
+    """Number of the last note on states before the import."""
 
 
 class _Stopped(HdndError):
     """The user has stopped an import; what was committed before stays."""
 
 
-class Bringing(Collecting):
+class Bringing(Collecting, Mending):
     """The part of the reading room that lets articles in and changes the archive that is shown."""
 
     def do_bring(self) -> None:
@@ -58,27 +91,56 @@ class Bringing(Collecting):
             return
         self.own.keep_setting("import folder", str(path if is_folder(path) else path.parent))
         target = user_folder() / ARCHIVE_NAME if self.fixed else self.library.path
-        report = await self._import(path, target, dry_run=True)
+        brought = _Brought()
+        report = await self._import(path, target, brought, dry_run=True)
         if report is None:
             return
-        asked = ImportReport(self.look, self.lang, report, str(target), before=True)
+        if brought.packs:
+            undo = _NO_UNDO if is_folder(path) else _UNDO_PACK
+        else:
+            undo = _UNDO_PAGES if report.added else _ONLY_UPDATED
+        asked = ImportReport(self.look, self.lang, report, str(target), before=True, undo=undo)
         if not await self._ask(asked):
             return
-        report = await self._import(path, target, dry_run=False)
+        brought = _Brought()
+        report = await self._import(path, target, brought, dry_run=False)
+        if undo is not _NO_UNDO:
+            await self._offer_undo(brought, target)
         if report is None:
             return
         if target != self.library.path:
             self.change_archive(target)
         else:
             await self.show_again_after_import()
-        told = ImportReport(self.look, self.lang, report, str(target), before=False)
+        told = ImportReport(self.look, self.lang, report, str(target), before=False, undo=undo)
         if await self._ask(told):
             self.do_show_new()
 
-    async def _import(self, path: Path, target: Path, *, dry_run: bool) -> Report | None:
+    async def _offer_undo(self, brought: _Brought, target: Path) -> None:
+        """Let Ctrl+G take back what was brought into an archive."""
+        if not brought.changes:
+            return
+        try:
+            last, pack = await asyncio.to_thread(_marks, target)
+        except HdndError:
+            return
+        work: Callable[[ArchiveWriter], Wording]
+        if brought.packs:
+            work = partial(_take_back_pack, target, pack)
+        else:
+            work = partial(_take_back_pages, brought.added, brought.first, last)
+        if brought.packs or brought.added:
+            self.undo.remember(texts.UNDO_IMPORT, self._later(partial(self._take_back, work, target)))
+
+    async def _take_back(self, work: Callable[[ArchiveWriter], Wording], target: Path) -> None:
+        told: list[Wording] = []
+        if await self._write_archive(lambda writer: told.append(work(writer)), target):
+            self.say(told[0])
+
+    async def _import(self, path: Path, target: Path, brought: _Brought, *, dry_run: bool) -> Report | None:
         """Import, or rehearse it, telling how far it is; None where it failed or was stopped."""
         from hdnd_tui.intake.bringing import bring_in
-        from hdnd_tui.intake.report import Progress
+        from hdnd_tui.intake.report import Committed, PackOpened, Progress
         from hdnd_tui.tui.dialogs.progress import ProgressDialog
 
         progress = ProgressDialog(self.look, self.lang, _LOOKING if dry_run else _IMPORTING, _STOPPING)
@@ -89,14 +151,22 @@ class Bringing(Collecting):
             progress.tell(event.done, event.total, said)
 
         def on_event(event: Event) -> None:
-            if progress.stopped:
+            if progress.stopped and isinstance(event, Progress | PackOpened):  # all of a batch is told first
                 raise _Stopped(*texts.IMPORT_STOPPED)
-            if isinstance(event, Progress):
+            if isinstance(event, PackOpened):
+                brought.packs += 1
+            elif isinstance(event, Committed):
+                brought.changes += 1
+                if event.kind == "added":
+                    brought.added.append(event.id)
+            elif isinstance(event, Progress):
                 loop.call_soon_threadsafe(tell, event)
 
         await self.app.push_screen(progress)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
+            if not dry_run and os.path.lexists(target):
+                brought.first, _ = await asyncio.to_thread(_marks, target)
             return await asyncio.to_thread(bring_in, [path], target, None, dry_run, on_event)
         except HdndError as error:
             self.say(error.wording)
@@ -150,3 +220,25 @@ class Bringing(Collecting):
     def _folder(self, setting: str) -> Path:
         kept = Path(self.own.setting(setting) or ".")
         return kept.absolute() if is_folder(kept) else Path.home()
+
+
+def _marks(path: Path) -> tuple[int, str]:
+    """Give the number of the last note on states in an archive, and what tells its last update pack."""
+    from hdnd_tui.archive.past import last_change, last_pack
+    from hdnd_tui.archive.reader import Archive
+
+    with Archive.open(path) as archive:
+        return last_change(archive), last_pack(archive)
+
+
+def _take_back_pages(ids: list[str], first: int, last: int, writer: ArchiveWriter) -> Wording:
+    gone = len(writer.take_back(ids, first, last))
+    return texts.IMPORT_TAKEN_BACK.fill(gone=gone, kept=len(ids) - gone)
+
+
+def _take_back_pack(path: Path, pack: str, writer: ArchiveWriter) -> Wording:
+    if _marks(path)[1] != pack:
+        return texts.OTHER_PACK
+    kinds = [outcome.kind for outcome in writer.undo()]
+    kept = kinds.count("refused")
+    return texts.PACK_TAKEN_BACK.fill(gone=len(kinds) - kept, kept=kept)

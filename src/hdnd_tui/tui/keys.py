@@ -209,7 +209,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("fold", Wording("Ẩn, hiện cột hội đồng", "Hide or show the sidebar"), ("ctrl+k",), hint="Ctrl+K"),
     Command("commands", Wording("Lệnh", "Commands"), ("f2", "ctrl+p"), Wording("Lệnh", "Commands")),
     Command("typing", Wording("Tự gõ dấu: Telex, VNI, không", "Typing marks: Telex, VNI, none")),
-    Command("bring", Wording("Nhập bài từ tệp, thư mục", "Import files and folders")),
+    Command(
+        "bring",
+        Wording("Nhập bài từ tệp, thư mục", "Import files and folders"),
+        also=("gói cập nhật .hdnd", "update pack"),
+    ),
     Command("open_archive", Wording("Mở kho khác", "Open another archive")),
     Command(
         "display",

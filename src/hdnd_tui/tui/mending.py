@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from hdnd_tui.archive.reader import Archive
@@ -163,10 +164,13 @@ class Mending(Finding):
     def _later(self, work: Callable[[], object]) -> Callable[[], None]:
         return lambda: self.start(work, "writing", exclusive=False)  # type: ignore[arg-type]
 
-    async def _write_archive(self, work: Callable[[ArchiveWriter], None]) -> bool:
-        """Write into the archive over a connection of its own and show at once what it holds now."""
+    async def _write_archive(self, work: Callable[[ArchiveWriter], None], at: Path | None = None) -> bool:
+        """Write into the archive that is shown, or the one `at` a path, over a connection of its own.
+
+        What is shown is at once what it holds now.
+        """
         self.say(texts.WRITING)
-        path = self.library.path
+        path = at or self.library.path
 
         def write() -> None:
             from hdnd_tui.archive.writer import ArchiveWriter

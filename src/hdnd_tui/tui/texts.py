@@ -110,6 +110,19 @@ REMOVED = Wording(
 )
 UNDO_CORRECTION = Wording("sửa bài", "a correction")
 UNDO_REMOVAL = Wording("bỏ bài khỏi kho", "taking an article out of the archive")
+UNDO_IMPORT = Wording("lần nhập sau cùng", "the last import")
+IMPORT_TAKEN_BACK = Wording(
+    "Đã hoàn tác lần nhập: bỏ {gone} bài mới; giữ {kept} bài đã đổi sau đó.",
+    "The import is undone: {gone} new articles are out; {kept} that changed since stay.",
+)
+PACK_TAKEN_BACK = Wording(
+    "Đã hoàn tác gói cập nhật: {gone} bài; giữ {kept} bài đã đổi sau đó.",
+    "The update pack is undone: {gone} articles; {kept} that changed since stay.",
+)
+OTHER_PACK = Wording(
+    "Kho đã nhập gói khác sau gói này: không hoàn tác được nữa.",
+    "Another pack was applied since: this one cannot be undone any more.",
+)
 UNDONE = Wording("Đã hoàn tác: {name}.", "Undone: {name}.")
 NOTHING_TO_UNDO = Wording("Không có gì để hoàn tác.", "There is nothing to undo.")
 UNDO_BASKET = Wording("bỏ hết bài khỏi giỏ", "emptying the basket")

@@ -23,9 +23,11 @@ _COUNTS = (
             "{n:>7}  bài được cập nhật (bản cũ vẫn giữ)", "{n:>7}  articles updated (older ones are kept)"
         ),
     ),
+    ("removed", Wording("{n:>7}  bài bỏ khỏi kho theo gói cập nhật", "{n:>7}  removed, as the pack says")),
     ("unchanged", Wording("{n:>7}  bài đã có, không đổi", "{n:>7}  articles there already, unchanged")),
     ("skipped", Wording("{n:>7}  tệp loại khác, bỏ qua", "{n:>7}  files of other kinds, skipped")),
 )
+_CHANGING = ("added", "updated", "removed")
 _REFUSED = Wording("{n} tệp hoặc trang không nhập được:", "not imported, files or pages: {n}")
 _NOTES = Wording("{n} điều cần lưu ý:", "to note: {n}")
 _GO = Wording("Nhập vào kho", "Import into the archive")
@@ -45,19 +47,29 @@ class ImportReport(Dialog[bool]):
 
     hint_text = Wording("↑ ↓ chọn · Enter · Esc đóng", "Up, Down · Enter · Esc closes")
 
-    def __init__(self, look: Look, lang: Lang, report: Report, archive: str, *, before: bool) -> None:
+    def __init__(
+        self, look: Look, lang: Lang, report: Report, archive: str, *, before: bool, undo: Wording
+    ) -> None:
         super().__init__(look, lang)
         self.title_text = (
             Wording(" Sẽ thay đổi gì (chưa ghi) ", " What would change (nothing written yet) ")
             if before
             else Wording(" Đã nhập xong ", " Imported ")
         )
-        changes = report.added + report.updated
+        changes = report.added + report.updated + report.removed
         items = [MenuItem(paint(f" {archive}", look.dim)), MenuItem([])]
         for field, name in _COUNTS:
             count = getattr(report, field)
-            style = look.strong if count and field in ("added", "updated") else look.text
+            if field == "removed" and not count:
+                continue
+            style = look.strong if count and field in _CHANGING else look.text
             items.append(MenuItem([Segment(f" {name.fill(n=figures(count, lang)).to(lang)}", style)]))
+        if changes:
+            items += [
+                MenuItem([Segment(" "), *paint(text, look.dim, (), a, b)])
+                for text in (undo.to(lang),)
+                for a, b in wrap(text, 0, len(text), _WIDTH)
+            ]
         items.append(MenuItem([]))
         yes, no = (_GO, _LEAVE) if before else (_SHOW, _CLOSE)
         if changes:
@@ -66,7 +78,7 @@ class ImportReport(Dialog[bool]):
         items += self._named(_REFUSED, report.refused) + self._named(_NOTES, report.warnings)
         for kind, heading in _LISTED.items():
             items += self._listed(heading, [each for each in report.changes if each.kind == kind])
-        if len(report.changes) < changes:
+        if len(report.changes) < report.added + report.updated:
             items.append(MenuItem([Segment(f"   {_MORE.to(lang)}", look.dim)]))
         self.menu.show(items)
 
