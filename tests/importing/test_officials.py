@@ -394,6 +394,16 @@ def test_a_page_without_text_names_nobody() -> None:
             None,
         ),
         (
+            "Báo cáo với đoàn công tác của Thủ tướng, Chủ tịch UBND tỉnh Bắc Giang Đỗ Quang Miên nói rõ.",
+            "Đỗ Quang Miên",
+            ["Chủ tịch UBND tỉnh Bắc Giang"],
+        ),
+        (
+            "Công bố quyết định của Bộ trưởng Bộ Công an đối với ông Đỗ Quang Miên.",
+            "Đỗ Quang Miên",
+            None,
+        ),
+        (
             "Đón ông Đỗ Quang Miên có Thứ trưởng Bộ Ngoại giao.",
             "Đỗ Quang Miên",
             None,

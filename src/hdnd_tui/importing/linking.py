@@ -114,7 +114,9 @@ def _goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
     if row.is_plural(last) and "," in gap:
         return False
     here, following = row.titles(last, last + 1)
-    if here.abroad and not following.abroad:
+    if (here.abroad and not following.abroad) or (
+        here.head == "thủ tướng" and not _beside_premier(following)
+    ):
         return False
     if text in CHAIN or (text == "là" and _names_one(row, first, last)):
         return True
@@ -123,6 +125,13 @@ def _goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
         named = row.items[last + 2] if last + 2 < len(row.items) else None
         return named is None or named.lead != after
     return False
+
+
+def _beside_premier(title: Title) -> bool:
+    """Tell whether a head of government can have an office as well: "Thủ tướng, Trưởng Ban Chỉ đạo"."""
+    if any(piece.what == "unit" for piece in title.pieces):
+        return False
+    return title.abroad or title.head in ("chủ tịch", "trưởng ban", "ủy viên", "đại biểu")
 
 
 def _names_one(row: Row, first: int, last: int) -> bool:
