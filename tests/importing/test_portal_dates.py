@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from hdnd_tui.article import Article
+from hdnd_tui.importing import html_format
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page
 
@@ -97,3 +98,19 @@ def test_the_day_in_full_that_opens_the_text_stands_against_every_line(line: str
     article = read(line, day="Sáng ngày 11/5/2021, ")
 
     assert (article.date, article.date_known) == ("2021-05-11", "event")
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "date_"),
+    [(VISIT, "Sáng ngày 11/5, ", None), ("Thứ Sáu, 25/03/2022 20:30", "Chiều 25/3, ", "2022-03-25")],
+)
+def test_a_weekday_above_the_menus_of_a_saved_page_is_of_the_visit(
+    line: str, day: str, date_: str | None
+) -> None:
+    title = "Thường trực HĐND huyện giao ban với HĐND các xã"
+    text = "".join(f"<p>{part}</p>" for part in BODY.format(day=day).split("\n\n"))
+    menu = "<ul><li><a href=/>Trang chủ</a></li><li><a href=/g>Giới thiệu</a></li></ul>"
+    saved = f"<html><body><div>{line}</div>{menu}<div><h1>{title}</h1>{text}</div></body></html>"
+    (page,) = html_format.read(saved.encode(), "trang.html")
+
+    assert read_page(page, today=TODAY).date == date_

@@ -8,7 +8,15 @@ from collections.abc import Iterator
 from hdnd_tui.errors import PageRefused
 from hdnd_tui.importing.bylines import byline, byline_label
 from hdnd_tui.importing.decode import MAX_BYTES, Decoded, decode, normalise
-from hdnd_tui.importing.furniture import date_line, is_footer, is_menu, is_tool
+from hdnd_tui.importing.furniture import (
+    date_line,
+    has_clock,
+    has_weekday,
+    is_footer,
+    is_menu,
+    is_tool,
+    says_published,
+)
 from hdnd_tui.importing.html_captions import caption_blocks
 from hdnd_tui.importing.html_title import find_title
 from hdnd_tui.importing.html_tree import Document, collapse, parse
@@ -29,6 +37,7 @@ _SHORT = 120
 _LEAST = 100
 """Characters of the shortest article."""
 _LISTED = 40
+_MENUS = 2
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 header".split())
 
 
@@ -180,6 +189,8 @@ class _Reader:
                     text = self._blocks[i].text
                     if self._roles.get(i) == "title" or len(text) > _SHORT or self._main.is_listed(i):
                         continue
+                    if i < top and self._heads_a_menu(i, top):
+                        continue
                     signed = signed_stamp(text)
                     kind = "published" if signed else date_line(text)
                     if kind in kinds or (kind is None and kinds[0] == "published" and _is_stamp(text)):
@@ -190,6 +201,13 @@ class _Reader:
                             self._signed = text[signed[0] : signed[1]]
                         return text
         return None
+
+    def _heads_a_menu(self, at: int, top: int) -> bool:
+        """Say whether a weekday above the menus of a site is the day of the visit."""
+        text = self._blocks[at].text
+        if says_published(text) or has_clock(text) or not has_weekday(text):
+            return False
+        return sum(is_menu(self._blocks[i].text) for i in range(at + 1, top)) >= _MENUS
 
     def _author(self) -> str | None:
         """Find the writer just after the text, where the text itself does not end in one."""
