@@ -13,6 +13,7 @@ from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.intake.bringing import bring_in
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.choosing import ChooseDialog
+from hdnd_tui.tui.dialogs.finder import Finder
 from hdnd_tui.tui.dialogs.people import PeopleDialog
 from hdnd_tui.tui.marks import find_hits
 from hdnd_tui.tui.page import lay_out
@@ -65,6 +66,30 @@ async def test_two_articles_side_by_side_each_with_its_own_place(open_app: Open,
         assert app.room.results.size.width > 0
         await press(pilot, "escape")
         assert not app.room.has_class("reading")
+
+
+@pytest.mark.parametrize("size", [WIDE, (200, 50)])
+async def test_any_article_of_the_list_can_be_put_beside(
+    open_app: Open, own: UserData, size: tuple[int, int]
+) -> None:
+    app = open_app()
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "enter", "b")
+        await shown(pilot, ChooseDialog)
+        assert says(app, "chọn trong danh sách kết quả, gõ để lọc")
+        await press(pilot, "end", "enter")
+        await shown(pilot, Finder)
+        await settled(pilot)
+        assert says(app, "5 bài")
+        await press(pilot, *"dau", "space", *"tu", "space", *"cong")
+        assert says(app, "1 bài")
+        await press(pilot, "enter")
+        await settled(pilot)
+        assert app.room.second is not None
+        sides = [side.opened.article.title for side in (app.room.reader, app.room.second) if side.opened]
+        assert "Giám sát đầu tư công" in sides
+        assert len(set(sides)) == 2
 
 
 async def test_hits_and_officials_stand_out_in_both(open_app: Open, own: UserData) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from hdnd_tui.search.results import Hit
+from hdnd_tui.search.results import Hit, Results
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.looking import Looking
+from hdnd_tui.tui.targets import ToArticle
 from hdnd_tui.tui.views import Opened
 from hdnd_tui.tui.widgets.pane import Divider
 from hdnd_tui.tui.widgets.reader import Reader
@@ -27,6 +28,9 @@ _NEXT = Wording("Bài sau", "Next result")
 _PREVIOUS = Wording("Bài trước", "Previous")
 _IN_BASKET = Wording("Trong giỏ", "In the basket")
 _READ = Wording("Đã đọc", "Read before")
+_ANY = "any"
+_ANOTHER = Wording("Bài khác…", "Another…")
+_FROM_LIST = Wording("chọn trong danh sách kết quả, gõ để lọc", "from the list of results, type to filter")
 _AS_PAGE_SAYS = Wording("như trang nêu", "what the page says")
 _OLDER = Wording("Bản nhập trước", "Older page")
 
@@ -73,13 +77,28 @@ class Beside(Looking):
         if not candidates:
             self.say(texts.NOTHING_BESIDE)
             return
+        results = self.found
         choices = [Choice(str(at), each.kind, each.title) for at, each in enumerate(candidates)]
+        if results is not None and results.rows > 1:
+            choices.append(Choice(_ANY, _ANOTHER, _FROM_LIST.to(self.lang)))
         word = await self._ask(ChooseDialog(self.look, self.lang, _TITLE, choices, _HINT))
         if word is None:
             return
+        chosen = await self._from_list(results) if word == _ANY and results else candidates[int(word)]
+        if chosen is None:
+            return
+        if chosen.number == opened.number and chosen.shown is None:
+            self.say(texts.SAME_ARTICLE)
+            return
         if self.pane != "reader" or self.reader.opened is None:
             await self.open_number(opened.number, read=True)
-        await self._show_second(candidates[int(word)])
+        await self._show_second(chosen)
+
+    async def _from_list(self, results: Results) -> Candidate | None:
+        """Let an article be chosen among all of the list."""
+        self.hold_keys()  # for the dialog that is coming
+        target = await self._ask(self.pages.articles_of(results))
+        return Candidate(_ANOTHER, "", target.number) if isinstance(target, ToArticle) else None
 
     async def _candidates(self, opened: Opened) -> list[Candidate]:
         found = []

@@ -13,11 +13,13 @@ from hdnd_tui.archive.directory import Order
 from hdnd_tui.archive.reader import CouncilRow
 from hdnd_tui.councils.former import shown_office
 from hdnd_tui.search.offices import Question, Statement, read_question
+from hdnd_tui.search.results import Results
 from hdnd_tui.tui.dialogs.finder import Catalogue
 from hdnd_tui.tui.lookup import Lookup
 from hdnd_tui.tui.painting import lines_around, paint, shown, wrap
 from hdnd_tui.tui.saying import day, figures, how_known, short_council
 from hdnd_tui.tui.targets import ToArticle, ToCouncil, ToOffices, ToPerson
+from hdnd_tui.tui.texts import COUNT
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem
 from hdnd_tui.wording import Lang, Wording
@@ -33,6 +35,7 @@ _NOBODY = Wording("Không có ai như vậy. Thử gõ ít hơn, không dấu.",
 _MORE = Wording("… còn {count} nữa: gõ thêm để thu hẹp", "… {count} more: type on to narrow down")
 _COUNCILS = Wording("{count} hội đồng", "{count} councils")
 _NO_COUNCIL = Wording("Không có hội đồng nào như vậy.", "No council fits.")
+_NO_TITLE = Wording("Không có tiêu đề nào như vậy trong danh sách.", "No title in the list fits.")
 _STATED = Wording("{count} lần nêu chức vụ", "{count} statements")
 _NOT_STATED = Wording(
     "Không bài nào nêu chức vụ như vậy. Thử: chu tich 22/3/2022",
@@ -144,6 +147,30 @@ class Catalogues:
             count = [Segment(f" {figures(row.articles, self.lang)} ", self.look.dim)]
             items.append(MenuItem(left, count, target))
         return items if councils else [MenuItem([Segment(f" {_NO_COUNCIL.to(self.lang)}", self.look.dim)])]
+
+    def articles(self, results: Results) -> Catalogue:
+        """Give the articles of a result, by their titles."""
+
+        async def find(text: str, order: int) -> Sequence[MenuItem]:
+            count, hits = await self.lookup.articles_of(results, text)
+            items = [self._head(COUNT.fill(count=figures(count, self.lang)).to(self.lang))]
+            for hit in hits:
+                when = Segment(f" {day(hit.date, hit.year, self.lang):<{_DATE}}", self.look.dim)
+                council = paint(f" {short_council(hit.council)} " if hit.council else "", self.look.dim)
+                items.append(
+                    MenuItem([when, *paint(hit.title, self.look.text)], council, ToArticle(hit.number))
+                )
+            return [*items, *self._rest(count, len(hits), _NO_TITLE)]
+
+        return Catalogue(
+            Wording(" Đặt cạnh: chọn trong danh sách kết quả ", " Beside: choose from the results "),
+            Wording("Tiêu đề", "Title"),
+            Wording(
+                "Gõ vài tiếng của tiêu đề, không cần dấu · Enter đặt cạnh · Esc thôi",
+                "Type words of the title, no marks · Enter puts it beside · Esc leaves",
+            ),
+            find,
+        )
 
     def offices(self, council: int) -> Catalogue:
         """Give the statements of offices in a council."""

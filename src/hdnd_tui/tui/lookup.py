@@ -13,7 +13,7 @@ from hdnd_tui.search.council_view import CouncilView
 from hdnd_tui.search.facet import Choice
 from hdnd_tui.search.offices import Offices, Statement, read_question
 from hdnd_tui.search.related import Related
-from hdnd_tui.search.results import Hit
+from hdnd_tui.search.results import Hit, Results
 from hdnd_tui.search.searcher import Searcher
 from hdnd_tui.tui.dialogs.original import Original
 from hdnd_tui.tui.dialogs.person import PersonView
@@ -36,6 +36,7 @@ class Lookup:
         self._library = library
         self._directory: tuple[int, Directory] | None = None
         self._offices: tuple[tuple[int, int], Offices] | None = None
+        self._titles: tuple[Results, list[tuple[str, Hit]]] | None = None
         self._councils: tuple[int, list[tuple[str, CouncilRow]]] | None = None
 
     async def people_of(self, article: int) -> list[int | None]:
@@ -133,6 +134,21 @@ class Lookup:
             rows = sorted(archive.councils(), key=lambda row: order_key(row.council.name))
             self._councils = version, [(_words_of(row), row) for row in rows]
         return [row for line, row in self._councils[1] if all(f" {word}" in line for word in words)]
+
+    async def articles_of(self, results: Results, text: str) -> tuple[int, Sequence[Hit]]:
+        """Give how many articles of a result have the words of `text` in their titles, and the first ones."""
+        words = fold(text).split()
+
+        def question(_: Archive, searcher: Searcher) -> tuple[int, Sequence[Hit]]:
+            if not words:
+                return results.rows, searcher.hits(results, 0, _SHOWN)
+            if self._titles is None or self._titles[0] is not results:
+                rows = searcher.hits(results, 0, results.rows)
+                self._titles = results, [(fold(f" {hit.title}"), hit) for hit in rows]
+            found = [hit for line, hit in self._titles[1] if all(f" {word}" in line for word in words)]
+            return len(found), found[:_SHOWN]
+
+        return await self._library.ask(question)
 
     async def directory(self, text: str, order: Order) -> tuple[int, Sequence[Entry], dict[int, LastOffice]]:
         """Give how many people fit, the first of them, and the office stated last for each of those."""

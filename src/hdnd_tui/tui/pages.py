@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from hdnd_tui.search.results import Results
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.library import Library
 from hdnd_tui.tui.lookup import Lookup
@@ -80,6 +81,14 @@ class Pages:
         fate = [line.to(self.lang) for line in fate_of(council.council, council.province_now)]
         again = partial(self.lookup.council, page.number)
         return CouncilPage(self.look, self.lang, council, fate, again, self.width)
+
+    def articles_of(self, results: Results) -> Dialog[Target]:
+        """Give the dialog in which an article of a result is chosen; it gives a `ToArticle`."""
+        from hdnd_tui.tui import catalogues
+        from hdnd_tui.tui.dialogs.finder import Finder
+
+        make = catalogues.Catalogues(self.lookup, self.look, self.lang, self.width)
+        return Finder(self.look, self.lang, make.articles(results))
 
     def _finder(self, page: ToOffices | ToDirectory | ToCouncils) -> Dialog[Target]:
         from hdnd_tui.tui import catalogues

@@ -159,6 +159,7 @@ NOTHING_BESIDE = Wording(
     "Chưa có bài nào khác để đặt cạnh. Ins: bỏ bài vào giỏ.",
     "There is no other article to put beside. Ins puts one into the basket.",
 )
+SAME_ARTICLE = Wording("Bài ấy đang mở: hãy chọn bài khác.", "That one is open: choose another one.")
 OTHER_SIDE = Wording("Tab: sang bài kia", "Tab: the other one")
 FORMER_UNITS = Wording(
     "Đơn vị đã kết thúc hoặc sáp nhập; bài vẫn xếp theo tên khi viết.",
