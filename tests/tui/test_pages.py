@@ -267,6 +267,8 @@ async def test_that_no_article_states_the_day_is_said_with_the_nearest(
         await press(pilot, "f2", *keys("ai giu"), "enter", *keys("chu tich hai phong 1/7/2021"), "enter")
         text = await screen_of(pilot, Finder)
         assert "Không bài nào nêu vào 1/7/2021; gần nhất: 05/07/2021 (sau 4 ngày)" in text
+        await press(pilot, "ctrl+u", *keys("chu tich 1/7/2020"))  # the deputy was named two months before
+        assert "gần nhất: 04/05/2020 (trước 58 ngày)" in await screen_of(pilot, Finder)
         await press(pilot, "ctrl+u", *keys("chu tich 2021"))
         assert "Không bài nào nêu vào" not in await screen_of(pilot, Finder)
 

@@ -207,7 +207,7 @@ class Catalogues:
         whole = count == len(statements) or asked.asked == "day"
         if not whole or not dated or any(not said.away for said in dated):
             return ""
-        nearest = min(dated, key=lambda said: abs(said.away or 0))
+        nearest = dated[0]  # of the office asked for: `chu tich` fits deputies too, who come after
         near = day(nearest.date, nearest.year, self.lang)
         return _NOT_ON_THE_DAY.fill(day=asked.day, near=near, away=self._away(nearest)).to(self.lang)
 

@@ -167,12 +167,14 @@ EVERYWHERE: Section = (
         ("Ctrl+B", Wording("xem giỏ", "shows the basket")),
         (
             "Ctrl+G",
-            Wording("hoàn tác: giỏ, ghi chú, bộ lọc, sửa bài", "undo: basket, notes, corrections"),
+            Wording(
+                "hoàn tác: giỏ, ghi chú, bộ lọc, sửa bài, nhập", "undo: basket, notes, corrections, import"
+            ),
         ),
         ("F2, Ctrl+P", Wording("bảng lệnh", "command palette")),
         (
             Wording("F2 nhập bài", "F2 import"),
-            Wording("nhập tệp, thư mục vào kho", "brings files and folders into the archive"),
+            Wording("nhập tệp, thư mục, gói vào kho", "brings files, folders, packs into the archive"),
         ),
         ("F12", Wording("màu, tương phản cao, đơn sắc, đường truyền chậm", "colours, contrast, slow line")),
         ("Esc", Wording("lùi một bước, không bao giờ thoát", "one step back, never quits")),
