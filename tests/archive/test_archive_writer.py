@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -13,7 +14,7 @@ from hdnd_tui.archive.repair import repair
 from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article
-from hdnd_tui.errors import ArchiveBusy, ArchiveMissing, CannotWrite, UnknownArticle
+from hdnd_tui.errors import ArchiveBusy, ArchiveMissing, ArchiveRefused, CannotWrite, UnknownArticle
 from hdnd_tui.indexing import commons, indexer
 from hdnd_tui.indexing.stored import Postings
 from tests.archive.builders import BODY, HOA_BINH, SUOI_MO, an_article, imported, write
@@ -274,3 +275,16 @@ def test_what_an_import_added_goes_as_if_it_had_never_come(path: Path) -> None:
 def noted(path: Path) -> int:
     with Archive.open(path) as archive:
         return last_change(archive)
+
+
+def test_an_archive_with_a_spoilt_page_is_refused_or_written_never_an_error_of_sqlite(path: Path) -> None:
+    write(path, [an_article(f"bai-{n}") for n in range(40)])
+    good, page, chance = path.read_bytes(), 32768, Random(4)
+    refused = 0
+    for at in range(page, len(good), page):
+        path.write_bytes(good[:at] + chance.randbytes(page) + good[at + page :])
+        try:
+            write(path, [an_article("bai-7", title="Một tin khác"), an_article("mới")])
+        except (ArchiveRefused, CannotWrite):
+            refused += 1
+    assert refused > 5

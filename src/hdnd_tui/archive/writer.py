@@ -66,7 +66,11 @@ class ArchiveWriter:
         self._connection = open_for_writing(self.path)
         # Plugins of sqlite-utils that happen to be installed have no business in an archive.
         self._database = Database(self._connection, recursive_triggers=False, execute_plugins=False)
-        self._start_afresh()
+        try:
+            self._start_afresh()
+        except BaseException:
+            self._connection.close()
+            raise
         return self
 
     def __exit__(
@@ -269,7 +273,10 @@ class ArchiveWriter:
         self._start_afresh()
 
     def _start_afresh(self) -> None:
-        self._ledger = Ledger(self._database, self.path, self._today)
+        try:
+            self._ledger = Ledger(self._database, self.path, self._today)
+        except sqlite3.Error as error:  # the index is read for it
+            raise refusals.of_writing(error, self.path) from error
 
 
 @dataclass(slots=True)
