@@ -28,8 +28,12 @@ def test_author_title_site_day_id() -> None:
 
 
 @pytest.mark.parametrize("source", ["a.txt", "raw.jsonl.gz", "ai-do/kho-bai", "", None])
-def test_nobody_is_named_as_publisher_where_no_site_is_known(source: str | None) -> None:
-    assert cite(replace(ARTICLE, source=source), with_id=False) == (
+def test_the_council_is_what_an_article_without_a_site_is_about(source: str | None) -> None:
+    unpublished = replace(ARTICLE, source=source)
+    assert cite(unpublished, with_id=False) == (
+        'Hoàng Thử, "Giao ban quý I", bài về HĐND tỉnh Bắc Mây, ngày 5/3/2022.'
+    )
+    assert cite(replace(unpublished, council=None), with_id=False) == (
         'Hoàng Thử, "Giao ban quý I", ngày 5/3/2022.'
     )
 

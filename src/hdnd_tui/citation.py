@@ -17,6 +17,7 @@ _HOW = {
     "inferred": Wording(" (suy ra)", " (inferred)"),
 }
 _FILE = Wording("tệp {name}", "file {name}")
+_ABOUT = Wording("bài về {council}", "on {council}")
 _ID = Wording(" Mã bài: {id}.", " Article id: {id}.")
 
 
@@ -51,9 +52,9 @@ def shown_source(source: str, lang: Lang) -> str:
 def cite(article: Article, lang: Lang = "vi", *, with_id: bool = True) -> str:
     """Give the citation of an article in one line that ends in a full stop.
 
-    Where no site is known none is named: the council that an article is about has seldom published it. The
-    day is that of the article, and a day that was inferred, or is that of publication, is said to be so: a
-    copy is all that a reader sees.
+    Where no site is known the council stands in its place, as what the article is about: it need not have
+    published it. The day is that of the article, and a day that was inferred, or is that of publication, is
+    said to be so: a copy is all that a reader sees.
     """
     title = article.title.rstrip(".")
     quoted = f"“{title}”" if '"' in title else f'"{title}"'
@@ -64,6 +65,9 @@ def cite(article: Article, lang: Lang = "vi", *, with_id: bool = True) -> str:
         when = _IN.fill(year=article.year).to(lang) + how
     else:
         when = _NO_DAY.to(lang)
-    parts = (article.author or "", quoted, site_of(article.source), when)
+    place = site_of(article.source)
+    if not place and article.council:
+        place = _ABOUT.fill(council=article.council.name).to(lang)
+    parts = (article.author or "", quoted, place, when)
     line = ", ".join(part for part in parts if part) + "."
     return line + _ID.to(lang).format(id=article.id) if with_id else line
