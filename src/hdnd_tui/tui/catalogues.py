@@ -127,7 +127,7 @@ class Catalogues:
             Wording("Hội đồng", "Council"),
             Wording(
                 "Chọn hội đồng trước, rồi gõ chức vụ và ngày · Enter chọn · Esc lùi",
-                "Choose the council first, then type office and day · Enter chooses · Esc: back",
+                "Choose the council, then type office and day · Enter chooses · Esc: back",
             ),
             find,
         )
