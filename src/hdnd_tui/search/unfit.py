@@ -51,8 +51,8 @@ _NO_YEAR = Wording(
     "“{typed}” is no year; write four figures, as in năm:2018",
 )
 _NO_DAY = Wording(
-    "“{typed}” không phải là ngày có trong lịch; hãy viết như 22/8/2017, 8/2017 hoặc 2017",
-    "“{typed}” is no day of the calendar; write 22/8/2017, 8/2017 or 2017",
+    "“{typed}”: lịch không có ngày ấy; hãy viết như 22/8/2017",
+    "“{typed}” is no day of the calendar; write 22/8/2017",
 )
 _NO_WORD = Wording(
     "“{typed}” không có từ nào để tìm; hãy gõ chữ hoặc số, ví dụ: giám sát",
