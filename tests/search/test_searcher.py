@@ -270,6 +270,15 @@ def test_articles_of_the_council_that_is_named_come_first_and_say_so(
     assert ["thuộc hội đồng" in reason for reason in reasons] == [True, False]
 
 
+@pytest.mark.parametrize("number", ["812/UBND-DA", "36/CV-TWPCTT"])
+def test_a_number_is_found_as_its_article_writes_it(make_archive: MakeArchive, number: str) -> None:
+    stating = Article(id="stating", title="Xin tạm ứng", body=f"Quận có văn bản số {number} về tạm ứng.")
+    other = Article(id="other", title="Tin", body="UBND có 812 hộ, ban 36 người của DA và CV, TWPCTT.")
+    results = Searcher(make_archive([stating, other])).search(Query(number + " "))
+    assert [hit.id for hit in results.hits] == ["stating"]
+    assert results.missing == ()
+
+
 def test_an_import_is_seen_at_once(make_archive: MakeArchive) -> None:
     archive = make_archive(ARTICLES[:1])
     searcher = Searcher(archive)

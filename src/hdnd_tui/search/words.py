@@ -11,7 +11,7 @@ from hdnd_tui.indexing.tokens import Syllable, read_word, read_words, syllable
 from hdnd_tui.indexing.tokens import Word as TextWord
 from hdnd_tui.vietnamese.abbreviations import several_readings
 from hdnd_tui.vietnamese.letters import fold
-from hdnd_tui.vietnamese.numbers import seek_documents
+from hdnd_tui.vietnamese.numbers import find_documents, seek_documents
 from hdnd_tui.vietnamese.typing import decode
 
 _MOST_WORDS = 32
@@ -118,8 +118,12 @@ def _documents(text: str, found: Sequence[TextWord], frequency: Frequency) -> di
     typed = [text[w.start : w.end] for w in found]
     known = {}
     for sought in seek_documents(typed):
-        if frequency(f"#{sought.key}*"):
-            known[sought.first] = (sought.last, sought.key)
+        # As a text writes it the body may stand before the kind: `812/UBND-DA`.
+        written = find_documents(text[found[sought.first].start : found[sought.last - 1].end])
+        for key in (sought.key, *(key for number in written for key in number.keys)):
+            if frequency(f"#{key}*"):
+                known[sought.first] = (sought.last, key)
+                break
     return known
 
 
