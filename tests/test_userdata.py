@@ -126,6 +126,17 @@ def test_damage_is_set_aside_and_said(tmp_path: Path, damage: object) -> None:
         assert own.basket() == ["b"]
 
 
+def test_what_was_set_aside_before_is_kept(tmp_path: Path) -> None:
+    for text in ("một", "hai", "ba"):
+        with closing(UserData(tmp_path)) as own:
+            own.keep_note("a", text)
+        (tmp_path / FILE_NAME).write_bytes(f"hỏng {text}".encode())
+        UserData(tmp_path).close()
+    aside = sorted(tmp_path.glob("user.db.hong*"))
+    assert aside[0].read_text("utf-8") == "hỏng ba"
+    assert [path.read_text("utf-8") for path in aside[1:]] == ["hỏng một", "hỏng hai"]
+
+
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "tep").write_text("")
     with closing(UserData(tmp_path / "tep")) as own:

@@ -11,6 +11,7 @@ import sqlite3
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -227,7 +228,7 @@ class UserData:
         except sqlite3.Error as error:
             if error.sqlite_errorcode & 0xFF in _DAMAGE:
                 with suppress(OSError, sqlite3.Error):
-                    self._path.replace(self._path.with_name(f"{FILE_NAME}.hong"))
+                    self._set_aside()
                     anew = _prepared(self._path)
                     self.problem = SET_ASIDE
                     return anew
@@ -235,6 +236,13 @@ class UserData:
         except OSError:
             self.problem = NOT_KEPT
         return _prepared(None)
+
+    def _set_aside(self) -> None:
+        aside = self._path.with_name(f"{FILE_NAME}.hong")
+        if aside.exists():
+            numbered = (aside.with_name(f"{aside.name}.{number}") for number in count(1))
+            aside.replace(next(path for path in numbered if not path.exists()))
+        self._path.replace(aside)
 
     def _rows(self, sql: str, *values: Any) -> list[Any]:
         with self._turn:
