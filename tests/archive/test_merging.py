@@ -68,6 +68,14 @@ def test_new_changed_and_removed_articles_arrive(path: Path) -> None:
             archive.article("khac")
 
 
+def test_the_page_of_an_article_that_a_pack_has_changed_is_still_there(path: Path) -> None:
+    page = imported(FIRST)[0].original
+    merge(path, TO_SECOND)
+    with Archive.open(path) as archive:
+        number = archive.number_of(FIRST.id)
+        assert (archive.original(number), archive.older_originals(number)) == (None, [page])
+
+
 def test_applying_twice_changes_nothing(path: Path) -> None:
     merge(path, TO_SECOND)
     before = path.read_bytes()

@@ -205,7 +205,7 @@ class Archive:
         """Give the pages of which an article was made before it was updated, the latest first."""
         rows = self.connection.execute(
             "SELECT o.packing, o.page, o.hash FROM articles a JOIN originals o ON o.article = a.id"
-            " WHERE a.number = ? AND o.number <> a.original ORDER BY o.number DESC",
+            " WHERE a.number = ? AND o.number IS NOT a.original ORDER BY o.number DESC",
             (number,),
         ).fetchall()
         return [self._whole_page(*row) for row in rows]
