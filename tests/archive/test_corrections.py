@@ -69,7 +69,8 @@ def test_corrections_outlive_another_import_and_can_be_taken_back(path: Path) ->
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("title", " \u200b"), ("date", "31/12/2020"), ("date", "2021-02-30"), ("council", "HĐND")],
+    [("title", " \u200b"), ("date", "31/12/2020"), ("date", "2021-02-30"), ("council", "HĐND")]
+    + [("date", value) for value in ("20210203", "2021-W05-3")],
 )
 def test_values_that_cannot_be_are_refused(path: Path, field: Field, value: str) -> None:
     with ArchiveWriter(path) as writer, pytest.raises(WrongUsage):

@@ -36,12 +36,14 @@ def check_value(field: Field, value: str | Council) -> str:
             raise _wrong("Tiêu đề đang trống. Hãy ghi tiêu đề.", "The title is empty. Write one.")
     elif text and not _YEAR.fullmatch(text):
         try:
-            datetime.date.fromisoformat(text)
+            known = datetime.date.fromisoformat(text).isoformat() == text  # weeks and bare figures pass too
         except ValueError:
+            known = False
+        if not known:
             raise _wrong(
                 "Hãy ghi ngày dạng năm-tháng-ngày, ví dụ 2017-08-22, hoặc chỉ ghi năm.",
                 "Write the date as year-month-day, as in 2017-08-22, or a year alone.",
-            ) from None
+            )
     return json.dumps(text, ensure_ascii=False)
 
 
