@@ -54,6 +54,16 @@ def test_names_are_found_with_and_without_marks(path: Path, name: str, found: in
         assert len(archive.officials(name)) == found
 
 
+@pytest.mark.parametrize(("name", "found"), [("Hưng", ["Lê Hưng"]), ("hứng", ["Lê Hứng"]), ("hung", 2)])
+def test_a_mark_that_is_not_typed_is_not_there_either(tmp_path: Path, name: str, found: object) -> None:
+    body = "Chủ tịch: Lê Hưng, Lê Hứng."
+    people = tuple(replace(an_official(name, body), offices=()) for name in ("Lê Hưng", "Lê Hứng"))
+    write(tmp_path / "k.db", [an_article(body=body, officials=people)])
+    with Archive.open(tmp_path / "k.db") as archive:
+        names = [person.name for person in archive.officials(name)]
+    assert found in (names, len(names))
+
+
 @pytest.mark.parametrize(
     ("one", "other", "articles"),
     [

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from hdnd_tui.archive.book import Book
-from hdnd_tui.archive.people import home_of, person_key
+from hdnd_tui.archive.people import home_of
 from hdnd_tui.article import Article, Council, Official
+from hdnd_tui.councils.names import name_key
 
 
 class Derived:
@@ -61,7 +62,7 @@ class Derived:
             self._book.delete("mentions", "official = ? AND article = ?", person, number)
 
     def _person(self, official: Official, article: Article) -> int:
-        key = person_key(official.name)
+        key = name_key(official.name)
         council = self.council_number(home_of(official, article))
         if (key, council) not in self._people:
             row = self._book.find("SELECT number FROM officials WHERE key = ? AND council IS ?", key, council)

@@ -11,6 +11,7 @@ from typing import Literal
 from hdnd_tui.archive.council_rows import councils_by_number
 from hdnd_tui.article import Council
 from hdnd_tui.councils.former import WINDOW, is_former
+from hdnd_tui.councils.tokens import comparable
 from hdnd_tui.vietnamese.collation import name_order_key, order_key
 from hdnd_tui.vietnamese.letters import fold
 
@@ -96,7 +97,8 @@ def _how_far(wanted: str, kept: tuple[str, str, Entry]) -> int:
 
 def _holds(word: str, entry: Entry) -> bool:
     council = entry.council.name if entry.council else ""
-    return any(w.startswith(word) for w in f"{entry.name} {council}".lower().split())
+    typed = (word, comparable(word))  # `hoà` is Hòa, and may become Hoàn
+    return any(w.startswith(typed) for w in comparable(f"{entry.name} {council}").split())
 
 
 AROUND = (

@@ -80,11 +80,6 @@ class Person:
     """Newest first; those without a day last."""
 
 
-def person_key(name: str) -> str:
-    """Give the key under which two spellings are the same name: case, tone placement, Kđăm and Kdăm."""
-    return name_key(name)
-
-
 def home_of(official: Official, article: Article) -> Council | None:
     """Give the council under which a person named by an article is known.
 
@@ -121,7 +116,7 @@ def numbers_in(connection: sqlite3.Connection, article: Article) -> list[int | N
         row = connection.execute(
             "SELECT number FROM officials WHERE key = ? AND council IS"
             " (SELECT number FROM councils WHERE name = ? AND level = ? AND province = ?)",
-            (person_key(official.name), *((home.name, home.level, home.province) if home else ("", "", ""))),
+            (name_key(official.name), *((home.name, home.level, home.province) if home else ("", "", ""))),
         ).fetchone()
         numbers.append(row[0] if row else None)
     return numbers
@@ -129,18 +124,16 @@ def numbers_in(connection: sqlite3.Connection, article: Article) -> list[int | N
 
 def colleagues(connection: sqlite3.Connection, person: int, most: int = 12) -> list[Colleague]:
     """Give the people named together with a person, the most frequent first."""
-    # One pass over the mentions: joined with the names, SQLite would look up each person's articles instead.
-    counted = connection.execute(
-        "SELECT official, count(DISTINCT article) AS together FROM mentions WHERE official <> ?1"
+    # One pass over the mentions first: joined with the names, SQLite would look up each person in turn.
+    rows = connection.execute(
+        "SELECT number, name, together FROM (SELECT official, count(DISTINCT article) AS together"
+        " FROM mentions WHERE official <> ?1"
         " AND article IN (SELECT DISTINCT article FROM mentions WHERE official = ?1)"
-        " GROUP BY official ORDER BY together DESC, official LIMIT ?2",
+        " GROUP BY official ORDER BY together DESC, official LIMIT ?2)"
+        " JOIN officials ON number = official ORDER BY together DESC, number",
         (person, most),
     ).fetchall()
-    names = {
-        number: connection.execute("SELECT name FROM officials WHERE number = ?", (number,)).fetchone()[0]
-        for number, _ in counted
-    }
-    return [Colleague(number, names[number], together) for number, together in counted]
+    return [Colleague(*row) for row in rows]
 
 
 def namesakes(connection: sqlite3.Connection, person: int, most: int = 12) -> list[Namesake]:
@@ -189,12 +182,11 @@ def find_numbers(connection: sqlite3.Connection, name: str | None) -> list[int]:
     rows = connection.execute("SELECT number, name FROM officials").fetchall()
     wanted = " ".join((name or "").split())
     plain = fold(wanted)
+    marked = None if plain == wanted.lower() else re.compile(re.escape(name_key(wanted)) + "(?!~)")
     fitting = []
     for number, full in rows:
         folded = fold(full)
-        if f" {plain}" in f" {folded}" and (
-            plain == wanted.lower() or person_key(wanted) in person_key(full)
-        ):
+        if f" {plain}" in f" {folded}" and (marked is None or marked.search(name_key(full))):
             fitting.append((folded, number))
     return [number for _, number in sorted(fitting)]
 
