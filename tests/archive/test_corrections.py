@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article, Council
-from hdnd_tui.errors import UnknownArticle, WrongUsage
+from hdnd_tui.errors import ArchiveDamaged, UnknownArticle, WrongUsage
 from tests.archive.builders import HOA_BINH, SUOI_MO, an_article, imported, write
 
 
@@ -97,3 +99,36 @@ def test_corrections_travel_with_the_article_to_another_archive(path: Path, tmp_
         writer.finish()
     with Archive.open(other) as archive:
         assert archive.article("a") == corrected
+
+
+def test_corrections_come_to_an_article_that_is_there_but_not_once_they_were_taken_back(
+    path: Path, tmp_path: Path
+) -> None:
+    correct(path, "title", "Tên đúng")
+    with Archive.open(path) as archive:
+        article, corrections = archive.article_as_read(1)
+        page = archive.original(1)
+    other = tmp_path / "other.db"
+    write(other, [an_article("a")])
+    correct(other, "date", "2021-02-03")
+
+    def bring() -> str:
+        with ArchiveWriter(other) as writer:
+            return writer.put([Imported(article, page, corrections)])[0].kind
+
+    assert bring() == "updated"
+    with Archive.open(other) as archive:
+        brought = archive.article("a")
+    assert (brought.title, brought.date, brought.corrected) == ("Tên đúng", "2021-02-03", ("title", "date"))
+    assert bring() == "unchanged"
+    assert correct(other, "title", None).title == an_article("a").title
+    assert bring() == "unchanged"
+
+
+@pytest.mark.parametrize("value", ["garbage", "[1]", '"2017-W34-2"'])
+def test_corrections_that_cannot_be_are_damage(path: Path, value: str) -> None:
+    correct(path, "date", "2021-02-03")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE corrections SET value = ?", (value,))
+    with Archive.open(path) as archive, pytest.raises(ArchiveDamaged):
+        archive.article_as_read(1)

@@ -124,10 +124,10 @@ class Archive:
         ).fetchall()
         if not rows:
             return article, {}
-        from hdnd_tui.archive.wellformed import kept_article
+        from hdnd_tui.archive.wellformed import can_be_applied, kept_article
 
         read = kept_article(rows[0][2])
-        if read is None:
+        if read is None or not all(can_be_applied(*row) for row in rows):
             raise refusals.damaged(self.path, "bản lưu một bài bị sai", "an article that was kept is wrong")
         return read, {field: value for field, value, _ in rows}
 

@@ -95,7 +95,7 @@ def wrong_tables(connection: ReadingConnection) -> list[str]:
         if _exists(connection, name, condition):
             wrong.add(name)
     rows = connection.execute("SELECT field, value, read FROM corrections").fetchall()
-    if not all(_can_be_applied(*row) for row in rows):
+    if not all(can_be_applied(*row) for row in rows):
         wrong.add("corrections")
     rows = connection.execute("SELECT article FROM removed").fetchall()
     if not all(kept_article(text) for (text,) in rows):
@@ -103,7 +103,8 @@ def wrong_tables(connection: ReadingConnection) -> list[str]:
     return [name for name in names if name in wrong]
 
 
-def _can_be_applied(field: str, value: str, read: str) -> bool:
+def can_be_applied(field: str, value: str, read: str) -> bool:
+    """Say whether a row of `corrections` holds a value that its field can have, and the article it is of."""
     article = kept_article(read)
     try:
         return article is not None and is_well_formed(corrections.apply(article, {field: value}))

@@ -222,13 +222,16 @@ class ArchiveWriter:
         )
         if kept and kept[0] != current and not same_text:
             return Outcome(article.id, "unchanged", EARLIER)
-        corrected = corrections.apply(article, now) if now else article
+        values = {**imported.corrections, **now}
+        if values != now and state_of(article, values) in self._ledger.states(article.id):
+            values = now  # what was brought in before and taken back here
+        corrected = corrections.apply(article, values) if values else article
         if corrected == stored and (kept or imported.original is None or same_text):
             return Outcome(article.id, "unchanged")
-        if (before := state_of(read, now)) != state_of(article, now):
+        if (before := state_of(read, now)) != state_of(article, values):
             self._ledger.leave(article.id, before)
-        if now and read != article:
-            self._ledger.correct(article, now)
+        if values != now or (now and read != article):
+            self._ledger.correct(article, values)
         original = kept[0] if kept else self._ledger.keep_page(article, imported.original) or current
         self._ledger.replace(row, corrected, original)
         return Outcome(article.id, "updated")
