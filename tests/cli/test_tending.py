@@ -150,6 +150,22 @@ def test_remove_and_bring_back(call: Call, archive: Path) -> None:
     assert call("verify", "--archive", archive).returncode == 0
 
 
+def test_an_import_tells_that_what_it_brings_was_removed_before(call: Call, tmp_path: Path) -> None:
+    folder, path = tmp_path / "trang", tmp_path / "kho.db"
+    folder.mkdir()
+    for name in ("a", "b", "c"):
+        (folder / f"{name}.txt").write_text(f"{PAGE}Lần {name}.\n", "utf-8")
+    ids = [
+        line.split()[1]
+        for line in call("import", folder, "--verbose", "--archive", path).stdout.decode().splitlines()[:3]
+    ]
+    assert "Lưu ý" not in call("import", folder, "--archive", path).stdout.decode()
+    assert call("remove", *ids[:2], "--archive", path).returncode == 0
+    said = call("import", folder, "--archive", path).stdout.decode()
+    assert f"Lưu ý {folder / 'a.txt'} (+1): bài đã được bỏ khỏi kho trước đây." in said.splitlines()
+    assert "không đổi 3 bài" in said
+
+
 def test_what_is_wrong_is_told_with_the_file_and_the_next_step(call: Call, archive: Path) -> None:
     with closing(sqlite3.connect(archive)) as connection:
         connection.execute("UPDATE articles SET body = 'giả' WHERE id = 'ba'")

@@ -56,6 +56,7 @@ class Batches:
         self._counts: Counter[str] = Counter()
         self._refused: list[Refusal] = []
         self._changes: list[Change] = []
+        self._left: dict[Wording, list[str]] = {}
         self._rehearsed: set[str] | None = None
         self._file = -1
         self._ids: set[str] = set()
@@ -152,20 +153,26 @@ class Batches:
         if outcome.kind == "refused" and outcome.reason:
             self.refuse(Refusal(name, outcome.reason))
             return
+        if outcome.reason:
+            self._left.setdefault(outcome.reason, []).append(name)
         self._counts[outcome.kind] += 1
         if outcome.kind != "unchanged" and not self._dry_run:
             self._on_event(Committed(outcome.id, outcome.kind))
 
     def report(self, skipped: int, warnings: tuple[Refusal, ...]) -> Report:
-        """Give what became of everything."""
+        """Give what became of everything; what was left as it is stands under each reason once."""
         counts = self._counts
+        left = tuple(
+            Refusal(first if not others else f"{first} (+{len(others)})", reason)
+            for reason, (first, *others) in self._left.items()
+        )
         return Report(
             counts["added"],
             counts["updated"],
             counts["unchanged"],
             skipped,
             tuple(self._refused),
-            warnings,
+            warnings + left,
             counts["removed"],
             tuple(self._changes),
         )

@@ -15,7 +15,7 @@ LISTED = 200
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A file, or a page of it, with what was wrong; also used for warnings about a page that was imported."""
+    """A file, or a page of it, with what was wrong; in a warning, what is to be known of it."""
 
     name: str
     """Its path as it can be printed, with the line for a page of a `.jsonl` file."""
@@ -46,7 +46,7 @@ class Report:
     """Files of other kinds, met in folders."""
     refused: tuple[Refusal, ...]
     warnings: tuple[Refusal, ...]
-    """Imported all the same."""
+    """Imported all the same, or left as the archive has it."""
     removed: int = 0
     """Articles that an update pack took out."""
     changes: tuple[Change, ...] = ()
