@@ -90,7 +90,7 @@ def test_search_as_text(call: Call, archive: Path) -> None:
     text = done.stdout.decode()
     assert text.startswith("2 bài · đọc là: ")
     assert "[Hai/..]" in text
-    assert call("search", "zzqx", "--archive", archive).returncode == 0
+    assert call("search", "zzqx", "--archive", archive).stdout.decode() == "Không có bài nào · đọc là: zzqx\n"
     assert b"2 articles" in call("search", "giám sát", "--lang", "en", "--archive", archive).stdout
 
 
@@ -116,6 +116,10 @@ def test_a_document_that_no_article_states_is_said_first(call: Call, archive: Pa
     number = text.split()[0]
     first = call("search", text, "--archive", archive).stdout.decode().splitlines()[0]
     assert first.startswith(f"không bài nào nêu số hiệu “{number}” · ")
+    assert (
+        "1 article with its words"
+        in call("search", text, "--lang", "en", "--archive", archive).stdout.decode()
+    )
     told = lines(call("search", text, "--json", "--archive", archive))[0]
     assert told["missing"][0]["typed"] == number
     said = call("--plain", "--lang", "en", "--archive", archive, given=f"{text}\n".encode()).stdout.decode()

@@ -35,15 +35,21 @@ def test_searches_reads_and_tells_people(call: Call, archive: Path) -> None:
 
 
 def test_goes_on_to_the_next_and_back(call: Call, archive: Path) -> None:
-    said = told(call, archive, "giam sat", "/sau", "/next", "/trước", "/sau", "/sau")
+    said = told(call, archive, "giam sat", "/trước", "/sau", "/next", "/trước", "/trước", "/sau", "/sau", "3")
     assert said.count("Giám sát đầu tư công năm 2022.") == 2
     assert said.count("-Đoàn giám sát làm việc với sở.") == 2
+    assert said.count("Đây là bài đầu.") == 2
+    assert said.count("Đây là bài cuối.") == 1
     assert "Danh sách không có số 3; có từ 1 đến 2." in said
 
 
+def test_a_number_is_searched_for_where_there_is_no_list(call: Call, archive: Path) -> None:
+    assert "1. Giám sát đầu tư công, 2022" in told(call, archive, "zzqx", "2022")
+
+
 def test_every_slip_is_answered_in_a_sentence(call: Call, archive: Path) -> None:
-    said = told(call, archive, "/lạ", "/", "/xuất", "/sau", "/tiếp", "zzqx", "9", "")
-    for words in ("Không có lệnh /lạ", "Chưa mở bài nào", "Chưa có danh sách", "có từ 1 đến 0"):
+    said = told(call, archive, "/lạ", "/", "/xuất", "/sau", "/tiếp", "ky hop", "9", "")
+    for words in ("Không có lệnh /lạ", "Chưa mở bài nào", "Chưa có danh sách", "có từ 1 đến 1"):
         assert words in said
 
 

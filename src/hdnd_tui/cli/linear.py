@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -14,8 +15,9 @@ from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.console import Console
 from hdnd_tui.cli.finding import queries
 from hdnd_tui.cli.listing import person_lines
-from hdnd_tui.cli.telling import head_line, notes, shown_time
+from hdnd_tui.cli.telling import WROTE_FILE, head_line, notes, shown_time
 from hdnd_tui.errors import HdndError
+from hdnd_tui.export import parts
 from hdnd_tui.safetext import printable_path
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Hit, Results
@@ -48,12 +50,12 @@ _MORE = Wording("Còn {count} bài. Enter: xem tiếp.", "{count} more. Enter: g
 _READ_ON = Wording("Còn {count} đoạn. Enter: đọc tiếp.", "{count} more paragraphs. Enter: read on.")
 _MORE_LINES = Wording("Còn {count} dòng. Enter: xem tiếp.", "{count} more lines. Enter: go on.")
 _END = Wording("Hết.", "The end.")
+_FIRST = Wording("Đây là bài đầu.", "This is the first article.")
+_LAST = Wording("Đây là bài cuối.", "This is the last article.")
 _NOBODY = Wording(
     "Không có ai tên như vậy. Hãy gõ ít chữ hơn, không dấu.",
     "There is nobody of this name. Type less, without marks.",
 )
-_NO_PEOPLE = Wording("Bài này không nêu chức vụ của ai.", "This article states nobody's office.")
-_WROTE = Wording("Đã ghi tệp {file}", "Wrote the file {file}")
 _KEPT = Wording(
     "Đã có tệp {file}, không ghi đè. Muốn ghi nơi khác: /xuất THƯ_MỤC",
     "The file {file} exists and was not overwritten. To write elsewhere: /export FOLDER",
@@ -126,8 +128,8 @@ class Linear:
                 self._help("")
             elif line.startswith("/"):
                 self._command(line[1:])
-            elif line.isascii() and line.isdecimal() and self._results is not None and len(line) < 7:
-                self._read(int(line))
+            elif self._results and self._results.total and re.fullmatch("[0-9]{1,6}", line):
+                self._read(int(line), self._results)
             else:
                 self._search(line)
         except HdndError as error:
@@ -194,15 +196,15 @@ class Linear:
     def _step(self, step: int) -> None:
         if self._results is None:
             self._console.say(_NO_LIST)
+        elif 0 < self._at + step <= self._results.total:
+            self._read(self._at + step, self._results)
         else:
-            self._read(self._at + step)
+            self._console.say(_LAST if step > 0 else _FIRST)
 
-    def _read(self, number: int) -> None:
-        results = self._results
-        hits = self._searcher.hits(results, number - 1, number) if results and number > 0 else []
+    def _read(self, number: int, results: Results) -> None:
+        hits = self._searcher.hits(results, number - 1, number) if number > 0 else []
         if not hits:
-            total = results.total if results else 0
-            self._console.say(_NO_NUMBER.fill(number=number, total=total))
+            self._console.say(_NO_NUMBER.fill(number=number, total=results.total))
             return
         from hdnd_tui.export.formats import render
 
@@ -235,13 +237,11 @@ class Linear:
             else:
                 self._console.say(_NOBODY)
         elif article := self._opened():
-            from hdnd_tui.export.parts import people as stated
-
-            named = stated(article, self._console.lang)
+            named = parts.people(article, self._console.lang)
             for who, offices in named:
                 self._console.line(f"{who}: {offices}")
             if not named:
-                self._console.say(_NO_PEOPLE)
+                self._console.say(parts.NOBODY)
 
     def _cite(self, _: str) -> None:
         if article := self._opened():
@@ -261,7 +261,7 @@ class Linear:
         folder = typed_path(place or usual_folder("") or ".")
         manner = Manner(FORMATS["txt"], Style(self._console.lang))
         written = write_folder([article], folder, manner)
-        for said, files in ((_WROTE, written.files), (_KEPT, written.kept)):
+        for said, files in ((WROTE_FILE, written.files), (_KEPT, written.kept)):
             for file in files:
                 self._console.say(said.fill(file=printable_path(file)))
 

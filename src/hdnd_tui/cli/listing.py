@@ -10,13 +10,13 @@ from hdnd_tui.archive.reader import CouncilRow
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.console import Console
-from hdnd_tui.cli.telling import NOTHING, shown_day, shown_time
+from hdnd_tui.cli.telling import shown_day, shown_time
 from hdnd_tui.councils.former import shown_office
 from hdnd_tui.safetext import printable, printable_path
+from hdnd_tui.search.said import ARTICLES, NOTHING
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.wording import Lang, Wording
 
-_ARTICLES = Wording("{count} bài", "{count} articles")
 _UNTIL = Wording("đến {day}", "until {day}")
 _NO_YEAR = Wording("chưa rõ năm", "year not known")
 _NOBODY = Wording(
@@ -78,7 +78,7 @@ def _person_json(person: Person, articles: list[str]) -> dict[str, object]:
 
 def person_lines(person: Person, lang: Lang) -> Iterator[str]:
     """Give a line for a person and one for each office, by date."""
-    count = _ARTICLES.fill(count=len(person.articles)).to(lang)
+    count = ARTICLES.fill(count=len(person.articles)).to(lang)
     council = f" · {person.council.name}" if person.council else ""
     yield f"{person.name}{council} · {count}"
     for office in person.offices:
@@ -124,7 +124,7 @@ def _print_council(row: CouncilRow, lang: Lang, console: Console) -> None:
         parts.append(row.council.province)
     if row.until:
         parts.append(_UNTIL.to(lang).format(day=shown_day(row.until)))
-    parts.append(_ARTICLES.fill(count=row.articles).to(lang))
+    parts.append(ARTICLES.fill(count=row.articles).to(lang))
     console.line(" · ".join(parts))
     years = [f"{year}: {count}" for year, count in sorted(row.years.items(), reverse=True)]
     unknown = row.articles - sum(row.years.values())

@@ -13,7 +13,7 @@ from hdnd_tui.article import Article
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.checked import open_checked
 from hdnd_tui.cli.console import Console
-from hdnd_tui.cli.telling import NOTHING
+from hdnd_tui.cli.telling import WROTE_FILE
 from hdnd_tui.errors import CannotWrite, WrongUsage
 from hdnd_tui.export.format import Format
 from hdnd_tui.export.formats import FORMATS
@@ -21,11 +21,11 @@ from hdnd_tui.export.places import is_folder
 from hdnd_tui.export.style import Style
 from hdnd_tui.export.writing import Manner, Written, chunks, write_file, write_folder
 from hdnd_tui.safetext import printable_path
+from hdnd_tui.search.said import NOTHING
 from hdnd_tui.wording import Wording
 
 _PAGE = 200
 
-_WROTE_FILE = Wording("Đã ghi tệp {file}", "Wrote the file {file}")
 _WROTE_ONE = Wording(
     "Đã ghi {count} bài vào một tệp: {file}. Muốn ghi vào thư mục, thêm dấu / ở cuối: --to {file}/",
     "Wrote {count} articles into one file: {file}. For a folder, end in a slash: --to {file}/",
@@ -153,7 +153,7 @@ def _write_one(
 
     write_file(counted(), path, manner, force=force)
     # A name without a suffix may have been meant for a folder.
-    said = _WROTE_ONE if count > 1 and not path.suffix and manner.form.whole is None else _WROTE_FILE
+    said = _WROTE_ONE if count > 1 and not path.suffix and manner.form.whole is None else WROTE_FILE
     console.say(said.fill(count=count, file=printable_path(path)))
 
 

@@ -6,18 +6,14 @@ from collections.abc import Iterator
 
 from hdnd_tui.archive.people import DatedOffice
 from hdnd_tui.citation import how_known
+from hdnd_tui.export.parts import NO_DAY
 from hdnd_tui.search.results import Hit, Results
+from hdnd_tui.search.said import ARTICLES, NOTHING, READ_AS, REPAIRED, UNSTATED, WITHOUT
 from hdnd_tui.wording import Lang, Wording
 
-NOTHING = Wording("Không có bài nào.", "No article.")
-NO_DAY = Wording("chưa rõ ngày", "date not known")
+WROTE_FILE = Wording("Đã ghi tệp {file}", "Wrote the file {file}")
 
-_FOUND = Wording("{total} bài", "{total} articles")
-_READ_AS = Wording("đọc là: {text}", "read as: {text}")
-_REPAIRED = Wording("“{typed}” được đọc là “{used}” ({why})", "“{typed}” was read as “{used}” ({why})")
-_UNSTATED = Wording("không bài nào nêu số hiệu “{typed}”", "no article states the number “{typed}”")
-_BY_WORDS = Wording("{total} bài có các chữ trong đó", "{total} articles hold its words")
-_WITHOUT = Wording("bỏ “{typed}” thì có {total} bài", "{total} articles without “{typed}”")
+_BY_WORDS = Wording("{count} bài có các chữ trong đó", "{count} articles with its words")
 
 
 def shown_day(date: str) -> str:
@@ -36,20 +32,20 @@ def head_line(results: Results, lang: Lang) -> list[str]:
     """Give how many were found, and how the query was read where that differs; to be joined by a sign."""
     if not results.total and not results.read_as:
         return [NOTHING.to(lang)]
-    unstated = [_UNSTATED.fill(typed=m.typed).to(lang) for m in results.missing if m.document]
-    found = (_BY_WORDS if unstated else _FOUND).fill(total=results.total) if results.total else NOTHING
-    read_as = [_READ_AS.fill(text=results.read_as).to(lang)] if results.read_as else []
+    unstated = [UNSTATED.fill(typed=m.typed).to(lang) for m in results.missing if m.document]
+    found = (_BY_WORDS if unstated else ARTICLES).fill(count=results.total) if results.total else NOTHING
+    read_as = [READ_AS.fill(text=results.read_as).to(lang)] if results.read_as else []
     return [*unstated, found.to(lang).rstrip("."), *read_as]
 
 
 def notes(results: Results, lang: Lang) -> Iterator[str]:
     """Give a line for each word that was repaired or missed, each filter that fits nothing, each offer."""
     for repair in results.repairs:
-        yield _REPAIRED.fill(typed=repair.typed, used=repair.used, why=repair.why.to(lang)).to(lang)
+        said = REPAIRED.fill(typed=repair.typed, used=repair.used)
+        yield f"{said.to(lang)} ({repair.why.to(lang)})"
     for missing in results.missing:
-        if missing.document and not missing.total_without:
-            continue  # the line above says so
-        yield _WITHOUT.fill(typed=missing.typed, total=missing.total_without).to(lang)
+        if missing.total_without:
+            yield WITHOUT.fill(typed=missing.typed, count=missing.total_without).to(lang)
     for unfit in results.unfit:
         yield unfit.why.to(lang)
     for offer in results.offers:

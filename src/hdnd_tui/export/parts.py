@@ -9,6 +9,7 @@ from hdnd_tui.citation import how_known
 from hdnd_tui.wording import Lang, Wording
 
 NO_COUNCIL = Wording("chưa rõ hội đồng", "council not known")
+NO_DAY = Wording("chưa rõ ngày", "date not known")
 PEOPLE = Wording("Người được nêu trong bài", "People named in the article")
 SOURCE = Wording("Nguồn", "Source")
 ID = Wording("Mã bài", "Article id")
@@ -16,10 +17,10 @@ CITATION = Wording("Trích dẫn", "Citation")
 AUTHOR = Wording("Tác giả", "Author")
 PICTURE = Wording("Ảnh", "Picture")
 NO_OFFICE = Wording("(không nêu chức vụ)", "(no office stated)")
+NOBODY = Wording("Bài này không nêu chức vụ của ai.", "This article states nobody's office.")
 
 _DAY = Wording("ngày {day} tháng {month} năm {year}", "{day}/{month}/{year}")
 _YEAR = Wording("năm {year}", "{year}")
-_NO_DAY = Wording("chưa rõ ngày", "date not known")
 _SHORT = (
     (re.compile(r"hội đồng nhân dân", re.IGNORECASE), "HĐND"),
     (re.compile(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE), "UBND"),
@@ -35,7 +36,7 @@ def long_day(article: Article, lang: Lang) -> str:
         return _DAY.to(lang).format(day=int(day), month=int(month), year=year) + how
     if article.year:
         return _YEAR.to(lang).format(year=article.year) + how
-    return _NO_DAY.to(lang)
+    return NO_DAY.to(lang)
 
 
 def stated_office(office: Office) -> str:

@@ -18,7 +18,7 @@ from hdnd_tui.wording import Wording
 SEPARATOR = ";"
 
 COLUMNS = (
-    Wording("Mã bài", "Article id"),
+    parts.ID,
     Wording("Ngày", "Date"),
     Wording("Ngày lấy từ", "Date known from"),
     Wording("Năm", "Year"),
@@ -27,11 +27,11 @@ COLUMNS = (
     Wording("Hội đồng khác", "Other councils"),
     Wording("Loại việc", "Kinds of event"),
     Wording("Tên bài", "Title"),
-    Wording("Tác giả", "Author"),
-    Wording("Nguồn", "Source"),
+    parts.AUTHOR,
+    parts.SOURCE,
     Wording("Văn bản", "Documents"),
     Wording("Người được nêu", "People"),
-    Wording("Trích dẫn", "Citation"),
+    parts.CITATION,
     Wording("Nội dung", "Text"),
 )
 """The text comes last: it is so long that nothing behind it would be seen."""

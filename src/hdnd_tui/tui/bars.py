@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rich.segment import Segment
 
 from hdnd_tui.search.results import Results
+from hdnd_tui.search.said import ARTICLES, READ_AS, REPAIRED, UNSTATED, WITHOUT
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.keys import ALSO_IN_BAR, COMMANDS, Command, KeyBarName, key_name
 from hdnd_tui.tui.painting import both_ends, fit, shown, width_of
@@ -38,21 +39,21 @@ def info_line(
         right = [Segment(f"  {len(chips)} {look.signs.cross} ", look.accent)]
     if results is None:
         return [Segment(f" {texts.OPENING.to(lang)}", look.dim)]
-    said = [texts.UNSTATED.fill(typed=m.typed).to(lang) for m in results.missing if m.document][:2]
+    said = [UNSTATED.fill(typed=m.typed).to(lang) for m in results.missing if m.document][:2]
     said += [texts.ONLY_WORDS.to(lang)] if said and results.total else []
-    said += [texts.REPAIRED.fill(typed=r.typed, used=r.used).to(lang) for r in results.repairs[:2]]
+    said += [REPAIRED.fill(typed=r.typed, used=r.used).to(lang) for r in results.repairs[:2]]
     said += [unfit.why.to(lang) for unfit in results.unfit[:2]]
     for missing in [m for m in results.missing if m.total_without][:2]:
         count = figures(missing.total_without, lang)
-        said.append(texts.MISSING.fill(typed=missing.typed, count=count).to(lang))
+        said.append(WITHOUT.fill(typed=missing.typed, count=count).to(lang))
     if results.query.sort == "date" and results.query.text:
         said.append(texts.BY_DATE.to(lang))
     if results.read_as and fold(results.read_as) != fold(results.query.text.strip()):
-        said.append(texts.READ_AS.fill(text=results.read_as).to(lang))
+        said.append(READ_AS.fill(text=results.read_as).to(lang))
     said += [offer.why.to(lang) for offer in results.offers[:1]]
     if results.copies:
         said.insert(0, texts.FOLDED.fill(count=figures(results.hidden.bit_count(), lang)).to(lang))
-    count = texts.COUNT.fill(count=figures(results.total, lang)).to(lang)
+    count = ARTICLES.fill(count=figures(results.total, lang)).to(lang)
     left = [Segment(f" {count}", look.strong)]
     left += [Segment(f" {look.signs.dot} {shown(text)}", look.dim) for text in said]
     return both_ends(left, right, width, look.signs.more)

@@ -14,12 +14,12 @@ from hdnd_tui.archive.reader import CouncilRow
 from hdnd_tui.councils.former import shown_office
 from hdnd_tui.search.offices import Question, Statement, read_question
 from hdnd_tui.search.results import Results
+from hdnd_tui.search.said import ARTICLES
 from hdnd_tui.tui.dialogs.finder import Catalogue
 from hdnd_tui.tui.lookup import Lookup
 from hdnd_tui.tui.painting import lines_around, paint, shown, wrap
 from hdnd_tui.tui.saying import day, figures, how_known, short_council
 from hdnd_tui.tui.targets import ToArticle, ToCouncil, ToOffices, ToPerson
-from hdnd_tui.tui.texts import COUNT
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem
 from hdnd_tui.wording import Lang, Wording
@@ -153,7 +153,7 @@ class Catalogues:
 
         async def find(text: str, order: int) -> Sequence[MenuItem]:
             count, hits = await self.lookup.articles_of(results, text)
-            items = [self._head(COUNT.fill(count=figures(count, self.lang)).to(self.lang))]
+            items = [self._head(ARTICLES.fill(count=figures(count, self.lang)).to(self.lang))]
             for hit in hits:
                 when = Segment(f" {day(hit.date, hit.year, self.lang):<{_DATE}}", self.look.dim)
                 council = paint(f" {short_council(hit.council)} " if hit.council else "", self.look.dim)

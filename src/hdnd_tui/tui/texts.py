@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hdnd_tui.search import said
 from hdnd_tui.wording import Wording
 
 if TYPE_CHECKING:
@@ -35,14 +36,9 @@ TYPING_GAVE_WAY = Wording(
     "The machine's input method is on: the search box types no marks of its own.",
 )
 BY_DATE = Wording("theo ngày", "by date")
-COUNT = Wording("{count} bài", "{count} articles")
 FOLDED = Wording("{count} bản đăng lại được gộp", "{count} reprints folded")
 NO_REPRINTS = Wording("Bài này không có bản đăng lại.", "This article has no reprints.")
-READ_AS = Wording("đọc là: {text}", "read as: {text}")
-REPAIRED = Wording("“{typed}” đọc là “{used}”", "“{typed}” read as “{used}”")
-UNSTATED = Wording("không bài nào nêu số hiệu “{typed}”", "no article states the number “{typed}”")
 ONLY_WORDS = Wording("dưới đây: có chữ giống", "below: its words")
-MISSING = Wording("bỏ “{typed}” thì có {count} bài", "without “{typed}”: {count} articles")
 CLEAR = Wording("Ctrl+R bỏ lọc", "Ctrl+R clears")
 ARCHIVE = Wording("kho: {name} · {count} bài", "archive: {name} · {count} articles")
 SAMPLE_ARCHIVE = Wording("kho mẫu: {name} · {count} bài", "sample archive: {name} · {count} articles")
@@ -193,7 +189,7 @@ SLOW = Wording(
 )
 
 NOTHING = (
-    Wording("Không có bài nào.", "No article."),
+    said.NOTHING,
     Wording("", ""),
     Wording("Thử bớt một tiếng, hoặc gõ không dấu.", "Try fewer words, or words without marks."),
     Wording("Ctrl+U  xóa ô tìm", "Ctrl+U  empties the search box"),

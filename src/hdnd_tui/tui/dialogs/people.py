@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from rich.segment import Segment
 
 from hdnd_tui.article import Article
+from hdnd_tui.export.parts import NO_OFFICE, NOBODY
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint, shown, wrap
 from hdnd_tui.tui.targets import Target, ToDirectory, ToPerson
@@ -14,8 +15,6 @@ from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
 from hdnd_tui.wording import Lang, Wording
 
-_NONE = Wording("(không nêu chức vụ)", "(no office stated)")
-_NOBODY = Wording("Bài này không nêu chức vụ của ai.", "This article states nobody's office.")
 _EVERYBODY = Wording("Danh bạ: mọi người trong kho", "Directory: everybody in the archive")
 
 
@@ -48,9 +47,9 @@ class PeopleDialog(Dialog[Target]):
                 for a, b in wrap(office.name, 0, len(office.name), 66):
                     items.append(MenuItem([Segment("    "), *paint(office.name, look.text, (), a, b)]))
             if not official.offices:
-                items.append(MenuItem([Segment(f"    {_NONE.to(lang)}", look.dim)]))
+                items.append(MenuItem([Segment(f"    {NO_OFFICE.to(lang)}", look.dim)]))
         if not items:
-            items.append(MenuItem([Segment(f" {_NOBODY.to(lang)}", look.dim)]))
+            items.append(MenuItem([Segment(f" {NOBODY.to(lang)}", look.dim)]))
         items += [MenuItem([]), MenuItem([Segment(f" {_EVERYBODY.to(lang)}")], value=ToDirectory())]
         self.menu.show(items)
 
