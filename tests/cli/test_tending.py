@@ -31,6 +31,13 @@ def test_import_names_the_file_last(call: Call, tmp_path: Path, own_data: Path) 
     assert call("show", first.removeprefix("committed ")).returncode == 0
 
 
+def test_an_empty_name_does_not_stand_for_the_folder_one_is_in(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "day" / "a.txt").write_text(PAGE, "utf-8")
+    done = call("import", "", "--archive", tmp_path / "kho.db")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert not (tmp_path / "kho.db").exists()
+
+
 def test_import_does_not_write_into_the_folder_it_stands_in(
     call: Call, archive: Path, tmp_path: Path
 ) -> None:

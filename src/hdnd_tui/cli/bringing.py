@@ -51,7 +51,7 @@ def bring(call: Call, console: Console) -> int:
     archive = archive_to_import(call)
     if call.has("undo"):
         return _undo(call, archive, console)
-    if not call.words:
+    if not call.words or "" in call.words:
         raise WrongUsage(
             "Hãy cho biết tệp hoặc thư mục cần nhập, ví dụ: hdnd-tui import trang-da-luu",
             "Say which files or folders to import, as: hdnd-tui import pages",
