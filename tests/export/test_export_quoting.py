@@ -49,3 +49,22 @@ def test_a_quotation_is_word_for_word() -> None:
     start = TEXT.index("Sau")
     said = quote(article, start, TEXT.index("Đọc"))
     assert said == ('“Sau đó 3.000 người về.\n1. Nội dung gì?” ("Họp {mọi}", ngày 25/3/2022. Mã bài: x1).')
+
+
+def test_a_name_or_a_body_at_the_end_of_a_sentence_is_no_abbreviation() -> None:
+    text = (
+        "Chủ trì là ông Trần Văn Nam. Đoàn gặp Thường trực HĐND. PGS. TS. Lê B. Minh ở P. 3, TX. Bình Minh"
+        " và UBND. Ông An. Hết."
+    )
+    assert [text[a:b] for a, b in sentences(text)] == [
+        "Chủ trì là ông Trần Văn Nam.",
+        "Đoàn gặp Thường trực HĐND.",
+        "PGS. TS. Lê B. Minh ở P. 3, TX. Bình Minh và UBND.",
+        "Ông An.",
+        "Hết.",
+    ]
+
+
+def test_a_quotation_keeps_the_whole_id() -> None:
+    article = Article(id="a.b..", title="Họp", body="Một.")
+    assert quote(article, 0, 4).endswith(" Mã bài: a.b..).")

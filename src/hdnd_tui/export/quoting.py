@@ -9,8 +9,11 @@ from hdnd_tui.citation import cite
 from hdnd_tui.wording import Lang
 
 _END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s)|\n+")
-_ABBREVIATED = re.compile(r"(?:(?<!\w)[A-ZĐ][A-Za-zĐđ]{0,3}|\A\s*[0-9]{1,3})\.\Z")
-"""`TP.`, `ThS.`, `Q.` and the number of a list do not end a sentence."""
+_CONSONANT = "bcdđghklmnpqrstvxz"
+_ABBREVIATED = re.compile(
+    rf"(?:(?<!\w)(?:[A-ZĐ]|[{_CONSONANT.upper()}][{_CONSONANT}{_CONSONANT.upper()}]{{1,2}})|\A\s*[0-9]{{1,3}})\.\Z"
+)
+"""`TP.`, `ThS.`, `Q.` and the number of a list do not end a sentence; `Nam.` and `HĐND.` do."""
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -77,4 +80,4 @@ class Chosen:
 def quote(article: Article, start: int, end: int, lang: Lang = "vi") -> str:
     """Give `article.body[start:end]` word for word in quotation marks, with the citation after it."""
     said = "\n".join(" ".join(line.split()) for line in article.body[start:end].splitlines() if line.strip())
-    return f"“{said}” ({cite(article, lang).rstrip('.')})."
+    return f"“{said}” ({cite(article, lang).removesuffix('.')})."
