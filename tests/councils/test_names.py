@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hdnd_tui.councils.names import given_name, name_key, run_end, stands_in_a_place, trim
+from hdnd_tui.councils.names import name_key, run_end, stands_in_a_place, trim
 from hdnd_tui.councils.tokens import Tokens
 
 
@@ -49,10 +49,6 @@ def test_a_name_ends_where_the_next_clause_begins(text: str, name: str) -> None:
 def test_a_place_word_makes_no_person_of_what_follows(place: str) -> None:
     tokens = Tokens(f"sửa {place} Lê Bá Mơ")
     assert stands_in_a_place(tokens, tokens.words.index("lê"))
-
-
-def test_a_person_is_addressed_by_the_last_word_of_the_name() -> None:
-    assert given_name("Lò Thị Mai Xuân") == "Xuân"
 
 
 def test_an_honorific_that_lost_its_space_is_a_word_of_its_own() -> None:

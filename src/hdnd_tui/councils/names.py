@@ -1,4 +1,4 @@
-"""Names of persons: what may be one, the key under which spellings are the same person, the given name."""
+"""Names of persons: what may be one, and the key under which spellings are the same person."""
 
 from __future__ import annotations
 
@@ -166,8 +166,3 @@ def stands_in_a_place(tokens: Tokens, at: int) -> bool:
     while at > 0 and (words[at - 1] in (".", '"', "“", "'") and tokens.starts[at] - tokens.ends[at - 1] <= 1):
         at -= 1
     return any(at >= size and tuple(words[at - size : at]) in _left_terms() for size in (1, 2, 3))
-
-
-def given_name(name: str) -> str:
-    """Give the word by which a person is addressed: the last one."""
-    return name.split()[-1]
