@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from hdnd_tui.archive.schema import COLUMNS
+from hdnd_tui.archive.schema import COLUMNS, column_list
 from hdnd_tui.archive.sums import table_digest, total
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ class Book:
     def delete(self, table: str, where: str, *values: object) -> list[tuple[Any, ...]]:
         """Take away the rows that `where` names and give them."""
         self.flush()
-        columns = ", ".join(f'"{column}"' for column in COLUMNS[table])
-        rows = self.connection.execute(f"SELECT {columns} FROM {table} WHERE {where}", values).fetchall()  # noqa: S608
+        sql = f"SELECT {column_list(table)} FROM {table} WHERE {where}"  # noqa: S608 - names of ours
+        rows = self.connection.execute(sql, values).fetchall()
         for row in rows:
             self._add(table, row, -1)
         self.connection.execute(f"DELETE FROM {table} WHERE {where}", values)  # noqa: S608 - names of ours

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
-from collections.abc import Iterable
 from pathlib import Path
 
 from hdnd_tui.archive import refusals
 from hdnd_tui.archive.connection import ReadingConnection, connect
 from hdnd_tui.archive.header import is_immutable, journal_is_ours, read_header
-from hdnd_tui.archive.schema import statements
+from hdnd_tui.archive.schema import kept_in, made_by, statements
 from hdnd_tui.errors import ArchiveRefused
-
-_NAME = re.compile(r"CREATE (VIRTUAL TABLE|TABLE|INDEX) (\w+)", re.IGNORECASE)
-_PARTS_OF_FTS = ("data", "idx", "content", "docsize", "config")
 
 
 def open_for_reading(path: Path) -> ReadingConnection:
@@ -60,8 +55,8 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
     they run, or answer, in place of our tables. Where tables of ours are missing and everything else is as it
     should be, an earlier version made the file.
     """
-    ours = {found[2]: sql for sql in statements() if (found := _NAME.match(sql))}
-    inner = set(_shadows(ours.values()))
+    ours = {made_by(sql)[1]: sql for sql in statements()}
+    kept = {table for sql in statements() for table in kept_in(sql)}
     seen = set()
     for kind, name, table, sql in connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master"):
         if kind in ("trigger", "view"):
@@ -70,7 +65,7 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> None:
             if sql != ours[name]:
                 raise _strange(path)
             seen.add(name)
-        elif _interferes(kind, sql, of_ours=table in ours or table in inner):
+        elif _interferes(kind, sql, of_ours=table in kept):
             raise _strange(path)
     if seen != set(ours):
         raise refusals.older(path)
@@ -80,13 +75,6 @@ def _interferes(kind: str, sql: object, *, of_ours: bool) -> bool:
     made_by_sqlite = sql is None
     is_virtual = "VIRTUAL" in str(sql).upper().split()[:2]
     return is_virtual or (kind == "index" and of_ours and not made_by_sqlite)
-
-
-def _shadows(statements: Iterable[str]) -> Iterable[str]:
-    for sql in statements:
-        found = _NAME.match(sql)
-        if found and found[1].upper() == "VIRTUAL TABLE":
-            yield from (f"{found[2]}_{part}" for part in _PARTS_OF_FTS)
 
 
 def _strange(path: Path) -> ArchiveRefused:

@@ -12,7 +12,7 @@ from hdnd_tui.archive import refusals
 from hdnd_tui.archive.connection import LONGEST_VALUE, ReadingConnection
 from hdnd_tui.archive.council_rows import councils_by_number
 from hdnd_tui.archive.opening import open_again, open_for_reading
-from hdnd_tui.archive.schema import COLUMNS, USER_VERSION
+from hdnd_tui.archive.schema import USER_VERSION, column_list
 from hdnd_tui.article import Article, Council, DateKnown
 from hdnd_tui.errors import ArchiveRefused
 from hdnd_tui.safetext import printable
@@ -21,7 +21,7 @@ from hdnd_tui.safetext import printable
 if TYPE_CHECKING:
     from hdnd_tui.archive import people
 
-ARTICLE_SQL = f"SELECT {', '.join(COLUMNS['articles'])} FROM articles"  # noqa: S608 - names of ours
+ARTICLE_SQL = f"SELECT {column_list('articles')} FROM articles"  # noqa: S608 - names of ours
 
 
 class Row(NamedTuple):
@@ -133,14 +133,7 @@ class Archive:
 
     def articles(self) -> Iterator[Article]:
         """Give every article in order of import, a hundred in memory at a time."""
-        last = -(2**63)
-        while True:
-            rows = self.connection.execute(
-                f"{ARTICLE_SQL} WHERE number > ? ORDER BY number LIMIT 100", (last,)
-            ).fetchall()
-            if not rows:
-                return
-            last = rows[-1][0]
+        for rows in self.connection.by_number(ARTICLE_SQL, 100):
             for row in rows:
                 yield self._checked(row, "")
 

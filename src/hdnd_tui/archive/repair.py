@@ -13,7 +13,7 @@ from hdnd_tui.archive.derived import Derived
 from hdnd_tui.archive.making import open_for_writing
 from hdnd_tui.archive.reader import ARTICLE_SQL
 from hdnd_tui.archive.rows import to_row
-from hdnd_tui.archive.schema import AT, COLUMNS, DERIVED, USER_VERSION, index_tables
+from hdnd_tui.archive.schema import AT, DERIVED, USER_VERSION, column_list, index_tables, made_by
 from hdnd_tui.archive.sums import INDEX_HASH, index_digest, settle_index, table_digest, total
 from hdnd_tui.archive.verify import ARTICLE, Problem
 from hdnd_tui.archive.wellformed import sound_article
@@ -51,8 +51,7 @@ def _rebuild(connection: sqlite3.Connection, book: Book) -> list[Problem]:
         connection.execute(f"DELETE FROM {table}")  # noqa: S608 - a name of ours
     connection.execute("DELETE FROM meta")
     for statement in index_tables():
-        name = statement.split("(")[0].split(" USING ")[0].split()[-1]
-        connection.execute(f"DROP TABLE {name}")
+        connection.execute(f"DROP TABLE {made_by(statement)[1]}")
         connection.execute(statement)
     problems: list[Problem] = []
     derived = Derived(book)
@@ -60,8 +59,7 @@ def _rebuild(connection: sqlite3.Connection, book: Book) -> list[Problem]:
     book.close()
     connection.execute("REINDEX")
     for table in SUMMED:
-        columns = ", ".join(f'"{column}"' for column in COLUMNS[table])
-        rows = connection.execute(f"SELECT {columns} FROM {table}")  # noqa: S608 - names of ours
+        rows = connection.execute(f"SELECT {column_list(table)} FROM {table}")  # noqa: S608 - names of ours
         book.set_meta(f"sum of {table}", total(table_digest(table, row) for row in rows))
     settle_index(connection)
     book.set_meta(INDEX_HASH, index_digest(connection, index_tables()))

@@ -9,6 +9,8 @@ would bring its own.
 
 from __future__ import annotations
 
+import re
+
 APPLICATION_ID = 0x48444E44  # "HDND"
 USER_VERSION = 2
 
@@ -140,46 +142,37 @@ DERIVED = ("councils", "article_councils", "officials", "offices", "mentions")
 """The tables that `repair` builds again from the articles."""
 
 COLUMNS: dict[str, tuple[str, ...]] = {
-    "articles": (
-        "number",
-        "id",
-        "title",
-        "date",
-        "date_known",
-        "year",
-        "council",
-        "council_number",
-        "author",
-        "source",
-        "original",
-        "hash",
-        "body",
-        "captions",
-        "caption_at",
-        "documents",
-        "councils",
-        "officials",
-        "proofs",
-        "runs",
-        "corrected",
-    ),
-    "councils": ("number", "name", "level", "province"),
-    "article_councils": ("article", "council", "place"),
-    "officials": ("number", "name", "key", "council"),
-    "offices": ("official", "article", "place", "name", "stated", "part", "caption", "start", "end"),
-    "mentions": ("official", "article", "place", "part", "caption", "start", "end"),
-    "originals": ("number", "article", "source", "hash", "packing", "page"),
-    "corrections": ("article", "field", "value", "read"),
-    "removed": ("number", "id", "original", "article"),
-    "imports": ("number", "day", "first"),
-    "history": ("number", "article", "day", "state"),
-    "undo": ("number", "article", "state", "before"),
-    "meta": ("key", "value"),
+    name: tuple(re.findall(r'^  "?(\w+)"? (?:INTEGER|TEXT|BLOB)', sql, re.MULTILINE))
+    for name, sql in TABLES.items()
 }
 """Name of a table -> its columns in the order in which rows are written and hashed."""
 
 AT: dict[str, int] = {name: place for place, name in enumerate(COLUMNS["articles"])}
 """Name of a column of `articles` -> its place in a row."""
+
+_MADE = re.compile(r"CREATE (VIRTUAL TABLE|TABLE|INDEX) (\w+)")
+_PARTS_OF_FTS = ("data", "idx", "content", "docsize", "config")
+
+
+def column_list(table: str) -> str:
+    """Give the columns of a table as a SELECT names them."""
+    return ", ".join(f'"{column}"' for column in COLUMNS[table])
+
+
+def made_by(statement: str) -> tuple[str, str]:
+    """Give what a statement of ours makes, `TABLE`, `VIRTUAL TABLE` or `INDEX`, and its name."""
+    found = _MADE.match(statement)
+    assert found is not None
+    return found[1], found[2]
+
+
+def kept_in(statement: str) -> tuple[str, ...]:
+    """Give the names under which SQLite keeps what a statement of ours makes.
+
+    FTS5 keeps an index in tables of its own beside the virtual one, not all of them in each case.
+    """
+    kind, name = made_by(statement)
+    return tuple(f"{name}_{part}" for part in _PARTS_OF_FTS) if kind == "VIRTUAL TABLE" else (name,)
 
 
 def index_tables() -> tuple[str, ...]:

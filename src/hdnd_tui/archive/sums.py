@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from hdnd_tui.archive.schema import AT
+from hdnd_tui.archive.schema import AT, kept_in
 
 INDEX_HASH = "hash of the index"
 """The key in `meta`; empty while an import is under way."""
 
 _SIZE = 2**256
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
-_NAME_OF_VIRTUAL = re.compile(r"CREATE VIRTUAL TABLE (\w+) USING fts5\(", re.IGNORECASE)
-_NAME_OF_TABLE = re.compile(r"CREATE TABLE (\w+)", re.IGNORECASE)
 
 
 def row_digest(values: Sequence[object]) -> str:
@@ -51,21 +48,11 @@ def total(digests: Iterable[str], start: str = "", sign: int = 1) -> str:
 
 
 def index_digest(connection: sqlite3.Connection, index: Iterable[str]) -> str:
-    """Give the hash of everything stored in the tables that the statements `index` made.
-
-    FTS5 keeps an index in tables of its own beside the virtual one; those are what can be damaged.
-    """
+    """Give the hash of everything stored in the tables that the statements `index` made."""
     digest = hashlib.sha256()
-    for statement in index:
-        if virtual := _NAME_OF_VIRTUAL.match(statement):
-            names = [f"{virtual[1]}_{part}" for part in ("data", "idx", "content", "docsize", "config")]
-        elif plain := _NAME_OF_TABLE.match(statement):
-            names = [plain[1]]
-        else:
-            continue
-        for name in names:
-            if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone():
-                _feed(digest, connection, name)
+    for name in (table for statement in index for table in kept_in(statement)):
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone():
+            _feed(digest, connection, name)
     return digest.hexdigest()
 
 

@@ -14,7 +14,7 @@ from hdnd_tui.archive.connection import ReadingConnection
 from hdnd_tui.archive.opening import open_again, open_for_reading
 from hdnd_tui.archive.reader import ARTICLE_SQL, unpack_page
 from hdnd_tui.archive.rows import to_article
-from hdnd_tui.archive.schema import COLUMNS, DERIVED, TABLES, index_tables
+from hdnd_tui.archive.schema import DERIVED, TABLES, column_list, index_tables
 from hdnd_tui.archive.sums import INDEX_HASH, index_digest, table_digest, total
 from hdnd_tui.archive.wellformed import is_sound, wrong_tables
 from hdnd_tui.safetext import printable
@@ -160,21 +160,13 @@ def _sum(connection: ReadingConnection, table: str, found: _Found) -> str:
 
 
 def _rows(connection: ReadingConnection, table: str) -> Iterator[Any]:
-    """Give all rows, a few at a time: an open SELECT keeps an importer from committing."""
-    columns = COLUMNS[table]
-    names = ", ".join(f'"{column}"' for column in columns)
+    """Give all rows of a table of ours, a few in memory at a time where it has numbers."""
+    select = f"SELECT {column_list(table)} FROM {table}"  # noqa: S608 - names of ours
     if "WITHOUT ROWID" in TABLES[table]:
-        yield from connection.execute(f"SELECT {names} FROM {table}").fetchall()  # noqa: S608
+        yield from connection.execute(select).fetchall()
         return
-    last = -(2**63)
-    while rows := connection.execute(
-        f"SELECT {names} FROM {table} WHERE number >= ? ORDER BY number LIMIT {_CHUNK}",  # noqa: S608
-        (last,),
-    ).fetchall():
+    for rows in connection.by_number(select, _CHUNK):
         yield from rows
-        if rows[-1][0] == 2**63 - 1:
-            return
-        last = rows[-1][0] + 1
 
 
 def _is_whole_page(row: Any) -> bool:

@@ -10,7 +10,7 @@ from typing import Any, get_args
 from hdnd_tui.archive import corrections
 from hdnd_tui.archive.connection import ReadingConnection
 from hdnd_tui.archive.rows import is_whole, to_article
-from hdnd_tui.archive.schema import AT, TABLES, index_tables
+from hdnd_tui.archive.schema import AT, TABLES, index_tables, made_by
 from hdnd_tui.archive.shorthand import are_sound_runs
 from hdnd_tui.article import Article, Council, DateKnown, Fact, Level, Part, Place
 from hdnd_tui.indexing.tables import SHELF
@@ -81,7 +81,8 @@ def is_well_formed(article: Article) -> bool:
 
 def wrong_tables(connection: ReadingConnection) -> list[str]:
     """Give the names of the tables with values of a wrong kind, out of bounds, or that point nowhere."""
-    names = [*TABLES, *_plain_index_tables()]
+    made = map(made_by, index_tables())
+    names = [*TABLES, *(name for kind, name in made if kind == "TABLE")]
     wrong = {name for name in names if _has_other_kinds(connection, name)}
     wrong |= {row[0] for row in connection.execute("PRAGMA foreign_key_check").fetchall()}
     levels = ", ".join(f"'{level}'" for level in _LEVELS)
@@ -110,12 +111,6 @@ def can_be_applied(field: str, value: str, read: str) -> bool:
         return article is not None and is_well_formed(corrections.apply(article, {field: value}))
     except (TypeError, ValueError, LookupError, AttributeError, RecursionError):
         return False
-
-
-def _plain_index_tables() -> Iterator[str]:
-    for statement in index_tables():
-        if statement.startswith("CREATE TABLE "):
-            yield statement.split()[2]
 
 
 def _has_other_kinds(connection: ReadingConnection, table: str) -> bool:

@@ -51,7 +51,7 @@ def since(archive: Archive, day: str) -> Iterator[Collected]:
 def new_for(archive: Archive, other: Archive) -> Iterator[Collected]:
     """Give what `other` lacks or has in another state; what only `other` has is its own."""
     gone_there = past.removed_ids(other)
-    for rows in _chunks(archive):
+    for rows in archive.connection.by_number(f"SELECT number, {_COMPARED} FROM articles", _CHUNK):  # noqa: S608
         theirs = _same_articles(other, [row[1] for row in rows])
         for number, *values in rows:
             id = values[0]
@@ -74,16 +74,6 @@ def new_for(archive: Archive, other: Archive) -> Iterator[Collected]:
 def _numbered(archive: Archive) -> Iterable[tuple[int, str]]:
     rows = archive.connection.execute("SELECT number, id FROM articles ORDER BY number").fetchall()
     return [(number, id) for number, id in rows]
-
-
-def _chunks(archive: Archive) -> Iterator[list[Any]]:
-    last = -(2**63)
-    while rows := archive.connection.execute(
-        f"SELECT number, {_COMPARED} FROM articles WHERE number > ? ORDER BY number LIMIT {_CHUNK}",  # noqa: S608
-        (last,),
-    ).fetchall():
-        yield rows
-        last = rows[-1][0]
 
 
 def _same_articles(archive: Archive, ids: list[str]) -> dict[str, Any]:
