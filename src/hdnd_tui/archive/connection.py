@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from hdnd_tui.archive import refusals
-from hdnd_tui.archive.held import HoldingConnection
+from hdnd_tui.archive.held import HoldingConnection, address_of
 
 STATEMENT_SECONDS = 10.0
 BUSY_SECONDS = 2.0
@@ -111,7 +111,7 @@ class ReadingConnection(HoldingConnection):
 
 def connect(path: Path, options: str) -> ReadingConnection:
     """Open a file that was judged by its header, with `options` for the address such as `mode=ro`."""
-    address = f"{path.resolve().as_uri()}?{options}"
+    address = address_of(path.resolve(), options)
     try:
         connection = sqlite3.connect(
             address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, factory=ReadingConnection

@@ -11,7 +11,7 @@ import os
 import sqlite3
 import threading
 from collections import Counter
-from pathlib import Path
+from pathlib import Path, PurePath
 
 Identity = tuple[int, int]
 """Device and inode of a file."""
@@ -19,6 +19,15 @@ Identity = tuple[int, int]
 _turn = threading.Lock()
 _in_use: Counter[Identity] = Counter()
 _aside: dict[Identity, list[int]] = {}
+
+
+def address_of(path: PurePath, options: str) -> str:
+    """Give the address under which SQLite opens an absolute path, with `options` such as `mode=ro`.
+
+    Of a share of Windows the server goes into the path: SQLite knows none in an address.
+    """
+    rest = path.as_uri().removeprefix("file://")
+    return f"file://{rest if rest.startswith('/') else f'//{rest}'}?{options}"
 
 
 def let_go(descriptor: int) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from hdnd_tui.archive import refusals
 from hdnd_tui.archive.header import is_immutable, journal_is_ours, read_header
-from hdnd_tui.archive.held import HoldingConnection
+from hdnd_tui.archive.held import HoldingConnection, address_of
 from hdnd_tui.archive.opening import check_schema
 from hdnd_tui.archive.schema import APPLICATION_ID, PAGE_SIZE, USER_VERSION, statements
 
@@ -109,7 +109,7 @@ def sync_folder(folder: Path) -> None:
 
 def _connect(path: Path, page_size: int | None = None) -> sqlite3.Connection:
     mode = "rw" if page_size is None else "rwc"
-    address = f"{path.resolve().as_uri()}?mode={mode}"
+    address = address_of(path.resolve(), f"mode={mode}")
     connection = sqlite3.connect(
         address, uri=True, timeout=WAIT_SECONDS, isolation_level=None, factory=HoldingConnection
     )
