@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
+from hdnd_tui.export.json_lines import article_json
 from tests.cli.conftest import ARTICLES, Answer, Call
 
 
@@ -175,7 +176,7 @@ def test_show(call: Call, archive: Path) -> None:
     assert done.stdout.decode().startswith(
         "Khai mạc kỳ họp giữa năm\nHĐND tỉnh Bắc Mây, ngày 22 tháng 8 năm 2017"
     )
-    assert lines(call("show", "--json", "mot", "--archive", archive)) == [ARTICLES[0].to_json()]
+    assert lines(call("show", "--json", "mot", "--archive", archive)) == [article_json(ARTICLES[0])]
     assert call("show", "Hai/..", "--original", "--archive", archive).stdout == ARTICLES[1].body.encode()
 
 

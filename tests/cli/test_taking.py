@@ -13,7 +13,7 @@ from tests.cli.conftest import ARTICLES, Call
 
 def test_all_as_jsonl_is_the_json_of_show(call: Call, archive: Path) -> None:
     done = call("export", "--all", "--format", "jsonl", "--to", "-", "--archive", archive)
-    assert [json.loads(line) for line in done.stdout.splitlines()] == [a.to_json() for a in ARTICLES]
+    assert [json.loads(line) for line in done.stdout.splitlines()] == [article_json(a) for a in ARTICLES]
 
 
 def test_a_folder_that_ends_in_a_slash_is_made(call: Call, archive: Path, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from hdnd_tui.article import Article, Council, Office, Official, Place
 from hdnd_tui.export.formats import FORMATS, render
-from hdnd_tui.export.json_lines import json_line
+from hdnd_tui.export.json_lines import article_json, json_line
 from hdnd_tui.export.markdown import literal
 from hdnd_tui.export.parts import paragraphs, stated_office
 from hdnd_tui.export.table import COLUMNS, guarded
@@ -104,6 +104,21 @@ def test_what_the_page_adds_to_an_office_stands_in_brackets(name: str, stated: s
     assert stated_office(Office(name, stated)) == shown
 
 
+@pytest.mark.parametrize("name", ["txt", "md", "csv", "dossier"])
+def test_an_office_that_the_article_calls_former_is_told_so(name: str) -> None:
+    body = "Kỳ họp miễn nhiệm Trưởng ban đối với ông Lê Văn Thử."
+    office = Office("Trưởng ban", "Trưởng ban", Place("body", 18, 28))
+    official = Official("Lê Văn Thử", "ông", (office,), (Place("body", 41, 51),))
+    article = replace(ARTICLE, body=body, officials=(official,), captions=(), caption_at=())
+    assert "Lê Văn Thử**: Trưởng ban (trước đây)".replace("**", "**" if name == "md" else "") in render(
+        [article], name
+    )
+    held = replace(article, body=body.replace("miễn nhiệm", "bầu cử làm"))
+    assert "(trước đây)" not in render([held], name)
+    value = json.loads(render([article], "jsonl"))
+    assert value["officials"][0]["former"] == [True]
+
+
 def test_lines_are_broken_at_the_width_chosen() -> None:
     text = render([replace(ARTICLE, body="từ " * 100)], "txt", width=40)
     body = text.split("\n\n")[1]
@@ -172,7 +187,7 @@ def test_no_cell_is_a_formula(text: str) -> None:
 
 def test_jsonl_is_the_json_of_show() -> None:
     lines = render([ARTICLE, ARTICLE], "jsonl").splitlines()
-    assert [json.loads(line) for line in lines] == [ARTICLE.to_json()] * 2
+    assert [json.loads(line) for line in lines] == [article_json(ARTICLE)] * 2
 
 
 @given(st.text())

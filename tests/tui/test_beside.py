@@ -258,7 +258,7 @@ def test_the_panel_leaves_the_text_room_and_says_how_many_are_left_out(width: in
     (chair,) = one.officials
     many = replace(one, officials=tuple(replace(chair, name=f"Lê Văn {n}") for n in range(9)))
     for height in (20, 40):
-        room = share(width, height, many, stays=True)
+        room = share(width, height, many, "vi", stays=True)
         assert room.text >= 50
         assert room.text + room.beside <= width + 4
         rows = panel(many, room, height, {"Lê Văn 7"}, "vi")
@@ -269,7 +269,7 @@ def test_the_panel_leaves_the_text_room_and_says_how_many_are_left_out(width: in
             assert shown_first == "Lê Văn 7"
             names = {row.text for row in people}
             assert f"và {9 - len(names)} người" in rows[-1].text or len(names) == 1
-    assert share(width, 20, many, stays=False).below == 0
+    assert share(width, 20, many, "vi", stays=False).below == 0
 
 
 def stops(body: str, *marked: str) -> list[str]:

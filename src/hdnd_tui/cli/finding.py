@@ -141,8 +141,10 @@ def show(call: Call, console: Console) -> int:
         if call.has("original"):
             _print_original(archive, article, console)
         elif call.has("json"):
+            from hdnd_tui.export.json_lines import article_json
+
             note = {"year_note": YEAR_REASONED.to(console.lang)} if article.year_is_reasoned else {}
-            console.json({**article.to_json(), **note})
+            console.json({**article_json(article), **note})
         else:
             from hdnd_tui.export.formats import render
 

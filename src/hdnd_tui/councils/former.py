@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hdnd_tui.article import Article, Office
 from hdnd_tui.councils.names import is_frequent_surname
 from hdnd_tui.councils.title_words import head_words
 from hdnd_tui.councils.tokens import comparable
@@ -118,6 +119,14 @@ def is_former(text: str, start: int, end: int) -> bool:
         if not (cue["dismissed"] and to_be)
         and not (cue["left"] and (onward is None or not (cue["move"] or onward["any"])))
     )
+
+
+def is_former_in(article: Article, office: Office) -> bool:
+    """Tell whether an article states an office of one of its officials as one that is held no more."""
+    at = office.at
+    if at is None:
+        return is_former(office.name, 0, len(office.name))
+    return is_former(article.part(at.part, at.index), at.start, at.end)
 
 
 def shown_office(name: str, former: bool) -> Wording:

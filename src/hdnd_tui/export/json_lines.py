@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from hdnd_tui.councils.former import is_former_in
 from hdnd_tui.export.format import Format
 from hdnd_tui.safetext import is_forbidden, is_shown
 from hdnd_tui.wording import Wording
@@ -31,8 +32,16 @@ def _is_seen(char: str) -> bool:
     return char.isprintable() and not is_forbidden(char) and not unicodedata.combining(char)
 
 
+def article_json(article: Article) -> dict[str, Any]:
+    """Give the object of an article, each official with `former`: for every office whether it is held no more."""
+    value = article.to_json()
+    for official, shown in zip(article.officials, value["officials"], strict=True):
+        shown["former"] = [is_former_in(article, office) for office in official.offices]
+    return value
+
+
 def _json_line(article: Article, style: Style) -> str:
-    return json_line(article.to_json())
+    return json_line(article_json(article))
 
 
 JSONL = Format("jsonl", ".jsonl", Wording("dữ liệu JSON", "JSON data"), _json_line, collection=True)

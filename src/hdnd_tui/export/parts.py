@@ -6,6 +6,7 @@ import re
 
 from hdnd_tui.article import Article, Office
 from hdnd_tui.citation import how_known
+from hdnd_tui.councils.former import is_former_in, shown_office
 from hdnd_tui.wording import Lang, Wording
 
 NO_COUNCIL = Wording("chưa rõ hội đồng", "council not known")
@@ -56,9 +57,15 @@ def stated_office(office: Office) -> str:
 
 
 def people(article: Article, lang: Lang) -> list[tuple[str, str]]:
-    """Give each person with the offices stated, in the order of the article."""
+    """Give each person with the offices stated, in the order of the article; former ones are named so."""
     return [
-        (person.name, "; ".join(stated_office(o) for o in person.offices) or NO_OFFICE.to(lang))
+        (
+            person.name,
+            "; ".join(
+                shown_office(stated_office(o), is_former_in(article, o)).to(lang) for o in person.offices
+            )
+            or NO_OFFICE.to(lang),
+        )
         for person in article.officials
     ]
 

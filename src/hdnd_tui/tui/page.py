@@ -67,7 +67,7 @@ def lay_out(
     if article.officials and people:
         lines += [BLANK, PageLine("rule"), *_lines("heading", PEOPLE.to(lang), room)]
         for official in article.officials:
-            lines += person_lines(official, room)
+            lines += person_lines(article, official, room, lang)
     return tuple(lines)
 
 
@@ -127,10 +127,14 @@ def _caption(article: Article, index: int, before: list[PageLine], room: int, la
     return [*lines, BLANK]
 
 
-def person_lines(official: Official, room: int) -> list[PageLine]:
-    """Give a person with the offices stated, broken at `room` cells."""
+def person_lines(article: Article, official: Official, room: int, lang: Lang) -> list[PageLine]:
+    """Give a person of an article with the offices stated, broken at `room` cells."""
+    from hdnd_tui.councils.former import is_former_in, shown_office  # the first list opens no article
+
     name = official.name
-    offices = "; ".join(office.name for office in official.offices)
+    offices = "; ".join(
+        shown_office(office.name, is_former_in(article, office)).to(lang) for office in official.offices
+    )
     text = f"{name}: {offices}" if offices else name
     lines = []
     for number, (a, b) in enumerate(wrap(text, 0, len(text), room - 2)):

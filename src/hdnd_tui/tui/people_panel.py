@@ -33,7 +33,7 @@ class Room(NamedTuple):
     """Lines of the people below it; 0: they are not there."""
 
 
-def share(width: int, height: int, article: Article | None, *, stays: bool) -> Room:
+def share(width: int, height: int, article: Article | None, lang: Lang, *, stays: bool) -> Room:
     """Share a pane between the text and the people; `stays` asks for them also where room is scarce."""
     if article is None or not article.officials:
         return Room(width)
@@ -43,7 +43,7 @@ def share(width: int, height: int, article: Article | None, *, stays: bool) -> R
         return Room(width)
     if width >= _NARROWEST_TEXT + GAP + _NARROWEST:
         return Room(width - _NARROWEST, _NARROWEST)
-    lines = 1 + sum(len(person_lines(official, width)) for official in article.officials)
+    lines = 1 + sum(len(person_lines(article, official, width, lang)) for official in article.officials)
     return Room(width, 0, min(lines, max(_LEAST, height // _SHARE)))
 
 
@@ -55,7 +55,7 @@ def panel(article: Article, room: Room, height: int, in_view: Collection[str], l
     """
     most = height if room.beside else room.below
     width = min(room.beside, WIDEST) if room.beside else room.text
-    entries = [person_lines(official, width) for official in article.officials]
+    entries = [person_lines(article, official, width, lang) for official in article.officials]
     heading = f"{PEOPLE.to(lang)} ({len(entries)})"
     lines = [PageLine("heading", heading, 0, len(heading))]
     if 1 + sum(map(len, entries)) <= most:

@@ -175,7 +175,7 @@ class ArticlePage(Pane):
     def _lay_out(self, offset: int) -> None:
         assert self.opened is not None
         article, width, height = self.opened.article, self.size.width, self.size.height
-        self._room = share(width, height, article, stays=self.people_stay)
+        self._room = share(width, height, article, self.lang, stays=self.people_stay)
         self._lines = lay_out(
             article, self._room.text, self.lang, self._note, people=not self._people_are_beside
         )
