@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from hdnd_tui.export.json_lines import article_json
 from tests.cli.conftest import ARTICLES, Call
 
 

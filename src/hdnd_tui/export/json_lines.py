@@ -33,7 +33,7 @@ def _is_seen(char: str) -> bool:
 
 
 def article_json(article: Article) -> dict[str, Any]:
-    """Give the object of an article, each official with `former`: for every office whether it is held no more."""
+    """Give the object of an article, its officials with `former`: for each office, whether it was left."""
     value = article.to_json()
     for official, shown in zip(article.officials, value["officials"], strict=True):
         shown["former"] = [is_former_in(article, office) for office in official.offices]
