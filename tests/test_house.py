@@ -30,8 +30,8 @@ FLOORS = (
 )
 """From the ground up; a room knows the floors below, and its own folder."""
 
-# What the child process of an import says on its standard output is a protocol between two parts of ours.
-MAY_USE_STREAMS = ("cli/", "tui/", "__main__.py", "intake/worker.py")
+# What the child processes of imports say on their standard output is a protocol between two parts of ours.
+MAY_USE_STREAMS = ("cli/", "tui/", "__main__.py", "intake/worker.py", "intake/apart_worker.py")
 
 
 @cache

@@ -69,10 +69,10 @@ def cost_of(item: Item) -> tuple[float, int, str]:
     child = os.fork()
     if child == 0:
         os.close(out)
-        worker._limit_memory()
-        worker._limit_time(worker.PAGE_SECONDS)
+        worker.limit_memory()
+        worker.limit_time(worker.PAGE_SECONDS)
         answer = worker.answer_to(item.format, item.source, item.data, None, TODAY)
-        worker._limit_time(0)
+        worker.limit_time(0)
         os.write(into, b"read" if answer["articles"] else b"refused")
         os._exit(0)
     os.close(into)

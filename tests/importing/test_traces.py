@@ -9,7 +9,8 @@ from hdnd_tui.article import Article, Run
 from hdnd_tui.importing.formats import format_of
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page
-from hdnd_tui.importing.traces import find_page, trace
+from hdnd_tui.importing.traced import trace
+from hdnd_tui.importing.traces import find_page
 
 PAGE = """Trang chủ
 Giám sát việc xây trường học ở xã Suối Lặng

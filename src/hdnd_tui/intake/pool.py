@@ -7,19 +7,18 @@ import json
 import os
 import queue
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from hdnd_tui.article import Article
 from hdnd_tui.errors import WrongUsage
+from hdnd_tui.intake import child
 from hdnd_tui.intake.items import Item
 from hdnd_tui.intake.report import Refusal
 from hdnd_tui.wording import Wording
@@ -43,15 +42,6 @@ class Reading:
     articles: list[Article] = field(default_factory=list)
     refused: list[Wording] = field(default_factory=list)
     warnings: list[Wording] = field(default_factory=list)
-
-
-_PACKAGES = Path(__file__).resolve().parents[2]
-_START = """
-import sys
-sys.path.insert(0, sys.argv[1])
-from hdnd_tui.intake.worker import main
-main()
-"""
 
 
 class _Child:
@@ -80,12 +70,7 @@ class _Child:
         """End the process and wait for its end."""
         process, self._process = self._process, None
         if process is not None:
-            process.kill()
-            process.wait()
-            for pipe in (process.stdin, process.stdout):
-                if pipe is not None:
-                    with suppress(OSError):
-                        pipe.close()
+            child.end(process)
 
     def _read_on(self, items: Sequence[Item]) -> Iterator[Reading]:
         process = self._process or self._start()
@@ -106,14 +91,7 @@ class _Child:
             yield _reading(json.loads(line))
 
     def _start(self) -> subprocess.Popen[bytes]:
-        # -P: what lies in the current folder is not taken for a module of ours. Where the program was started
-        # from a folder of its own, as from a stick, the child has to be told that folder.
-        process = self._process = subprocess.Popen(
-            [sys.executable, "-P", "-c", _START, str(_PACKAGES)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
+        process = self._process = child.start("hdnd_tui.intake.worker")
         assert process.stdin is not None
         assert process.stdout is not None
         with suppress(OSError):
@@ -136,8 +114,8 @@ class Pool:
         count = workers or max(1, min(MOST_WORKERS, os.cpu_count() or 1))
         self._children = [_Child(settings) for _ in range(count)]
         self._idle: queue.SimpleQueue[_Child] = queue.SimpleQueue()
-        for child in self._children:
-            self._idle.put(child)
+        for each in self._children:
+            self._idle.put(each)
         self._threads = ThreadPoolExecutor(count)
 
     def __enter__(self) -> Pool:
@@ -151,8 +129,8 @@ class Pool:
     def end(self) -> None:
         """End the child processes; what they were reading is lost."""
         self._threads.shutdown(wait=False, cancel_futures=True)
-        for child in self._children:
-            child.end()
+        for each in self._children:
+            each.end()
         self._threads.shutdown()
 
     def read(self, items: Iterable[Item | Refusal]) -> Iterator[tuple[Item, Reading] | Refusal]:
@@ -170,11 +148,11 @@ class Pool:
             yield from _together(*waiting.popleft())
 
     def _read_chunk(self, items: list[Item]) -> list[Reading]:
-        child = self._idle.get()
+        reader = self._idle.get()
         try:
-            return child.read(items)
+            return reader.read(items)
         finally:
-            self._idle.put(child)
+            self._idle.put(reader)
 
 
 def _together(

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from hdnd_tui.article import Council, DateKnown
-from hdnd_tui.packs.pack_file import Manifest
 from hdnd_tui.wording import Wording
+
+if TYPE_CHECKING:
+    from hdnd_tui.packs.pack_file import Manifest
 
 LISTED = 200
 """Articles that a report names at most."""

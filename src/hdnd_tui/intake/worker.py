@@ -35,7 +35,7 @@ _NOT_CLEAN = Wording("có ký tự không hiện được", "holds characters th
 def main() -> None:
     """Serve until the parent closes the pipe."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when an import ends
-    _limit_memory()
+    limit_memory()
     incoming, outgoing = sys.stdin.buffer, sys.stdout.buffer
     settings = json.loads(incoming.readline())
     today = datetime.date.fromisoformat(settings["today"])
@@ -45,9 +45,9 @@ def main() -> None:
     while header := incoming.readline():
         pages = [(kind, source, incoming.read(length)) for kind, source, length in json.loads(header)]
         for kind, source, data in pages:
-            _limit_time(PAGE_SECONDS)
+            limit_time(PAGE_SECONDS)
             answer = answer_to(kind, source, data, settings["council"], today)
-            _limit_time(0)
+            limit_time(0)
             _send(outgoing, answer)
 
 
@@ -84,13 +84,13 @@ def _send(outgoing: BinaryIO, answer: dict[str, Any]) -> None:
     outgoing.flush()
 
 
-def _limit_time(seconds: float) -> None:
+def limit_time(seconds: float) -> None:
     """Let the system end this process after so much processor time; 0 takes the limit away."""
     if hasattr(signal, "setitimer"):
         signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
-def _limit_memory() -> None:
+def limit_memory() -> None:
     """Make a page that wants too much memory fail with MemoryError, where the system can."""
     try:
         import resource

@@ -61,10 +61,6 @@ class _Brought:
     """Number of the last note on states before the import."""
 
 
-class _Stopped(HdndError):
-    """The user has stopped an import; what was committed before stays."""
-
-
 class Bringing(Collecting, Mending):
     """The part of the reading room that lets articles in and changes the archive that is shown."""
 
@@ -139,7 +135,7 @@ class Bringing(Collecting, Mending):
 
     async def _import(self, path: Path, target: Path, brought: _Brought, *, dry_run: bool) -> Report | None:
         """Import, or rehearse it, telling how far it is; None where it failed or was stopped."""
-        from hdnd_tui.intake.bringing import bring_in
+        from hdnd_tui.intake import apart
         from hdnd_tui.intake.report import Committed, PackOpened, Progress
         from hdnd_tui.tui.dialogs.progress import ProgressDialog
 
@@ -151,8 +147,6 @@ class Bringing(Collecting, Mending):
             progress.tell(event.done, event.total, said)
 
         def on_event(event: Event) -> None:
-            if progress.stopped and isinstance(event, Progress | PackOpened):  # all of a batch is told first
-                raise _Stopped(*texts.IMPORT_STOPPED)
             if isinstance(event, PackOpened):
                 brought.packs += 1
             elif isinstance(event, Committed):
@@ -167,7 +161,8 @@ class Bringing(Collecting, Mending):
             target.parent.mkdir(parents=True, exist_ok=True)
             if not dry_run and os.path.lexists(target):
                 brought.first, _ = await asyncio.to_thread(_marks, target)
-            return await asyncio.to_thread(bring_in, [path], target, None, dry_run, on_event)
+            work = partial(apart.bring_in, dry_run=dry_run, on_event=on_event)
+            return await asyncio.to_thread(work, path, target, is_stopped=lambda: progress.stopped)
         except HdndError as error:
             self.say(error.wording)
             await self.show_again_after_import()

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from hdnd_tui.archive import refusals
 from hdnd_tui.archive.reader import Archive, CouncilRow
+from hdnd_tui.article import Article
 from hdnd_tui.errors import ArchiveBusy, ArchiveRefused, UnknownArticle
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Hit, Results
@@ -131,15 +132,20 @@ class Library:
     async def older(self, number: int, results: Results | None = None) -> list[Opened]:
         """Give an article as its older pages have it, the latest first, with its hits."""
 
+        from hdnd_tui.intake import apart
+
+        def kept() -> tuple[Article, list[bytes]]:
+            archive, _ = self._open()
+            return archive.article_at(number), archive.older_originals(number)[:_MOST_OLDER]
+
+        article, originals = await self._ask(kept)
+        read = await asyncio.to_thread(apart.read_again, originals, article)
+
         def question() -> list[Opened]:
-            from hdnd_tui.importing.traces import read_again
+            _, searcher = self._open()
+            return [opened_with(each, number, searcher, results) for each in read]
 
-            archive, searcher = self._open()
-            article = archive.article_at(number)
-            read = [read_again(page, article) for page in archive.older_originals(number)[:_MOST_OLDER]]
-            return [opened_with(each, number, searcher, results) for each in read if each is not None]
-
-        return await self._ask(question)
+        return await self._ask(question) if read else []
 
     async def number_of(self, id: str) -> int:
         """Give the number of the article with this id; raises UnknownArticle."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Sequence
 
 from hdnd_tui.archive.directory import Directory, Entry, LastOffice, Order, last_offices
 from hdnd_tui.archive.people import colleagues, namesakes, numbers_in
 from hdnd_tui.archive.reader import Archive, CouncilRow
-from hdnd_tui.importing.traces import find_page, trace
+from hdnd_tui.importing.traced import trace
 from hdnd_tui.search.council_view import CouncilView
 from hdnd_tui.search.facet import Choice
 from hdnd_tui.search.offices import Offices, Statement, read_question
@@ -48,17 +49,17 @@ class Lookup:
     async def original(self, article: int) -> Original:
         """Give the page of an article as it came."""
 
-        def question(archive: Archive, _: Searcher) -> Original:
-            read, _corrections = archive.article_as_read(article)
-            kept = archive.original(article)
-            if kept is None:
-                return Original(None)
-            page = find_page(kept, read)
-            if page is not None:
-                return Original("traced", trace(page, read.runs))
-            return Original("raw", trace(kept.decode("utf-8", "replace"), ()))
+        from hdnd_tui.intake import apart
 
-        return await self._library.ask(question)
+        read, kept = await self._library.ask(
+            lambda archive, _: (archive.article_as_read(article)[0], archive.original(article))
+        )
+        if kept is None:
+            return Original(None)
+        page = await asyncio.to_thread(apart.find_page, kept, read) if read.runs else None
+        if page is not None:
+            return Original("traced", trace(page, read.runs))
+        return Original("raw", trace(kept.decode("utf-8", "replace"), ()))
 
     async def related(self, article: int) -> list[Related]:
         """Give the articles near to one."""

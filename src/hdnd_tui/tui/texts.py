@@ -165,9 +165,6 @@ NO_HITS = Wording("Không có chỗ khớp trong bài này.", "There is no hit i
 FIRST = Wording("Đây là bài đầu.", "This is the first article.")
 LAST = Wording("Đây là bài cuối.", "This is the last article.")
 QUIT_WITH = Wording("Nhấn F10 để thoát.", "Press F10 to quit.")
-IMPORT_STOPPED = Wording(
-    "Đã dừng nhập; các bài đã ghi vào kho vẫn còn.", "The import was stopped; what was written stays."
-)
 NO_FOLDER = Wording(
     "Không tạo được thư mục {place}. Hãy chọn kho khác bằng --archive.",
     "The folder {place} cannot be made. Choose another archive with --archive.",

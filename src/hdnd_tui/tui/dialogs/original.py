@@ -8,7 +8,7 @@ from typing import Literal
 
 from rich.segment import Segment
 
-from hdnd_tui.importing.traces import TracedLine
+from hdnd_tui.importing.traced import TracedLine
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import Span, paint, wrap
 from hdnd_tui.tui.targets import Target

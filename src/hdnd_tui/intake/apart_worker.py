@@ -1,0 +1,100 @@
+"""The child process of `apart`: asked one thing on its standard input, it answers in lines of JSON and ends.
+
+An import goes on until the parent closes the pipe: it stops where a batch is told, and nothing is half there.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import threading
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from hdnd_tui.article import Article
+from hdnd_tui.errors import HdndError
+from hdnd_tui.intake.report import Committed, Event, PackOpened, Progress
+
+_SECONDS = 4.0
+"""Processor time for one kept page, which every reader may try; it was read in less when it came."""
+
+
+class _Stopped(HdndError):
+    """The parent wants no more of an import."""
+
+
+def main() -> None:
+    """Do what the parent asks."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when this ends
+    asked = json.loads(sys.stdin.buffer.readline())
+    if asked["do"] == "import":
+        _import(Path(asked["path"]), Path(asked["archive"]), dry_run=asked["dry_run"])
+    else:
+        _read_again(asked)
+
+
+def _read_again(asked: dict[str, Any]) -> None:
+    from hdnd_tui.importing.traces import find_page, read_again
+    from hdnd_tui.intake.worker import limit_memory, limit_time
+
+    article = Article.from_json(asked["article"])
+    originals = [sys.stdin.buffer.read(length) for length in asked["lengths"]]
+    limit_memory()
+    for original in originals:
+        limit_time(_SECONDS)
+        answer: Any = None
+        try:
+            if asked["do"] == "page":
+                answer = find_page(original, article)
+            elif (again := read_again(original, article)) is not None:
+                answer = again.to_json()
+        except (MemoryError, RecursionError):
+            pass
+        limit_time(0)
+        _say(answer)
+
+
+def _import(path: Path, archive: Path, *, dry_run: bool) -> None:
+    from hdnd_tui.intake.bringing import bring_in
+
+    unwanted = threading.Event()
+    threading.Thread(target=_wait_for_the_end, args=(unwanted,), daemon=True).start()
+
+    def on_event(event: Event) -> None:
+        if isinstance(event, Progress | PackOpened) and unwanted.is_set():  # all of a batch is told first
+            raise _Stopped("", "")
+        if isinstance(event, Progress):
+            _say(["progress", event.done, event.total, event.articles])
+        elif isinstance(event, Committed):
+            _say(["committed", event.id, event.kind])
+        elif isinstance(event, PackOpened):
+            _say(["pack", event.name, asdict(event.manifest)])
+
+    try:
+        report = bring_in([path], archive, None, dry_run, on_event)
+    except _Stopped:
+        _say(["stopped"])
+    except HdndError as error:
+        _say([type(error).__name__, *error.wording])
+    except OSError as error:
+        _say(["OSError", "", str(error)])
+    else:
+        _say(["report", asdict(report)])
+
+
+def _wait_for_the_end(unwanted: threading.Event) -> None:
+    while os.read(0, 4096):
+        pass
+    unwanted.set()
+
+
+def _say(answer: object) -> None:
+    sys.stdout.buffer.write(json.dumps(answer).encode("ascii") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+if __name__ == "__main__":
+    main()
