@@ -1,4 +1,4 @@
-"""What the screen has done in a child process: reading a kept page again, and a whole import.
+"""What the screen has done in a child process: reading kept pages again, imports, and other writing.
 
 The process can be killed, a page that takes too long or too much is given up, and the memory that reading and
 writing take goes back to the system. What the child says is JSON and is never run (`apart_worker`).
@@ -28,10 +28,19 @@ _WALL_SECONDS = 30.0
 _STOPPED = Wording(
     "Đã dừng nhập; các bài đã ghi vào kho vẫn còn.", "The import was stopped; what was written stays."
 )
+_NOT_WRITTEN = Wording(
+    "Việc ghi vào kho bị ngắt giữa chừng. Hãy làm lại lần nữa.",
+    "Writing into the archive broke off. Do it once more.",
+)
 _BROKEN_OFF = Wording(
     "Việc nhập bị ngắt giữa chừng. Bài đã báo ghi vẫn còn; hãy nhập lại lần nữa.",
     "The import broke off. What was said to be written is there; import once more.",
 )
+
+
+Step = list[Any]
+"""A step of writing: `correct`, `remove`, `restore`, `take_back` or `undo`, and what the method of that name
+of `ArchiveWriter` is given, a council as its object."""
 
 
 class Stopped(errors.HdndError):
@@ -93,6 +102,24 @@ def bring_in(
     finally:
         child.end(process)
     raise errors.HdndError(*_BROKEN_OFF)
+
+
+def write(archive: Path, steps: Sequence[Step]) -> list[Any]:
+    """Write into an archive step by step, each of them as a whole or not at all; gives what came of them.
+
+    That is how many articles `take_back` took out, and of `undo` how many it took back and how many it left.
+    Raises UnknownArticle, WrongUsage, ArchiveRefused or CannotWrite, HdndError where the process broke off.
+    """
+    process = child.start(_WORKER)
+    try:
+        for kind, *values in _answers(process, {"do": "write", "archive": str(archive), "steps": steps}, ()):
+            if kind == "done":
+                return list(values[0])
+            if kind != "OSError":
+                raise _error(kind, *values)
+    finally:
+        child.end(process)
+    raise errors.HdndError(*_NOT_WRITTEN)
 
 
 def _answers(process: Popen[bytes], asked: dict[str, Any], data: Sequence[bytes]) -> Iterator[Any]:

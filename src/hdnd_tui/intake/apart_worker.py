@@ -10,13 +10,18 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from hdnd_tui.article import Article
+from hdnd_tui.article import Article, Council
 from hdnd_tui.errors import HdndError
 from hdnd_tui.intake.report import Committed, Event, PackOpened, Progress
+
+if TYPE_CHECKING:
+    from hdnd_tui.archive.writer import ArchiveWriter
 
 _SECONDS = 4.0
 """Processor time for one kept page, which every reader may try; it was read in less when it came."""
@@ -32,6 +37,8 @@ def main() -> None:
     asked = json.loads(sys.stdin.buffer.readline())
     if asked["do"] == "import":
         _import(Path(asked["path"]), Path(asked["archive"]), dry_run=asked["dry_run"])
+    elif asked["do"] == "write":
+        _write(Path(asked["archive"]), asked["steps"])
     else:
         _read_again(asked)
 
@@ -73,16 +80,48 @@ def _import(path: Path, archive: Path, *, dry_run: bool) -> None:
         elif isinstance(event, PackOpened):
             _say(["pack", event.name, asdict(event.manifest)])
 
+    with _saying_errors():
+        _say(["report", asdict(bring_in([path], archive, None, dry_run, on_event))])
+
+
+def _write(path: Path, steps: list[list[Any]]) -> None:
+    from hdnd_tui.archive.reader import Archive
+    from hdnd_tui.archive.writer import ArchiveWriter
+
+    with _saying_errors():
+        Archive.open(path).close()  # so that no archive is made in place of one that is gone
+        with ArchiveWriter(path) as writer:
+            done = [_step(writer, *step) for step in steps]
+        _say(["done", done])
+
+
+def _step(writer: ArchiveWriter, name: str, *values: Any) -> Any:
+    if name == "correct":
+        id, field, value = values
+        writer.correct(id, field, Council.from_json(value) if isinstance(value, dict) else value)
+    elif name == "remove":
+        writer.remove(*values)
+    elif name == "restore":
+        writer.restore(*values)
+    elif name == "take_back":
+        return len(writer.take_back(*values))
+    elif name == "undo":
+        kinds = [outcome.kind for outcome in writer.undo()]
+        left = kinds.count("refused")
+        return len(kinds) - left, left
+    return None
+
+
+@contextmanager
+def _saying_errors() -> Iterator[None]:
     try:
-        report = bring_in([path], archive, None, dry_run, on_event)
+        yield
     except _Stopped:
         _say(["stopped"])
     except HdndError as error:
         _say([type(error).__name__, *error.wording])
     except OSError as error:
         _say(["OSError", "", str(error)])
-    else:
-        _say(["report", asdict(report)])
 
 
 def _wait_for_the_end(unwanted: threading.Event) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -21,7 +20,6 @@ from hdnd_tui.userdata import ARCHIVE_NAME, user_folder
 from hdnd_tui.wording import Wording
 
 if TYPE_CHECKING:
-    from hdnd_tui.archive.writer import ArchiveWriter
     from hdnd_tui.intake.report import Event, Progress, Report
 
 _KINDS = (".txt", ".html", ".htm", ".docx", ".jsonl", ".jsonl.gz", ".db", ".hdnd")
@@ -120,18 +118,32 @@ class Bringing(Collecting, Mending):
             last, pack = await asyncio.to_thread(_marks, target)
         except HdndError:
             return
-        work: Callable[[ArchiveWriter], Wording]
         if brought.packs:
-            work = partial(_take_back_pack, target, pack)
+            work = partial(self._take_back_pack, target, pack)
         else:
-            work = partial(_take_back_pages, brought.added, brought.first, last)
+            work = partial(self._take_back_pages, target, brought, last)
         if brought.packs or brought.added:
-            self.undo.remember(texts.UNDO_IMPORT, self._later(partial(self._take_back, work, target)))
+            self.undo.remember(texts.UNDO_IMPORT, self._later(work))
 
-    async def _take_back(self, work: Callable[[ArchiveWriter], Wording], target: Path) -> None:
-        told: list[Wording] = []
-        if await self._write_archive(lambda writer: told.append(work(writer)), target):
-            self.say(told[0])
+    async def _take_back_pages(self, target: Path, brought: _Brought, last: int) -> None:
+        done = await self._write_archive([["take_back", brought.added, brought.first, last]], target)
+        if done is not None:
+            gone = done[0]
+            self.say(texts.IMPORT_TAKEN_BACK.fill(gone=gone, kept=len(brought.added) - gone))
+
+    async def _take_back_pack(self, target: Path, pack: str) -> None:
+        try:
+            _, now = await asyncio.to_thread(_marks, target)
+        except HdndError as error:
+            self.say(error.wording)
+            return
+        if now != pack:
+            self.say(texts.OTHER_PACK)
+            return
+        done = await self._write_archive([["undo"]], target)
+        if done is not None:
+            gone, kept = done[0]
+            self.say(texts.PACK_TAKEN_BACK.fill(gone=gone, kept=kept))
 
     async def _import(self, path: Path, target: Path, brought: _Brought, *, dry_run: bool) -> Report | None:
         """Import, or rehearse it, telling how far it is; None where it failed or was stopped."""
@@ -224,16 +236,3 @@ def _marks(path: Path) -> tuple[int, str]:
 
     with Archive.open(path) as archive:
         return last_change(archive), last_pack(archive)
-
-
-def _take_back_pages(ids: list[str], first: int, last: int, writer: ArchiveWriter) -> Wording:
-    gone = len(writer.take_back(ids, first, last))
-    return texts.IMPORT_TAKEN_BACK.fill(gone=gone, kept=len(ids) - gone)
-
-
-def _take_back_pack(path: Path, pack: str, writer: ArchiveWriter) -> Wording:
-    if _marks(path)[1] != pack:
-        return texts.OTHER_PACK
-    kinds = [outcome.kind for outcome in writer.undo()]
-    kept = kinds.count("refused")
-    return texts.PACK_TAKEN_BACK.fill(gone=len(kinds) - kept, kept=kept)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Article, Council
 from hdnd_tui.errors import HdndError, WrongUsage
 from hdnd_tui.tui import texts
@@ -18,7 +17,7 @@ from hdnd_tui.wording import Wording
 
 if TYPE_CHECKING:
     from hdnd_tui.archive.corrections import Field
-    from hdnd_tui.archive.writer import ArchiveWriter
+    from hdnd_tui.intake.apart import Step
 
 T = TypeVar("T")
 
@@ -113,12 +112,7 @@ class Mending(Finding):
     async def _change(self, article: Article, values: dict[Field, Value]) -> None:
         """Set fields, None giving back what the page says; each can be taken back."""
         before = await self._kept(article.id)
-
-        def work(writer: ArchiveWriter) -> None:
-            for field, value in values.items():
-                writer.correct(article.id, field, value)
-
-        if await self._write_archive(work):
+        if await self._write_archive(_corrections(article.id, values)) is not None:
             old = {field: before.get(field) for field in values}
             self.undo.remember(texts.UNDO_CORRECTION, self._later(partial(self._put_back, article.id, old)))
             self.say(texts.CORRECTED)
@@ -135,11 +129,7 @@ class Mending(Finding):
         return values
 
     async def _put_back(self, id: str, values: dict[Field, Value]) -> None:
-        def work(writer: ArchiveWriter) -> None:
-            for field, value in values.items():
-                writer.correct(id, field, value)
-
-        if await self._write_archive(work):
+        if await self._write_archive(_corrections(id, values)) is not None:
             self.say(texts.UNDONE.fill(name=texts.UNDO_CORRECTION.to(self.lang)))
 
     async def _remove(self, article: Article) -> None:
@@ -153,39 +143,39 @@ class Mending(Finding):
         ]
         if await self._ask(ChooseDialog(self.look, self.lang, _REMOVE_TITLE, asked)) != "remove":
             return
-        if await self._write_archive(lambda writer: writer.remove(article.id)):
+        if await self._write_archive([["remove", article.id]]) is not None:
             self.undo.remember(texts.UNDO_REMOVAL, self._later(partial(self._restore, article.id)))
             self.say(texts.REMOVED)
 
     async def _restore(self, id: str) -> None:
-        if await self._write_archive(lambda writer: writer.restore(id)):
+        if await self._write_archive([["restore", id]]) is not None:
             self.say(texts.UNDONE.fill(name=texts.UNDO_REMOVAL.to(self.lang)))
 
     def _later(self, work: Callable[[], object]) -> Callable[[], None]:
         return lambda: self.start(work, "writing", exclusive=False)  # type: ignore[arg-type]
 
-    async def _write_archive(self, work: Callable[[ArchiveWriter], None], at: Path | None = None) -> bool:
-        """Write into the archive that is shown, or the one `at` a path, over a connection of its own.
+    async def _write_archive(self, steps: Sequence[Step], at: Path | None = None) -> list[Any] | None:
+        """Write into the archive that is shown, or the one `at` a path; gives what came of each step.
 
-        What is shown is at once what it holds now.
+        What is shown is at once what it holds now. None where it failed, which is said.
         """
+        from hdnd_tui.intake import apart
+
         self.say(texts.WRITING)
-        path = at or self.library.path
-
-        def write() -> None:
-            from hdnd_tui.archive.writer import ArchiveWriter
-
-            Archive.open(path).close()  # so that no archive is made in place of one that is gone
-            with ArchiveWriter(path) as writer:
-                work(writer)
-
         try:
-            await asyncio.to_thread(write)
+            done = await asyncio.to_thread(apart.write, at or self.library.path, steps)
             await self.show_again()
         except HdndError as error:
             self.say(error.wording)
-            return False
-        return True
+            return None
+        return done
+
+
+def _corrections(id: str, values: dict[Field, Value]) -> list[Step]:
+    return [
+        ["correct", id, field, value.to_json() if isinstance(value, Council) else value]
+        for field, value in values.items()
+    ]
 
 
 def _wrong_day(text: str) -> Wording | None:
