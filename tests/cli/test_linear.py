@@ -71,6 +71,15 @@ def test_writes_the_open_article(call: Call, archive: Path, tmp_path: Path) -> N
     assert "Đã ghi" not in again
 
 
+def test_an_export_that_fails_names_no_option_of_the_command_line(
+    call: Call, archive: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "tep").write_text("")
+    said = told(call, archive, "ky hop", "1", f"/xuất {tmp_path / 'tep' / 'ra'}")
+    assert "Không ghi được" in said
+    assert "--" not in said
+
+
 def test_a_question_mark_asks_for_help(call: Call, archive: Path) -> None:
     for line in ("?", "/?"):
         assert "/trích dẫn" in told(call, archive, line)

@@ -157,9 +157,9 @@ def _telling(path: Path) -> Iterator[None]:
     except OSError as error:
         raise CannotWrite(
             f"Không ghi được “{name}”: đĩa đầy, không có quyền ghi hoặc thư mục không có."
-            " Hãy chọn nơi khác bằng --to.",
+            " Hãy chọn nơi khác.",
             f"Cannot write “{name}”: the disk is full, read-only, or the folder is missing."
-            " Choose another place with --to.",
+            " Choose another place.",
         ) from error
 
 
@@ -174,6 +174,6 @@ def _taken(path: Path) -> CannotWrite:
 def _not_a_file(path: Path) -> CannotWrite:
     name = printable_path(path)
     return CannotWrite(
-        f"“{name}” không phải là tệp thường nên không ghi đè. Hãy chọn tên khác bằng --to.",
-        f"“{name}” is not a plain file and is not overwritten. Choose another name with --to.",
+        f"“{name}” không phải là tệp thường nên không ghi đè. Hãy chọn tên khác.",
+        f"“{name}” is not a plain file and is not overwritten. Choose another name.",
     )
