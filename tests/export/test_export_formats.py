@@ -98,6 +98,10 @@ def test_what_is_not_known_is_said(change: dict[str, object], shown: str) -> Non
         ),
         ("Trưởng Ban Pháp chế HĐND tỉnh A", "Trưởng ban", "Trưởng ban (Pháp chế HĐND tỉnh A)"),
         ("Chánh Văn phòng HĐND tỉnh A", "Chánh VP", "Chánh VP (Chánh Văn phòng HĐND tỉnh A)"),
+        ("Bí thư Huyện ủy Suối Mơ", "bí thư Huyện uỷ Suối Mơ", "bí thư Huyện uỷ Suối Mơ"),
+        ("Bí thư Huyện ủy Suối Mơ", "Bí thư Huyện uỷ", "Bí thư Huyện uỷ (Suối Mơ)"),
+        ("Phó Chủ tịch UBND thành phố A", "Phó Chủ tịch UBND TP. A", "Phó Chủ tịch UBND TP. A"),
+        ("Phó Chủ tịch UBND thành phố A", "Phó Chủ tịch UBND TP", "Phó Chủ tịch UBND TP (A)"),
     ],
 )
 def test_what_the_page_adds_to_an_office_stands_in_brackets(name: str, stated: str, shown: str) -> None:

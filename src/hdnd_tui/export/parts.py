@@ -7,6 +7,7 @@ import re
 from hdnd_tui.article import Article, Office
 from hdnd_tui.citation import how_known
 from hdnd_tui.councils.former import is_former_in, shown_office
+from hdnd_tui.councils.tokens import comparable
 from hdnd_tui.wording import Lang, Wording
 
 NO_COUNCIL = Wording("chưa rõ hội đồng", "council not known")
@@ -22,10 +23,12 @@ NOBODY = Wording("Bài này không nêu chức vụ của ai.", "This article st
 
 _DAY = Wording("ngày {day} tháng {month} năm {year}", "{day}/{month}/{year}")
 _YEAR = Wording("năm {year}", "{year}")
-_SHORT = (
-    (re.compile(r"hội đồng nhân dân", re.IGNORECASE), "HĐND"),
-    (re.compile(r"(?:ủy|uỷ) ban nhân dân", re.IGNORECASE), "UBND"),
+_SPELT = (
+    (re.compile(r"hội đồng nhân dân"), "hđnd"),
+    (re.compile(r"ủy ban nhân dân"), "ubnd"),
+    (re.compile(r"\btp\b\.?"), "thành phố"),
 )
+"""How a stated office differs in spelling from its name with the body in full."""
 _GAP = "\n\n"
 
 
@@ -47,10 +50,10 @@ def stated_office(office: Office) -> str:
     """
     if office.name == office.stated:
         return office.stated
-    start = office.stated
-    for pattern, short in _SHORT:
-        start = pattern.sub(short, start)
-    if office.name[: len(start)].casefold() == start.casefold():
+    start = comparable(office.stated)
+    for pattern, other in _SPELT:
+        start = pattern.sub(other, start)
+    if comparable(office.name).startswith(start):
         rest = office.name[len(start) :].strip(" ,")
         return f"{office.stated} ({rest})" if rest else office.stated
     return f"{office.stated} ({office.name})"

@@ -156,8 +156,7 @@ def _telling(path: Path) -> Iterator[None]:
         raise _taken(path) from error
     except OSError as error:
         raise CannotWrite(
-            f"Không ghi được “{name}”: đĩa đầy, không có quyền ghi hoặc thư mục không có."
-            " Hãy chọn nơi khác.",
+            f"Không ghi được “{name}”: đĩa đầy, không có quyền ghi hoặc thư mục không có. Hãy chọn nơi khác.",
             f"Cannot write “{name}”: the disk is full, read-only, or the folder is missing."
             " Choose another place.",
         ) from error
