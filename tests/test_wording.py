@@ -16,6 +16,7 @@ from hdnd_tui.wording import Wording
         ("skipped {n} other files;", "skipped 1 other file;", "skipped 21 other files;"),
         ("{n} people, {m} articles", "1 person, 3 articles", "21 people, 3 articles"),
         ("{n:>3}  new articles", "  1  new article", " 21  new articles"),
+        ("{n} reprints folded", "1 reprint folded", "21 reprints folded"),
         ("{n} filesystems", "1 filesystems", "21 filesystems"),
     ],
 )

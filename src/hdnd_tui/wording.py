@@ -15,6 +15,7 @@ _ONE = {
     "lines": "line",
     "paragraphs": "paragraph",
     "people": "person",
+    "reprints": "reprint",
 }
 _COUNTED = re.compile(rf"(\{{(\w+)[^{{}}]*\}} +(?:(?:other|removed|more|new|unread) )?)({'|'.join(_ONE)})\b")
 

@@ -71,7 +71,7 @@ BASKET_EMPTY = Wording(
 )
 BASKET_ELSEWHERE = Wording(
     "Giỏ không có bài nào của kho này; {count} bài trong giỏ là của kho khác.",
-    "Nothing of this archive is in the basket; {count} articles in it are of another archive.",
+    "Nothing of this archive is in the basket, but {count} articles of another one.",
 )
 BASKET_TITLE = Wording(" Giỏ ", " Basket ")
 BASKET_HINT = Wording(
