@@ -39,12 +39,12 @@ _TABLES_SINCE_2 = (
 _DAMAGE = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 NOT_KEPT = Wording(
-    "Không ghi được dữ liệu riêng (giỏ, lịch sử); lần này chỉ giữ đến khi thoát.",
-    "Your own data (basket, history) cannot be written; it is kept until you quit.",
+    "Không ghi được giỏ, ghi chú, lịch sử: lần này chỉ giữ đến khi thoát.",
+    "Basket, notes and history cannot be written: they are kept until you quit.",
 )
 SET_ASIDE = Wording(
-    "Dữ liệu riêng (giỏ, lịch sử) bị hỏng: đã để riêng thành “user.db.hong” và bắt đầu lại.",
-    "Your own data (basket, history) was damaged: it is set aside as “user.db.hong” and begun anew.",
+    "Giỏ, ghi chú, lịch sử bị hỏng: đã để riêng ở tệp “user.db.hong”.",
+    "Basket, notes and history were damaged: they are set aside as “user.db.hong”.",
 )
 
 

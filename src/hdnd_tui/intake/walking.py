@@ -52,8 +52,9 @@ SKIPPED = Skipped()
 def find_files(paths: Iterable[Path]) -> Iterator[Found | Refusal | Skipped]:
     """Give the files under `paths`, folders in the order of their names.
 
-    A link is followed where the user named it, and left alone inside a folder, so that no walk runs in
-    circles or leaves the folder. Files of other kinds are refused where they were named, skipped in folders.
+    A link is followed where the user named it, and not inside a folder, so that no walk runs in circles or
+    leaves the folder: one that bears the name of a page is refused. Files of other kinds are refused where
+    they were named, skipped in folders.
     """
     for path in paths:
         try:
