@@ -87,6 +87,10 @@ class UserData:
         """Let go of the file."""
         self._connection.close()
 
+    def said(self, kept: Wording) -> Wording:
+        """Give what to say once something was to be kept: `kept`, or that it is for this run only."""
+        return NOT_KEPT if self.problem == NOT_KEPT else kept
+
     # Basket: ids of articles in the order in which they were put in.
 
     def basket(self) -> list[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
@@ -56,6 +58,22 @@ async def test_a_note_is_kept_shown_and_can_be_brought_back(open_app: Open, own:
         assert app.room.reader.opened is not None
         assert app.room.reader.opened.article.id == "bai-3"
         assert app.room.pane == "reader"
+
+
+async def test_what_cannot_be_kept_is_not_said_to_be(open_app: Open, own: UserData, tmp_path: Path) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        with closing(sqlite3.connect(next(tmp_path.rglob("user.db")))) as other:
+            other.execute("DROP TABLE notes")  # stands for a disk that became full
+        await press(pilot, "down", "down", "enter", "ctrl+n")
+        await shown(pilot, AskDialog)
+        await press(pilot, *keys("hoi lai"), "enter")
+        assert says(app, "Ghi chú: hoi lai")
+        assert says(app, "Không ghi được giỏ, ghi chú, lịch sử: lần này chỉ giữ đến khi thoát.")
+        assert not says(app, "Đã lưu ghi chú")
+        await press(pilot, "escape", "insert")
+        assert says(app, "lần này chỉ giữ đến khi thoát.")
 
 
 async def test_what_was_lost_from_the_basket_comes_back(open_app: Open, own: UserData) -> None:

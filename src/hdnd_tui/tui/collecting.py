@@ -70,7 +70,7 @@ class Collecting(Finding):
         if before:
             self.undo.remember(texts.UNDO_NOTE, partial(self._set_note, id, before))
         self._show_note(id)
-        self.say(texts.NOTE_KEPT if text else texts.NOTE_DELETED)
+        self.say(self.own.said(texts.NOTE_KEPT if text else texts.NOTE_DELETED))
 
     def _set_note(self, id: str, text: str) -> None:
         self.own.keep_note(id, text)
@@ -159,7 +159,7 @@ class Collecting(Finding):
             chosen = self.filters
             kept = Search(text, chosen.chosen_councils(), sorted(chosen.years), sorted(chosen.chosen))
             self.own.save_search(answer[1], packed(kept))
-            self.say(texts.SAVED)
+            self.say(self.own.said(texts.SAVED))
 
     # Typing Vietnamese letters without an input method.
 

@@ -168,7 +168,7 @@ class Taking(LeanScreen, inherit_bindings=False):
         else:
             self.elsewhere -= {chosen[1]}
             self._put([chosen[1]])
-            self.say(texts.PUT.fill(count=figures(len(self.basket), self.lang)))
+            self.say(self.own.said(texts.PUT.fill(count=figures(len(self.basket), self.lang))))
 
     def do_empty_basket(self) -> None:
         """Take everything of this archive out of the basket."""
