@@ -202,14 +202,26 @@ def province_now(council: Council) -> str:
 def ended(council: Council) -> str | None:
     """Give the ISO day on which the council ceased, None for one that exists or may exist.
 
-    Districts ended on 30 June 2025 at the latest, merged provinces too; of communes no list is kept, except
-    that a `thị trấn` cannot have outlived that day.
+    Districts ended on 30 June 2025 at the latest, merged provinces too, the councils of the quận of two
+    cities before that (`without_council`); of communes no list is kept, except that a `thị trấn` cannot have
+    outlived that day.
     """
     unit = unit_of(council)
     if unit is not None and unit.until is not None:
-        return unit.until
+        dissolved = without_council(council)
+        return min(unit.until, _day_before(dissolved)) if dissolved else unit.until
     if council.level == "district" or council.name.startswith("HĐND thị trấn "):
         return DISTRICTS_END
+    return None
+
+
+def without_council(council: Council) -> str | None:
+    """Give the ISO day from which a district went on without a council, None where it never did."""
+    kind, _ = _kind_and_name(council)
+    unit = unit_of(council)
+    for row in table("districts")["without_council"] if council.level == "district" else ():
+        if row["kind"] == kind and row["province"] == council.province:
+            return row["from"] if unit is None or (unit.until or "") >= row["from"] else None
     return None
 
 

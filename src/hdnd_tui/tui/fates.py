@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hdnd_tui.article import Council
-from hdnd_tui.councils.units import Change, changes_of, council_of, ended, find_unit
+from hdnd_tui.councils.units import Change, changes_of, council_of, ended, find_unit, without_council
 from hdnd_tui.tui.saying import council_without_hdnd, day, short_council
 from hdnd_tui.wording import Wording
 
@@ -21,6 +21,10 @@ _HEIRS = Wording(
     "{name} hết {day}; kế tục: {heir}, các xã phường.",
     "{name} ended {day}; after it: {heir}, communes.",
 )
+_DISSOLVED = Wording("Từ {day} quận không tổ chức HĐND.", "Without a council from {day} on.")
+_DISSOLVED_TO = Wording(
+    "{name} thôi có HĐND từ {day}; kế tục: {heir}.", "{name}: no council from {day} on; after it: {heir}."
+)
 _HOW = {"renamed": _RENAMED, "merged": _MERGED, "split": _SPLIT}
 
 
@@ -28,7 +32,10 @@ def fate_of(council: Council, province_now: str) -> list[Wording]:
     """Say what became of a council's unit; empty for one that is what it was."""
     parts = [_change(change) for change in changes_of(council)]
     until = ended(council)
-    if until is not None and not parts:
+    dissolved = without_council(council)
+    if dissolved:
+        parts.append(_DISSOLVED.fill(day=day(dissolved, None, "vi")))
+    elif until is not None and not parts:
         parts.append(_UNTIL.fill(day=day(until, None, "vi")))
     if (province_now and province_now != council.province) or (until is not None and province_now):
         parts.append(_NOW.fill(province=province_now))
@@ -55,6 +62,8 @@ def why_former(council: Council, province_now: str) -> Wording | None:
         return Wording(f"{name}: {_lower(said.vi)}", f"{name}: {_lower(said.en)}")
     now = find_unit(None, province_now)
     heir = short_council(council_of(now)) if now else province_now
+    if heir and (dissolved := without_council(council)):
+        return _DISSOLVED_TO.fill(name=name, day=day(dissolved, None, "vi"), heir=heir)
     words = _HEIRS if council.level == "district" else _HEIR
     return words.fill(name=name, day=day(until, None, "vi"), heir=heir) if heir else None
 
