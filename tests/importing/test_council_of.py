@@ -23,6 +23,22 @@ def names(layout: Layout) -> list[str]:
         ("HĐND tỉnh Sơn La họp.", "", "", ["HĐND tỉnh Sơn La"]),
         ("Hội đồng nhân dân Thành phố Hồ Chí Minh họp.", "", "", ["HĐND thành phố Hồ Chí Minh"]),
         ("HĐND TPHCM và HĐND TP.HCM là một.", "", "", ["HĐND thành phố Hồ Chí Minh"]),
+        ("Chủ tịch HĐND xã Mây Gió Hậu A “đẩy” con.", "", "", ["HĐND xã Mây Gió Hậu A"]),
+        ("Chủ tịch HĐND xã Mây Thành B Lò Văn Mẫu dự.", "", "", ["HĐND xã Mây Thành B"]),
+        (
+            "Tin của Công Lý TP.HCM cho biết HĐND huyện Phong Điền, Cần Thơ họp.\n\n"
+            "Theo Phó Chủ tịch HĐND TP Cần Thơ, việc này của huyện.\n\nThường trực HĐND TP sẽ có ý kiến.",
+            "",
+            "",
+            ["HĐND thành phố Cần Thơ", "HĐND huyện Phong Điền"],
+        ),
+        (
+            "HĐND TPHCM bầu Chủ tịch.\n\nKỳ họp HĐND tỉnh Lào Cai đã bầu.\n\nHĐND tỉnh Đắk Nông đã bầu."
+            "\n\nHĐND tỉnh Sóc Trăng bầu Chủ tịch HĐND tỉnh Sóc Trăng.",
+            "Nhiều tỉnh có chủ tịch mới",
+            "",
+            ["HĐND thành phố Hồ Chí Minh", "HĐND tỉnh Lào Cai", "HĐND tỉnh Đắk Nông", "HĐND tỉnh Sóc Trăng"],
+        ),
         ("HĐND Lạng Sơn họp.", "", "", ["HĐND tỉnh Lạng Sơn"]),
         (
             "Huyện ủy - HĐND - UBND - Ủy ban MTTQ Việt Nam huyện Hoài Ân tổ chức lễ; ông Tạ Nghị,"
@@ -104,6 +120,15 @@ def test_a_name_that_many_districts_bear_is_decided_by_the_province() -> None:
     facts = find_councils(page("HĐND huyện Châu Thành (tỉnh Long An) họp."))
     assert facts.council is not None
     assert (facts.council.level, facts.council.province) == ("district", "Long An")
+
+
+def test_a_page_that_goes_round_the_provinces_lends_nobody_its_council() -> None:
+    text = (
+        "Tại Ninh Thuận, ông Đức tái đắc cử.\n\nTại Cà Mau, ông Bình tái đắc cử.\n\n"
+        "HĐND tỉnh Hưng Yên bầu ông Mẫu."
+    )
+    assert find_councils(page("HĐND tỉnh Hưng Yên bầu ông Mẫu.")).alone
+    assert not find_councils(page(text)).alone
 
 
 def test_a_commune_lies_in_the_province_that_the_page_names() -> None:

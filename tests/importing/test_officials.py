@@ -318,7 +318,7 @@ def test_the_short_form_of_a_member_is_written_out_where_the_page_tells(
     council: Council | None, member: str
 ) -> None:
     body = "Đồng chí Bùi Khắc Mây - TUV, Giám đốc Sở Nội vụ chủ trì."
-    facts = CouncilFacts(council, (council,), None) if council else None
+    facts = CouncilFacts(council, (council,), None, alone=True) if council else None
     (found,) = find_officials(Layout("", False, body, (), (), None, (), (), ""), facts)
     assert [office.name for office in found.offices] == [member, "Giám đốc Sở Nội vụ"]
     assert [office.stated for office in found.offices] == ["TUV", "Giám đốc Sở Nội vụ"]

@@ -27,6 +27,8 @@ _KIND_WORDS = {
 }
 _NEEDS_DOT = frozenset({"q", "h", "p"})
 _CITY_WORDS = {"tphcm": "Hồ Chí Minh", "tphn": "Hà Nội"}
+_SIBLINGS = frozenset("abcd")
+"""Ends of the names of communes that were one: "xã Thường Thới Hậu A"."""
 _NO_NAMES = frozenset({"thủ", "đảng", "nhà", "ban", "sở", "ủy"})
 
 
@@ -113,6 +115,10 @@ def _commune_end(tokens: Tokens, at: int, run: int, *, before_person: bool) -> i
     words = tokens.words
     if size <= 2:
         return run
+    if not is_surname(words[at]):
+        for end in range(at + 2, run):
+            if words[end] in _SIBLINGS:
+                return end + 1
     if named := next((end for end in range(run, at + 1, -1) if is_historic(words[at:end])), 0):
         return named
     if size >= 5 or (size == 4 and is_surname(words[at + 2]) and not is_surname(words[at])):

@@ -29,6 +29,8 @@ from hdnd_tui.importing.page import Layout
 
 _NEAR = 6
 """Sentences, an empty line counted as one."""
+_ROUND = 4
+"""Councils of so many provinces, none of them named more than the others together, make a round of news."""
 _IN_TITLE = 1000
 """The weight of the first council of title or letterhead: the primary one, however often others are named."""
 
@@ -41,12 +43,15 @@ class CouncilFacts:
     councils: tuple[Council, ...]
     """The primary council first, then the others that are named."""
     proof: Proof | None
+    alone: bool = False
+    """No other council is named, nor other provinces more than its own."""
 
 
 def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     """Give the councils that a page names, or `default` (a council's plain name) where it names none.
 
-    The primary council is the first of the title, else the one named most, past offices aside; a bare "HĐND
+    The primary council is the first of the title, else the one named most, past offices aside; of a round
+    of news from many provinces the first. A bare "HĐND
     tỉnh" is resolved from its sentence, the title, the text, the portal's words, the districts named, the
     default.
     """
@@ -71,13 +76,16 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
             weight[council] += 2 if mention.spot is not None and mention.spot.name else 1
         found.setdefault(council, mention)
     if not found:
-        return CouncilFacts(fallback, (fallback,) if fallback else (), None)
+        return CouncilFacts(fallback, (fallback,) if fallback else (), None, fallback is not None)
     primary = max(found, key=lambda council: weight[council])
+    if 2 * weight[primary] <= weight.total() and len({council.province for council in found}) >= _ROUND:
+        primary = next(iter(found))
     first = found[primary]
     place = first.text.place(first.start, first.end)
     words = first.text.tokens.raw(first.start, first.end)
     listed = (primary, *(council for council in found if council != primary))
-    return CouncilFacts(primary, listed, Proof("council", words, place, None))
+    alone = len(found) == 1 and not hints.goes_round()
+    return CouncilFacts(primary, listed, Proof("council", words, place, None), alone)
 
 
 def _is_letterhead(mention: Mention) -> bool:
@@ -120,6 +128,12 @@ class _Hints:
         self.texts = texts
         self.default = default
         self.named = [spot for text in texts for spot in text.spots if is_unit(text.tokens, spot)]
+        self.councils = [
+            spot
+            for text in texts
+            for spot in text.spots
+            if spot.start and text.tokens.words[spot.start - 1] in ("hđnd", "dân")
+        ]
         self.portal = list(spots_of(Tokens(portal))) if portal else []
         self._provinces: list[Unit] | None = None
         self._disputed = False
@@ -140,6 +154,10 @@ class _Hints:
             if self.default is not None and (unit := find_province(self.default.province)):
                 self._provinces.append(unit)
         return self._provinces
+
+    def goes_round(self) -> bool:
+        """Tell whether a page names several provinces, none of them more than the others together."""
+        return bool(self.provinces()) and self._disputed
 
     def _agency(self) -> list[Unit]:
         """Read the province from the paper's sign with which a text begins: "(BĐ) -" is Báo Bình Định."""
@@ -233,7 +251,7 @@ class _Hints:
 
         None where the sentence that names it names another one too.
         """
-        if kind not in PROVINCE_KINDS or not self.provinces() or not self._disputed:
+        if kind not in PROVINCE_KINDS or not self.goes_round():
             return None
         text = mention.text
         earliest = text.sentences[mention.start] - _NEAR
@@ -261,6 +279,7 @@ class _Hints:
             return same[-1]
         if kind == "thành phố" or kind == "tỉnh":
             counts = Counter(unit_key(s.name) for s in (*self.named, *self.portal) if s.kind == kind)
+            counts.update(unit_key(s.name) for s in self.councils if s.kind == kind)
             for spot in (*self.named, *self.portal):
                 if spot.kind == kind and unit_key(spot.name) == counts.most_common(1)[0][0]:
                     return spot

@@ -41,7 +41,7 @@ class Resolver:
         """Take the page's primary council and its texts, which bare words such as "tỉnh" are read from.
 
         `stated` holds the texts of the page with all offices that stand in them, also those of nobody named;
-        `only` says that the page names no other council.
+        `only` says that the page tells of no other council and of no other province as much.
         """
         self.only = only
         self.own = council.name.removeprefix("HĐND ") if council else ""
