@@ -242,6 +242,14 @@ class _Reader:
         return False
 
 
+def _ends_duty(tokens: Tokens, at: int) -> bool:
+    """Tell whether "vụ" ends the word before a head: "giữ chức vụ Trưởng ban" states no Vụ trưởng."""
+    words = tokens.words
+    if words[at] != "vụ" or not at or words[at - 1] not in ("chức", "nhiệm"):
+        return False
+    return head_end(tokens, at + 1) > at + 2 and not (tokens.capital[at] and not tokens.capital[at + 1])
+
+
 def title_at(tokens: Tokens, at: int) -> Title | None:
     """Read the office that begins at token `at`, or None where no title begins there."""
     words = tokens.words
@@ -253,7 +261,7 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
         if begin >= tokens.size:
             return None
     end, found = heads().find(words, begin)
-    if end == begin:
+    if end == begin or _ends_duty(tokens, begin):
         return None
     head, rank = found
     reader = _Reader(tokens, at, end, head)
