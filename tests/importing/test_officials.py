@@ -191,6 +191,31 @@ def offices(body: str, title: str = "", captions: tuple[str, ...] = ()) -> dict[
             id="two syllables",
         ),
         pytest.param(
+            "Ông Đỗ Tơ được bầu giữ chức vụ Trưởng ban Pháp chế HĐND tỉnh Sơn La, bà Vừ Mơ nhận nhiệm vụ"
+            " trưởng Công an xã Tân Lập. Ông Lò Ka giữ chức Vụ trưởng Vụ Pháp chế.",
+            {
+                "Đỗ Tơ": ["Trưởng Ban Pháp chế HĐND tỉnh Sơn La"],
+                "Vừ Mơ": ["Trưởng Công an xã Tân Lập"],
+                "Lò Ka": ["Vụ trưởng Vụ Pháp chế"],
+            },
+            id="the word for an office and a rank",
+        ),
+        pytest.param(
+            "Bà Đỗ Tơ - phó chủ tịch UBND huyện Krông Pắk (Đắk Lắk) - xác nhận. Ông Vừ Mơ (nguyên bí thư"
+            " Huyện uỷ Đắk Glong) vắng. Theo Lò Ka, Bí thư Thành ủy Đồng Hới Trước đó đã họp.",
+            {
+                "Đỗ Tơ": ["Phó Chủ tịch UBND huyện Krông Pắc"],
+                "Vừ Mơ": ["nguyên Bí thư Huyện ủy Đắk Glong"],
+                "Lò Ka": ["Bí thư Thành ủy Đồng Hới"],
+            },
+            id="a unit of the highlands in another spelling, a preposition before a name",
+        ),
+        pytest.param(
+            "Công an khám nhà ông Đỗ Tơ - Phó chủ tịch UBND xã Thạch Yến Ngày 24-6, tin từ tỉnh.",
+            {"Đỗ Tơ": ["Phó Chủ tịch UBND xã Thạch Yến"]},
+            id="a caption that runs into the next sentence",
+        ),
+        pytest.param(
             "Theo PCT UBND TP Hải Phòng Lê Bá Mơ, UVBTV Thành ủy Vũ Thị Tơ cũng dự.",
             {
                 "Lê Bá Mơ": ["Phó Chủ tịch UBND thành phố Hải Phòng"],
@@ -220,6 +245,12 @@ def test_offices_are_linked_to_their_holders(body: str, expected: dict[str, list
         "HĐND quận Lê Chân, xã Lại Xuân và huyện Tiên Lãng họp.",
         "Ảnh: Lê Bá Mơ",
         "Các Trưởng ban quản lý Khu kinh tế mở Chu Lai đều dự.",
+        "Ở Việt Nam, Thủ tướng đã ký. Tại Biển Hồ, Chủ tịch nước trồng cây.",
+        "Ủy viên Ban Chấp hành T.Ư Đảng, Chủ tịch nước, Quốc hội đều dự. Văn phòng T.Ư Đảng, Thủ tướng họp.",
+        "Theo vị đại biểu Hà Giang, Bộ trưởng T T&T T chưa trả lời. 8B Lê Trực: Thủ tướng yêu cầu dừng.",
+        "Ông sẽ nhận nhiệm vụ mới là Bí thư Thành ủy Đồng Hới.\nQuận ủy họp.",
+        "Về làm Bí thư Quận ủy Thanh Khê Cụ thể, lễ trao quyết định đã diễn ra.",
+        "Biệt phủ của Giám đốc Sở Tài nguyên Yên Bái Về việc này, báo chí đã nêu.",
     ],
 )
 def test_who_holds_no_public_office_is_no_official(body: str) -> None:

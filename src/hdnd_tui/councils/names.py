@@ -123,14 +123,19 @@ def trim(tokens: Tokens, at: int, end: int) -> int:
     """Give where a name ends in a run, before words that begin the next clause ("Liên quan", "Theo")."""
     words = tokens.words
     for index in range(at + 1, end):
-        follower = words[index + 1] if index + 1 < tokens.size else ""
-        if words[index] in _word_set("not_last") or f"{words[index]} {follower}" in _word_set(
-            "not_last_pairs"
-        ):
+        if words[index] in ("ông", "bà") or begins_clause(tokens, index):
             return index
     if end > at + 1 and end < tokens.size and [words[end - 1], words[end]] == ["quốc", "gia"]:
         return end - 1
     return end
+
+
+def begins_clause(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word begins the next clause and is no part of a name: "Ngày", "Cụ thể"."""
+    words = tokens.words
+    if words[at] in _word_set("not_last"):
+        return words[at] not in ("ông", "bà")
+    return at + 1 < tokens.size and f"{words[at]} {words[at + 1]}" in _word_set("not_last_pairs")
 
 
 def honorifics_trie() -> Trie:
@@ -165,4 +170,12 @@ def stands_in_a_place(tokens: Tokens, at: int) -> bool:
     words = tokens.words
     while at > 0 and (words[at - 1] in (".", '"', "“", "'") and tokens.starts[at] - tokens.ends[at - 1] <= 1):
         at -= 1
+    if (
+        at > 1
+        and len(words[at - 1]) == 1
+        and words[at - 1].isalpha()
+        and words[at - 2].isdigit()
+        and tokens.ends[at - 2] == tokens.starts[at - 1]
+    ):
+        return True  # the number of a house: "8B Lê Trực"
     return any(at >= size and tuple(words[at - size : at]) in _left_terms() for size in (1, 2, 3))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from hdnd_tui.councils.names import is_historic, is_surname
+from hdnd_tui.councils.names import begins_clause, is_historic, is_surname
 from hdnd_tui.councils.tokens import Tokens, Trie
 from hdnd_tui.councils.units import COMMUNE_KINDS, PROVINCE_KINDS, districts, province_names
 
@@ -29,6 +30,7 @@ _NEEDS_DOT = frozenset({"q", "h", "p"})
 _CITY_WORDS = {"tphcm": "Hồ Chí Minh", "tphn": "Hà Nội"}
 _SIBLINGS = frozenset("abcd")
 """Ends of the names of communes that were one: "xã Thường Thới Hậu A"."""
+_SPELLED_ALIKE = (("Đắk", "Đăk", "Đắc", "Đak"), ("Lắk", "Lăk", "Lắc"), ("Pắc", "Pắk", "Păk", "Păc"))
 _NO_NAMES = frozenset({"thủ", "đảng", "nhà", "ban", "sở", "ủy"})
 
 
@@ -54,10 +56,22 @@ def _unit_names() -> Trie:
         kinds.setdefault(name, set()).add("P" + unit.kind)
     for unit in districts():
         kinds.setdefault(unit.name, set()).add(unit.kind)
+    for name in list(kinds):
+        for other in _other_spellings(name):
+            kinds.setdefault(other, kinds[name])
     trie = Trie()
     for name, found in kinds.items():
         trie.add(name, frozenset(found))
     return trie
+
+
+def _other_spellings(name: str) -> Iterator[str]:
+    """Give the name of a unit of the highlands as others spell it: "Đắk Glong" for "Đăk Glong"."""
+    words = name.split()
+    for at, word in enumerate(words):
+        for alike in _SPELLED_ALIKE:
+            if word in alike:
+                yield from (" ".join((*words[:at], other, *words[at + 1 :])) for other in alike)
 
 
 @cache
@@ -100,10 +114,12 @@ def name_at(tokens: Tokens, at: int) -> tuple[int, frozenset[str]]:
 
 
 def capital_run(tokens: Tokens, at: int) -> int:
-    """Give the end of the run of capitalised words that begins at token `at`, within one line."""
+    """Give the end of the run of capitalised words that begins at token `at`, within one line and clause."""
     end = at
     while end < tokens.size and tokens.capital[end]:
-        if end > at and tokens.starts[end] - tokens.ends[end - 1] not in (1, 2):
+        if end > at and (
+            tokens.starts[end] - tokens.ends[end - 1] not in (1, 2) or begins_clause(tokens, end)
+        ):
             break
         end += 1
     return end

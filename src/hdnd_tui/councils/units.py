@@ -20,6 +20,8 @@ DISTRICTS_END = "2025-06-30"
 
 _SHORT = {"thành phố": "TP", "quận": "Q.", "huyện": "H.", "thị xã": "TX", "thị trấn": "TT", "phường": "P."}
 _APOSTROPHES = str.maketrans("’‘ʼ`´–—", "'''''--")
+_HIGHLAND = re.compile(r"\b([đlp])ă[kc](?:~s)?(?!\w)")
+"""A syllable of the highlands, which is spelled in several ways, as `same_letters` gives it."""
 _JOINED = re.compile(r"\s*-\s*")
 
 
@@ -48,7 +50,7 @@ class Unit(NamedTuple):
 def unit_key(name: str) -> str:
     """Give the key of a unit's name: case, tone placement, hyphens, apostrophes, Đắk/Đăk/Đắc alike."""
     key = _JOINED.sub("-", same_letters(name.translate(_APOSTROPHES)))
-    return key.replace("đăk~s", "đăk").replace("đăc~s", "đăk").replace("lăk~s", "lăk").replace("lăc~s", "lăk")
+    return _HIGHLAND.sub(r"\1ăk", key.replace("đak", "đăk"))
 
 
 def _day_before(day: str) -> str:
@@ -141,6 +143,12 @@ def find_unit(kind: str | None, name: str, province: str | None = None) -> Unit 
         known = near[-1]
         return Unit(kind, known.name, "district", known.province, known.province_now)
     return None
+
+
+def is_unit(name: str) -> bool:
+    """Tell whether a name is that of a province or a district, then or now."""
+    key = unit_key(name)
+    return key in _provinces() or key in _districts()
 
 
 def district_provinces(kind: str | None, name: str) -> tuple[str, ...]:

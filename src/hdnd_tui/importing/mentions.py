@@ -31,6 +31,12 @@ _NO_FIRST = frozenset(
 )
 _NOT_HONORED = frozenset({"anh", "chị", "cô", "chú", "cụ"})
 
+_BEFORE_PLACE = frozenset("ở tại trong trên".split())
+"""Words before a place: "Tại Biển Hồ"."""
+_BEFORE_PERSON = frozenset("theo với".split())
+_ONE_LETTER = frozenset("ayhkuo")
+"""Words of one letter with which a name can begin: "Y Thoan Niê", "U Nu"."""
+
 _BUSINESS = frozenset({"tổng giám đốc", "phó tổng giám đốc", "giám đốc", "phó giám đốc"})
 
 Standing = Literal["titled", "honoured", "deputy", "citizen", "bare"]
@@ -208,7 +214,7 @@ class _Scanner:
                 return False
         end = self._name_end(at)
         lead_kind = honorific_at(tokens, lead)[1] if honorific else ""
-        if end == at:
+        if end == at or ((honorific is None or standing == "deputy") and self._is_province(at, end)):
             return False
         if end - at == 1 and "'" not in words[at]:
             called = (honorific and lead_kind != "degrees") or standing == "titled"
@@ -223,8 +229,15 @@ class _Scanner:
         self.at = end
         return True
 
+    def _is_province(self, at: int, end: int) -> bool:
+        """Tell whether a run of capitals is the name of a province: "vị đại biểu Hà Giang"."""
+        unit, kinds = name_at(self.tokens, at)
+        return unit == end and any(kind.startswith("P") for kind in kinds)
+
     def _name_end(self, at: int) -> int:
         tokens, words = self.tokens, self.words
+        if len(words[at]) == 1 and words[at] not in _ONE_LETTER:
+            return at
         if words[at] in _NO_FIRST or begins_institution(tokens, at) or is_foreign(words, at):
             return at
         if country_end(tokens, at) > at:
@@ -255,6 +268,11 @@ class _Scanner:
             return True
         if not tokens.capital[at] or not (at + 1 < tokens.size and tokens.capital[at + 1]):
             return False
+        if words[at] in _BEFORE_PERSON:
+            return False
+        if words[at] in _BEFORE_PLACE:
+            self.at = run_end(tokens, at)
+            return True
         end = self._name_end(at)
         if end - at < 2:
             return False

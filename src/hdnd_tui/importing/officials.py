@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from hdnd_tui.article import Office, Official, Place
 from hdnd_tui.councils.names import is_historic, is_surname, name_key, run_end, stands_in_a_place, trim
 from hdnd_tui.councils.titles import Title, deputy_of
+from hdnd_tui.councils.units import is_unit
 from hdnd_tui.importing.context import TextPart, text_parts
 from hdnd_tui.importing.council_of import CouncilFacts, find_councils
 from hdnd_tui.importing.linking import link
@@ -59,7 +60,7 @@ def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tupl
     officials = {
         key: person
         for key, person in people.items()
-        if _holds_office(person, people) and (person.honorific or key not in units)
+        if _holds_office(person, people) and (person.honorific or not (key in units or is_unit(person.name)))
     }
     _further_mentions(scanned, officials)
     stated = {text: [i.title for i in items if isinstance(i, Stated)] for text, items in scanned}
