@@ -8,6 +8,7 @@ from hdnd_tui.tui import bars, texts
 from hdnd_tui.tui.beside import Beside
 from hdnd_tui.tui.keys import KeyBarName
 from hdnd_tui.tui.saying import day, figures
+from hdnd_tui.tui.theme import in_signs
 from hdnd_tui.wording import Wording
 
 
@@ -39,7 +40,7 @@ class Around(Beside):
             sides = sorted((self.reader, self.second), key=lambda side: side.id == "second")
             titles = [side.opened.article.title if side.opened else "" for side in sides]
             return bars.sides_line(titles, sides.index(self.reader), self.look, width)
-        if self.found is None and self._checked is texts.REFUSED:
+        if self.found is None and self._checked in texts.UNREAD:
             return []
         chips = self.filters.chips(self.lang)
         return bars.info_line(self.found, chips, self.look, self.lang, width)
@@ -55,14 +56,17 @@ class Around(Beside):
             return
         count = figures(self._articles, self.lang)
         words = texts.SAMPLE_ARCHIVE if self.fixed is not None else texts.ARCHIVE
-        left = words.fill(count=count, name=self.library.path.name).to(self.lang)
-        left += f" {self.look.signs.dot} {self._checked.to(self.lang)}"
-        basket = texts.BASKET.fill(count=len(self.basket)).to(self.lang) if self.basket else ""
+        dot = self.look.signs.dot
+        left = words.fill(count=count, name=self.library.path.name, dot=dot).to(self.lang)
+        left += f" {dot} {self._checked.to(self.lang)}"
+        basket = (
+            texts.BASKET.fill(count=figures(len(self.basket), self.lang)).to(self.lang) if self.basket else ""
+        )
         if self.pane != "reader":
-            self.status.tell(bars.status_line(left, [*self._places(), basket], self.look, width))
+            self.status.tell(bars.status_line(left, [*self._places_shown(), basket], self.look, width))
             return
         link = self._link_chosen()
-        parts = [basket, *self._places()]
+        parts = [basket, *self._places_shown()]
         self.status.tell(bars.status_line(link, parts, self.look, width, left_first=bool(link)))
 
     def _link_chosen(self) -> str:
@@ -73,11 +77,14 @@ class Around(Beside):
         words = day(link.value, None, self.lang) if link.kind == "day" else link.value
         return f"{words} {self.look.signs.dot} {texts.LINKS[link.kind].to(self.lang)}"
 
+    def _places_shown(self) -> list[str]:
+        return [in_signs(place, self.look.signs) for place in self._places()]
+
     def _places(self) -> list[str]:
         lang, total = self.lang, figures(self.results.total, self.lang)
         if self.pane != "reader":
-            first = self.results.top + 1
-            last = min(self.results.total, self.results.top + self.results.page)
+            first = figures(self.results.top + 1, lang)
+            last = figures(min(self.results.total, self.results.top + self.results.page), lang)
             return (
                 [texts.RANGE.fill(first=first, last=last, total=total).to(lang)] if self.results.total else []
             )

@@ -12,7 +12,7 @@ from hdnd_tui.tui import texts
 from hdnd_tui.tui.keys import ALSO_IN_BAR, COMMANDS, Command, KeyBarName, key_name
 from hdnd_tui.tui.painting import both_ends, fit, shown, width_of
 from hdnd_tui.tui.saying import figures
-from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.theme import Look, in_signs
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.wording import Lang
 
@@ -102,9 +102,9 @@ def key_bar(
     shown_commands = [c for c in commands if c.short and pane in c.panes]
     segments: list[Segment] = []
     for keys, words in ALSO_IN_BAR.get(pane, ()):
-        segments += [Segment(f" {keys}", look.accent), Segment(f" {words.to(lang)} ")]
+        segments += [Segment(f" {in_signs(keys, look.signs)}", look.accent), Segment(f" {words.to(lang)} ")]
     *others, last = [
-        [Segment(f" {key_name(c)}", look.accent), Segment(f" {c.short.to(lang)} ")]
+        [Segment(f" {in_signs(key_name(c), look.signs)}", look.accent), Segment(f" {c.short.to(lang)} ")]
         for c in shown_commands
         if c.short
     ]

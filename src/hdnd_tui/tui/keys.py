@@ -59,7 +59,7 @@ COMMANDS: tuple[Command, ...] = (
         "back",
         Wording("Trở lại danh sách", "Back to the list"),
         (),
-        Wording("Lui", "Back"),
+        Wording("Lùi", "Back"),
         ("reader",),
         "Esc",
     ),
@@ -245,7 +245,7 @@ ALSO_IN_BAR: Mapping[KeyBarName, Sequence[tuple[str, Wording]]] = {
         ("Esc", Wording("Thôi", "Leave")),
     ),
     "search": (("Enter", Wording("Kết quả", "Results")),),
-    "dialog": (("Esc", Wording("Đóng", "Close")),),
+    "dialog": (("Esc", Wording("Thôi", "Leave")),),
 }
 """Keys that are no commands of their own, at the start of a key bar."""
 

@@ -31,6 +31,7 @@ from hdnd_tui.tui.targets import (
     ToPerson,
     ToRelated,
 )
+from hdnd_tui.tui.widgets.menu_list import WIDEST
 from hdnd_tui.userdata import UserData
 from hdnd_tui.wording import Lang, Wording
 
@@ -66,13 +67,16 @@ class Looking(Finding):
                 Lookup(self.library),
                 self.look,
                 self.lang,
-                self.size.width,
+                self._page_width(),
                 self.do_pin_people,
             )
         else:
-            kept = replace(kept, look=self.look, width=self.size.width)
+            kept = replace(kept, look=self.look, width=self._page_width())
         self._pages = kept
         return kept
+
+    def _page_width(self) -> int:
+        return min(self.size.width, WIDEST + 4)  # with the frame around its lines
 
     def do_pin_people(self) -> None:
         """Keep the people beside or below the text from now on, or do not."""

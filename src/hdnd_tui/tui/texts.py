@@ -35,16 +35,38 @@ TYPING_GAVE_WAY = Wording(
     "Bộ gõ của máy đang bật: ô tìm thôi tự gõ dấu.",
     "The machine's input method is on: the search box types no marks of its own.",
 )
+MARKS_TOLD: dict[Marks, Wording] = {
+    "auto": Wording(
+        "Dấu tự động: bài đúng dấu như đã gõ đứng trước, bài khác dấu vẫn có.",
+        "Marks auto: words with the marks typed come first, others follow.",
+    ),
+    "exact": Wording(
+        "Đúng dấu: tiếng nào gõ có dấu thì chỉ tìm đúng dấu ấy.",
+        "Marks exact: a word typed with marks is found with these marks only.",
+    ),
+    "none": Wording("Bỏ dấu: có dấu hay không đều như nhau.", "Marks none: they make no difference."),
+}
 BY_DATE = Wording("theo ngày", "by date")
+SORTED = {
+    "date": Wording("Xếp theo ngày, mới nhất trước.", "By date, the newest first."),
+    "relevance": Wording("Xếp theo độ khớp với câu tìm.", "By how well they fit the search."),
+}
+NOTHING_TO_SORT = Wording(
+    "Chưa gõ gì để tìm: danh sách xếp theo ngày, mới nhất trước.",
+    "Nothing is typed: the list is by date, the newest first.",
+)
+NO_FILTERS = Wording("Chưa chọn bộ lọc nào.", "No filter is chosen.")
 FOLDED = Wording("{count} bản đăng lại được gộp", "{count} reprints folded")
 NO_REPRINTS = Wording("Bài này không có bản đăng lại.", "This article has no reprints.")
 ONLY_WORDS = Wording("dưới đây: có chữ giống", "below: its words")
 CLEAR = Wording("Ctrl+R bỏ lọc", "Ctrl+R clears")
-ARCHIVE = Wording("kho: {name} · {count} bài", "archive: {name} · {count} articles")
-SAMPLE_ARCHIVE = Wording("kho mẫu: {name} · {count} bài", "sample archive: {name} · {count} articles")
+ARCHIVE = Wording("kho: {name} {dot} {count} bài", "archive: {name} {dot} {count} articles")
+SAMPLE_ARCHIVE = Wording("kho mẫu: {name} {dot} {count} bài", "sample archive: {name} {dot} {count} articles")
 CHECKED = Wording("đã kiểm tra", "checked")
 CHECKING = Wording("đang kiểm tra…", "checking…")
 REFUSED = Wording("không mở được", "not opened")
+ABSENT = Wording("chưa có", "not there yet")
+UNREAD = (REFUSED, ABSENT)
 DAMAGED = Wording("kho bị hỏng", "the archive is damaged")
 BASKET = Wording("giỏ: {count} bài", "basket: {count}")
 RANGE = Wording("{first}–{last} trong {total}", "{first}–{last} of {total}")
@@ -104,17 +126,20 @@ REMOVED = Wording(
     "Đã bỏ bài khỏi kho, vẫn giữ bản gốc. Ctrl+G: hoàn tác.",
     "Taken out of the archive, its page is kept. Ctrl+G: undo.",
 )
+SAMPLE_STAYS = Wording(
+    "Kho mẫu không sửa được. F2, gõ “nhập bài” hoặc “mở kho”: dùng kho của mình.",
+    "The sample is not changed. F2, then “import” or “open”: an archive of your own.",
+)
 UNDO_CORRECTION = Wording("sửa bài", "a correction")
 UNDO_REMOVAL = Wording("bỏ bài khỏi kho", "taking an article out of the archive")
 UNDO_IMPORT = Wording("lần nhập sau cùng", "the last import")
 IMPORT_TAKEN_BACK = Wording(
-    "Đã hoàn tác lần nhập: bỏ {gone} bài mới; giữ {kept} bài đã đổi sau đó.",
-    "The import is undone: {gone} new articles are out; {kept} that changed since stay.",
+    "Đã hoàn tác lần nhập: đã bỏ {gone} bài mới.", "The import is undone: {gone} new articles are out."
 )
 PACK_TAKEN_BACK = Wording(
-    "Đã hoàn tác gói cập nhật: {gone} bài; giữ {kept} bài đã đổi sau đó.",
-    "The update pack is undone: {gone} articles; {kept} that changed since stay.",
+    "Đã hoàn tác gói cập nhật: {gone} bài.", "The update pack is undone: {gone} articles."
 )
+SOME_STAY = Wording("{said} Giữ {kept} bài đã đổi sau đó.", "{said} Changed since and kept: {kept}.")
 OTHER_PACK = Wording(
     "Kho đã nhập gói khác sau gói này: không hoàn tác được nữa.",
     "Another pack was applied since: this one cannot be undone any more.",
@@ -171,6 +196,7 @@ NO_FOLDER = Wording(
 )
 WROTE_FILE = Wording("Đã ghi 1 tệp: {file}, trong {place}", "Wrote 1 file: {file}, in {place}")
 WROTE = Wording("Đã ghi {count} tệp vào {place}", "Wrote {count} files into {place}")
+NOT_WRITTEN = Wording("Chưa ghi tệp nào.", "Nothing was written.")
 WROTE_NOTHING = Wording("Không ghi tệp nào: {why}.", "Nothing was written: {why}.")
 KEPT_OLD = Wording("tệp cũ cùng tên được giữ nguyên", "the old files of these names are kept")
 NOT_HERE = Wording("kho này không có các bài đã chọn", "this archive does not hold the articles chosen")

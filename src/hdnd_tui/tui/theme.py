@@ -42,6 +42,13 @@ _LIFTED = Style(bold=True, dim=False, reverse=False)
 _BOLD_REVERSE_YELLOW = Style(bold=True, reverse=True, color="yellow")
 _BOLD_LINE_REVERSE = Style(bold=True, underline=True, reverse=True)
 
+_PLAIN_SIGNS = str.maketrans({"·": "-", "–": "-", "…": "...", "↑": "^", "↓": "v", "←": "<", "→": ">"})
+
+
+def in_signs(words: str, signs: Signs) -> str:
+    """Give words of ours, never of an article, in the signs that are used: plain ones where these are."""
+    return words.translate(_PLAIN_SIGNS) if signs is ASCII else words
+
 
 class Look(NamedTuple):
     """Styles by role. Colours are the terminal's own sixteen, so that every palette stays legible."""
@@ -130,7 +137,7 @@ Line { height: 1; }
 #divider3 { width: 1; }
 .wide.beside #sidebar, .wide.beside #results, .wide.beside #divider, .wide.beside #divider2 { display: none; }
 Dialog { align: center middle; background: transparent; }
-Dialog > #frame { width: 76; max-width: 100%; height: 20; max-height: 100%; border: round ansi_default;
+Dialog > #frame { width: 80; max-width: 100%; height: 20; max-height: 100%; border: round ansi_default;
   background: ansi_default; padding: 0 1; }
 Dialog.ascii > #frame { border: ascii ansi_default; }
 Dialog.whole > #frame { width: 100%; height: 100%; }

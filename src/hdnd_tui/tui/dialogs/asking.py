@@ -46,7 +46,7 @@ class AskDialog(Dialog[tuple[str, str]]):
         )
         super().__init__(look, lang, box=box)
         self.title_text = question.title
-        self.say(question.hint.to(lang))
+        self.say_hint(question.hint)
         self._question = question
         about = question.about
         items = [MenuItem([])]

@@ -46,7 +46,7 @@ class ChooseDialog(Dialog[str]):
     ) -> None:
         super().__init__(look, lang)
         self.title_text = title
-        self.say(hint.to(lang))
+        self.say_hint(hint)
         items = []
         for each in choices:
             name = f" {each.name.to(lang):<18}" if each.now else f" {each.name.to(lang)}"

@@ -51,7 +51,7 @@ class CouncilPage(Dialog[Target]):
 
     title_text = Wording(" Hội đồng ", " Council ")
     hint_text = Wording(
-        "↑ ↓ ← → chọn · Tab phần sau · Enter mở · Esc trở lại",
+        "↑ ↓ ← → chọn · Tab phần sau · Enter mở · Esc lùi",
         "Arrows choose · Tab: next part · Enter opens · Esc goes back",
     )
     whole = True

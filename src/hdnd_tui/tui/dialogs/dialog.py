@@ -14,13 +14,17 @@ from textual.screen import ModalScreen
 
 from hdnd_tui.tui.lean_display import NOWHERE
 from hdnd_tui.tui.painting import shown
-from hdnd_tui.tui.theme import ASCII, Look
+from hdnd_tui.tui.theme import ASCII, Look, in_signs
 from hdnd_tui.tui.widgets.menu_list import MenuList
 from hdnd_tui.tui.widgets.pane import Line
 from hdnd_tui.tui.widgets.text_box import TextBox
 from hdnd_tui.wording import Lang, Wording
 
 T = TypeVar("T")
+
+_NARROW = 90
+"""On a screen narrower than this a dialog is as wide as it: no halves of words are left at its sides."""
+_LINES = Wording(" dòng {first}–{last}/{total} ", " lines {first}–{last}/{total} ")
 
 
 class Dialog(ModalScreen[T], inherit_bindings=False):
@@ -45,20 +49,24 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
         self.box = box
         self.menu = MenuList(look, lang, id="menu")
         self.menu.when_chosen = self.on_menu_list_chosen
+        self.menu.when_drawn = self._tell_lines
+        self._frame = Vertical(id="frame")
         self.when_left: Callable[[], None] | None = None
         """Told when the dialog closes, before the keys that follow reach what is behind it."""
         self.hint = Line(look, lang, id="hint")
-        self.say(self.hint_text.to(lang))
+        self.say_hint(self.hint_text)
         if box is not None:
             box.active = True
 
     def compose(self) -> ComposeResult:
         """Stand in one frame."""
-        frame = Vertical(id="frame")
+        frame = self._frame
         # As `Content`: in a `str` Textual would look for markup, and end where it is none.
-        frame.border_title = Content(shown(self.title_text.to(self.lang)))
+        frame.border_title = Content(shown(self.title_text.to(self.lang)).strip())
         # As high as its lines: the frame, the line of text, the list, a gap and the hint.
         if not self.whole:
+            if self.app.size.width < _NARROW:
+                frame.styles.width = "100%"
             frame.styles.height = min(
                 self.most_lines(self.app.size.height), len(self.menu.items) + 4 + (self.box is not None)
             )
@@ -72,6 +80,19 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
     def most_lines(height: int) -> int:
         """Give how high a frame may be on a screen of this height."""
         return max(20, height - 8)
+
+    def _tell_lines(self) -> None:
+        """Say in the frame which lines are in view, where not all of them are."""
+        seen = self.menu.in_view
+        if seen is None:
+            self._frame.border_subtitle = ""
+            return
+        said = _LINES.fill(first=seen[0], last=seen[1], total=len(self.menu.items))
+        self._frame.border_subtitle = Content(in_signs(said.to(self.lang), self.look.signs).strip())
+
+    def say_hint(self, words: Wording) -> None:
+        """Show the keys that hold, under the list."""
+        self.say(in_signs(words.to(self.lang), self.look.signs))
 
     def say(self, text: str, *, strong: bool = False) -> None:
         """Show a hint under the list."""

@@ -30,7 +30,7 @@ class FactsDialog(Dialog[Target]):
     """Gives the place of the words that state a fact."""
 
     title_text = Wording(" Căn cứ ", " Evidence ")
-    hint_text = Wording("Enter mở câu ấy · Esc đóng", "Enter opens the sentence · Esc closes")
+    hint_text = Wording("Enter mở câu ấy · Esc lùi", "Enter opens the sentence · Esc goes back")
     whole = True
 
     def __init__(self, look: Look, lang: Lang, article: Article, number: int, width: int) -> None:

@@ -43,7 +43,7 @@ class Finder(Dialog[Target]):
     def __init__(self, look: Look, lang: Lang, catalogue: Catalogue, text: str = "") -> None:
         super().__init__(look, lang, box=TextBox(look, lang, catalogue.label.to(lang), value=text, id="box"))
         self.title_text = catalogue.title
-        self.say(catalogue.hint.to(lang))
+        self.say_hint(catalogue.hint)
         self.order = 0
         self._catalogue = catalogue
         self._shown: tuple[str, int] | None = None

@@ -11,7 +11,7 @@ from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.dialogs.help_texts import EVERYWHERE, HELP, OTHERS, Section
 from hdnd_tui.tui.keys import COMMANDS, IN_THE_READER, Command, KeyBarName, key_name
 from hdnd_tui.tui.painting import wrap
-from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.theme import Look, in_signs
 from hdnd_tui.tui.widgets.menu_list import MenuItem
 from hdnd_tui.wording import Lang, Wording
 
@@ -38,7 +38,8 @@ class Help(Dialog[None]):
             text = intro.to(lang)
             items += [MenuItem([Segment(text[a:b])]) for a, b in wrap(text, 0, len(text), _WIDTH)]
             for keys, what in rows:
-                said, named = what.to(lang), keys if isinstance(keys, str) else keys.to(lang)
+                said = in_signs(what.to(lang), look.signs)
+                named = in_signs(keys if isinstance(keys, str) else keys.to(lang), look.signs)
                 for number, (a, b) in enumerate(wrap(said, 0, len(said), _WIDTH - _KEYS)):
                     key = Segment(f"{named if number == 0 else '':<{_KEYS}}", look.accent)
                     items.append(MenuItem([key, Segment(said[a:b])]))

@@ -23,13 +23,24 @@ HELP: dict[KeyBarName, Section] = {
             ("Ctrl+W", Wording("chỉ xem bài mới nhập", "shows new articles only")),
             ("F4", Wording("dấu: tự động, đúng như gõ, bỏ qua", "marks: auto, exactly as typed, ignored")),
             ("Ctrl+D", Wording("xếp theo độ khớp hoặc theo ngày", "sorts by relevance or by date")),
-            ('"cụm từ"', Wording("các tiếng đứng liền nhau", "words next to each other")),
-            ("-tiếng", Wording("bài không có tiếng ấy", "articles without that word")),
+            (
+                Wording('"cụm từ"', '"these words"'),
+                Wording("các tiếng đứng liền nhau", "words next to each other"),
+            ),
+            (Wording("-tiếng", "-word"), Wording("bài không có tiếng ấy", "articles without that word")),
             ("A OR B", Wording("bài có A hoặc có B", "articles with A or with B")),
-            ("hđnd: năm:", Wording('lọc ngay trong câu: hđnd:"Hồng Bàng" năm:2022', "filters in the query")),
+            (
+                "hđnd: năm:",
+                Wording(
+                    'lọc ngay trong câu: hđnd:"Hồng Bàng" năm:2022', 'filters: hđnd:"Hồng Bàng" năm:2022'
+                ),
+            ),
             ("loại:", Wording('theo loại việc: loại:"giám sát"', 'by kind of event: loại:"giám sát"')),
             ("F9", Wording("danh bạ mọi người, từ tên đang gõ", "everybody, from the name typed")),
-            ("người: từ: đến:", Wording("người:Lập từ:2022-03 đến:2023", "person, from a day, to a day")),
+            (
+                "người: từ: đến:",
+                Wording("người:Lập từ:2022-03 đến:2023", "person, from, to: người:Lập từ:2022-03 đến:2023"),
+            ),
         ),
     ),
     "sidebar": (
@@ -69,7 +80,7 @@ HELP: dict[KeyBarName, Section] = {
                 "↑ ↓ PgUp PgDn",
                 Wording("đi trong danh sách; Home, End: đầu, cuối", "move; Home, End: first, last"),
             ),
-            ("Insert, Ctrl+T", Wording("bỏ bài vào giỏ, lấy ra", "puts into the basket, takes out")),
+            ("Ins, Ctrl+T", Wording("bỏ bài vào giỏ, lấy ra", "puts into the basket, takes out")),
             ("F5, Ctrl+E", Wording("xuất bài này, giỏ, hoặc cả kết quả", "exports this, the basket or all")),
             ("F9, Ctrl+O", Wording("người được nêu chức vụ trong bài", "people with offices in the article")),
             ("F8, Ctrl+C", Wording("chép trích dẫn", "copies the citation")),
@@ -131,7 +142,7 @@ HELP: dict[KeyBarName, Section] = {
                 ),
             ),
             ("F8, Ctrl+Y", Wording("chép trích dẫn", "copies the citation")),
-            ("Insert, Ctrl+T", Wording("bỏ bài vào giỏ, lấy ra", "puts into the basket, takes out")),
+            ("Ins, Ctrl+T", Wording("bỏ bài vào giỏ, lấy ra", "puts into the basket, takes out")),
             ("F5, Ctrl+E", Wording("xuất ra tệp", "exports to a file")),
             ("Ctrl+N", Wording("ghi chú riêng, không nằm trong kho", "a private note, not in the archive")),
             ("Ctrl+X", Wording("sửa ngày, hội đồng, tiêu đề", "corrects date, council, title")),

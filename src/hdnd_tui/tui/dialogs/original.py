@@ -29,6 +29,9 @@ _RAW = Wording(
     "The article came with its fields apart; this is the record as it came.",
 )
 
+_WIDEST = 88
+"""Cells of a line of the page at most: longer ones are hard to read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Original:
@@ -43,14 +46,14 @@ class OriginalPage(Dialog[Target]):
     """Shows the page; gives nothing."""
 
     title_text = Wording(" Bản gốc ", " The page as it came ")
-    hint_text = Wording("↑ ↓ PgDn cuộn · Esc trở lại bài", "Up, Down, PgDn scroll · Esc goes back")
+    hint_text = Wording("↑ ↓ PgDn cuộn · Esc lùi", "Up, Down, PgDn scroll · Esc goes back")
     whole = True
 
     def __init__(self, look: Look, lang: Lang, original: Original, offset: int, width: int) -> None:
         super().__init__(look, lang)
         said = {"traced": _MARKED, "raw": _RAW, None: _NONE}[original.kind]
         head = said.fill(sign=look.signs.cross).to(lang)
-        room = max(20, width - 8)
+        room = max(20, min(width - 8, _WIDEST))
         items = [MenuItem([Segment(f" {head[a:b]}", look.accent)]) for a, b in wrap(head, 0, len(head), room)]
         items.append(MenuItem([]))
         self._begin = 0

@@ -28,7 +28,7 @@ class RelatedDialog(Dialog[Target]):
     """Gives the article to open."""
 
     title_text = Wording(" Bài liên quan ", " Related articles ")
-    hint_text = Wording("Enter mở bài · Esc đóng", "Enter opens the article · Esc closes")
+    hint_text = Wording("Enter mở bài · Esc lùi", "Enter opens the article · Esc goes back")
     whole = True
 
     def __init__(self, look: Look, lang: Lang, found: Sequence[Related]) -> None:

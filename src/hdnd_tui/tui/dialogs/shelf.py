@@ -44,7 +44,7 @@ class ShelfDialog(Dialog[int]):
         super().__init__(look, lang, box=TextBox(look, lang, _LABEL.to(lang), id="box"))
         self.title_text = shelf.title
         self.hint_text = shelf.hint
-        self.say(shelf.hint.to(lang))
+        self.say_hint(shelf.hint)
         self._shelf = shelf
         self._articles = list(articles)
         self._notes = notes

@@ -13,6 +13,9 @@ from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.pane import Pane
 from hdnd_tui.wording import Lang
 
+WIDEST = 108
+"""Cells of a line at most: what stands at its right end is to be seen beside what stands at its left."""
+
 
 @dataclass(frozen=True, slots=True)
 class MenuItem:
@@ -46,6 +49,8 @@ class MenuList(Pane):
         self.active = True
         self.when_chosen: Callable[[MenuList.Chosen], None] | None = None
         """Takes the choice at once, where the next key of a burst must find it done; else it is a message."""
+        self.when_drawn: Callable[[], None] | None = None
+        """Told when other lines may be in view."""
         self.show(items)
 
     def show(self, items: Sequence[MenuItem], *, keep: bool = False) -> None:
@@ -55,8 +60,7 @@ class MenuList(Pane):
             self.cursor = self.top = 0
             if not self._can_choose(0):
                 self.cursor = next((i for i in range(len(items)) if self._can_choose(i)), 0)
-        self._keep_in_view()
-        self.refresh()
+        self._draw()
 
     @property
     def value(self) -> object:
@@ -67,13 +71,18 @@ class MenuList(Pane):
         """Put the cursor on the line that gives this, where there is one."""
         found = (i for i, item in enumerate(self.items) if item.value is not None and item.value == value)
         self.cursor = next(found, self.cursor)
-        self._keep_in_view()
-        self.refresh()
+        self._draw()
 
     def scroll_lines_to(self, top: int) -> None:
         """Bring a line to the top, where nothing can be chosen."""
         self.top = max(0, min(top, len(self.items) - self.size.height))
-        self.refresh()
+        self._draw()
+
+    @property
+    def in_view(self) -> tuple[int, int] | None:
+        """The first and the last line that is shown, counted from 1; None where all of them are."""
+        height = self.size.height
+        return (self.top + 1, self.top + height) if 0 < height < len(self.items) else None
 
     def _can_choose(self, index: int) -> bool:
         return 0 <= index < len(self.items) and self.items[index].value is not None
@@ -109,8 +118,7 @@ class MenuList(Pane):
             return
         ahead = [i for i in firsts if (i - self.cursor) * step > 0]
         self.cursor = (min(ahead) if step > 0 else max(ahead)) if ahead else firsts[0 if step > 0 else -1]
-        self._keep_in_view()
-        self.refresh()
+        self._draw()
 
     def _move(self, step: int) -> None:
         choices = [i for i in range(len(self.items)) if self._can_choose(i)]
@@ -125,18 +133,19 @@ class MenuList(Pane):
         else:
             wanted = self.cursor + step
             self.cursor = min(choices, key=lambda i: abs(i - wanted))
-        self._keep_in_view()
-        self.refresh()
+        self._draw()
 
-    def _keep_in_view(self) -> None:
+    def _draw(self) -> None:
         height = self.size.height
         if height and any(item.value is not None for item in self.items):
             self.top = max(min(self.top, self.cursor), self.cursor - height + 1, 0)
+        self.refresh()
+        if self.when_drawn is not None:
+            self.when_drawn()
 
     def on_resize(self) -> None:
         """Keep the cursor in view."""
-        self._keep_in_view()
-        self.refresh()
+        self._draw()
 
     def line(self, y: int, width: int) -> list[Segment]:
         """Give a line of the menu."""
@@ -144,6 +153,7 @@ class MenuList(Pane):
         if number >= len(self.items):
             return []
         item = self.items[number]
+        width = min(width, WIDEST)
         line = both_ends(item.left, item.right, width, self.look.signs.more)
         if number == self.cursor and item.here and self.active:
             return both_ends(item.here, item.right, width, self.look.signs.more)
