@@ -17,7 +17,7 @@ from hdnd_tui.tui.dialogs.choosing import ChooseDialog, CouncilDialog
 from hdnd_tui.userdata import UserData
 from hdnd_tui.wording import Wording
 
-from .conftest import CITY, DISTRICT, lines, press, settled, shown
+from .conftest import CITY, DISTRICT, article, lines, make_archive, press, settled, shown
 
 Open = Callable[..., ReadingRoomApp]
 NARROW = (80, 24)
@@ -104,13 +104,62 @@ async def test_an_article_taken_out_comes_back(open_app: Open, archive: Path) ->
         assert in_archive(archive, "bai-3")[2] == "Khai mạc kỳ họp thứ 7"
 
 
+async def test_the_cursor_follows_the_article_whose_day_was_set(open_app: Open, tmp_path: Path) -> None:
+    many = [
+        article(number, f"Kỳ họp {number}", "Họp.", date=f"2022-03-{number % 28 + 1:02}")
+        for number in range(90)
+    ]
+    app = open_app(make_archive(tmp_path / "nhieu.db", many))
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        before = app.room.results.current
+        assert before is not None
+        await press(pilot, "down", "ctrl+x")
+        await shown(pilot, ChooseDialog)
+        await press(pilot, "enter")
+        await shown(pilot, AskDialog)
+        await press(pilot, "ctrl+u", *"1/1/2021", "enter")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        current = app.room.results.current
+        assert current is not None
+        assert (current.hit.id, current.hit.date) == (before.hit.id, "2021-01-01")
+        assert app.room.results.cursor == 89
+
+
+async def test_after_an_article_is_taken_out_the_cursor_stays_in_its_place(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=(140, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "ctrl+x", "end", "enter")
+        await shown(pilot, ChooseDialog)
+        await press(pilot, "end", "enter")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        current, opened = app.room.results.current, app.room.reader.opened
+        assert app.room.results.total == 4
+        assert app.room.results.cursor == 1
+        assert current is not None
+        assert opened is not None
+        assert opened.number == current.hit.number
+
+
+def test_a_council_is_found_by_the_beginnings_of_its_words() -> None:
+    names = [council.name for council in find_councils([CITY, DISTRICT], "hai ph")]
+    assert names[0] == CITY.name
+    assert not any("Thái Nguyên" in name for name in names)
+    assert [c.name for c in find_councils([DISTRICT, CITY], "")][:2] == [DISTRICT.name, CITY.name]
+
+
 async def test_an_archive_that_is_not_to_be_changed_says_so(archive: Path, own: UserData) -> None:
     app = ReadingRoomApp(archive, "vi", own, Wording("Kho mẫu không được sửa.", "Fixed."))
     async with app.run_test(size=NARROW) as pilot:
         await settled(pilot)
         await press(pilot, "down", "ctrl+x")
         assert app.screen is app.room
-        assert any("Kho mẫu không được sửa" in line for line in lines(app))
+        said = next(line for line in lines(app) if "Kho mẫu không sửa được" in line)
+        assert "F2" in said
+        assert said.rstrip().endswith("dùng kho của mình.")
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,7 @@ class Bringing(Collecting, Mending):
         done = await self._write_archive([["take_back", brought.added, brought.first, last]], target)
         if done is not None:
             gone = done[0]
-            self.say(texts.IMPORT_TAKEN_BACK.fill(gone=gone, kept=len(brought.added) - gone))
+            self.say(_with_kept(texts.IMPORT_TAKEN_BACK.fill(gone=gone), len(brought.added) - gone))
 
     async def _take_back_pack(self, target: Path, pack: str) -> None:
         try:
@@ -143,7 +143,7 @@ class Bringing(Collecting, Mending):
         done = await self._write_archive([["undo"]], target)
         if done is not None:
             gone, kept = done[0]
-            self.say(texts.PACK_TAKEN_BACK.fill(gone=gone, kept=kept))
+            self.say(_with_kept(texts.PACK_TAKEN_BACK.fill(gone=gone), kept))
 
     async def _import(self, path: Path, target: Path, brought: _Brought, *, dry_run: bool) -> Report | None:
         """Import, or rehearse it, telling how far it is; None where it failed or was stopped."""
@@ -236,3 +236,10 @@ def _marks(path: Path) -> tuple[int, str]:
 
     with Archive.open(path) as archive:
         return last_change(archive), last_pack(archive)
+
+
+def _with_kept(said: Wording, kept: int) -> Wording:
+    more = texts.SOME_STAY
+    if not kept:
+        return said
+    return Wording(more.vi.format(said=said.vi, kept=kept), more.en.format(said=said.en, kept=kept))

@@ -165,7 +165,7 @@ class Finding(Opening):
             w.fill(**values).to(self.lang) for w in (texts.MISSING_ARCHIVE if missing else texts.NO_ARCHIVE)
         ]
         self.results.show((), 0, snippets=False, keep=False, advice=advice)
-        self._checked = texts.REFUSED
+        self._checked = texts.ABSENT if missing else texts.REFUSED
         self._asked = self.query_now
         self.post_message(self.Ready(to_keep=False))
         gc.enable()
@@ -219,7 +219,7 @@ class Finding(Opening):
             return
         try:
             version = await self.library.version()
-            if version == self._version and self._checked is not texts.REFUSED:
+            if version == self._version and self._checked not in texts.UNREAD:
                 return
             another_file = self._version is None or version[:2] != self._version[:2]
             self._version = version
@@ -230,14 +230,17 @@ class Finding(Opening):
         self.start(partial(self._answer, keep=True), "search")
         self.say(texts.CHANGED)
         await self.tell_new()
-        if another_file or self._checked is texts.REFUSED:
+        if another_file or self._checked in texts.UNREAD:
             self.start(self._check, "settle")
 
     async def show_again(self) -> None:
         """Show the list and the open article as the archive holds them after a change of ours."""
         self._version = await self.library.version()
         self._articles = await self.library.count()
+        row = self.results.current
         await self._answer(keep=True)
+        if row is not None:
+            await self._follow(row.hit.number)
         opened = self.reader.opened
         if opened is None:
             return
@@ -247,3 +250,12 @@ class Finding(Opening):
             self.reader.show(None, advice=[w.to(self.lang) for w in texts.NO_PREVIEW])
             if self.pane == "reader":
                 self.go_to("results")
+            self.preview()
+
+    async def _follow(self, number: int) -> None:
+        """Put the cursor on the article that it stood on, wherever that is in the list now."""
+        row, found = self.results.current, self.found
+        if found is not None and (row is None or row.hit.number != number):
+            place = await self.library.place_of(found, number)
+            if place is not None and found is self.found:
+                self.results.move_to(place)

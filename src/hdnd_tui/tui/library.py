@@ -25,6 +25,9 @@ T = TypeVar("T")
 _MADE_BY_CONTENT = (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError)
 """What our code may run into over a file that was not checked: its values are of any kind."""
 _MOST_OLDER = 5
+_AT_ONCE = 500
+_MOST_LOOKED = 20_000
+"""Rows among which an article is looked for: some 100 ms."""
 
 
 class Library:
@@ -104,6 +107,20 @@ class Library:
         def question() -> list[RowView]:
             archive, searcher = self._open()
             return list(rows_of(archive, searcher, results, searcher.hits(results, start, stop)))
+
+        return await self._ask(question)
+
+    async def place_of(self, results: Results, number: int) -> int | None:
+        """Give the row in which an article stands, None where it is in none of the first ones."""
+
+        def question() -> int | None:
+            searcher = self._open()[1]
+            for start in range(0, min(results.rows, _MOST_LOOKED), _AT_ONCE):
+                hits = searcher.hits(results, start, start + _AT_ONCE)
+                for row, hit in enumerate(hits, start):
+                    if hit.number == number:
+                        return row
+            return None
 
         return await self._ask(question)
 

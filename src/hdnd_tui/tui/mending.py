@@ -46,7 +46,7 @@ class Mending(Finding):
     def do_correct(self) -> None:
         """Set date, council or title of the article chosen, or take it out."""
         if self.fixed is not None:
-            self.say(self.fixed)
+            self.say(texts.SAMPLE_STAYS)
             return
         self._begin_dialog(self._correct)
 

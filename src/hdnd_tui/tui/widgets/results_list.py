@@ -54,16 +54,16 @@ class ResultsList(Pane):
     def show(
         self, rows: Sequence[RowView], total: int, *, snippets: bool, keep: bool, advice: Sequence[str] = ()
     ) -> None:
-        """Show another result from its first rows; `keep` stays on the article under the cursor if it can."""
-        before = self.current
+        """Show another result from its first rows; `keep` stays on the article under the cursor
+        if it can, else on its place."""
+        before, at = self.current, min(self.cursor, max(total - 1, 0)) if keep else 0
         self._rows = dict(enumerate(rows))
         self.total = total
         self._with_snippets = snippets
         self._advice = advice
         self._wish = None
-        at = 0
         if keep and before is not None:
-            at = next((i for i, row in self._rows.items() if row.hit.id == before.hit.id), 0)
+            at = next((i for i, row in self._rows.items() if row.hit.id == before.hit.id), at)
         self.cursor = self.top = 0
         self._stand_on(at)
         self.refresh()
