@@ -106,6 +106,31 @@ async def test_a_person_of_the_article_with_a_jump_to_the_sentence_and_back(open
         assert pane_of(app) == "results"
 
 
+async def test_a_sentence_that_states_several_offices_stands_once(open_app: Open, tmp_path: Path) -> None:
+    body = "Ông Lê Văn Thử, Tỉnh ủy viên, Chủ tịch HĐND thành phố Hải Phòng, dự họp."
+    places = [(body.index(words), words) for words in ("Tỉnh ủy viên", "Chủ tịch HĐND thành phố Hải Phòng")]
+    held = tuple(Office(words, words, Place("body", at, at + len(words))) for at, words in places)
+    at = body.index("Lê")
+    official = Official("Lê Văn Thử", "Ông", held, (Place("body", at, at + 10),))
+    path = make_archive(tmp_path / "hai.db", [article(1, "Họp", body, officials=(official,))])
+    app = open_app(path)
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, "f9")
+        await shown(pilot, Finder)
+        await settled(pilot)
+        await pilot.press("enter")
+        text = await screen_of(pilot, PersonPage)
+        assert text.index("Tỉnh ủy viên") < text.index(CHAIR) < text.index("“Ông Lê Văn Thử")
+        assert text.count("“Ông Lê Văn Thử") == 1
+
+
+async def test_an_empty_directory_says_so(open_app: Open, tmp_path: Path) -> None:
+    app = open_app(make_archive(tmp_path / "khong.db", [article(1, "Họp", "Không nêu ai.")]))
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, "f9")
+        assert "Chưa bài nào nêu chức vụ của ai." in await screen_of(pilot, Finder)
+
+
 async def test_one_name_under_another_council_is_another_person(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

@@ -20,5 +20,12 @@ def test_lines_hold_the_words_they_are_shown_for_and_say_where_they_are_cut(
     assert all(len(line) <= 30 for line in lines)
 
 
+def test_a_quotation_that_is_cut_still_opens_and_closes() -> None:
+    lines = lines_around(f"“{SENTENCE}”", "chữ39", 30, 3)
+    assert lines[0].startswith("“…")
+    assert lines[-1].endswith("”")
+    assert all(len(line) <= 30 for line in lines)
+
+
 def test_a_short_text_is_not_cut() -> None:
     assert lines_around("Ông Mới dự.", "Mới", 30, 3) == ["Ông Mới dự."]

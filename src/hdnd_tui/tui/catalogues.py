@@ -32,6 +32,8 @@ _SORTED = {
 }
 _PEOPLE = Wording("{count} người", "{count} people")
 _NOBODY = Wording("Không có ai như vậy. Thử gõ ít hơn, không dấu.", "Nobody fits. Type less, without marks.")
+_NOBODY_YET = Wording("Chưa bài nào nêu chức vụ của ai.", "No article states anybody's office yet.")
+_NO_COUNCIL_YET = Wording("Chưa có bài của hội đồng nào.", "There are no articles of any council yet.")
 _MORE = Wording("… còn {count} nữa: gõ thêm để thu hẹp", "… {count} more: type on to narrow down")
 _COUNCILS = Wording("{count} hội đồng", "{count} councils")
 _NO_COUNCIL = Wording("Không có hội đồng nào như vậy.", "No council fits.")
@@ -96,14 +98,14 @@ class Catalogues:
             name = set_cell_size(shown(entry.name), max(_NAME, cell_len(entry.name)))
             left = [Segment(f" {name} ", self.look.official), *paint(office, self.look.dim)]
             items.append(MenuItem(left, [Segment(right, self.look.dim)], ToPerson(entry.number)))
-        return [*items, *self._rest(count, len(entries), _NOBODY)]
+        return [*items, *self._rest(count, len(entries), _NOBODY if text.strip() else _NOBODY_YET)]
 
     def councils(self) -> Catalogue:
         """Give every council that has articles."""
 
         async def find(text: str, order: int) -> Sequence[MenuItem]:
             rows = await self.lookup.councils(text)
-            return self._all_councils([(row, ToCouncil(row.number)) for row in rows])
+            return self._all_councils([(row, ToCouncil(row.number)) for row in rows], text)
 
         return Catalogue(
             Wording(" Các hội đồng ", " Councils "),
@@ -120,7 +122,7 @@ class Catalogues:
 
         async def find(text: str, order: int) -> Sequence[MenuItem]:
             rows, rest = await self.lookup.councils_named_in(text)
-            return self._all_councils([(row, ToOffices(row.number, rest)) for row in rows])
+            return self._all_councils([(row, ToOffices(row.number, rest)) for row in rows], text)
 
         return Catalogue(
             Wording(" Ai giữ chức vụ gì: hội đồng nào? ", " Who held which office: in which council? "),
@@ -133,7 +135,7 @@ class Catalogues:
         )
 
     def _all_councils(
-        self, councils: Sequence[tuple[CouncilRow, ToCouncil | ToOffices]]
+        self, councils: Sequence[tuple[CouncilRow, ToCouncil | ToOffices]], text: str
     ) -> Sequence[MenuItem]:
         items = [self._head(_COUNCILS.fill(count=figures(len(councils), self.lang)).to(self.lang))]
         for row, target in councils:
@@ -146,7 +148,8 @@ class Catalogues:
             left = [*paint(f" {row.council.name}", self.look.text), *paint(beside, self.look.dim)]
             count = [Segment(f" {figures(row.articles, self.lang)} ", self.look.dim)]
             items.append(MenuItem(left, count, target))
-        return items if councils else [MenuItem([Segment(f" {_NO_COUNCIL.to(self.lang)}", self.look.dim)])]
+        nothing = _NO_COUNCIL if text.strip() else _NO_COUNCIL_YET
+        return items if councils else [MenuItem([Segment(f" {nothing.to(self.lang)}", self.look.dim)])]
 
     def articles(self, results: Results) -> Catalogue:
         """Give the articles of a result, by their titles."""

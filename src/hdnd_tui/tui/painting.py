@@ -11,6 +11,9 @@ from rich.style import Style
 
 from hdnd_tui.safetext import is_forbidden
 
+_OPENING = "“("
+"""What stays before a text that is cut at its beginning."""
+
 Span = tuple[int, int, Style]
 """Half-open code-point offsets and the style of what is between."""
 
@@ -105,7 +108,8 @@ def lines_around(text: str, words: str, width: int, most: int, more: str = "…"
     """Give `most` lines of a text broken at `width` cells, those with `words` among them; signs say where
     it is cut.
     """
-    width -= cell_len(more)
+    opening = text[:1] if text[:1] in _OPENING else ""
+    width -= cell_len(more) + len(opening)
     lines = [text[a:b] for a, b in wrap(text, 0, len(text), width)]
     if len(lines) <= most:
         return lines
@@ -116,7 +120,7 @@ def lines_around(text: str, words: str, width: int, most: int, more: str = "…"
     first = max(0, min(here - 1, len(lines) - most))
     kept = lines[first : first + most]
     if first:
-        kept[0] = f"{more}{kept[0]}"
+        kept[0] = f"{opening}{more}{kept[0]}"
     if first + most < len(lines):
         kept[-1] = f"{kept[-1]}{more}"
     return kept

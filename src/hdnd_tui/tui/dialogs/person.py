@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from rich.segment import Segment
 
@@ -65,7 +66,7 @@ class PersonPage(Dialog[Target]):
 
     title_text = Wording(" Người ", " Person ")
     hint_text = Wording(
-        "↑ ↓ chọn · Tab phần sau · Enter mở · Esc trở lại",
+        "↑ ↓ chọn · Tab phần sau · Enter mở · Esc lùi",
         "Up, Down · Tab: next part · Enter opens · Esc goes back",
     )
     whole = True
@@ -127,16 +128,13 @@ class PersonPage(Dialog[Target]):
         if not stated:
             items.append(MenuItem([Segment(f"   {_NEAREST.to(self.lang)}", self.look.dim)]))
             stated = _nearest(person.offices, article.date)
-        for office in stated:
-            items += self._office(office)
-        return items
+        return [*items, *self._stated(stated)]
 
     def _offices(self) -> list[MenuItem]:
         items = self._heading(_OFFICES)
         offices = self._view.person.offices
         shown = offices if self._unfolded or len(offices) <= _MANY else _first_and_last(offices)
-        for office in shown:
-            items += self._office(office)
+        items += self._stated(shown)
         if len(shown) < len(offices):
             words = _EVERY.fill(count=figures(len(offices), self.lang)).to(self.lang)
             items.append(MenuItem([Segment(f"   {words}")], value=_EVERY))
@@ -144,23 +142,33 @@ class PersonPage(Dialog[Target]):
             items.append(MenuItem([Segment(f"   {_NONE.to(self.lang)}", self.look.dim)]))
         return items
 
-    def _office(self, office: DatedOffice) -> list[MenuItem]:
+    def _stated(self, offices: Sequence[DatedOffice]) -> list[MenuItem]:
+        """Give each office with its sentence; one that states several in a row stands once, below them."""
+        items: list[MenuItem] = []
+        for office, following in zip_longest(offices, offices[1:]):
+            lines = self._sentence(office)
+            again = following is not None and following.article == office.article
+            items.append(self._office(office))
+            if not again or self._sentence(following) != lines:
+                indent = Segment(" " * _INDENT)
+                items += [MenuItem([indent, *paint(line, self.look.dim)]) for line in lines]
+        return items
+
+    def _office(self, office: DatedOffice) -> MenuItem:
         look, lang = self.look, self.lang
         when = day(office.date, office.year, lang)
-        items = [
-            MenuItem(
-                [
-                    Segment(f"   {when:<{_INDENT - 3}}"),
-                    *paint(shown_office(office.name, office.former).to(lang), look.strong),
-                ],
-                [Segment(f" {how_known(office.date_known, lang)} ", look.dim)],
-                ToArticle(office.number, office.at),
-            )
-        ]
+        return MenuItem(
+            [
+                Segment(f"   {when:<{_INDENT - 3}}"),
+                *paint(shown_office(office.name, office.former).to(lang), look.strong),
+            ],
+            [Segment(f" {how_known(office.date_known, lang)} ", look.dim)],
+            ToArticle(office.number, office.at),
+        )
+
+    def _sentence(self, office: DatedOffice) -> list[str]:
         said = f"“{office.sentence}”" if office.sentence else ""
-        lines = lines_around(said, office.stated, self._room, 3, look.signs.more)
-        indent = Segment(" " * _INDENT)
-        return [*items, *(MenuItem([indent, *paint(line, look.dim)]) for line in lines)]
+        return lines_around(said, office.stated, self._room, 3, self.look.signs.more)
 
     def _namesakes(self) -> list[MenuItem]:
         if not self._view.namesakes:
