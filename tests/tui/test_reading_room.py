@@ -317,6 +317,31 @@ async def test_tab_does_not_open_an_article_that_was_closed(open_app: Open) -> N
         assert panes == ["sidebar", "results", "search", "results", "reader", "search"]
 
 
+async def test_the_places_are_right_when_the_list_is_shown_again(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "enter", "tab")
+        assert any("1–5 trong 5" in line for line in lines(app))
+
+
+async def test_keys_that_change_little_say_what_they_do(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        for key, said in (
+            ("ctrl+d", "Chưa gõ gì để tìm"),
+            ("ctrl+r", "Chưa chọn bộ lọc nào."),
+            ("f4", "Đúng dấu:"),
+            ("f4", "Bỏ dấu:"),
+            ("f4", "Dấu tự động:"),
+        ):
+            await press(pilot, key)
+            assert any(said in line for line in lines(app)), said
+        await press(pilot, *keys("ky hop"), "ctrl+d")
+        assert any("Xếp theo ngày, mới nhất trước." in line for line in lines(app))
+
+
 async def test_copies_the_citation(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

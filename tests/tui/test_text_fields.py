@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.dialog import Dialog
+from hdnd_tui.tui.theme import look_of
 from hdnd_tui.tui.widgets.text_box import TextBox
 from tests.trust.test_every_screen import WAYS
 
@@ -49,6 +50,14 @@ async def type_bursts(pilot: Pilot[int], app: ReadingRoomApp, box: TextBox, name
                 await pilot.pause()  # each look-up that the next one has replaced comes to its end
                 assert box.value == word, f"{name}, {backspace!r}, in pieces of {chunk}"
     box.set_value("")
+
+
+def test_a_text_longer_than_its_line_says_that_its_beginning_is_cut() -> None:
+    box = TextBox(look_of("dark", ascii_signs=False), "vi", "Tiêu đề", value="Kỳ họp " * 20)
+    line = "".join(segment.text for segment in box.line(0, 40))
+    assert line.startswith(" Tiêu đề  …")
+    assert "Kỳ họp" in line
+    assert len(line) <= 40
 
 
 async def test_every_line_of_text_keeps_every_letter(

@@ -27,12 +27,9 @@ _KEY = re.compile(
 )
 _ALWAYS_QUIT = ("f10", "ctrl+q")
 
-_BAD = Wording(
-    "Tệp phím {place}: {why}. Đang dùng các phím mặc định.",
-    "The key file {place}: {why}. The usual keys are used.",
-)
-_NO_TOML = Wording("không đúng dạng TOML", "is not TOML")
-_UNREADABLE = Wording("không đọc được", "cannot be read")
+_BAD = Wording("Dùng phím mặc định: {why}. Hãy sửa {place}", "The usual keys hold: {why}. Mend {place}")
+_NO_TOML = Wording("tệp phím không đúng dạng TOML", "the key file is not TOML")
+_UNREADABLE = Wording("không đọc được tệp phím", "the key file cannot be read")
 _NO_COMMAND = Wording("không có lệnh “{name}”", "there is no command “{name}”")
 _NO_KEY = Wording("không dùng được phím “{key}”", "the key “{key}” cannot be used")
 _TWICE = Wording("phím “{key}” được giao cho hai lệnh", "the key “{key}” is given to two commands")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from hdnd_tui.search.query import Marks
+from hdnd_tui.search.query import Marks, Sort
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.beside import Beside
 from hdnd_tui.tui.filters import Filters
@@ -20,6 +20,8 @@ class Moving(Beside):
         """Open the article under the cursor."""
         if self.results.current is not None:
             self.read(self.results.current)
+        else:
+            self.say(texts.NO_ARTICLE)
 
     def do_choose(self) -> None:
         """Filter by the row of the sidebar."""
@@ -62,6 +64,7 @@ class Moving(Beside):
     def do_clear_filters(self) -> None:
         """Show the whole result again."""
         if not self.filters:
+            self.say(texts.NO_FILTERS)
             return
         self.undo.remember(texts.UNDO_FILTERS, partial(self._filter, self.filters))
         self._filter(self.filters.choose())
@@ -75,10 +78,16 @@ class Moving(Beside):
         """Read marks in the next way."""
         marks = _MARKS[(_MARKS.index(self.query_now.marks) + 1) % len(_MARKS)]
         self.look_up(marks=marks)
+        self.say(texts.MARKS_TOLD[marks])
 
     def do_sort(self) -> None:
         """Order by date instead of relevance, or the other way."""
-        self.look_up(sort="date" if self.query_now.sort == "relevance" else "relevance")
+        if not self.search.value.strip():
+            self.say(texts.NOTHING_TO_SORT)
+            return
+        by: Sort = "date" if self.query_now.sort == "relevance" else "relevance"
+        self.look_up(sort=by)
+        self.say(texts.SORTED[by])
 
     def do_next_pane(self) -> None:
         """Go on to the next pane that is shown."""

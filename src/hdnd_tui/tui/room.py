@@ -187,7 +187,9 @@ class ReadingRoom(Moving, Bringing, Mending, Copying, Writing, Welcoming, Around
         if pane != "reader":
             self.close_second()
         self.pane = pane
-        self.set_class(pane == "reader", "reading")
+        if self.has_class("reading") != (pane == "reader"):
+            self.set_class(pane == "reader", "reading")
+            self.call_after_refresh(self.show_status)  # a list that was hidden has its height only then
         parts: dict[PaneName, Pane] = {
             "search": self.search,
             "sidebar": self.sidebar,

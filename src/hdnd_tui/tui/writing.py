@@ -81,7 +81,7 @@ class Writing(Finding):
                     over = await self.library.apart(again)
                     files, file = over.files, over.file
         except HdndError as error:
-            self.say(error.wording)
+            self.say(texts.NOT_WRITTEN)  # why, stands in the dialog that comes again
             return error.sentence(self.lang)
         self.own.keep_setting("export folder", str(done.folder))
         if file is not None:

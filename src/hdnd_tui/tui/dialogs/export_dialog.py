@@ -10,7 +10,7 @@ from rich.segment import Segment
 from hdnd_tui.export.formats import FORMATS
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.exporting import Choice, Scope, What, preview
-from hdnd_tui.tui.painting import middle_cut, paint, wrap
+from hdnd_tui.tui.painting import middle_cut, paint, shown, wrap
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
@@ -47,7 +47,7 @@ _THERE = Wording(
 )
 _WRITE = Wording("Ghi tệp", "Write")
 
-_WIDTH = 68
+_WIDTH = 72
 _AROUND = 14
 """Lines of the dialog that are no preview."""
 _MOST_LINES = 30
@@ -114,17 +114,17 @@ class ExportDialog(Dialog[Choice]):
     def _preview(self) -> list[MenuItem]:
         assert self.box is not None
         choice = replace(self.choice, folder=self.box.value.strip())
-        shown = preview(choice, self._scopes[choice.what], self._lines, self.lang)
+        first = preview(choice, self._scopes[choice.what], self._lines, self.lang)
         look, lang = self.look, self.lang
-        words = _PREVIEW if shown.files == 1 else _PREVIEW_EACH
-        said = words.fill(articles=figures(shown.articles, lang)).to(lang)
-        name = middle_cut(shown.path.name, _WIDTH, look.signs.more)
-        empty = [MenuItem([])] * (self._lines - len(shown.lines))
+        words = _PREVIEW if first.files == 1 else _PREVIEW_EACH
+        said = words.fill(articles=figures(first.articles, lang)).to(lang)
+        name = middle_cut(first.path.name, _WIDTH, look.signs.more)
+        empty = [MenuItem([])] * (self._lines - len(first.lines))
         return [
-            MenuItem([Segment(f" {look.signs.rule * 70}", look.dim)]),
+            MenuItem([Segment(f" {look.signs.rule * 74}", look.dim)]),
             MenuItem([Segment(f" {said}", look.accent)]),
             MenuItem([Segment("   "), *paint(name, look.strong)]),
-            *(MenuItem([Segment("   "), *paint(line[:200], look.dim)]) for line in shown.lines),
+            *(MenuItem([Segment("   "), *paint(line[:200], look.dim)]) for line in first.lines),
             *empty,  # the frame is as high as the longest preview
         ]
 
@@ -179,17 +179,19 @@ class Overwrite(Dialog[bool]):
     """Asks whether files that exist may be overwritten; no is the first answer."""
 
     title_text = Wording(" Tệp đã có ", " Files exist ")
-    hint_text = Wording("↑ ↓ chọn · Enter · Esc không ghi đè", "Up, Down · Enter · Esc keeps them")
+    hint_text = Wording(
+        "↑ ↓ chọn · Enter làm · Esc không ghi đè", "Up, Down · Enter does it · Esc keeps them"
+    )
 
     def __init__(self, look: Look, lang: Lang, count: int, folder: str) -> None:
         super().__init__(look, lang)
-        said = _THERE.fill(count=count, folder=folder)
+        said = _THERE.fill(count=figures(count, lang), folder=folder).to(lang)
         keep = Wording(" Giữ nguyên tệp cũ", " Keep the old files")
         over = Wording(" Ghi đè", " Overwrite them")
         self.menu.show(
             [
                 MenuItem([]),
-                MenuItem([Segment(f" {said.to(lang)}")]),
+                *(MenuItem([Segment(f" {shown(said[a:b])}")]) for a, b in wrap(said, 0, len(said), _WIDTH)),
                 MenuItem([]),
                 MenuItem([Segment(keep.to(lang))], value="keep"),
                 MenuItem([Segment(over.to(lang))], value="over"),

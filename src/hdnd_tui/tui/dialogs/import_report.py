@@ -28,10 +28,11 @@ _COUNTS = (
     ("skipped", Wording("{n:>7}  tệp loại khác, bỏ qua", "{n:>7}  files of other kinds, skipped")),
 )
 _CHANGING = ("added", "updated", "removed")
-_REFUSED = Wording("{n} tệp hoặc trang không nhập được:", "not imported, files or pages: {n}")
-_NOTES = Wording("{n} điều cần lưu ý:", "to note: {n}")
+_REFUSED = Wording("{n} tệp hoặc trang không nhập được:", "Not imported, files or pages: {n}")
+_NOTES = Wording("{n} điều cần lưu ý:", "To note: {n}")
 _GO = Wording("Nhập vào kho", "Import into the archive")
 _LEAVE = Wording("Thôi, không nhập", "Leave, import nothing")
+_BEFORE = Wording("↑ ↓ chọn · Enter làm · Esc không nhập", "Up, Down · Enter does it · Esc imports nothing")
 _SHOW = Wording("Xem các bài mới", "Show the new articles")
 _CLOSE = Wording("Đóng", "Close")
 _SHOWN = 200
@@ -45,7 +46,7 @@ _MORE = Wording("… và các bài khác", "… and others")
 class ImportReport(Dialog[bool]):
     """Shows a report; gives True for importing, or for going to the new articles."""
 
-    hint_text = Wording("↑ ↓ chọn · Enter · Esc đóng", "Up, Down · Enter · Esc closes")
+    hint_text = Wording("↑ ↓ chọn · Enter làm · Esc đóng", "Up, Down · Enter does it · Esc closes")
 
     def __init__(
         self, look: Look, lang: Lang, report: Report, archive: str, *, before: bool, undo: Wording
@@ -56,6 +57,8 @@ class ImportReport(Dialog[bool]):
             if before
             else Wording(" Đã nhập xong ", " Imported ")
         )
+        if before:
+            self.say_hint(_BEFORE)
         changes = report.added + report.updated + report.removed
         items = [MenuItem(paint(f" {archive}", look.dim)), MenuItem([])]
         for field, name in _COUNTS:

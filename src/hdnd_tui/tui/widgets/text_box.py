@@ -142,8 +142,11 @@ class TextBox(Pane):
         label = f" {self._label}  "
         room = max(4, width - cell_len(label) - sum(cell_len(s.text) for s in self._note) - 2)
         left = shown(self._left)
-        while cell_len(left) > room - 1:
-            left = left[max(1, (cell_len(left) - room) // 2) :]
+        if cell_len(left) > room - 1:
+            more = self.look.signs.more
+            while cell_len(left) + cell_len(more) > room - 1:
+                left = left[max(1, (cell_len(left) - room) // 2) :]
+            left = f"{more}{left}"
         segments = [Segment(label, self.look.accent if self.active else self.look.dim), Segment(left)]
         right = shown(self._right)
         if self.active:
