@@ -272,7 +272,7 @@ async def test_an_import_is_taken_back_and_can_be_made_again(
             await finish(app, pilot)
             assert len(titles(archive)) == 7
             await undo(pilot)
-            assert says(app, "Đã hoàn tác lần nhập: bỏ 2 bài mới")
+            assert says(app, "Đã hoàn tác lần nhập: đã bỏ 2 bài mới.")
             assert titles(archive) == before
         await undo(pilot)
         assert says(app, "Không có gì để hoàn tác")
@@ -292,7 +292,7 @@ async def test_what_changed_after_an_import_stays_when_it_is_taken_back(
         with ArchiveWriter(archive) as writer:
             writer.correct(changed, "title", "Tiêu đề sửa ở cửa sổ khác")
         await undo(pilot)
-        assert says(app, "bỏ 1 bài mới; giữ 1 bài")
+        assert says(app, "đã bỏ 1 bài mới. Giữ 1 bài đã đổi sau đó.")
     assert titles(archive)[changed] == "Tiêu đề sửa ở cửa sổ khác"
     assert len(titles(archive)) == 6
 

@@ -15,6 +15,7 @@ from hdnd_tui.tui.dialogs.searches import SearchesDialog
 from hdnd_tui.tui.dialogs.shelf import ShelfDialog
 from hdnd_tui.tui.recall import Recall
 from hdnd_tui.tui.saved import Search, packed, unpacked
+from hdnd_tui.tui.targets import ToList
 from hdnd_tui.userdata import UserData
 
 from .conftest import article, lines, make_archive, press, settled, shown
@@ -174,6 +175,36 @@ async def test_a_search_is_saved_with_its_filters(open_app: Open, own: UserData)
         assert own.saved_searches() == {}
         await press(pilot, "ctrl+g")
         assert list(own.saved_searches()) == ["việc của tôi"]
+
+
+async def test_a_list_of_a_person_and_a_month_is_saved_as_the_words_that_find_it(
+    open_app: Open, own: UserData
+) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        app.room.show_list(ToList(person=(1, "Lê Văn Thử"), days=("2022-03", "2022-03")))
+        await settled(pilot)
+        found = app.room.results.total
+        assert found == 1
+        await press(pilot, "f2", *keys("luu cau tim"), "enter")
+        await shown(pilot, AskDialog)
+        await press(pilot, "enter")
+        (kept,) = own.saved_searches().values()
+        await press(pilot, "escape", "ctrl+a")
+        await shown(pilot, SearchesDialog)
+        await press(pilot, "enter")
+        assert app.room.search.value == kept == 'người:"Lê Văn Thử" từ:2022-03 đến:2022-03'
+        assert app.room.results.total == found
+
+
+async def test_what_is_new_today_is_not_saved_as_a_search(open_app: Open, own: UserData) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "ctrl+w", "f2", *keys("luu cau tim"), "enter")
+        assert says(app, "Chưa có gì để lưu")
+        assert own.saved_searches() == {}
 
 
 async def test_says_what_is_new_and_shows_only_that(open_app: Open, archive: Path) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from rich.segment import Segment
 
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.export_dialog import Overwrite
+from hdnd_tui.tui.dialogs.files import FilesDialog
 from hdnd_tui.tui.dialogs.help import Help
 from hdnd_tui.tui.dialogs.palette import Palette
 from hdnd_tui.tui.theme import look_of
@@ -56,6 +58,25 @@ async def test_it_says_which_lines_are_in_view_where_not_all_are(open_app: Open)
         assert any(f"/{count} " in line and "dòng 1–" not in line for line in lines(app) if "╰" in line)
         await press(pilot, *"thoat")
         assert not any("dòng" in line for line in lines(app) if "╰" in line)
+
+
+async def test_a_frame_grows_with_a_folder_that_holds_more(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    begin = tmp_path / "bai"
+    (begin / "nhieu").mkdir(parents=True)
+    for number in range(9):
+        (begin / "nhieu" / f"bai-{number}.txt").write_text("Họp.", "utf-8")
+    own.keep_setting("import folder", str(begin))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *"nhap", "enter")
+        await shown(pilot, FilesDialog)
+        await press(pilot, "down", "down", "enter")
+        await settled(pilot)
+        screen = lines(app)
+        assert all(any(f" bai-{number}.txt " in line for line in screen) for number in range(9))
 
 
 async def test_plain_signs_are_used_throughout_where_they_are_chosen(open_app: Open, own: UserData) -> None:

@@ -325,6 +325,17 @@ async def test_the_places_are_right_when_the_list_is_shown_again(open_app: Open)
         assert any("1–5 trong 5" in line for line in lines(app))
 
 
+async def test_one_letter_that_finds_nothing_is_no_failure(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "z")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        assert any("hãy gõ tiếp" in line for line in lines(app))
+        assert not any("Thử bớt một tiếng" in line for line in lines(app))
+
+
 async def test_keys_that_change_little_say_what_they_do(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

@@ -35,6 +35,9 @@ _UNDO_PAGES = Wording(
     "Nhập xong, Ctrl+G hoàn tác: bỏ các bài mới; bài được cập nhật giữ bản mới.",
     "Once imported, Ctrl+G takes the new articles out again; updated ones stay as updated.",
 )
+_UNDO_NEW = Wording(
+    "Nhập xong, Ctrl+G hoàn tác: bỏ các bài mới.", "Once imported, Ctrl+G takes the new articles out again."
+)
 _UNDO_PACK = Wording(
     "Nhập xong, Ctrl+G hoàn tác cả gói, một lần.", "Once imported, Ctrl+G takes the whole pack back, once."
 )
@@ -92,7 +95,7 @@ class Bringing(Collecting, Mending):
         if brought.packs:
             undo = _NO_UNDO if is_folder(path) else _UNDO_PACK
         else:
-            undo = _UNDO_PAGES if report.added else _ONLY_UPDATED
+            undo = _ONLY_UPDATED if not report.added else _UNDO_PAGES if report.updated else _UNDO_NEW
         asked = ImportReport(self.look, self.lang, report, str(target), before=True, undo=undo)
         if not await self._ask(asked):
             return

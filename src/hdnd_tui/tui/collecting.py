@@ -142,7 +142,7 @@ class Collecting(Finding):
 
     def do_save_search(self) -> None:
         """Keep the search with its filters under a name."""
-        if not self.search.value.strip() and not self.filters:
+        if not self.search.value.strip() and not self.filters.all_ages():
             self.say(texts.NOTHING_TO_SAVE)
             return
         self._begin_dialog(self._save_search)
@@ -151,12 +151,12 @@ class Collecting(Finding):
         from hdnd_tui.tui.dialogs.asking import AskDialog, Question
         from hdnd_tui.tui.saved import Search, packed
 
-        text = self.search.value.strip()
-        name = f" {self.look.signs.dot} ".join(filter(None, (text, *self.filters.chips(self.lang))))
+        typed, chosen = self.search.value.strip(), self.filters.all_ages()  # what is new now is not so later
+        text = " ".join(filter(None, (typed, chosen.in_words())))
+        name = f" {self.look.signs.dot} ".join(filter(None, (typed, *chosen.chips(self.lang))))
         question = Question(_SAVE, _NAME_LABEL, name, name, check=lambda t: None if t.strip() else _NAMELESS)
         answer = await self._ask(AskDialog(self.look, self.lang, question))
         if answer is not None:
-            chosen = self.filters
             kept = Search(text, chosen.chosen_councils(), sorted(chosen.years), sorted(chosen.chosen))
             self.own.save_search(answer[1], packed(kept))
             self.say(self.own.said(texts.SAVED))

@@ -73,6 +73,13 @@ class Filters:
         """Give the same filters for old and new articles alike."""
         return self.choose(self.councils, self.years, self.chosen, None, self.person, self.days)
 
+    def in_words(self) -> str:
+        """Give the person and the days as words of a query, for a list that is to be saved."""
+        words = [f'người:"{self.person[1]}"'] if self.person else []
+        if self.days:
+            words += [f"từ:{self.days[0]}", f"đến:{self.days[1]}"]
+        return " ".join(words)
+
     def chosen_councils(self) -> list[Council]:
         """Give the councils chosen."""
         return [self._known[number].council for number in sorted(self.councils) if number in self._known]

@@ -146,6 +146,8 @@ class Finding(Opening):
         advice: tuple[Wording, ...] = texts.FILTERED if self.filters else texts.NOTHING
         if not results.total and not results.query.text and not self.filters:
             advice = texts.EMPTY_ARCHIVE
+        elif len(results.query.text.strip()) == 1:
+            advice = texts.ONE_LETTER
         self.results.show(
             found.rows,
             results.rows,

@@ -217,6 +217,9 @@ NOTHING = (
     Wording("Thử bớt một tiếng, hoặc gõ không dấu.", "Try fewer words, or words without marks."),
     Wording("Ctrl+U  xóa ô tìm", "Ctrl+U  empties the search box"),
 )
+ONE_LETTER = (
+    Wording("Một chữ cái chưa đủ để tìm: hãy gõ tiếp.", "One letter is too little to search for: type on."),
+)
 FILTERED = (
     Wording("Không có bài nào trong phần đã lọc.", "No article within the filters."),
     Wording("", ""),

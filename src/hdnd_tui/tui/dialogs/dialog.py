@@ -51,6 +51,7 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
         self.menu.when_chosen = self.on_menu_list_chosen
         self.menu.when_drawn = self._tell_lines
         self._frame = Vertical(id="frame")
+        self._height = 0
         self.when_left: Callable[[], None] | None = None
         """Told when the dialog closes, before the keys that follow reach what is behind it."""
         self.hint = Line(look, lang, id="hint")
@@ -63,18 +64,26 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
         frame = self._frame
         # As `Content`: in a `str` Textual would look for markup, and end where it is none.
         frame.border_title = Content(shown(self.title_text.to(self.lang)).strip())
-        # As high as its lines: the frame, the line of text, the list, a gap and the hint.
         if not self.whole:
             if self.app.size.width < _NARROW:
                 frame.styles.width = "100%"
-            frame.styles.height = min(
-                self.most_lines(self.app.size.height), len(self.menu.items) + 4 + (self.box is not None)
-            )
+            self._grow()
         with frame:
             if self.box is not None:
                 yield self.box
             yield self.menu
             yield self.hint
+
+    def _grow(self) -> None:
+        """Make the frame as high as its lines: the frame, the line of text, the list, a gap and the hint.
+
+        It gets no lower where a list becomes shorter: it would jump with every letter.
+        """
+        wanted = len(self.menu.items) + 4 + (self.box is not None)
+        height = max(self._height, min(self.most_lines(self.app.size.height), wanted))
+        if height != self._height:
+            self._height = height
+            self._frame.styles.height = height
 
     @staticmethod
     def most_lines(height: int) -> int:
@@ -83,6 +92,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
 
     def _tell_lines(self) -> None:
         """Say in the frame which lines are in view, where not all of them are."""
+        if self.is_mounted and not self.whole:
+            self._grow()
         seen = self.menu.in_view
         if seen is None:
             self._frame.border_subtitle = ""

@@ -8,7 +8,7 @@ from rich.segment import Segment
 
 from hdnd_tui.intake.report import Change, Refusal, Report
 from hdnd_tui.tui.dialogs.dialog import Dialog
-from hdnd_tui.tui.painting import paint, wrap
+from hdnd_tui.tui.painting import middle_cut, paint, shown, wrap
 from hdnd_tui.tui.saying import day, figures, how_and_where
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
@@ -28,6 +28,7 @@ _COUNTS = (
     ("skipped", Wording("{n:>7}  tệp loại khác, bỏ qua", "{n:>7}  files of other kinds, skipped")),
 )
 _CHANGING = ("added", "updated", "removed")
+_INTO = Wording("Vào kho: {place}", "Into the archive: {place}")
 _REFUSED = Wording("{n} tệp hoặc trang không nhập được:", "Not imported, files or pages: {n}")
 _NOTES = Wording("{n} điều cần lưu ý:", "To note: {n}")
 _GO = Wording("Nhập vào kho", "Import into the archive")
@@ -60,7 +61,8 @@ class ImportReport(Dialog[bool]):
         if before:
             self.say_hint(_BEFORE)
         changes = report.added + report.updated + report.removed
-        items = [MenuItem(paint(f" {archive}", look.dim)), MenuItem([])]
+        into = middle_cut(_INTO.fill(place=shown(archive)).to(lang), _WIDTH, look.signs.more)
+        items = [MenuItem([Segment(f" {into}", look.dim)]), MenuItem([])]
         for field, name in _COUNTS:
             count = getattr(report, field)
             if field == "removed" and not count:

@@ -131,8 +131,10 @@ class PersonPage(Dialog[Target]):
         return [*items, *self._stated(stated)]
 
     def _offices(self) -> list[MenuItem]:
+        offices, seen_in = self._view.person.offices, self._view.seen_in
+        if offices and seen_in is not None and all(office.article == seen_in.id for office in offices):
+            return []  # they stand above: no other article states any
         items = self._heading(_OFFICES)
-        offices = self._view.person.offices
         shown = offices if self._unfolded or len(offices) <= _MANY else _first_and_last(offices)
         items += self._stated(shown)
         if len(shown) < len(offices):

@@ -64,7 +64,7 @@ class ResultsList(Pane):
         self._wish = None
         if keep and before is not None:
             at = next((i for i, row in self._rows.items() if row.hit.id == before.hit.id), at)
-        self.cursor = self.top = 0
+        self.cursor, self.top = at, 0  # it has not moved: nobody is told
         self._stand_on(at)
         self.refresh()
 
