@@ -132,7 +132,8 @@ class _Hints:
             spot
             for text in texts
             for spot in text.spots
-            if spot.start and text.tokens.words[spot.start - 1] in ("hđnd", "dân")
+            if text.tokens.words[max(spot.start - 1, 0)] == "hđnd"
+            or text.tokens.words[max(spot.start - 4, 0) : spot.start] == ["hội", "đồng", "nhân", "dân"]
         ]
         self.portal = list(spots_of(Tokens(portal))) if portal else []
         self._provinces: list[Unit] | None = None
