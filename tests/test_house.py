@@ -31,7 +31,14 @@ FLOORS = (
 """From the ground up; a room knows the floors below, and its own folder."""
 
 # What the child processes of imports say on their standard output is a protocol between two parts of ours.
-MAY_USE_STREAMS = ("cli/", "tui/", "__main__.py", "intake/worker.py", "intake/apart_worker.py")
+MAY_USE_STREAMS = (
+    "cli/",
+    "tui/",
+    "__main__.py",
+    "intake/worker.py",
+    "intake/child.py",
+    "intake/apart_worker.py",
+)
 
 
 @cache

@@ -2,10 +2,10 @@
 
     python -m tests.bench.soak --minutes 60 --seed 1
 
-Growth is the resident memory at the end against that when the first list is shown, before any key, of one
-process throughout: the command to quit, which random keys find in the palette now and then, does nothing
-here. What has come since the end of the first minute, when most parts of the program are loaded, is said
-beside. Needs a system with pseudo-terminals; run from the root of a checkout with the `dev` extra installed.
+Growth is the resident memory at the end against that at rest with the first list shown, before any key, of
+one process throughout: the command to quit, which random keys find in the palette now and then, does nothing
+here. What has come since the end of the first minute is said beside. Needs a system with pseudo-terminals;
+run from the root of a checkout with the `dev` extra installed.
 """
 
 from __future__ import annotations
@@ -40,6 +40,8 @@ KEYS = {
 }
 WEIGHTS = (4, 5, 3)
 SIZES = ((80, 24), (130, 40), (60, 20), (110, 30))
+REST = 10.0
+"""Seconds before the first key, in which the program checks the archive and loads what a search needs."""
 WARM_UP = 60.0
 """Seconds until the parts of the program that most keys need are loaded."""
 PROGRAM = """
@@ -123,7 +125,10 @@ class Soaked:
         os.close(slave)
         while "\x1b[?1049h" not in self._rest and self._read(30):
             pass  # until then the system echoes keys
-        self._read(2)
+        rested = time.monotonic() + REST
+        while (wait := rested - time.monotonic()) > 0:
+            self._read(wait)
+        self._began = time.monotonic()
         self.weigh()
 
     def __str__(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Article
+from hdnd_tui.errors import ArchiveRefused, CannotWrite
 from hdnd_tui.export.formats import FORMATS, pieces
 from hdnd_tui.export.json_lines import json_line
 from hdnd_tui.export.places import usual_folder
@@ -18,7 +20,7 @@ from hdnd_tui.search.searcher import Searcher
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
 from hdnd_tui.tui.dialogs.shelf import ShelfDialog
-from hdnd_tui.tui.exporting import Choice, What, preview, scopes
+from hdnd_tui.tui.exporting import Choice, What, preview, scopes, write_apart
 from hdnd_tui.userdata import UserData
 
 from .conftest import PARAGRAPH, article, lines, make_archive, press, settled, shown
@@ -195,3 +197,50 @@ async def test_the_file_written_is_named(open_app: Open, own: UserData, tmp_path
         (file,) = tmp_path.glob("2022*.txt")
         assert says(app, file.name)
         assert says(app, str(tmp_path))
+
+
+def test_what_is_written_apart_is_what_was_asked_for(tmp_path: Path) -> None:
+    path = make_archive(
+        tmp_path / "kho.db",
+        [article(n, f"Giám sát lần {n}", PARAGRAPH, date="2022-03-01") for n in range(120)],
+    )
+    with Archive.open(path) as archive:
+        searcher = Searcher(archive)
+        identity = archive.connection.identity
+        facets = searcher.search(Query("giam sat"), 0).facets
+        councils = frozenset(each.number for each in facets.councils)
+        chosen = frozenset((each.facet, each.key) for each in facets.values[:1])
+        query = Query("giám sát lần -50", councils=councils, years=frozenset([2022]), chosen=chosen)
+        results = searcher.search(query, 0)
+        ids = [hit.id for hit in searcher.hits(results, 0, results.total)]
+    assert len(ids) == 119
+    assert query.councils
+    assert query.chosen
+    choice = Choice("query", "jsonl", True, str(tmp_path / "ra"), bom=False, crlf=False)
+    counts: list[int] = []
+    done = write_apart((path, identity), choice, [], query, "vi", counts.append)
+    assert done.file is not None
+    assert [json.loads(line)["id"] for line in done.file.read_text("utf-8").splitlines()] == ids
+    assert counts[0] == 0
+    assert write_apart((path, identity), choice, [], query, "vi", counts.append).taken == 1
+
+
+def test_nothing_is_written_apart_of_an_archive_that_took_the_place_of_the_one_shown(tmp_path: Path) -> None:
+    path = make_archive(tmp_path / "kho.db", [article(1, "Giám sát", PARAGRAPH)])
+    with Archive.open(path) as archive:
+        identity = archive.connection.identity
+    make_archive(tmp_path / "khac.db", [article(1, "Bài khác", PARAGRAPH)]).replace(path)
+    choice = Choice("query", "txt", False, str(tmp_path / "ra"), bom=False, crlf=False)
+    with pytest.raises(ArchiveRefused):
+        write_apart((path, identity), choice, [], Query(), "vi", lambda _: None)
+    assert not (tmp_path / "ra").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_named_from_apart(tmp_path: Path) -> None:
+    path = make_archive(tmp_path / "kho.db", [article(1, "Giám sát", PARAGRAPH)])
+    with Archive.open(path) as archive:
+        identity = archive.connection.identity
+    (tmp_path / "ra").write_text("đã có tệp này", "utf-8")
+    choice = Choice("article", "txt", False, str(tmp_path / "ra"), bom=False, crlf=False)
+    with pytest.raises(CannotWrite, match="ra"):
+        write_apart((path, identity), choice, ["bai-1"], Query(), "vi", lambda _: None)

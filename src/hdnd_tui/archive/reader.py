@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from hdnd_tui.archive import refusals
 from hdnd_tui.archive.connection import LONGEST_VALUE, ReadingConnection
 from hdnd_tui.archive.council_rows import councils_by_number
-from hdnd_tui.archive.opening import open_again, open_for_reading
+from hdnd_tui.archive.opening import open_for_reading
 from hdnd_tui.archive.schema import USER_VERSION, column_list
 from hdnd_tui.article import Article, Council, DateKnown
 from hdnd_tui.errors import ArchiveRefused
@@ -77,10 +77,6 @@ class Archive:
     def open(cls, path: Path) -> Archive:
         """Open an archive; raises ArchiveRefused."""
         return cls(path, open_for_reading(path))
-
-    def again(self) -> Archive:
-        """Open the same archive for another thread; raises ArchiveRefused where the file was replaced."""
-        return Archive(self.path, open_again(self.connection))
 
     def close(self) -> None:
         """Let go of the file."""

@@ -66,7 +66,7 @@ def _read_again(what: str, originals: Sequence[bytes], article: Article) -> list
     timer = threading.Timer(_WALL_SECONDS, process.kill)
     timer.start()
     try:
-        return list(_answers(process, asked, originals))
+        return list(answers(process, asked, originals))
     finally:
         timer.cancel()
         child.end(process)
@@ -85,7 +85,7 @@ def bring_in(
     process = child.start(_WORKER)
     assert process.stdin is not None
     try:
-        for kind, *values in _answers(process, asked, ()):
+        for kind, *values in answers(process, asked):
             if kind == "progress":
                 on_event(Progress(*values))
             elif kind == "committed":
@@ -95,7 +95,7 @@ def bring_in(
             elif kind == "report":
                 return _report(*values)
             else:
-                raise _error(kind, *values)
+                raise error_of(kind, *values)
             if is_stopped():
                 with suppress(OSError):
                     process.stdin.close()  # which tells the child
@@ -112,17 +112,18 @@ def write(archive: Path, steps: Sequence[Step]) -> list[Any]:
     """
     process = child.start(_WORKER)
     try:
-        for kind, *values in _answers(process, {"do": "write", "archive": str(archive), "steps": steps}, ()):
+        for kind, *values in answers(process, {"do": "write", "archive": str(archive), "steps": steps}):
             if kind == "done":
                 return list(values[0])
             if kind != "OSError":
-                raise _error(kind, *values)
+                raise error_of(kind, *values)
     finally:
         child.end(process)
     raise errors.HdndError(*_NOT_WRITTEN)
 
 
-def _answers(process: Popen[bytes], asked: dict[str, Any], data: Sequence[bytes]) -> Iterator[Any]:
+def answers(process: Popen[bytes], asked: dict[str, Any], data: Sequence[bytes] = ()) -> Iterator[Any]:
+    """Ask a process one thing, and give its answers as they come."""
     assert process.stdin is not None
     assert process.stdout is not None
     with suppress(OSError):
@@ -151,7 +152,8 @@ def _report(value: dict[str, Any]) -> Report:
     return Report(**value)
 
 
-def _error(kind: str, vi: str = "", en: str = "") -> Exception:
+def error_of(kind: str, vi: str = "", en: str = "") -> Exception:
+    """Make the error that a child has told in an answer."""
     if kind == "stopped":
         return Stopped(*_STOPPED)
     if kind == "OSError":

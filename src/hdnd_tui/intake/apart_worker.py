@@ -10,14 +10,13 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hdnd_tui.article import Article, Council
 from hdnd_tui.errors import HdndError
+from hdnd_tui.intake.child import say, saying_errors
 from hdnd_tui.intake.report import Committed, Event, PackOpened, Progress
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ def _read_again(asked: dict[str, Any]) -> None:
         except (MemoryError, RecursionError):
             pass
         limit_time(0)
-        _say(answer)
+        say(answer)
 
 
 def _import(path: Path, archive: Path, *, dry_run: bool) -> None:
@@ -74,25 +73,30 @@ def _import(path: Path, archive: Path, *, dry_run: bool) -> None:
         if isinstance(event, Progress | PackOpened) and unwanted.is_set():  # all of a batch is told first
             raise _Stopped("", "")
         if isinstance(event, Progress):
-            _say(["progress", event.done, event.total, event.articles])
+            say(["progress", event.done, event.total, event.articles])
         elif isinstance(event, Committed):
-            _say(["committed", event.id, event.kind])
+            say(["committed", event.id, event.kind])
         elif isinstance(event, PackOpened):
-            _say(["pack", event.name, asdict(event.manifest)])
+            say(["pack", event.name, asdict(event.manifest)])
 
-    with _saying_errors():
-        _say(["report", asdict(bring_in([path], archive, None, dry_run, on_event))])
+    with saying_errors():
+        try:
+            report = bring_in([path], archive, None, dry_run, on_event)
+        except _Stopped:
+            say(["stopped"])
+        else:
+            say(["report", asdict(report)])
 
 
 def _write(path: Path, steps: list[list[Any]]) -> None:
     from hdnd_tui.archive.reader import Archive
     from hdnd_tui.archive.writer import ArchiveWriter
 
-    with _saying_errors():
+    with saying_errors():
         Archive.open(path).close()  # so that no archive is made in place of one that is gone
         with ArchiveWriter(path) as writer:
             done = [_step(writer, *step) for step in steps]
-        _say(["done", done])
+        say(["done", done])
 
 
 def _step(writer: ArchiveWriter, name: str, *values: Any) -> Any:
@@ -112,27 +116,10 @@ def _step(writer: ArchiveWriter, name: str, *values: Any) -> Any:
     return None
 
 
-@contextmanager
-def _saying_errors() -> Iterator[None]:
-    try:
-        yield
-    except _Stopped:
-        _say(["stopped"])
-    except HdndError as error:
-        _say([type(error).__name__, *error.wording])
-    except OSError as error:
-        _say(["OSError", "", str(error)])
-
-
 def _wait_for_the_end(unwanted: threading.Event) -> None:
     while os.read(0, 4096):
         pass
     unwanted.set()
-
-
-def _say(answer: object) -> None:
-    sys.stdout.buffer.write(json.dumps(answer).encode("ascii") + b"\n")
-    sys.stdout.buffer.flush()
 
 
 if __name__ == "__main__":

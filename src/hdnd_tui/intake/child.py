@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from hdnd_tui.errors import HdndError
 
 _PACKAGES = Path(__file__).resolve().parents[2]
 _START = """
@@ -36,3 +40,20 @@ def end(process: subprocess.Popen[bytes]) -> None:
         if pipe is not None:
             with suppress(OSError):
                 pipe.close()
+
+
+def say(answer: object) -> None:
+    """In the child: tell the parent something, in a line of JSON."""
+    sys.stdout.buffer.write(json.dumps(answer).encode("ascii") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+@contextmanager
+def saying_errors() -> Iterator[None]:
+    """In the child: tell the parent what is raised, as `[kind, Vietnamese, English]`."""
+    try:
+        yield
+    except HdndError as error:
+        say([type(error).__name__, *error.wording])
+    except OSError as error:
+        say(["OSError", "", str(error)])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import chain, islice
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
+from hdnd_tui.archive.held import Identity
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Article
 from hdnd_tui.errors import CannotWrite, UnknownArticle
@@ -26,6 +27,8 @@ _SCOPES: tuple[What, ...] = ("article", "query", "basket")
 _PREVIEWED = 30
 """Articles of which a preview is made at most: as many lines of a table as a screen has."""
 _AT_ONCE = 200
+_SETS = ("councils", "years", "chosen")
+"""Fields of a query that are sets."""
 _TELL_EVERY = 50
 
 
@@ -145,6 +148,53 @@ def write_choice(
             raise _not_written(folder) from error
 
     return work
+
+
+def write_apart(
+    place: tuple[Path, Identity],
+    choice: Choice,
+    ids: list[str],
+    query: Query,
+    lang: Lang,
+    on_count: Callable[[int], None],
+) -> Done:
+    """Do what `write_choice` says in a child process, which reads the archive at a path if it is still that.
+
+    What it takes to find and format some thousand articles does not stay in the screen's memory. Raises
+    ArchiveRefused, CannotWrite, and CannotWrite also where the process ends too early.
+    """
+    from hdnd_tui.intake import apart, child
+
+    asked = {
+        "archive": str(place[0]),
+        "identity": place[1],
+        "choice": asdict(choice),
+        "ids": ids,
+        "query": {**asdict(query), **{name: sorted(getattr(query, name)) for name in _SETS}},
+        "lang": lang,
+    }
+    process = child.start("hdnd_tui.tui.export_worker")
+    try:
+        for kind, *values in apart.answers(process, asked):
+            if kind == "count":
+                on_count(values[0])
+            elif kind == "done":
+                files, folder, taken, file, gone = values
+                return Done(files, Path(folder), taken, Path(file) if file else None, gone)
+            elif kind != "OSError":
+                raise apart.error_of(kind, *values)
+    finally:
+        child.end(process)
+    raise _not_written(typed_path(choice.folder))
+
+
+def query_of(value: dict[str, Any]) -> Query:
+    """Make the query that `write_apart` has asked for."""
+    sets = {
+        name: frozenset(tuple(each) if isinstance(each, list) else each for each in value[name])
+        for name in _SETS
+    }
+    return Query(**{**value, **sets})
 
 
 def _counted(articles: Iterator[Article], on_count: Callable[[int], None]) -> Iterator[Article]:

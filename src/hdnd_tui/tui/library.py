@@ -262,14 +262,3 @@ class Library:
         stamp, step = await asyncio.to_thread(question)
         self.trusted = step is None
         return stamp, step
-
-    async def apart(self, work: Callable[[Archive], T]) -> T:
-        """Do long work over a connection of its own, while searching goes on; raises what `work` raises."""
-
-        archive = await self._ask(lambda: self._open()[0])
-
-        def question() -> T:
-            with archive.again() as again:
-                return work(again)
-
-        return await asyncio.to_thread(question)

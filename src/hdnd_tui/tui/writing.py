@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from hdnd_tui.errors import HdndError
@@ -61,7 +62,7 @@ class Writing(Finding):
     async def _write(self, choice: Choice, ids: list[str], query: Query) -> str:
         """Write, asking before anything is overwritten; gives why it failed, else nothing."""
         from hdnd_tui.tui.dialogs.export_dialog import Overwrite
-        from hdnd_tui.tui.exporting import write_choice
+        from hdnd_tui.tui.exporting import write_apart
 
         self.say(texts.WRITING)
         loop = asyncio.get_running_loop()
@@ -72,13 +73,15 @@ class Writing(Finding):
                 loop.call_soon_threadsafe(self.say, said)
 
         try:
-            done = await self.library.apart(write_choice(choice, ids, query, self.lang, tell))
+            identity = await self.library.ask(lambda archive, _: archive.connection.identity)
+            write = partial(write_apart, (self.library.path, identity))
+            done = await asyncio.to_thread(write, choice, ids, query, self.lang, tell)
             files, file = done.files, done.file
             if done.taken:
                 question = Overwrite(self.look, self.lang, done.taken, str(done.folder))
                 if await self._ask(question):
-                    again = write_choice(replace(choice, force=True), ids, query, self.lang, tell)
-                    over = await self.library.apart(again)
+                    again = replace(choice, force=True)
+                    over = await asyncio.to_thread(write, again, ids, query, self.lang, tell)
                     files, file = over.files, over.file
         except HdndError as error:
             self.say(texts.NOT_WRITTEN)  # why, stands in the dialog that comes again
