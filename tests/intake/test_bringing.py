@@ -10,6 +10,8 @@ import pytest
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter
+from hdnd_tui.article import Council
+from hdnd_tui.export.formats import render
 from hdnd_tui.intake.bringing import TOO_MANY, bring_in
 from hdnd_tui.intake.report import Committed, Event, Progress, Report
 
@@ -143,6 +145,66 @@ def test_another_archive_comes_in_whole(folder: Path, tmp_path: Path) -> None:
         assert one.original(5) == two.original(5)
     assert list(verify(second)) == []
     assert counts(bring(second, first)) == (0, 0, 42, 0, 0)
+
+
+def test_an_export_comes_in_as_the_articles_that_it_was_made_of(folder: Path, tmp_path: Path) -> None:
+    first, second = tmp_path / "một.db", tmp_path / "hai.db"
+    bring(first, folder)
+    with ArchiveWriter(first) as writer:
+        writer.correct("j-3", "title", "Tên đúng")
+        writer.correct("j-3", "date", "2020")
+        writer.correct("j-4", "date", "")
+        writer.correct("j-5", "council", Council("HĐND tỉnh Sơn La", "province", "Sơn La"))
+    export = tmp_path / "ra.jsonl"
+    with Archive.open(first) as archive:
+        export.write_text("\ufeff" + render(archive.articles(), "jsonl"), encoding="utf-8")
+        articles = list(archive.articles())
+    assert counts(bring(second, export)) == (42, 0, 0, 0, 0)
+    with Archive.open(second) as archive:
+        assert list(archive.articles()) == articles
+        assert archive.original(1) is None
+    assert list(verify(second)) == []
+    assert counts(bring(second, export)) == (0, 0, 42, 0, 0)
+    assert counts(bring(second, folder)) == (0, 42, 0, 1, 0), "the pages are kept then"
+    with ArchiveWriter(second) as writer:
+        assert writer.correct("j-5", "council", None).council == articles[0].council
+
+
+def test_an_older_export_does_not_take_the_place_of_what_has_come_since(tmp_path: Path) -> None:
+    archive, page, export = tmp_path / "kho.db", tmp_path / "a.jsonl", tmp_path / "ra.jsonl"
+    for count in (1, 2):
+        line = {"id": "x", "title": "Một", "source": "Báo", "text": SENTENCE.format(count)}
+        page.write_text(json.dumps(line))
+        bring(archive, page)
+        if count == 1:
+            with Archive.open(archive) as opened:
+                export.write_text(render(opened.articles(), "jsonl"), encoding="utf-8")
+    assert counts(bring(archive, export)) == (0, 0, 1, 0, 0)
+    with Archive.open(archive) as opened:
+        assert "lần 2" in opened.article("x").body
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"title": ""},
+        {"body": "a\x1b[31mb"},
+        {"caption_at": [10**9]},
+        {"officials": [{"name": "A"}]},
+        {"corrected": ["council"], "council": None, "councils": []},
+        {"date": "2020-13-01"},
+        {"proofs": [{"fact": "date", "text": "x", "place": ["body", 0, 5, 10**6], "page": None}]},
+        {"id": ""},
+    ],
+)
+def test_a_line_like_that_of_an_export_that_is_not_sound_is_refused(tmp_path: Path, change: object) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "x", "title": "Một", "text": SENTENCE}))
+    bring(tmp_path / "kho.db", tmp_path / "a.jsonl")
+    with Archive.open(tmp_path / "kho.db") as archive:
+        line = archive.article("x").to_json()
+    assert isinstance(change, dict)
+    (tmp_path / "b.jsonl").write_text(json.dumps({**line, **change}))
+    assert counts(bring(tmp_path / "khác.db", tmp_path / "b.jsonl")) == (0, 0, 0, 0, 1)
 
 
 def test_databases_in_a_folder(folder: Path, tmp_path: Path) -> None:

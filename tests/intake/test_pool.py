@@ -30,7 +30,8 @@ while header := sys.stdin.buffer.readline():
             os._exit(1)
         if data == b"hang":
             time.sleep(60)
-        answer = {"articles": [], "refused": [[data.decode(), data.decode()]], "warnings": []}
+        refused = [[data.decode(), data.decode()]]
+        answer = {"articles": [], "exported": [], "refused": refused, "warnings": []}
         sys.stdout.write(json.dumps(answer) + "\\n"); sys.stdout.flush()
 """
 

@@ -47,6 +47,13 @@ def check_value(field: Field, value: str | Council) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
+def shown_in(article: Article) -> dict[str, str]:
+    """Give the corrections that an article shows, as they are kept; raises WrongUsage where it cannot be."""
+    day = article.date or str(article.year or "")
+    values: dict[str, str | Council] = {"title": article.title, "date": day, "council": article.council or ""}
+    return {field: check_value(field, values[field]) for field in FIELDS if field in article.corrected}
+
+
 def read_day(text: str) -> str:
     """Read what a user types for a date: `25/3/2022`, `2022-03-25`, a year, or nothing for not known.
 

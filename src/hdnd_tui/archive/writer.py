@@ -220,13 +220,15 @@ class ArchiveWriter:
             article.id,
             page_hash(imported.original),
         )
-        if kept and kept[0] != current and not same_text:
+        if not same_text and (
+            (kept and kept[0] != current) or (imported.original is None and self._has_left(imported))
+        ):
             return Outcome(article.id, "unchanged", EARLIER)
         values = {**imported.corrections, **now}
         if values != now and state_of(article, values) in self._ledger.states(article.id):
             values = now  # what was brought in before and taken back here
         corrected = corrections.apply(article, values) if values else article
-        if corrected == stored and (kept or imported.original is None or same_text):
+        if corrected == stored and (kept or imported.original is None or (same_text and current)):
             return Outcome(article.id, "unchanged")
         if (before := state_of(read, now)) != state_of(article, values):
             self._ledger.leave(article.id, before)
@@ -235,6 +237,11 @@ class ArchiveWriter:
         original = kept[0] if kept else self._ledger.keep_page(article, imported.original) or current
         self._ledger.replace(row, corrected, original)
         return Outcome(article.id, "updated")
+
+    def _has_left(self, imported: Imported) -> bool:
+        """Say whether an article here has been as this one is, and is not any more."""
+        article = imported.article
+        return state_of(article, imported.corrections) in self._ledger.states(article.id)
 
     def _stored(self, id: str) -> Sequence[Any]:
         row = self._ledger.row(id)

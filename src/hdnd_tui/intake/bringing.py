@@ -13,6 +13,7 @@ from hdnd_tui.archive.making import stands
 from hdnd_tui.archive.writer import Imported
 from hdnd_tui.errors import ArchiveRefused
 from hdnd_tui.intake.batches import Batches
+from hdnd_tui.intake.exported import as_imported
 from hdnd_tui.intake.items import Item, items_of
 from hdnd_tui.intake.other_archive import articles_of, is_archive
 from hdnd_tui.intake.pool import Pool, Reading
@@ -134,16 +135,17 @@ class _Intake:
                 yield item.file, item.name, Refusal(item.name, TOO_MANY)
             for wording in reading.warnings:
                 self.warnings.append(Refusal(item.name, wording))
-            for article in reading.articles:
-                yield item.file, item.name, Imported(article, item.data)
+            imported = [Imported(article, item.data) for article in reading.articles]
+            for one in (*imported, *map(as_imported, reading.exported)):
+                yield item.file, item.name, one
         for number, found in self._other_archives():
             if is_pack(found.path):
                 yield number, found.name, found.path
                 self._done += found.size
                 continue
             try:
-                for imported in articles_of(found.path):
-                    yield number, found.name, imported
+                for one in articles_of(found.path):
+                    yield number, found.name, one
             except ArchiveRefused as refused:
                 yield number, found.name, Refusal(found.name, refused.wording)
             self._done += found.size
@@ -166,7 +168,7 @@ class _Intake:
     def _is_hopeless(self, file: int, reading: Reading) -> bool:
         """Count what came of a page; say whether the rest of its file is worth no look."""
         self._refused[file] += len(reading.refused)
-        self._pages[file] += len(reading.articles)
+        self._pages[file] += len(reading.articles) + len(reading.exported)
         return self._refused[file] > max(_MOST_REFUSED, _ONE_IN * self._pages[file])
 
     def _other_archives(self) -> Iterator[tuple[int, Found]]:

@@ -40,6 +40,8 @@ class Reading:
     """What came of one page."""
 
     articles: list[Article] = field(default_factory=list)
+    exported: list[Article] = field(default_factory=list)
+    """Articles that an archive had before, in place of a page."""
     refused: list[Wording] = field(default_factory=list)
     warnings: list[Wording] = field(default_factory=list)
 
@@ -179,6 +181,7 @@ def _chunks(items: Iterable[Item | Refusal]) -> Iterator[list[Item | Refusal]]:
 def _reading(answer: dict[str, Any]) -> Reading:
     return Reading(
         [Article.from_json(article) for article in answer["articles"]],
+        [Article.from_json(article) for article in answer["exported"]],
         [Wording(*wording) for wording in answer["refused"]],
         [Wording(*wording) for wording in answer["warnings"]],
     )

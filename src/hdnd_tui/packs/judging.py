@@ -46,12 +46,12 @@ def _is_sound(change: Change) -> bool:
         return not change.corrections
     if not all(_is_kept_so(field, value) for field, value in change.corrections.items()):
         return False
-    return _is_sound_article(change.read) and _is_sound_article(
+    return is_sound_article(change.read) and is_sound_article(
         corrections.apply(change.read, change.corrections)
     )
 
 
-def _is_sound_article(article: Article) -> bool:
+def is_sound_article(article: Article) -> bool:
     """Say whether an article is one that an import could have made."""
     return (
         is_well_formed(article)
