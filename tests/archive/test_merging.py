@@ -200,3 +200,31 @@ def test_two_importers_in_turn_do_not_share_numbers(tmp_path: Path) -> None:
         one.finish()
     assert len(texts(path)) == 4
     assert list(verify(path)) == []
+
+
+def test_a_page_that_was_removed_elsewhere_stays_away_until_it_is_wanted(tmp_path: Path) -> None:
+    other = tmp_path / "khac.db"
+    write(other, [an_article("khac")])
+    assert merge(other, GONE) == ["unchanged"]
+
+    def bring() -> str:
+        with ArchiveWriter(other) as writer:
+            kind = writer.put(imported(FIRST))[0].kind
+            writer.finish()
+        return kind
+
+    assert bring() == "unchanged"
+    with ArchiveWriter(other) as writer:
+        assert not writer.restore(FIRST.id)
+    assert bring() == "added"
+    assert list(verify(other)) == []
+
+
+def test_what_was_removed_elsewhere_and_brought_back_there_comes(tmp_path: Path) -> None:
+    other = tmp_path / "khac.db"
+    write(other, [an_article("khac")])
+    back = Change(FIRST.id, STATES[0], (STATES[0], REMOVED_STATE), FIRST)
+    assert merge(other, GONE) == ["unchanged"]
+    assert merge(other, back) == ["added"]
+    assert merge(other, GONE) == ["unchanged"]
+    assert body(other) == FIRST.body

@@ -70,6 +70,21 @@ def test_refused_files_are_named_and_the_rest_imported(call: Call, tmp_path: Pat
     assert "none.txt" in text
 
 
+def test_lines_of_a_file_that_are_refused_for_one_reason_are_told_once(call: Call, tmp_path: Path) -> None:
+    path, other = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
+    path.write_text('{"x": 1}\n' * 3 + "{\n" + '{"x": 1}\n')
+    other.write_text('{"x": 1}\n')
+    words = ("import", path, other, "--archive", tmp_path / "k.db")
+    said = call(*words).stdout.decode().splitlines()
+    assert [line for line in said if line.startswith("Từ chối ")] == [
+        f"Từ chối {path}:1 (+3): thiếu trường text.",
+        f"Từ chối {path}:4: không phải JSON.",
+        f"Từ chối {other}:1: thiếu trường text.",
+    ]
+    assert "từ chối 6." in said[-3]
+    assert len(json.loads(call(*words, "--json").stdout)["refused"]) == 6
+
+
 def test_import_into_another_kind_of_file(call: Call, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(PAGE, "utf-8")
     other = tmp_path / "khac.db"
@@ -169,7 +184,13 @@ def test_an_import_tells_that_what_it_brings_was_removed_before(call: Call, tmp_
     assert "Lưu ý" not in call("import", folder, "--archive", path).stdout.decode()
     assert call("remove", *ids[:2], "--archive", path).returncode == 0
     said = call("import", folder, "--archive", path).stdout.decode()
-    assert f"Lưu ý {folder / 'a.txt'} (+1): bài đã được bỏ khỏi kho trước đây." in said.splitlines()
+    step = f"hdnd-tui remove --undo {ids[0]} {ids[1]}"
+    assert (
+        f"Lưu ý {folder / 'a.txt'} (+1): bài đã được bỏ khỏi kho trước đây (khôi phục: {step})."
+        in said.splitlines()
+    )
+    done = call(*step.split()[1:], "--archive", path)
+    assert (done.returncode, done.stdout.decode().count("Đã khôi phục")) == (0, 2)
     assert "không đổi 3 bài" in said
 
 

@@ -83,6 +83,16 @@ class Ledger:
         """Say whether the user took the article out."""
         return self.book.find("SELECT 1 FROM removed WHERE id = ?", id) is not None
 
+    def is_gone(self, id: str) -> bool:
+        """Say whether an article that is not here was removed, be it from the archive that a pack came of."""
+        return (
+            self.is_removed(id) or self.book.find("SELECT 1 FROM history WHERE article = ?", id) is not None
+        )
+
+    def forget(self, id: str) -> bool:
+        """Forget the states of an article that is not here; gives False where none were known."""
+        return bool(self.book.delete("history", "article = ?", id))
+
     def corrections(self, id: str) -> dict[str, str]:
         """Give what the user corrected in an article, by field."""
         rows = self.book.connection.execute("SELECT field, value FROM corrections WHERE article = ?", (id,))

@@ -97,15 +97,14 @@ class Merging:
         values = dict(change.corrections)
         if here.state == change.state:
             return Outcome(change.id, "unchanged")
+        past = change.state in here.earlier and len(change.was) <= len(here.earlier)
         if here.state is None:
-            if change.state in here.earlier:
+            if past:
                 return Outcome(change.id, "unchanged", LATER)
             if change.read is None:
                 self._note_states(change, here)
                 return Outcome(change.id, "unchanged")
-        elif here.state not in change.was or (
-            change.state in here.earlier and len(change.was) <= len(here.earlier)
-        ):
+        elif here.state not in change.was or past:
             verdict = self._apart(change, here)
             if verdict is not None:
                 return verdict

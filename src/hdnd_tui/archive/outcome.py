@@ -15,4 +15,4 @@ class Outcome:
     id: str
     kind: Literal["added", "updated", "removed", "unchanged", "refused"]
     reason: Wording | None = None
-    """Why it was refused, or left as it is."""
+    """Why it was refused, or left as it is; `{ids}` stands for the ids of those left for it."""

@@ -27,7 +27,10 @@ OTHER_SOURCE = Wording(
     "mã “{id}” đã thuộc về một bài khác, từ nguồn “{source}”",
     "the id “{id}” already belongs to another article, from “{source}”",
 )
-REMOVED = Wording("bài đã được bỏ khỏi kho trước đây", "the article was removed from the archive before")
+REMOVED = Wording(
+    "bài đã được bỏ khỏi kho trước đây (khôi phục: hdnd-tui remove --undo {ids})",
+    "removed from the archive before (bring it back: hdnd-tui remove --undo {ids})",
+)
 EARLIER = Wording("kho đã có bản mới hơn của bài này", "the archive has a later version of this article")
 
 
@@ -184,20 +187,26 @@ class ArchiveWriter:
             self._ledger.leave(id, state_of(*self._ledger.as_read(row)))
             self._ledger.remove(row)
 
-    def restore(self, id: str) -> None:
-        """Bring a removed article back under its old number; raises UnknownArticle."""
+    def restore(self, id: str) -> bool:
+        """Bring a removed article back under its old number; raises UnknownArticle.
+
+        Gives False where only a pack said that it was removed: then its page can be imported from now on.
+        """
         with self._transaction(checks_index=True):
-            if not self._ledger.restore(id):
+            if self._ledger.restore(id):
+                self._ledger.leave(id, REMOVED_STATE)
+                return True
+            if self._ledger.row(id) is not None or not self._ledger.forget(id):
                 raise refusals.not_removed(id)
-            self._ledger.leave(id, REMOVED_STATE)
+            return False
 
     def _put_one(self, imported: Imported) -> Outcome:
         article = imported.article
-        if self._ledger.is_removed(article.id):
-            return Outcome(article.id, "unchanged", REMOVED)
         row = self._ledger.row(article.id)
         if row is not None:
             return self._put_again(imported, row)
+        if self._ledger.is_gone(article.id):
+            return Outcome(article.id, "unchanged", REMOVED)
         original = self._ledger.keep_page(article, imported.original)
         self._ledger.correct(article, imported.corrections)
         corrected = corrections.apply(article, imported.corrections)

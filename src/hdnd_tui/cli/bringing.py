@@ -12,7 +12,7 @@ from hdnd_tui.cli.naming import known_council
 from hdnd_tui.cli.places import archive_to_import
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.intake.bringing import bring_in
-from hdnd_tui.intake.report import Committed, Event, OnEvent, PackOpened, Progress, Refusal, Report
+from hdnd_tui.intake.report import Committed, Event, OnEvent, PackOpened, Progress, Refusal, Report, told_once
 from hdnd_tui.safetext import printable, printable_path
 from hdnd_tui.wording import Wording
 
@@ -138,7 +138,7 @@ def _report_json(report: Report, archive: Path, console: Console, *, dry_run: bo
 def _print_report(report: Report, archive: Path, console: Console, *, dry_run: bool) -> None:
     lang = console.lang
     for label, refusals in ((_WARNED, report.warnings), (_REFUSED, report.refused)):
-        for refusal in refusals:
+        for refusal in told_once(refusals):
             reason = refusal.wording.to(lang).rstrip(".")
             console.line(label.to(lang).format(name=refusal.name, reason=reason))
     console.say(

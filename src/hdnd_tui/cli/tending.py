@@ -34,6 +34,10 @@ _REMOVED = Wording(
     "Removed {id} (bring it back: hdnd-tui remove --undo {id})",
 )
 _RESTORED = Wording("Đã khôi phục bài {id}", "Brought back {id}")
+_WANTED = Wording(
+    "Kho chưa từng có bài {id}; từ nay nhập được trang của bài",
+    "Never here: {id}; its page can be imported now",
+)
 
 
 def verify(call: Call, console: Console) -> int:
@@ -124,10 +128,11 @@ def remove(call: Call, console: Console) -> int:
     with ArchiveWriter(path) as writer:
         for id in ids:
             if undo:
-                writer.restore(id)
+                said = _RESTORED if writer.restore(id) else _WANTED
             else:
                 writer.remove(id)
-            console.say((_RESTORED if undo else _REMOVED).fill(id=id))
+                said = _REMOVED
+            console.say(said.fill(id=id))
             console.flush()
     return 0
 

@@ -16,13 +16,25 @@ from hdnd_tui.archive.outcome import Outcome
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article
 from hdnd_tui.errors import PageRefused
-from hdnd_tui.intake.report import LISTED, Change, Committed, OnEvent, PackOpened, Refusal, Refused, Report
+from hdnd_tui.intake.report import (
+    LISTED,
+    Change,
+    Committed,
+    OnEvent,
+    PackOpened,
+    Refusal,
+    Refused,
+    Report,
+    first_of,
+)
 from hdnd_tui.packs.pack_file import Pack
 from hdnd_tui.safetext import printable
 from hdnd_tui.wording import Wording
 
 BATCH_ARTICLES = 64
 BATCH_BYTES = 4_000_000
+_NAMED = 5
+"""Ids that one line names."""
 
 TWICE = Wording(
     "mã “{id}” đã có ở một trang khác trong cùng tệp", "the id “{id}” stands at another page of the same file"
@@ -56,7 +68,7 @@ class Batches:
         self._counts: Counter[str] = Counter()
         self._refused: list[Refusal] = []
         self._changes: list[Change] = []
-        self._left: dict[Wording, list[str]] = {}
+        self._left: dict[Wording, list[tuple[str, str]]] = {}
         self._rehearsed: set[str] | None = None
         self._file = -1
         self._ids: set[str] = set()
@@ -154,7 +166,7 @@ class Batches:
             self.refuse(Refusal(name, outcome.reason))
             return
         if outcome.reason:
-            self._left.setdefault(outcome.reason, []).append(name)
+            self._left.setdefault(outcome.reason, []).append((name, printable(outcome.id)))
         self._counts[outcome.kind] += 1
         if outcome.kind != "unchanged" and not self._dry_run:
             self._on_event(Committed(outcome.id, outcome.kind))
@@ -162,17 +174,18 @@ class Batches:
     def report(self, skipped: int, warnings: tuple[Refusal, ...]) -> Report:
         """Give what became of everything; what was left as it is stands under each reason once."""
         counts = self._counts
-        left = tuple(
-            Refusal(first if not others else f"{first} (+{len(others)})", reason)
-            for reason, (first, *others) in self._left.items()
-        )
+        left = []
+        for reason, known in self._left.items():
+            names, ids = zip(*known, strict=True)
+            more = " …" if len(ids) > _NAMED else ""
+            left.append(Refusal(first_of(names), reason.fill(ids=" ".join(ids[:_NAMED]) + more)))
         return Report(
             counts["added"],
             counts["updated"],
             counts["unchanged"],
             skipped,
             tuple(self._refused),
-            warnings + left,
+            (*warnings, *left),
             counts["removed"],
             tuple(self._changes),
         )

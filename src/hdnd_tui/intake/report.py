@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,21 @@ class Refusal:
     name: str
     """Its path as it can be printed, with the line for a page of a `.jsonl` file."""
     wording: Wording
+
+
+def first_of(names: Sequence[str]) -> str:
+    """Give the first of some names, and how many others there are: `tin.jsonl:3 (+12)`."""
+    return names[0] if len(names) == 1 else f"{names[0]} (+{len(names) - 1})"
+
+
+def told_once(refusals: Iterable[Refusal]) -> list[Refusal]:
+    """Give refusals as they are shown: lines of one file with one reason stand together."""
+    together: dict[tuple[str, Wording], list[str]] = {}
+    for refusal in refusals:
+        file, _, line = refusal.name.rpartition(":")
+        key = file if line.isdecimal() else refusal.name
+        together.setdefault((key, refusal.wording), []).append(refusal.name)
+    return [Refusal(first_of(names), wording) for (_, wording), names in together.items()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rich.segment import Segment
 
-from hdnd_tui.intake.report import Change, Refusal, Report
+from hdnd_tui.intake.report import Change, Refusal, Report, told_once
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import middle_cut, paint, shown, wrap
 from hdnd_tui.tui.saying import day, figures, how_and_where
@@ -95,7 +95,7 @@ class ImportReport(Dialog[bool]):
             MenuItem([]),
             MenuItem([Segment(f" {heading.fill(n=count).to(self.lang)}", self.look.accent)]),
         ]
-        for refusal in refusals[:_SHOWN]:
+        for refusal in told_once(refusals)[:_SHOWN]:
             text = f"{refusal.name}: {refusal.wording.to(self.lang)}"
             # Each can be gone to, so that a long list scrolls.
             lines = wrap(text, 0, len(text), _WIDTH)
