@@ -36,6 +36,17 @@ from hdnd_tui.councils.former import is_former
         "Ông Lò Văn Cũ được chuyển từ *Chủ tịch UBND thành phố* sang giữ chức Bí thư Thành ủy.",
         "Điều động ông Lò Văn Cũ từ chức vụ *Giám đốc Sở Y tế* về công tác tại Ban Tổ chức.",
         "Bà Cũ từ Phó Bí thư, *Chủ tịch UBND xã* lên làm Phó Giám đốc Sở.",
+        "Hội đồng bầu cử đã bỏ phiếu không xác nhận tư cách *đại biểu Quốc hội* khóa 14 đối với bà Cũ.",
+        "HĐND miễn nhiễm chức danh *ủy viên UBND thành phố* với bà Cũ.",
+        "Bà Cũ, *Trưởng ban Dân vận Hà Nội* khóa trước, vắng mặt.",
+        "HĐND thảo luận, *phó chủ tịch UBND* nhiệm kỳ trước là ông Cũ.",
+        "Ông Cũ từng là Giám đốc Sở Văn hóa, Thể thao và Du lịch, Giám đốc Sở Nội vụ, *Trưởng Ban Tổ chức*.",
+        "Ông Cũ từng giữ chức Giám đốc Sở Tài nguyên và Môi trường, *Phó Bí thư tỉnh*.",
+        "Khi còn đương chức *Giám đốc Sở Giáo dục*, ông Cũ trúng cử.",
+        "Ông Lò Văn Cũ lúc còn đương chức là *Giám đốc Sở Y tế*.",
+        "Trước đó, khi làm *Giám đốc Sở Giáo dục*, ông Cũ trúng cử.",
+        "HĐND miễn nhiệm Trưởng ban Đô thị đối với ông Lò Văn Cũ, và *Phó ban Pháp chế* đối với ông Già.",
+        "HĐND miễn nhiệm các chức vụ Chủ tịch UBND đối với ông Lò Văn Cũ và *Phó Chủ tịch HĐND tỉnh* Tơ.",
     ],
 )
 def test_an_office_that_is_gone(text: str) -> None:
@@ -69,6 +80,10 @@ def test_an_office_that_is_gone(text: str) -> None:
         "Hồ sơ được chuyển từ *Chủ tịch UBND xã* Hà Mới sang Chủ tịch UBND huyện.",
         "Sau kỳ nghỉ, *Chủ tịch HĐND* Hà Mới dự.",
         "Ông Mới xin nghỉ *Chủ tịch HĐND xã*.",
+        "Ông Cũ từng là Giám đốc Sở Y tế, tốt nghiệp trường y, *Chủ tịch UBND tỉnh* từ năm 2019.",
+        "Trước khi làm *Giám đốc Sở Giáo dục*, ông Mới dạy học.",
+        "Đại biểu chưa xác nhận việc này, *Chủ tịch HĐND* Hà Mới nói.",
+        "HĐND miễn nhiệm Trưởng ban Đô thị đối với ông Lò Văn Cũ, *Phó ban Pháp chế* Hà Mới đọc tờ trình.",
         "Hai dự án từng được ông Mới - *Chủ tịch UBND* nói tới.",
     ],
 )

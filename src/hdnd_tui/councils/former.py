@@ -6,8 +6,8 @@ import re
 
 from hdnd_tui.article import Article, Office
 from hdnd_tui.councils.names import is_frequent_surname
-from hdnd_tui.councils.title_words import head_words
-from hdnd_tui.councils.tokens import comparable
+from hdnd_tui.councils.title_words import fields, head_words
+from hdnd_tui.councils.tokens import comparable, word_tuple
 from hdnd_tui.wording import Wording
 
 WINDOW = 300
@@ -20,7 +20,7 @@ _DUTY = (
     r"|nhiệm vụ|vị trí|cương vị|vai trò|nhiều|quan trọng|như|khỏi|số|\d+|:)(?!\w))*"
 )
 _DISMISSED = (
-    r"miễn nhiệm|bãi nhiệm|cách chức|từ nhiệm|từ chức|nghỉ"
+    r"(?:miễn|bãi) nhi[ệễ]m|cách chức|từ nhiệm|từ chức|nghỉ|không (?:xác|công) nhận(?=\s+tư cách\b)"
     r"|thôi(?=\s+(?:không|giữ|nắm|làm|đảm|tham gia|chức|nhiệm vụ|là)\b)"
     r"|không còn(?=\s+(?:giữ|nắm|làm|đảm|là)\b)"
 )
@@ -28,9 +28,10 @@ _PAST = "|".join(
     (
         rf"(?:lúc|khi|thời điểm|hồi)\s+(?:đó|ấy|bấy giờ),?\s+{_HOLDS}",
         rf"(?:khi|lúc|hồi|thời)\s+(?=còn|đang|vẫn){_HOLDS}",
+        r"(?:khi|lúc|hồi|thời)\s+còn\s+(?:đương|tại)\s+(?:chức|nhiệm)",
         rf"thời\s+{_HOLDS}",
         r"từng\s+(?:được bầu\s+)?(?:là|làm|giữ|nắm giữ|đảm nhiệm|đảm nhận|đảm đương|kinh qua|trải qua)",
-        rf"trước (?:đó|đây|kia),?\s+{_WHO}{_HOLDS}",
+        rf"trước (?:đó|đây|kia),?\s+(?:khi\s+)?{_WHO}{_HOLDS}",
         rf"trước khi\s+[^;]{{1,120}}?,\s*{_WHO}{_HOLDS}",
         rf"trước khi\s+(?:nghỉ hưu|về hưu|qua đời|mất|bị bắt|bị khởi tố),?\s*{_WHO}{_HOLDS}",
     )
@@ -53,6 +54,8 @@ _HINTS = (
     "cựu",
     "cố ",
     "nhiệm ",
+    "nhiễm ",
+    "tư cách ",
     "chức ",
     "thôi ",
     "không còn ",
@@ -74,7 +77,9 @@ _SENTENCE_END = re.compile(r"\n|(?<=[^\W\d_]{3})[.!?…]+[)”\"’]*\s")
 _NOT_YET = re.compile(
     r"(?i)(?<!\w)(?:chưa|không|sẽ|dự kiến|đề nghị|kiến nghị|xin)(?!\w)(?![^,;]*(?<!\w)đã(?!\w))[^,;]*$"
 )
-_AFTER = re.compile(r"(?i)\s+(?:khi|lúc|thời điểm|hồi)\s+(?:đó|ấy|bấy giờ)(?!\w)")
+_AFTER = re.compile(
+    r"(?i)\s+(?:(?:khi|lúc|thời điểm|hồi)\s+(?:đó|ấy|bấy giờ)|(?:khóa|khoá|nhiệm k[ỳì])\s+(?:trước|cũ))(?!\w)"
+)
 _STILL_TO_BE = re.compile(
     r"(?i)[^.,;\n]{0,60}?(?<!\w)(?:sẽ|dự kiến|chuẩn bị)\s+(?:được|do|đưa ra|trình)\s+"
     r"(?:xem xét|trình|tiến hành|thực hiện|thông qua|bỏ phiếu|biểu quyết|quyết định"
@@ -89,6 +94,11 @@ _OWN = re.compile(r"(?i)(?:nguyên|cựu|cố)\s")
 _NAMED = re.compile(
     r"\s*(?:(?:các\s+)?(?:ông|bà|đồng chí)\s+)?(?:[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ][^\W\d_]*\s*){2,5}\s?(?:,|\(|[-–])\s*"
 )
+_AND_ANOTHER = re.compile(
+    r"\s+(?:đối\s+)?với\s+(?:ông|bà|đồng chí|đ/c)\s+(?:[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ][^\W\d_]*\s*){1,5}"
+    r"(?:\([^)]*\)\s*)?,?\s*(?<!\w)và\s+"
+)
+"""Between two who are dismissed at once: "miễn nhiệm Trưởng ban đối với ông A, và Phó ban đối với ông B"."""
 _BETWEEN = re.compile(r"\s*[,;]\s*|\s+(?:và|kiêm)\s+")
 _AT_ONCE = re.compile(r"\s*,?\s+(?:kiêm|đồng thời là)\s+")
 """Between two offices that one person had at the same time."""
@@ -146,14 +156,24 @@ def _reaches(clause: str, cue: re.Match[str]) -> bool:
         return not last.strip() and all(_is_office(words) for words in offices)
     if (cue["dismissed"] or cue["late"]) and (named := _NAMED.match(rest)) and not rest[named.end() :]:
         return True
+    if cue["dismissed"]:
+        rest = _AND_ANOTHER.sub(", ", rest)
     *offices, last = _BETWEEN.split(rest)
-    return not last.strip(' :(“"') and all(_is_office(words) for words in offices)
+    return not last.strip(' :(“"') and all(
+        _is_office(words, further=at > 0) for at, words in enumerate(offices)
+    )
 
 
-def _is_office(words: str) -> bool:
-    """Tell whether words are an office alone, not one with the name of its holder or a verb."""
+def _is_office(words: str, *, further: bool = False) -> bool:
+    """Tell whether words are an office alone, not one with the name of its holder or a verb.
+
+    `further` says that an office goes before, whose body may go on: "Sở Văn hóa, Thể thao và Du lịch".
+    """
     plain = words.split()
-    if not plain or comparable(plain[0]) not in head_words() or _NO_LIST.search(words):
+    if not plain or _NO_LIST.search(words):
+        return False
+    begins = comparable(plain[0]) in head_words()
+    if not begins and not (further and (plain[0][0].isupper() or _is_field(words))):
         return False
     return not any(
         is_frequent_surname(comparable(one))
@@ -162,3 +182,8 @@ def _is_office(words: str) -> bool:
         and plain[at : at + 3] != ["Hồ", "Chí", "Minh"]
         for at, one in enumerate(plain)
     )
+
+
+def _is_field(words: str) -> bool:
+    """Tell whether words begin as the name of a field of work does: "môi trường"."""
+    return fields().find(list(word_tuple(words)), 0)[0] > 0
