@@ -316,6 +316,15 @@ def test_the_office_is_kept_as_stated_at_its_place() -> None:
     assert body[office.at.start : office.at.end] == office.stated
 
 
+def test_an_office_that_is_left_stands_where_the_page_says_so() -> None:
+    body = (
+        "Ông Lò Bá Mơ, Phó Chủ tịch UBND tỉnh Sơn La, về làm Bí thư Huyện ủy Mai Sơn.\n\nHĐND tỉnh Sơn La đã"
+        " miễn nhiệm chức Phó chủ tịch UBND tỉnh đối với ông Lò Bá Mơ.\n\nPhó Chủ tịch UBND tỉnh Lò Bá Mơ dự."
+    )
+    office = read(body)["Lò Bá Mơ"].offices[0]
+    assert (office.name, office.stated) == ("Phó Chủ tịch UBND tỉnh Sơn La", "Phó chủ tịch UBND tỉnh")
+
+
 def test_people_named_only_in_title_or_caption_count() -> None:
     found = read(
         "Hội nghị bế mạc.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from hdnd_tui.article import Article, Office
 from hdnd_tui.councils.names import is_frequent_surname
@@ -114,21 +115,30 @@ def is_former(text: str, start: int, end: int) -> bool:
     Only the clause counts in which it stands: the words before it, across a list of other offices, and
     `khi đó` right after it. A dismissal that is only planned or asked for leaves the office held.
     """
-    if _OWN.match(text, start, end) or _AFTER.match(text, end):
-        return True
+    return bool(_OWN.match(text, start, end) or _AFTER.match(text, end)) or any(_cues(text, start, end))
+
+
+def is_dismissed(text: str, start: int, end: int) -> bool:
+    """Tell whether a text says of the office at `text[start:end]` that its holder leaves or left it."""
+    return any(cue["dismissed"] or cue["left"] for cue in _cues(text, start, end))
+
+
+def _cues(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Give what makes the office at `text[start:end]` a former one, in the clause in which it stands."""
     before = text[max(0, start - WINDOW) : start]
     clause = before[max((m.end() for m in _SENTENCE_END.finditer(before)), default=0) :]
     plain = clause.lower()
     if not any(hint in plain for hint in _HINTS):
-        return False
+        return
     to_be = _STILL_TO_BE.match(text, end) is not None
     onward = _ONWARD.match(text, end)
-    return any(
-        _reaches(clause, cue)
-        for cue in _CUE.finditer(clause)
-        if not (cue["dismissed"] and to_be)
-        and not (cue["left"] and (onward is None or not (cue["move"] or onward["any"])))
-    )
+    for cue in _CUE.finditer(clause):
+        if cue["dismissed"] and to_be:
+            continue
+        if cue["left"] and (onward is None or not (cue["move"] or onward["any"])):
+            continue
+        if _reaches(clause, cue):
+            yield cue
 
 
 def is_former_in(article: Article, office: Office) -> bool:

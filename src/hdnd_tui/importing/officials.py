@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hdnd_tui.article import Office, Official, Place
+from hdnd_tui.councils.former import is_dismissed
 from hdnd_tui.councils.names import is_historic, is_surname, name_key, run_end, stands_in_a_place, trim
 from hdnd_tui.councils.titles import Title, deputy_of
 from hdnd_tui.councils.units import is_unit
@@ -246,6 +247,7 @@ def _token_at(starts: list[int], offset: int) -> int | None:
 
 def _official(person: _Person, resolver: Resolver) -> Official:
     offices: dict[str, Office] = {}
+    stands: dict[str, tuple[TextPart, Title]] = {}
     held = [office for office in person.offices if not _is_event_role(office[0])] or person.offices
     held = [office for office in held if not office[0].planned] or held
     for words, text, start, end in person.seat[:1]:
@@ -254,7 +256,11 @@ def _official(person: _Person, resolver: Resolver) -> Official:
     for title, text, chain in held:
         name = resolver.full_name(title, text, chain)
         stated = " ".join(text.tokens.raw(title.start, title.end).split())
-        offices.setdefault(name_key(name), Office(name, stated, text.place(title.start, title.end)))
+        key = name_key(name)
+        if key in offices and not (key in stands and _leaves(text, title) and not _leaves(*stands[key])):
+            continue
+        offices[key] = Office(name, stated, text.place(title.start, title.end))
+        stands[key] = text, title
     kept = [
         o for o in offices.values() if not any(_is_part(o.name, other.name) for other in offices.values())
     ]
@@ -263,6 +269,12 @@ def _official(person: _Person, resolver: Resolver) -> Official:
         key=lambda p: (("title", "body", "caption", "byline").index(p.part), p.index, p.start),
     )
     return Official(person.name, person.honorific, tuple(kept), tuple(places))
+
+
+def _leaves(text: TextPart, title: Title) -> bool:
+    """Tell whether the text says that the holder leaves the office."""
+    starts, ends = text.tokens.starts, text.tokens.ends
+    return is_dismissed(text.tokens.text, starts[title.start], ends[title.end - 1])
 
 
 def _is_event_role(title: Title) -> bool:
