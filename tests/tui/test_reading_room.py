@@ -325,6 +325,22 @@ async def test_the_places_are_right_when_the_list_is_shown_again(open_app: Open)
         assert any("1–5 trong 5" in line for line in lines(app))
 
 
+@pytest.mark.parametrize(("size", "sign"), [((140, 40), "▌"), (NARROW, " ")])
+async def test_among_other_panes_a_sign_says_that_the_article_has_the_keys(
+    open_app: Open, size: tuple[int, int], sign: str
+) -> None:
+    app = open_app()
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "enter")
+        assert app.room.pane == "reader"
+        title = "".join(segment.text for segment in app.room.reader.line(0, 60))
+        assert title.startswith(f"{sign}[b]Thông báo")
+        await press(pilot, "escape")
+        title = "".join(segment.text for segment in app.room.reader.line(0, 60))
+        assert title.startswith(" [b]Thông báo")
+
+
 async def test_one_letter_that_finds_nothing_is_no_failure(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

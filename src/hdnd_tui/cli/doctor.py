@@ -23,7 +23,7 @@ from hdnd_tui.cli.places import archive_to_read
 from hdnd_tui.errors import HdndError
 from hdnd_tui.safetext import printable_path
 from hdnd_tui.userdata import UserData, user_folder
-from hdnd_tui.wording import Wording
+from hdnd_tui.wording import Lang, Wording
 
 _PACKAGES = ("textual", "rich", "sqlite-utils", "rapidfuzz", "lxml", "platformdirs")
 _VARIABLES = ("TERM", "COLORTERM", "LANG", "LC_ALL", "NO_COLOR", "WT_SESSION", "SSH_CONNECTION")
@@ -124,7 +124,7 @@ def _archive(call: Call, console: Console) -> Iterator[Line]:
         return
     yield Wording("Số bài", "Articles"), str(info.articles)
     yield Wording("Bản gốc", "Originals"), str(info.originals)
-    yield Wording("Dung lượng", "Size"), f"{info.size / 1e6:.1f} MB"
+    yield Wording("Dung lượng", "Size"), _figure(info.size / 1e6, "MB", console.lang)
     own = UserData()
     verified = own.is_verified(path)
     own.close()
@@ -132,22 +132,27 @@ def _archive(call: Call, console: Console) -> Iterator[Line]:
 
 
 def _speed(call: Call, console: Console) -> Iterator[Line]:
-    yield Wording("Máy (tính mã băm 8 MB)", "Machine (hashing 8 MB)"), _milliseconds(_hash)
+    yield Wording("Máy (tính mã băm 8 MB)", "Machine (hashing 8 MB)"), _milliseconds(_hash, console.lang)
     yield Wording("Nạp phần màn hình", "Loading the screen"), _loading()
     try:
         with Archive.open(archive_to_read(call)) as archive:
-            yield Wording("Tìm một câu", "One search"), _searching(archive)
+            yield Wording("Tìm một câu", "One search"), _searching(archive, console.lang)
     except HdndError:
         return
 
 
-def _milliseconds(work: Callable[[], None]) -> str:
+def _milliseconds(work: Callable[[], None], lang: Lang) -> str:
     times = []
     for _ in range(5):
         start = time.perf_counter()
         work()
         times.append(time.perf_counter() - start)
-    return f"{statistics.median(times) * 1000:.1f} ms"
+    return _figure(statistics.median(times) * 1000, "ms", lang)
+
+
+def _figure(value: float, unit: str, lang: Lang) -> str:
+    text = f"{value:.1f} {unit}"
+    return text if lang == "en" else text.replace(".", ",")
 
 
 def _hash() -> None:
@@ -168,7 +173,7 @@ def _loading() -> str:
         return "-"
 
 
-def _searching(archive: Archive) -> str:
+def _searching(archive: Archive, lang: Lang) -> str:
     from hdnd_tui.search.query import Query
     from hdnd_tui.search.searcher import Searcher
 
@@ -178,4 +183,4 @@ def _searching(archive: Archive) -> str:
         start = time.perf_counter()
         searcher.search(Query(text="hội đồng nhân dân tỉnh"[: 3 + place]))
         times.append(time.perf_counter() - start)
-    return f"{statistics.median(times) * 1000:.1f} ms"
+    return _figure(statistics.median(times) * 1000, "ms", lang)

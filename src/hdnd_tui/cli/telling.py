@@ -9,6 +9,7 @@ from hdnd_tui.citation import how_known
 from hdnd_tui.export.parts import NO_DAY
 from hdnd_tui.search.results import Hit, Results
 from hdnd_tui.search.said import ARTICLES, NOTHING, READ_AS, REPAIRED, UNSTATED, WITHOUT
+from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.wording import Lang, Wording
 
 WROTE_FILE = Wording("Đã ghi tệp {file}", "Wrote the file {file}")
@@ -30,12 +31,12 @@ def shown_time(of: Hit | DatedOffice, lang: Lang) -> str:
 
 def head_line(results: Results, lang: Lang) -> list[str]:
     """Give how many were found, and how the query was read where that differs; to be joined by a sign."""
-    if not results.total and not results.read_as:
-        return [NOTHING.to(lang)]
     unstated = [UNSTATED.fill(typed=m.typed).to(lang) for m in results.missing if m.document]
     found = (_BY_WORDS if unstated else ARTICLES).fill(count=results.total) if results.total else NOTHING
-    read_as = [READ_AS.fill(text=results.read_as).to(lang)] if results.read_as else []
-    return [*unstated, found.to(lang).rstrip("."), *read_as]
+    differs = fold(results.read_as) != fold(results.query.text.strip())
+    read_as = [READ_AS.fill(text=results.read_as).to(lang)] if results.read_as and differs else []
+    told = [*unstated, found.to(lang).rstrip("."), *read_as]
+    return told if len(told) > 1 or results.total else [NOTHING.to(lang)]
 
 
 def notes(results: Results, lang: Lang) -> Iterator[str]:

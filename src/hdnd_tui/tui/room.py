@@ -259,6 +259,7 @@ class ReadingRoom(Moving, Bringing, Mending, Copying, Writing, Welcoming, Around
     def on_resize(self, event: events.Resize) -> None:
         """Lay the panes out for this width."""
         self.set_class(event.size.width >= WIDE, "wide")
+        self.reader.among_others = event.size.width >= WIDE
         self.fit_second(event.size.width)
         self.show_lines(event.size.width)
         if self.reader.opened is None:

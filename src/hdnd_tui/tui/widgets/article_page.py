@@ -40,6 +40,8 @@ class ArticlePage(Pane):
         self._room = Room(0)
         self._panel: list[PageLine] | None = None
         """The people beside or below the lines in view; None: not made yet."""
+        self.among_others = False
+        """Other panes stand beside it: a sign at the title says that the keys go here."""
         self.people_stay = False
         """The people are shown also where room is scarce."""
         self._offset = 0
@@ -212,6 +214,8 @@ class ArticlePage(Pane):
         text: list[Segment] = []
         if number < len(self._lines):
             text = paint_line(self._lines[number], number, room.text, standing, self.look, self.lang)
+        if number == 0 and self.active and self.among_others:
+            text = [Segment(self.look.signs.cursor, self.look.accent), *text[1:]]
         if not room.beside:
             return text
         right = self._panel_line(y, room.beside, standing)
