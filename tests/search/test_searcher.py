@@ -348,3 +348,25 @@ def test_any_mixture_of_the_language_is_answered_alike_each_time(searcher: Searc
     first = searcher.search(query)
     assert [h.number for h in searcher.search(query).hits] == [h.number for h in first.hits]
     assert sum(y.count for y in first.facets.years) == first.total
+
+
+def test_words_that_a_title_holds_as_typed_are_no_slips(make_archive: MakeArchive) -> None:
+    articles = [
+        Article(id="hit", title="Phó chủ tịch xã bị xe kéo đâm", body="Sáng 14/5, xe kéo đâm."),
+        Article(id="near", title="Phó da kéo lên", body="Phó da kéo hàng."),
+    ]
+    results = Searcher(make_archive(articles)).search(Query("phó xã kéo "))
+    assert results.repairs == ()
+    assert results.hits[0].id == "hit"
+
+
+@pytest.mark.parametrize("typed", ["giám sát", "giám sát "])
+def test_the_last_word_counts_with_its_marks_before_it_is_closed(
+    typed: str, make_archive: MakeArchive
+) -> None:
+    articles = [
+        Article(id="crime", title="Xin giảm án, sát hại", body="Cảnh sát giám định. Giảm án sát nhân."),
+        Article(id="visit", title="Học tập kinh nghiệm", body="Đoàn giám sát việc sửa trường."),
+    ]
+    results = Searcher(make_archive(articles)).search(Query(typed))
+    assert [hit.id for hit in results.hits] == ["visit", "crime"]

@@ -56,6 +56,8 @@ def test_a_number_is_found_without_its_year() -> None:
 
 def test_the_letters_of_a_legislature_keep_their_figure() -> None:
     assert seek_documents("202 2025 qh15".split())[0].key == "202.2025.qh15"
+    assert seek_documents("nq 202 2025 qh15".split())[0].key == "202.2025.qh15"
+    assert seek_documents("nq 1 2025 ubtvqh15".split())[0].key == "1.2025.nqubtvqh15"
 
 
 @pytest.mark.parametrize("query", ["hội nghị 2020", "nghị quyết", "hdnd 2020", "nq hdnd", "1 2 3 nq"])

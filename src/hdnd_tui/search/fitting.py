@@ -109,7 +109,7 @@ class Fitter:
         as_typed = self._all_of(needed, scope)
         ranked = self._ranker.rank(words, as_typed)
         keys = tuple(Repair(w.typed, w.shown, _KEYS) for w in words if w.raw)
-        if not needed or not scope or self._matcher.side_by_side(words, as_typed):
+        if not needed or not scope or self._is_meant(words, as_typed):
             return Answer(as_typed, words, ranked, keys)
         if repairable:
             repaired = self._repaired(words, as_typed, ranked, scope)
@@ -118,6 +118,14 @@ class Fitter:
         if as_typed:
             return Answer(as_typed, words, ranked, keys)
         return self._most_of(words, needed, scope, keys)
+
+    def _is_meant(self, words: Sequence[Word], fit: int) -> bool:
+        """Say whether an article holds the words as typed side by side, or all of several in its title."""
+        if self._matcher.side_by_side(words, fit):
+            return True
+        for word in words:
+            fit &= self._matcher.title_word(word)
+        return fit != 0 and len(words) > 1
 
     def _all_of(self, words: Sequence[Word], scope: int) -> int:
         for word in words:

@@ -128,16 +128,18 @@ class Ranker:
             return []
         bitmaps = self._matcher.bitmaps
         found = []
-        marked = [w.marked and not w.open and not w.document for w in words]
+        marked = [w.marked and not w.document for w in words]
         for place, word in enumerate(words):
-            if not marked[place]:
+            if not marked[place] or word.open:
                 continue
             following = words[place + 1] if place + 1 < len(words) and marked[place + 1] else None
+            bits = 0
             if following and following.group == word.group:
                 a, b = word.syllable, following.syllable
-                found.append(bitmaps.of(f"+{a.bare}_{b.bare}~{a.marks}.{b.marks}") & fit)
-            else:
-                found.append(bitmaps.of(word.syllable.exact) & fit)
+                bits = bitmaps.of(f"+{a.bare}_{b.bare}~{a.marks}.{b.marks}") & fit
+            if not following or following.group != word.group or (following.open and not bits):
+                bits = bitmaps.of(word.syllable.exact) & fit
+            found.append(bits)
         return found
 
     def _score(

@@ -141,6 +141,8 @@ def _sought(first: int, last: int, pieces: Sequence[str]) -> Sought | None:
         term = after[0] if after else ""
         if term in digits:
             digits.remove(term)
+        if bodies == ["qh"]:
+            kinds = []  # Laws and resolutions of the National Assembly bear no kind: `131/2020/QH14`.
     if not digits or not (kinds or term) or len(digits) > 2:
         return None
     years = [d for d in digits if len(d) == 4 and d[:2] in ("19", "20")] if len(digits) == 2 else []
