@@ -8,6 +8,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.cli.conftest import Call
 
 PAGE = "Thường trực HĐND tỉnh Bắc Mây họp\n\nSáng 3/4/2019, Thường trực HĐND tỉnh họp bàn về đất đai.\n"
@@ -83,6 +85,26 @@ def test_lines_of_a_file_that_are_refused_for_one_reason_are_told_once(call: Cal
     ]
     assert "từ chối 6." in said[-3]
     assert len(json.loads(call(*words, "--json").stdout)["refused"]) == 6
+
+
+def test_an_import_that_is_stopped_says_what_is_in_and_how_to_go_on(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "k.db"
+    (tmp_path / "a.txt").write_text(PAGE, "utf-8")
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("hdnd_tui.intake.batches.Batches.finish", stop)
+    monkeypatch.setattr("hdnd_tui.intake.batches.BATCH_ARTICLES", 1)
+    done = call("import", tmp_path / "a.txt", "--archive", path)
+    assert (done.returncode, done.stdout) == (130, b"")
+    assert done.stderr.decode() == (
+        f"Đã dừng nhập: 1 bài đã nằm trong kho {path}. Chạy lại lệnh này để nhập tiếp.\n"
+    )
+    done = call("import", tmp_path / "a.txt", "--dry-run", "--lang", "en", "--archive", path)
+    assert (done.returncode, done.stderr) == (130, b"")
 
 
 def test_import_into_another_kind_of_file(call: Call, tmp_path: Path) -> None:

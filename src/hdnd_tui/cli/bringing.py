@@ -42,6 +42,10 @@ _TAKEN_OUT = Wording(
 _UNDONE = Wording(
     "Đã hoàn tác gói cập nhật: {count} bài.", "The update pack was taken back: {count} articles."
 )
+_STOPPED = Wording(
+    "Đã dừng nhập: {count} bài đã nằm trong kho {file}. Chạy lại lệnh này để nhập tiếp.",
+    "The import was stopped with {count} articles in {file}. Run the same command again to go on.",
+)
 _PROGRESS = Wording("{articles} bài", "{articles} articles")
 _KB = 1024
 
@@ -65,8 +69,20 @@ def bring(call: Call, console: Console) -> int:
         signed_by = public_key(call.get("signed-by"))
     dry_run = call.has("dry-run")
     paths = [Path(word) for word in call.words]
-    on_event = _listener(console, verbose=call.has("verbose"), as_json=call.has("json"))
-    report = bring_in(paths, archive, call.get("council"), dry_run, on_event, signed_by=signed_by)
+    listen = _listener(console, verbose=call.has("verbose"), as_json=call.has("json"))
+    safe = 0
+
+    def on_event(event: Event) -> None:
+        nonlocal safe
+        safe += isinstance(event, Committed)
+        listen(event)
+
+    try:
+        report = bring_in(paths, archive, call.get("council"), dry_run, on_event, signed_by=signed_by)
+    except KeyboardInterrupt:
+        if not dry_run:
+            console.complain(_STOPPED.fill(count=safe, file=printable_path(archive.absolute())))
+        raise
     console.end_progress()
     if call.has("json"):
         console.json(_report_json(report, archive, console, dry_run=dry_run))
