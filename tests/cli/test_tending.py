@@ -184,6 +184,49 @@ def test_a_council_of_several_provinces_is_asked_for_with_one(call: Call, archiv
     assert "Tây Ninh" in refused.stderr.decode()
 
 
+@pytest.mark.parametrize(
+    ("typed", "name", "province"),
+    [
+        ("hdnd tp ho chi minh", "HĐND thành phố Hồ Chí Minh", "Hồ Chí Minh"),
+        ("TP.HCM", "HĐND thành phố Hồ Chí Minh", "Hồ Chí Minh"),
+        ("quận bình thạnh", "HĐND quận Bình Thạnh", "Hồ Chí Minh"),
+        ("HDND Q. Binh Thanh", "HĐND quận Bình Thạnh", "Hồ Chí Minh"),
+        ("huyen chau thanh, tay ninh", "HĐND huyện Châu Thành", "Tây Ninh"),
+        ("hđnd tỉnh bac may", "HĐND tỉnh Bắc Mây", "Bắc Mây"),
+        ("tay ninh", "HĐND tỉnh Tây Ninh", "Tây Ninh"),
+    ],
+)
+def test_a_council_is_known_however_it_is_typed(
+    call: Call, archive: Path, typed: str, name: str, province: str
+) -> None:
+    done = call("set", "ba", "--council", typed, "--archive", archive)
+    assert (done.returncode, done.stderr) == (0, b"")
+    council = json.loads(call("show", "ba", "--json", "--archive", archive).stdout)["council"]
+    assert (council["name"], council["province"]) == (name, province)
+
+
+@pytest.mark.parametrize("typed", ["huyen chau thanh", "huyện châu thành", "quận tưởng tượng", "hdnd", ""])
+def test_a_council_that_is_not_plain_is_asked_for(call: Call, archive: Path, typed: str) -> None:
+    assert call("set", "ba", "--council", typed, "--archive", archive).returncode == 2
+
+
+def test_a_commune_that_nobody_knows_is_taken_with_a_word(call: Call, archive: Path) -> None:
+    words = ("set", "ba", "--council", "HĐND xã Tưởng Tượng", "--archive", archive)
+    said = call(*words).stderr.decode()
+    assert "HĐND xã Tưởng Tượng" in said
+    assert "hdnd-tui set ba --undo council" in said
+    assert call(*words).stderr == b""
+
+
+def test_the_council_of_an_import_may_be_typed_so_too(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "Họp\n\nSáng nay, các đại biểu họp bàn về ngân sách của năm sau.\n", "utf-8"
+    )
+    words = ("--archive", tmp_path / "k.db")
+    assert call("import", tmp_path / "a.txt", "--council", "quan binh thanh", *words).returncode == 0
+    assert "HĐND quận Bình Thạnh · Hồ Chí Minh" in call("councils", *words).stdout.decode()
+
+
 def test_remove_and_bring_back(call: Call, archive: Path) -> None:
     assert call("remove", "ba", "khong", "--archive", archive).returncode == 2
     assert call("show", "ba", "--archive", archive).returncode == 0

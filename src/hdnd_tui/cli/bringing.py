@@ -8,7 +8,7 @@ from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.console import Console
-from hdnd_tui.cli.naming import known_council
+from hdnd_tui.cli.naming import in_full, known_council
 from hdnd_tui.cli.places import archive_to_import
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.intake.bringing import bring_in
@@ -60,8 +60,7 @@ def bring(call: Call, console: Console) -> int:
             "Hãy cho biết tệp hoặc thư mục cần nhập, ví dụ: hdnd-tui import trang-da-luu",
             "Say which files or folders to import, as: hdnd-tui import pages",
         )
-    if call.has("council"):
-        known_council(call.get("council"))
+    council = in_full(known_council(call.get("council"))) if call.has("council") else None
     signed_by = None
     if call.has("signed-by"):
         from hdnd_tui.packs.signature import public_key
@@ -78,7 +77,7 @@ def bring(call: Call, console: Console) -> int:
         listen(event)
 
     try:
-        report = bring_in(paths, archive, call.get("council"), dry_run, on_event, signed_by=signed_by)
+        report = bring_in(paths, archive, council, dry_run, on_event, signed_by=signed_by)
     except KeyboardInterrupt:
         if not dry_run:
             console.complain(_STOPPED.fill(count=safe, file=printable_path(archive.absolute())))

@@ -13,6 +13,7 @@ from hdnd_tui.cli.arguments import Call
 from hdnd_tui.cli.console import Console
 from hdnd_tui.cli.naming import council_named
 from hdnd_tui.cli.places import archive_to_change, archive_to_read
+from hdnd_tui.councils.units import unit_of
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.export.parts import NO_COUNCIL, long_day
 from hdnd_tui.safetext import printable_path
@@ -29,6 +30,10 @@ _OTHER_SUM = Wording(
     " (write it anew: hdnd-tui verify --sum)",
 )
 _REPAIRED = Wording("Đã dựng lại chỉ mục: {file}", "The index was built again: {file}")
+_NEW_COUNCIL = Wording(
+    "“{council}” chưa có trong kho; hãy xem lại tên. Nếu sai: hdnd-tui set {id} --undo council",
+    "“{council}” is new here: look at the name again. If it is wrong: hdnd-tui set {id} --undo council",
+)
 _REMOVED = Wording(
     "Đã bỏ bài {id} khỏi kho (khôi phục: hdnd-tui remove --undo {id})",
     "Removed {id} (bring it back: hdnd-tui remove --undo {id})",
@@ -103,6 +108,7 @@ def set_facts(call: Call, console: Console) -> int:
         archive.number_of(id)
         for field, text in changes.items():
             values[field] = _value(field, text, archive)
+        is_new = _is_new(values.get("council"), archive)
     with ArchiveWriter(path) as writer:
         for field in FIELDS:
             if field in values:
@@ -110,7 +116,16 @@ def set_facts(call: Call, console: Console) -> int:
     council = article.council.name if article.council else NO_COUNCIL.to(console.lang)
     console.line(article.title)
     console.line(f"{council}, {long_day(article, console.lang)}")
+    if is_new:
+        console.complain(_NEW_COUNCIL.fill(council=council, id=id))
     return 0
+
+
+def _is_new(council: str | Council | None, archive: Archive) -> bool:
+    """Say whether neither the archive nor the tables know a council: of communes there is no list."""
+    if not isinstance(council, Council) or unit_of(council) is not None:
+        return False
+    return council not in {row.council for row in archive.councils()}
 
 
 def _value(field: str, text: str, archive: Archive) -> str | Council:
