@@ -121,3 +121,11 @@ def test_the_council_of_a_unit_bears_its_kind() -> None:
     unit = find_province("TPHCM".removeprefix("TP"))
     assert unit is not None
     assert council_of(unit) == Council("HĐND thành phố Hồ Chí Minh", "province", "Hồ Chí Minh")
+
+
+def test_a_province_of_then_decides_before_the_one_that_it_became_part_of() -> None:
+    for province in ("Tây Ninh", "Long An"):  # both are Tây Ninh now, and both had a Châu Thành
+        unit = find_unit("huyện", "Châu Thành", province)
+        assert unit is not None
+        assert unit.province == province
+    assert find_unit("huyện", "Châu Thành", "Vĩnh Phúc") is None

@@ -124,8 +124,8 @@ def find_unit(kind: str | None, name: str, province: str | None = None) -> Unit 
     """Give the province or district that `kind` and `name` mean, or None.
 
     `kind` is in lower case, or None where the text gives only a name. A name that several districts have is
-    decided by `province` (plain name, then or now), else None. A district that the tables know under another
-    kind (a `huyện` that became a `thị xã` before 2020) is found with the kind that the text states.
+    decided by `province` (plain name, that of then before that of now), else None. A district that the tables
+    know under another kind (a `huyện` that became a `thị xã` before 2020) is found with the kind stated.
     """
     key = unit_key(name)
     if kind is None or kind in PROVINCE_KINDS:
@@ -136,6 +136,7 @@ def find_unit(kind: str | None, name: str, province: str | None = None) -> Unit 
     if kind is not None and kind not in DISTRICT_KINDS:
         return None
     near = [u for u in _districts().get(key, ()) if not province or _lies_in(u, province)]
+    near = [u for u in near if province and unit_key(u.province) == unit_key(province)] or near
     exact = [unit for unit in near if kind in (None, unit.kind)]
     if len({unit.province for unit in exact}) == 1:
         return exact[-1]
