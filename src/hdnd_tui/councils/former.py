@@ -74,7 +74,7 @@ _HINTS = (
 )
 """One of them stands in every clause with a cue; most clauses have none and are done at once."""
 
-_SENTENCE_END = re.compile(r"\n|(?<=[^\W\d_]{3})[.!?…]+[)”\"’]*\s")
+_SENTENCE_END = re.compile(r"[\n.!?…](?:(?<=\n)|(?<=[^\W\d_]{3}.)[.!?…]*[)”\"’]*\s)")
 _NOT_YET = re.compile(
     r"(?i)(?<!\w)(?:chưa|không|sẽ|dự kiến|đề nghị|kiến nghị|xin)(?!\w)(?![^,;]*(?<!\w)đã(?!\w))[^,;]*$"
 )

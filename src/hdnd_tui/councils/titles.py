@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from hdnd_tui.councils.names import country_end, is_surname
@@ -20,6 +21,8 @@ from hdnd_tui.councils.title_tails import tail_end
 from hdnd_tui.councils.title_words import FIELD_HEADS, head_end, heads, institution_end, suffixes
 from hdnd_tui.councils.tokens import Tokens
 
+PREFIXES = frozenset({"nguyên", "cựu", "quyền", "tân", "q"})
+"""Words before the head of a title."""
 _NEEDS_INSTITUTION = frozenset({"ct", "gđ", "đại biểu", "đb", "uv", "đbqh"})
 _OF_DEPUTIES = frozenset({"đbqh", "quốc", "qh"})
 _COMMON_WORDS = frozenset({"đảng", "báo", "bản", "đài"})
@@ -250,11 +253,17 @@ def _ends_duty(tokens: Tokens, at: int) -> bool:
     return head_end(tokens, at + 1) > at + 2 and not (tokens.capital[at] and not tokens.capital[at + 1])
 
 
+@cache
+def title_words() -> frozenset[str]:
+    """Give the words with which a title can begin."""
+    return frozenset(heads().root) | PREFIXES
+
+
 def title_at(tokens: Tokens, at: int) -> Title | None:
     """Read the office that begins at token `at`, or None where no title begins there."""
     words = tokens.words
     begin = at
-    if words[at] in ("nguyên", "cựu", "quyền", "tân", "q"):
+    if words[at] in PREFIXES:
         begin = at + 1
         if begin < tokens.size and words[begin] in (".", "là"):
             begin += 1

@@ -23,16 +23,17 @@ _OLD_STYLE = dict(
 )
 _CITY_NEXT = re.compile(r"\s*(?:HCM|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ|Huế)\b")
 """Behind "TP." a line that breaks before the city's name is no line of its own."""
+_CITY_BROKEN = re.compile(r"tp\.\s*\n")
 
 
 _LETTER = r"[^\W\d_]"
 _WORD = rf"{_LETTER}+(?:'{_LETTER}+)*|\d+|\n|[^\w\s]|_"
 
 
-def _latin() -> str:
+def _latin(unless: str = "") -> str:
     """Give the letters of Vietnamese and its neighbours: a class that is found faster than all letters."""
     codes = (*range(0x250), *range(0x1E00, 0x1F00))
-    return "".join(chr(code) for code in codes if re.match(_LETTER, chr(code)))
+    return "".join(chr(code) for code in codes if re.match(rf"(?![{unless}\n]){_LETTER}", chr(code)))
 
 
 _PLAIN = re.compile(rf"[{_latin()}]++(?=[\s.,])|{_WORD}")
@@ -47,16 +48,18 @@ def _glued() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """
     words = ("[Ôô]ng", "[Bb]à", "[Cc]hí", *(rf"\b{name}" for name in table("names")["frequent"]))
     ends = "".join(sorted({word[-1] for word in words}))
+    whole = rf"[{_latin()}][{_latin(UPPER)}]*+(?=[\s.,])"  # most words: nothing is glued to them
     return (
         re.compile(rf"[{ends}][{UPPER}]"),
         re.compile(
-            rf"(?:{'|'.join(words)})(?=[{UPPER}][^\W\d_{UPPER}])|\b[HK]' (?={_LETTER}){_LETTER}+|{_WORD}"
+            rf"{whole}|(?:{'|'.join(words)})(?=[{UPPER}][^\W\d_{UPPER}])"
+            rf"|\b[HK]' (?={_LETTER}){_LETTER}+|{_WORD}"
         ),
     )
 
 
 def _token(text: str) -> re.Pattern[str]:
-    """Give the pattern of the tokens of a text; that for damaged words takes twice the time."""
+    """Give the pattern of the tokens of a text; that for damaged words takes more time."""
     sign, pattern = _glued()
     damaged = "H' " in text or "K' " in text or sign.search(text)
     return pattern if damaged else _PLAIN
@@ -89,20 +92,6 @@ def comparable(text: str) -> str:
     return _low(_plain_signs(text))
 
 
-def _rejoined(text: str, low: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Drop the line breaks that stand between "TP." and the city's name."""
-    kept: list[tuple[int, int]] = []
-    for start, end in spans:
-        broken = (
-            text[start] == "\n"
-            and low[max(start - 6, 0) : start].rstrip().endswith("tp.")
-            and _CITY_NEXT.match(text, end)
-        )
-        if not broken:
-            kept.append((start, end))
-    return kept
-
-
 class Tokens:
     """The words and signs of a text; a line break is a token of its own."""
 
@@ -114,7 +103,7 @@ class Tokens:
         low = _low(plain)
         pattern = _token(plain)
         self.text = text
-        if pattern is _PLAIN and "tp.\n" not in low and "tp. \n" not in low:
+        if pattern is _PLAIN:
             self.words: list[str] = pattern.findall(low)
             """Every token as `comparable` gives it."""
             at, find = 0, low.find
@@ -122,13 +111,26 @@ class Tokens:
             self.ends = [at := find(word, at) + len(word) for word in self.words]
             self.starts = list(map(sub, self.ends, map(len, self.words)))
         else:
-            spans = _rejoined(text, low, [match.span() for match in pattern.finditer(plain)])
+            spans = [match.span() for match in pattern.finditer(plain)]
             self.words = [low[start:end] for start, end in spans]
             self.starts = [start for start, _ in spans]
             self.ends = [end for _, end in spans]
+        if _CITY_BROKEN.search(low):
+            self._rejoin(low)
         self.capital = list(map(str.isupper, map(text.__getitem__, self.starts)))
         """True where the token begins with a capital."""
         self.size = len(self.words)
+
+    def _rejoin(self, low: str) -> None:
+        """Drop the line breaks that stand between "TP." and the city's name."""
+        for at in range(len(self.words) - 1, -1, -1):
+            start = self.starts[at]
+            if (
+                self.words[at] == "\n"
+                and low[max(start - 6, 0) : start].rstrip().endswith("tp.")
+                and _CITY_NEXT.match(self.text, self.ends[at])
+            ):
+                del self.words[at], self.starts[at], self.ends[at]
 
     def raw(self, start: int, end: int) -> str:
         """Give the text from token `start` up to, not with, token `end`."""

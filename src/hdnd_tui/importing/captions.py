@@ -23,7 +23,7 @@ _CREDIT = re.compile(
     rf"(?:[(\[\-–—|.,:/\s]|^)\s*{_CREDIT_WORD}\s*[:/]\s*[^\n]{{0,60}}$"
     r"|[-–—(]\s*anh [^\n:]{2,30}$|\(nguon:[^\n]{2,40}$"
 )
-_NAMES_A_PICTURE = re.compile("ảnh|hình|clip|video|đồ h(?:ọa|oạ)|nguồn")
+_PICTURES = ("ảnh", "hình", "clip", "video", "đồ họa", "đồ hoạ", "nguồn")
 _CREDIT_ALONE = re.compile(rf"[(\[]?\s*{_CREDIT_WORD}\s*:\s*[^\n]{{0,60}}")
 _OPEN_CREDIT = re.compile(r"\b(?:anh|nguon)\s*:$")
 _EMPHASIS = re.compile(r"([*_])[^\W_][^\n]*[^*_:]\1")
@@ -51,7 +51,8 @@ def has_credit(text: str) -> bool:
     """Say whether a line ends in the credit of a picture: `Ảnh: N.H`, `(Ảnh: SGGP)`, `Ảnh minh họa`."""
     if len(text) > LONGEST:
         return False
-    if not _NAMES_A_PICTURE.search(text.lower()):
+    low = text.lower()
+    if not any(word in low for word in _PICTURES):
         return False
     folded = fold(text).rstrip("*_ .)]")
     if folded.endswith("anh minh hoa"):

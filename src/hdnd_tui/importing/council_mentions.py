@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hdnd_tui.councils.places import Spot, kind_at, name_at, spot_at
 from hdnd_tui.councils.title_words import institution_end
-from hdnd_tui.councils.titles import title_at
+from hdnd_tui.councils.titles import title_at, title_words
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import COMMUNE_KINDS
 from hdnd_tui.importing.context import TextPart
@@ -109,7 +109,8 @@ def is_unit(tokens: Tokens, spot: Spot) -> bool:
     person = spot_at(tokens, spot.start, before_person=True)
     if person is not None and person.name:
         return True
-    titles = (title_at(tokens, head) for head in range(max(spot.start - LONGEST_HEAD, 0), spot.start))
+    before = range(max(spot.start - LONGEST_HEAD, 0), spot.start)
+    titles = (title_at(tokens, head) for head in before if tokens.words[head] in title_words())
     return not any(title is not None and title.end > spot.start for title in titles)
 
 

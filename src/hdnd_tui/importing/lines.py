@@ -91,12 +91,9 @@ def split_lines(page: str) -> list[Line]:
     gap = start = 0
     cleaned = clean(page)
     one_for_one = len(cleaned) == len(page)
-    ends = [match.start() for match in _LINE_END.finditer(page)]
-    for end in (*ends, len(page)):
-        if one_for_one:
-            excerpt = Excerpt(cleaned[start:end], ((0, start, end - start),)).strip()
-        else:
-            excerpt = _excerpt(page[start:end], start)
+    for piece in cleaned.split("\n") if one_for_one else _LINE_END.split(page):
+        end = start + len(piece)
+        excerpt = Excerpt(piece, ((0, start, end - start),)).strip() if one_for_one else _excerpt(piece, start)
         if "<" in excerpt.text or excerpt.text == "?>":
             excerpt = _untagged(excerpt)
         if excerpt.text:

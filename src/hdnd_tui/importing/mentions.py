@@ -20,11 +20,10 @@ from hdnd_tui.councils.names import (
     trim,
 )
 from hdnd_tui.councils.places import name_at, spot_at
-from hdnd_tui.councils.title_words import begins_institution, head_end, head_words, heads
-from hdnd_tui.councils.titles import Title, title_at
+from hdnd_tui.councils.title_words import begins_institution, head_end, heads
+from hdnd_tui.councils.titles import PREFIXES, Title, title_at, title_words
 from hdnd_tui.councils.tokens import Tokens
 
-_PREFIXES = frozenset({"nguyên", "cựu", "quyền", "tân", "q"})
 _PLURAL = frozenset("các những số hai ba bốn năm sáu bảy tám 2 3 4 5 6 7 8 9 02 03 04 05 06".split())
 _NO_FIRST = frozenset(
     "tp thành tỉnh quận huyện xã phường thị hđnd ubnd việt năm tháng ngày quốc lào vùng".split()
@@ -126,7 +125,7 @@ class _Scanner:
             after = words[at + 1] if at < last else ""
             title, honorific = titles.get(word, nothing), honorifics.get(word, nothing)
             if not (
-                ((after in title or "" in title or word in _PREFIXES) and self._title())
+                ((after in title or "" in title or word in PREFIXES) and self._title())
                 or ((after in honorific or "" in honorific) and self._honoured())
                 or ((capital[at] or word in _SPOT_FIRST) and self._bare())
             ):
@@ -302,14 +301,8 @@ _SPOT_FIRST = frozenset("tỉnh thành tp quận q huyện h thị tx xã phư�
 
 
 @cache
-def _title_words() -> frozenset[str]:
-    """Give the words with which a title can begin."""
-    return head_words() | _PREFIXES
-
-
-@cache
 def _first_words() -> frozenset[str]:
-    return _title_words() | honorific_words() | _SPOT_FIRST
+    return title_words() | honorific_words() | _SPOT_FIRST
 
 
 def items_of(tokens: Tokens) -> list[Item]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from hdnd_tui.councils.former import is_former
-from hdnd_tui.councils.titles import title_at
+from hdnd_tui.councils.titles import title_at, title_words
 from hdnd_tui.councils.tokens import comparable
 from hdnd_tui.importing.context import TextPart
 from hdnd_tui.importing.council_mentions import LONGEST_HEAD, Mention
@@ -69,7 +69,7 @@ def is_in_a_past_office(mention: Mention) -> bool:
     if mention.text.part != "body":
         return False
     for head in range(max(start - LONGEST_HEAD, 0), start):
-        title = title_at(tokens, head)
+        title = title_at(tokens, head) if tokens.words[head] in title_words() else None
         if title is not None and title.end > start:
             return is_former(tokens.text, tokens.starts[head], tokens.ends[title.end - 1])
     return False

@@ -69,7 +69,7 @@ _HOLIDAYS = frozenset(
 )
 _LEAD = 700
 """Characters at the start of a text in which the news states its day."""
-_SENTENCE = re.compile(r"(?<!\b[Tt][Pp])(?<!\b[QPT])[.;!?]\s+(?=[A-ZÀ-ỸĐ\"“])|\n")
+_SENTENCE = re.compile(r"[.;!?\n](?:(?<=\n)|(?<!\b[Tt][Pp].)(?<!\b[QPT].)\s+(?=[A-ZÀ-ỸĐ\"“]))")
 _ENOUGH = 2.0
 
 

@@ -43,7 +43,7 @@ def bare_title(excerpt: Excerpt) -> Excerpt:
     if prefix := _PREFIX.match(excerpt.text):
         start = prefix.end()
     end = len(excerpt.text)
-    if suffix := _SUFFIX.search(excerpt.text):
+    if excerpt.text.endswith(("*", "#")) and (suffix := _SUFFIX.search(excerpt.text)):
         end = suffix.start()
     return excerpt.cut(start, max(start, end)).strip()
 

@@ -10,6 +10,7 @@ from hdnd_tui.article import Council
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, council_term, number_of, ordinal
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.year_votes import elections
+from hdnd_tui.vietnamese.letters import at_word
 
 _LEAD = 350
 _SESSION = re.compile(
@@ -17,7 +18,7 @@ _SESSION = re.compile(
     r"|lan)\s+(?P<number>\d{1,2}|[a-z]+(?: [a-z]+){0,2})"
 )
 _TOLD_WITH_YEAR = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?20\d\d\W{1,3}$")
-_TERM_NUMBER = re.compile(r"\bkhoa\s+(?P<number>[ivxl]{1,6}|\d{1,2})(?![\w-])")
+_TERM_NUMBER = re.compile(at_word("khoa") + r"\s+(?P<number>[ivxl]{1,6}|\d{1,2})(?![\w-])")
 _ELECTED_NEXT = re.compile(
     r"\b(?:nhiem ky toi|quy hoach|nhiem ky truoc|chuan bi|sinh nam|tung)\b[^.;]{0,60}$"
     r"|\b(?:nguyen|cuu)\b[^.;]{0,160}$"

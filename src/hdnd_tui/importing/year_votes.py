@@ -28,6 +28,7 @@ from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.votes import AGO, FIRST, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.importing.year_phrases import phrase_votes
 from hdnd_tui.vietnamese.dates import Dated
+from hdnd_tui.vietnamese.letters import at_word
 
 _LEAD = 500
 _SEVERAL = 3
@@ -37,7 +38,7 @@ _REVIEW = re.compile(
 _YEARLY = re.compile(
     r"\b(?:thpt quoc gia|olympic(?: \w+){0,3}|world cup|apec|sea games) (?P<year>20\d\d)\b(?!\s*[-–])"
 )
-_QUARTER = re.compile(r"\bquy (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| nam | )(?P<year>20\d\d)")
+_QUARTER = re.compile(at_word("quy") + r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| nam | )(?P<year>20\d\d)")
 _QUARTER_CUE = re.compile(
     r"\b(?:(?P<past>tinh hinh|ket qua|so ket|cong tac|giao ban)|trong|vao|het|cuoi)\b[^.;]{0,80}$"
 )
@@ -68,7 +69,7 @@ _ELECTION = re.compile(
 _CAMPAIGN = re.compile(
     r"\b(?:tu ung cu|ung cu vien|ung vien|hiep thuong|uy ban bau cu|ngay bau cu|trung cu)\b"
 )
-_ELECTION_DAY = re.compile(r"\bngay (?P<day>22/5|23/5|15/3)(?!/)")
+_ELECTION_DAY = re.compile(at_word("ngay") + r" (?P<day>22/5|23/5|15/3)(?!/)")
 _OF_ELECTION = re.compile(
     r"\b(?:bau cu|ung cu vien|tu ung cu|di bau|di bo phieu|bau lai|(?:hdnd|quoc hoi)(?: \w+){0,2} khoa moi)\b"
 )

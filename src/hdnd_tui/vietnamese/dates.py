@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from hdnd_tui.vietnamese.letters import fold
+from hdnd_tui.vietnamese.letters import at_word, fold
 
 Kind = Literal["day", "month", "year", "term", "span"]
 """`term` is an elected body's (`nhiệm kỳ 2021-2026`); `span` is a plan, a school year, any other range."""
@@ -70,8 +70,8 @@ _WORDS = re.compile(
     rf"(?<![\d/.,:-]){_DAYS_BEFORE}(?P<day>\d{{1,2}})\s*(?:-|–)?\s*thang\s*(?P<month>\d{{1,2}})"
     r"(?:\s*(?:,\s*)?(?:nam|/|-|\.)\s*(?P<year>\d{4}))?(?!\d|\s?(?:nam dau|nam cuoi|dau nam|cuoi nam))"
 )
-_MONTH = re.compile(r"\bthang\s*(?P<month>\d{1,2})\s*(?:nam|/|\.|-|–)\s*(?P<year>\d{4})(?!\d)")
-_YEAR = re.compile(r"\bnam\s+(?P<year>(?:19|20)\d\d)(?:(?:,| va)\s+(?P<next>20\d\d))?(?![\d/])")
+_MONTH = re.compile(at_word("thang") + r"\s*(?P<month>\d{1,2})\s*(?:nam|/|\.|-|–)\s*(?P<year>\d{4})(?!\d)")
+_YEAR = re.compile(at_word("nam") + r"\s+(?P<year>(?:19|20)\d\d)(?:(?:,| va)\s+(?P<next>20\d\d))?(?![\d/])")
 _RANGE = re.compile(r"(?<![\d/.])(?P<year>(?:19|20)\d\d)\s*(?:-|–|/|den)\s*(?P<last>(?:19|20)\d\d)(?![\d/])")
 _TERM_CUE = re.compile(r"(?:nhiem ky|khoa(?:\s+[ivxl\d]{1,6})?\s*[,(]?\s*(?:nhiem ky)?)\s*[(:]?\s*$")
 
