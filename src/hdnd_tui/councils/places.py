@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from hdnd_tui.councils.names import begins_clause, is_historic, is_surname
 from hdnd_tui.councils.tokens import Tokens, Trie
@@ -34,8 +34,7 @@ _SPELLED_ALIKE = (("Đắk", "Đăk", "Đắc", "Đak"), ("Lắk", "Lăk", "Lắ
 _NO_NAMES = frozenset({"thủ", "đảng", "nhà", "ban", "sở", "ủy"})
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A unit as a text names it, in tokens."""
 
     kind: str

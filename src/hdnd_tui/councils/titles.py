@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from hdnd_tui.councils.names import country_end, is_surname
 from hdnd_tui.councils.places import Spot, capital_run, name_at, spot_at
@@ -38,8 +37,7 @@ _SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học", "khu", "vư�
 """Institutions whose proper name follows at once, so that it is no person's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of an office's body, in tokens."""
 
     what: Literal["institution", "unit", "field", "private"]
@@ -48,8 +46,7 @@ class Piece:
     spot: Spot | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """An office as a text states it, in tokens."""
 
     start: int

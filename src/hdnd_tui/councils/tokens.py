@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
-from operator import sub
+from itertools import accumulate
 from typing import Any
 
 from hdnd_tui.councils.tables import table
@@ -36,7 +36,7 @@ def _latin(unless: str = "") -> str:
     return "".join(chr(code) for code in codes if re.match(rf"(?![{unless}\n]){_LETTER}", chr(code)))
 
 
-_PLAIN = re.compile(rf"[{_latin()}]++(?=[\s.,])|{_WORD}")
+_PLAIN = re.compile(rf"([{_latin()}]++(?=[\s.,])|{_WORD})")
 
 
 @cache
@@ -50,10 +50,10 @@ def _glued() -> tuple[re.Pattern[str], re.Pattern[str]]:
     ends = "".join(sorted({word[-1] for word in words}))
     whole = rf"[{_latin()}][{_latin(UPPER)}]*+(?=[\s.,])"  # most words: nothing is glued to them
     return (
-        re.compile(rf"[{ends}][{UPPER}]"),
+        re.compile(rf"[{UPPER}](?<=[{ends}].)"),
         re.compile(
-            rf"{whole}|(?:{'|'.join(words)})(?=[{UPPER}][^\W\d_{UPPER}])"
-            rf"|\b[HK]' (?={_LETTER}){_LETTER}+|{_WORD}"
+            rf"({whole}|(?:{'|'.join(words)})(?=[{UPPER}][^\W\d_{UPPER}])"
+            rf"|\b[HK]' (?={_LETTER}){_LETTER}+|{_WORD})"
         ),
     )
 
@@ -103,18 +103,14 @@ class Tokens:
         low = _low(plain)
         pattern = _token(plain)
         self.text = text
-        if pattern is _PLAIN:
-            self.words: list[str] = pattern.findall(low)
-            """Every token as `comparable` gives it."""
-            at, find = 0, low.find
-            # Only blanks stand between two tokens, so that each is the next place of its letters.
-            self.ends = [at := find(word, at) + len(word) for word in self.words]
-            self.starts = list(map(sub, self.ends, map(len, self.words)))
-        else:
-            spans = [match.span() for match in pattern.finditer(plain)]
-            self.words = [low[start:end] for start, end in spans]
-            self.starts = [start for start, _ in spans]
-            self.ends = [end for _, end in spans]
+        # What stands between the tokens and the tokens, by turns.
+        pieces = pattern.split(low if pattern is _PLAIN else plain)
+        offsets = list(accumulate(map(len, pieces)))
+        self.starts, self.ends = offsets[0:-1:2], offsets[1::2]
+        self.words: list[str] = pieces[1::2]
+        """Every token as `comparable` gives it."""
+        if pattern is not _PLAIN:
+            self.words = [low[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
         if _CITY_BROKEN.search(low):
             self._rejoin(low)
         self.capital = list(map(str.isupper, map(text.__getitem__, self.starts)))

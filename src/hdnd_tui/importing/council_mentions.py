@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hdnd_tui.councils.places import Spot, kind_at, name_at, spot_at
 from hdnd_tui.councils.title_words import institution_end
@@ -19,8 +19,7 @@ LONGEST_HEAD = 12
 """Tokens from the head of an office to its unit: "Phó Trưởng Ban Văn hóa - Xã hội Hội đồng nhân dân xã"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A council as it is mentioned: with its unit, with a bare kind ("HĐND tỉnh"), or with nothing."""
 
     text: TextPart

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from hdnd_tui.article import Part, Run
 from hdnd_tui.safetext import clean, is_forbidden
@@ -21,8 +21,7 @@ _MARKUP = re.compile(rf"(?:{_TAG}\s*)+|<\?php.*|\?>|<!--.*-->|<!DOCTYPE[^<>]*>",
 _LINE_END = re.compile("[\n\v\f\x85\u2028\u2029]")
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """Clean text with the places of its characters in the decoded page."""
 
     text: str
@@ -69,8 +68,7 @@ def join(excerpts: Iterable[Excerpt], separator: str) -> Excerpt:
     return Excerpt(separator.join(texts), tuple(spans))
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of the page that holds more than spaces."""
 
     excerpt: Excerpt
@@ -93,7 +91,9 @@ def split_lines(page: str) -> list[Line]:
     one_for_one = len(cleaned) == len(page)
     for piece in cleaned.split("\n") if one_for_one else _LINE_END.split(page):
         end = start + len(piece)
-        excerpt = Excerpt(piece, ((0, start, end - start),)).strip() if one_for_one else _excerpt(piece, start)
+        excerpt = (
+            Excerpt(piece, ((0, start, end - start),)).strip() if one_for_one else _excerpt(piece, start)
+        )
         if "<" in excerpt.text or excerpt.text == "?>":
             excerpt = _untagged(excerpt)
         if excerpt.text:

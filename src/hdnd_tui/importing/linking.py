@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.importing.gaps import CHAIN, LIST, LIST_OPENERS, SUCCEEDED
 from hdnd_tui.importing.left_holder import Left, holder_left
@@ -161,7 +159,7 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
     if item.standing == "citizen":
         return None
     if " ".join(gap) in SUCCEEDED and item.honorific:
-        item.offices.extend(replace(title, former=True) for title in row.titles(first, last))
+        item.offices.extend(title._replace(former=True) for title in row.titles(first, last))
         return None
     if not gap or points_right(row, gap, item, last, alone=left is None):
         return index
@@ -172,7 +170,7 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
 
 def _give(row: Row, left: Left, titles: list[Title]) -> None:
     if left.planned:
-        titles = [replace(title, planned=True) for title in titles]
+        titles = [title._replace(planned=True) for title in titles]
     joined = row.joined_before(left.index) if left.gains and isinstance(left.item, Named) else []
     people = [*reversed(joined), left.item]
     if joined and len(titles) == len(people) and all(title.head in _OF_ONE for title in titles):

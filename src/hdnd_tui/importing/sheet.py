@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
 from hdnd_tui.importing.furniture import date_line, is_image, is_tool
@@ -59,7 +58,7 @@ class Sheet:
     def cut(self, at: int, end: int) -> None:
         """Let a line end before offset `end`: what stands behind it is no part of it."""
         line = self.lines[at]
-        self.lines[at] = replace(line, excerpt=line.excerpt.cut(0, end).strip())
+        self.lines[at] = line._replace(excerpt=line.excerpt.cut(0, end).strip())
         self._texts[at] = self.lines[at].text
         self._running[at] = is_paragraph(self._texts[at])
 
