@@ -19,6 +19,7 @@ _TAIL = re.compile(
 _BETWEEN = re.compile(r"\s*(?:[-–—/&,;]| và | va |\+)\s*")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.\s?)+(?:[^\W\d_]{1,8}\.?)?")
 _ROLES = frozenset(("pv", "ctv", "btv", "bbt", "phong vien", "nhom pv", "nhom phong vien", "ban bien tap"))
+_LONGEST_ROLE = max(map(len, _ROLES))
 _LONGEST = 90
 _MOST_BLANKS = 20
 """Blanks in a line of three names of four words each, marks and signs between them included."""
@@ -67,12 +68,16 @@ def _inner(text: str) -> tuple[int, int]:
 
 def _may_follow_label(text: str) -> bool:
     names = [name for name in _BETWEEN.split(text) if name]
-    return bool(names) and len(names) <= 6 and all(_is_name(name) or fold(name) in _ROLES for name in names)
+    return bool(names) and len(names) <= 6 and all(map(_is_writer, names))
 
 
 def _are_names(text: str) -> bool:
     names = _BETWEEN.split(text)
-    return len(names) <= 3 and all(_is_name(name) or fold(name) in _ROLES for name in names)
+    return len(names) <= 3 and all(map(_is_writer, names))
+
+
+def _is_writer(text: str) -> bool:
+    return _is_name(text) or (len(text) <= _LONGEST_ROLE and fold(text) in _ROLES)
 
 
 def _is_name(text: str) -> bool:

@@ -23,7 +23,6 @@ _CREDIT = re.compile(
     rf"(?:[(\[\-–—|.,:/\s]|^)\s*{_CREDIT_WORD}\s*[:/]\s*[^\n]{{0,60}}$"
     r"|[-–—(]\s*anh [^\n:]{2,30}$|\(nguon:[^\n]{2,40}$"
 )
-_PICTURES = ("ảnh", "hình", "clip", "video", "đồ họa", "đồ hoạ", "nguồn")
 _CREDIT_ALONE = re.compile(rf"[(\[]?\s*{_CREDIT_WORD}\s*:\s*[^\n]{{0,60}}")
 _OPEN_CREDIT = re.compile(r"\b(?:anh|nguon)\s*:$")
 _EMPHASIS = re.compile(r"([*_])[^\W_][^\n]*[^*_:]\1")
@@ -51,13 +50,19 @@ def has_credit(text: str) -> bool:
     """Say whether a line ends in the credit of a picture: `Ảnh: N.H`, `(Ảnh: SGGP)`, `Ảnh minh họa`."""
     if len(text) > LONGEST:
         return False
-    low = text.lower()
-    if not any(word in low for word in _PICTURES):
+    if not _names_a_picture(text.lower()):
         return False
     folded = fold(text).rstrip("*_ .)]")
     if folded.endswith("anh minh hoa"):
         return True
     return bool(_CREDIT.search(folded[-90:]) or _OPEN_CREDIT.search(folded[-12:]))
+
+
+def _names_a_picture(low: str) -> bool:
+    return (
+        "ảnh" in low or "hình" in low or "clip" in low or "video" in low
+        or "đồ họa" in low or "đồ hoạ" in low or "nguồn" in low
+    )  # fmt: skip
 
 
 def is_credit(text: str) -> bool:
@@ -100,13 +105,15 @@ def shows_a_view(text: str) -> bool:
 @lru_cache(256)
 def shows_people(text: str) -> bool:
     """Say whether a line says who is seen doing what; a sentence of a report may say the same."""
-    if len(text) > _LONGEST_BARE or text.endswith((":", ";", ",")) or not one_sentence(text):
+    if len(text) > _LONGEST_BARE or text.endswith((":", ";", ",")):
         return False
     folded = fold(text)
-    if len(text) <= _LONGEST_VIEW and _any_of("scenes").match(folded):
-        return True
-    seen = _any_of("people").match(folded) and _any_of("acts").search(folded)
-    return bool(seen) and not tells(text)
+    scene = len(text) <= _LONGEST_VIEW and _any_of("scenes").match(folded)
+    if not scene and not _any_of("people").match(folded):
+        return False
+    if not one_sentence(text):
+        return False
+    return bool(scene) or (bool(_any_of("acts").search(folded)) and not tells(text))
 
 
 def tells(text: str) -> bool:

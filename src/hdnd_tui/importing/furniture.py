@@ -15,9 +15,6 @@ LONGEST = 220
 _REMEMBERED = 256
 """Lines whose answers are kept: each line of a page is asked about several times."""
 
-_HEAD = 100
-"""Characters that hold the longest phrase of the tables: most lines of text are told by them."""
-
 _WEEKDAY = r"(?:thu\s?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s?nhat|cn|t[2-7])"
 _DAY = (
     r"(?:\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4}|\d{4}-\d{1,2}-\d{1,2}"
@@ -45,12 +42,18 @@ _TODAY = re.compile(r"\b(?:hom nay|bay gio)\b")
 
 _SIZES = re.compile(r"(?:\ba\s?[-+]+\W{0,3}\ba\W{1,3}a\s?[-+]+|\ba\s?[-+]+(?=\W|$)|\[[+\-]\]|[+\-]a\b)")
 _TOKEN = re.compile(r"[^\W_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WORD_OR_NUMBER = re.compile(r"\d[\d.,]*%?(?![^\W_])|[^\W_]+")
 _DIGIT = re.compile(r"\d")
 _DATE_BEGINNINGS = frozenset(
     "thu chu cn t2 t3 t4 t5 t6 t7 ngay luc gio dang duoc xuat cap thoi a".split()
     + "posted published publish last updated create".split()
 )
+_DATE_WORDS = _DATE_BEGINNINGS | frozenset(
+    "t h hai ba tu nam sau bay nhat thang thg gmt am pm phut sa ch vao ban tao viet phat hanh tin bai goc lan"
+    " cuoi boi gian on publishing date thuhai thuba thutu thunam thusau thubay chunhat".split()
+)
+"""All words that dates, clocks and what is said of them are made of."""
 _ENUMERATED = re.compile(r"\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)/]\s")
 _IMAGE = re.compile(r"!?\[(?:img|image|anh|hinh)\]\W*")
 _CRUMB = re.compile(r"\s*(?:>>?|»|›|→|::|\|| / | \\ )\s*")
@@ -72,6 +75,7 @@ _COMMENTS = re.compile(
 )
 _CRUMB_SIGN = re.compile(r"[>»›→|/\\]|::")
 _LINK = re.compile(r"\*{0,2}(?:>\s?>|»\s?»|›\s?›|(?:xem|đọc) thêm\s*(?::|$))", re.IGNORECASE)
+_LINK_SIGNS = tuple("*>»›XxĐđ")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
 _OWN_ADDRESS = re.compile(
     r"\s*(?:(?:nguồn|địa chỉ|url|source|link)\s*:\s*)?<?(https?://[^\s<>]{4,1000})>?[^\S\n]*(?:\n|$)",
@@ -157,7 +161,7 @@ def last_crumb(text: str) -> str:
 
 def is_link(text: str) -> bool:
     """Say whether a line leads to another article: `>> Xem thêm: ...`, `> > Chủ tịch huyện nói gì`."""
-    return len(text) <= LONGEST and bool(_LINK.match(text))
+    return text.startswith(_LINK_SIGNS) and len(text) <= LONGEST and bool(_LINK.match(text))
 
 
 def is_image(text: str) -> bool:
@@ -242,10 +246,8 @@ def _only(text: str, names: tuple[str, ...]) -> bool:
     first = first_word(text)
     if not first or not (first[0].isdigit() or first in _beginnings(names)):
         return False
-    if not (first[0].isdigit() or first in _DATE_BEGINNINGS or _may_be_phrases(text, names)):
-        return False
     folded = fold(text)
-    if _ENUMERATED.match(folded):
+    if not _vocabulary(names).issuperset(_LETTERS.findall(folded)) or _ENUMERATED.match(folded):
         return False
     rest = _SIZES.sub(" ", folded) if "+" in folded or "-" in folded else folded
     if _DIGIT.search(folded):
@@ -262,31 +264,21 @@ def _beginnings(names: tuple[str, ...]) -> frozenset[str]:
 
 
 @cache
+def _vocabulary(names: tuple[str, ...]) -> frozenset[str]:
+    """Give the words that lines of furniture are made of; most other lines have one that is none of them."""
+    phrases = (" ".join(phrase) for name in names for phrase in _table()[name])
+    return _DATE_WORDS.union(*map(_LETTERS.findall, phrases))
+
+
+@cache
 def _phrases(names: tuple[str, ...]) -> tuple[frozenset[tuple[str, ...]], int]:
     """Give the phrases of some tables together, and the words of the longest that is looked for."""
     return frozenset().union(*(_table()[name] for name in names)), min(8, max(map(_longest, names)))
 
 
-def _may_be_phrases(text: str, names: tuple[str, ...]) -> bool:
-    """Tell whether a line begins with a phrase of the tables, or with what has to be taken out first."""
-    head = fold(text[:_HEAD])
-    if "+" in head or "-" in head or _DIGIT.search(head):
-        return True
-    phrases, longest = _phrases(names)
-    tokens = _WORD_OR_NUMBER.findall(head)
-    return len(tokens) <= longest or _begins(tokens, phrases, longest)
-
-
-def _begins(tokens: list[str], phrases: frozenset[tuple[str, ...]], longest: int) -> bool:
-    return any(tuple(tokens[:size]) in phrases for size in range(1, longest + 1))
-
-
 def _leftover(rest: str, names: tuple[str, ...]) -> bool:
     """Say whether words are left of a folded line when phrases of the tables and numbers are taken out."""
     phrases, longest = _phrases(names)
-    tokens = _WORD_OR_NUMBER.findall(rest, 0, _HEAD)
-    if len(tokens) > longest and not tokens[0][0].isdigit() and not _begins(tokens, phrases, longest):
-        return True
     tokens = _WORD_OR_NUMBER.findall(rest)
     if len(tokens) > 40:
         return True

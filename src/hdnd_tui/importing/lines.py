@@ -91,9 +91,8 @@ def split_lines(page: str) -> list[Line]:
     one_for_one = len(cleaned) == len(page)
     for piece in cleaned.split("\n") if one_for_one else _LINE_END.split(page):
         end = start + len(piece)
-        excerpt = (
-            Excerpt(piece, ((0, start, end - start),)).strip() if one_for_one else _excerpt(piece, start)
-        )
+        whole = ((0, start, len(piece)),)
+        excerpt = Excerpt(piece, whole).strip() if one_for_one else _excerpt(piece, start)
         if "<" in excerpt.text or excerpt.text == "?>":
             excerpt = _untagged(excerpt)
         if excerpt.text:

@@ -9,6 +9,7 @@ from hdnd_tui.importing.bylines import byline, byline_label
 from hdnd_tui.importing.captions import has_credit, is_lead_in
 from hdnd_tui.importing.furniture import (
     date_line,
+    first_word,
     is_address,
     is_breadcrumb,
     is_footer,
@@ -82,6 +83,7 @@ def _cut_foot(sheet: Sheet) -> None:
             sheet.drop(i)
     above = [i for i in range(sheet.first) if sheet.role[i] == "out"]
     menus = {key(sheet.text(i)) for i in above if len(sheet.text(i)) <= _MENU}
+    begins = {first_word(sheet.text(i)) for i in above}
     crowded = len(above) >= _CROWDED
     below = False
     nearest = True
@@ -89,7 +91,8 @@ def _cut_foot(sheet: Sheet) -> None:
         text = sheet.text(i)
         if i in sheet.images or is_link(text):
             continue
-        is_menus = key(text) in menus or (crowded and _is_list_of_menus(sheet, i))
+        again = first_word(text) in begins and key(text) in menus
+        is_menus = again or (crowded and _is_list_of_menus(sheet, i))
         if is_menus or _is_portal(sheet, i):
             below = True
             sheet.drop(i)
