@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 from functools import lru_cache
@@ -27,6 +28,15 @@ def _fold_table() -> dict[int, int | str | None]:
 
 
 _FOLD = _fold_table()
+_USUAL = (
+    "\0\n\t"
+    + bytes(range(0x20, 0x7F)).decode()
+    + "".join(map(chr, range(0x1EA0, 0x1EFA)))
+    + ("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư“”‘’–—…•·°²³½×«»®©′″→€±§")
+)
+"""The letters and signs of nearly all texts, no more than a code page holds."""
+_USUAL_FOLDED = _USUAL.translate(_FOLD).lower()
+_PAGE = codecs.charmap_build(_USUAL.ljust(256, "\ufffe"))
 
 
 def at_word(word: str) -> str:
@@ -38,8 +48,15 @@ def at_word(word: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Give `text` in lower case without marks, đ as d; for NFC Vietnamese the length stays the same."""
-    return text.translate(_FOLD).lower()
+    """Give `text` in lower case without marks, đ as d; for NFC Vietnamese the length stays the same.
+
+    Written in one code page and read in another, which takes a tenth of the time of `translate`.
+    """
+    try:
+        written, _ = codecs.charmap_encode(text, "strict", _PAGE)
+    except UnicodeEncodeError:
+        return text.translate(_FOLD).lower()
+    return codecs.charmap_decode(written, "strict", _USUAL_FOLDED)[0]
 
 
 @lru_cache(65536)
