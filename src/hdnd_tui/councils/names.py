@@ -88,8 +88,10 @@ def country_end(tokens: Tokens, at: int, *, alone: bool = False) -> int:
     "Nga" and "Đức" are given names, and "Thái Lan Anh" is a whole one: such words are a country where a name
     in foreign letters follows. `alone` says that a country is meant where nothing that is a name follows.
     """
-    words = tokens.words
-    end = _countries().find(words, at)[0] if tokens.capital[at] else at
+    words, countries = tokens.words, _countries()
+    if not tokens.capital[at] or words[at] not in countries.root:
+        return at
+    end = countries.find(words, at)[0]
     if end == at or any(not is_syllable(word) for word in words[at:end]):
         return end
     run = run_end(tokens, end)

@@ -28,6 +28,8 @@ _KIND_WORDS = {
 }
 _NEEDS_DOT = frozenset({"q", "h", "p"})
 _CITY_WORDS = {"tphcm": "Hồ Chí Minh", "tphn": "Hà Nội"}
+SPOT_WORDS = frozenset(word.split()[0] for word in _KIND_WORDS) | _CITY_WORDS.keys()
+"""Words with which a unit with its kind can begin."""
 _SIBLINGS = frozenset("abcd")
 """Ends of the names of communes that were one: "xã Thường Thới Hậu A"."""
 _SPELLED_ALIKE = (("Đắk", "Đăk", "Đắc", "Đak"), ("Lắk", "Lăk", "Lắc"), ("Pắc", "Pắk", "Păk", "Păc"))
@@ -90,6 +92,8 @@ def _kinds() -> Trie:
 def kind_at(tokens: Tokens, at: int) -> tuple[int, str]:
     """Give the end of a word for a kind of unit that begins at token `at`, and the kind; `at` if none."""
     words = tokens.words
+    if words[at] not in SPOT_WORDS:
+        return at, ""
     end, kind = _kinds().find(words, at)
     if end == at:
         return at, ""

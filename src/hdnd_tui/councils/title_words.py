@@ -78,8 +78,16 @@ def institution_end(tokens: Tokens, at: int) -> tuple[int, str]:
     return end, (kind or "")
 
 
+@cache
+def _body_words() -> frozenset[str]:
+    """Give the words with which an office or an institution can begin."""
+    return head_words() | _institutions().root.keys() | {"đoàn"}
+
+
 def begins_institution(tokens: Tokens, at: int) -> bool:
     """Tell whether an office or an institution surely begins at token `at`, so that no name goes on there."""
+    if tokens.words[at] not in _body_words():
+        return False
     if head_end(tokens, at) > at + 1:
         return True
     end, _ = institution_end(tokens, at)

@@ -48,11 +48,11 @@ def _glued() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """
     words = ("[Ôô]ng", "[Bb]à", "[Cc]hí", *(rf"\b{name}" for name in table("names")["frequent"]))
     ends = "".join(sorted({word[-1] for word in words}))
-    whole = rf"[{_latin()}][{_latin(UPPER)}]*+(?=[\s.,])"  # most words: nothing is glued to them
+    whole = rf"[{_latin()}][{_latin(UPPER)}]*+(?![\w'])"  # most words: nothing is glued to them
     return (
         re.compile(rf"[{UPPER}](?<=[{ends}].)"),
         re.compile(
-            rf"({whole}|(?:{'|'.join(words)})(?=[{UPPER}][^\W\d_{UPPER}])"
+            rf"({whole}|(?=[{UPPER}ôbc])(?:{'|'.join(words)})(?=[{UPPER}][^\W\d_{UPPER}])"
             rf"|\b[HK]' (?={_LETTER}){_LETTER}+|{_WORD})"
         ),
     )
@@ -95,7 +95,7 @@ def comparable(text: str) -> str:
 class Tokens:
     """The words and signs of a text; a line break is a token of its own."""
 
-    __slots__ = ("capital", "ends", "size", "starts", "text", "words")
+    __slots__ = ("capital", "ends", "low", "size", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
         """Cut `text` into tokens; offsets count its code points."""
@@ -103,6 +103,8 @@ class Tokens:
         low = _low(plain)
         pattern = _token(plain)
         self.text = text
+        self.low = low
+        """The text as `comparable` gives it."""
         # What stands between the tokens and the tokens, by turns.
         pieces = pattern.split(low if pattern is _PLAIN else plain)
         offsets = list(accumulate(map(len, pieces)))
@@ -112,18 +114,18 @@ class Tokens:
         if pattern is not _PLAIN:
             self.words = [low[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
         if _CITY_BROKEN.search(low):
-            self._rejoin(low)
+            self._rejoin()
         self.capital = list(map(str.isupper, map(text.__getitem__, self.starts)))
         """True where the token begins with a capital."""
         self.size = len(self.words)
 
-    def _rejoin(self, low: str) -> None:
+    def _rejoin(self) -> None:
         """Drop the line breaks that stand between "TP." and the city's name."""
         for at in range(len(self.words) - 1, -1, -1):
             start = self.starts[at]
             if (
                 self.words[at] == "\n"
-                and low[max(start - 6, 0) : start].rstrip().endswith("tp.")
+                and self.low[max(start - 6, 0) : start].rstrip().endswith("tp.")
                 and _CITY_NEXT.match(self.text, self.ends[at])
             ):
                 del self.words[at], self.starts[at], self.ends[at]

@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hdnd_tui.article import Part, Place
-from hdnd_tui.councils.places import Spot, name_at, name_words, spot_at
+from hdnd_tui.councils.places import SPOT_WORDS, Spot, name_at, name_words, spot_at
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.gaps import sentence_numbers
 from hdnd_tui.importing.page import Layout
-
-_SPOT_WORDS = frozenset("tỉnh thành tp quận q huyện h thị tx xã phường p đặc tphcm tphn".split())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,13 +51,13 @@ def spots_of(tokens: Tokens) -> tuple[Spot, ...]:
     begins = [
         at
         for at, (word, upper) in enumerate(zip(words, capital, strict=True))
-        if word in _SPOT_WORDS or (upper and word in names)
+        if word in SPOT_WORDS or (upper and word in names)
     ]
     done = 0
     for at in begins:
         if at < done:
             continue
-        if words[at] in _SPOT_WORDS:
+        if words[at] in SPOT_WORDS:
             spot = spot_at(tokens, at)
             if spot is not None:
                 if spot.name:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from hdnd_tui.article import Council, Proof
 from hdnd_tui.councils.places import Spot, spot_at
@@ -127,18 +128,31 @@ class _Hints:
     def __init__(self, texts: tuple[TextPart, ...], portal: str, default: Council | None) -> None:
         self.texts = texts
         self.default = default
-        self.named = [spot for text in texts for spot in text.spots if is_unit(text.tokens, spot)]
-        self.councils = [
+        self._portal = portal
+        self._provinces: list[Unit] | None = None
+        self._disputed = False
+        """No province has more than half of the weight of those that the page names."""
+
+    @cached_property
+    def named(self) -> list[Spot]:
+        """The units that the page names."""
+        return [spot for text in self.texts for spot in text.spots if is_unit(text.tokens, spot)]
+
+    @cached_property
+    def councils(self) -> list[Spot]:
+        """The units right behind the word for a council."""
+        return [
             spot
-            for text in texts
+            for text in self.texts
             for spot in text.spots
             if text.tokens.words[max(spot.start - 1, 0)] == "hđnd"
             or text.tokens.words[max(spot.start - 4, 0) : spot.start] == ["hội", "đồng", "nhân", "dân"]
         ]
-        self.portal = list(spots_of(Tokens(portal))) if portal else []
-        self._provinces: list[Unit] | None = None
-        self._disputed = False
-        """No province has more than half of the weight of those that the page names."""
+
+    @cached_property
+    def portal(self) -> tuple[Spot, ...]:
+        """The units that the words of the portal name."""
+        return spots_of(Tokens(self._portal)) if self._portal else ()
 
     def provinces(self) -> list[Unit]:
         """Give the provinces that the page names, the likeliest first."""

@@ -7,6 +7,7 @@ An executive body's document names the council among the laws that it rests on a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from hdnd_tui.councils.former import is_former
 from hdnd_tui.councils.titles import title_at, title_words
@@ -28,6 +29,8 @@ _DENIALS = tuple(
         "bỏ",
     )
 )
+_DENIES = frozenset(words[-1] for words in _DENIALS)
+"""Words right before what is denied."""
 _ISLANDS_SINCE = 2025
 """The year in which special zones came to be (72/2025/QH15)."""
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
@@ -49,18 +52,22 @@ _RECEIVERS = re.compile(r"^[*_| ]*nơi nhận[*_ ]*:", re.MULTILINE)
 
 def is_denied(mention: Mention) -> bool:
     """Tell whether words deny the council that they name: `không tổ chức HĐND phường`."""
-    return any(_preceded(mention, words) for words in _DENIALS)
+    return any(_denials(mention))
 
 
 def never_was(mention: Mention) -> bool:
     """Tell whether words say of a council with its name that there has been none: `chưa có HĐND huyện X`."""
     named = mention.spot is not None and bool(mention.spot.name)
-    return named and any(_preceded(mention, words) for words in _DENIALS if words[0] == "chưa")
+    return named and any(words[0] == "chưa" for words in _denials(mention))
 
 
-def _preceded(mention: Mention, words: tuple[str, ...]) -> bool:
-    start = mention.start
-    return tuple(mention.text.tokens.words[max(start - len(words), 0) : start]) == words
+def _denials(mention: Mention) -> Iterator[tuple[str, ...]]:
+    """Give the words of denial that stand right before a council."""
+    words, start = mention.text.tokens.words, mention.start
+    if start and words[start - 1] in _DENIES:
+        for denial in _DENIALS:
+            if tuple(words[max(start - len(denial), 0) : start]) == denial:
+                yield denial
 
 
 def is_in_a_past_office(mention: Mention) -> bool:
@@ -91,10 +98,9 @@ def asides(text: TextPart) -> tuple[tuple[int, int], ...]:
     They are its legal bases and, to the end, those who receive it; none where the council issued it or no
     letterhead tells.
     """
-    whole = text.tokens.text
-    if text.part != "body" or not _is_of_another_body(comparable(whole[:_TOP])):
+    low = text.tokens.low
+    if text.part != "body" or not _is_of_another_body(low[:_TOP]):
         return ()
-    low = comparable(whole)
     runs = [match.span() for match in _BASIS.finditer(low)]
     if (receivers := _RECEIVERS.search(low)) is not None:
         runs.append((receivers.start(), len(low)))

@@ -145,7 +145,9 @@ class Resolver:
         if at < title.end:
             parts.append(tokens.raw(at, title.end))
         name = " ".join(" ".join(parts).split()).replace(" ,", ",").replace(", HĐND", " HĐND")
-        name = _BRACKETS.sub(r" \1", _SHORT_FORM.sub(" ", name.removesuffix(" đương nhiệm")))
+        name = name.removesuffix(" đương nhiệm")
+        if "(" in name:
+            name = _BRACKETS.sub(r" \1", _SHORT_FORM.sub(" ", name))
         name = _TWICE.sub(lambda match: match[1], name)
         return _SUFFIX.sub(lambda match: match[0].replace("thường", "Thường"), name)
 

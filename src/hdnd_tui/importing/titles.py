@@ -144,13 +144,15 @@ def _doubled(lines: list[Line], heads: list[int], first: int) -> tuple[int, Exce
     for i in [*heads, *(i for i in range(first) if is_breadcrumb(lines[i].text))]:
         title = bare_title(lines[i].excerpt)
         for text in {title.text, _SITE.split(title.text)[0], last_crumb(title.text)}:
-            seen.setdefault(key(text), i)
-            if len(key(text)) >= 14 and seen[key(text)] != i and text == title.text:
+            own = key(text)
+            at = seen.setdefault(own, i)
+            if len(own) < 14 or at == i:
+                continue
+            if text == title.text:
                 found = (i, title)
-            elif len(key(text)) >= 14 and seen[key(text)] != i and found is None:
-                at = seen[key(text)]
+            elif found is None:
                 whole = bare_title(lines[at].excerpt)
-                if key(whole.text) == key(text):
+                if key(whole.text) == own:
                     found = (at, whole)
     return found
 

@@ -55,7 +55,8 @@ class Dated:
 EARLIEST = 1945
 LATEST = 2099
 
-_FIGURES = re.compile(r"\d+")
+_FIGURES = re.compile(r"[0-9\u0660-\u1fff\u3000-\U0010ffff](?<=\d)\d*")
+"""As `\\d+`, with first what can be a figure: letters and signs of a folded text are passed over quickly."""
 _DAYS_BEFORE = r"(?:(?P<first>\d{1,2})\s*(?:,\s*\d{1,2}\s*)*(?:,|va|-|–|den|&)\s*(?:ngay\s+)?)?"
 _NUMERIC = re.compile(
     rf"(?<![\d/.,:-])(?:(?<![-–] )|(?<=\d\d\d\d [-–] )"
