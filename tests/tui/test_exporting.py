@@ -114,6 +114,7 @@ async def test_a_place_that_cannot_be_written_is_asked_for_again(
         assert isinstance(app.screen, ExportDialog)
         rows = ["".join(s.text for s in item.left).strip() for item in app.screen.menu.items]
         assert all(any(row in line for line in lines(app)) for row in rows[:3])
+        assert not any("dòng" in line for line in lines(app) if "╰" in line)  # all of the dialog is in view
         said = " ".join(rows)
         assert "Không ghi được vào" in said
         assert "Hãy chọn thư mục khác." in said

@@ -76,8 +76,9 @@ class ExportDialog(Dialog[Choice]):
         label = Wording("Thư mục", "Folder").to(lang)
         super().__init__(look, lang, box=TextBox(look, lang, label, value=choice.folder, id="box"))
         self._scopes = scopes
-        self._lines = min(_MOST_LINES, self.most_lines(height) - _AROUND)
         self._failed = failed
+        said = len(wrap(failed, 0, len(failed), _WIDTH))
+        self._lines = min(_MOST_LINES, self.most_lines(height) - _AROUND - said)
         self.choice = choice
         self._show()
 

@@ -7,7 +7,7 @@ from rich.segment import Segment
 from hdnd_tui.archive.people import sentence_around
 from hdnd_tui.article import YEAR_REASONED, Article, Fact, Place, Proof
 from hdnd_tui.tui.dialogs.dialog import Dialog
-from hdnd_tui.tui.painting import paint, shown, some_lines
+from hdnd_tui.tui.painting import lines_around, paint, shown, some_lines
 from hdnd_tui.tui.saying import day, how_known
 from hdnd_tui.tui.targets import Target, ToArticle, ToOriginal
 from hdnd_tui.tui.theme import Look
@@ -94,12 +94,15 @@ class FactsDialog(Dialog[Target]):
         return self._said(left, proof.place, proof.text)
 
     def _said(self, left: list[Segment], place: Place | None, words: str) -> list[MenuItem]:
+        stated = words
         if place is not None:
-            words = sentence_around(self._article.part(place.part, place.index), place.start, place.end)
-        return [MenuItem(left, value=ToArticle(self._number, place)), *self._words(words)]
+            part = self._article.part(place.part, place.index)
+            stated = part[place.start : place.end]
+            words = sentence_around(part, place.start, place.end)
+        return [MenuItem(left, value=ToArticle(self._number, place)), *self._words(words, stated)]
 
-    def _words(self, text: str) -> list[MenuItem]:
-        lines = some_lines(f"“{text}”" if text else "", self._room, 3, self.look.signs.more)
+    def _words(self, text: str, stated: str = "") -> list[MenuItem]:
+        lines = lines_around(f"“{text}”" if text else "", stated, self._room, 3, self.look.signs.more)
         return [MenuItem([Segment("      "), *paint(line, self.look.dim)]) for line in lines]
 
     def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
