@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
+
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Facets, Missing, Results, Unfit
+from hdnd_tui.tui import texts
 from hdnd_tui.tui.bars import info_line, status_line
 from hdnd_tui.tui.theme import LOOKS
 from hdnd_tui.wording import Lang, Wording
+
+
+def test_what_is_said_in_one_line_is_whole_on_a_narrow_screen() -> None:
+    messages = {name: words for name, words in vars(texts).items() if isinstance(words, Wording)}
+    known = {name: words for name, words in messages.items() if "{" not in words.vi.replace("{count}", "")}
+    assert len(known) > 60
+    for name, words in known.items():
+        for text in words.fill(count="12.345"):
+            assert cell_len(text) < 80 - 1, name
 
 
 def test_a_filter_that_fits_nothing_is_told_beside_the_count() -> None:

@@ -133,7 +133,7 @@ def test_a_dossier_of_five_articles_as_one_text(kho: Path) -> None:
         hand.press("Right")
         terminal.until_shown("giỏ (5 bài)")
         hand.press("Down", "Right", "Right", "Right", "Enter")
-        terminal.until_shown("Đã ghi 1 tệp")
+        terminal.until_shown("Đã ghi vào")
         text = (kho.parent / "ra" / "ho-so-hdnd.txt").read_text("utf-8")
         assert "Số bài: 5" in text
         assert [f"giao ban lần {n}." in text for n in range(1, 6)] == [True] * 5

@@ -65,7 +65,7 @@ def read_day(text: str) -> str:
     if day is None or len(day) == len("2022-03"):
         raise _wrong(
             "Hãy ghi ngày như 25/3/2022, chỉ năm như 2022, hoặc để trống nếu chưa rõ.",
-            "Write the date as 25/3/2022 or 2022-03-25, a year as 2022, or nothing where it is not known.",
+            "Write 25/3/2022, a year alone as 2022, or nothing where it is not known.",
         )
     check_value("date", day)
     if day > datetime.date.today().isoformat()[: len(day)]:

@@ -84,12 +84,12 @@ KINDS: tuple[Kind, ...] = (
     Kind("giao_ban", Wording("Giao ban", "Coordination meetings"), ("giao ban",)),
     Kind(
         "hoc_tap",
-        Wording("Trao đổi, học tập kinh nghiệm", "Exchange of experience"),
+        Wording("Học tập, trao đổi kinh nghiệm", "Exchange of experience"),
         ("(?:học tập|học hỏi|trao đổi|chia sẻ),?(?: (?:trao đổi|học tập|học hỏi|thảo luận),?)* kinh nghiệm",),
     ),
     Kind(
         "phien_hop",
-        Wording("Phiên họp Thường trực", "Meetings of the standing board"),
+        Wording("Phiên họp Thường trực", "Standing board meetings"),
         (
             "phiên họp (?:(?:lần )?thứ [\\w-]+,? ?|thường kỳ |định kỳ |tháng \\d+[\\d/-]*,? ?)?(?:của )?"
             "thường trực",
@@ -99,7 +99,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("tin_nhiem", Wording("Lấy phiếu tín nhiệm", "Votes of confidence"), ("phiếu tín nhiệm",)),
     Kind(
         "nhan_su",
-        Wording("Bầu, miễn nhiệm, nhân sự", "Elections and dismissals"),
+        Wording("Bầu, miễn nhiệm, nhân sự", "Elections, dismissals"),
         (
             "(?:miễn|bãi) nhiệm",
             "bầu (?:bổ sung|giữ|làm|chức|chủ tịch|phó|tân|\\d+ phó|các chức danh)",

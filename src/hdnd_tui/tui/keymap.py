@@ -27,7 +27,7 @@ _KEY = re.compile(
 )
 _ALWAYS_QUIT = ("f10", "ctrl+q")
 
-_BAD = Wording("Dùng phím mặc định: {why}. Hãy sửa {place}", "The usual keys hold: {why}. Mend {place}")
+_BAD = Wording("Dùng phím mặc định: {why}. Hãy sửa {place}", "The usual keys hold: {why}. Correct {place}")
 _NO_TOML = Wording("tệp phím không đúng dạng TOML", "the key file is not TOML")
 _UNREADABLE = Wording("không đọc được tệp phím", "the key file cannot be read")
 _NO_COMMAND = Wording("không có lệnh “{name}”", "there is no command “{name}”")

@@ -128,7 +128,7 @@ REMOVED = Wording(
 )
 SAMPLE_STAYS = Wording(
     "Kho mẫu không sửa được. F2, gõ “nhập bài” hoặc “mở kho”: dùng kho của mình.",
-    "The sample is not changed. F2, then “import” or “open”: an archive of your own.",
+    "The sample is not changed. F2, then “import” or “open”: your own archive.",
 )
 UNDO_CORRECTION = Wording("sửa bài", "a correction")
 UNDO_REMOVAL = Wording("bỏ bài khỏi kho", "taking an article out of the archive")
@@ -161,8 +161,8 @@ IF_NOT_PASTED = Wording(
 COPIED_TITLE = Wording(" Đoạn vừa chép ", " Copied last ")
 NOTHING_COPIED = Wording("Chưa chép gì.", "Nothing was copied yet.")
 TOO_LONG_TO_COPY = Wording(
-    "Đoạn chọn quá dài ({count} ký tự) cho bảng tạm của cửa sổ. Hãy chọn ít câu hơn, hoặc xuất ra tệp (F5).",
-    "What is chosen ({count} characters) is too long for the terminal. Choose less, or export it (F5).",
+    "Dài quá ({count} ký tự) để chép qua cửa sổ: chọn ít câu hơn, hoặc F5 xuất.",
+    "Too long ({count} characters) for the terminal: choose less, or F5 exports it.",
 )
 NO_TEXT = Wording("Bài này không có nội dung để chọn.", "This article has no text to choose from.")
 CHOSEN = Wording("đã chọn {count} câu", "sentences chosen: {count}")
@@ -184,7 +184,7 @@ SAME_ARTICLE = Wording("Bài ấy đang mở: hãy chọn bài khác.", "That on
 OTHER_SIDE = Wording("Tab: sang bài kia", "Tab: the other one")
 FORMER_UNITS = Wording(
     "Đơn vị đã kết thúc hoặc sáp nhập; bài vẫn xếp theo tên khi viết.",
-    "Units that ended or merged; articles stay under the name they were written for.",
+    "Units that ended or merged; articles stay under the names of their time.",
 )
 NO_HITS = Wording("Không có chỗ khớp trong bài này.", "There is no hit in this article.")
 FIRST = Wording("Đây là bài đầu.", "This is the first article.")
@@ -194,7 +194,7 @@ NO_FOLDER = Wording(
     "Không tạo được thư mục {place}. Hãy chọn kho khác bằng --archive.",
     "The folder {place} cannot be made. Choose another archive with --archive.",
 )
-WROTE_FILE = Wording("Đã ghi 1 tệp: {file}, trong {place}", "Wrote 1 file: {file}, in {place}")
+WROTE_FILE = Wording("Đã ghi vào {place}: {file}", "Wrote into {place}: {file}")
 WROTE = Wording("Đã ghi {count} tệp vào {place}", "Wrote {count} files into {place}")
 NOT_WRITTEN = Wording("Chưa ghi tệp nào.", "Nothing was written.")
 WROTE_NOTHING = Wording("Không ghi tệp nào: {why}.", "Nothing was written: {why}.")
@@ -204,7 +204,7 @@ WRITTEN = Wording("Đang ghi… {count} bài", "Writing… {count} articles")
 WRITING = Wording("Đang ghi…", "Writing…")
 WELCOME = Wording(
     "Chào bạn. Gõ để tìm; Enter: kết quả, Enter nữa: mở bài. F1 trợ giúp, F2 lệnh.",
-    "Welcome. Type; Enter goes to the results, Enter again opens. F1 help, F2 commands.",
+    "Welcome. Type to search; Enter, then Enter opens. F1 help, F2 commands.",
 )
 SLOW = Wording(
     "Đường truyền chậm: không tự mở bài bên cạnh (F12 để đổi).",

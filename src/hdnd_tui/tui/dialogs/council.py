@@ -19,7 +19,7 @@ from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint, shown, wrap
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.targets import Target, ToList, ToOffices, ToPerson
-from hdnd_tui.tui.theme import Look
+from hdnd_tui.tui.theme import Look, in_signs
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
 from hdnd_tui.wording import Lang, Wording
 
@@ -73,7 +73,8 @@ class CouncilPage(Dialog[Target]):
         self.menu.show([*self._head(), *self._months(), *self._values(), *self._people()], keep=keep)
 
     def _heading(self, words: Wording) -> list[MenuItem]:
-        return [MenuItem([]), MenuItem([Segment(f" {words.to(self.lang)}", self.look.accent)])]
+        said = in_signs(words.to(self.lang), self.look.signs)
+        return [MenuItem([]), MenuItem([Segment(f" {said}", self.look.accent)])]
 
     def _count(self, count: int) -> str:
         return _COUNT.fill(count=figures(count, self.lang)).to(self.lang)
