@@ -12,6 +12,7 @@ from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.article import Council
 from hdnd_tui.export.formats import render
+from hdnd_tui.intake.alike import ALIKE
 from hdnd_tui.intake.bringing import TOO_MANY, bring_in
 from hdnd_tui.intake.report import Committed, Event, Progress, Report
 
@@ -213,6 +214,29 @@ def test_databases_in_a_folder(folder: Path, tmp_path: Path) -> None:
     assert counts(bring(archive, folder)) == (42, 0, 0, 2, 0)
     assert counts(bring(archive, folder)) == (0, 0, 42, 3, 0)
     assert counts(bring(tmp_path / "khác.db", folder / "Thumbs.db")) == (0, 0, 0, 0, 1)
+
+
+def test_a_corrected_page_without_an_address_is_told_of(tmp_path: Path) -> None:
+    archive = tmp_path / "kho.db"
+    for number, folder in enumerate(("một", "hai", "ba")):
+        (tmp_path / folder).mkdir()
+        text = f"Hội nghị\n\n{SENTENCE.format(number)}"
+        (tmp_path / folder / "tin.txt").write_text(text, encoding="utf-8")
+        (tmp_path / folder / f"khác {number}.txt").write_text(f"{text}Thêm.\n", encoding="utf-8")
+        address = f"https://tin.example/{number}.html\n\n"
+        (tmp_path / folder / "có địa chỉ.txt").write_text(address + text, encoding="utf-8")
+    assert bring(archive, tmp_path / "một").warnings == ()
+    (old,) = (id for id in ids(archive) if source(archive, id) == "tin.txt")
+    (told,) = bring(archive, tmp_path / "hai").warnings
+    assert (told.name, told.wording) == (str(tmp_path / "hai" / "tin.txt"), ALIKE.fill(id=old))
+    assert bring(archive, tmp_path / "hai").warnings == ()
+    assert len(bring(archive, tmp_path / "ba").warnings) == 2
+    assert bring(tmp_path / "mới.db", tmp_path / "một", tmp_path / "hai").warnings == ()
+
+
+def source(archive: Path, id: str) -> str | None:
+    with Archive.open(archive) as opened:
+        return opened.article(id).source
 
 
 def test_two_files_with_one_id_and_different_texts(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import datetime
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -15,7 +15,8 @@ from hdnd_tui.archive.making import stands
 from hdnd_tui.archive.outcome import Outcome
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article
-from hdnd_tui.errors import PageRefused
+from hdnd_tui.errors import ArchiveRefused, PageRefused
+from hdnd_tui.intake.alike import MOST, alike, has_no_address
 from hdnd_tui.intake.report import (
     LISTED,
     Change,
@@ -68,6 +69,8 @@ class Batches:
         self._counts: Counter[str] = Counter()
         self._refused: list[Refusal] = []
         self._changes: list[Change] = []
+        self._alike: tuple[Refusal, ...] = ()
+        self._unaddressed: list[tuple[str, Article]] = []
         self._left: dict[Wording, list[tuple[str, str]]] = {}
         self._rehearsed: set[str] | None = None
         self._file = -1
@@ -148,6 +151,8 @@ class Batches:
         for (name, imported), outcome in zip(pending, outcomes, strict=True):
             self._count(name, outcome)
             self._list(outcome, imported.article)
+            if outcome.kind == "added" and len(self._unaddressed) < MOST and has_no_address(imported.article):
+                self._unaddressed.append((name, imported.article))
 
     def _list(self, outcome: Outcome, article: Article) -> None:
         if outcome.kind in ("added", "updated") and len(self._changes) < LISTED:
@@ -160,6 +165,9 @@ class Batches:
         """Write what is left and end the import."""
         self.flush()
         self._writer.finish()
+        if self._unaddressed and not self._dry_run:
+            with suppress(ArchiveRefused):  # another importer is at work: what came is in all the same
+                self._alike = tuple(alike(self._archive, self._unaddressed))
 
     def _count(self, name: str, outcome: Outcome) -> None:
         if outcome.kind == "refused" and outcome.reason:
@@ -185,7 +193,7 @@ class Batches:
             counts["unchanged"],
             skipped,
             tuple(self._refused),
-            (*warnings, *left),
+            (*warnings, *self._alike, *left),
             counts["removed"],
             tuple(self._changes),
         )

@@ -1,0 +1,57 @@
+"""Pages that may be corrected copies of what an archive has: without an address nothing tells them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from hdnd_tui.archive.reader import Archive
+from hdnd_tui.article import Article
+from hdnd_tui.importing.formats import format_of
+from hdnd_tui.indexing.stored import Postings
+from hdnd_tui.indexing.tokens import terms
+from hdnd_tui.intake.report import Refusal
+from hdnd_tui.safetext import printable
+from hdnd_tui.wording import Wording
+
+MOST = 200
+"""Pages of an import that are looked at; each takes about a millisecond."""
+_CANDIDATES = 20
+
+ALIKE = Wording(
+    "kho đã có bài {id} cùng tên tệp, cùng tiêu đề, khác nội dung; nếu trang này là bản sửa thì bỏ bài cũ:"
+    " hdnd-tui remove {id}",
+    "the archive has {id} with the same file name and title and another text; if this page is the corrected"
+    " one, take out the other: hdnd-tui remove {id}",
+)
+
+
+def has_no_address(article: Article) -> bool:
+    """Say whether an article is known by its text alone: its page is a file that states no address."""
+    form = format_of(article.source or "")
+    return form is not None and form.name != "jsonl" and "/" not in (article.source or "")
+
+
+def alike(path: Path, added: Sequence[tuple[str, Article]]) -> Iterator[Refusal]:
+    """Give a warning for each article added, by the name of its page, that has a likeness from before."""
+    new = {article.id for _, article in added}
+    with Archive.open(path) as archive:
+        postings = Postings(archive.connection)
+        for name, article in added:
+            for number in _with_title(article.title, postings):
+                other = archive.article_at(number)
+                if (other.source, other.title) == (article.source, article.title) and other.id not in new:
+                    yield Refusal(name, ALIKE.fill(id=printable(other.id)))
+
+
+def _with_title(title: str, postings: Postings) -> list[int]:
+    """Give the numbers of some articles whose titles hold the words of this one."""
+    held = -1
+    for term in terms(title, ""):
+        if term.startswith("^"):
+            held &= postings.of(term)
+    numbers: list[int] = []
+    while held > 0 and len(numbers) < _CANDIDATES:
+        numbers.append((held & -held).bit_length() - 1)
+        held &= held - 1
+    return numbers
