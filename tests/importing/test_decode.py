@@ -29,7 +29,17 @@ def test_every_spelling_of_unicode_gives_the_same_text(data: bytes) -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b" \r\n\t", "\u200b\u200e".encode(), b"\x89PNG\r\n\x1a\n\0\0\0", b"caf\xe9 noir", b"\xff\xfe"],
+    [
+        b"",
+        b" \r\n\t",
+        "\u200b\u200e".encode(),
+        b"\x89PNG\r\n\x1a\n\0\0\0",
+        b"caf\xe9 noir",
+        b"\xff\xfe",
+        b"\xff\xfe\x00\x01\x02binary",
+        b"\xfe\xff" + bytes(range(256)) * 9,
+        b"\xff\xfe" + TEXT.encode("utf-16-be"),
+    ],
 )
 def test_what_is_no_text_is_refused(data: bytes) -> None:
     with pytest.raises(PageRefused):

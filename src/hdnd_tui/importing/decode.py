@@ -63,11 +63,12 @@ def normalise(text: str) -> str:
 
 
 def _read(data: bytes) -> tuple[str, str, bool]:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace"), "UTF-16", False
-    if wide := _utf16_without_mark(data):
-        return data.decode(wide, "replace"), "UTF-16", False
-    if b"\0" in data:
+    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    if wide := "utf-16" if marked else _utf16_without_mark(data):
+        text = data.decode(wide, "replace")
+        if not marked or _is_mostly_latin(text):
+            return text, "UTF-16", False
+    if marked or b"\0" in data:
         raise PageRefused("không phải tệp văn bản", "this is not a text file")
     try:
         return data.decode("utf-8-sig"), "UTF-8", False
@@ -84,6 +85,12 @@ def _read(data: bytes) -> tuple[str, str, bool]:
         "không nhận ra bảng mã; hãy mở tệp rồi lưu lại dạng UTF-8",
         "the encoding is not recognised; open the file and save it as UTF-8",
     )
+
+
+def _is_mostly_latin(text: str) -> bool:
+    """Say whether most letters are Latin ones: bytes that are no text make signs of all scripts."""
+    letters = [char for char in text[:4096] if char.isalpha() or char == "\ufffd"]
+    return sum(char < "\u0370" or "\u1e00" <= char < "\u1f00" for char in letters) * 2 > len(letters)
 
 
 def _utf16_without_mark(data: bytes) -> str | None:
