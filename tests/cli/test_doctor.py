@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from hdnd_tui.cli import terminal
+from hdnd_tui.cli import main, terminal
 from tests.cli.conftest import Call, mark_verified
 
 
@@ -75,7 +75,20 @@ def test_the_terminal_is_asked_and_keys_are_taken_until_enter(monkeypatch: pytes
             other.start()
             assert question() == answer
             other.join()
+        assert terminal.keys_until_enter(0) is None
     os.close(ours)
+
+
+@pytest.mark.parametrize(("keys", "asked"), [(None, False), ([], True), (["^[OP"], True)])
+def test_the_terminal_is_asked_only_where_somebody_has_pressed_a_key(
+    monkeypatch: pytest.MonkeyPatch, archive: Path, keys: list[str] | None, asked: bool
+) -> None:
+    questions: list[None] = []
+    monkeypatch.setattr(terminal, "can_ask", lambda: True)
+    monkeypatch.setattr(terminal, "keys_until_enter", lambda _: keys)
+    monkeypatch.setattr(terminal, "answer_seconds", lambda: questions.append(None))
+    assert main.run(["doctor", "--archive", str(archive)]) == 0
+    assert bool(questions) == asked
 
 
 class _Stream:

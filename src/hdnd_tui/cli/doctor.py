@@ -97,13 +97,15 @@ def _terminal(console: Console) -> Iterator[Line]:
     if not terminal.can_ask():
         yield Wording("Phím và đường truyền", "Keys and line"), _NOT_ASKED.to(console.lang)
         return
-    answer = terminal.answer_seconds()
-    shown = "-" if answer is None else f"{answer * 1000:.0f} ms"
-    yield Wording("Màn hình trả lời sau", "The terminal answers after"), shown
     console.say(_PRESS)
     console.flush()
     keys = terminal.keys_until_enter(_KEY_SECONDS)
-    yield Wording("Phím đã nhận", "Keys seen"), " ".join(keys) or _NONE.to(console.lang)
+    yield Wording("Phím đã nhận", "Keys seen"), " ".join(keys or ()) or _NONE.to(console.lang)
+    if keys is None:  # nobody is there, and what records the page gets nothing but text
+        return
+    answer = terminal.answer_seconds()
+    shown = "-" if answer is None else f"{answer * 1000:.0f} ms"
+    yield Wording("Màn hình trả lời sau", "The terminal answers after"), shown
 
 
 def _variables() -> Iterator[str]:

@@ -33,18 +33,23 @@ def answer_seconds() -> float | None:
         return time.perf_counter() - start
 
 
-def keys_until_enter(seconds: float) -> list[str]:
-    """Give what each key press sends, as `^[OP`, until Enter is pressed or nothing comes for some seconds."""
+def keys_until_enter(seconds: float) -> list[str] | None:
+    """Give what each key press sends, as `^[OP`, until Enter is pressed or nothing comes for some seconds.
+
+    None where no key was pressed at all.
+    """
     seen: list[str] = []
+    pressed = False
     with _key_by_key() as terminal:
         while select.select([terminal], [], [], seconds)[0]:
             sent = os.read(terminal, 64)
+            pressed = pressed or bool(sent)
             keys = sent.rstrip(_ENTER)
             if keys:
                 seen.append(shown_keys(keys))
             if keys != sent or not sent:  # over a slow line Enter may come together with the key before it
                 break
-    return seen
+    return seen if pressed else None
 
 
 def shown_keys(sent: bytes) -> str:
