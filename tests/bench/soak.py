@@ -25,6 +25,7 @@ import termios
 import time
 from pathlib import Path
 
+from hdnd_tui import crash
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from tests.archive.builders import an_article
 from tests.trust.hostile import hostile_articles, leaks
@@ -105,6 +106,7 @@ class Soaked:
     def __init__(self, folder: Path, chance: random.Random) -> None:
         self.found: list[str] = []
         self._chance = chance
+        self._crash = folder / "own" / crash.FILE_NAME
         self._keys = self._sent = 0
         self._first = self._warm = self._last = self._highest = 0
         self._began = time.monotonic()
@@ -183,7 +185,9 @@ class Soaked:
         self._process.wait()
         if status is not None:
             self.found.append(f"the program ended with {status}: {self._rest[-300:]!a}")
-        if self._last - self._first > growth * 1e6:
+            if self._crash.exists():
+                self.found.append(self._crash.read_text("utf-8"))
+        elif self._last - self._first > growth * 1e6:
             self.found.append(f"memory grew by more than {growth} MB")
 
     def _read(self, wait: float) -> bool:
