@@ -50,6 +50,22 @@ def test_filters(call: Call, archive: Path) -> None:
     assert found("giám", "sát", "-đầu") == ["Hai/.."]
 
 
+@pytest.mark.parametrize(
+    ("typed", "total"),
+    [
+        ("hdnd tp nam gio", 2),
+        ("TP. Nam Gió", 2),
+        ("HĐND tỉnh bắc mây", 1),
+        ("bac may", 1),
+        ("thành phố", 2),
+        ("", 0),
+    ],
+)
+def test_a_council_may_be_typed_in_short_forms(call: Call, archive: Path, typed: str, total: int) -> None:
+    answer = lines(call("search", "--council", typed, "--json", "--archive", archive))[0]
+    assert answer["total"] == total
+
+
 def test_a_filter_that_fits_nothing_is_told(call: Call, archive: Path) -> None:
     def told(*words: str) -> list[str]:
         return [

@@ -40,8 +40,7 @@ def numbers_named(archive: Archive, names: list[str]) -> frozenset[int]:
 
 
 def _key(name: str) -> str:
-    words = fold(name).replace("hoi dong nhan dan", "hdnd").split()
-    return f" {' '.join(words)} "
+    return f" {fold(' '.join(_words(name)))} "
 
 
 def council_named(archive: Archive, name: str) -> Council:
