@@ -23,6 +23,7 @@ from .terminals import EmulatedDriver, looks
 
 OPEN = ("-m", "hdnd_tui", "--archive")
 TITLE = "Giám sát đầu tư công"
+IN_THE_READER = "khớp 1/"
 FAILS = """
 import sys
 from pathlib import Path
@@ -76,6 +77,19 @@ def test_the_second_start_shows_the_list_at_once_and_keeps_what_is_typed(
         assert t.ended() == 0
         assert t.is_as_before()
         assert t.seen.count("\x1b[?1049l") == 1
+
+
+@pytest.mark.parametrize("kept", [True, False], ids=["with a picture", "without"])
+def test_what_is_typed_before_the_program_has_the_terminal_is_done(
+    kept: bool, verified: Path, tmp_path: Path
+) -> None:
+    if not kept:
+        (tmp_path / "own" / first_picture.FILE_NAME).unlink()
+    with pseudo_terminal(*OPEN, str(verified), HDND_USER_DATA=in_own(tmp_path)) as t:
+        t.send("giam\r\r")
+        t.until_shown(IN_THE_READER)
+        t.send("\x11")
+        assert t.ended() == 0
 
 
 def test_textual_finds_the_picture_as_it_would_draw_it(verified: Path, tmp_path: Path) -> None:

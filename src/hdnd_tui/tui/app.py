@@ -109,7 +109,9 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
         if event.key in ("f10", "ctrl+q"):
             self.exit(0)
         elif take_key is not None:
-            take_key(event.key, event.character)
+            # Until the terminal is taken over it makes a line feed of Enter, which no other key sends.
+            key, character = ("enter", "\r") if event.key == "ctrl+j" else (event.key, event.character)
+            take_key(key, character)
 
 
 def run(path: Path, lang: Lang, fixed: Wording | None, picture: FirstPicture | None) -> int:
