@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Any, Literal, NamedTuple, cast
 
 from hdnd_tui.safetext import clean
 from hdnd_tui.wording import Wording
@@ -26,8 +26,7 @@ YEAR_REASONED = Wording(
 """Said of the year of an article whose `year_is_reasoned`."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Council:
+class Council(NamedTuple):
     """A People's Council, by the name it had on the day of the article."""
 
     name: str
@@ -46,14 +45,13 @@ class Council:
         return cls(value["name"], value["level"], value["province"])
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A half-open run of code points in one part of an article."""
 
     part: Part
     start: int
     end: int
-    index: int = 0
+    index: int = 0  # type: ignore[assignment]
     """Which caption, counted from 0; 0 for the other parts."""
 
     def to_json(self) -> list[str | int]:
@@ -66,8 +64,7 @@ class Place:
         return cls(cast(Part, value[0]), value[2], value[3], value[1])
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """An office as one article states it."""
 
     name: str
@@ -78,8 +75,7 @@ class Office:
     """Where it is written; None where the words stand apart, as in a list with one heading."""
 
 
-@dataclass(frozen=True, slots=True)
-class Official:
+class Official(NamedTuple):
     """A person who holds an office, as one article names them."""
 
     name: str
@@ -119,12 +115,11 @@ class Official:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A run of an article's text that stands unchanged in the decoded page."""
 
     part: Part
-    index: int
+    index: int  # type: ignore[assignment]
     start: int
     """Offset in the part."""
     page: int
@@ -141,8 +136,7 @@ class Run:
         return cls(cast(Part, value[0]), value[1], value[2], value[3], value[4])
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(NamedTuple):
     """Where a derived fact is read: a place in the article, or an offset in the decoded page."""
 
     fact: Fact

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ NAMES = ("Trần Văn An", "Lê Thị Ánh", "Đỗ Đức Hòa", "Dương Hoa",
 @pytest.fixture
 def archive(tmp_path: Path) -> Iterator[Archive]:
     body = f"Chủ tịch: {', '.join(NAMES)}."
-    people = tuple(replace(an_official(name, body), offices=()) for name in NAMES)
+    people = tuple(an_official(name, body)._replace(offices=()) for name in NAMES)
     body_2 = "Ông Hồ Bính, Chủ tịch HĐND, dự."
     write(
         tmp_path / "k.db",
@@ -86,7 +85,7 @@ def test_the_office_stated_last(archive: Archive) -> None:
 def test_a_name_that_holds_the_syllables_in_a_row_comes_first(tmp_path: Path) -> None:
     people = ("Bùi Thành Bản", "Lê Ba Thanhh", "Vũ Bá Thanh", "Thanh Văn Ba")
     body = f"Chủ tịch: {', '.join(people)}."
-    officials = tuple(replace(an_official(name, body), offices=()) for name in people)
+    officials = tuple(an_official(name, body)._replace(offices=()) for name in people)
     write(tmp_path / "k.db", [an_article("a", body=body, officials=officials)])
     with Archive.open(tmp_path / "k.db") as opened:
         assert names(Directory(opened.connection), "ba thanh")[:2] == ["Vũ Bá Thanh", "Lê Ba Thanhh"]

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -57,7 +56,7 @@ def test_names_are_found_with_and_without_marks(path: Path, name: str, found: in
 @pytest.mark.parametrize(("name", "found"), [("Hưng", ["Lê Hưng"]), ("hứng", ["Lê Hứng"]), ("hung", 2)])
 def test_a_mark_that_is_not_typed_is_not_there_either(tmp_path: Path, name: str, found: object) -> None:
     body = "Chủ tịch: Lê Hưng, Lê Hứng."
-    people = tuple(replace(an_official(name, body), offices=()) for name in ("Lê Hưng", "Lê Hứng"))
+    people = tuple(an_official(name, body)._replace(offices=()) for name in ("Lê Hưng", "Lê Hứng"))
     write(tmp_path / "k.db", [an_article(body=body, officials=people)])
     with Archive.open(tmp_path / "k.db") as archive:
         names = [person.name for person in archive.officials(name)]
@@ -103,7 +102,7 @@ def test_namesakes_are_those_of_other_councils_and_stay_apart(path: Path) -> Non
 
 def test_the_people_of_an_article_come_in_its_order(tmp_path: Path) -> None:
     body = "Ông Vũ Bình, Chủ tịch, và bà An Châu dự."
-    named = tuple(replace(an_official(name, body), offices=()) for name in ("Vũ Bình", "An Châu"))
+    named = tuple(an_official(name, body)._replace(offices=()) for name in ("Vũ Bình", "An Châu"))
     write(tmp_path / "k.db", [an_article(body=body, officials=named)])
     with Archive.open(tmp_path / "k.db") as archive:
         people = [archive.person(number) for number in archive.people_of(1)]
@@ -187,8 +186,8 @@ def test_one_person_visits_a_district_and_another_of_that_name_lives_there(tmp_p
 
 def test_colleagues_are_counted_by_articles(tmp_path: Path) -> None:
     body = "Ông Vũ Bình, Chủ tịch, và bà An Châu cùng ông Lê Dự có mặt; Vũ Bình nói."
-    named = {name: replace(an_official(name, body), offices=()) for name in ("Vũ Bình", "An Châu", "Lê Dự")}
-    both = replace(named["Vũ Bình"], mentions=(*named["Vũ Bình"].mentions, Place("body", 63, 70)))
+    named = {name: an_official(name, body)._replace(offices=()) for name in ("Vũ Bình", "An Châu", "Lê Dự")}
+    both = named["Vũ Bình"]._replace(mentions=(*named["Vũ Bình"].mentions, Place("body", 63, 70)))
     write(
         tmp_path / "k.db",
         [

@@ -95,7 +95,7 @@ def test_a_former_office_does_not_count_as_held_on_its_day(make_archive: MakeArc
     gone = article("2021-07-05", "Lò Văn Cũ", f"lúc đó là {chair}")
     office = gone.officials[0].offices[0]
     at = Place("body", gone.body.index(chair), gone.body.index(chair) + len(chair))
-    person = replace(gone.officials[0], offices=(replace(office, name=chair, stated=chair, at=at),))
+    person = gone.officials[0]._replace(offices=(office._replace(name=chair, stated=chair, at=at),))
     archive = make_archive([replace(gone, officials=(person,)), article("2021-07-09", "Hà Thị Mới", chair)])
     found = Offices(archive, 1).find("chu tich 5/7/2021")[1]
     assert [(s.name, s.former) for s in found] == [("Hà Thị Mới", False), ("Lò Văn Cũ", True)]

@@ -238,7 +238,7 @@ async def test_the_panel_cuts_no_office_and_is_the_only_list_of_the_people(
         "Chủ tịch HĐND thành phố",
         "Trưởng Đoàn đại biểu",
     )
-    busy = replace(chair, offices=tuple(replace(chair.offices[0], name=name) for name in offices))
+    busy = chair._replace(offices=tuple(chair.offices[0]._replace(name=name) for name in offices))
     own.keep_setting("people stay", "1")
     app = open_app(make_archive(tmp_path / "dai.db", [replace(one, officials=(busy,))]))
     async with app.run_test(size=size) as pilot:
@@ -256,7 +256,7 @@ async def test_the_panel_cuts_no_office_and_is_the_only_list_of_the_people(
 def test_the_panel_leaves_the_text_room_and_says_how_many_are_left_out(width: int) -> None:
     (one,) = (each for each in sample() if each.officials)
     (chair,) = one.officials
-    many = replace(one, officials=tuple(replace(chair, name=f"Lê Văn {n}") for n in range(9)))
+    many = replace(one, officials=tuple(chair._replace(name=f"Lê Văn {n}") for n in range(9)))
     for height in (20, 40):
         room = share(width, height, many, "vi", stays=True)
         assert room.text >= 50

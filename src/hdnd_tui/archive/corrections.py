@@ -92,8 +92,7 @@ def apply(article: Article, corrections: Mapping[str, str]) -> Article:
 def _with_title(article: Article, title: str) -> Article:
     # Places in the old title point nowhere in the new one.
     officials = tuple(
-        replace(
-            official,
+        official._replace(
             mentions=tuple(m for m in official.mentions if m.part != "title"),
             offices=tuple(
                 Office(o.name, o.stated) if o.at and o.at.part == "title" else o for o in official.offices
@@ -102,7 +101,7 @@ def _with_title(article: Article, title: str) -> Article:
         for official in article.officials
     )
     proofs = tuple(
-        replace(p, place=None) if p.place and p.place.part == "title" else p for p in article.proofs
+        p._replace(place=None) if p.place and p.place.part == "title" else p for p in article.proofs
     )
     runs = tuple(run for run in article.runs if run.part != "title")
     return replace(article, title=title, officials=officials, proofs=proofs, runs=runs)

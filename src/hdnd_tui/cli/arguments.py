@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.safetext import printable
-from hdnd_tui.vietnamese.typed_days import typed_day
 from hdnd_tui.wording import Lang, Wording
 
 
@@ -31,8 +29,7 @@ def text(typed: str) -> str:
     return typed.encode("utf-8", "replace").decode()
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """An option of a command."""
 
     name: str
@@ -70,8 +67,7 @@ class Option:
         return text
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A command of the program."""
 
     name: str
@@ -89,8 +85,7 @@ class Command:
     """What else the help says."""
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """What one command line asks for."""
 
     command: Command | None
@@ -251,6 +246,8 @@ def year(text: str) -> int:
 
 def day(text: str) -> str:
     """Read a day, a month or a year; gives the ISO form."""
+    from hdnd_tui.vietnamese.typed_days import typed_day
+
     found = typed_day(text)
     if found is None:
         raise NotAValue(Wording("cần một ngày, ví dụ 25/3/2022", "a day is needed, as 2022-03-25"))

@@ -6,13 +6,11 @@ import contextlib
 import io
 import os
 import sys
-import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
 from hdnd_tui.errors import CannotWrite
-from hdnd_tui.export.json_lines import json_line
 from hdnd_tui.safetext import clean, printable
 from hdnd_tui.wording import Lang, Wording
 
@@ -46,6 +44,8 @@ class Console:
 
     def json(self, value: object) -> None:
         """Print a value as one line of JSON on standard output."""
+        from hdnd_tui.export.json_lines import json_line
+
         self._put(json_line(value))
 
     def prompt(self, text: str) -> None:
@@ -97,6 +97,8 @@ class Console:
     def _broken(self, text: str) -> str:
         if not self.width:
             return text
+        import textwrap
+
         fit = textwrap.TextWrapper(self.width, break_long_words=False, break_on_hyphens=False)
         return "\n".join(line if len(line) <= self.width else fit.fill(line) for line in text.split("\n"))
 

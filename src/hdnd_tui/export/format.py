@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hdnd_tui.wording import Wording
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
 _MANY = Wording("cac-bai-hdnd", "articles")
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One way to write articles."""
 
     name: str

@@ -74,7 +74,7 @@ def date_article(layout: Layout, page: Page, council: Council | None, today: dat
     iso = replace(dated, year=found.year).iso
     if iso is None or occasion.weight < PLAINLY:
         return found
-    return Dating(iso, "inferred", found.year, replace(proof, fact="year"))
+    return Dating(iso, "inferred", found.year, proof._replace(fact="year"))
 
 
 def _infer(

@@ -147,7 +147,7 @@ def _report(value: dict[str, Any]) -> Report:
     for kind in ("refused", "warnings"):
         value[kind] = tuple(Refusal(each["name"], Wording(*each["wording"])) for each in value[kind])
     for change in value["changes"]:
-        change["council"] = Council.from_json(change["council"]) if change["council"] else None
+        change["council"] = Council(*change["council"]) if change["council"] else None
     value["changes"] = tuple(Change(**change) for change in value["changes"])
     return Report(**value)
 

@@ -28,33 +28,30 @@ class Hit(NamedTuple):
     """Comparable within one result only; 0 where the result is by date or below the ranked part."""
 
 
-@dataclass(slots=True)  # not frozen: a search makes hundreds, and freezing triples the cost
-class CouncilCount:
+class CouncilCount(NamedTuple):
     """How many articles of a result are listed under a council."""
 
     number: int
     council: Council
     province_now: str
     """Plain name of today's province; empty where it is not known."""
-    count: int
+    count: int  # type: ignore[assignment]
 
 
-@dataclass(slots=True)
-class YearCount:
+class YearCount(NamedTuple):
     """How many articles of a result are filed under a year; None: the year is not known."""
 
     year: int | None
-    count: int
+    count: int  # type: ignore[assignment]
 
 
-@dataclass(slots=True)
-class ValueCount:
+class ValueCount(NamedTuple):
     """How many articles of a result have a value of a facet."""
 
     facet: str
     """Its name in `search.facets`."""
     key: str
-    count: int
+    count: int  # type: ignore[assignment]
 
 
 class Facets(NamedTuple):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,16 +49,16 @@ _NO_UNDO = Wording(
 )
 
 
-@dataclass(slots=True)
 class _Brought:
     """What an import has done so far, for taking it back."""
 
-    added: list[str] = field(default_factory=list)
-    """Ids of the articles that are new in the archive."""
-    packs: int = 0
-    changes: int = 0
-    first: int = 0
-    """Number of the last note on states before the import."""
+    def __init__(self) -> None:
+        self.added: list[str] = []
+        """Ids of the articles that are new in the archive."""
+        self.packs = 0
+        self.changes = 0
+        self.first = 0
+        """Number of the last note on states before the import."""
 
 
 class Bringing(Collecting, Mending):

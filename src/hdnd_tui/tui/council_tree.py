@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.units import ended
@@ -23,13 +22,12 @@ FORMER = Wording("Đơn vị cũ", "Former units")
 NO_PROVINCE = Wording("Chưa rõ tỉnh", "Province unknown")
 
 
-@dataclass(frozen=True, slots=True)
-class TreeRow:
+class TreeRow(NamedTuple):
     """One row of the sidebar."""
 
     kind: RowKind
     text: str = ""
-    count: int = 0
+    count: int = 0  # type: ignore[assignment]
     depth: int = 0
     key: str = ""
     """Names the row across results, for the cursor and for folding."""
@@ -45,11 +43,10 @@ class TreeRow:
     """For a year: its count by the highest; 0 for the articles whose year is not known."""
 
 
-@dataclass(slots=True)
-class _Branch:
+class _Branch(NamedTuple):
     name: str
-    count: int = 0
-    councils: list[CouncilCount] = field(default_factory=list)
+    count: int  # type: ignore[assignment]
+    councils: list[CouncilCount]
 
 
 @lru_cache(8192)
@@ -71,7 +68,7 @@ def tree_rows(
     branches: dict[str, _Branch] = {}
     for council in councils:
         name = council.province_now
-        branch = branches.setdefault(name, _Branch(name, provinces.get(name, 0)))
+        branch = branches.setdefault(name, _Branch(name, provinces.get(name, 0), []))
         branch.councils.append(council)
     rows = [TreeRow("heading", COUNCILS.to(lang), key="councils")]
     for branch in sorted(branches.values(), key=lambda b: (not b.name, -b.count, b.name)):

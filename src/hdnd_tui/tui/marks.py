@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from hdnd_tui.article import Article, Part
 from hdnd_tui.tui.page import PageLine
@@ -20,15 +20,14 @@ OF_THE_TEXT = ("title", "text", "caption")
 """Kinds of lines that hold words of the article in their order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Words of an article that lead somewhere."""
 
     kind: LinkKind
     value: str
     """The name of the person, the number of the document, the ISO day."""
     part: Part
-    index: int
+    index: int  # type: ignore[assignment]
     start: int
     end: int
 
@@ -96,14 +95,13 @@ def marks_of(line: PageLine, opened: Opened) -> tuple[tuple[int, int], ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """A hit to go to."""
 
     line: int
     """The first line that shows some of it."""
     part: Part
-    index: int
+    index: int  # type: ignore[assignment]
     start: int
     end: int
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from hdnd_tui.article import Article, Official, Part
 from hdnd_tui.tui.painting import wrap
@@ -24,8 +23,7 @@ _NOTE = Wording("Ghi chú: ", "Note: ")
 _ALSO = Wording("Cũng thuộc: ", "Also: ")
 
 
-@dataclass(frozen=True, slots=True)
-class PageLine:
+class PageLine(NamedTuple):
     """One line: `text[start:end]`, indented."""
 
     kind: Kind
@@ -33,7 +31,7 @@ class PageLine:
     start: int = 0
     end: int = 0
     part: Part = "body"
-    index: int = 0
+    index: int = 0  # type: ignore[assignment]
     """Which caption."""
     indent: int = 0
     name_end: int = 0
