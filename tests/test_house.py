@@ -91,6 +91,10 @@ def room_of(name: str) -> str:
     return ".".join(name.split(".")[:2])
 
 
+MOST_MODULES_AT_THE_START = 100
+"""Each takes a tenth of a millisecond and more, before the first list is there."""
+
+
 def test_every_module_has_a_floor() -> None:
     homeless = [name for name in modules() if floor_of(name) < 0 and name != "hdnd_tui"]
     assert homeless == []
@@ -195,3 +199,8 @@ def test_the_first_list_needs_little() -> None:
     heavy = tuple(f"hdnd_tui.{name}" for name in (*rooms, *words))
     assert [name for name in loaded if name.startswith(heavy)] == []
     assert {"ssl", "hashlib", "tomllib", "zipfile", "importlib.resources"}.isdisjoint(loaded)
+    assert {"difflib", "mimetypes", "pickle", "platformdirs", "shutil", "uuid"}.isdisjoint(loaded)
+    of_textual = ("command", "containers", "widgets._input", "widgets._select", "widgets._toast", "scrollbar")
+    assert {"rich.table", *(f"textual.{name}" for name in of_textual)}.isdisjoint(loaded)
+    own = [name for name in loaded if name.startswith("hdnd_tui.")]
+    assert len(own) <= MOST_MODULES_AT_THE_START

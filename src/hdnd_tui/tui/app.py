@@ -9,11 +9,11 @@ from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
 from hdnd_tui.tui import driver as driver_choice
-from hdnd_tui.tui import first_picture
+from hdnd_tui.tui import first_picture, lean_imports
 from hdnd_tui.wording import Lang, Wording
 
 driver_choice.prepare(os.environ)
-driver_choice.import_asyncio()
+lean_imports.import_textual()
 
 # Textual imports asyncio and reads the environment when it is imported: the lines below stay below.
 from textual import events  # noqa: E402
@@ -40,8 +40,8 @@ _SHORT_WAIT = 0.2
 """The same for an empty terminal: on a fast machine the list is there before."""
 
 
-class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
-    """Holds the reading room; Textual's own bindings, palette and focus are not used."""
+class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False, inherit_css=False):
+    """Holds the reading room; Textual's own bindings, palette, focus and styles are not used."""
 
     ENABLE_COMMAND_PALETTE = False
     CSS = STYLES
@@ -51,8 +51,13 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False):
         let_go_of_widgets()
         super().__init__(driver_class=driver_choice.driver_class(), ansi_color=True)
         self.animation_level = "none"
+        self._disable_tooltips = self._disable_notifications = True  # two widgets that would stay empty
         self._waiting = True
         self.room = ReadingRoom(path, lang, own, fixed)
+
+    def get_css_variables(self) -> dict[str, str]:
+        """Give no colours by name: making and reading Textual's two hundred takes as long as our styles."""
+        return {}
 
     def get_default_screen(self) -> Screen[None]:
         """Begin in the reading room."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -39,8 +38,10 @@ def copy_natively(text: str, environ: Mapping[str, str] = os.environ, system: st
 
     The program is named by its place, gets the text on its standard input only, and no shell.
     """
+    from shutil import which
+
     for command in programs(environ, system):
-        place = shutil.which(command[0], path=environ.get("PATH"))
+        place = which(command[0], path=environ.get("PATH"))
         if place is None:
             continue
         # clip.exe takes UTF-16 with its mark; everything else would be read in the old code page.

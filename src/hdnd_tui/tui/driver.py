@@ -28,20 +28,6 @@ def prepare(environment: MutableMapping[str, str]) -> None:
     environment.setdefault("TEXTUAL_SMOOTH_SCROLL", "0")
 
 
-def import_asyncio() -> None:
-    """Import asyncio without TLS, which it does without where Python has none: no part of us uses a network.
-
-    This saves 4 MB and a thirtieth of the start.
-    """
-    if "asyncio" in sys.modules or "ssl" in sys.modules:
-        return
-    sys.modules["ssl"] = None  # type: ignore[assignment]  # how Python says that a module is not to be had
-    try:
-        import asyncio  # noqa: F401
-    finally:
-        del sys.modules["ssl"]
-
-
 def driver_class() -> type[Driver] | None:
     """Give the driver for this system; None for Textual's own choice."""
     if sys.platform == "win32" or os.environ.get("TEXTUAL_DRIVER"):

@@ -6,8 +6,10 @@ import asyncio
 import os
 import selectors
 import signal
+import sys
 from codecs import getincrementaldecoder
 from collections.abc import Sequence
+from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -71,6 +73,15 @@ class PosixDriver(LinuxDriver):
         super().close()
         for end in (self._woken, self._wake):
             os.close(end)
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        """Give columns and lines: as the terminal says, unless the environment does."""
+        if "COLUMNS" not in os.environ and "LINES" not in os.environ:
+            with suppress(AttributeError, OSError, ValueError):
+                width, height = os.get_terminal_size(sys.__stdout__.fileno())  # type: ignore[union-attr]
+                if width and height:
+                    return width, height
+        return super()._get_terminal_size()
 
     def run_input_thread(self) -> None:
         """Turn what the terminal sends into events until input is disabled."""

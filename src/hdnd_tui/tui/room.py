@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Container
 from textual.geometry import Offset
 
 from hdnd_tui.tui import first_picture, texts
@@ -12,13 +11,13 @@ from hdnd_tui.tui.around import Around
 from hdnd_tui.tui.bringing import Bringing
 from hdnd_tui.tui.copying import Copying
 from hdnd_tui.tui.keys import IN_THE_READER, PaneName
-from hdnd_tui.tui.lean_display import NOWHERE
+from hdnd_tui.tui.lean_display import NOWHERE, LeanScreen
 from hdnd_tui.tui.lean_memory import tidy
 from hdnd_tui.tui.mending import Mending
 from hdnd_tui.tui.moving import Moving
 from hdnd_tui.tui.theme import Display, look_of
 from hdnd_tui.tui.welcoming import Welcoming
-from hdnd_tui.tui.widgets.pane import Divider, Pane
+from hdnd_tui.tui.widgets.pane import Divider, Frame, Pane
 from hdnd_tui.tui.widgets.text_box import is_text
 from hdnd_tui.tui.writing import Writing
 
@@ -27,7 +26,9 @@ _TIDY_AFTER = 2.0
 """Seconds after a dialog was left."""
 
 
-class ReadingRoom(Moving, Bringing, Mending, Copying, Writing, Welcoming, Around):
+class ReadingRoom(
+    Moving, Bringing, Mending, Copying, Writing, Welcoming, Around, LeanScreen, inherit_bindings=False
+):
     """Search, sidebar, results and reader; three panes when wide, the reader over the others when narrow."""
 
     _untidy = False
@@ -37,7 +38,7 @@ class ReadingRoom(Moving, Bringing, Mending, Copying, Writing, Welcoming, Around
         """Stand one above the other, the three panes side by side."""
         yield self.search
         yield self.info
-        with Container(id="body"):
+        with Frame(id="body"):
             yield self.sidebar
             yield Divider(self.look, self.lang, id="divider")
             yield self.results

@@ -15,7 +15,7 @@ from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Results
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.keymap import FILE_NAME, load_keymap
-from hdnd_tui.tui.lean_display import LeanScreen
+from hdnd_tui.tui.lean_display import Part
 from hdnd_tui.tui.library import Library
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Display, look_of
@@ -33,7 +33,7 @@ T = TypeVar("T")
 Work = Callable[[], Coroutine[None, None, None]]
 
 
-class Taking(LeanScreen, inherit_bindings=False):
+class Taking(Part):
     """The part of the reading room that takes articles away; `ReadingRoom` says what is chosen."""
 
     AUTO_FOCUS = ""

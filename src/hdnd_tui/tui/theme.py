@@ -113,11 +113,13 @@ class Display(NamedTuple):
 
 CSS = """
 * { scrollbar-size: 0 0; }
-Screen { background: ansi_default; color: ansi_default; layout: vertical; overflow: hidden; }
+ReadingRoomApp, LeanScreen, Dialog { background: ansi_default; color: ansi_default; layout: vertical;
+  overflow: hidden; }
+Frame { layout: vertical; overflow: hidden; }
 Pane { background: ansi_default; color: ansi_default; width: 1fr; height: 1fr; }
 Line { height: 1; }
 #search { height: 1; }
-#body { height: 1fr; layout: horizontal; }
+#body { width: 1fr; height: 1fr; layout: horizontal; }
 #sidebar { width: 25; }
 #divider, #divider2 { width: 1; }
 #results { width: 1fr; }

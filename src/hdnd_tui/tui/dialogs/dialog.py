@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from rich.segment import Segment
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.content import Content
 from textual.geometry import Offset
 from textual.screen import ModalScreen
@@ -16,7 +15,7 @@ from hdnd_tui.tui.lean_display import NOWHERE
 from hdnd_tui.tui.painting import shown
 from hdnd_tui.tui.theme import ASCII, Look, in_signs
 from hdnd_tui.tui.widgets.menu_list import MenuList
-from hdnd_tui.tui.widgets.pane import Line
+from hdnd_tui.tui.widgets.pane import Frame, Line
 from hdnd_tui.tui.widgets.text_box import TextBox
 from hdnd_tui.wording import Lang, Wording
 
@@ -27,7 +26,7 @@ _NARROW = 90
 _LINES = Wording(" dòng {first}–{last}/{total} ", " lines {first}–{last}/{total} ")
 
 
-class Dialog(ModalScreen[T], inherit_bindings=False):
+class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
     """Stands over the reading room until Esc, or until something was chosen.
 
     Its parts are made at once and not when Textual composes it, so that keys typed ahead find them.
@@ -50,7 +49,7 @@ class Dialog(ModalScreen[T], inherit_bindings=False):
         self.menu = MenuList(look, lang, id="menu")
         self.menu.when_chosen = self.on_menu_list_chosen
         self.menu.when_drawn = self._tell_lines
-        self._frame = Vertical(id="frame")
+        self._frame = Frame(id="frame")
         self._height = 0
         self.when_left: Callable[[], None] | None = None
         """Told when the dialog closes, before the keys that follow reach what is behind it."""

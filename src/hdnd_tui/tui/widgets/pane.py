@@ -12,7 +12,11 @@ from hdnd_tui.tui.theme import Look
 from hdnd_tui.wording import Lang
 
 
-class Pane(Widget):
+class Frame(Widget, inherit_css=False):
+    """Holds panes; how it lays them out, `theme.CSS` says."""
+
+
+class Pane(Widget, inherit_css=False):
     """A part of the screen that gives its lines as segments.
 
     Keys do not pass through Textual's queues: the screen calls `take_key` itself, at once and in order, so
