@@ -5,7 +5,9 @@ import json
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -87,6 +89,38 @@ def test_leaving_early_ends_the_children(stand_in: list[subprocess.Popen[bytes]]
     with Pool(None, TODAY, 2) as pool:
         next(pool.read(an_item("a" if n < pool_module.CHUNK_PAGES else "hang") for n in range(100)))
     assert stand_in
+
+
+def test_a_child_that_starts_while_the_pool_ends_is_ended_too(
+    stand_in: list[subprocess.Popen[bytes]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_start = threading.Event(), threading.Event()
+    start, end = pool_module._Child._start, pool_module._Child.end
+
+    def starting(child: pool_module._Child) -> subprocess.Popen[bytes]:
+        begun.set()
+        may_start.wait(30)
+        return start(child)
+
+    def ending(child: pool_module._Child) -> None:
+        end(child)
+        may_start.set()
+
+    monkeypatch.setattr(pool_module._Child, "_start", starting)
+    monkeypatch.setattr(pool_module._Child, "end", ending)
+    pool = Pool(None, TODAY, 1)
+    answers = pool.read(an_item("a") for _ in range(pool_module.CHUNK_PAGES))
+
+    def wait_for_answers() -> None:
+        with suppress(RuntimeError):  # they do not come any more
+            list(answers)
+
+    thread = threading.Thread(target=wait_for_answers)
+    thread.start()
+    assert begun.wait(30)
+    pool.end()
+    thread.join()
+    assert [process.poll() is not None for process in stand_in] == [True]
 
 
 def test_refusals_pass_through_in_their_place(stand_in: list[subprocess.Popen[bytes]]) -> None:

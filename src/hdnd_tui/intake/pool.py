@@ -76,6 +76,9 @@ class _Child:
 
     def _read_on(self, items: Sequence[Item]) -> Iterator[Reading]:
         process = self._process or self._start()
+        if self._over:  # the end came while it started
+            self.kill()
+            return
         assert process.stdin is not None
         assert process.stdout is not None
         header = json.dumps([(item.format, item.source, len(item.data)) for item in items])

@@ -26,4 +26,5 @@ def typed_day(text: str) -> str | None:
         datetime.date(*(*numbers, 1, 1)[:3])
     except ValueError:
         return None
-    return "-".join(f"{number:02}" for number in numbers)
+    year, *rest = numbers
+    return "-".join((f"{year:04}", *(f"{number:02}" for number in rest)))
