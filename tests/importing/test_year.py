@@ -9,7 +9,7 @@ import pytest
 from hdnd_tui.article import Article
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page
-from hdnd_tui.importing.year_votes import lunar_year
+from hdnd_tui.importing.year_counts import lunar_year
 
 TODAY = date(2026, 6, 1)
 TITLE = "Thường trực HĐND tỉnh Bình Phước họp phiên thường kỳ"

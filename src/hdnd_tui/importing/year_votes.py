@@ -7,7 +7,7 @@ None of them decides alone what the bounds of `year_bounds` exclude (DOMAIN sect
 | follows, precedes, around | the year in which the event is next to a day stated in full | `near_days` |
 | a bare `năm 2018` | that year, the one before or the one after, by the words around it | `year_phrases` |
 | half a year, quarter | `6 tháng đầu năm 2018`, `quý II/2018` | here |
-| jubilee, lunar year | `72 năm ngày Thương binh`, `Tết Đinh Dậu` | here |
+| counted, lunar | `40 năm (1976)`, `72 năm ngày Thương binh`, `Tết Đinh Dậu`, `tức 14 tháng Giêng` | `year_counts` |
 | same day, anniversary | the event's day with a year elsewhere, `(30/4/1975 - 30/4/2025)` | here |
 | election, first session | the year in which the term that is named begins | here |
 | congress | the year in which the term of a committee of the Party begins | here |
@@ -26,6 +26,7 @@ from hdnd_tui.councils.terms import ELECTIONS, assembly_term, number_of, ordinal
 from hdnd_tui.importing.near_days import ENDS, day_in
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.votes import AGO, FIRST, LIKELY, PLAIN, SLIGHT, Vote
+from hdnd_tui.importing.year_counts import counted_years
 from hdnd_tui.importing.year_phrases import phrase_votes
 from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import at_word
@@ -44,22 +45,6 @@ _QUARTER_CUE = re.compile(
 )
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _DIGITS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "sau": 6, "chin": 9}
-_JUBILEE = re.compile(
-    r"\b(?P<years>\d{2,3}) nam (?:ngay )?(?:truyen thong |ky niem )?(?P<what>thuong binh|quoc khanh"
-    r"|cach mang thang tam|giai phong mien nam|bao chi cach mang|tong tuyen cu"
-    r"|thanh lap dang cong san|thanh lap quan doi nhan dan|thanh lap doan)"
-)
-_JUBILEES = {
-    "thuong binh": 1947, "quoc khanh": 1945, "cach mang thang tam": 1945, "giai phong mien nam": 1975,
-    "bao chi cach mang": 1925, "tong tuyen cu": 1946, "thanh lap dang cong san": 1930,
-    "thanh lap quan doi nhan dan": 1944, "thanh lap doan": 1931,
-}  # fmt: skip
-_STEMS = "giap at binh dinh mau ky canh tan nham quy".split()
-_BRANCHES = "ty suu dan mao thin ty ngo mui than dau tuat hoi".split()
-_LUNAR = re.compile(
-    rf"\b(?:tet|xuan)(?: nguyen dan| co truyen| moi)? (?P<stem>{'|'.join(_STEMS)})"
-    rf" (?P<branch>{'|'.join(dict.fromkeys(_BRANCHES))})\b"
-)
 _ELECTION = re.compile(
     r"\b(?:(?P<elected>(?<!vua )trung cu)(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|vua trung cu"
     r"|ket qua bau cu|ngay bau cu"
@@ -97,7 +82,7 @@ def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote
     """
     month = event.month if event is not None else None
     yield from _by_period(text, month)
-    yield from _by_calendar(text, month)
+    yield from counted_years(text, month)
     yield from _by_assembly(text, month)
     if month is not None and plain:
         yield from _by_kind_of_session(text, month)
@@ -135,28 +120,6 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
             yield Vote("quarter", {year: 1.2}, *match.span())
         elif month is not None and not 0 < month - last <= 2:
             yield Vote("quarter", {year - (month > last): LIKELY}, *match.span())
-
-
-def _by_calendar(text: Occasions, month: int | None) -> Iterator[Vote]:
-    """Read jubilees and years of the moon."""
-    for match in _find(_JUBILEE, text, *_JUBILEES):
-        year = _JUBILEES[match["what"]] + int(match["years"])
-        if year >= FIRST:
-            yield Vote("jubilee", {year: PLAIN}, *match.span())
-    for match in _find(_LUNAR, text, "tet ", "xuan "):
-        found = lunar_year(match["stem"], match["branch"])
-        if found:
-            yield Vote("lunar year", {found - (month is not None and month >= 11): PLAIN}, *match.span())
-
-
-def lunar_year(stem: str, branch: str) -> int | None:
-    """Give the year of this century that a lunar name stands for, both words without marks."""
-    for year in range(FIRST, FIRST + 60):
-        # 1984 was Giáp Tý; Tý and Tỵ fold to the same word.
-        at = year - 1984
-        if _STEMS[at % 10] == stem and _BRANCHES[at % 12] == branch:
-            return year
-    return None
 
 
 def _by_assembly(text: Occasions, month: int | None) -> Iterator[Vote]:

@@ -1,0 +1,105 @@
+"""Years that a text lets one count: a year and the years since, a jubilee, a day or a year of the moon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from hdnd_tui.importing.occasions import Occasions
+from hdnd_tui.importing.votes import FIRST, LIKELY, PLAIN, SLIGHT, Vote
+
+_SPAN = re.compile(
+    r"\b(?P<ago>cach (?:day|nay))?(?:(?: |^)(?P<about>hon|gan|khoang) )? ?\b(?P<years>\d{1,3}) nam\b"
+    r"(?P<then> (?:ve )?truoc\b| qua\b| nay\b(?! den)| ngay\b| thanh lap\b| ke tu\b)?"
+)
+_SINCE = re.compile(r"\b(?:ky niem|sau|qua|suot|tron|dung|dip)(?: lan thu)? $")
+_BASE = re.compile(r"(?<![\d.,])(?P<year>1[89]\d\d|20[012]\d)(?![\d.,]\d|\d)")
+_SENTENCE = re.compile(r"[.;!?]\s+|\n")
+_REACH = 250
+_LONG = 15
+"""Years from which on a text counts from the year it names; fewer are mostly those of a plan or a report."""
+_JUBILEE = re.compile(
+    r"\b(?P<years>\d{2,3}) nam (?:ngay )?(?:truyen thong |ky niem )?(?P<what>thuong binh|quoc khanh"
+    r"|cach mang thang tam|giai phong mien nam|bao chi cach mang|tong tuyen cu"
+    r"|thanh lap dang cong san|thanh lap quan doi nhan dan|thanh lap doan)"
+)
+_JUBILEES = {
+    "thuong binh": 1947, "quoc khanh": 1945, "cach mang thang tam": 1945, "giai phong mien nam": 1975,
+    "bao chi cach mang": 1925, "tong tuyen cu": 1946, "thanh lap dang cong san": 1930,
+    "thanh lap quan doi nhan dan": 1944, "thanh lap doan": 1931,
+}  # fmt: skip
+_STEMS = "giap at binh dinh mau ky canh tan nham quy".split()
+_BRANCHES = "ty suu dan mao thin ty ngo mui than dau tuat hoi".split()
+_LUNAR = re.compile(
+    rf"\b(?:tet|xuan)(?: nguyen dan| co truyen| moi)? (?P<stem>{'|'.join(_STEMS)})"
+    rf" (?P<branch>{'|'.join(dict.fromkeys(_BRANCHES))})\b"
+)
+_LUNAR_DAY = re.compile(
+    r"(?<!\d)(?P<day>\d{1,2})[/.-](?P<month>[1-3])\W{1,3}(?:tuc|nham)(?: la)?(?: ngay)?"
+    r" (?:(?:mung|mong) )?(?P<of_moon>\d{1,2})(?:[/-]0?1\b| (?:thang )?gieng\b| tet\b)"
+)
+_NEW_YEARS = {
+    2005: (2, 9), 2006: (1, 29), 2007: (2, 17), 2008: (2, 7), 2009: (1, 26), 2010: (2, 14), 2011: (2, 3),
+    2012: (1, 23), 2013: (2, 10), 2014: (1, 31), 2015: (2, 19), 2016: (2, 8), 2017: (1, 28), 2018: (2, 16),
+    2019: (2, 5), 2020: (1, 25), 2021: (2, 12), 2022: (2, 1), 2023: (1, 22), 2024: (2, 10), 2025: (1, 29),
+    2026: (2, 17), 2027: (2, 6), 2028: (1, 26), 2029: (2, 13), 2030: (2, 3),
+}  # fmt: skip
+"""The first day of the first month of the moon."""
+
+
+def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
+    """Give the years that a text lets one count; `month` is that of the event, None where it is not known."""
+    yield from _sums(text.folded)
+    for match in _JUBILEE.finditer(text.folded) if " nam " in text.folded else ():
+        year = _JUBILEES[match["what"]] + int(match["years"])
+        if year >= FIRST:
+            yield Vote("counted", {year: PLAIN}, *match.span())
+    if "tet " in text.folded or "xuan " in text.folded:
+        for match in _LUNAR.finditer(text.folded):
+            found = lunar_year(match["stem"], match["branch"])
+            if found:
+                yield Vote("lunar", {found - (month is not None and month >= 11): PLAIN}, *match.span())
+    for match in _LUNAR_DAY.finditer(text.folded):
+        years = _years_of_new_moon(int(match["day"]), int(match["month"]), int(match["of_moon"]))
+        yield Vote("lunar", dict.fromkeys(years, PLAIN), *match.span())
+
+
+def _sums(folded: str) -> Iterator[Vote]:
+    """Read `72 năm ... (1945)`, `cách đây 10 năm, ngày 29/5/2008`: the year named and the years since."""
+    for match in _SPAN.finditer(folded):
+        years = int(match["years"])
+        ago = match["ago"] or (match["then"] or "").endswith("truoc")
+        cued = ago or match["then"] or _SINCE.search(folded, max(0, match.start() - 24), match.start())
+        if not cued or match["about"] or not (years >= _LONG or (ago and years >= 2)):
+            continue
+        first = max(0, match.start() - _REACH)
+        for end in _SENTENCE.finditer(folded, first, match.start()):
+            first = end.end()
+        end_of = _SENTENCE.search(folded, match.end())
+        last = min(end_of.start() if end_of else len(folded), match.end() + _REACH)
+        found = {int(base["year"]) + years for base in _BASE.finditer(folded, first, last)}
+        yield from (
+            Vote("counted", {year: PLAIN if years >= _LONG else LIKELY, year - 1: SLIGHT}, *match.span())
+            for year in found
+            if year >= FIRST
+        )
+
+
+def lunar_year(stem: str, branch: str) -> int | None:
+    """Give the year of this century that a lunar name stands for, both words without marks."""
+    for year in range(FIRST, FIRST + 60):
+        # 1984 was Giáp Tý; Tý and Tỵ fold to the same word.
+        at = year - 1984
+        if _STEMS[at % 10] == stem and _BRANCHES[at % 12] == branch:
+            return year
+    return None
+
+
+def _years_of_new_moon(day: int, month: int, of_moon: int) -> list[int]:
+    """Give the years in which a day is the one stated of the first month of the moon."""
+    return [
+        year
+        for year, new_year in _NEW_YEARS.items()
+        if (found := date(year, *new_year) + timedelta(days=of_moon - 1)).month == month and found.day == day
+    ]
