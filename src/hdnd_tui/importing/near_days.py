@@ -38,6 +38,9 @@ ENDS = re.compile(
 """What ends on a day to come may end years ahead."""
 _AT_THE_TIME = re.compile(r"(?<!den )\bthoi diem (?!do|nay|hien)")
 _RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\bden (?:het )?thang $")
+_RANGE_START = re.compile(r"\s*(?:-|–|den)(?: het)?(?: (?:ngay|thang))? \d{1,2}(?:[/.-]\d{1,2})?[/.-]20\d\d")
+_APPLIES = re.compile(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|thuc hien|du kien|se)\b")
+"""The end of a range tells how late the text is, its start only how far it goes back."""
 _JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua|tinh den)\b[^.;]{0,60}$")
 _PART_OF_YEAR = re.compile(
     r"(?<!den )(?<!truoc )(?<!het )(?<!toi )(?<!sang )(?<!thang )\b(?P<part>dau|giua|cuoi) nam $"
@@ -46,6 +49,10 @@ _INTO = re.compile(r"\bvao \w+ nam $")
 _MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}
 _REACH = 140
 _SEVERAL = 3
+Steps = tuple[tuple[int, float], ...]
+_ANOTHER_YEAR: Steps = ((45, 1.7), (90, 1.6), (180, 1.2), (400, 0.7))
+_SAME_YEAR: Steps = ((45, 1.5), (400, 0.4))
+"""By the days between what is told and the event: how much speaks for the event to be the next one."""
 _CLOSE, _NEAR = 62, 245
 """Days from which on a day tells less of the year of an event, as counted on news."""
 
@@ -82,7 +89,11 @@ def _anchor(occasion: Occasion, text: int) -> Anchor | None:
 
 def _tense(occasion: Occasion) -> Tense | None:
     dated, before = occasion.dated, occasion.before[-_REACH:]
-    if occasion.role in ("birth", "anniversary") or _RANGE_END.search(before):
+    if occasion.role in ("birth", "anniversary"):
+        return None
+    if _RANGE_START.match(occasion.after) and not _APPLIES.search(before):
+        return "old"
+    if _RANGE_END.search(before):
         return None
     if dated.kind == "month" and (occasion.after.startswith(":") or _AT_THE_TIME.search(occasion.before)):
         return None  # a list of what was or will be done, a time for which something is reckoned
@@ -124,7 +135,7 @@ def _span(occasion: Occasion) -> tuple[date, date] | None:
     return date(dated.year, months[0], 1), last.replace(day=1) - timedelta(days=1)
 
 
-def near_votes(stated: list[Anchor], event: Dated) -> Iterator[tuple[int, Vote]]:
+def near_votes(stated: list[Anchor], event: Dated, setting: Setting) -> Iterator[tuple[int, Vote]]:
     """Give the years in which an event is close to the days of its texts, with the number of the text.
 
     News tells what came shortly before and what comes next: of the days before, the latest is the one that
@@ -146,26 +157,65 @@ def near_votes(stated: list[Anchor], event: Dated) -> Iterator[tuple[int, Vote]]
     if past := [a for a in stated if a.tense in ("past", "document")]:
         latest = max(past, key=lambda a: a.first)
         if latest.last.year + 1 >= beyond or not beyond:
-            yield latest.text, _follows(latest, event)
+            yield latest.text, _follows(latest, event, setting)
 
 
-def _follows(anchor: Anchor, event: Dated) -> Vote:
-    """A writer who names the year of a day past tells of another year, or of the last weeks."""
-    year = anchor.first.year
-    year += day_in(event, year) < anchor.first
+def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
+    """A writer who names the year of a day past tells of another year, or of the last weeks.
+
+    It may be of a story told in passing: what else the text states says how likely that is.
+    """
+    stated = anchor.first.year
+    year = stated + (day_in(event, stated) < anchor.first)
     behind = (day_in(event, year) - anchor.last).days
-    if year > anchor.first.year:
-        soon, later = (2.0, 0.0) if behind <= _NEAR else (1.3, 0.3)
-        soon = min(soon, 1.4) if anchor.occasion.dated.kind == "year" else soon
-    elif anchor.occasion.dated.kind == "year":
-        soon, later = 0.5, 0.5
+    document = anchor.tense == "document"
+    if year > stated:
+        soon = _at(behind, _ANOTHER_YEAR) - 0.6 * document
     else:
-        soon, later = (2.3, 0.0) if behind <= _CLOSE else (1.2, 0.3) if behind <= 2 * _CLOSE else (0.4, 0.4)
-    if anchor.tense == "document":
-        soon *= 0.6
-    elif anchor.occasion.dated.kind != "year" and _JUST_BEFORE.search(anchor.occasion.before):
-        soon, later = soon + SLIGHT, 0.2
-    return _vote("follows", {year: soon, year + 1: later}, anchor)
+        soon = _at(behind, _SAME_YEAR) + 0.5 * document
+    if _JUST_BEFORE.search(anchor.occasion.before):
+        soon += 1.2 if year > stated else 0.3
+    soon -= 0.5 * (anchor.occasion.dated.kind == "year")
+    return _vote("follows", {year: soon + setting.supports(anchor, year), year + 1: 0.1}, anchor)
+
+
+def _at(behind: int, steps: Steps) -> float:
+    return next(score for days, score in steps if behind <= days)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a text states beside the days that are near its event, which lends them weight or takes it."""
+
+    years: frozenset[int]
+    months: frozenset[int]
+    """Those of the days without a year: they are of the writer's year, so a month he dates among them is too."""
+    this_year: bool
+    """It speaks of this year by these words, as of another than those it names."""
+    plain: bool
+
+    @classmethod
+    def of(cls, texts: Sequence[Occasions], event: Dated, *, plain: bool) -> Setting:
+        """Read what texts state beside their event."""
+        dates = [o.dated for text in texts for o in text.all]
+        days = [d for d in dates if d.kind == "day" and not d.year and (d.day, d.month) != (event.day, event.month)]
+        return cls(
+            frozenset(d.year for d in dates if d.year and d.kind != "term"),
+            frozenset(d.month for d in days if d.month),
+            any(" nam nay" in text.folded for text in texts),
+            plain,
+        )
+
+    def supports(self, anchor: Anchor, year: int) -> float:
+        """Say how much the rest of the text speaks for the year in which the event follows an anchor."""
+        stated = anchor.first.year
+        return (
+            1.0 * (anchor.occasion.dated.month in self.months)
+            + 0.5 * bool({stated - 1, stated + 1} & self.years)
+            - 1.4 * any(year < other <= year + 10 for other in self.years)
+            - 0.6 * self.this_year
+            - 0.5 * (not self.plain)
+        )
 
 
 def _precedes(anchor: Anchor, event: Dated) -> Vote:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from hdnd_tui.article import Council
-from hdnd_tui.importing.near_days import anchors, day_in, near_votes, votes_without_event
+from hdnd_tui.importing.near_days import Setting, anchors, day_in, near_votes, votes_without_event
 from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.votes import FIRST, PLAIN, Vote
 from hdnd_tui.importing.year_phrases import speaks_of
@@ -80,7 +80,11 @@ def infer_year(
     """
     bounds = _Bounds(date(FIRST, 1, 1), last, closed=last < today)
     stated = [a for a in anchors(texts) if FIRST <= a.first.year <= last.year + 1]
-    cast = list(near_votes(stated, event) if event is not None else votes_without_event(stated))
+    cast: list[tuple[int, Vote]] = []
+    if event is not None:
+        cast += near_votes(stated, event, Setting.of(texts, event, plain=weight >= PLAINLY))
+    else:
+        cast += votes_without_event(stated)
     for anchor in stated:
         told = anchor.tense in ("past", "old", "document") and anchor.occasion.dated.kind != "year"
         if told and anchor.first <= last:
