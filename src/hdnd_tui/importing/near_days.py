@@ -50,8 +50,8 @@ _MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}
 _REACH = 140
 _SEVERAL = 3
 Steps = tuple[tuple[int, float], ...]
-_ANOTHER_YEAR: Steps = ((45, 1.7), (90, 1.6), (180, 1.2), (400, 0.7))
-_SAME_YEAR: Steps = ((45, 1.5), (400, 0.4))
+_ANOTHER_YEAR: Steps = ((45, 1.8), (90, 1.7), (180, 1.4), (400, 0.9))
+_SAME_YEAR: Steps = ((45, 1.7), (400, 0.6))
 """By the days between what is told and the event: how much speaks for the event to be the next one."""
 _CLOSE, _NEAR = 62, 245
 """Days from which on a day tells less of the year of an event, as counted on news."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from hdnd_tui.article import Council
 from hdnd_tui.importing.near_days import Setting, anchors, day_in, near_votes, votes_without_event
@@ -25,6 +25,10 @@ PLAINLY = 3.0
 _MARGIN = 0.8
 """How much more a text must say for a year than for the next: about four of five are right there."""
 _TIMES, _AGAIN = 3, 0.4
+_MISTAKEN = timedelta(days=180)
+"""A day so soon after the event may be one to come that the words do not tell from one past."""
+_TOLD = 2.0
+"""What speaks against an event before a day that is told as past."""
 _SPOKEN = 1.0
 """What speaks against a year before one of which the text speaks."""
 _WEEKEND = (0.0, 0.0, 0.0, 0.0, 0.0, 0.4, 0.8)
@@ -39,6 +43,8 @@ class _Bounds:
     """The upper bound comes from the page, not only from today."""
     weekdays: list[Dated] = field(default_factory=list)
     """Other days near the event whose weekday is stated."""
+    told: date = date.min
+    """The latest day that the text tells of as past."""
     spoken: int = 0
     """The latest year that the text speaks of."""
 
@@ -88,7 +94,8 @@ def infer_year(
     for anchor in stated:
         told = anchor.tense in ("past", "old", "document") and anchor.occasion.dated.kind != "year"
         if told and anchor.first <= last:
-            bounds.after(anchor.first)
+            bounds.told = max(bounds.told, anchor.first)
+            bounds.after(anchor.first - _MISTAKEN)
     for number, text in enumerate(texts):
         cast += [(number, vote) for vote in votes(text, event, plain=weight >= PLAINLY)]
         _bound_by_years(text, event, bounds)
@@ -123,8 +130,10 @@ def _scores(
     for year in years:
         if year < bounds.spoken:
             scores[year] -= _SPOKEN
+        if year < bounds.told.year or (event is not None and day_in(event, year) < bounds.told):
+            scores[year] -= _TOLD
         if event is not None:
-            scores[year] -= _WEEKEND[day_in(event, year).weekday()]
+            scores[year] -= _WEEKEND[day_in(event, year).weekday()] * (2 if bounds.closed else 1)
     return scores
 
 
