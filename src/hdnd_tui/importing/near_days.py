@@ -198,7 +198,11 @@ class Setting:
     def of(cls, texts: Sequence[Occasions], event: Dated, *, plain: bool) -> Setting:
         """Read what texts state beside their event."""
         dates = [o.dated for text in texts for o in text.all]
-        days = [d for d in dates if d.kind == "day" and not d.year and (d.day, d.month) != (event.day, event.month)]
+        days = [
+            d
+            for d in dates
+            if d.kind == "day" and not d.year and (d.day, d.month) != (event.day, event.month)
+        ]
         return cls(
             frozenset(d.year for d in dates if d.year and d.kind != "term"),
             frozenset(d.month for d in days if d.month),
@@ -269,7 +273,10 @@ def votes_without_event(stated: list[Anchor]) -> Iterator[tuple[int, Vote]]:
     ]:
         first = min(ahead, key=lambda a: a.last)
         year, score = first.last.year, 1.0 if first.tense == "either" else LIKELY
-        scores = {year: 0.8, year - 1: 0.8} if first.last.month <= 2 else {year: score}
+        if (first.first.day, first.first.month) == (1, 1) and first.occasion.dated.kind == "day":
+            scores = {year - 1: LIKELY, year: SLIGHT}  # what is to apply from the new year on
+        else:
+            scores = {year: 0.8, year - 1: 0.8} if first.last.month <= 2 else {year: score}
         yield first.text, _vote("precedes", scores, first)
 
 

@@ -78,6 +78,16 @@ _PLAIN = (
     _row("to be done", r"\btrong ", rf"[^.;]{{0,40}}{_MUST}", {0: LIKELY}, {0: 1.5}, {-1: LIKELY}, {0: 1.5}),
 )  # fmt: skip
 """The first that matches counts."""
+_NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 1.0}, {0: 0.5}, {0: 0.7, 1: 0.4})
+_BARE = re.compile(
+    r"(?<![\d/.,:-])(?<![-–/] )20[012]\d(?![\d/:-]|[.,]\d| ?(?:m2|dong|nguoi|ho|ty|trieu|ti|ha|can|xe)\b| ?[-–])"
+)
+_NUMBER = _row("number", "", "", {0: 0.4}, {0: 0.4}, {0: 0.4}, {0: 0.3})
+_DEEP = 10_000
+_SENTENCE = re.compile(r"[.;!?]\s|\n")
+_OF_LAW = re.compile(
+    r"\b(?:luat|bo luat|blhs|hien phap|nghi dinh|quyet dinh so|doi|hieu)\b[^.;,]{0,60}$|\d $"
+)
 _REPORT = _row("report", "", "", _LAST, _EITHER, {0: LIKELY}, {0: 0.3, 1: 0.3})
 _PLAN = _row("plan", "", "", {0: LIKELY}, {0: 2.3}, {-1: 2.3}, {0: 1.5})
 _WEAK = (
@@ -110,8 +120,10 @@ _TOPIC = re.compile(
 _REACH = 120
 _ONE_TOPIC = re.compile(r" (?:thuc hien )?(?:cac )?")
 """Between the words of one topic: "tình hình thực hiện kế hoạch"."""
+_WILL_BE = re.compile(r" (?:se|du kien|du bao)\b")
 _BREAK = re.compile(r"[.;]|20\d\d|, nam $|\bhoan (?:thanh|tat)\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""
+_FROM_NOW = re.compile(r"\btu (?:nay|gio) (?:cho )?(?:den|toi) (?:het |cuoi )nam $")
 _OPEN = re.compile(r"\b(?:tu|vao|ke tu|dau|giua|cuoi) nam $")
 _LIMIT = re.compile(
     r"\b(?:(?:muon|cham|som) nhat la|den|toi|truoc|sau|het|moc|han)"
@@ -138,9 +150,36 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     """
     found = [(o, o.dated.year, p) for o in text.all if o.dated.kind == "year" and (p := _phrase_of(o))]
     last = max((year for _, year, phrase in found if year and phrase in _WEAK), default=0)
+    told = {year: occasion for occasion, year, phrase in found if year and phrase.name not in _AHEAD}
+    if (
+        month is not None
+        and month <= 5
+        and told
+        and max(told) - 1 in told
+        and str(max(told) + 1) not in text.folded
+    ):
+        latest = told[max(told)].dated
+        yield Vote("this year and the last", {max(told): 1.2}, latest.start, latest.end)
     for occasion, year, phrase in found:
         if year and (year >= last - 1 or phrase not in _WEAK):
             yield Vote(phrase.name, phrase.scores(year, month), occasion.dated.start, occasion.dated.end)
+
+
+def bare_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
+    """Read years without the word: `tăng 26 vụ so với cùng kỳ 2015`, `kế hoạch 2018`, those of a heading."""
+    stated = [(o.dated.start, o.dated.end) for o in text.all]
+    for match in _BARE.finditer(text.folded):
+        if any(start <= match.start() < end for start, end in stated):
+            continue
+        before = text.folded[max(0, match.start() - _REACH) : match.start()]
+        if _OF_LAW.search(before):
+            continue
+        year, sentence = int(match[0]), _SENTENCE.split(before)[-1] + "nam "
+        phrase = _phrase_at(sentence, sentence, text.folded[match.end() : match.end() + _REACH], year, _DEEP)
+        if phrase in _WEAK:
+            phrase = _NUMBER_OF_LEAD if match.start() < _LEAD else _NUMBER
+        if phrase:
+            yield Vote("number", phrase.scores(year, month), *match.span())
 
 
 def speaks_of(occasion: Occasion) -> bool:
@@ -151,20 +190,28 @@ def speaks_of(occasion: Occasion) -> bool:
 
 def _phrase_of(occasion: Occasion) -> Phrase | None:
     """Give what stands around a bare year; None where it tells nothing of the event's."""
-    before, after = occasion.before[-_REACH:], occasion.after
+    dated = occasion.dated
+    return _phrase_at(
+        occasion.before[-_REACH:], occasion.before, occasion.after, dated.year or 0, dated.start
+    )
+
+
+def _phrase_at(before: str, sentence: str, after: str, year: int, start: int) -> Phrase | None:
     if _OTHER_THING.search(before) or _CAREER.match(after):
         return None
-    if _TWO_YEARS.search(occasion.before) or _LIMIT.search(before):
+    if _FROM_NOW.search(before) and year % 5:
+        return _PLAIN[0]
+    if _TWO_YEARS.search(sentence) or _LIMIT.search(before):
         return None
-    if _AIMED.search(before) and not (occasion.dated.year or 0) % 5:
+    if _AIMED.search(before) and not year % 5:
         return None
     if _EXPECTED.search(before) and not _DUTY.search(before):
         return None
-    if occasion.dated.start < _LEAD and _HELD_YEARLY.search(before):
+    if start < _LEAD and _HELD_YEARLY.search(before):
         return _PLAIN[0]
     return (
         _first(_PLAIN, before, after)
-        or _topic(before, occasion.dated.year or 0)
+        or _topic(before, after, year)
         or (None if _AIM.search(before) else _first(_WEAK, before, after))
     )
 
@@ -173,13 +220,15 @@ def _first(phrases: tuple[Phrase, ...], before: str, after: str) -> Phrase | Non
     return next((p for p in phrases if p.before.search(before) and p.after.match(after)), None)
 
 
-def _topic(before: str, year: int) -> Phrase | None:
+def _topic(before: str, after: str, year: int) -> Phrase | None:
     """Say whether a year is that of a report or of a plan."""
     named = list(_TOPIC.finditer(before))
     if not named or _OPEN.search(before) or _BREAK.search(before, named[-1].end()):
         return None
     last = named[-1]
     between = before[named[-2].end() : last.start()] if len(named) > 1 else ""
+    if last["past"] and _WILL_BE.match(after):
+        return _PLAN
     if last["past"] or (between and named[-2]["past"] and _ONE_TOPIC.fullmatch(between)):
         return _REPORT
     return None if last["plan"] == "muc tieu" and not year % 5 else _PLAN  # the aim of a five-year plan

@@ -27,7 +27,7 @@ from hdnd_tui.importing.near_days import ENDS, day_in
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.votes import AGO, FIRST, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.importing.year_counts import counted_years
-from hdnd_tui.importing.year_phrases import phrase_votes
+from hdnd_tui.importing.year_phrases import bare_votes, phrase_votes
 from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import at_word
 
@@ -67,6 +67,7 @@ _ASSEMBLY = re.compile(
     r"\bky hop (?:thu |lan )?(?P<session>\d{1,2}|\w+)[, (]{1,3}quoc hoi khoa (?P<term>[xiv]{1,5}|\d{2})\b"
 )
 _CONGRESS = re.compile(r"\bdai hoi\b[^;]{0,160}$")
+_JUST_PAST = re.compile(r"\W*(?:vua qua|vua roi|moi day)\b")
 _ELECTED_AGAIN = re.compile(r"\b(?:tai dac cu|tai cu|dac cu)\b")
 _SCHOOL = re.compile(
     r"\b(?P<cue>chuan bi|hoc ky (?:2|ii|hai)|tu|trong|dau|khai giang)?(?: cho)? ?nam hoc(?: moi)? $"
@@ -89,6 +90,7 @@ def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote
     if month is not None and month <= 8:
         yield from _by_election(text, month)
     yield from phrase_votes(text, month)
+    yield from bare_votes(text, month)
     for occasion in text.all:
         if scores := _by_date(text, occasion, event, month):
             yield Vote(occasion.dated.kind, scores, occasion.dated.start, occasion.dated.end)
@@ -191,24 +193,32 @@ def _by_date(
     if dated.kind == "term":
         return _by_congress(text, occasion)
     if dated.kind == "day":
-        return _by_same_day(occasion, dated.year, event)
+        return _by_same_day(text, occasion, dated.year, event)
     return None
 
 
 def _by_congress(text: Occasions, occasion: Occasion) -> dict[int, float] | None:
-    """Read the term of a committee of the Party: it begins with a congress every five years."""
+    """Read the term of a committee of the Party or of an association: it begins with its congress."""
     year, start = occasion.dated.year or 1, occasion.dated.start
-    if year % 5:
+    if year in ELECTIONS:
         return None
     around = occasion.before + occasion.after[:90]
-    if _CONGRESS.search(occasion.before) or "dai hoi" in occasion.after[:60] or _ELECTED_AGAIN.search(around):
+    congress = _CONGRESS.search(occasion.before) or "dai hoi" in occasion.after[:60]
+    if congress and _JUST_PAST.search(occasion.after[:40]):
+        return {year: PLAIN}
+    if congress or _ELECTED_AGAIN.search(around):
         return {year: PLAIN if start < _LEAD else SLIGHT}
     lead = text.folded[: 2 * _LEAD]
     return {year: LIKELY} if start < len(lead) and "dai hoi" in lead else None
 
 
-def _by_same_day(occasion: Occasion, year: int, event: Dated | None) -> dict[int, float] | None:
-    """Read the event's own day stated in full elsewhere, and a day that is commemorated."""
+def _by_same_day(
+    text: Occasions, occasion: Occasion, year: int, event: Dated | None
+) -> dict[int, float] | None:
+    """Read the event's own day or another of the writer's year stated in full elsewhere; days commemorated.
+
+    A writer leaves out the year of the days of his own.
+    """
     dated = occasion.dated
     commemorated = occasion.role == "anniversary" and year >= FIRST
     if event is None:
@@ -222,7 +232,12 @@ def _by_same_day(occasion: Occasion, year: int, event: Dated | None) -> dict[int
         occasion.role == "future" and ENDS.search(occasion.before)
     ):
         return None
-    return {year: PLAIN} if same else None
+    if same:
+        return {year: PLAIN}
+    days = (
+        o.dated for o in text.all if o.dated.kind == "day" and o.dated.year is None and o.role != "future"
+    )
+    return {year: LIKELY} if (dated.day, dated.month) in {(day.day, day.month) for day in days} else None
 
 
 def _by_school_year(cue: str, occasion: Occasion, month: int | None) -> dict[int, float] | None:
