@@ -50,6 +50,12 @@ _TO_NOW = re.compile(r"\s*(?:den|toi) nay\b")
 _DEADLINE = re.compile(r"\b(?:truoc|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
 _END_OF_MONTH = re.compile(r"\bcuoi thang $")
 _SOON = re.compile(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham|nay|ngay|\d))")
+_TOMORROW = re.compile(r"\bmai\W{1,3}(?:ngay )?\W*$")
+_END_OF_DAY = re.compile(r"\b(?:cuoi|dau|giua) (?:gio )?(?:sang |chieu )?ngay $")
+_COUNCIL_ADOPTS = re.compile(
+    r"[\s,]*(?:hdnd|hoi dong nhan dan|ubtvqh|quoc hoi|thuong truc hdnd)\b[^.;]{0,80}\bthong qua\b"
+)
+"""What a council does on a day that opens a sentence is news, though it makes a document."""
 _EARLIER = re.compile(
     r"\b(?:truoc do|truoc day|truoc kia|ke tu|tinh den|tu ngay|nhu da dua|nhu da thong tin|hoi thang"
     r"|theo ke hoach)\b[^.;]{0,80}$"
@@ -125,6 +131,8 @@ class Occasions:
             return "mentioned"
         if dated.kind == "day" and _DEADLINE.search(before):
             return "future"
+        if dated.kind == "day" and _TOMORROW.search(before):
+            return "future"
         if dated.part_of_day and not (_FUTURE.search(before[-40:]) or _SOON.match(after)):
             return "event"
         if dated.kind == "day" and self._is_anniversary(dated, before, after, dates):
@@ -165,12 +173,14 @@ def _is_reached(dated: Dated, before: str, after: str) -> bool:
 
 
 def _is_of_document(before: str, after: str) -> bool:
+    if _OPENS.search(before) and _COUNCIL_ADOPTS.match(after):
+        return False
     return bool(_ISSUES.match(after) or (_DOCUMENT.search(before) and not _MEETING.search(before)))
 
 
 def _weight(dated: Dated, before: str, *, opens: bool) -> float:
     weight = 1.0
-    if dated.part_of_day or _TODAY.search(before):
+    if dated.part_of_day or _TODAY.search(before) or (dated.year is None and _END_OF_DAY.search(before)):
         weight += 2.5
     elif opens:
         weight += 2
