@@ -133,6 +133,8 @@ class Occasions:
             return "future"
         if dated.kind == "day" and _TOMORROW.search(before):
             return "future"
+        if dated.year is None and _END_OF_DAY.search(before):
+            return "event"
         if dated.part_of_day and not (_FUTURE.search(before[-40:]) or _SOON.match(after)):
             return "event"
         if dated.kind == "day" and self._is_anniversary(dated, before, after, dates):

@@ -61,7 +61,7 @@ _PLAIN = (
     _row("since January", r"\bdau ", _UP_TO_NOW, {0: 2.0}, {0: 2.0}, {0: 2.0}, {0: 2.0}),
     _row("right from January", r"(?<!phai )\bngay (?:tu )?(?:nhung ngay |nhung thang )?dau ", "",
          {0: LIKELY}, {0: 1.0}, {-1: LIKELY}, {0: 1.0}),
-    _row("compared", r"\b(?:so voi(?: cung ky)?(?: cua)?|cung ky) ", "",
+    _row("compared", r"\b(?:so voi(?: (?:cung ky|du toan|ke hoach|uoc))?(?: cua)?|cung ky) ", "",
          {1: 0.8, 2: 0.8}, {1: 1.2, 2: 0.3}, _LAST, {1: 0.4, 2: 0.4}),
     _row("told before", r"\btruoc do,?(?: tu| trong)? ", "", _LAST, {1: 1.0}, {1: 1.0}, {1: 1.0}),
     _row("awarded for", r"\b(?:thi dua|khen thuong|bang khen)\b[^.;,]{0,30}", "",
