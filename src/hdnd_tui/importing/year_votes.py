@@ -48,6 +48,7 @@ _DIGITS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "sau": 6, "chin": 9}
 _ELECTION = re.compile(
     r"\b(?:(?P<elected>(?<!vua )trung cu)(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|vua trung cu"
     r"|ket qua bau cu|ngay bau cu"
+    r"|ung cu vien|gioi thieu (?:nhan su|nguoi)[^.;]{0,40}\b(?:ung cu|vao hdnd)"
     r"|bau cu dai bieu|bau cu som|di bau|di bo phieu|don vi bau cu|to bau cu"
     r"|cuoc bau cu|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
 )
@@ -60,6 +61,7 @@ _OF_ELECTION = re.compile(
 )
 _BESIDE = 200
 _FIRST_SESSION = re.compile(r"\b(?:(?:ky hop|hop ky|ky hop lan|phien hop) thu nhat|tai dac cu|tai cu)\b")
+_AFTER_ELECTION = re.compile(r"\bbau cu (?:\w+ ){0,6}(?:vua qua|vua roi)\b")
 _CONFIDENCE = re.compile(r"\b(?:lay phieu tin nhiem|phieu tin nhiem|tin nhiem (?:cao|thap))\b")
 _CONFIDENCE_VOTES = {2013: range(6, 9), 2014: range(10, 13), 2018: range(10, 13), 2023: range(10, 13)}
 """Months of the votes of confidence that the resolutions 35/2012, 85/2014, 96/2023 of the Assembly set."""
@@ -139,7 +141,9 @@ def _by_kind_of_session(text: Occasions, month: int) -> Iterator[Vote]:
     if len(named := list(_find(_CONFIDENCE, text, "tin nhiem"))) >= _SEVERAL:
         years = [year for year, months in _CONFIDENCE_VOTES.items() if month in months]
         yield Vote("vote of confidence", dict.fromkeys(years, LIKELY), *named[0].span())
-    if 5 <= month <= 8 and (terms := _terms(text)) and (match := _FIRST_SESSION.search(text.folded)):
+    if not 5 <= month <= 8 or not (terms := _terms(text)):
+        return
+    if match := _FIRST_SESSION.search(text.folded) or _AFTER_ELECTION.search(text.folded):
         yield Vote("first session", {max(terms): PLAIN}, *match.span())
 
 
@@ -166,7 +170,7 @@ def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
 
 def elections(text: Occasions) -> Iterator[re.Match[str]]:
     """Give where a text speaks of a general election."""
-    return _find(_ELECTION, text, "bau cu", "trung cu", "bo phieu", "di bau", "hiep thuong")
+    return _find(_ELECTION, text, "bau cu", "ung cu", "gioi thieu", "trung cu", "bo phieu", "di bau", "hiep thuong")
 
 
 def _terms(text: Occasions) -> list[int]:
