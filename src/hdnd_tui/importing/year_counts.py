@@ -39,6 +39,12 @@ _LUNAR_DAY = re.compile(
     r"(?<!\d)(?P<day>\d{1,2})[/.-](?P<month>[1-3])\W{1,3}(?:tuc|nham)(?: la)?(?: ngay)?"
     r" (?:(?:mung|mong) )?(?P<of_moon>\d{1,2})(?:[/-]0?1\b| (?:thang )?gieng\b| tet\b)"
 )
+_AGE = re.compile(
+    r"\b(?:sinh(?: nam| ngay)?|sn) (?:\d{1,2}[/.-])?(?:thang )?(?:\d{1,2}[/.-])?(?P<born>19[3-9]\d)"
+    r"[ ,(–-]{1,4}(?:nam nay )?(?P<age>[2-9]\d) tuoi\b"
+    r"|\b(?P<aged>[2-9]\d) tuoi[ ,(–-]{1,4}(?:sinh(?: nam| ngay)?|sn)"
+    r" (?:\d{1,2}[/.-])?(?:thang )?(?:\d{1,2}[/.-])?(?P<of>19[3-9]\d)"
+)
 _NEW_YEARS = {
     2005: (2, 9), 2006: (1, 29), 2007: (2, 17), 2008: (2, 7), 2009: (1, 26), 2010: (2, 14), 2011: (2, 3),
     2012: (1, 23), 2013: (2, 10), 2014: (1, 31), 2015: (2, 19), 2016: (2, 8), 2017: (1, 28), 2018: (2, 16),
@@ -51,6 +57,7 @@ _NEW_YEARS = {
 def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Give the years that a text lets one count; `month` is that of the event, None where it is not known."""
     yield from _sums(text.folded)
+    yield from _ages(text.folded)
     for match in _JUBILEE.finditer(text.folded) if " nam " in text.folded else ():
         year = _JUBILEES[match["what"]] + int(match["years"])
         if year >= FIRST:
@@ -63,6 +70,13 @@ def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
     for match in _LUNAR_DAY.finditer(text.folded):
         years = _years_of_new_moon(int(match["day"]), int(match["month"]), int(match["of_moon"]))
         yield Vote("lunar", dict.fromkeys(years, PLAIN), *match.span())
+
+
+def _ages(folded: str) -> Iterator[Vote]:
+    """Read `sinh ngày 26/6/1961 (57 tuổi)`."""
+    for match in _AGE.finditer(folded) if " tuoi" in folded else ():
+        year = int(match["born"] or match["of"]) + int(match["age"] or match["aged"])
+        yield Vote("counted", {year: LIKELY, year + 1: SLIGHT}, *match.span())
 
 
 def _sums(folded: str) -> Iterator[Vote]:
