@@ -253,8 +253,11 @@ def _is_around(anchor: Anchor, event: Dated) -> Vote:
     return _vote("around", {year: before, year + 1: after}, anchor)
 
 
-def votes_without_event(stated: list[Anchor]) -> Iterator[tuple[int, Vote]]:
-    """Give the years that the days of texts without an event speak for."""
+def votes_without_event(stated: list[Anchor], *, just_made: bool) -> Iterator[tuple[int, Vote]]:
+    """Give the years that the days of texts without an event speak for.
+
+    `just_made` says that a text opens with a document just made: what it orders is still to come.
+    """
     if past := [a for a in stated if a.tense in ("past", "document")]:
         latest = max(past, key=lambda a: a.first)
         year, month = latest.last.year, latest.last.month
@@ -272,9 +275,15 @@ def votes_without_event(stated: list[Anchor]) -> Iterator[tuple[int, Vote]]:
         a for a in stated if a.tense in ("ahead", "effective", "either") and a.occasion.dated.kind != "year"
     ]:
         first = min(ahead, key=lambda a: a.last)
-        year, score = first.last.year, 1.0 if first.tense == "either" else LIKELY
+        year, score = (
+            first.last.year,
+            LIKELY if first.tense == "ahead" or just_made else 1.0 if first.tense == "either" else 0.6,
+        )
         if (first.first.day, first.first.month) == (1, 1) and first.occasion.dated.kind == "day":
-            scores = {year - 1: LIKELY, year: SLIGHT}  # what is to apply from the new year on
+            scores = {
+                year - 1: score,
+                year: SLIGHT if just_made else 0.6,
+            }  # what is to apply from the new year on
         else:
             scores = {year: 0.8, year - 1: 0.8} if first.last.month <= 2 else {year: score}
         yield first.text, _vote("precedes", scores, first)

@@ -46,6 +46,11 @@ _FUTURE = re.compile(
 )
 _REACHED = re.compile(r"(?:^|[.;!?\n])\W*den ngay $")
 """`Đến ngày 4/4/2013, cơ quan đã trả lời`: a sentence that goes on to tell what happened."""
+_UP_TO = re.compile(r"\b(?:den|toi)(?: (?:ngay|thang|(?:dau|giua|cuoi) thang|(?:dau|giua|cuoi)))? $")
+_CAME_TO = re.compile(
+    r"(?![^.;]{0,40}\b(?:se|phai)\b)[^.;]{0,60}\b(?:da|moi|bat ngo|nhan duoc|bi|co quyet dinh)\b"
+)
+"""`Đến ngày 8-12-2016, gia đình bất ngờ nhận được`: what came to pass by a day."""
 _TO_NOW = re.compile(r"\s*(?:den|toi) nay\b")
 _DEADLINE = re.compile(r"\b(?:truoc|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
 _END_OF_MONTH = re.compile(r"\bcuoi thang $")
@@ -168,7 +173,7 @@ class Occasions:
 
 def _is_reached(dated: Dated, before: str, after: str) -> bool:
     """Say whether a date is one that a report counts up to, or counts from up to now."""
-    if _TO_NOW.match(after):
+    if _TO_NOW.match(after) or (dated.year is not None and _UP_TO.search(before) and _CAME_TO.match(after)):
         return True
     reached = _REACHED.search(before) and after.lstrip().startswith(",")
     return dated.year is not None and bool(reached or _COUNTED_UP_TO.search(before))

@@ -6,6 +6,7 @@ Bounds: past anchors, terms, numbers of sessions, the end of a council. Within t
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -25,6 +26,10 @@ PLAINLY = 3.0
 _MARGIN = 0.8
 """How much more a text must say for a year than for the next: about four of five are right there."""
 _TIMES, _AGAIN = 3, 0.4
+_LEAD = 700
+_JUST_MADE = re.compile(
+    r"\b(?:vua(?: moi)?|da) (?:co|ban hanh|ky|trinh|gui|thong qua|duoc|cong bo|de xuat|phe duyet|quyet dinh|yeu cau)\b"
+)
 _MISTAKEN = timedelta(days=180)
 """A day so soon after the event may be one to come that the words do not tell from one past."""
 _TOLD = 2.0
@@ -90,7 +95,9 @@ def infer_year(
     if event is not None:
         cast += near_votes(stated, event, Setting.of(texts, event, plain=weight >= PLAINLY))
     else:
-        cast += votes_without_event(stated)
+        cast += votes_without_event(
+            stated, just_made=any(_JUST_MADE.search(text.folded, 0, _LEAD) for text in texts)
+        )
     for anchor in stated:
         told = anchor.tense in ("past", "old", "document") and anchor.occasion.dated.kind != "year"
         if told and anchor.first <= last:

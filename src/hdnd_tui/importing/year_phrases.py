@@ -78,7 +78,7 @@ _PLAIN = (
     _row("to be done", r"\btrong ", rf"[^.;]{{0,40}}{_MUST}", {0: LIKELY}, {0: 1.5}, {-1: LIKELY}, {0: 1.5}),
 )  # fmt: skip
 """The first that matches counts."""
-_NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 1.0}, {0: 0.5}, {0: 0.7, 1: 0.4})
+_NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 0.7}, {0: 0.5}, {0: 0.6, 1: 0.4})
 _BARE = re.compile(
     r"(?<![\d/.,:-])(?<![-–/] )20[012]\d(?![\d/:-]|[.,]\d| ?(?:m2|dong|nguoi|ho|ty|trieu|ti|ha|can|xe)\b| ?[-–])"
 )

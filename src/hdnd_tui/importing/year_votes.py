@@ -114,7 +114,7 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
             year += month is not None and month < months - 1 and month <= 2
         yield Vote("half a year", {year: PLAIN}, *match.span())
     for match in _find(_YEARLY, text, "quoc gia 20", "olympic ", "world cup ", "apec ", "sea games "):
-        yield Vote("held that year", {int(match["year"]): 1.2}, *match.span())
+        yield Vote("held that year", {int(match["year"]): SLIGHT}, *match.span())
     for match in _find(_QUARTER, text, " quy "):
         last, year = 3 * _QUARTERS[match["quarter"]], int(match["year"])
         cue = _QUARTER_CUE.search(text.folded[max(0, match.start() - 90) : match.start()])
@@ -170,7 +170,9 @@ def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
 
 def elections(text: Occasions) -> Iterator[re.Match[str]]:
     """Give where a text speaks of a general election."""
-    return _find(_ELECTION, text, "bau cu", "ung cu", "gioi thieu", "trung cu", "bo phieu", "di bau", "hiep thuong")
+    return _find(
+        _ELECTION, text, "bau cu", "ung cu", "gioi thieu", "trung cu", "bo phieu", "di bau", "hiep thuong"
+    )
 
 
 def _terms(text: Occasions) -> list[int]:
