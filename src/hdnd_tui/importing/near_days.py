@@ -41,6 +41,7 @@ _RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\
 _RANGE_START = re.compile(r"\s*(?:-|–|den)(?: het)?(?: (?:ngay|thang))? \d{1,2}(?:[/.-]\d{1,2})?[/.-]20\d\d")
 _APPLIES = re.compile(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|thuc hien|du kien|se)\b")
 """The end of a range tells how late the text is, its start only how far it goes back."""
+_PLANNED = re.compile(r"[^.;]{0,40}\b(?:se|de nghi|de xuat|kien nghi|muon|du kien|lo trinh|co the)\b")
 _JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua|tinh den)\b[^.;]{0,60}$")
 _PART_OF_YEAR = re.compile(
     r"(?<!den )(?<!truoc )(?<!het )(?<!toi )(?<!sang )(?<!thang )\b(?P<part>dau|giua|cuoi) nam $"
@@ -246,7 +247,8 @@ def _is_around(anchor: Anchor, event: Dated) -> Vote:
     elif ahead <= (2 * _CLOSE if another_year else _CLOSE if is_certain else 0):
         before, after = 2.5, 0.3
     elif another_year:
-        before, after = (1.2, SLIGHT) if ahead <= _NEAR else (0.0, 1.3)
+        planned = _PLANNED.search(anchor.occasion.before) or _PLANNED.match(anchor.occasion.after)
+        before, after = (0.0, 1.3) if ahead > _NEAR else (LIKELY, 0.3) if planned else (1.2, SLIGHT)
     else:
         behind = (day_in(event, year + 1) - anchor.last).days
         before, after = 0.3, 1.2 if behind <= 2 * _CLOSE else SLIGHT
