@@ -24,6 +24,7 @@ _CAREER = re.compile(
 _TAKES_PLACE = re.compile(
     r"\b(?:dien ra|to chuc|tien hanh|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}"
     r"(?<!\btu )(?<!\bhoi )(?:thang|(?:dau|giua|cuoi) nam) $"
+    r"|\b(?<!da )(?:trien khai|thuc hien|hoan thanh)\b[^.;]{0,44}\btrong thang $"
     r"|\bky hop (?:\w+ ){0,3}(?:(?:dau |cuoi )?thang|(?:giua|cuoi) nam) $"
 )
 _SINCE = re.compile(r"\s*(?:den|toi) nay\b")

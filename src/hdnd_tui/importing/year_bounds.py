@@ -25,6 +25,8 @@ PLAINLY = 3.0
 """Weight of a day from which on it is surely the event's own."""
 _MARGIN = 0.8
 """How much more a text must say for a year than for the next: about four of five are right there."""
+_LEAST = 0.3
+"""What a text must say for a year at least, though all the others are unlikely."""
 _TIMES, _AGAIN = 3, 0.4
 _LEAD = 700
 _JUST_MADE = re.compile(
@@ -150,7 +152,8 @@ def _ahead(scores: dict[int, float]) -> int | None:
     if not order:
         return None
     second = scores[order[1]] if len(order) > 1 else 0.0
-    return order[0] if scores[order[0]] - second >= _MARGIN else None
+    first = scores[order[0]]
+    return order[0] if first >= _LEAST and first - second >= _MARGIN else None
 
 
 def _proved(year: int, cast: list[tuple[int, Vote]]) -> Inferred:

@@ -59,8 +59,6 @@ _PLAIN = (
     _row("this year", r"(?<!dau )(?<!giua )(?<!cuoi )", r" nay\b", _THIS, _THIS, _THIS, _THIS),
     _row("entered", r"\bbuoc (?:vao|sang) ", "", _THIS, _THIS, _THIS, _THIS),
     _row("since January", r"\bdau ", _UP_TO_NOW, {0: 2.0}, {0: 2.0}, {0: 2.0}, {0: 2.0}),
-    _row("right from January", r"(?<!phai )\bngay (?:tu )?(?:nhung ngay |nhung thang )?dau ", "",
-         {0: LIKELY}, {0: 1.0}, {-1: LIKELY}, {0: 1.0}),
     _row("compared", r"\b(?:so voi(?: (?:cung ky|du toan|ke hoach|uoc))?(?: cua)?|cung ky) ", "",
          {1: 0.8, 2: 0.8}, {1: 1.2, 2: 0.3}, _LAST, {1: 0.4, 2: 0.4}),
     _row("told before", r"\btruoc do,?(?: tu| trong)? ", "", _LAST, {1: 1.0}, {1: 1.0}, {1: 1.0}),
@@ -93,7 +91,7 @@ _PLAN = _row("plan", "", "", {0: LIKELY}, {0: 2.3}, {-1: 2.3}, {0: 1.5})
 _WEAK = (
     _row("that year alone", r"\b(?:rieng|chi tinh)(?: rieng)?(?: trong)? ", "",
          _LAST, {1: 1.2}, _EITHER, {1: 1.2}),
-    _row("told of a year", r"(?:^|[-+\n] ?)(?:trong )?", "", {1: 1.5}, {1: 0.6}, {0: 0.9, 1: 0.2}, {1: 0.7}),
+    _row("told of a year", r"(?:^|[-+\n] ?)(?:trong )?", "", {1: 1.5}, {0: 0.2, 1: 0.4}, {0: 0.6, 1: 0.2}, {0: 0.2, 1: 0.4}),
     _row("named", r"(?<!tu )(?<!vao )(?<!dau )(?<!giua )(?<!cuoi )", "",
          {0: 0.4, 1: 0.4}, {0: 0.2, 1: 0.4}, {0: 0.7}, {0: 0.2, 1: 0.3}),
 )  # fmt: skip
