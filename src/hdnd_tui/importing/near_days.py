@@ -170,14 +170,13 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
     stated = anchor.first.year
     year = stated + (day_in(event, stated) < anchor.first)
     behind = (day_in(event, year) - anchor.last).days
-    document = anchor.tense == "document"
+    document, part = anchor.tense == "document", anchor.occasion.dated.kind == "year"
     if year > stated:
-        soon = _at(behind, _ANOTHER_YEAR) - 0.6 * document
+        soon = _at(behind, _ANOTHER_YEAR) - 0.6 * document - 0.5 * part
     else:
-        soon = _at(behind, _SAME_YEAR) + 0.5 * document
+        soon = 0.4 if part else _at(behind, _SAME_YEAR) + 0.5 * document
     if _JUST_BEFORE.search(anchor.occasion.before):
         soon += 1.2 if year > stated else 0.3
-    soon -= 0.5 * (anchor.occasion.dated.kind == "year")
     return _vote("follows", {year: soon + setting.supports(anchor, year), year + 1: 0.1}, anchor)
 
 

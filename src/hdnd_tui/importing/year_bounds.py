@@ -142,7 +142,7 @@ def _scores(
         if year < bounds.told.year or (event is not None and day_in(event, year) < bounds.told):
             scores[year] -= _TOLD
         if event is not None:
-            scores[year] -= _WEEKEND[day_in(event, year).weekday()] * (2 if bounds.closed else 1)
+            scores[year] -= _WEEKEND[day_in(event, year).weekday()]
     return scores
 
 
