@@ -174,7 +174,8 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
     if year > stated:
         soon = _at(behind, _ANOTHER_YEAR) - 0.6 * document - 0.5 * part
     else:
-        soon = 0.4 if part else _at(behind, _SAME_YEAR) + 0.5 * document
+        by_month = anchor.occasion.dated.kind == "month"
+        soon = 0.4 if part else _at(behind, _SAME_YEAR) + 0.5 * document - 0.4 * by_month
     if _JUST_BEFORE.search(anchor.occasion.before):
         soon += 1.2 if year > stated else 0.3
     return _vote("follows", {year: soon + setting.supports(anchor, year), year + 1: 0.1}, anchor)
@@ -227,7 +228,9 @@ def _precedes(anchor: Anchor, event: Dated) -> Vote:
     year = anchor.last.year
     year -= day_in(event, year) > anchor.last
     ahead = (anchor.first - day_in(event, year)).days
-    if ahead <= 2 * _CLOSE:
+    if (anchor.first.day, anchor.first.month) == (28, 12) and ahead <= _CLOSE:
+        soon, later = SLIGHT, 0.0  # at the end of a year that of the next is spoken of as well
+    elif ahead <= 2 * _CLOSE:
         soon, later = 2.5, -1.5
     elif year < anchor.first.year and ahead <= _NEAR:
         soon, later = 1.2, 0.3
@@ -270,7 +273,7 @@ def votes_without_event(stated: list[Anchor], *, just_made: bool) -> Iterator[tu
             same, after = LIKELY, 0.0
         else:
             same, after = (
-                (0.7 if times == 1 else 1.2, 0.0) if month <= 4 else (0.9, 0.5) if month <= 7 else (0.4, 1.0)
+                (0.6 if times == 1 else 1.2, 0.0) if month <= 4 else (0.7, 0.4) if month <= 7 else (0.3, 0.9)
             )
         yield latest.text, _vote("follows", {year: same, year + 1: after}, latest)
     if ahead := [

@@ -23,8 +23,8 @@ from hdnd_tui.vietnamese.dates import Dated
 
 PLAINLY = 3.0
 """Weight of a day from which on it is surely the event's own."""
-_MARGIN = 0.8
-"""How much more a text must say for a year than for the next: about four of five are right there."""
+_MARGIN = 0.7
+"""How much more a text must say for a year than for the next: about three of four are right there."""
 _LEAST = 0.3
 """What a text must say for a year at least, though all the others are unlikely."""
 _TIMES, _AGAIN = 3, 0.4
@@ -118,7 +118,9 @@ def infer_year(
             years, bounds = found, within
     scores = _scores(years, cast, event if weight >= PLAINLY else None, bounds)
     if event is not None and (bounds.closed or bounds.first.year > FIRST):
-        later = [year for year in years if year >= bounds.spoken]
+        later = [year for year in years if year >= max(bounds.spoken, bounds.told.year)]
+        if last < today and weight >= PLAINLY:
+            later = [year for year in later if not _WEEKEND[day_in(event, year).weekday()]] or later
         if len(later) == 1 and scores[later[0]] >= max(scores.values()) - PLAIN:
             return _proved(later[0], cast)
     chosen = _ahead(scores)

@@ -14,7 +14,7 @@ _SPAN = re.compile(
     r"(?P<then> (?:ve )?truoc\b| qua\b| nay\b(?! den)| ngay\b| thanh lap\b| ke tu\b)?"
 )
 _SINCE = re.compile(r"\b(?:ky niem|sau|qua|suot|tron|dung|dip)(?: lan thu)? $")
-_BASE = re.compile(r"(?<![\d.,])(?P<year>1[89]\d\d|20[012]\d)(?![\d.,]\d|\d)")
+_BASE = re.compile(r"(?<![\d.,])(?P<year>1[89]\d\d|20[012]\d)(?![\d.,]\d|\d|/)")
 _SENTENCE = re.compile(r"[.;!?]\s+|\n")
 _REACH = 250
 _LONG = 15

@@ -87,7 +87,7 @@ _OF_LAW = re.compile(
     r"\b(?:luat|bo luat|blhs|hien phap|nghi dinh|quyet dinh so|doi|hieu)\b[^.;,]{0,60}$|\d $"
 )
 _REPORT = _row("report", "", "", _LAST, _EITHER, {0: LIKELY}, {0: 0.3, 1: 0.3})
-_PLAN = _row("plan", "", "", {0: LIKELY}, {0: 2.3}, {-1: 2.3}, {0: 1.5})
+_PLAN = _row("plan", "", "", {0: LIKELY}, {-1: 0.5, 0: 1.8}, {-1: 2.3}, {0: 1.5})
 _WEAK = (
     _row("that year alone", r"\b(?:rieng|chi tinh)(?: rieng)?(?: trong)? ", "",
          _LAST, {1: 1.2}, _EITHER, {1: 1.2}),

@@ -121,7 +121,7 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
         if cue and cue["past"]:
             yield Vote("quarter", {year: PLAIN}, *match.span())
         elif not cue:
-            yield Vote("quarter", {year: 1.2}, *match.span())
+            yield Vote("quarter", {year: 1.2 if month is not None else SLIGHT}, *match.span())
         elif month is not None and not 0 < month - last <= 2:
             yield Vote("quarter", {year - (month > last): LIKELY}, *match.span())
 
