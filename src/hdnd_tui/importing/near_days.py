@@ -4,52 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from typing import Literal
+from dataclasses import dataclass
+from datetime import date
 
-from hdnd_tui.councils.terms import ELECTIONS
-from hdnd_tui.importing.occasions import Occasion, Occasions
-from hdnd_tui.importing.votes import AGO, LIKELY, SLIGHT, Vote
+from hdnd_tui.importing.anchors import Anchor
+from hdnd_tui.importing.occasions import Occasions
+from hdnd_tui.importing.votes import LIKELY, SLIGHT, Vote
 from hdnd_tui.vietnamese.dates import Dated
 
-Tense = Literal["past", "old", "document", "effective", "either", "ahead"]
-"""`old` bounds an event and says no more; `either` is a meeting that was held or will be."""
-
-_OLD_LAW = re.compile(r"\b(?:nghi dinh|luat|thong tu|phap lenh|hien phap)\b[^.;]{0,90}$")
-_CAREER = re.compile(
-    r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|dam nhiem|cong tac tai|ket nap"
-    r"|bau (?:bo sung )?(?:\w+ ){0,3}(?:lam|giu))\b"
-)
-_TAKES_PLACE = re.compile(
-    r"\b(?:dien ra|to chuc|tien hanh|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}"
-    r"(?<!\btu )(?<!\bhoi )(?:thang|(?:dau|giua|cuoi) nam) $"
-    r"|\b(?<!da )(?:trien khai|thuc hien|hoan thanh)\b[^.;]{0,44}\btrong thang $"
-    r"|\bky hop (?:\w+ ){0,3}(?:(?:dau |cuoi )?thang|(?:giua|cuoi) nam) $"
-)
-_SINCE = re.compile(r"\s*(?:den|toi) nay\b")
-_WILL = re.compile(r"(?!,? da (?!nang))[^.;]{0,50}\b(?:se|(?<!gap )phai|du kien)\b")
-_FROM = re.compile(
-    r"\btu (?:thang|ngay) $|\b(?:khoi cong|khanh thanh|thanh lap|ky ket|dua vao \w+ \w+)\b[^.;,]{0,40}$"
-)
-"""What began then may have begun long ago."""
-ENDS = re.compile(
-    r"\b(?:ket thuc|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|dao han)\b[^.;]{0,60}$"
-)
-"""What ends on a day to come may end years ahead."""
-_AT_THE_TIME = re.compile(r"(?<!den )\bthoi diem (?!do|nay|hien)")
-_RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\bden (?:het )?thang $")
-_RANGE_START = re.compile(r"\s*(?:-|–|den)(?: het)?(?: (?:ngay|thang))? \d{1,2}(?:[/.-]\d{1,2})?[/.-]20\d\d")
-_APPLIES = re.compile(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|thuc hien|du kien|se)\b")
-"""The end of a range tells how late the text is, its start only how far it goes back."""
 _PLANNED = re.compile(r"[^.;]{0,40}\b(?:se|de nghi|de xuat|kien nghi|muon|du kien|lo trinh|co the)\b")
 _JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua|tinh den)\b[^.;]{0,60}$")
-_PART_OF_YEAR = re.compile(
-    r"(?<!den )(?<!truoc )(?<!het )(?<!toi )(?<!sang )(?<!thang )\b(?P<part>dau|giua|cuoi) nam $"
-)
-_INTO = re.compile(r"\bvao \w+ nam $")
-_MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}
-_REACH = 140
 _SEVERAL = 3
 Steps = tuple[tuple[int, float], ...]
 _ANOTHER_YEAR: Steps = ((45, 1.8), (90, 1.7), (180, 1.4), (400, 0.9))
@@ -57,84 +21,6 @@ _SAME_YEAR: Steps = ((45, 1.7), (400, 0.6))
 """By the days between what is told and the event: how much speaks for the event to be the next one."""
 _CLOSE, _NEAR = 62, 245
 """Days from which on a day tells less of the year of an event, as counted on news."""
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A day, a month or a part of a year that a text states in full."""
-
-    tense: Tense
-    first: date
-    last: date
-    occasion: Occasion
-    text: int
-    """Which of the texts holds it."""
-
-
-def anchors(texts: Sequence[Occasions]) -> list[Anchor]:
-    """Give the stated days of texts, past and to come; what lies behind the first to come is to come too."""
-    found = [
-        anchor
-        for number, text in enumerate(texts)
-        for occasion in text.all
-        if (anchor := _anchor(occasion, number))
-    ]
-    horizon = min((a.first for a in found if a.tense == "ahead"), default=date.max)
-    return [replace(a, tense="ahead") if a.tense == "past" and a.first >= horizon else a for a in found]
-
-
-def _anchor(occasion: Occasion, text: int) -> Anchor | None:
-    span = _span(occasion)
-    tense = _tense(occasion)
-    return Anchor(tense, *span, occasion, text) if span and tense else None
-
-
-def _tense(occasion: Occasion) -> Tense | None:
-    dated, before = occasion.dated, occasion.before[-_REACH:]
-    if occasion.role in ("birth", "anniversary"):
-        return None
-    if _RANGE_START.match(occasion.after) and not _APPLIES.search(before):
-        return "old"
-    if _RANGE_END.search(before):
-        return None
-    if dated.kind == "month" and (occasion.after.startswith(":") or _AT_THE_TIME.search(occasion.before)):
-        return None  # a list of what was or will be done, a time for which something is reckoned
-    if occasion.role == "future" and ENDS.search(before):
-        return None
-    if occasion.role == "future" or (dated.kind != "day" and _WILL.match(occasion.after)):
-        return "ahead"
-    if (dated.month, dated.day) == ELECTIONS.get(dated.year or 0):
-        return "either"
-    if occasion.role == "effective" or (before.endswith("tu dau nam ") and not _SINCE.match(occasion.after)):
-        return "effective"
-    if _SINCE.match(occasion.after):
-        return "document"
-    if AGO.search(before) or _OLD_LAW.search(before) or _FROM.search(before):
-        return "old"
-    if dated.kind != "day" and _CAREER.search(before + occasion.after[:60]):
-        return "old"
-    if dated.kind != "day" and _TAKES_PLACE.search(before):
-        return "either"
-    if dated.kind == "year" and _INTO.search(before):
-        return None
-    return "document" if occasion.role == "document" else "past"
-
-
-def _span(occasion: Occasion) -> tuple[date, date] | None:
-    """Give the first and the last day that a day, a month or a part of a year can mean."""
-    dated = occasion.dated
-    if dated.year is None:
-        return None
-    if dated.kind == "day":
-        day = date(dated.year, dated.month or 1, min(dated.day or 1, 28))
-        return day, day
-    months = (dated.month or 1, dated.month or 1) if dated.kind == "month" else None
-    if dated.kind == "year" and (part := _PART_OF_YEAR.search(occasion.before)):
-        months = _MONTHS[part["part"]]
-    if months is None:
-        return None
-    last = date(dated.year, months[1], 28) + timedelta(days=4)
-    return date(dated.year, months[0], 1), last.replace(day=1) - timedelta(days=1)
 
 
 def near_votes(stated: list[Anchor], event: Dated, setting: Setting) -> Iterator[tuple[int, Vote]]:
@@ -191,7 +77,7 @@ class Setting:
 
     years: frozenset[int]
     months: frozenset[int]
-    """Those of the days without a year: they are of the writer's year, so a month he dates among them is too."""
+    """Those of the days without a year: they are of the writer's year, and a month named with it as well."""
     this_year: bool
     """It speaks of this year by these words, as of another than those it names."""
     plain: bool
@@ -228,7 +114,7 @@ def _precedes(anchor: Anchor, event: Dated) -> Vote:
     year = anchor.last.year
     year -= day_in(event, year) > anchor.last
     ahead = (anchor.first - day_in(event, year)).days
-    if (anchor.first.day, anchor.first.month) == (28, 12) and ahead <= _CLOSE:
+    if (anchor.occasion.dated.day, anchor.occasion.dated.month) == (31, 12) and ahead <= _CLOSE:
         soon, later = SLIGHT, 0.0  # at the end of a year that of the next is spoken of as well
     elif ahead <= 2 * _CLOSE:
         soon, later = 2.5, -1.5

@@ -134,13 +134,9 @@ class Occasions:
             return "effective"
         if _is_reached(dated, before, after):
             return "mentioned"
-        if dated.kind == "day" and _DEADLINE.search(before):
+        if dated.kind == "day" and (_DEADLINE.search(before) or _TOMORROW.search(before)):
             return "future"
-        if dated.kind == "day" and _TOMORROW.search(before):
-            return "future"
-        if dated.year is None and _END_OF_DAY.search(before):
-            return "event"
-        if dated.part_of_day and not (_FUTURE.search(before[-40:]) or _SOON.match(after)):
+        if _is_told_of_day(dated, before, after):
             return "event"
         if dated.kind == "day" and self._is_anniversary(dated, before, after, dates):
             return "anniversary"
@@ -169,6 +165,13 @@ class Occasions:
             and abs(other.year - dated.year) >= 5
             for other in dates
         )
+
+
+def _is_told_of_day(dated: Dated, before: str, after: str) -> bool:
+    """Say whether a text tells what took place in a part of a day, or at its end."""
+    if dated.year is None and _END_OF_DAY.search(before):
+        return True
+    return dated.part_of_day and not (_FUTURE.search(before[-40:]) or _SOON.match(after))
 
 
 def _is_reached(dated: Dated, before: str, after: str) -> bool:

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from hdnd_tui.article import Council
-from hdnd_tui.importing.near_days import Setting, anchors, day_in, near_votes, votes_without_event
+from hdnd_tui.importing.anchors import anchors
+from hdnd_tui.importing.near_days import Setting, day_in, near_votes, votes_without_event
 from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.votes import FIRST, PLAIN, Vote
 from hdnd_tui.importing.year_phrases import speaks_of
@@ -30,7 +31,8 @@ _LEAST = 0.3
 _TIMES, _AGAIN = 3, 0.4
 _LEAD = 700
 _JUST_MADE = re.compile(
-    r"\b(?:vua(?: moi)?|da) (?:co|ban hanh|ky|trinh|gui|thong qua|duoc|cong bo|de xuat|phe duyet|quyet dinh|yeu cau)\b"
+    r"\b(?:vua(?: moi)?|da) (?:co|ban hanh|ky|trinh|gui|thong qua|duoc|cong bo|de xuat|phe duyet|quyet dinh"
+    r"|yeu cau)\b"
 )
 _MISTAKEN = timedelta(days=180)
 """A day so soon after the event may be one to come that the words do not tell from one past."""

@@ -78,7 +78,8 @@ _PLAIN = (
 """The first that matches counts."""
 _NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 0.7}, {0: 0.5}, {0: 0.6, 1: 0.4})
 _BARE = re.compile(
-    r"(?<![\d/.,:-])(?<![-–/] )20[012]\d(?![\d/:-]|[.,]\d| ?(?:m2|dong|nguoi|ho|ty|trieu|ti|ha|can|xe)\b| ?[-–])"
+    r"(?<![\d/.,:-])(?<![-–/] )20[012]\d"
+    r"(?![\d/:-]|[.,]\d| ?(?:m2|dong|nguoi|ho|ty|trieu|ti|ha|can|xe)\b| ?[-–])"
 )
 _NUMBER = _row("number", "", "", {0: 0.4}, {0: 0.4}, {0: 0.4}, {0: 0.3})
 _DEEP = 10_000
@@ -91,9 +92,10 @@ _PLAN = _row("plan", "", "", {0: LIKELY}, {-1: 0.5, 0: 1.8}, {-1: 2.3}, {0: 1.5}
 _WEAK = (
     _row("that year alone", r"\b(?:rieng|chi tinh)(?: rieng)?(?: trong)? ", "",
          _LAST, {1: 1.2}, _EITHER, {1: 1.2}),
-    _row("told of a year", r"(?:^|[-+\n] ?)(?:trong )?", "", {1: 1.5}, {0: 0.2, 1: 0.4}, {0: 0.6, 1: 0.2}, {0: 0.2, 1: 0.4}),
+    _row("told of a year", r"(?:^|[-+\n] ?)(?:trong )?", "",
+         {1: 1.5}, {0: 0.2, 1: 0.4}, {0: 0.6, 1: 0.2}, {0: 0.2, 1: 0.4}),
     _row("named", r"(?<!tu )(?<!vao )(?<!dau )(?<!giua )(?<!cuoi )", "",
-         {0: 0.4, 1: 0.4}, {0: 0.2, 1: 0.4}, {0: 0.7}, {0: 0.2, 1: 0.3}),
+         {0: 0.4, 1: 0.4}, {0: 0.2, 1: 0.4}, {0: 0.6}, {0: 0.2, 1: 0.3}),
 )  # fmt: skip
 """The first that matches counts, where nothing above does and the year is not that of a report or plan."""
 _AHEAD = {"programme ahead", "next year", "to be done", "plan"}

@@ -7,7 +7,9 @@ None of them decides alone what the bounds of `year_bounds` exclude (DOMAIN sect
 | follows, precedes, around | the year in which the event is next to a day stated in full | `near_days` |
 | a bare `năm 2018` | that year, the one before or the one after, by the words around it | `year_phrases` |
 | half a year, quarter | `6 tháng đầu năm 2018`, `quý II/2018` | here |
-| counted, lunar | `40 năm (1976)`, `72 năm ngày Thương binh`, `Tết Đinh Dậu`, `tức 14 tháng Giêng` | `year_counts` |
+| counted | `40 năm (1976)`, `72 năm ngày Thương binh`, `sinh năm 1961 (57 tuổi)` | `year_counts` |
+| lunar | `Tết Đinh Dậu`, `18/2 (tức 14 tháng Giêng)` | `year_counts` |
+| number | a year without the word: `so với cùng kỳ 2015` | `year_phrases` |
 | same day, anniversary | the event's day with a year elsewhere, `(30/4/1975 - 30/4/2025)` | here |
 | election, first session | the year in which the term that is named begins | here |
 | congress | the year in which the term of a committee of the Party begins | here |
@@ -23,7 +25,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, number_of, ordinal
-from hdnd_tui.importing.near_days import ENDS, day_in
+from hdnd_tui.importing.anchors import ENDS
+from hdnd_tui.importing.near_days import day_in
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.votes import AGO, FIRST, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.importing.year_counts import counted_years
@@ -119,7 +122,7 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
         last, year = 3 * _QUARTERS[match["quarter"]], int(match["year"])
         cue = _QUARTER_CUE.search(text.folded[max(0, match.start() - 90) : match.start()])
         if cue and cue["past"]:
-            yield Vote("quarter", {year: PLAIN}, *match.span())
+            yield Vote("quarter", {year + (month is not None and month <= last - 3): PLAIN}, *match.span())
         elif not cue:
             yield Vote("quarter", {year: 1.2 if month is not None else SLIGHT}, *match.span())
         elif month is not None and not 0 < month - last <= 2:
@@ -213,7 +216,7 @@ def _by_congress(text: Occasions, occasion: Occasion) -> dict[int, float] | None
     if congress and _JUST_PAST.search(occasion.after[:40]):
         return {year: PLAIN}
     if congress or _ELECTED_AGAIN.search(around):
-        return {year: PLAIN if start < _LEAD else SLIGHT}
+        return {year: PLAIN if start < _LEAD else 0.5}
     lead = text.folded[: 2 * _LEAD]
     return {year: LIKELY} if start < len(lead) and "dai hoi" in lead else None
 
@@ -269,4 +272,4 @@ def _by_plan(occasion: Occasion, *, known: bool) -> dict[int, float] | None:
         return None
     if _CARRIED_OUT.search(occasion.before):
         return None
-    return {first: SLIGHT if not known else LIKELY if occasion.dated.start < _LEAD else 1.2}
+    return {first: 0.5 if not known else LIKELY if occasion.dated.start < _LEAD else 1.2}

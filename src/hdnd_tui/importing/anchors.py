@@ -1,0 +1,129 @@
+"""The days, months and parts of years that texts state in full, and whether they are past or to come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+from hdnd_tui.councils.terms import ELECTIONS
+from hdnd_tui.importing.occasions import Occasion, Occasions
+from hdnd_tui.importing.votes import AGO
+
+Tense = Literal["past", "old", "document", "effective", "either", "ahead"]
+"""`old` bounds an event and says no more; `either` is a meeting that was held or will be."""
+
+_OLD_LAW = re.compile(r"\b(?:nghi dinh|luat|thong tu|phap lenh|hien phap)\b[^.;]{0,90}$")
+_CAREER = re.compile(
+    r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|dam nhiem|cong tac tai|ket nap"
+    r"|bau (?:bo sung )?(?:\w+ ){0,3}(?:lam|giu))\b"
+)
+_TAKES_PLACE = re.compile(
+    r"\b(?:dien ra|to chuc|tien hanh|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}"
+    r"(?<!\btu )(?<!\bhoi )(?:thang|(?:dau|giua|cuoi) nam) $"
+    r"|\b(?<!da )(?:trien khai|thuc hien|hoan thanh)\b[^.;]{0,44}\btrong thang $"
+    r"|\bky hop (?:\w+ ){0,3}(?:(?:dau |cuoi )?thang|(?:giua|cuoi) nam) $"
+)
+_SINCE = re.compile(r"\s*(?:den|toi) nay\b")
+_WILL = re.compile(r"(?!,? da (?!nang))[^.;]{0,50}\b(?:se|(?<!gap )phai|du kien)\b")
+_FROM = re.compile(
+    r"\btu (?:thang|ngay) $|\b(?:khoi cong|khanh thanh|thanh lap|ky ket|dua vao \w+ \w+)\b[^.;,]{0,40}$"
+)
+"""What began then may have begun long ago."""
+ENDS = re.compile(
+    r"\b(?:ket thuc|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|dao han)\b[^.;]{0,60}$"
+)
+"""What ends on a day to come may end years ahead."""
+_AT_THE_TIME = re.compile(r"(?<!den )\bthoi diem (?!do|nay|hien)")
+_RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\bden (?:het )?thang $")
+_RANGE_START = re.compile(r"\s*(?:-|–|den)(?: het)?(?: (?:ngay|thang))? \d{1,2}(?:[/.-]\d{1,2})?[/.-]20\d\d")
+"""The end of a range tells how late a text is, its start only how far it goes back."""
+_APPLIES = re.compile(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|thuc hien|du kien|se)\b")
+_PART_OF_YEAR = re.compile(
+    r"(?<!den )(?<!truoc )(?<!het )(?<!toi )(?<!sang )(?<!thang )\b(?P<part>dau|giua|cuoi) nam $"
+)
+_INTO = re.compile(r"\bvao \w+ nam $")
+_MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}
+_REACH = 140
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A day, a month or a part of a year that a text states in full."""
+
+    tense: Tense
+    first: date
+    last: date
+    occasion: Occasion
+    text: int
+    """Which of the texts holds it."""
+
+
+def anchors(texts: Sequence[Occasions]) -> list[Anchor]:
+    """Give the stated days of texts, past and to come; what lies behind the first to come is to come too."""
+    found = [
+        anchor
+        for number, text in enumerate(texts)
+        for occasion in text.all
+        if (anchor := _anchor(occasion, number))
+    ]
+    horizon = min((a.first for a in found if a.tense == "ahead"), default=date.max)
+    return [replace(a, tense="ahead") if a.tense == "past" and a.first >= horizon else a for a in found]
+
+
+def _anchor(occasion: Occasion, text: int) -> Anchor | None:
+    span = _span(occasion)
+    tense = _tense(occasion)
+    return Anchor(tense, *span, occasion, text) if span and tense else None
+
+
+def _tense(occasion: Occasion) -> Tense | None:
+    dated, before = occasion.dated, occasion.before[-_REACH:]
+    if occasion.role in ("birth", "anniversary"):
+        return None
+    if _RANGE_START.match(occasion.after) and not _APPLIES.search(before):
+        return "old"
+    if _RANGE_END.search(before) or (occasion.role == "future" and ENDS.search(before)):
+        return None
+    if dated.kind == "month" and (occasion.after.startswith(":") or _AT_THE_TIME.search(occasion.before)):
+        return None  # a list of what was or will be done, a time for which something is reckoned
+    if occasion.role == "future" or (dated.kind != "day" and _WILL.match(occasion.after)):
+        return "ahead"
+    if (dated.month, dated.day) == ELECTIONS.get(dated.year or 0):
+        return "either"
+    if occasion.role == "effective" or (before.endswith("tu dau nam ") and not _SINCE.match(occasion.after)):
+        return "effective"
+    return _tense_of_past(occasion, before)
+
+
+def _tense_of_past(occasion: Occasion, before: str) -> Tense | None:
+    if _SINCE.match(occasion.after):
+        return "document"
+    if AGO.search(before) or _OLD_LAW.search(before) or _FROM.search(before):
+        return "old"
+    if occasion.dated.kind != "day" and _CAREER.search(before + occasion.after[:60]):
+        return "old"
+    if occasion.dated.kind != "day" and _TAKES_PLACE.search(before):
+        return "either"
+    if occasion.dated.kind == "year" and _INTO.search(before):
+        return None
+    return "document" if occasion.role == "document" else "past"
+
+
+def _span(occasion: Occasion) -> tuple[date, date] | None:
+    """Give the first and the last day that a day, a month or a part of a year can mean."""
+    dated = occasion.dated
+    if dated.year is None:
+        return None
+    if dated.kind == "day":
+        day = date(dated.year, dated.month or 1, min(dated.day or 1, 28))
+        return day, day
+    months = (dated.month or 1, dated.month or 1) if dated.kind == "month" else None
+    if dated.kind == "year" and (part := _PART_OF_YEAR.search(occasion.before)):
+        months = _MONTHS[part["part"]]
+    if months is None:
+        return None
+    last = date(dated.year, months[1], 28) + timedelta(days=4)
+    return date(dated.year, months[0], 1), last.replace(day=1) - timedelta(days=1)
