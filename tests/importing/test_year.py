@@ -37,11 +37,9 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 8/9", "Thu ngân sách tăng 12% so với cùng kỳ năm 2021.", 2022),
         ("Ngày 8/9", "Các sở phải khắc phục xong ngay trong năm 2021.", 2021),
         ("Ngày 8/9", "Nguồn thu của năm 2021 này vượt dự toán.", 2021),
-        ("Ngày 15/5", "Tình trạng ấy kéo dài từ cuối năm 2018 đến nay.", 2019),
         ("Ngày 12/12", "HĐND tỉnh nhiệm kỳ 2016-2021 lấy phiếu tín nhiệm; kết quả lấy phiếu tín nhiệm"
          " được công bố; số phiếu tín nhiệm thấp rất ít.", 2018),
         ("Ngày 28/6", "Đây là kỳ họp thứ nhất của HĐND tỉnh nhiệm kỳ 2016-2021, nhiều người tái cử.", 2016),
-        ("Ngày 23/10", "Cuối năm 2017, hai người bị phát hiện có sai phạm.", 2018),
         ("Ngày 18/3", "Trước đó, giữa năm 2018, vụ việc được chuyển cho thanh tra.", 2019),
         ("Ngày 5/7", "Trong tháng 8/2017, Sở sẽ xử lý xong các công trình này.", 2017),
         ("Ngày 10/12", "Kỳ họp cuối cùng diễn ra đầu năm 2016 chỉ làm công tác tổng kết.", 2015),
@@ -66,6 +64,17 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 22/6", "Hội nghị giao ban với các huyện, thị xã quý II/2017 cũng bàn việc này.", 2017),
         ("Ngày 12/4", "Dự án xong trong quý III/2019 theo cam kết của chủ đầu tư.", 2019),
         ("Ngày 10/3", "Chỉ tính riêng năm 2016, tỉnh đã trồng mới 400 ha rừng.", 2017),
+        ("Ngày 3/6", "Nơi đây, đúng 107 năm trước, ngày 5/6/1911, con tàu rời bến.", 2018),
+        ("Ngày 2/7", "Năm 1976 thị xã thành lập, đến nay tròn 40 năm .", 2016),
+        ("Ngày 9/10", "Ông sinh ngày 26/6/1961 ( 57 tuổi ), quê ở huyện Bù Đăng.", 2018),
+        ("Ngày 18/2", "Hội làng mở sáng 18/2 (tức 14 tháng Giêng) như mọi năm.", 2019),
+        ("Ngày 9/8", "Số vụ vi phạm tăng 26 vụ so với cùng kỳ 2015.", 2016),
+        ("Ngày 4/12", "Kỳ họp đánh giá thực hiện nhiệm vụ kinh tế - xã hội 2018, phương hướng 2019.", 2018),
+        ("Ngày 23/8", "Đại hội Hội Luật gia tỉnh nhiệm kỳ 2019 – 2024 bầu 31 ủy viên.", 2019),
+        ("Ngày 3/4", "Đề án được trình tại một kỳ họp từ nay đến cuối năm 2019.", 2019),
+        ("Ngày 7/7", "Tỉnh đề nghị từ ngày 1/1/2018 sẽ bãi bỏ việc miễn phí.", 2017),
+        ("Ngày 13/12", "Vụ việc kéo dài từ 15-4 đến ngày 22-4 ; ảnh chụp ngày 22-4-2017.", 2017),
+        ("Tối 2/3", "Thôn họp giới thiệu người ứng cử đại biểu HĐND xã nhiệm kỳ 2016-2021.", 2016),
         ("Ngày 18/5", "Bước vào năm 2016, tỉnh gặp hạn hán, xâm nhập mặn.", 2016),
     ],
 )  # fmt: skip
@@ -90,6 +99,11 @@ def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
         ("Ngày 12/12", "Ông không thực hiện Quyết định 33 năm 2014 của UBND tỉnh."),
         ("Ngày 12/12", "Việc này trái Luật Tổ chức chính quyền địa phương năm 2015."),
         ("Ngày 4/3", "Năm 2017, ông được điều động về giữ chức Phó Bí thư Huyện ủy."),
+        ("Ngày 23/10", "Cuối năm 2017, hai người bị phát hiện có sai phạm."),
+        ("Ngày 15/5", "Tình trạng ấy kéo dài từ cuối năm 2018 đến nay."),
+        ("Ngày 21/6", "Nghị quyết số 11-NQ/TW ngày 27/4/2007 của Bộ Chính trị nêu rõ điều này."),
+        ("Ngày 27/11", "Dự án khởi công tháng 11-2021 và dự kiến xong vào tháng 9-2023, nay chấm dứt."),
+        ("Ngày 9/3", "Thanh tra xem xét các dự án từ 1/7/2014 đến ngày 30/11/2016."),
         ("Ngày 12/7", "Tỉnh sơ kết kế hoạch đầu tư công trung hạn giai đoạn 2016-2020."),
         ("Ngày 18/7", "Kênh được nạo vét từ tháng 4/2015 đến tháng 6/2016."),
         ("Ngày 20/10", "Đến năm 2025, thu nhập bình quân tăng gấp 1,7 lần so với năm 2020."),
@@ -130,6 +144,39 @@ def test_the_day_of_an_election_is_one_only_where_an_election_is_spoken_of() -> 
     spoken = read("Ngày 25/5", "Ngày 23/5, hơn 99% người dân đi bầu cử đại biểu HĐND các cấp.")
 
     assert (other.year, spoken.year) == (None, 2021)
+
+
+def test_a_day_to_come_is_not_the_event() -> None:
+    article = read("Ngày 18/12", "Đến sáng mai, 19/12, kết quả mới được công bố. Năm 2018 sắp hết.")
+
+    assert article.date is None or article.date.endswith("12-18")
+
+
+def test_what_a_council_adopts_is_its_event() -> None:
+    text = (
+        "HĐND tỉnh Bình Phước giao biên chế\n\nNgày 8/12, HĐND tỉnh thông qua nghị quyết số 31 về biên chế"
+        " năm 2018 của tỉnh, giảm 210 người so với năm 2017."
+    )
+
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).date == "2017-12-08"
+
+
+def test_what_came_to_pass_by_a_day_is_not_to_come() -> None:
+    text = (
+        "Vụ án ở xã\n\nĐơn được gửi nhiều nơi. Thế nhưng đến ngày 8-12-2016, gia đình bất ngờ nhận được"
+        " thông báo trả lại đơn."
+    )
+
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).date is None
+
+
+def test_of_the_years_a_council_has_left_the_one_working_day_is_taken() -> None:
+    text = (
+        "HĐND huyện Bù Đăng học tập kinh nghiệm\n\nChiều ngày 25/5, HĐND huyện Bù Đăng, tỉnh Bình Phước đến"
+        " học tập kinh nghiệm. Trung tâm vận hành từ đầu tháng 3 năm 2023 đến nay."
+    )
+
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).date == "2023-05-25"
 
 
 def test_a_day_told_deep_in_the_text_is_not_the_event() -> None:

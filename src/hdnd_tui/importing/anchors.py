@@ -27,7 +27,9 @@ _TAKES_PLACE = re.compile(
     r"|\bky hop (?:\w+ ){0,3}(?:(?:dau |cuoi )?thang|(?:giua|cuoi) nam) $"
 )
 _SINCE = re.compile(r"\s*(?:den|toi) nay\b")
-_WILL = re.compile(r"(?!,? da (?!nang))[^.;]{0,50}\b(?:se|(?<!gap )phai|du kien)\b")
+_WILL = re.compile(
+    r"(?!,? da (?!nang))(?:(?! va (?:du kien|se)\b)[^.;]){0,50}\b(?:se|(?<!gap )phai|du kien)\b"
+)
 _FROM = re.compile(
     r"\btu (?:thang|ngay) $|\b(?:khoi cong|khanh thanh|thanh lap|ky ket|dua vao \w+ \w+)\b[^.;,]{0,40}$"
 )

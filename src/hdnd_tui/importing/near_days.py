@@ -19,6 +19,7 @@ Steps = tuple[tuple[int, float], ...]
 _ANOTHER_YEAR: Steps = ((45, 1.8), (90, 1.7), (180, 1.4), (400, 0.9))
 _SAME_YEAR: Steps = ((45, 1.7), (400, 0.6))
 """By the days between what is told and the event: how much speaks for the event to be the next one."""
+_FRESH = 45
 _CLOSE, _NEAR = 62, 245
 """Days from which on a day tells less of the year of an event, as counted on news."""
 
@@ -61,7 +62,8 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
         soon = _at(behind, _ANOTHER_YEAR) - 0.6 * document - 0.5 * part
     else:
         by_month = anchor.occasion.dated.kind == "month"
-        soon = 0.4 if part else _at(behind, _SAME_YEAR) + 0.5 * document - 0.4 * by_month
+        fresh = document and behind <= _FRESH
+        soon = 0.4 if part else _at(behind, _SAME_YEAR) + 0.5 * fresh - 0.4 * by_month
     if _JUST_BEFORE.search(anchor.occasion.before):
         soon += 1.2 if year > stated else 0.3
     return _vote("follows", {year: soon + setting.supports(anchor, year), year + 1: 0.1}, anchor)

@@ -26,7 +26,7 @@ PLAINLY = 3.0
 """Weight of a day from which on it is surely the event's own."""
 _MARGIN = 0.7
 """How much more a text must say for a year than for the next: about three of four are right there."""
-_LEAST = 0.3
+_LEAST = 0.5
 """What a text must say for a year at least, though all the others are unlikely."""
 _TIMES, _AGAIN = 3, 0.4
 _LEAD = 700

@@ -10,7 +10,7 @@ from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.votes import FIRST, LIKELY, PLAIN, SLIGHT, Vote
 
 _SPAN = re.compile(
-    r"\b(?P<ago>cach (?:day|nay))?(?:(?: |^)(?P<about>hon|gan|khoang) )? ?\b(?P<years>\d{1,3}) nam\b"
+    r"(?:\b(?P<ago>cach (?:day|nay)) )?(?:\b(?P<about>hon|gan|khoang) )?\b(?P<years>\d{1,3}) nam\b"
     r"(?P<then> (?:ve )?truoc\b| qua\b| nay\b(?! den)| ngay\b| thanh lap\b| ke tu\b)?"
 )
 _SINCE = re.compile(r"\b(?:ky niem|sau|qua|suot|tron|dung|dip)(?: lan thu)? $")
