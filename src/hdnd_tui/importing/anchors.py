@@ -27,6 +27,7 @@ _TAKES_PLACE = re.compile(
     r"|\bky hop (?:\w+ ){0,3}(?:(?:dau |cuoi )?thang|(?:giua|cuoi) nam) $"
 )
 _SINCE = re.compile(r"\s*(?:den|toi) nay\b")
+_HAS = re.compile(r"[^.;]{0,60}\bda\b")
 _WILL = re.compile(
     r"(?!,? da (?!nang))(?:(?! va (?:du kien|se)\b)[^.;]){0,50}\b(?:se|(?<!gap )phai|du kien)\b"
 )
@@ -95,6 +96,8 @@ def _tense(occasion: Occasion) -> Tense | None:
         return "ahead"
     if (dated.month, dated.day) == ELECTIONS.get(dated.year or 0):
         return "either"
+    if before.endswith("tu dau nam ") and _HAS.match(occasion.after):
+        return "old"
     if occasion.role == "effective" or (before.endswith("tu dau nam ") and not _SINCE.match(occasion.after)):
         return "effective"
     return _tense_of_past(occasion, before)

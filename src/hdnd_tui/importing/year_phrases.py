@@ -47,7 +47,7 @@ def _row(
     return Phrase(name, re.compile(f"(?:{before})nam $"), re.compile(after), early, middle, late, unknown)
 
 
-_MUST = r"\b(?:se|phai|can|phan dau|du kien|khang dinh|cam ket|yeu cau)\b"
+_MUST = r"\b(?:se|phai|can(?! cu\b)|phan dau|du kien|khang dinh|cam ket|yeu cau)\b"
 _DUTY = re.compile(r"\b(?:phai|can|phan dau|cam ket|yeu cau|khang dinh)\b")
 _UP_TO_NOW = r"\s*(?:den|toi) nay\b"
 _THIS: Offsets = {0: PLAIN}
@@ -56,7 +56,7 @@ _EITHER: Offsets = {0: 0.5, 1: 0.5}
 
 # name, words before, words after; then by the month of the event: early, middle, late, unknown.
 _PLAIN = (
-    _row("this year", r"(?<!dau )(?<!giua )(?<!cuoi )", r" nay\b", _THIS, _THIS, _THIS, _THIS),
+    _row("this year", r"(?<!sach )(?<!phim )(?<!luat )(?<!dau )(?<!giua )(?<!cuoi )", r" nay\b", _THIS, _THIS, _THIS, _THIS),
     _row("entered", r"\bbuoc (?:vao|sang) ", "", _THIS, _THIS, _THIS, _THIS),
     _row("since January", r"\bdau ", _UP_TO_NOW, {0: 2.0}, {0: 2.0}, {0: 2.0}, {0: 2.0}),
     _row("compared", r"\b(?:so voi(?: (?:cung ky|du toan|ke hoach|uoc))?(?: cua)?|cung ky) ", "",
