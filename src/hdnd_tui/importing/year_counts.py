@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.votes import FIRST, LIKELY, PLAIN, SLIGHT, Vote
 
-_SPAN = re.compile(
-    r"(?:\b(?P<ago>cach (?:day|nay)) )?(?:\b(?P<about>hon|gan|khoang) )?\b(?P<years>\d{1,3}) nam\b"
-    r"(?P<then> (?:ve )?truoc\b| qua\b| nay\b(?! den)| ngay\b| thanh lap\b| ke tu\b)?"
+_YEARS = re.compile(r" nam\b(?P<then> (?:ve )?truoc\b| qua\b| nay\b(?! den)| ngay\b| thanh lap\b| ke tu\b)?")
+_HOW_MANY = re.compile(
+    r"(?:\b(?P<ago>cach (?:day|nay)) )?(?:\b(?P<about>hon|gan|khoang) )?\b(?P<years>\d{1,3})$"
 )
 _SINCE = re.compile(r"\b(?:ky niem|sau|qua|suot|tron|dung|dip)(?: lan thu)? $")
 _BASE = re.compile(r"(?<![\d.,])(?P<year>1[89]\d\d|20[012]\d)(?![\d.,]\d|\d|/)")
@@ -39,12 +39,10 @@ _LUNAR_DAY = re.compile(
     r"(?<!\d)(?P<day>\d{1,2})[/.-](?P<month>[1-3])\W{1,3}(?:tuc|nham)(?: la)?(?: ngay)?"
     r" (?:(?:mung|mong) )?(?P<of_moon>\d{1,2})(?:[/-]0?1\b| (?:thang )?gieng\b| tet\b)"
 )
-_AGE = re.compile(
-    r"\b(?:sinh(?: nam| ngay)?|sn) (?:\d{1,2}[/.-])?(?:thang )?(?:\d{1,2}[/.-])?(?P<born>19[3-9]\d)"
-    r"[ ,(–-]{1,4}(?:nam nay )?(?P<age>[2-9]\d) tuoi\b"
-    r"|\b(?P<aged>[2-9]\d) tuoi[ ,(–-]{1,4}(?:sinh(?: nam| ngay)?|sn)"
-    r" (?:\d{1,2}[/.-])?(?:thang )?(?:\d{1,2}[/.-])?(?P<of>19[3-9]\d)"
-)
+_AGE = re.compile(r"[2-9]\d tuoi\b")
+_BORN = r"\b(?:sinh(?: nam| ngay)?|sn) (?:\d{1,2}[/.-])?(?:thang )?(?:\d{1,2}[/.-])?(?P<born>19[3-9]\d)"
+_BORN_BEFORE = re.compile(_BORN + r"[ ,(–-]{1,4}(?:nam nay )?$")
+_BORN_AFTER = re.compile(r"[ ,(–-]{1,4}" + _BORN)
 _NEW_YEARS = {
     2005: (2, 9), 2006: (1, 29), 2007: (2, 17), 2008: (2, 7), 2009: (1, 26), 2010: (2, 14), 2011: (2, 3),
     2012: (1, 23), 2013: (2, 10), 2014: (1, 31), 2015: (2, 19), 2016: (2, 8), 2017: (1, 28), 2018: (2, 16),
@@ -58,7 +56,8 @@ def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Give the years that a text lets one count; `month` is that of the event, None where it is not known."""
     yield from _sums(text.folded)
     yield from _ages(text.folded)
-    for match in _JUBILEE.finditer(text.folded) if " nam " in text.folded else ():
+    jubilees = any(what in text.folded for what in _JUBILEES)
+    for match in _JUBILEE.finditer(text.folded) if jubilees else ():
         year = _JUBILEES[match["what"]] + int(match["years"])
         if year >= FIRST:
             yield Vote("counted", {year: PLAIN}, *match.span())
@@ -67,37 +66,45 @@ def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
             found = lunar_year(match["stem"], match["branch"])
             if found:
                 yield Vote("lunar", {found - (month is not None and month >= 11): PLAIN}, *match.span())
-    for match in _LUNAR_DAY.finditer(text.folded):
+    for match in _LUNAR_DAY.finditer(text.folded) if "gieng" in text.folded or "tuc " in text.folded else ():
         years = _years_of_new_moon(int(match["day"]), int(match["month"]), int(match["of_moon"]))
         yield Vote("lunar", dict.fromkeys(years, PLAIN), *match.span())
 
 
 def _ages(folded: str) -> Iterator[Vote]:
     """Read `sinh ngày 26/6/1961 (57 tuổi)`."""
-    for match in _AGE.finditer(folded) if " tuoi" in folded else ():
-        year = int(match["born"] or match["of"]) + int(match["age"] or match["aged"])
-        yield Vote("counted", {year: LIKELY, year + 1: SLIGHT}, *match.span())
+    for match in _AGE.finditer(folded):
+        birth = _BORN_BEFORE.search(folded, max(0, match.start() - 40), match.start())
+        birth = birth or _BORN_AFTER.match(folded, match.end())
+        if birth:
+            year = int(birth["born"]) + int(match[0][:2])
+            yield Vote("counted", {year: LIKELY, year + 1: SLIGHT}, *match.span())
 
 
 def _sums(folded: str) -> Iterator[Vote]:
     """Read `72 năm ... (1945)`, `cách đây 10 năm, ngày 29/5/2008`: the year named and the years since."""
-    for match in _SPAN.finditer(folded):
-        years = int(match["years"])
-        ago = match["ago"] or (match["then"] or "").endswith("truoc")
-        cued = ago or match["then"] or _SINCE.search(folded, max(0, match.start() - 24), match.start())
-        if not cued or match["about"] or not (years >= _LONG or (ago and years >= 2)):
+    for match in _YEARS.finditer(folded):
+        said = _HOW_MANY.search(folded, max(0, match.start() - 24), match.start())
+        if said is None or said["about"]:
             continue
-        first = max(0, match.start() - _REACH)
-        for end in _SENTENCE.finditer(folded, first, match.start()):
-            first = end.end()
-        end_of = _SENTENCE.search(folded, match.end())
-        last = min(end_of.start() if end_of else len(folded), match.end() + _REACH)
-        found = {int(base["year"]) + years for base in _BASE.finditer(folded, first, last)}
-        yield from (
-            Vote("counted", {year: PLAIN if years >= _LONG else LIKELY, year - 1: SLIGHT}, *match.span())
-            for year in found
-            if year >= FIRST
-        )
+        years = int(said["years"])
+        ago = said["ago"] or (match["then"] or "").endswith("truoc")
+        cued = ago or match["then"] or _SINCE.search(folded, max(0, said.start() - 24), said.start())
+        if cued and (years >= _LONG or (ago and years >= 2)):
+            score = PLAIN if years >= _LONG else LIKELY
+            for year in {base + years for base in _years_beside(folded, said.start(), match.end())}:
+                if year >= FIRST:
+                    yield Vote("counted", {year: score, year - 1: SLIGHT}, said.start(), match.end())
+
+
+def _years_beside(folded: str, start: int, end: int) -> Iterator[int]:
+    """Give the years that the sentence of a place names."""
+    first = max(0, start - _REACH)
+    for stop in _SENTENCE.finditer(folded, first, start):
+        first = stop.end()
+    last = _SENTENCE.search(folded, end, end + _REACH)
+    for base in _BASE.finditer(folded, first, last.start() if last else min(len(folded), end + _REACH)):
+        yield int(base["year"])
 
 
 def lunar_year(stem: str, branch: str) -> int | None:

@@ -56,7 +56,8 @@ _EITHER: Offsets = {0: 0.5, 1: 0.5}
 
 # name, words before, words after; then by the month of the event: early, middle, late, unknown.
 _PLAIN = (
-    _row("this year", r"(?<!sach )(?<!phim )(?<!luat )(?<!dau )(?<!giua )(?<!cuoi )", r" nay\b", _THIS, _THIS, _THIS, _THIS),
+    _row("this year", r"(?<!sach )(?<!phim )(?<!luat )(?<!dau )(?<!giua )(?<!cuoi )", r" nay\b",
+         _THIS, _THIS, _THIS, _THIS),
     _row("entered", r"\bbuoc (?:vao|sang) ", "", _THIS, _THIS, _THIS, _THIS),
     _row("since January", r"\bdau ", _UP_TO_NOW, {0: 2.0}, {0: 2.0}, {0: 2.0}, {0: 2.0}),
     _row("compared", r"\b(?:so voi(?: (?:cung ky|du toan|ke hoach|uoc))?(?: cua)?|cung ky) ", "",
@@ -78,7 +79,7 @@ _PLAIN = (
 """The first that matches counts."""
 _NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 0.7}, {0: 0.5}, {0: 0.6, 1: 0.4})
 _BARE = re.compile(
-    r"(?<![\d/.,:-])(?<![-–/] )20[012]\d"
+    r"20[012]\d(?<![\d/.,:-]....)(?<![-–/] ....)"
     r"(?![\d/:-]|[.,]\d| ?(?:m2|dong|nguoi|ho|ty|trieu|ti|ha|can|xe)\b| ?[-–])"
 )
 _NUMBER = _row("number", "", "", {0: 0.4}, {0: 0.4}, {0: 0.4}, {0: 0.3})
