@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import gc
+import platform
+import subprocess
+import sys
 import weakref
 from collections.abc import Callable
 
+import pytest
 from textual.widget import Widget
 
 from hdnd_tui.tui.app import ReadingRoomApp
@@ -28,3 +32,40 @@ async def test_nothing_that_a_dialog_drew_is_kept(open_app: Callable[..., Readin
         assert app.screen is app.room
         gc.collect()
         assert [ref() for ref in drawn if ref() is not None] == []
+
+
+COUNT_HEAPS = """
+import ctypes, os, sys, threading
+from hdnd_tui.tui.lean_memory import share_heaps
+
+if sys.argv[1] == "shared":
+    share_heaps()
+done = threading.Event()
+held = []
+
+def work():
+    held.append(bytearray(100_000))
+    done.wait()
+
+threads = [threading.Thread(target=work) for _ in range(4)]
+for thread in threads:
+    thread.start()
+libc = ctypes.CDLL(None)
+libc.fdopen.restype = ctypes.c_void_p
+read, write = os.pipe()
+stream = ctypes.c_void_p(libc.fdopen(write, b"w"))
+libc.malloc_info(0, stream)
+libc.fclose(stream)
+print(os.read(read, 1 << 16).decode().count("<heap nr="))
+done.set()
+"""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="it is glibc that gives each thread a heap")
+def test_threads_share_the_heap_that_is_there() -> None:
+    def heaps(how: str) -> int:
+        command = [sys.executable, "-c", COUNT_HEAPS, how]
+        return int(subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout)
+
+    assert heaps("shared") == 1
+    assert heaps("each its own") > 1

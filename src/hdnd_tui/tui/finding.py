@@ -15,6 +15,7 @@ from hdnd_tui.errors import ArchiveMissing, HdndError
 from hdnd_tui.search.query import Query
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.council_tree import is_former
+from hdnd_tui.tui.lean_memory import share_heaps
 from hdnd_tui.tui.opening import Opening
 from hdnd_tui.tui.views import Found
 from hdnd_tui.tui.widgets.sidebar import Sidebar
@@ -177,6 +178,7 @@ class Finding(Opening):
 
     async def _settle(self) -> None:
         """Once the first list is shown: count, check the file, and look for imports from then on."""
+        share_heaps()
         try:
             self._articles = await self.library.count()
             if self._watch is None:
