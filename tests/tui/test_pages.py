@@ -122,6 +122,10 @@ async def test_a_sentence_that_states_several_offices_stands_once(open_app: Open
         text = await screen_of(pilot, PersonPage)
         assert text.index("Tỉnh ủy viên") < text.index(CHAIR) < text.index("“Ông Lê Văn Thử")
         assert text.count("“Ông Lê Văn Thử") == 1
+        await press(pilot, "escape", "escape", "down", "enter", "c")
+        text = await screen_of(pilot, FactsDialog)
+        assert text.index("Tỉnh ủy viên") < text.index(CHAIR) < text.index("“Ông Lê Văn Thử")
+        assert text.count("“Ông Lê Văn Thử") == 1
 
 
 async def test_an_empty_directory_says_so(open_app: Open, tmp_path: Path) -> None:

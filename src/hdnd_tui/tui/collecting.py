@@ -139,6 +139,7 @@ class Collecting(Finding):
         text = self.own.saved_searches().get(name, "")
         self.own.forget_search(name)
         self.undo.remember(texts.UNDO_SEARCH, partial(self.own.save_search, name, text))
+        self.say(texts.FORGOTTEN)
 
     def do_save_search(self) -> None:
         """Keep the search with its filters under a name."""

@@ -115,6 +115,7 @@ NOTHING_TO_SAVE = Wording(
     "There is nothing to save: type a search or choose a filter first.",
 )
 SAVED = Wording("Đã lưu câu tìm. Ctrl+A: mở lại.", "The search is saved. Ctrl+A: opens it again.")
+FORGOTTEN = Wording("Đã xóa câu tìm đã lưu. Ctrl+G: hoàn tác.", "The saved search is deleted. Ctrl+G: undo.")
 NEW = Wording(
     "Có {count} bài mới nhập. Ctrl+W: chỉ xem bài mới.", "{count} new articles. Ctrl+W: shows them."
 )

@@ -127,7 +127,7 @@ class CouncilPage(Dialog[Target]):
                 choice = value.facet, value.key
                 sign = self.look.signs.chosen if choice in self.chosen else " "
                 name = Segment(f" {sign} {facet.name_of(value.key).to(self.lang)}")
-                count = [Segment(f"{figures(value.count, self.lang)} ", self.look.dim)]
+                count = [Segment(f" {figures(value.count, self.lang)} ", self.look.dim)]
                 items.append(MenuItem([name], count, _Value(choice)))
         return items
 
@@ -140,7 +140,7 @@ class CouncilPage(Dialog[Target]):
             items.append(
                 MenuItem(
                     [Segment(f"   {shown(member.entry.name)}", self.look.official), *office],
-                    [Segment(f"{figures(member.entry.articles, self.lang)} ", self.look.dim)],
+                    [Segment(f" {figures(member.entry.articles, self.lang)} ", self.look.dim)],
                     ToPerson(member.entry.number),
                 )
             )

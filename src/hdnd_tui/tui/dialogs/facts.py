@@ -44,9 +44,15 @@ class FactsDialog(Dialog[Target]):
         offices = [(official.name, office) for official in article.officials for office in official.offices]
         if offices:
             items.append(MenuItem([Segment(f" {_OFFICES.to(lang)}", look.accent)]))
+        before: list[list[Segment]] = []
         for name, office in offices:
             left = [Segment(f"   {shown(name)}  ", look.official), *paint(office.name, look.strong)]
-            items += self._said(left, office.at, office.stated)
+            said, *words = self._said(left, office.at, office.stated)
+            lines = [item.left for item in words]
+            if lines == before:  # a sentence that states several offices stands once, below them
+                del items[len(items) - len(lines) :]
+            items += [said, *words]
+            before = lines
         self.menu.show(items)
 
     def _values(self) -> dict[Fact, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rich.segment import Segment
+from rich.style import Style
 
 from hdnd_tui.importing.traced import TracedLine
 from hdnd_tui.tui.dialogs.dialog import Dialog
@@ -21,9 +22,11 @@ _NONE = Wording(
     "This archive holds no original: one that was copied from another machine leaves them out.",
 )
 _MARKED = Wording(
-    "{sign} ở lề: dòng không vào bài; chữ mờ: phần không vào bài.",
-    "{sign} in the margin: a line left out of the article; dim words: left out.",
+    "{sign} ở lề: dòng không vào bài; chữ {words}: phần không vào bài.",
+    "{sign} in the margin: a line left out of the article; {words} words: left out.",
 )
+_DIM = Wording("mờ", "dim")
+_UNDERLINED = Wording("gạch chân", "underlined")
 _RAW = Wording(
     "Bài vào kho với các mục đã tách sẵn; đây là dữ liệu như khi nhận.",
     "The article came with its fields apart; this is the record as it came.",
@@ -52,7 +55,10 @@ class OriginalPage(Dialog[Target]):
     def __init__(self, look: Look, lang: Lang, original: Original, offset: int, width: int) -> None:
         super().__init__(look, lang)
         said = {"traced": _MARKED, "raw": _RAW, None: _NONE}[original.kind]
-        head = said.fill(sign=look.signs.cross).to(lang)
+        self._out = look.dim if look.dim.dim else Style(underline=True)
+        """How words that were left out are shown, also where no look is dim."""
+        how = _DIM if look.dim.dim else _UNDERLINED
+        head = said.fill(sign=look.signs.cross, words=how.to(lang)).to(lang)
         room = max(20, min(width - 8, _WIDEST))
         items = [MenuItem([Segment(f" {head[a:b]}", look.accent)]) for a, b in wrap(head, 0, len(head), room)]
         items.append(MenuItem([]))
@@ -73,7 +79,7 @@ class OriginalPage(Dialog[Target]):
         if not line.text:
             return [MenuItem([])]
         out = known and line.wholly
-        spans: list[Span] = [(a, b, look.dim) for a, b in line.left_out] if known else []
+        spans: list[Span] = [(a, b, self._out) for a, b in line.left_out] if known else []
         margin = Segment(f"{look.signs.cross if out else ' '} ", look.accent)
         return [
             MenuItem([margin, *paint(line.text, look.text, spans, a, b)])
