@@ -46,10 +46,10 @@ def alike(path: Path, added: Sequence[tuple[str, Article]]) -> Iterator[Refusal]
 
 def _with_title(title: str, postings: Postings) -> list[int]:
     """Give the numbers of some articles whose titles hold the words of this one."""
+    words = [term for term in terms(title, "") if term.startswith("^")]
     held = -1
-    for term in terms(title, ""):
-        if term.startswith("^"):
-            held &= postings.of(term)
+    for term in [pair for pair in words if "_" in pair] or words:
+        held &= postings.of(term)
     numbers: list[int] = []
     while held > 0 and len(numbers) < _CANDIDATES:
         numbers.append((held & -held).bit_length() - 1)
