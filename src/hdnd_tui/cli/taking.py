@@ -34,7 +34,7 @@ _WROTE_FOLDER = Wording("Đã ghi {count} tệp vào {folder}", "Wrote {count} f
 
 _KEPT = Wording(
     "{count} tệp đã có và được giữ nguyên (“{first}”…). Thêm --force để ghi đè, hoặc chọn thư mục khác.",
-    "Kept {count} files that were there (“{first}”…). Add --force to overwrite, or choose another place.",
+    "Kept {count} files as they were (“{first}”…). Add --force to overwrite, or choose another place.",
 )
 
 

@@ -43,7 +43,7 @@ _PREVIEW_EACH = Wording(
 )
 _THERE = Wording(
     "{count} tệp cùng tên đã có trong {folder} và được giữ nguyên.",
-    "Kept {count} files of the same name that were in {folder}.",
+    "Kept {count} files of the same name in {folder}.",
 )
 _WRITE = Wording("Ghi tệp", "Write")
 
