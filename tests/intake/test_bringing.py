@@ -189,6 +189,8 @@ def test_an_older_export_does_not_take_the_place_of_what_has_come_since(tmp_path
     "change",
     [
         {"title": ""},
+        {"title": "Một\nHai"},
+        {"author": " A"},
         {"body": "a\x1b[31mb"},
         {"caption_at": [10**9]},
         {"officials": [{"name": "A"}]},
