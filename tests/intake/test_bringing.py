@@ -3,14 +3,15 @@ from __future__ import annotations
 import datetime
 import gzip
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.verify import verify
-from hdnd_tui.archive.writer import ArchiveWriter
-from hdnd_tui.article import Council
+from hdnd_tui.archive.writer import ArchiveWriter, Imported
+from hdnd_tui.article import Article, Council
 from hdnd_tui.export.formats import render
 from hdnd_tui.intake.alike import ALIKE
 from hdnd_tui.intake.bringing import TOO_MANY, bring_in
@@ -146,6 +147,16 @@ def test_another_archive_comes_in_whole(folder: Path, tmp_path: Path) -> None:
         assert one.original(5) == two.original(5)
     assert list(verify(second)) == []
     assert counts(bring(second, first)) == (0, 0, 42, 0, 0)
+
+
+@pytest.mark.parametrize("change", [{"body": "a\x1b]0;x\x07b"}, {"title": "Một\nHai"}, {"title": ""}])
+def test_an_archive_with_an_article_that_no_import_makes_is_refused(tmp_path: Path, change: object) -> None:
+    assert isinstance(change, dict)
+    article = replace(Article("x", "Một", "Hai."), **change)
+    with ArchiveWriter(tmp_path / "lạ.db") as writer:
+        writer.put([Imported(Article("a", "Một", "Hai."), None), Imported(article, None)])
+        writer.finish()
+    assert counts(bring(tmp_path / "kho.db", tmp_path / "lạ.db")) == (1, 0, 0, 0, 1)
 
 
 def test_an_export_comes_in_as_the_articles_that_it_was_made_of(folder: Path, tmp_path: Path) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from hdnd_tui.archive import refusals
 from hdnd_tui.archive.header import read_header
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.writer import Imported
 from hdnd_tui.errors import ArchiveForeign, ArchiveRefused
+from hdnd_tui.packs.judging import is_sound_article
 
 
 def is_archive(path: Path) -> bool:
@@ -25,9 +27,12 @@ def is_archive(path: Path) -> bool:
 def articles_of(path: Path) -> Iterator[Imported]:
     """Give the articles of another archive with their pages and what its user corrected.
 
-    Raises ArchiveRefused where it cannot be opened, or at the first article that fails its hash.
+    Raises ArchiveRefused where it cannot be opened, or at the first article that fails its hash or that no
+    import makes.
     """
     with Archive.open(path) as archive:
         for number in sorted(archive.numbers()):
             article, corrections = archive.article_as_read(number)
+            if not is_sound_article(article):
+                raise refusals.damaged(path, "một bài sai cấu trúc", "an article is not well formed")
             yield Imported(article, archive.original(number), corrections)
