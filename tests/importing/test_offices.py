@@ -178,6 +178,43 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             {"Tạ Hữu Nghị": ["Phó Chủ tịch UBND tỉnh Bình Phước phụ trách lĩnh vực giao thông - đô thị"]},
             id="in charge of a field",
         ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị - hiệu trưởng trường Tiểu học Thực hành sư phạm Lê Lợi - cho rằng. Bà Lâm Thị"
+            " Sở, Chủ tịch Hội Sản xuất và kinh doanh sầu riêng xã Tân Hòa, vắng. GS Lò Ka (58 tuổi) Viện"
+            " trưởng Huyết học và Truyền máu trung ương; NSND Vừ Mơ, Chủ tịch Hội nghệ sĩ múa Việt Nam.",
+            {
+                "Tạ Hữu Nghị": ["Hiệu trưởng trường Tiểu học Thực hành sư phạm Lê Lợi"],
+                "Lâm Thị Sở": ["Chủ tịch Hội Sản xuất và kinh doanh sầu riêng xã Tân Hòa"],
+                "Lò Ka": ["Viện trưởng Huyết học và Truyền máu trung ương"],
+                "Vừ Mơ": ["Chủ tịch Hội Nghệ sĩ múa Việt Nam"],
+            },
+            id="names of bodies that go on in small letters",
+        ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị, giám đốc Trung tâm Dự báo khí tượng thủy văn cho biết. Ông Lò Ka (Đội phó điều"
+            " tra Công an Hóc Môn) và bà Vừ Mơ, Giám đốc Sở Kế hoach và Đầu tư dự. Ông Âu Lan, trưởng phòng"
+            " tổng hợp - Văn phòng Tỉnh ủy, về huyện.",
+            {
+                "Tạ Hữu Nghị": ["Giám đốc Trung tâm Dự báo khí tượng thủy văn"],
+                "Lò Ka": ["Đội phó Điều tra Công an Hóc Môn"],
+                "Vừ Mơ": ["Giám đốc Sở Kế hoach và Đầu tư"],
+                "Âu Lan": ["Trưởng phòng Tổng hợp - Văn phòng Tỉnh ủy Bình Phước"],
+            },
+            id="departments that go on",
+        ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị, Giám đốc Sở Xây dựng thông tin thêm. Bà Lò Ka, Trưởng Ban Pháp chế HĐND tỉnh"
+            " băn khoăn, ông Vừ Mơ - Đội trưởng Đội Cảnh sát giao thông xác nhận việc này. Bà Âu Lan, Giám"
+            " đốc Sở Văn hóa thông tin tỉnh, dự. Bà Lâm Thị Sở, Trưởng phòng Nội vụ và bà Mơ họp.",
+            {
+                "Tạ Hữu Nghị": ["Giám đốc Sở Xây dựng"],
+                "Lò Ka": ["Trưởng Ban Pháp chế HĐND tỉnh Bình Phước"],
+                "Vừ Mơ": ["Đội trưởng Đội Cảnh sát giao thông"],
+                "Âu Lan": ["Giám đốc Sở Văn hóa thông tin tỉnh Bình Phước"],
+                "Lâm Thị Sở": ["Trưởng phòng Nội vụ"],
+            },
+            id="verbs behind an office",
+        ),
     ],
 )
 def test_offices_are_written_out(body: str, expected: dict[str, list[str]]) -> None:

@@ -21,16 +21,27 @@ def field_end(tokens: Tokens, at: int) -> int:
     end = at
     while end < tokens.size:
         step = fields().find(words, end)[0]
-        if step > end and not (end > at and _taken(tokens, end, step)):
+        if step > end and not (end > at and (_taken(tokens, end, step) or _is_said(tokens, at, end))):
             end = step
             continue
         if end > at and words[end] in ("và", "&", "-", ",", "/") and end + 1 < tokens.size:
             step = fields().find(words, end + 1)[0]
-            if step > end + 1 and not _taken(tokens, end + 1, step):
+            said = words[end] == "," and _is_said(tokens, at, end + 1)
+            if step > end + 1 and not said and not _taken(tokens, end + 1, step):
                 end = step
                 continue
         break
     return end
+
+
+def _is_said(tokens: Tokens, begin: int, at: int) -> bool:
+    """Tell whether "thông tin" behind a field is a verb: "Giám đốc Sở Xây dựng thông tin thêm"."""
+    words = tokens.words
+    if words[at : at + 2] != ["thông", "tin"] or tokens.capital[at] or not tokens.capital[begin]:
+        return False
+    if words[at - 1] in ("hóa", "nghệ") or words[at - 2 : at] == ["hóa", ","]:
+        return False  # "Sở Văn hóa thông tin"
+    return words[at + 2 : at + 3] not in (["và"], ["truyền"], ["điện"], ["-"], ["&"])
 
 
 def _taken(tokens: Tokens, at: int, end: int) -> bool:

@@ -8,10 +8,11 @@ from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.tokens import Tokens, Trie
 
 FIELD_HEADS = frozenset({
-    "trưởng ban", "phó ban", "phó trưởng ban", "trưởng phòng", "phó trưởng phòng", "phó phòng", "trưởng khoa",
-    "trưởng tiểu ban", "cục trưởng", "chi cục trưởng", "vụ trưởng", "phó vụ trưởng", "phó cục trưởng",
-    "viện trưởng", "bộ trưởng", "thứ trưởng", "chủ nhiệm", "trưởng bộ phận", "phó chủ nhiệm",
-    "phó chi cục trưởng", "trưởng ban quản lý", "phó trưởng ban quản lý", "đội trưởng", "trưởng trạm",
+    "trưởng ban", "phó ban", "phó trưởng ban", "trưởng phòng", "phó trưởng phòng", "phó phòng",
+    "trưởng khoa", "trưởng tiểu ban", "cục trưởng", "chi cục trưởng", "vụ trưởng", "phó vụ trưởng",
+    "phó cục trưởng", "viện trưởng", "viện phó", "phó viện trưởng", "cục phó", "đội phó", "phó đội trưởng",
+    "bộ trưởng", "thứ trưởng", "chủ nhiệm", "trưởng bộ phận", "phó chủ nhiệm", "phó chi cục trưởng",
+    "trưởng ban quản lý", "phó trưởng ban quản lý", "đội trưởng", "trưởng trạm",
 })  # fmt: skip
 """Heads that a field of work follows at once: "Trưởng Ban Pháp chế"."""
 

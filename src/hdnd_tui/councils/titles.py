@@ -16,6 +16,7 @@ from hdnd_tui.councils.title_names import (
     unknown_field_end,
     zone_end,
 )
+from hdnd_tui.councils.title_rest import rest_end
 from hdnd_tui.councils.title_tails import tail_end
 from hdnd_tui.councils.title_words import FIELD_HEADS, head_end, heads, institution_end, suffixes
 from hdnd_tui.councils.tokens import Tokens
@@ -85,6 +86,8 @@ class _Reader:
         self.pieces: list[Piece] = []
         self.open_field = head in FIELD_HEADS
         self.bracket = False
+        self.joined = False
+        """A further field behind "và" was read last."""
         self.abroad = False
 
     def body(self) -> None:
@@ -120,7 +123,26 @@ class _Reader:
             return True
         if self._institution(at) or self._unit(at):
             return True
-        return self._acronym(at) or self._link(at)
+        return self._acronym(at) or self._link(at) or self._rest(at)
+
+    def _rest(self, at: int) -> bool:
+        """Let the name of a body go on over words that no table knows, up to what surely ends it."""
+        last = self.pieces[-1] if self.pieces else None
+        if last is not None and last.what not in ("field", "institution"):
+            return False
+        body = next((piece for piece in reversed(self.pieces) if piece.what == "institution"), None)
+        name = " ".join(self.words[body.start : body.end]) if body is not None else ""
+        in_field = self.joined or (last is not None and last.what == "field")
+        end = rest_end(self.tokens, at, self.head, name, in_field=in_field)
+        if end == at:
+            return False
+        self.joined = self.words[at] == "và"
+        if last is not None and last.what == "field" and last.end == at:
+            self.pieces[-1] = Piece("field", last.start, end)
+        elif not self.joined and (last is None or last.end == at):
+            self.pieces.append(Piece("field", at, end))
+        self.at = proper_end(self.tokens, end, school=True) if name.startswith("trường") else end
+        return True
 
     def _short_form(self, at: int) -> int:
         """Give the end of a short form in brackets before the unit: "Sở Giao thông (GTVT) Hà Nội"."""
@@ -210,6 +232,10 @@ class _Reader:
         end, _ = institution_end(self.tokens, at)
         return end > at and " ".join(self.words[at:end]) in ("hđnd", "hội đồng nhân dân")
 
+    def _office_of(self, at: int) -> bool:
+        """Tell whether a body's office follows behind a department: "Trưởng phòng Tổng hợp - Văn phòng"."""
+        return self.pieces[-1].what == "field" and self.words[at] in ("văn", "vp") and self.tokens.capital[at]
+
     def _link(self, at: int) -> bool:
         """Step over a word that joins the next institution: "thuộc Sở", "HĐND và UBND", "tại tỉnh"."""
         word, tokens = self.words[at], self.tokens
@@ -230,7 +256,11 @@ class _Reader:
             return False
         following = at + 1
         joins = word in ("và", "&", "-", "/")
-        if joins and self.pieces[-1].what != "institution":
+        if (
+            joins
+            and self.pieces[-1].what != "institution"
+            and not (word == "-" and self._office_of(following))
+        ):
             return False
         if head_end(tokens, following) > following:
             return False

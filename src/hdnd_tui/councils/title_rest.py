@@ -1,0 +1,152 @@
+"""How the name of a body goes on behind what the tables know of it: "Viện trưởng Huyết học và Truyền máu"."""
+
+from __future__ import annotations
+
+from hdnd_tui.councils.names import honorific_at, is_surname
+from hdnd_tui.councils.places import capital_run, name_at, spot_at
+from hdnd_tui.councils.title_words import fields, head_end, institution_end
+from hdnd_tui.councils.tokens import Tokens
+
+_LONGEST = 10
+"""Words of the longest rest of a name."""
+_OPEN_BODIES = frozenset(
+    (
+        "trung tâm|trường|bệnh viện|viện|học viện|vụ|cục|chi cục|tổng cục|hội|hội đồng|đội|phòng|khoa"
+        "|liên hiệp|quỹ|ban quản lý|bql|hạt|trường đại học|đại học|bảo tàng|nhà hát|tạp chí|ban chỉ đạo"
+        "|cơ quan|vườn quốc gia"
+    ).split("|")
+)
+"""Bodies whose names nobody can list; those of a Sở or a committee of a council are all known."""
+_OPEN_HEADS = frozenset(
+    (
+        "viện trưởng|viện phó|phó viện trưởng|cục trưởng|phó cục trưởng|cục phó|vụ trưởng|phó vụ trưởng"
+        "|chi cục trưởng|phó chi cục trưởng|đội trưởng|đội phó|phó đội trưởng|trưởng phòng|phó trưởng phòng"
+        "|phó phòng|trưởng khoa|phó trưởng khoa|trưởng ban|phó trưởng ban|phó ban"
+    ).split("|")
+)
+"""Heads that such a name follows at once: "Đội phó điều tra"."""
+_NO_REST = frozenset(
+    (
+        "ai anh bà bầu bằng biết bởi bấy các chia chiều chị cho chưa chịu chỉ chủ còn có cùng cũ cũng cử do"
+        " dưới dẫn dự gồm giai giữ gặp gọi gửi hai hay hiện hoặc hôm hứa khi khoá khóa không khác kiêm kể ký"
+        " kí là làm lên lại lúc lĩnh mong muốn một mà mảng mời mới nam nay nghe nghỉ nghĩ ngày nhưng nhiệm"
+        " những nhận này nên nêu nói năm nữ nếu nằm phát qua quê ra rất rằng rồi sang sao sau sáng sẽ tặng"
+        " tái than thay theo thăm thì thôi thấy thời thừa tiếp trao trên trong trúng trước trả trẻ trực tuổi"
+        " tại tạm tối tỏ từ vào vì vẫn về với vừa xin xuống đang đi đã đó đón đương đưa được để đến đọc đối"
+        " đạt đều đồng đặt đề ấy ông bị cảm ghi khẳng nhấn khiến"
+    ).split()
+)
+"""Words with which no name of a body goes on: verbs, prepositions, words for times and people."""
+_NO_REST_PAIRS = frozenset(
+    (
+        "bày tỏ|báo cáo|chúc mừng|chuẩn bị|công bố|cảnh báo|giải thích|giải trình|giãi bày|hy vọng|hi vọng"
+        "|kêu gọi|kiến nghị|kỳ vọng|kết luận|kết thúc|khai mạc|khuyến cáo|bế mạc|liên tục|liên quan|lo ngại"
+        "|lo lắng|lưu ý|lý giải|nhìn nhận|nhắc lại|nhắc nhở|nhất trí|nhiều lần|bất ngờ|bức xúc|băn khoăn"
+        "|cam kết|chuyển công|chứng kiến|điều hành|phê bình|phản bác|phản ánh|phân tích|phối hợp|quyết định"
+        "|tham gia|thẳng thắn|thống nhất|thông tin|thông báo|tuyên bố|tiết lộ|trấn an|tâm sự|tử vong|ủng hộ"
+        "|vận động|xác nhận|xác định|xung quanh|xúc động|yêu cầu|đánh giá|đại diện|chủ trì|tổ chức|phụ trách"
+        "|hiện tại|khoát tay|thị sát|hướng dẫn|kiểm tra|gợi mở|chụp ảnh|giúp đỡ|hỏi lại|trình bày|địa phương"
+        "|nhà trường|điều khiển|sử dụng|chất vấn|nguyễn tắc|thứ nhất|thứ hai|phía sau|nhân dịp"
+    ).split("|")
+)
+_VERBS_BEHIND = frozenset({"cho", "đã", "nói", "cũng", "khẳng", "nhấn", "đang", "sẽ", "là"})
+"""Words behind which no name goes on and that no preposition or object of a verb goes before."""
+_CONTINENTS = frozenset({"âu", "á", "phi", "mỹ", "úc"})
+_COMMITTEE_HEADS = frozenset({"trưởng ban", "phó trưởng ban", "phó ban"})
+"""Heads of any committee for a day: only a body or a unit behind its name tells that it is a public one."""
+_SIGNS = frozenset({",", "(", ")", "-", ".", ";", ":", "\n", '"', "“", "”", "…", "/"})
+
+
+def rest_end(tokens: Tokens, at: int, head: str, body: str, *, in_field: bool) -> int:
+    """Give where the rest of a body's name ends that goes on at token `at`; `at` itself if nothing does.
+
+    `body` is the institution last read, in comparable spelling; empty where only the head stands. `in_field`
+    says that a field of work goes before.
+    """
+    words = tokens.words
+    if words[at] == "và":
+        return _joined_end(tokens, at) if body or in_field else at
+    if tokens.capital[at]:
+        return at
+    if not (body in _OPEN_BODIES or (head in _OPEN_HEADS and (in_field or not body))):
+        return at
+    if words[at] == "châu" and words[at + 1 : at + 2] and words[at + 1] in _CONTINENTS:
+        return at + 2
+    end = at
+    while end < tokens.size and end - at < _LONGEST:
+        step = end + 1
+        if words[end] == "và":
+            step = max(
+                _joined_end(tokens, end), end + 2 if step < tokens.size and _goes_on(tokens, step) else end
+            )
+        elif not _goes_on(tokens, end):
+            break
+        if step == end:
+            break
+        end = step
+    if end == at or not _is_bounded(tokens, end):
+        return at
+    if not body and not in_field and head in _COMMITTEE_HEADS and not _is_public(tokens, end):
+        return at
+    return end
+
+
+def _is_public(tokens: Tokens, at: int) -> bool:
+    """Tell whether a unit or a body of the public stands at a token."""
+    if at >= tokens.size:
+        return False
+    return spot_at(tokens, at) is not None or institution_end(tokens, at)[1] not in ("", "private")
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word in small letters can go on a name."""
+    words = tokens.words
+    if not words[at].isalpha() or tokens.capital[at] or tokens.starts[at] - tokens.ends[at - 1] != 1:
+        return False
+    if words[at] in _NO_REST or " ".join(words[at : at + 2]) in _NO_REST_PAIRS:
+        return False
+    return words[at] != "và" and head_end(tokens, at) == at and spot_at(tokens, at) is None
+
+
+def _is_bounded(tokens: Tokens, at: int) -> bool:
+    """Tell whether what stands at a token surely ends a name: a sign, a unit, a body, a person, "đã"."""
+    if at >= tokens.size:
+        return True
+    word = tokens.words[at]
+    if word in _SIGNS or word in _VERBS_BEHIND or spot_at(tokens, at) is not None:
+        return True
+    if not tokens.capital[at]:
+        return word == "và" and at + 1 < tokens.size and _is_another(tokens, at + 1)
+    return (
+        [word, *tokens.words[at + 1 : at + 2]] == ["việt", "nam"]
+        or name_at(tokens, at)[0] > at
+        or institution_end(tokens, at)[0] > at
+        or (is_surname(word) and 2 <= capital_run(tokens, at) - at <= 4)
+    )
+
+
+def _joined_end(tokens: Tokens, at: int) -> int:
+    """Give the end of a further field behind "và": "Kế hoạch và Đầu tư"; `at` itself if none."""
+    words, begin = tokens.words, at + 1
+    if begin + 1 >= tokens.size or _is_another(tokens, begin):
+        return at
+    known = fields().find(words, begin)[0]
+    if known > begin:
+        return known if tokens.capital[begin] or not tokens.capital[at - 1] else at
+    named = tokens.capital[begin] and not tokens.capital[begin + 1] and not is_surname(words[begin])
+    if not named or words[begin] in _NO_REST or not words[begin + 1].isalpha():
+        return at
+    end = begin + 1
+    while end < tokens.size and end - begin < 5 and _goes_on(tokens, end):
+        end += 1
+    return end if end > begin + 1 else at
+
+
+def _is_another(tokens: Tokens, at: int) -> bool:
+    """Tell whether another office, body or person begins at a token: "và Đại tá", "và phu nhân"."""
+    return (
+        head_end(tokens, at) > at
+        or institution_end(tokens, at)[0] > at
+        or honorific_at(tokens, at)[0] > at
+        or tokens.words[at] in ("phu", "người", "gia")
+    )
