@@ -74,6 +74,20 @@ _HINTS = (
 )
 """One of them stands in every clause with a cue; most clauses have none and are done at once."""
 
+_LEAVING = (
+    "ễn nhi",
+    "ãi nhi",
+    "cách chức",
+    "từ nhi",
+    "từ chức",
+    "thôi ",
+    "hông còn",
+    "nghỉ ",
+    "từ ",
+    "tư cách",
+)
+"""One of them stands before every office that is said to be left."""
+
 _SENTENCE_END = re.compile(r"[\n.!?…](?:(?<=\n)|(?<=[^\W\d_]{3}.)[.!?…]*[)”\"’]*\s)")
 _NOT_YET = re.compile(
     r"(?i)(?<!\w)(?:chưa|không|sẽ|dự kiến|đề nghị|kiến nghị|xin)(?!\w)(?![^,;]*(?<!\w)đã(?!\w))[^,;]*$"
@@ -120,7 +134,10 @@ def is_former(text: str, start: int, end: int) -> bool:
 
 def is_dismissed(text: str, start: int, end: int) -> bool:
     """Tell whether a text says of the office at `text[start:end]` that its holder leaves or left it."""
-    return any(cue["dismissed"] or cue["left"] for cue in _cues(text, start, end))
+    low = text[max(0, start - WINDOW) : start].lower()
+    return any(hint in low for hint in _LEAVING) and any(
+        cue["dismissed"] or cue["left"] for cue in _cues(text, start, end)
+    )
 
 
 def _cues(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -124,8 +124,10 @@ def run_end(tokens: Tokens, at: int) -> int:
 def trim(tokens: Tokens, at: int, end: int) -> int:
     """Give where a name ends in a run, before words that begin the next clause ("Liên quan", "Theo")."""
     words = tokens.words
+    begins = _clause_begins()
     for index in range(at + 1, end):
-        if words[index] in ("ông", "bà") or begins_clause(tokens, index):
+        word = words[index]
+        if word in begins and (word in ("ông", "bà") or begins_clause(tokens, index)):
             return index
     if end > at + 1 and end < tokens.size and [words[end - 1], words[end]] == ["quốc", "gia"]:
         return end - 1
@@ -134,10 +136,25 @@ def trim(tokens: Tokens, at: int, end: int) -> int:
 
 def begins_clause(tokens: Tokens, at: int) -> bool:
     """Tell whether a word begins the next clause and is no part of a name: "Ngày", "Cụ thể"."""
-    words = tokens.words
-    if words[at] in _word_set("not_last"):
-        return words[at] not in ("ông", "bà")
-    return at + 1 < tokens.size and f"{words[at]} {words[at + 1]}" in _word_set("not_last_pairs")
+    followers = _clause_begins().get(tokens.words[at])
+    if followers is None:
+        return False
+    return not followers or (at + 1 < tokens.size and tokens.words[at + 1] in followers)
+
+
+@cache
+def _clause_begins() -> dict[str, frozenset[str]]:
+    """Give the words that can begin a clause, each with those that must follow; with none where any may.
+
+    "Ông" and "Bà", which end a person's name, stand in the names of places: a space follows them, no word.
+    """
+    begins: dict[str, frozenset[str]] = {}
+    for pair in table("names")["not_last_pairs"]:
+        first, second = pair.split()
+        begins[first] = begins.get(first, frozenset()) | {second}
+    begins.update(dict.fromkeys(table("names")["not_last"], frozenset()))
+    begins.update({word: frozenset({" "}) for word in ("ông", "bà")})
+    return begins
 
 
 def honorifics_trie() -> Trie:

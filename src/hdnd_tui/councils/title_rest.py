@@ -57,6 +57,11 @@ _COMMITTEE_HEADS = frozenset({"trưởng ban", "phó trưởng ban", "phó ban"}
 _SIGNS = frozenset({",", "(", ")", "-", ".", ";", ":", "\n", '"', "“", "”", "…", "/"})
 
 
+def ends_name(word: str) -> bool:
+    """Tell whether no name of a body goes on with a word in small letters or a sign."""
+    return word in _NO_REST or not word.isalpha()
+
+
 def rest_end(tokens: Tokens, at: int, head: str, body: str, *, in_field: bool) -> int:
     """Give where the rest of a body's name ends that goes on at token `at`; `at` itself if nothing does.
 
@@ -66,8 +71,6 @@ def rest_end(tokens: Tokens, at: int, head: str, body: str, *, in_field: bool) -
     words = tokens.words
     if words[at] == "và":
         return _joined_end(tokens, at) if body or in_field else at
-    if tokens.capital[at]:
-        return at
     if not (body in _OPEN_BODIES or (head in _OPEN_HEADS and (in_field or not body))):
         return at
     if words[at] == "châu" and words[at + 1 : at + 2] and words[at + 1] in _CONTINENTS:
@@ -101,9 +104,9 @@ def _is_public(tokens: Tokens, at: int) -> bool:
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Tell whether a word in small letters can go on a name."""
     words = tokens.words
-    if not words[at].isalpha() or tokens.capital[at] or tokens.starts[at] - tokens.ends[at - 1] != 1:
+    if ends_name(words[at]) or tokens.capital[at] or tokens.starts[at] - tokens.ends[at - 1] != 1:
         return False
-    if words[at] in _NO_REST or " ".join(words[at : at + 2]) in _NO_REST_PAIRS:
+    if " ".join(words[at : at + 2]) in _NO_REST_PAIRS:
         return False
     return words[at] != "và" and head_end(tokens, at) == at and spot_at(tokens, at) is None
 

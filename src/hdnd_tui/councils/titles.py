@@ -16,7 +16,7 @@ from hdnd_tui.councils.title_names import (
     unknown_field_end,
     zone_end,
 )
-from hdnd_tui.councils.title_rest import rest_end
+from hdnd_tui.councils.title_rest import ends_name, rest_end
 from hdnd_tui.councils.title_tails import tail_end
 from hdnd_tui.councils.title_words import FIELD_HEADS, head_end, heads, institution_end, suffixes
 from hdnd_tui.councils.tokens import Tokens
@@ -127,6 +127,8 @@ class _Reader:
 
     def _rest(self, at: int) -> bool:
         """Let the name of a body go on over words that no table knows, up to what surely ends it."""
+        if self.tokens.capital[at] or ends_name(self.words[at]):
+            return False
         last = self.pieces[-1] if self.pieces else None
         if last is not None and last.what not in ("field", "institution"):
             return False
@@ -179,6 +181,8 @@ class _Reader:
         if end == at or (head_end(self.tokens, at) > end):
             return False
         if end == at + 1 and self.words[at] in _COMMON_WORDS and not self.tokens.capital[at]:
+            return False
+        if self.words[at:end] == ["khoa"] and self.words[end : end + 1] == ["học"]:
             return False
         self.pieces.append(Piece("private" if kind == "private" else "institution", at, end))
         self.at = end
