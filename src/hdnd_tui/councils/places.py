@@ -136,7 +136,7 @@ def _commune_end(tokens: Tokens, at: int, run: int, *, before_person: bool) -> i
         return run
     if not is_surname(words[at]):
         for end in range(at + 2, run):
-            if words[end] in _SIBLINGS:
+            if words[end] in _SIBLINGS and not is_surname(words[end - 1]):
                 return end + 1
     if named := next((end for end in range(run, at + 1, -1) if is_historic(words[at:end])), 0):
         return named

@@ -17,6 +17,10 @@ _OPEN_BODIES = frozenset(
     ).split("|")
 )
 """Bodies whose names nobody can list; those of a Sở or a committee of a council are all known."""
+_CLOSED_BODIES = frozenset(
+    {"sở", "bộ", "ban", "ủy ban", "khu công nghệ cao", "khu kinh tế", "khu công nghiệp"}
+)
+"""Bodies that name several fields of work, but no others than are known."""
 _OPEN_HEADS = frozenset(
     (
         "viện trưởng|viện phó|phó viện trưởng|cục trưởng|phó cục trưởng|cục phó|vụ trưởng|phó vụ trưởng"
@@ -29,11 +33,11 @@ _NO_REST = frozenset(
     (
         "ai anh bà bầu bằng biết bởi bấy các chia chiều chị cho chưa chịu chỉ chủ còn có cùng cũ cũng cử do"
         " dưới dẫn dự gồm giai giữ gặp gọi gửi hai hay hiện hoặc hôm hứa khi khoá khóa không khác kiêm kể ký"
-        " kí là làm lên lại lúc lĩnh mong muốn một mà mảng mời mới nam nay nghe nghỉ nghĩ ngày nhưng nhiệm"
+        " kí là làm lên lại lúc lĩnh mong muốn một mà mảng mời mở mới nam nay nghe nghỉ nghĩ ngày nhưng nhiệm"
         " những nhận này nên nêu nói năm nữ nếu nằm phát qua quê ra rất rằng rồi sang sao sau sáng sẽ tặng"
-        " tái than thay theo thăm thì thôi thấy thời thừa tiếp trao trên trong trúng trước trả trẻ trực tuổi"
-        " tại tạm tối tỏ từ vào vì vẫn về với vừa xin xuống đang đi đã đó đón đương đưa được để đến đọc đối"
-        " đạt đều đồng đặt đề ấy ông bị cảm ghi khẳng nhấn khiến"
+        " tái than thay theo thăm thì thôi thấy thời thuộc thừa tiếp trao trên trong trúng trước trả trẻ"
+        " trực tuổi tại tạm tối tới tỏ từ vào vì vẫn về với vừa xin xuống đang đi đã đó đón đương đưa được"
+        " để đến đọc đối đạt đều đồng đặt đề ấy ông bị cảm ghi khẳng nhấn khiến"
     ).split()
 )
 """Words with which no name of a body goes on: verbs, prepositions, words for times and people."""
@@ -49,11 +53,12 @@ _NO_REST_PAIRS = frozenset(
         "|nhà trường|điều khiển|sử dụng|chất vấn|nguyễn tắc|thứ nhất|thứ hai|phía sau|nhân dịp"
     ).split("|")
 )
-_VERBS_BEHIND = frozenset({"cho", "đã", "nói", "cũng", "khẳng", "nhấn", "đang", "sẽ", "là"})
+_VERBS_BEHIND = frozenset({"thuộc", "cho", "đã", "nói", "cũng", "khẳng", "nhấn", "đang", "sẽ", "là"})
 """Words behind which no name goes on and that no preposition or object of a verb goes before."""
 _CONTINENTS = frozenset({"âu", "á", "phi", "mỹ", "úc"})
 _COMMITTEE_HEADS = frozenset({"trưởng ban", "phó trưởng ban", "phó ban"})
 """Heads of any committee for a day: only a body or a unit behind its name tells that it is a public one."""
+_OFFICES_ABROAD = frozenset({"tổng thống", "ngoại trưởng", "thống đốc", "thị trưởng", "đại sứ", "quốc vương"})
 _SIGNS = frozenset({",", "(", ")", "-", ".", ";", ":", "\n", '"', "“", "”", "…", "/"})
 
 
@@ -70,7 +75,8 @@ def rest_end(tokens: Tokens, at: int, head: str, body: str, *, in_field: bool) -
     """
     words = tokens.words
     if words[at] == "và":
-        return _joined_end(tokens, at) if body or in_field else at
+        listed = in_field or body in _OPEN_BODIES or body in _CLOSED_BODIES or (body and head in _OPEN_HEADS)
+        return _joined_end(tokens, at) if listed else at
     if not (body in _OPEN_BODIES or (head in _OPEN_HEADS and (in_field or not body))):
         return at
     if words[at] == "châu" and words[at + 1 : at + 2] and words[at + 1] in _CONTINENTS:
@@ -152,4 +158,5 @@ def _is_another(tokens: Tokens, at: int) -> bool:
         or institution_end(tokens, at)[0] > at
         or honorific_at(tokens, at)[0] > at
         or tokens.words[at] in ("phu", "người", "gia")
+        or " ".join(tokens.words[at : at + 2]) in _OFFICES_ABROAD
     )

@@ -88,6 +88,8 @@ class _Reader:
         self.bracket = False
         self.joined = False
         """A further field behind "và" was read last."""
+        self.unknown = False
+        """Only words that no table knows stand behind the head first, which tell no public body."""
         self.abroad = False
 
     def body(self) -> None:
@@ -143,6 +145,7 @@ class _Reader:
             self.pieces[-1] = Piece("field", last.start, end)
         elif not self.joined and (last is None or last.end == at):
             self.pieces.append(Piece("field", at, end))
+            self.unknown = last is None
         self.at = proper_end(self.tokens, end, school=True) if name.startswith("trường") else end
         return True
 
@@ -313,7 +316,8 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
     if at and words[at - 1] == _BODIES_OF.get(head):
         return None
     kinds = {piece.what for piece in pieces}
-    private, stated = "private" in kinds, not kinds <= {"private"}
+    private = "private" in kinds
+    stated = not {piece.what for piece in pieces[reader.unknown :]} <= {"private"}
     if head in _NEEDS_INSTITUTION and not stated:
         return None
     public = False if private else (True if stated or rank in ("free", "exact") else None)

@@ -33,7 +33,7 @@ _NOT_HONORED = frozenset({"anh", "chị", "cô", "chú", "cụ"})
 _BEFORE_PLACE = frozenset("ở tại trong trên".split())
 """Words before a place: "Tại Biển Hồ"."""
 _BEFORE_PERSON = frozenset("theo với".split())
-_ONE_LETTER = frozenset("ayhkuo")
+_ONE_LETTER = frozenset("ayhkuoô")
 """Words of one letter with which a name can begin: "Y Thoan Niê", "U Nu"."""
 
 _BUSINESS = frozenset({"tổng giám đốc", "phó tổng giám đốc", "giám đốc", "phó giám đốc"})
@@ -211,6 +211,8 @@ class _Scanner:
             end, _ = honorific_at(tokens, at)
             if end > at:
                 return False
+        if honorific is None and self._is_letter(at):
+            return False
         end = self._name_end(at)
         lead_kind = honorific_at(tokens, lead)[1] if honorific else ""
         if end == at or ((honorific is None or standing == "deputy") and self._is_province(at, end)):
@@ -228,6 +230,10 @@ class _Scanner:
         self.at = end
         return True
 
+    def _is_letter(self, at: int) -> bool:
+        """Tell whether a token is a letter with which no name begins: "T.Ư Đảng", "TT&TT" written apart."""
+        return len(self.words[at]) == 1 and self.words[at] not in _ONE_LETTER
+
     def _is_province(self, at: int, end: int) -> bool:
         """Tell whether a run of capitals is the name of a province: "vị đại biểu Hà Giang"."""
         unit, kinds = name_at(self.tokens, at)
@@ -235,8 +241,6 @@ class _Scanner:
 
     def _name_end(self, at: int) -> int:
         tokens, words = self.tokens, self.words
-        if len(words[at]) == 1 and words[at] not in _ONE_LETTER:
-            return at
         if words[at] in _NO_FIRST or begins_institution(tokens, at) or is_foreign(words, at):
             return at
         if country_end(tokens, at) > at:
@@ -267,10 +271,13 @@ class _Scanner:
             return True
         if not tokens.capital[at] or not (at + 1 < tokens.size and tokens.capital[at + 1]):
             return False
-        if words[at] in _BEFORE_PERSON:
+        if words[at] in _BEFORE_PERSON or self._is_letter(at):
             return False
         if words[at] in _BEFORE_PLACE:
             self.at = run_end(tokens, at)
+            return True
+        if is_foreign(words, at):
+            self.at = at + 2
             return True
         end = self._name_end(at)
         if end - at < 2:
