@@ -14,6 +14,7 @@ from hdnd_tui.vietnamese.dates import Dated
 
 _PLANNED = re.compile(r"[^.;]{0,40}\b(?:se|de nghi|de xuat|kien nghi|muon|du kien|lo trinh|co the)\b")
 _JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua|tinh den)\b[^.;]{0,60}$")
+_THIS_YEAR = re.compile(r"(?<!\d) nam nay\b")
 _SEVERAL = 3
 Steps = tuple[tuple[int, float], ...]
 _ANOTHER_YEAR: Steps = ((45, 1.8), (90, 1.7), (180, 1.4), (400, 0.9))
@@ -96,7 +97,7 @@ class Setting:
         return cls(
             frozenset(d.year for d in dates if d.year and d.kind != "term"),
             frozenset(d.month for d in days if d.month),
-            any(" nam nay" in text.folded for text in texts),
+            any(_THIS_YEAR.search(text.folded) for text in texts),
             plain,
         )
 

@@ -89,12 +89,14 @@ def _sums(folded: str) -> Iterator[Vote]:
             continue
         years = int(said["years"])
         ago = said["ago"] or (match["then"] or "").endswith("truoc")
+        if years < _LONG and not (ago and years >= 2):
+            continue
         cued = ago or match["then"] or _SINCE.search(folded, max(0, said.start() - 24), said.start())
-        if cued and (years >= _LONG or (ago and years >= 2)):
-            score = PLAIN if years >= _LONG else LIKELY
-            for year in {base + years for base in _years_beside(folded, said.start(), match.end())}:
-                if year >= FIRST:
-                    yield Vote("counted", {year: score, year - 1: SLIGHT}, said.start(), match.end())
+        beside = set(_years_beside(folded, said.start(), match.end()))
+        score = PLAIN if years >= _LONG else LIKELY
+        for year in {base + years for base in beside}:
+            if year >= FIRST and (cued or year in beside):
+                yield Vote("counted", {year: score, year - 1: SLIGHT}, said.start(), match.end())
 
 
 def _years_beside(folded: str, start: int, end: int) -> Iterator[int]:
