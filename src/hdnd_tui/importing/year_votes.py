@@ -78,6 +78,7 @@ _SCHOOL = re.compile(
     r"\b(?P<cue>chuan bi|hoc ky (?:2|ii|hai)|tu|trong|dau|khai giang)?(?: cho)? ?nam hoc(?: moi)? $"
 )
 _NEW_PLAN = re.compile(r"\b(?:giai doan|lo trinh|de an|ke hoach)[: ]{1,2}$")
+_REVIEWED = re.compile(r"\b(?:giam sat|ket qua|tong ket|so ket|danh gia|thanh tra|kiem tra|bao cao)\b")
 _CARRIED_OUT = re.compile(r"\b(?:thuc hien|trien khai|theo)\b[^.;,]{0,60}$")
 
 
@@ -257,12 +258,15 @@ def _by_school_year(cue: str, occasion: Occasion, month: int | None) -> dict[int
         return {first + (month is not None and month <= 6): PLAIN}
     if cue in ("chuan bi", "khai giang"):
         return {first: LIKELY}
-    to_come = cue == "tu" or re.match(r",? (?:du kien|se)\b", occasion.after)
-    if to_come and month is not None and 3 <= month <= 9:
-        return {first: LIKELY}
     if cue.startswith("hoc ky"):
         return {first: LIKELY} if month is not None and month >= 8 else {first + 1: 1.0}
-    return None
+    if month is None:
+        return {first: 0.4}
+    if month <= 5:
+        return {first: LIKELY} if cue == "tu" and month >= 3 else {first + 1: 0.6}
+    if re.match(r",? (?:du kien|se)\b", occasion.after) or occasion.dated.start < _LEAD:
+        return {first: 1.2}  # what is ordered for a school year stands in the summer before it
+    return {first: 0.8 if cue == "tu" else 0.6}
 
 
 def _by_plan(occasion: Occasion, *, known: bool) -> dict[int, float] | None:
@@ -272,4 +276,6 @@ def _by_plan(occasion: Occasion, *, known: bool) -> dict[int, float] | None:
         return None
     if _CARRIED_OUT.search(occasion.before):
         return None
+    if _REVIEWED.search(occasion.before):
+        return {last: 0.5, last + 1: 0.5}
     return {first: 0.5 if not known else LIKELY if occasion.dated.start < _LEAD else 1.2}
