@@ -88,7 +88,9 @@ def _tense(occasion: Occasion) -> Tense | None:
         return None
     if _RANGE_START.match(occasion.after) and not _APPLIES.search(before):
         return "old"
-    if _RANGE_END.search(before) or (occasion.role == "future" and ENDS.search(before)):
+    if _RANGE_END.search(before):
+        return None if occasion.role == "future" or _APPLIES.search(before) else "old"
+    if occasion.role == "future" and ENDS.search(before):
         return None
     if dated.kind == "month" and (occasion.after.startswith(":") or _AT_THE_TIME.search(occasion.before)):
         return None  # a list of what was or will be done, a time for which something is reckoned

@@ -124,6 +124,8 @@ _ONE_TOPIC = re.compile(r" (?:thuc hien )?(?:cac )?")
 _WILL_BE = re.compile(r" (?:se|du kien|du bao)\b")
 _BREAK = re.compile(r"[.;]|20\d\d|, nam $|\bhoan (?:thanh|tat)\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""
+_BESIDE_THIS = re.compile(r"^(?!.*\b20\d\d\b).*(?<!\d) nam nay\b")
+"""`Năm 2014 còn 281 triệu và năm nay chỉ còn 264`: after the last year it names, a sentence comes to this one."""
 _FROM_NOW = re.compile(r"\btu (?:nay|gio) (?:cho )?(?:den|toi) (?:het |cuoi )nam $")
 _OPEN = re.compile(r"\b(?:tu|vao|ke tu|dau|giua|cuoi) nam $")
 _LIMIT = re.compile(
@@ -162,6 +164,8 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
         latest = told[max(told)].dated
         yield Vote("this year and the last", {max(told): 1.2}, latest.start, latest.end)
     for occasion, year, phrase in found:
+        if year and phrase in _WEAK and _BESIDE_THIS.search(_sentence_after(occasion)):
+            yield Vote("beside this year", {year + 1: LIKELY}, occasion.dated.start, occasion.dated.end)
         if year and (year >= last - 1 or phrase not in _WEAK):
             yield Vote(phrase.name, phrase.scores(year, month), occasion.dated.start, occasion.dated.end)
 
@@ -181,6 +185,10 @@ def bare_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
             phrase = _NUMBER_OF_LEAD if match.start() < _LEAD else _NUMBER
         if phrase:
             yield Vote("number", phrase.scores(year, month), *match.span())
+
+
+def _sentence_after(occasion: Occasion) -> str:
+    return _SENTENCE.split(occasion.after)[0]
 
 
 def speaks_of(occasion: Occasion) -> bool:
