@@ -169,18 +169,20 @@ def votes_without_event(stated: list[Anchor], *, just_made: bool) -> Iterator[tu
         a for a in stated if a.tense in ("ahead", "effective", "either") and a.occasion.dated.kind != "year"
     ]:
         first = min(ahead, key=lambda a: a.last)
-        year, score = (
-            first.last.year,
-            LIKELY if first.tense == "ahead" or just_made else 1.0 if first.tense == "either" else 0.6,
-        )
-        if (first.first.day, first.first.month) == (1, 1) and first.occasion.dated.kind == "day":
-            scores = {
-                year - 1: score,
-                year: SLIGHT if just_made else 0.6,
-            }  # what is to apply from the new year on
-        else:
-            scores = {year: 0.8, year - 1: 0.8} if first.last.month <= 2 else {year: score}
-        yield first.text, _vote("precedes", scores, first)
+        yield first.text, _vote("precedes", _before(first, just_made=just_made), first)
+
+
+def _before(anchor: Anchor, *, just_made: bool) -> dict[int, float]:
+    """Give what a day to come, or from which on something applies, says of a text without an event."""
+    year = anchor.last.year
+    if anchor.tense == "effective":
+        planned = just_made or _PLANNED.search(anchor.occasion.before)
+        if (anchor.first.day, anchor.first.month) == (1, 1):
+            return {year - 1: LIKELY, year: SLIGHT} if planned else {year - 1: 0.6, year: 0.6}
+        score = LIKELY if just_made else 0.6
+    else:
+        score = LIKELY if anchor.tense == "ahead" or just_made else 1.0
+    return {year: 0.8, year - 1: 0.8} if anchor.last.month <= 2 else {year: score}
 
 
 def _vote(rule: str, scores: dict[int, float], anchor: Anchor) -> Vote:

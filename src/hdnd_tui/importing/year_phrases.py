@@ -125,7 +125,7 @@ _WILL_BE = re.compile(r" (?:se|du kien|du bao)\b")
 _BREAK = re.compile(r"[.;]|20\d\d|, nam $|\bhoan (?:thanh|tat)\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""
 _BESIDE_THIS = re.compile(r"^(?!.*\b20\d\d\b).*(?<!\d) nam nay\b")
-"""`Năm 2014 còn 281 triệu và năm nay chỉ còn 264`: after the last year it names, a sentence comes to this one."""
+"""`Năm 2014 còn 281 triệu và năm nay chỉ còn 264`: from the last year a sentence comes to this one."""
 _FROM_NOW = re.compile(r"\btu (?:nay|gio) (?:cho )?(?:den|toi) (?:het |cuoi )nam $")
 _OPEN = re.compile(r"\b(?:tu|vao|ke tu|dau|giua|cuoi) nam $")
 _LIMIT = re.compile(
