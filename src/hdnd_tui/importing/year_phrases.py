@@ -47,7 +47,7 @@ def _row(
     return Phrase(name, re.compile(f"(?:{before})nam $"), re.compile(after), early, middle, late, unknown)
 
 
-_MUST = r"\b(?:se|phai|can(?! cu\b)|phan dau|du kien|khang dinh|cam ket|yeu cau)\b"
+_MUST = r"\b(?:se|(?<!buoc )phai|can(?! cu\b)|phan dau|du kien|khang dinh|cam ket|yeu cau)\b"
 _DUTY = re.compile(r"\b(?:phai|can|phan dau|cam ket|yeu cau|khang dinh)\b")
 _UP_TO_NOW = r"\s*(?:den|toi) nay\b"
 _THIS: Offsets = {0: PLAIN}
@@ -86,7 +86,8 @@ _NUMBER = _row("number", "", "", {0: 0.4}, {0: 0.4}, {0: 0.4}, {0: 0.3})
 _DEEP = 10_000
 _SENTENCE = re.compile(r"[.;!?]\s|\n")
 _OF_LAW = re.compile(
-    r"\b(?:luat|bo luat|blhs|hien phap|nghi dinh|quyet dinh so|doi|hieu)\b[^.;,]{0,60}$|\d $"
+    r"\b(?:luat|bo luat|blhs|hien phap|nghi dinh|quyet dinh so|doi|hieu)\b[^.;,]{0,60}$|\d $|\bquy [ivx]+ $"
+    r"|\b(?:sn|sinh|cup|games|olympic|asean|apec|euro) $"
 )
 _REPORT = _row("report", "", "", _LAST, _EITHER, {0: LIKELY}, {0: 0.3, 1: 0.3})
 _PLAN = _row("plan", "", "", {0: LIKELY}, {-1: 0.5, 0: 1.8}, {-1: 2.3}, {0: 1.5})

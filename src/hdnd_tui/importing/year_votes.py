@@ -118,7 +118,7 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
             year += month is not None and month < months - 1 and month <= 2
         yield Vote("half a year", {year: PLAIN}, *match.span())
     for match in _find(_YEARLY, text, "quoc gia 20", "olympic ", "world cup ", "apec ", "sea games "):
-        yield Vote("held that year", {int(match["year"]): SLIGHT}, *match.span())
+        yield Vote("held that year", {int(match["year"]): 0.5}, *match.span())
     for match in _find(_QUARTER, text, " quy "):
         last, year = 3 * _QUARTERS[match["quarter"]], int(match["year"])
         cue = _QUARTER_CUE.search(text.folded[max(0, match.start() - 90) : match.start()])
