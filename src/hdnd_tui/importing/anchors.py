@@ -28,9 +28,7 @@ _TAKES_PLACE = re.compile(
 )
 _SINCE = re.compile(r"\s*(?:den|toi) nay\b")
 _HAS = re.compile(r"[^.;]{0,60}\bda\b")
-_WILL = re.compile(
-    r"(?!,? da (?!nang))(?:(?! va (?:du kien|se)\b)[^.;]){0,50}\b(?:se|(?<!gap )phai|du kien)\b"
-)
+_WILL = re.compile(r"(?!,? da (?!nang))(?:(?! va (?:du kien|se)\b)[^.;]){0,50}\b(?:se|du kien)\b")
 _FROM = re.compile(
     r"\btu (?:thang|ngay) $|\b(?:khoi cong|khanh thanh|thanh lap|ky ket|dua vao \w+ \w+)\b[^.;,]{0,40}$"
 )
