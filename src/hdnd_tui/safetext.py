@@ -35,7 +35,8 @@ _FORBIDDEN = (
 _DROP = dict.fromkeys(_FORBIDDEN)
 _LINES = dict.fromkeys((0x0B, 0x0C, 0x85, 0x2028, 0x2029), "\n")
 _SPACES = dict.fromkeys((0x09, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " ")
-_TABLE: dict[int, str | None] = {**_DROP, **_LINES, **_SPACES}
+_PAIR_OF_MARKS = {0x344: "\u0308\u0301"}  # as NFC writes it: two marks to be counted
+_TABLE: dict[int, str | None] = {**_DROP, **_LINES, **_SPACES, **_PAIR_OF_MARKS}
 # Surrogates, private use, tags and selectors of variants: too many for a table.
 _HIGH = re.compile(
     "[\ud800-\uf8ff\U000e0000-\U000e0fff\U000f0000-\U0010ffff"
