@@ -46,10 +46,8 @@ REST = 10.0
 WARM_UP = 60.0
 """Seconds until the parts of the program that most keys need are loaded."""
 PROGRAM = """
-import os, sys
-from hdnd_tui.tui import driver
-driver.prepare(os.environ)
-driver.import_asyncio()
+import sys
+import hdnd_tui.tui.app
 from hdnd_tui.cli.main import run
 from hdnd_tui.tui.room import ReadingRoom
 ReadingRoom.do_quit = lambda room: None
