@@ -65,6 +65,31 @@ SCENES = (
     Scene("correct", ("down", "ctrl+x")),
     Scene("import", ("f2", *typed("nhap bai"), "enter")),
     Scene("filters", ("tab", "enter", "tab")),
+    Scene("council", ("tab", "f9")),
+    Scene("councils", ("f2", *typed("tim hoi dong"), "enter")),
+    Scene("directory", ("f9",)),
+    Scene(
+        "offices", ("f2", *typed("ai giu"), "enter", *typed("an giang"), "enter", *typed("chu tich 1/5/2006"))
+    ),
+    Scene("related", (*typed("giao ban"), "enter", "enter", "l")),
+    Scene("original", (*typed("ky hop"), "enter", "enter", "o")),
+    Scene("evidence", (*typed("ky hop"), "enter", "enter", "c")),
+    Scene("link", (*typed("ky hop"), "enter", "enter", "right")),
+    Scene("note", (*typed("ky hop"), "enter", "enter", "ctrl+n")),
+    Scene("basket", ("down", "insert", "down", "insert", "ctrl+b")),
+    Scene("searches", (*typed("giam sat"), "enter", "ctrl+a")),
+    Scene("copied", (*typed("ky hop"), "enter", "enter", "f8", "f2", *typed("vua chep"), "enter")),
+    Scene("right_day", ("down", "ctrl+x", "enter")),
+    Scene("right_council", ("down", "ctrl+x", "down", "enter")),
+    Scene("unstated", typed("99/2099/NQ-HDND ")),
+    Scene("slip", typed("giam sta hai phong ")),
+    Scene("palette", ("f2",)),
+    Scene("help_sidebar", ("tab", "f1")),
+    Scene("help_results", ("down", "f1")),
+    Scene("help_reader", ("down", "enter", "f1")),
+    Scene("help_end", ("f1", "end")),
+    Scene("light", (*typed("ky hop"), "enter", "enter"), look="light"),
+    Scene("mono", (*typed("ky hop"), "enter", "enter"), look="mono"),
 )
 IN_README = ("reading", "search", "sentences", "person", "export", "beside")
 
