@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from hdnd_tui.importing.anchors import Anchor
-from hdnd_tui.importing.occasions import Occasions
+from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.votes import LIKELY, SLIGHT, Vote
+from hdnd_tui.importing.year_phrases import speaks_of
 from hdnd_tui.vietnamese.dates import Dated
 
 _PLANNED = re.compile(r"[^.;]{0,40}\b(?:se|de nghi|de xuat|kien nghi|muon|du kien|lo trinh|co the)\b")
 _JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua|tinh den)\b[^.;]{0,60}$")
+_PERIOD = re.compile(r"\b(?:quy \w{1,3} ?[/-]? ?|thang (?:dau|cuoi) nam )(20[012]\d)\b")
 _THIS_YEAR = re.compile(r"(?<!\d) nam nay\b")
 _SEVERAL = 3
 Steps = tuple[tuple[int, float], ...]
@@ -23,6 +25,17 @@ _SAME_YEAR: Steps = ((45, 1.7), (400, 0.6))
 _FRESH = 45
 _CLOSE, _NEAR = 62, 245
 """Days from which on a day tells less of the year of an event, as counted on news."""
+
+
+def _years_told(found: Sequence[Occasion], texts: Sequence[Occasions]) -> Iterator[int]:
+    """Give the years that texts speak of as begun, those of terms left out."""
+    for occasion in found:
+        dated = occasion.dated
+        if dated.year and dated.kind != "term" and occasion.role != "future":
+            if dated.kind != "year" or speaks_of(occasion):
+                yield dated.year
+    for text in texts:
+        yield from (int(match[1]) for match in _PERIOD.finditer(text.folded))
 
 
 def near_votes(stated: list[Anchor], event: Dated, setting: Setting) -> Iterator[tuple[int, Vote]]:
@@ -88,14 +101,15 @@ class Setting:
     @classmethod
     def of(cls, texts: Sequence[Occasions], event: Dated, *, plain: bool) -> Setting:
         """Read what texts state beside their event."""
-        dates = [o.dated for text in texts for o in text.all]
+        found = [o for text in texts for o in text.all]
+        dates = [o.dated for o in found]
         days = [
             d
             for d in dates
             if d.kind == "day" and not d.year and (d.day, d.month) != (event.day, event.month)
         ]
         return cls(
-            frozenset(d.year for d in dates if d.year and d.kind != "term"),
+            frozenset(_years_told(found, texts)),
             frozenset(d.month for d in days if d.month),
             any(_THIS_YEAR.search(text.folded) for text in texts),
             plain,
