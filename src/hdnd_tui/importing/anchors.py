@@ -40,6 +40,9 @@ ENDS = re.compile(
 _AT_THE_TIME = re.compile(r"(?<!den )\bthoi diem (?!do|nay|hien)")
 _RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\bden (?:het )?thang $")
 _RANGE_START = re.compile(r"\s*(?:-|–|den)(?: het)?(?: (?:ngay|thang))? \d{1,2}(?:[/.-]\d{1,2})?[/.-]20\d\d")
+_BARE_START = re.compile(
+    r"\btu (?:ngay )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2}) den (?:het )?(?:ngay )?$"
+)
 """The end of a range tells how late a text is, its start only how far it goes back."""
 _APPLIES = re.compile(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|thuc hien|du kien|se)\b")
 _PART_OF_YEAR = re.compile(
@@ -77,7 +80,21 @@ def anchors(texts: Sequence[Occasions]) -> list[Anchor]:
 def _anchor(occasion: Occasion, text: int) -> Anchor | None:
     span = _span(occasion)
     tense = _tense(occasion)
+    if span and (start := _applied_from(occasion)):
+        return Anchor("effective", start, start, occasion, text)
     return Anchor(tense, *span, occasion, text) if span and tense else None
+
+
+def _applied_from(occasion: Occasion) -> date | None:
+    """Give the first day of `thực hiện từ ngày 1-1 đến hết ngày 31-12-2019`; it is of the year of the last."""
+    dated, before = occasion.dated, occasion.before[-_REACH:]
+    start = _BARE_START.search(before) if dated.kind == "day" and _APPLIES.search(before) else None
+    if start is None:
+        return None
+    try:
+        return date(dated.year or 1, int(start["month"]), int(start["day"]))
+    except ValueError:
+        return None
 
 
 def _tense(occasion: Occasion) -> Tense | None:
