@@ -40,9 +40,7 @@ ENDS = re.compile(
 _AT_THE_TIME = re.compile(r"(?<!den )\bthoi diem (?!do|nay|hien)")
 _RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\bden (?:het )?thang $")
 _RANGE_START = re.compile(r"\s*(?:-|–|den)(?: het)?(?: (?:ngay|thang))? \d{1,2}(?:[/.-]\d{1,2})?[/.-]20\d\d")
-_BARE_START = re.compile(
-    r"\btu (?:ngay )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2}) den (?:het )?(?:ngay )?$"
-)
+_BARE_START = re.compile(r"\btu (?:ngay )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2}) den (?:het )?(?:ngay )?$")
 """The end of a range tells how late a text is, its start only how far it goes back."""
 _APPLIES = re.compile(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|thuc hien|du kien|se)\b")
 _PART_OF_YEAR = re.compile(

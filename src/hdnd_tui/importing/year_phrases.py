@@ -125,6 +125,7 @@ _ONE_TOPIC = re.compile(r" (?:thuc hien )?(?:cac )?")
 _WILL_BE = re.compile(r" (?:se|du kien|du bao)\b")
 _BREAK = re.compile(r"[.;]|20\d\d|, nam $|\bhoan (?:thanh|tat)\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""
+_THIS_YEAR = re.compile(r"(?<!\d) nam nay\b")
 _BESIDE_THIS = re.compile(r"^(?!.*\b20\d\d\b).*(?<!\d) nam nay\b")
 """`Năm 2014 còn 281 triệu và năm nay chỉ còn 264`: from the last year a sentence comes to this one."""
 _FROM_NOW = re.compile(r"\btu (?:nay|gio) (?:cho )?(?:den|toi) (?:het |cuoi )nam $")
@@ -164,6 +165,9 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     ):
         latest = told[max(told)].dated
         yield Vote("this year and the last", {max(told): 1.2}, latest.start, latest.end)
+    if month == 1 and told and (this := _THIS_YEAR.search(text.folded)):
+        # What the new year's first reports name by its number is the year that is over.
+        yield Vote("beside this year", {max(told) + 1: SLIGHT, max(told): -SLIGHT}, *this.span())
     for occasion, year, phrase in found:
         if year and phrase in _WEAK and _BESIDE_THIS.search(_sentence_after(occasion)):
             yield Vote("beside this year", {year + 1: LIKELY}, occasion.dated.start, occasion.dated.end)
