@@ -27,6 +27,8 @@ _TAKES_PLACE = re.compile(
     r"|\bky hop (?:\w+ ){0,3}(?:(?:dau |cuoi )?thang|(?:giua|cuoi) nam) $"
 )
 _SINCE = re.compile(r"\s*(?:den|toi) nay\b")
+_DONE = re.compile(r"\b(?:thong qua|ban hanh|phe duyet|ky ket)\b[^.;,]{0,20}$")
+"""`Theo nghị quyết được thông qua giữa năm 2017, thành phố sẽ dừng`: what follows is to come, not the day."""
 _HAS = re.compile(r"[^.;]{0,60}\bda\b")
 _WILL = re.compile(r"(?!,? da (?!nang))(?:(?! va (?:du kien|se)\b)[^.;]){0,50}\b(?:se|du kien)\b")
 _FROM = re.compile(
@@ -84,7 +86,7 @@ def _anchor(occasion: Occasion, text: int) -> Anchor | None:
 
 
 def _applied_from(occasion: Occasion) -> date | None:
-    """Give the first day of `thực hiện từ ngày 1-1 đến hết ngày 31-12-2019`; it is of the year of the last."""
+    """Give the first day of `thực hiện từ ngày 1-1 đến hết ngày 31-12-2019`: its year is that of the last."""
     dated, before = occasion.dated, occasion.before[-_REACH:]
     start = _BARE_START.search(before) if dated.kind == "day" and _APPLIES.search(before) else None
     if start is None:
@@ -107,7 +109,8 @@ def _tense(occasion: Occasion) -> Tense | None:
         return None
     if dated.kind == "month" and (occasion.after.startswith(":") or _AT_THE_TIME.search(occasion.before)):
         return None  # a list of what was or will be done, a time for which something is reckoned
-    if occasion.role == "future" or (dated.kind != "day" and _WILL.match(occasion.after)):
+    will = dated.kind != "day" and _WILL.match(occasion.after) and not _DONE.search(before)
+    if occasion.role == "future" or will:
         return "ahead"
     if (dated.month, dated.day) == ELECTIONS.get(dated.year or 0):
         return "either"

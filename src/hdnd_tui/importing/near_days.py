@@ -31,9 +31,10 @@ def _years_told(found: Sequence[Occasion], texts: Sequence[Occasions]) -> Iterat
     """Give the years that texts speak of as begun, those of terms left out."""
     for occasion in found:
         dated = occasion.dated
-        if dated.year and dated.kind != "term" and occasion.role != "future":
-            if dated.kind != "year" or speaks_of(occasion):
-                yield dated.year
+        if dated.year is None or dated.kind == "term" or occasion.role == "future":
+            continue
+        if dated.kind != "year" or speaks_of(occasion):
+            yield dated.year
     for text in texts:
         yield from (int(match[1]) for match in _PERIOD.finditer(text.folded))
 

@@ -19,7 +19,7 @@ from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.votes import FIRST, PLAIN, Vote
 from hdnd_tui.importing.year_phrases import speaks_of
 from hdnd_tui.importing.year_terms import term_bounds
-from hdnd_tui.importing.year_votes import votes
+from hdnd_tui.importing.year_votes import elections, votes
 from hdnd_tui.vietnamese.dates import Dated
 
 PLAINLY = 3.0
@@ -113,9 +113,12 @@ def infer_year(
     years = _years(event, bounds)
     if event is not None:
         within = replace(bounds)
-        for text in texts:
-            if term := term_bounds(text, council):
-                within.between(*term)
+        if any(True for text in texts for _ in elections(text)):
+            terms = []  # before an election a text names the term that it is for
+        else:
+            terms = [term for text in texts if (term := term_bounds(text, council))]
+        for term in terms:
+            within.between(*term)
         if found := _years(event, within):  # else the term is one that the text looks back at
             years, bounds = found, within
     scores = _scores(years, cast, event if weight >= PLAINLY else None, bounds)

@@ -9,7 +9,6 @@ from datetime import date
 from hdnd_tui.article import Council
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, council_term, number_of, ordinal
 from hdnd_tui.importing.occasions import Occasion, Occasions
-from hdnd_tui.importing.year_votes import elections
 from hdnd_tui.vietnamese.letters import at_word
 
 _LEAD = 350
@@ -40,7 +39,7 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
     starts |= set(_numbered_terms(text, council))
     start = max(starts, default=0)
     end = next((year for year in ELECTIONS if year > start and year != 2007), None)
-    if not start or end is None or any(True for _ in elections(text)):
+    if not start or end is None:
         return None
     last = date(end, ELECTIONS[end][0] + 1, 30)
     if (number := _session(text)) is not None:
