@@ -75,6 +75,10 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 7/7", "Tỉnh đề nghị từ ngày 1/1/2018 sẽ bãi bỏ việc miễn phí.", 2017),
         ("Ngày 13/12", "Vụ việc kéo dài từ 15-4 đến ngày 22-4 ; ảnh chụp ngày 22-4-2017.", 2017),
         ("Tối 2/3", "Thôn họp giới thiệu người ứng cử đại biểu HĐND xã nhiệm kỳ 2016-2021.", 2016),
+        ("Ngày 8/7", "HĐND tỉnh quyết định mức thu học phí năm học 2019-2020.", 2019),
+        ("Ngày 4/12", "Năm 2014 có 281 triệu lượt khách và năm nay chỉ còn 264 triệu.", 2015),
+        ("Ngày 18/12", "Thời gian thực hiện thí điểm từ ngày 1-1 đến hết ngày 31-12-2019.", 2018),
+        ("Sáng 15/8", "Triển lãm 50 năm thực hiện Di chúc của Bác (1969-2019) mở cửa.", 2019),
         ("Ngày 18/5", "Bước vào năm 2016, tỉnh gặp hạn hán, xâm nhập mặn.", 2016),
     ],
 )  # fmt: skip
@@ -103,6 +107,8 @@ def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
         ("Ngày 15/5", "Tình trạng ấy kéo dài từ cuối năm 2018 đến nay."),
         ("Ngày 21/6", "Nghị quyết số 11-NQ/TW ngày 27/4/2007 của Bộ Chính trị nêu rõ điều này."),
         ("Ngày 27/11", "Dự án khởi công tháng 11-2021 và dự kiến xong vào tháng 9-2023, nay chấm dứt."),
+        ("Ngày 11/5", "Theo nghị quyết được thông qua giữa năm 2017, thành phố sẽ dừng xe máy."),
+        ("Ngày 10/8", "HĐND công khai kết quả giám sát các dự án giai đoạn 2012-2017."),
         ("Ngày 9/3", "Thanh tra xem xét các dự án từ 1/7/2014 đến ngày 30/11/2016."),
         ("Ngày 12/7", "Tỉnh sơ kết kế hoạch đầu tư công trung hạn giai đoạn 2016-2020."),
         ("Ngày 18/7", "Kênh được nạo vét từ tháng 4/2015 đến tháng 6/2016."),
@@ -159,6 +165,15 @@ def test_what_a_council_adopts_is_its_event() -> None:
     )
 
     assert read_page(Page(text, "trang.txt", b""), today=TODAY).date == "2017-12-08"
+
+
+def test_the_term_that_an_election_is_for_bounds_no_year() -> None:
+    text = (
+        "Nhận hồ sơ ứng cử\n\nChiều 13/3, tỉnh nhận hồ sơ cuối cùng của người ứng cử đại biểu HĐND nhiệm kỳ"
+        " 2016-2021, theo Ủy ban bầu cử tỉnh.\n\nẢnh: Một ứng viên đại biểu Quốc hội khóa 14."
+    )
+
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).date == "2016-03-13"
 
 
 def test_what_came_to_pass_by_a_day_is_not_to_come() -> None:
