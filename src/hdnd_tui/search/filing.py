@@ -6,8 +6,8 @@ import sqlite3
 import sys
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import chain, compress, repeat
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain, repeat
 from operator import floordiv, itemgetter
 
 from hdnd_tui.indexing.stored import bits_of, filed
@@ -15,6 +15,7 @@ from hdnd_tui.indexing.tables import SHELF
 from hdnd_tui.search.bitmaps import numbers_of
 
 _ROWS_AT_ONCE = 8192
+_COUNCILS = "SELECT article, council FROM article_councils WHERE council IN (SELECT number FROM councils)"
 _SECOND = itemgetter(1)
 _FIGURES = bytes.maketrans(b"01", b"\0\1")
 
@@ -41,8 +42,12 @@ class Filing:
         self._first_council: list[int] = []
         self._further_councils: dict[int, list[int]] = {}
         """Article -> its councils beside the first."""
-        self._last_counted: tuple[int, Counter[int]] = 0, Counter()
-        """A result and the articles of each council in it."""
+        self._picks: dict[int, Callable[[bytes], Iterable[int]]] = {}
+        """Council -> picks the bytes at the places of its articles."""
+        self._listed = 0
+        """The articles that are listed under a council."""
+        self._counted: list[tuple[int, dict[int, int]]] = []
+        """No article, all of them and the last result, and how many articles each council has in it."""
 
     def newest_first(self, bits: int, start: int, stop: int) -> list[int]:
         """Give the articles `start` to `stop` of a result in order of their days, latest first."""
@@ -93,32 +98,25 @@ class Filing:
     def councils(self, bits: int) -> list[tuple[int, int]]:
         """Count the articles of a result by number of council, most articles first."""
         self._load_councils()
-        # A key leaves most of a result as it was: only what differs from the last one is counted.
-        before, counts = self._last_counted
-        if (before ^ bits).bit_count() > bits.bit_count():
-            before, counts = 0, Counter()
-        counts = Counter(counts)
+        bits &= self._listed
+        # Only what differs is counted: a key leaves most of a result as it was, and many hold most articles.
+        before, known = min(self._counted, key=lambda counted: (counted[0] ^ bits).bit_count())
+        counts = Counter(known)
         counts.update(self._count_councils(bits & ~before))
-        for council, count in self._count_councils(before & ~bits).items():
-            counts[council] -= count
-        self._last_counted = bits, counts
+        counts.subtract(self._count_councils(before & ~bits))
+        self._counted[2:] = [(bits, counts)]
         # Sorting twice by what it finds is faster than once by a key made in Python.
         return [item for item in sorted(sorted(counts.items()), key=_SECOND, reverse=True) if item[1]]
 
-    def _count_councils(self, bits: int) -> Counter[int]:
-        further = self._further_councils
-        others: Iterable[list[int]]
-        if bits.bit_count() * 16 < len(self.days):
-            numbers = numbers_of(bits)
-            counts = Counter(map(self._first_council.__getitem__, numbers))
-            others = map(further.__getitem__, further.keys() & numbers)
-        else:
-            # Figure by figure, lowest number first, so that a choice among 100,000 runs outside of Python.
+    def _count_councils(self, bits: int) -> Mapping[int, int]:
+        if bits.bit_count() * 16 >= len(self.days):
+            # Figure by figure, lowest number first, so that 100,000 are looked at outside of Python.
             chosen = f"{bits:0{len(self.days)}b}"[::-1].encode().translate(_FIGURES)
-            counts = Counter(compress(self._first_council, chosen))
-            others = compress(further.values(), map(chosen.__getitem__, further))
-        del counts[0]
-        counts.update(chain.from_iterable(others))
+            return {council: sum(pick(chosen)) for council, pick in self._picks.items()}
+        numbers = numbers_of(bits)
+        counts = Counter(map(self._first_council.__getitem__, numbers))
+        further = self._further_councils
+        counts.update(chain.from_iterable(map(further.__getitem__, further.keys() & numbers)))
         return counts
 
     def council(self, number: int) -> int:
@@ -155,7 +153,7 @@ class Filing:
     def _load_councils(self) -> dict[int, array[int]]:
         if self._councils is None:
             councils: dict[int, array[int]] = {}
-            rows = self._connection.execute("SELECT article, council FROM article_councils")
+            rows = self._connection.execute(_COUNCILS)
             while some := rows.fetchmany(_ROWS_AT_ONCE):  # all at once would take 10 MB for 100,000 articles
                 for article, council in some:
                     if council not in councils:
@@ -169,6 +167,10 @@ class Filing:
                     else:
                         self._first_council[article] = council
             self._councils = councils
+            # No article has the number 0; it is picked so that one article makes a sequence too.
+            self._picks = {council: itemgetter(0, *articles) for council, articles in councils.items()}
+            self._listed = bits_of(list(chain.from_iterable(councils.values())))
+            self._counted = [(0, {}), (self._listed, {c: len(held) for c, held in councils.items()})]
         return self._councils
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import starmap
 from typing import TYPE_CHECKING
 
 from hdnd_tui.archive.council_rows import councils_by_number
@@ -259,8 +260,7 @@ class Searcher:
     def _facets(self, bits: int) -> Facets:
         counted = self._counted.get(bits)
         if counted is None:
-            known = self._known_councils()
-            councils = [self._row(n, count) for n, count in self._filing.councils(bits) if n in known]
+            councils = starmap(self._row, self._filing.councils(bits))
             years = [YearCount(year or None, count) for year, count in self._filing.years(bits)]
             if len(self._counted) >= _KEPT_FACETS:
                 self._counted.clear()
