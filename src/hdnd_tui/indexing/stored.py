@@ -6,6 +6,17 @@ import sqlite3
 import zlib
 from array import array
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
+
+LAST = "\U0010ffff"
+"""Comes after all that a word goes on with."""
+_COMMON = "SELECT start, bits FROM index_common WHERE term = ? ORDER BY start"
+# What two neighbours share stands for each way to mark them.
+_COMMON_FROM = (
+    "SELECT term, start, bits FROM index_common WHERE term > ? AND term < ? AND term NOT GLOB '*~?*'"
+    " ORDER BY term, start"
+)
 
 
 class Postings:
@@ -17,20 +28,32 @@ class Postings:
 
     def of(self, term: str) -> int:
         """Give the articles that hold a term; one that ends in `*` stands for all that begin with it."""
-        common = term[:-1] if term.endswith("~*") else term
-        rows = self._connection.execute(
-            "SELECT start, bits FROM index_common WHERE term = ? ORDER BY start", (common,)
-        ).fetchall()
-        if not rows:
+        if term.endswith("*") and not term.endswith("~*"):
+            return self._of_beginning(term)
+        common = term.removesuffix("*")
+        bits = _joined(self._connection.execute(_COMMON, (common,)).fetchall())
+        if not bits:
             return bits_of(read_numbers(self._connection, "index_words", term))
-        held = bytearray()
-        for start, packed in rows:
-            held += bytes(max(0, start // 8 - len(held)))
-            held += zlib.decompress(packed, -15)
-        bits = int.from_bytes(held, "little")
-        if self._has_recent:
-            bits |= bits_of(read_numbers(self._connection, "index_recent", common))
+        return bits | self._recent(common)
+
+    def _of_beginning(self, term: str) -> int:
+        beginning = term[:-1]
+        bits = bits_of(read_numbers(self._connection, "index_words", term)) | self._recent(term)
+        rows = self._connection.execute(_COMMON_FROM, (beginning, beginning + LAST)).fetchall()
+        for _, of_term in groupby(rows, key=itemgetter(0)):
+            bits |= _joined([row[1:] for row in of_term])
         return bits
+
+    def _recent(self, term: str) -> int:
+        return bits_of(read_numbers(self._connection, "index_recent", term)) if self._has_recent else 0
+
+
+def _joined(rows: Iterable[tuple[int, bytes]]) -> int:
+    held = bytearray()
+    for start, packed in rows:
+        held += bytes(max(0, start // 8 - len(held)))
+        held += zlib.decompress(packed, -15)
+    return int.from_bytes(held, "little")
 
 
 def read_numbers(connection: sqlite3.Connection, table: str, term: str) -> list[int]:

@@ -6,7 +6,7 @@ import sqlite3
 import sys
 from collections import OrderedDict
 
-from hdnd_tui.indexing.stored import Postings
+from hdnd_tui.indexing.stored import LAST, Postings
 
 _CAP_BYTES = 24 << 20
 _KEPT_COMPLETIONS = 256
@@ -19,7 +19,7 @@ class Bitmaps:
         self._connection = connection
         self._cap = cap_bytes
         self._held = 0
-        self._kept: OrderedDict[str, int] = OrderedDict()
+        self._kept: OrderedDict[str | tuple[str, ...], int] = OrderedDict()
         self._counts: dict[str, int] = {}
         self._completions: dict[str, tuple[str, ...]] = {}
         self._postings = Postings(connection)
@@ -42,6 +42,20 @@ class Bitmaps:
             self._kept.move_to_end(term)
         return bits
 
+    def any_of(self, terms: tuple[str, ...]) -> int:
+        """Give the articles that hold any of some terms."""
+        if len(terms) == 1:
+            return self.of(terms[0])
+        bits = self._kept.get(terms)
+        if bits is None:
+            bits = 0
+            for term in terms:
+                bits |= self.of(term)
+            self._keep(terms, bits)
+        else:
+            self._kept.move_to_end(terms)
+        return bits
+
     def count(self, term: str) -> int:
         """Give the number of articles that hold a term."""
         count = self._counts.get(term)
@@ -58,12 +72,12 @@ class Bitmaps:
             rows = self._connection.execute(
                 "SELECT term FROM index_syllables WHERE term > ? AND term < ?"
                 " ORDER BY articles DESC, term LIMIT ?",
-                (beginning, beginning + "\U0010ffff", most),
+                (beginning, beginning + LAST, most),
             ).fetchall()
             known = self._completions[beginning] = (beginning, *(term for (term,) in rows))
         return known
 
-    def _keep(self, term: str, bits: int) -> None:
+    def _keep(self, term: str | tuple[str, ...], bits: int) -> None:
         self._kept[term] = bits
         self._held += sys.getsizeof(bits) + 200
         while self._held > self._cap and len(self._kept) > 1:

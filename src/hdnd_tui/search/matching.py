@@ -46,9 +46,7 @@ class Matcher:
             return self.bitmaps.of(f"#{word.document}*")
         if self.marks == "exact" and word.marked and not word.open:
             return self.bitmaps.of(word.syllable.exact)
-        bits = 0
-        for bare in self.spellings(word):
-            bits |= self.bitmaps.of(bare)
+        bits = self.bitmaps.any_of(self.spellings(word))
         for reading in word.readings:
             bits |= self.neighbours([Word(word.typed, s) for s in reading])
         return bits
@@ -68,11 +66,9 @@ class Matcher:
 
     def title_word(self, word: Word) -> int:
         """Give the articles that hold a word in their title."""
-        bits = 0
-        if not word.document:
-            for bare in self.spellings(word):
-                bits |= self.bitmaps.of(f"^{bare}")
-        return bits
+        if word.document:
+            return 0
+        return self.bitmaps.any_of(tuple([f"^{bare}" for bare in self.spellings(word)]))
 
     def pair(self, first: Word, second: Word) -> int | None:
         """Give the articles that hold two neighbouring words side by side; None: it cannot be asked."""
@@ -80,17 +76,20 @@ class Matcher:
             return None
         if self.marks == "exact" and first.marked and second.marked and not second.open:
             return self.bitmaps.of(pair(first.syllable, second.syllable))
-        bits = 0
-        for bare in self.spellings(second):
-            bits |= self.bitmaps.of(f"+{first.bare}_{bare}~*")
-        return bits
+        return self._beside(f"+{first.bare}_", second, "~*")
 
     def title_pair(self, first: Word, second: Word) -> int:
         """Give the articles that hold two neighbouring words side by side in their title."""
-        bits = 0
-        for bare in self.spellings(second):
-            bits |= self.bitmaps.of(f"^{first.bare}_{bare}")
-        return bits
+        return self._beside(f"^{first.bare}_", second, "")
+
+    def _beside(self, before: str, word: Word, after: str) -> int:
+        terms = [f"{before}{word.bare}{after}"]
+        if word.open and not self.is_short(word):
+            letters = fold(word.shown)
+            # A lone y that is read as i while it ends the word may yet stay one.
+            kept = terms if word.bare != letters else []
+            terms = [*kept, f"{before}{letters}*"]
+        return self.bitmaps.any_of(tuple(terms))
 
     def neighbours(self, words: Sequence[Word]) -> int:
         """Give the articles that hold words one after the other."""
