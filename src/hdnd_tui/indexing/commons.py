@@ -15,9 +15,9 @@ from hdnd_tui.indexing.stored import bits_of, pack, read_numbers, read_state, un
 from hdnd_tui.indexing.tables import BLOCK, KIND_MARK
 from hdnd_tui.indexing.tokens import LONGEST_SYLLABLE
 
-_RARE = 64
-"""A term is common in an archive where more than one of so many articles hold it."""
-_FEWEST = 512
+_RARE_PAIR, _RARE_SYLLABLE = 64, 512
+"""A term is common in an archive where more than one of so many articles hold it; pairs are many."""
+_FEWEST_PAIR, _FEWEST_SYLLABLE = 512, 128
 """A term in fewer articles than this is read as quickly from `index_words`."""
 _WHOLE_BLOCK = (1 << BLOCK) - 1
 
@@ -62,7 +62,7 @@ class Commons:
 
         The bitmaps must have been brought up to `last`.
         """
-        new, syllables = self._count(max(_FEWEST, last // _RARE))
+        new, syllables = self._count(last)
         by_article: dict[int, set[str]] = defaultdict(set)
         for term in sorted(new):
             shared = term.endswith("~")
@@ -84,9 +84,11 @@ class Commons:
         self._connection.executemany("INSERT INTO index_syllables VALUES (?, ?)", sorted(syllables.items()))
         return set(syllables)
 
-    def _count(self, least: int) -> tuple[set[str], dict[str, int]]:
-        """Give the terms of `index_words` in `least` articles, and its syllables with their articles."""
+    def _count(self, last: int) -> tuple[set[str], dict[str, int]]:
+        """Give the terms of `index_words` that are to be common, and its syllables with their articles."""
         connection = self._connection
+        of_pair = max(_FEWEST_PAIR, last // _RARE_PAIR)
+        of_syllable = max(_FEWEST_SYLLABLE, last // _RARE_SYLLABLE)
         connection.execute("DROP TABLE IF EXISTS temp.index_counts")
         connection.execute("CREATE VIRTUAL TABLE temp.index_counts USING fts5vocab(main, index_words, row)")
         new: set[str] = set()
@@ -96,10 +98,11 @@ class Commons:
             articles = 0
             for term, count in group:
                 articles += count
+                least = of_pair if "_" in term else of_syllable
                 # The number of a document is looked up by its beginning.
                 if count >= least and (term[0] != "#" or term.startswith(KIND_MARK)):
                     new.add(term)
-            if shared[0] == "+" and articles >= least and shared not in self._terms:
+            if shared[0] == "+" and articles >= of_pair and shared not in self._terms:
                 new.add(shared)
             if _is_syllable(shared):
                 syllables[shared] = articles
