@@ -103,10 +103,14 @@ def nearness(found: Sequence[str], wanted: Sequence[str]) -> float:
     if len(wanted) < 2:
         return 0.0
     places: list[int] = []
+    start = 0
     for word in wanted:
-        start = places[-1] + 1 if places else 0
-        if word in found[start:]:
-            places.append(found.index(word, start))
+        try:
+            place = found.index(word, start)
+        except ValueError:
+            continue
+        places.append(place)
+        start = place + 1
     return sum(1 / (second - first) for first, second in pairwise(places)) / (len(wanted) - 1)
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from operator import itemgetter
+from operator import and_, itemgetter
 
 from hdnd_tui.search.closer import CloserLook, begins, nearness
 from hdnd_tui.search.filing import Filing
@@ -67,26 +67,38 @@ class Ranker:
         if not words or not fit:
             return []
         name, topic = part_name(words, self._matcher)
-        body = [Evidence(self._rarity(bits), bits & fit) for bits in map(self._matcher.word, words)]
-        title = [
-            Evidence(self._rarity(self._matcher.word(w)), self._matcher.title_word(w) & fit) for w in topic
+        body = {word: self._evidence(self._matcher.word(word), fit) for word in words}
+        title = [Evidence(body[word].weight, self._matcher.title_word(word) & fit) for word in topic]
+        pairs = self._pairs(words, fit)
+        title_pairs = [
+            Evidence(pairs[a, b].weight, self._matcher.title_pair(a, b) & fit)
+            for a, b in pairwise(topic)
+            if (a, b) in pairs
         ]
-        pairs, title_pairs = self._pairs(words, fit), self._title_pairs(topic, fit)
-        exact = self._exact(words, fit)
-        evidence = _weigh(body, title, pairs, title_pairs, exact)
+        evidence = _weigh(
+            [body[word] for word in words],
+            title,
+            [pairs[beside] for beside in pairwise(words) if beside in pairs],
+            title_pairs,
+            self._exact(words, fit),
+        )
         if len(title) > 1:
             evidence.append(Evidence(WEIGHTS.all_in_title, _in_all(title)))
         evidence.append(Evidence(WEIGHTS.council, named_council(words, self._of_council) & fit))
-        candidates = heaviest(evidence, fit, MOST_CANDIDATES)
-        scores = self._score(candidates, evidence, title)
-        ranked = self._by_score(zip(candidates, scores, strict=True))
+        # What all of them hold tells none apart.
+        common = sum(piece.weight for piece in evidence if piece.bits == fit)
+        telling = [piece for piece in evidence if piece.bits and piece.bits != fit]
+        candidates = heaviest(telling, fit, MOST_CANDIDATES)
+        scores = self._score(candidates, common, telling, title)
+        ranked = self._by_score(candidates, scores)
         if len(topic) == len(words):
             ranked = self._with_titles(ranked, words)
         return self._with_name(ranked, name) if name else ranked
 
-    def _by_score(self, scored: Iterable[tuple[int, float]]) -> list[tuple[int, float]]:
+    def _by_score(self, numbers: Sequence[int], scores: Sequence[float]) -> list[tuple[int, float]]:
         days = self._filing.days
-        return sorted(scored, key=lambda c: (-round(c[1], 9), -days[c[0]], -c[0]))
+        order = sorted([(round(s, 9), days[n], n, s) for n, s in zip(numbers, scores, strict=True)])
+        return [(number, score) for _, _, number, score in reversed(order)]
 
     def _with_titles(self, ranked: list[tuple[int, float]], words: Sequence[Word]) -> list[tuple[int, float]]:
         """Add how close the words stand in the title, and whether it begins with them."""
@@ -111,16 +123,13 @@ class Ranker:
         ]
         return _again([*better, *ranked[_READ_BODIES:]])
 
-    def _rarity(self, bits: int) -> float:
-        return math.log(1 + self._all / (1 + bits.bit_count()))
+    def _evidence(self, bits: int, fit: int) -> Evidence:
+        """Give what a word or pair is worth by its rarity, and the articles among `fit` that hold it."""
+        return Evidence(math.log(1 + self._all / (1 + bits.bit_count())), bits & fit)
 
-    def _pairs(self, words: Sequence[Word], fit: int) -> list[Evidence]:
-        found = [self._matcher.pair(first, second) for first, second in pairwise(words)]
-        return [Evidence(self._rarity(bits), bits & fit) for bits in found if bits is not None]
-
-    def _title_pairs(self, words: Sequence[Word], fit: int) -> list[Evidence]:
-        found = [(self._matcher.pair(a, b), self._matcher.title_pair(a, b)) for a, b in pairwise(words)]
-        return [Evidence(self._rarity(bits), title & fit) for bits, title in found if bits is not None]
+    def _pairs(self, words: Sequence[Word], fit: int) -> dict[tuple[Word, Word], Evidence]:
+        found = {(a, b): self._matcher.pair(a, b) for a, b in pairwise(words)}
+        return {beside: self._evidence(bits, fit) for beside, bits in found.items() if bits is not None}
 
     def _exact(self, words: Sequence[Word], fit: int) -> list[int]:
         """Give, for each word typed with marks, the articles that hold it and a marked neighbour just so."""
@@ -143,27 +152,29 @@ class Ranker:
         return found
 
     def _score(
-        self, candidates: Sequence[int], evidence: Iterable[Evidence], title: Sequence[Evidence]
+        self,
+        candidates: Sequence[int],
+        common: float,
+        evidence: Sequence[Evidence],
+        title: Sequence[Evidence],
     ) -> list[float]:
-        scores = [0.0] * len(candidates)
-        covered = [0] * len(candidates)
+        """Add up what each candidate holds, and the share of its title that the words of `title` cover."""
         size = len(self._filing.days) // 8 + 1
-        places = [(number >> 3, number & 7) for number in candidates]
+        pick = itemgetter(0, *[number >> 3 for number in candidates])
+        masks = [0, *[1 << (number & 7) for number in candidates]]
+        scores = [common] * len(masks)
         for piece in evidence:
-            if not piece.bits:
-                continue
-            held = piece.bits.to_bytes(size, "little")
+            held = map(and_, pick(piece.bits.to_bytes(size, "little")), masks)
             weight = piece.weight
-            scores = [
-                s + weight if held[at] >> bit & 1 else s for s, (at, bit) in zip(scores, places, strict=True)
-            ]
+            scores = [score + weight if has else score for score, has in zip(scores, held, strict=True)]
+        covered = [0] * len(masks)
         for piece in title:
-            held = piece.bits.to_bytes(size, "little")
-            covered = [c + (held[at] >> bit & 1) for c, (at, bit) in zip(covered, places, strict=True)]
+            held = map(and_, pick(piece.bits.to_bytes(size, "little")), masks)
+            covered = [count + 1 if has else count for count, has in zip(covered, held, strict=True)]
         lengths = self._filing.title_lengths
         return [
-            score + WEIGHTS.covered * hits / max(len(title), lengths[number])
-            for number, score, hits in zip(candidates, scores, covered, strict=True)
+            score + WEIGHTS.covered * count / max(len(title), lengths[number])
+            for number, score, count in zip(candidates, scores[1:], covered[1:], strict=True)
         ]
 
 
