@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from hdnd_tui.archive import people
 
 ARTICLE_SQL = f"SELECT {column_list('articles')} FROM articles"  # noqa: S608 - names of ours
+_TEXT_OR_NONE = frozenset((str, type(None)))
 
 
 class Row(NamedTuple):
@@ -301,9 +302,8 @@ class Archive:
         sound = (
             isinstance(id, str)
             and isinstance(title, str)
-            and isinstance(date, str | None)
-            and isinstance(year, int | None)
-            and all(isinstance(value, str | None) for value in (name, level, province, known))
+            and (year is None or isinstance(year, int))
+            and _TEXT_OR_NONE.issuperset(map(type, (date, known, name, level, province)))
         )
         if not sound:
             raise self._wrong_kind()

@@ -7,9 +7,9 @@ import sqlite3
 from collections.abc import Sequence
 from itertools import pairwise
 from sys import intern
-from typing import Any
 
 from hdnd_tui.search.bitmaps import numbers_of
+from hdnd_tui.search.kept_rows import KeptRows
 from hdnd_tui.vietnamese.letters import fold
 
 _READ_CHARACTERS = 8000
@@ -25,8 +25,9 @@ _KEPT_BODIES = 60
 class CloserLook:
     """Reads the texts of a few articles to tell them apart; keeps them, as the next key asks for the same."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, rows: KeptRows) -> None:
         self._connection = connection
+        self._rows = rows
         self._titles: dict[int, list[str]] = {}
         self._bodies: dict[int, str] = {}
         self._stated: dict[str, bool] = {}
@@ -41,8 +42,10 @@ class CloserLook:
         """Give the syllables of titles, without marks."""
         from hdnd_tui.indexing.tokens import read_line
 
-        for number, title in self._fetch("title", numbers, self._titles, _KEPT_TITLES):
-            self._titles[number] = [intern(s.bare) for s in read_line(title)]
+        if len(self._titles) + len(numbers) > _KEPT_TITLES:
+            self._titles.clear()
+        for row in self._rows.of([number for number in numbers if number not in self._titles]):
+            self._titles[row.number] = [intern(s.bare) for s in read_line(row.title)]
         return {number: self._titles.get(number, []) for number in numbers}
 
     def how_early(self, numbers: Sequence[int], name: str) -> dict[int, float]:
@@ -70,21 +73,17 @@ class CloserLook:
         return self._stated[key]
 
     def _read_bodies(self, numbers: Sequence[int]) -> None:
-        for number, body in self._fetch("body", numbers, self._bodies, _KEPT_BODIES):
-            self._bodies[number] = fold(body[:_READ_CHARACTERS])
-
-    def _fetch(
-        self, column: str, numbers: Sequence[int], kept: dict[int, Any], most: int
-    ) -> list[tuple[int, str]]:
-        wanted = [number for number in numbers if number not in kept]
-        if len(kept) + len(wanted) > most:
-            kept.clear()
+        wanted = [number for number in numbers if number not in self._bodies]
+        if len(self._bodies) + len(wanted) > _KEPT_BODIES:
+            self._bodies.clear()
             wanted = list(numbers)
         places = ",".join("?" * len(wanted))
-        return self._connection.execute(
-            f"SELECT number, {column} FROM articles WHERE number IN ({places})",  # noqa: S608  # names of ours
+        rows = self._connection.execute(
+            f"SELECT number, body FROM articles WHERE number IN ({places})",  # noqa: S608  # names of ours
             wanted,
-        ).fetchall()
+        )
+        for number, body in rows.fetchall():
+            self._bodies[number] = fold(body[:_READ_CHARACTERS])
 
 
 def _spelled(key: str) -> re.Pattern[str]:

@@ -17,6 +17,7 @@ from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.closer import CloserLook
 from hdnd_tui.search.facet import Choice, Source
 from hdnd_tui.search.filing import Filing
+from hdnd_tui.search.kept_rows import KeptRows
 from hdnd_tui.search.query import Alternative, Field, Parsed, Query, parse
 from hdnd_tui.search.reprints import Reprints
 from hdnd_tui.search.results import CouncilCount, Facets, Hit, Missing, Offer, Results, Unfit, YearCount
@@ -46,7 +47,8 @@ class Searcher:
         self._connection = archive.connection
         self._version = archive.version()
         self._bitmaps = Bitmaps(archive.connection)
-        self._closer = CloserLook(archive.connection)
+        self._rows = KeptRows(archive)
+        self._closer = CloserLook(archive.connection, self._rows)
         self._reprints = Reprints(archive.connection, self._closer)
         self._speller: Speller | None = None
         self._filing = Filing(archive.connection)
@@ -83,7 +85,7 @@ class Searcher:
             ranked=ranked,
             version=self._version,
         )
-        return replace(results, hits=tuple(self.hits(results, 0, limit)))
+        return replace(results, hits=tuple(self._hits(results, 0, limit)))
 
     def _answers(self, query: Query, alternatives: Sequence[Alternative], scope: int) -> list[Answer]:
         from hdnd_tui.search.fitting import Fitter
@@ -128,6 +130,10 @@ class Searcher:
 
     def hits(self, results: Results, start: int, stop: int) -> list[Hit]:
         """Give the rows `start` to `stop` of the whole result, in its order."""
+        self._look_for_imports()
+        return self._hits(results, start, stop)
+
+    def _hits(self, results: Results, start: int, stop: int) -> list[Hit]:
         stop = min(stop, results.rows)
         ranked = results.ranked[start:stop]
         scores = dict(ranked)
@@ -149,7 +155,7 @@ class Searcher:
                 r.council,
                 round(scores.get(r.number, 0.0), 4),
             )
-            for r in self._archive.rows(numbers)
+            for r in self._rows.of(numbers)
         ]
 
     def fold(self, results: Results) -> Results:
@@ -225,6 +231,7 @@ class Searcher:
             self._version = version
             self._bitmaps.forget()
             self._speller = None
+            self._rows.forget()
             self._closer.forget()
             self._reprints.forget()
             self._filing = Filing(self._connection)
