@@ -67,21 +67,16 @@ class Ranker:
         if not words or not fit:
             return []
         name, topic = part_name(words, self._matcher)
-        body = {word: self._evidence(self._matcher.word(word), fit) for word in words}
-        title = [Evidence(body[word].weight, self._matcher.title_word(word) & fit) for word in topic]
+        body = [self._evidence(self._matcher.word(word), fit) for word in words]
         pairs = self._pairs(words, fit)
+        worth = {id(word): piece.weight for word, piece in zip(words, body, strict=True)}
+        title = [Evidence(worth[id(word)], self._matcher.title_word(word) & fit) for word in topic]
         title_pairs = [
-            Evidence(pairs[a, b].weight, self._matcher.title_pair(a, b) & fit)
+            Evidence(pairs[id(a), id(b)].weight, self._matcher.title_pair(a, b) & fit)
             for a, b in pairwise(topic)
-            if (a, b) in pairs
+            if (id(a), id(b)) in pairs
         ]
-        evidence = _weigh(
-            [body[word] for word in words],
-            title,
-            [pairs[beside] for beside in pairwise(words) if beside in pairs],
-            title_pairs,
-            self._exact(words, fit),
-        )
+        evidence = _weigh(body, title, [*pairs.values()], title_pairs, self._exact(words, fit))
         if len(title) > 1:
             evidence.append(Evidence(WEIGHTS.all_in_title, _in_all(title)))
         evidence.append(Evidence(WEIGHTS.council, named_council(words, self._of_council) & fit))
@@ -127,8 +122,9 @@ class Ranker:
         """Give what a word or pair is worth by its rarity, and the articles among `fit` that hold it."""
         return Evidence(math.log(1 + self._all / (1 + bits.bit_count())), bits & fit)
 
-    def _pairs(self, words: Sequence[Word], fit: int) -> dict[tuple[Word, Word], Evidence]:
-        found = {(a, b): self._matcher.pair(a, b) for a, b in pairwise(words)}
+    def _pairs(self, words: Sequence[Word], fit: int) -> dict[tuple[int, int], Evidence]:
+        """Give the evidence of neighbours by the identity of the two words, as a word may come twice."""
+        found = {(id(a), id(b)): self._matcher.pair(a, b) for a, b in pairwise(words)}
         return {beside: self._evidence(bits, fit) for beside, bits in found.items() if bits is not None}
 
     def _exact(self, words: Sequence[Word], fit: int) -> list[int]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
-from itertools import starmap
 from typing import TYPE_CHECKING
 
 from hdnd_tui.archive.council_rows import councils_by_number
@@ -34,9 +32,8 @@ if TYPE_CHECKING:
     from hdnd_tui.search.words import Word
     from hdnd_tui.wording import Wording
 
-_KEPT_FACETS = 24
+_KEPT_FACETS = 8
 """Counts of so many results are kept, as a key often leaves the result as it is."""
-_KEPT_ROWS = 1 << 14
 
 
 class Searcher:
@@ -56,8 +53,6 @@ class Searcher:
         self._provinces: dict[str, int] | None = None
         self._names: Known | None = None
         self._counted: dict[int, Facets] = {}
-        # Most counts are small and come again with the next key; so many new objects would cost more.
-        self._row = lru_cache(_KEPT_ROWS)(self._new_row)
 
     def search(self, query: Query, limit: int = 50) -> Results:
         """Give the results of a query with its first `limit` hits; never raises for any text."""
@@ -237,7 +232,6 @@ class Searcher:
             self._filing = Filing(self._connection)
             self._councils = self._provinces = self._names = None
             self._counted.clear()
-            self._row.cache_clear()
 
     def _known_councils(self) -> dict[int, tuple[Council, str]]:
         """Give number -> council and today's province."""
@@ -261,13 +255,11 @@ class Searcher:
     def _scope(self) -> Scope:
         return Scope(self._bitmaps, self._filing, self._known)
 
-    def _new_row(self, number: int, count: int) -> CouncilCount:
-        return CouncilCount(number, *self._known_councils()[number], count)
-
     def _facets(self, bits: int) -> Facets:
         counted = self._counted.get(bits)
         if counted is None:
-            councils = starmap(self._row, self._filing.councils(bits))
+            known = self._known_councils()
+            councils = [CouncilCount(n, *known[n], count) for n, count in self._filing.councils(bits)]
             years = [YearCount(year or None, count) for year, count in self._filing.years(bits)]
             if len(self._counted) >= _KEPT_FACETS:
                 self._counted.clear()
