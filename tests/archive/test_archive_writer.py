@@ -69,7 +69,8 @@ def test_an_index_made_by_older_rules_is_rebuilt_before_it_is_changed(
 
 
 def test_an_index_with_common_terms_keeps_its_hash(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(commons, "_FEWEST", 8)
+    monkeypatch.setattr(commons, "_FEWEST_PAIR", 8)
+    monkeypatch.setattr(commons, "_FEWEST_SYLLABLE", 8)
     write(path, [an_article(f"bai-{number}") for number in range(300)])
     assert list(verify(path)) == []
     with closing(sqlite3.connect(path)) as connection:

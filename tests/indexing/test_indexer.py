@@ -61,8 +61,10 @@ def test_an_article_is_found_until_it_is_removed(connection: sqlite3.Connection)
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make terms common, and bitmaps ready, in small archives."""
-    monkeypatch.setattr(commons, "_FEWEST", 8)
-    monkeypatch.setattr(commons, "_RARE", 4)
+    monkeypatch.setattr(commons, "_FEWEST_PAIR", 8)
+    monkeypatch.setattr(commons, "_FEWEST_SYLLABLE", 8)
+    monkeypatch.setattr(commons, "_RARE_PAIR", 4)
+    monkeypatch.setattr(commons, "_RARE_SYLLABLE", 4)
     monkeypatch.setattr(indexer_module, "_SHORT_TAIL", 16)
 
 
@@ -99,7 +101,10 @@ def test_a_common_term_is_stored_once(connection: sqlite3.Connection) -> None:
         assert not read_numbers(connection, "index_words", term)
         assert min(read_numbers(connection, "index_recent", term)) > 300
     assert numbers(connection, "chan") == list(range(2, 310, 2))
-    assert numbers(connection, "+bai_nay~*") == list(range(1, 310))
+    assert numbers(connection, "+bai_nay~*") == numbers(connection, "+bai_na*") == list(range(1, 310))
+    assert numbers(connection, "+nay_ch*") == list(range(2, 310, 2))
+    assert numbers(connection, "^tin_s*") == list(range(1, 310))
+    assert numbers(connection, "^so_30*") == [30, *range(300, 310)]
     assert numbers(connection, "305") == [305]
 
 

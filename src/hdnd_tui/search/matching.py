@@ -74,6 +74,8 @@ class Matcher:
         """Give the articles that hold two neighbouring words side by side; None: it cannot be asked."""
         if not _are_neighbours(first, second):
             return None
+        if not self.word(first) & self.word(second):
+            return 0  # which costs less than to look
         if self.marks == "exact" and first.marked and second.marked and not second.open:
             return self.bitmaps.of(pair(first.syllable, second.syllable))
         return self._beside(f"+{first.bare}_", second, "~*")

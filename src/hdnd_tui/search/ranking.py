@@ -16,7 +16,7 @@ from hdnd_tui.search.tally import Evidence, heaviest
 from hdnd_tui.search.words import Word
 from hdnd_tui.vietnamese.letters import fold
 
-MOST_CANDIDATES = 150
+MOST_CANDIDATES = 80
 _READ_TITLES = 40
 _READ_BODIES = 20
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 from hdnd_tui.article import Council, DateKnown
 from hdnd_tui.search.query import Query
@@ -38,6 +39,34 @@ class CouncilCount(NamedTuple):
     count: int  # type: ignore[assignment]
 
 
+class CouncilCounts(Sequence[CouncilCount]):
+    """The counts of the councils of a result; names are put to them when they are read."""
+
+    def __init__(
+        self,
+        counts: Sequence[tuple[int, int]] = (),
+        known: Mapping[int, tuple[Council, str]] = MappingProxyType({}),
+    ) -> None:
+        """Take number and count of each council, and its name and province by number."""
+        self._counts = counts
+        self._known = known
+
+    def __len__(self) -> int:
+        return len(self._counts)
+
+    @overload
+    def __getitem__(self, at: int) -> CouncilCount: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[CouncilCount]: ...
+
+    def __getitem__(self, at: int | slice) -> CouncilCount | Sequence[CouncilCount]:
+        if isinstance(at, slice):
+            return CouncilCounts(self._counts[at], self._known)
+        number, count = self._counts[at]
+        return CouncilCount(number, *self._known[number], count)
+
+
 class YearCount(NamedTuple):
     """How many articles of a result are filed under a year; None: the year is not known."""
 
@@ -57,7 +86,7 @@ class ValueCount(NamedTuple):
 class Facets(NamedTuple):
     """Counts over the whole result, exact once the last word is closed."""
 
-    councils: tuple[CouncilCount, ...] = ()
+    councils: CouncilCounts = CouncilCounts()
     """Most articles first."""
     years: tuple[YearCount, ...] = ()
     """Latest first, the unknown year last."""

@@ -18,7 +18,7 @@ from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.kept_rows import KeptRows
 from hdnd_tui.search.query import Alternative, Field, Parsed, Query, parse
 from hdnd_tui.search.reprints import Reprints
-from hdnd_tui.search.results import CouncilCount, Facets, Hit, Missing, Offer, Results, Unfit, YearCount
+from hdnd_tui.search.results import CouncilCounts, Facets, Hit, Missing, Offer, Results, Unfit, YearCount
 from hdnd_tui.search.scope import Scope
 
 # The first list is that of no words: what only words, pages and reasons need is loaded when it is asked for.
@@ -258,13 +258,12 @@ class Searcher:
     def _facets(self, bits: int) -> Facets:
         counted = self._counted.get(bits)
         if counted is None:
-            known = self._known_councils()
-            councils = [CouncilCount(n, *known[n], count) for n, count in self._filing.councils(bits)]
+            councils = CouncilCounts(self._filing.councils(bits), self._known_councils())
             years = [YearCount(year or None, count) for year, count in self._filing.years(bits)]
             if len(self._counted) >= _KEPT_FACETS:
                 self._counted.clear()
             values = facets.count(Source(self._bitmaps, self._filing), bits)
-            counted = self._counted[bits] = Facets(tuple(councils), tuple(years), values)
+            counted = self._counted[bits] = Facets(councils, tuple(years), values)
         return counted
 
 

@@ -32,7 +32,7 @@ class Found(NamedTuple):
 
     results: Results
     rows: tuple[RowView, ...]
-    councils: tuple[CouncilCount, ...]
+    councils: Sequence[CouncilCount]
     """Counted as if no council were chosen, so that another one can be added."""
     provinces: Mapping[str, int]
     """Today's province -> articles, counted in the same way, each article once."""
