@@ -16,8 +16,10 @@ from hdnd_tui.search.tally import Evidence, heaviest
 from hdnd_tui.search.words import Word
 from hdnd_tui.vietnamese.letters import fold
 
-MOST_CANDIDATES = 80
-_READ_TITLES = 40
+_ALIKE = 2
+"""So few words leave many articles alike in evidence."""
+_CANDIDATES, _CANDIDATES_ALIKE = 80, 150
+_READ_TITLES, _READ_TITLES_ALIKE = 20, 40
 _READ_BODIES = 20
 
 
@@ -83,7 +85,7 @@ class Ranker:
         # What all of them hold tells none apart.
         common = sum(piece.weight for piece in evidence if piece.bits == fit)
         telling = [piece for piece in evidence if piece.bits and piece.bits != fit]
-        candidates = heaviest(telling, fit, MOST_CANDIDATES)
+        candidates = heaviest(telling, fit, _CANDIDATES_ALIKE if len(words) <= _ALIKE else _CANDIDATES)
         scores = self._score(candidates, common, telling, title)
         ranked = self._by_score(candidates, scores)
         if len(topic) == len(words):
@@ -97,15 +99,16 @@ class Ranker:
 
     def _with_titles(self, ranked: list[tuple[int, float]], words: Sequence[Word]) -> list[tuple[int, float]]:
         """Add how close the words stand in the title, and whether it begins with them."""
-        titles = self._closer.titles([number for number, _ in ranked[:_READ_TITLES]])
+        most = _READ_TITLES_ALIKE if len(words) <= _ALIKE else _READ_TITLES
+        titles = self._closer.titles([number for number, _ in ranked[:most]])
         wanted = [word.bare for word in words]
         better = []
-        for number, score in ranked[:_READ_TITLES]:
+        for number, score in ranked[:most]:
             gain = WEIGHTS.near * nearness(titles[number], wanted)
             if begins(titles[number], wanted):
                 gain += WEIGHTS.begins
             better.append((number, score + gain))
-        return _again([*better, *ranked[_READ_TITLES:]])
+        return _again([*better, *ranked[most:]])
 
     def _with_name(self, ranked: list[tuple[int, float]], name: Sequence[Word]) -> list[tuple[int, float]]:
         """Add how early an article holds a person's whole name."""
