@@ -13,7 +13,8 @@ UPPER = "A-ZĐÐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀ
 """The capitals of Vietnamese and of the minority languages, for a character class."""
 
 _SIGNS = (*((sign, "'") for sign in "’‘ʼ`´"), *((sign, "-") for sign in "–—−‑"), ("\u00a0", " "))
-_NEW_STYLE = re.compile(r"[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\w)")
+_NEW_STYLE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?<!q..)(?!\w)")
+"""A syllable that ends in oa, oe, uy with its tone at the end; behind q the u is no vowel."""
 _OLD_STYLE = dict(
     zip(
         "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(),
@@ -80,11 +81,7 @@ def _low(text: str) -> str:
 
 
 def _in_old_style(match: re.Match[str]) -> str:
-    """Move the tone of a syllable that ends in oa, oe, uy; behind q the u is no vowel."""
-    start = match.start()
-    if start and match.string[start - 1] == "q":
-        return match[0]
-    return _OLD_STYLE.get(match[0], match[0])
+    return _OLD_STYLE[match[0]]
 
 
 def comparable(text: str) -> str:

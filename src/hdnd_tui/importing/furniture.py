@@ -135,9 +135,9 @@ def is_footer(text: str) -> bool:
     """Say whether a line, below an article, is one of the site's own: address, licence, rights."""
     if text.startswith(("©", "®", "(c)", "(C)")):
         return True
-    return len(text) <= 2 * LONGEST and (
-        _starts(text, "footers", need_sign=True) or _starts(text, "notices", need_sign=False)
-    )
+    if len(text) > 2 * LONGEST or first_word(text) not in _openers(("footers", "notices")):
+        return False
+    return _starts(text, "footers", need_sign=True) or _starts(text, "notices", need_sign=False)
 
 
 @lru_cache(_REMEMBERED)
@@ -260,7 +260,12 @@ def _only(text: str, names: tuple[str, ...]) -> bool:
 @cache
 def _beginnings(names: tuple[str, ...]) -> frozenset[str]:
     """Give the words that a line of furniture can begin with; few lines of an article begin with them."""
-    return frozenset(phrase[0] for name in names for phrase in _table()[name]) | _DATE_BEGINNINGS
+    return _openers(names) | _DATE_BEGINNINGS
+
+
+@cache
+def _openers(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(phrase[0] for name in names for phrase in _table()[name])
 
 
 @cache
@@ -297,7 +302,7 @@ def _leftover(rest: str, names: tuple[str, ...]) -> bool:
 
 def _starts(text: str, name: str, *, need_sign: bool) -> bool:
     """Say whether a line begins with a phrase of a table, and a colon, number or bracket after it."""
-    if first_word(text) not in _beginnings((name,)):
+    if first_word(text) not in _openers((name,)):
         return False
     folded = fold(text[:80])
     words = tuple(_TOKEN.findall(folded))

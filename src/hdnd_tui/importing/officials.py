@@ -112,7 +112,8 @@ def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> N
             name = f"{first} {last.capitalize()}"
         if is_historic(tokens.words[item.start : item.end]) and name_key(name) == name_key("Hồ Chí Minh"):
             continue
-        person = people.setdefault(name_key(name), _Person(name, first=len(people)))
+        key = name_key(name)
+        person = people.get(key) or people.setdefault(key, _Person(name, first=len(people)))
         if item.standing == "citizen":
             continue
         before = items[index - 1] if index else None

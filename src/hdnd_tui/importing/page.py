@@ -64,7 +64,7 @@ class PortalDate:
     """`rendered` is the day the page was printed or saved, never that of the article (DOMAIN section 5)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Layout:
     """A page taken apart: the article's own text, cleaned, and what the portal put around it."""
 

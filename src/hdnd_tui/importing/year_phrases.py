@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.votes import LIKELY, PLAIN, SLIGHT, Vote
@@ -202,6 +203,7 @@ def speaks_of(occasion: Occasion) -> bool:
     return phrase is not None and phrase.name not in _AHEAD and not _AIM.search(occasion.before)
 
 
+@lru_cache(64)
 def _phrase_of(occasion: Occasion) -> Phrase | None:
     """Give what stands around a bare year; None where it tells nothing of the event's."""
     dated = occasion.dated

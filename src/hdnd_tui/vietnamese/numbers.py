@@ -81,7 +81,7 @@ def find_documents(text: str) -> tuple[Found, ...]:
 
     Dates, fractions and `quận/huyện` are not numbers of documents (DOMAIN section 7).
     """
-    if not _SLASH.search(text):
+    if "/" not in text or not _SLASH.search(text):
         return ()
     found = []
     for match in _NUMBER.finditer(text):
