@@ -208,7 +208,8 @@ class ArchiveWriter:
         if self._ledger.is_gone(article.id):
             return Outcome(article.id, "unchanged", REMOVED)
         original = self._ledger.keep_page(article, imported.original)
-        self._ledger.correct(article, imported.corrections)
+        if imported.corrections or self._ledger.corrections(article.id):
+            self._ledger.correct(article, imported.corrections)  # writes all that is pending
         corrected = corrections.apply(article, imported.corrections)
         self._ledger.enter(corrected, self._ledger.new_number(), original)
         return Outcome(article.id, "added")
