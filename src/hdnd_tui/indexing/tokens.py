@@ -16,7 +16,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from hdnd_tui.vietnamese.abbreviations import join_parts, one_reading
@@ -31,7 +31,7 @@ LONGEST_SYLLABLE = 16
 """Longer words are no syllables of the language, which a typing slip could stand for."""
 _WORD = re.compile(r"([^\W_]+)\0*")
 # A line end and the end of a sentence part neighbours; a point after `TP` or `Q` does not.
-_BREAK = re.compile(r"\n|(?<=\w\w\w)[.!?…;:]+\s")
+_BREAK = re.compile(r"[\n.!?…;:](?:(?<=\n)|(?<=\w\w\w.)[.!?…;:]*\s)")
 _MARK_FIGURES = {
     "\u0301": "1",
     "\u0300": "2",
@@ -106,10 +106,7 @@ def read_words(text: str) -> list[Word]:
 
 def read_line(text: str) -> list[Syllable]:
     """Give the syllables of a text that is one run of words, as a title is."""
-    syllables: list[Syllable] = []
-    for word in _WORD.findall(join_parts(text)):
-        syllables.extend(read_word(word))
-    return syllables
+    return list(chain.from_iterable(map(read_word, _WORD.findall(join_parts(text)))))
 
 
 def _lines(text: str) -> Iterable[list[Syllable]]:

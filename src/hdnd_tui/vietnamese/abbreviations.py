@@ -9,9 +9,10 @@ from functools import cache
 from importlib.resources import files
 from typing import cast
 
-_CITY_OF_HCM = re.compile(r"\b[tT][pP]\s?[.\-]?\s?[hH][cC][mM]\b")
-_TOWN_DOT = re.compile(r"\b([tT][pPxX])\s?\.\s?(?=[^\W\d_])")
-_JOINED = re.compile(r"\b(KT|VH|QP|BR|GD|NN)(?:\s?[-–&]\s?)(XH|NS|AN|VT|ĐT|PTNT)\b")
+# No letter goes before any of these: said behind the first letters, which are found faster than `\b`.
+_CITY_OF_HCM = re.compile(r"[tT](?<!\w.)[pP]\s?[.\-]?\s?[hH][cC][mM]\b")
+_TOWN_DOT = re.compile(r"([tT](?<!\w.)[pPxX])\s?\.\s?(?=[^\W\d_])")
+_JOINED = re.compile(r"(KT|VH|QP|BR|GD|NN)(?<!\w..)(?:\s?[-–&]\s?)(XH|NS|AN|VT|ĐT|PTNT)\b")
 
 
 @cache
