@@ -40,6 +40,7 @@ _CLEAR = 0.1
 _MORE = 2.5
 """Words by which the best reading must lead."""
 _FOREIGN = 0.5
+_FEWEST_LOST = 3
 _LOST = re.compile(r"(?<=[^\W\d_])\?{1,3}(?=[^\W\d_])|(?<![^\s(\"“])\?{1,2}(?=[^\W\d_])")
 
 
@@ -118,15 +119,19 @@ def reread(text: str) -> Reading | None:
 
 def _is_foreign(line: str) -> bool:
     """Say whether the words of a line that are beyond ASCII are mostly no Vietnamese syllables."""
+    if _BEYOND_CP1252.search(line):
+        return False
     score, words = _score(line)
-    return words > 0 and score < _FOREIGN and all(ord(char) < 0x100 or char in _CP1252 for char in line)
+    return words > 0 and score < _FOREIGN
 
 
 def letters_lost(text: str) -> bool:
     """Say whether question marks stand where letters were: `H?i ??ng`; nothing brings them back."""
     sample = text[:_SAMPLE]
+    if sample.count("?") < _FEWEST_LOST:
+        return False
     lost = len(_LOST.findall(sample))
-    return lost >= 3 and lost * 12 >= len(_WORD.findall(sample))
+    return lost >= _FEWEST_LOST and lost * 12 >= len(_WORD.findall(sample))
 
 
 def _winner(readings: list[Reading], own: float) -> Reading | None:
@@ -205,7 +210,8 @@ def _raise_capitals(line: str) -> str:
 
 
 _CP1252_HIGH = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
-_CP1252 = frozenset(_CP1252_HIGH.values())
+_BEYOND_CP1252 = re.compile(f"[^\\x00-\\xff{re.escape(''.join(_CP1252_HIGH.values()))}]")
+"""A letter that neither windows-1252 nor Latin-1 has, as nearly every line of Vietnamese has one."""
 _FROM_CP1252 = {ord(char): byte for byte, char in _CP1252_HIGH.items()}
 
 
