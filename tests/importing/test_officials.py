@@ -325,6 +325,74 @@ def test_an_office_that_is_left_stands_where_the_page_says_so() -> None:
     assert (office.name, office.stated) == ("Phó Chủ tịch UBND tỉnh Sơn La", "Phó chủ tịch UBND tỉnh")
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "Ban Thường vụ điều động ông Lò Bá Mơ thôi giữ chức phó bí thư Quận ủy Cẩm Lệ để đến nhận công"
+            " tác và giữ chức phó trưởng Ban Dân vận Thành ủy Đà Nẵng.",
+            {"Lò Bá Mơ": ["Phó Bí thư Quận ủy Cẩm Lệ", "Phó Trưởng Ban Dân vận Thành ủy Đà Nẵng"]},
+        ),
+        (
+            "Kỳ họp miễn nhiệm ông Lò Bá Mơ (chuyển từ Giám đốc Sở Y tế về Phó ban Nội chính Tỉnh ủy Sơn"
+            " La).",
+            {"Lò Bá Mơ": ["Giám đốc Sở Y tế", "Phó Trưởng Ban Nội chính Tỉnh ủy Sơn La"]},
+        ),
+        (
+            "Ông Lò Bá Mơ (Phó ban Đô thị HĐND thành phố Huế) làm Phó bí thư Đảng ủy Tổng công ty Mây Trắng.",
+            {
+                "Lò Bá Mơ": [
+                    "Phó Trưởng Ban Đô thị HĐND thành phố Huế",
+                    "Phó Bí thư Đảng ủy Tổng công ty Mây Trắng",
+                ]
+            },
+        ),
+        (
+            "Đã chỉ định ông Lò Bá Mơ (Phó ban Pháp chế HĐND tỉnh Sơn La) giữ chức Bí thư Huyện ủy Mai Sơn"
+            " và ông Vừ A Tơ làm Phó bí thư Huyện ủy Mường La.",
+            {
+                "Lò Bá Mơ": ["Phó Trưởng Ban Pháp chế HĐND tỉnh Sơn La", "Bí thư Huyện ủy Mai Sơn"],
+                "Vừ A Tơ": ["Phó Bí thư Huyện ủy Mường La"],
+            },
+        ),
+        (
+            "Ông Vừ Mơ trở thành đại biểu HĐND tỉnh Sơn La trẻ nhất.",
+            {"Vừ Mơ": ["đại biểu HĐND tỉnh Sơn La"]},
+        ),
+        (
+            "Hai Phó chủ tịch UBND tỉnh Sơn La được bầu gồm ông Lò Bá Mơ, Bí thư Huyện ủy Mai Sơn và ông Vừ"
+            " A Tơ, Bí thư Huyện ủy Mường La.",
+            {
+                "Lò Bá Mơ": ["Phó Chủ tịch UBND tỉnh Sơn La", "Bí thư Huyện ủy Mai Sơn"],
+                "Vừ A Tơ": ["Phó Chủ tịch UBND tỉnh Sơn La", "Bí thư Huyện ủy Mường La"],
+            },
+        ),
+        (
+            "Hai phó chủ tịch UBND tỉnh Sơn La là ông Lò Bá Mơ được số phiếu lần lượt là 35, 14, 2; ông Vừ A"
+            " Tơ có số phiếu 35, 13 và 5.",
+            {"Lò Bá Mơ": ["Phó Chủ tịch UBND tỉnh Sơn La"], "Vừ A Tơ": ["Phó Chủ tịch UBND tỉnh Sơn La"]},
+        ),
+        (
+            "Các Phó chủ tịch UBND tỉnh Sơn La, ngoài 3 ông Lò Bá Mơ, Vừ A Tơ, Cầm Ka tái cử, còn có một"
+            " người mới.",
+            {name: ["Phó Chủ tịch UBND tỉnh Sơn La"] for name in ("Lò Bá Mơ", "Vừ A Tơ", "Cầm Ka")},
+        ),
+        (
+            "HĐND tỉnh Lào Cai họp.\n\nHĐND tỉnh Sơn La bầu ông Lò Bá Mơ giữ chức Chủ tịch UBND"
+            " tỉnh.\n\nNgoài ra, còn có 2 uỷ viên UBND, gồm: ông Vừ A Tơ, Giám đốc Sở Y tế; bà Cầm Ka, Giám"
+            " đốc Sở Nội vụ.",
+            {
+                "Lò Bá Mơ": ["Chủ tịch UBND tỉnh Sơn La"],
+                "Vừ A Tơ": ["Ủy viên UBND tỉnh Sơn La", "Giám đốc Sở Y tế"],
+                "Cầm Ka": ["Ủy viên UBND tỉnh Sơn La", "Giám đốc Sở Nội vụ"],
+            },
+        ),
+    ],
+)
+def test_offices_gained_are_not_lost(body: str, expected: dict[str, list[str]]) -> None:
+    assert offices(body) == expected
+
+
 def test_people_named_only_in_title_or_caption_count() -> None:
     found = read(
         "Hội nghị bế mạc.",

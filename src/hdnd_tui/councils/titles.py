@@ -230,6 +230,8 @@ class _Reader:
             spot = Spot("", tokens.raw(at, end), at, end, True)
         if any(piece.spot is not None and piece.spot.name for piece in self.pieces) and not self.open_field:
             return False
+        if spot.kind == "tỉnh" and not spot.name and words[spot.end : spot.end + 1] == ["thành"]:
+            return False  # "bí thư tỉnh thành trẻ nhất"
         self.pieces.append(Piece("unit", at, spot.end, spot))
         self.at = spot.end
         return True
@@ -316,7 +318,8 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
     if at and words[at - 1] == _BODIES_OF.get(head):
         return None
     kinds = {piece.what for piece in pieces}
-    private = "private" in kinds
+    party = head in ("bí thư", "phó bí thư") and words[end : end + 1] == ["đảng"] and len(pieces) > 1
+    private = "private" in kinds and not party  # a Party committee is none of the company's
     stated = not {piece.what for piece in pieces[reader.unknown :]} <= {"private"}
     if head in _NEEDS_INSTITUTION and not stated:
         return None

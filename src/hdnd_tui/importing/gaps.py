@@ -16,15 +16,19 @@ LINK_WORDS = frozenset(
     " tiếp tục từng trước khi với cương đảm nhận các phân công điều động về chỉ định thôi miễn kiêm vừa"
     " mới chính thức tín cùng đồng thời lại thăng tiến lên giới thiệu ứng quyền tạm đã sẽ sau đó rồi"
     " nguyên và để sang nhiều cũng theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ"
-    " cách bãi bằng thống nhất đương lúc người trở ra nghỉ cố luân chuyển chọn tác".split()
+    " cách bãi bằng thống nhất đương lúc người trở thành ra nghỉ cố luân chuyển chọn tác".split()
 )
 """Words of holding, gaining and leaving an office."""
-APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là".split())
+APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là trở".split())
 GRANTED = APPOINTED - {"là"}
+MOVED = frozenset({"về", "sang", "lên", "ra"})
+"""Words between the office that somebody is moved from and the one gained."""
 RIGHT = frozenset(
     {"là", ":", "đối với", "cho", "với", "của", "là :", "gồm", "gồm :", "gồm có", "gồm có :", "("}
 )
 """Gaps between an office and the name behind it that holds it."""
+BESIDES = frozenset(f", ngoài{many}" for many in ("", " các", " hai", " ba", " 2", " 3", " 4"))
+"""Gaps between an office of several and those who keep it: "Các Phó chủ tịch, ngoài 3 ông A, B tái cử"."""
 SUCCEEDED = frozenset({"thay", ", thay", "thay cho", "thay thế", "để thay", "để thay thế"})
 """Gaps between an office and the one who held it before."""
 ONCE = frozenset({"từng", "hiện", "nay", "đang", "nguyên", "lên"})
@@ -95,6 +99,11 @@ def links(gap: list[str]) -> bool:
     kept = _without_company(outside_brackets(gap))
     aside = [word for word in kept if word not in _ASIDE and not (word.isdigit() or word == "năm")]
     return len(kept) <= 16 and all(word in LINK_WORDS for word in aside)
+
+
+def without_arrival(gap: list[str]) -> list[str]:
+    """Give the words of a gap without those of coming to a new post: "để đến nhận công tác và giữ chức"."""
+    return [word for at, word in enumerate(gap) if not (word == "đến" and gap[at + 1 : at + 2] == ["nhận"])]
 
 
 def _without_company(words: list[str]) -> list[str]:

@@ -34,11 +34,18 @@ class Body:
     """Its unit, which may be a bare kind; None where none is written."""
 
 
-def nearest_unit(title: Title, text: TextPart) -> Spot | None:
-    """Give the unit of the last council or committee that the paragraph names before an office."""
+def nearest_unit(title: Title, text: TextPart, paragraphs: int = 1) -> Spot | None:
+    """Give the unit of the last council or committee that the paragraph names before an office.
+
+    `paragraphs` tells how many are looked through, its own the first.
+    """
     words = text.tokens.words
     at = title.start - 1
-    while at >= 0 and words[at] != "\n":
+    while at >= 0:
+        if words[at] == "\n" and words[at - 1] != "\n":
+            paragraphs -= 1
+            if not paragraphs:
+                return None
         found = _body_at(text.tokens, at)
         if found is not None and found[0].spot is not None:
             return found[0].spot

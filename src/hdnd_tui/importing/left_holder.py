@@ -8,6 +8,7 @@ from hdnd_tui.importing.gaps import (
     APPOINTED,
     DOERS,
     GRANTED,
+    MOVED,
     ONCE,
     before_another,
     before_doer,
@@ -16,6 +17,7 @@ from hdnd_tui.importing.gaps import (
     is_planned,
     links,
     outside_brackets,
+    without_arrival,
 )
 from hdnd_tui.importing.mentions import Given, Item, Named, Stated
 from hdnd_tui.importing.row import Row
@@ -71,13 +73,19 @@ def holder_left(row: Row, first: int) -> Left | None:
 
 
 def _through_office(row: Row, stated: Stated, index: int, gap: list[str]) -> Left | None:
-    """Give the holder of the office before: "A, Phó Chủ tịch HĐND tỉnh được bầu làm Chủ tịch"."""
-    if not links(gap) or not APPOINTED & set(gap):
+    """Give the holder of the office before: "A, Phó Chủ tịch HĐND tỉnh được bầu làm Chủ tịch".
+
+    Also of one that somebody is moved from: "ông A (chuyển từ Giám đốc Sở B về Phó ban C)".
+    """
+    onward = bool(MOVED & set(gap)) and row.tokens.words[stated.lead - 1 : stated.lead] == ["từ"]
+    if not links(without_arrival(gap)) or not (onward or APPOINTED & set(gap)):
         return None
     for at in range(index - 1, -1, -1):
         item = row.items[at]
         if isinstance(item, Named):
-            return Left(item, at, True, is_planned(gap)) if stated.title in item.offices else None
+            if stated.title not in item.offices:
+                return None
+            return Left(item, at, not onward, is_planned(gap))
     return None
 
 

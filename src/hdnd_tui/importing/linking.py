@@ -195,5 +195,8 @@ def _give_right(row: Row, index: int, last: int, titles: list[Title]) -> None:
             person.offices[:] = [office for office in person.offices if office not in titles] + [title]
         return
     if row.is_plural(last) or name.plural or "gồm" in gap or gap[-1:] == [":"] or "với" in gap:
-        for following in row.listed_after(index):
+        listed = row.listed_after(index)
+        if not listed and row.is_plural(last) and gap[-1:] == ["là"]:
+            listed = row.listed_after_semicolons(index)
+        for following in listed:
             following.offices.extend(titles)

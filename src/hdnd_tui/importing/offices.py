@@ -23,6 +23,9 @@ _SHORT_FORM = re.compile(r" \( ?[A-ZĐƯ]{2,8}(?: ?[&–-] ?[A-ZĐƯ]{2,8})* ?\)
 _TWICE = re.compile(r"\b(Ban|Đoàn) \1\b")
 """Head and body both name it: "Trưởng Ban Ban Pháp chế"."""
 
+_PARAGRAPHS = 3
+"""Paragraphs that a page of several councils may take to speak of one: "Ngoài ra, còn có 5 ủy viên UBND"."""
+
 _PARTY_KIND = {
     "tỉnh ủy": "tỉnh", "tỉnh ủy viên": "tỉnh", "tỉnh đoàn": "tỉnh", "thành ủy": "thành phố",
     "thành ủy viên": "thành phố", "thành đoàn": "thành phố", "quận ủy": "quận", "quận ủy viên": "quận",
@@ -111,7 +114,7 @@ class Resolver:
 
     def _unit_near(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the unit whose council the paragraph speaks of; the page's own where it speaks of no other."""
-        spot = nearest_unit(title, text)
+        spot = nearest_unit(title, text, 1 if self.only else _PARAGRAPHS)
         if spot is not None:
             return self._unit(spot, title, text, chain)
         return self.own if self.only else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hdnd_tui.importing.gaps import BEFORE_SUBJECT, OF_ONE, RIGHT
+from hdnd_tui.importing.gaps import BEFORE_SUBJECT, BESIDES, OF_ONE, RIGHT
 from hdnd_tui.importing.mentions import Named, Stated
 from hdnd_tui.importing.row import Row
 
@@ -20,7 +20,7 @@ def points_right(row: Row, gap: list[str], item: Named, last: int, *, alone: boo
         return True
     if item.honorific and gap[-1] in ("là", "với", "cho") and len(gap) <= 12:
         return alone and (gap[-1] == "là" or "đối" in gap[-2:])
-    if gap[-1] == "là" and row.is_plural(last) and len(gap) <= 8:
+    if row.is_plural(last) and ((gap[-1] == "là" and len(gap) <= 8) or text in BESIDES):
         return True
     if "gồm" in gap[-2:] and len(gap) <= 10:
         return True

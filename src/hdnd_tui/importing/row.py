@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.tokens import Tokens
-from hdnd_tui.importing.gaps import LIST, NO_SUBJECT, outside_brackets
+from hdnd_tui.importing.gaps import APPOINTED, LIST, NO_SUBJECT, outside_brackets
 from hdnd_tui.importing.mentions import Item, Named, Stated
 
 
@@ -50,6 +50,8 @@ class Row:
                 break
             if (previous < index - 1 and "và" not in gap) or self._depends(previous):
                 break
+            if any(APPOINTED & set(self.gap(at, at + 1) or ()) for at in range(previous, index - 1)):
+                break  # "A làm Chủ tịch X và B làm Chủ tịch Y": each has one
             found.append(item)
             index = previous
         return found
@@ -65,13 +67,36 @@ class Row:
         """Give the names that a list goes on with after the one at `index`, over offices in brackets."""
         found: list[Named] = []
         while (further := self._next_name(index)) is not None:
-            between = self.gap(index, further)
-            if between is None or " ".join(outside_brackets(between)) not in LIST:
-                break
             following = self.items[further]
             assert isinstance(following, Named)
+            if not (self._lists(index, further) or self._lists_after_office(index, further, following)):
+                break
             found.append(following)
             index = further
+        return found
+
+    def _lists(self, index: int, further: int) -> bool:
+        """Tell whether only a comma or `và` stands between two names, brackets aside."""
+        between = self.gap(index, further)
+        return between is not None and " ".join(outside_brackets(between)) in LIST
+
+    def _lists_after_office(self, index: int, further: int, following: Named) -> bool:
+        """Tell whether a list goes on over offices of the name before: "gồm ông A, Bí thư B và ông C"."""
+        gaps = [self.gap(at, at + 1) for at in range(index, further)]
+        if len(gaps) < 2 or not following.honorific or None in gaps:
+            return False
+        *apart, last = (" ".join(gap or ()) for gap in gaps)
+        return set(apart) <= {",", "-"} and last in (",", "và", ", và", ";", "- và", "-")
+
+    def listed_after_semicolons(self, index: int) -> list[Named]:
+        """Give those of the sentence whom a semicolon and an honorific introduce behind one at `index`."""
+        number, words = self.sentence[self.items[index].lead], self.tokens.words
+        found: list[Named] = []
+        for item in self.items[index + 1 :]:
+            if self.sentence[item.lead] != number or not isinstance(item, Named):
+                break
+            if item.honorific and words[item.lead - 1] == ";":
+                found.append(item)
         return found
 
     def _next_name(self, index: int) -> int | None:
