@@ -191,6 +191,15 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             id="names of bodies that go on in small letters",
         ),
         pytest.param(
+            "Kỳ họp HĐND thành phố Huế đã miễn nhiệm chức danh Trưởng ban Đô thị với ông Tạ Hữu Nghị. Thành"
+            " ủy Huế điều động bà Vừ Mơ làm Trưởng ban Pháp chế.",
+            {
+                "Tạ Hữu Nghị": ["Trưởng Ban Đô thị HĐND thành phố Huế"],
+                "Vừ Mơ": ["Trưởng Ban Pháp chế"],
+            },
+            id="a committee of the council that chooses its head",
+        ),
+        pytest.param(
             "Ông Tạ Hữu Nghị, giám đốc Trung tâm Dự báo khí tượng thủy văn cho biết. Ông Lò Ka (Đội phó điều"
             " tra Công an Hóc Môn) và bà Vừ Mơ, Giám đốc Sở Kế hoach và Đầu tư dự. Ông Âu Lan, trưởng phòng"
             " tổng hợp - Văn phòng Tỉnh ủy, về huyện.",

@@ -356,6 +356,11 @@ def test_an_office_that_is_left_stands_where_the_page_says_so() -> None:
             },
         ),
         (
+            "Miễn nhiệm ông Lò Bá Việt, Giám đốc Sở Nội vụ tỉnh Sơn La. Ông Việt được điều động làm Chủ tịch"
+            " Liên đoàn Lao đông tỉnh.",
+            {"Lò Bá Việt": ["Giám đốc Sở Nội vụ tỉnh Sơn La", "Chủ tịch Liên đoàn Lao đông tỉnh Sơn La"]},
+        ),
+        (
             "Ông Vừ Mơ trở thành đại biểu HĐND tỉnh Sơn La trẻ nhất.",
             {"Vừ Mơ": ["đại biểu HĐND tỉnh Sơn La"]},
         ),

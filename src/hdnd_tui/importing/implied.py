@@ -18,6 +18,9 @@ BODIES = {
 _CHAIRS = frozenset({"chủ tịch", "phó chủ tịch", "pct"})
 _HAS = frozenset({"có", "gồm"})
 _COMMITTEE_CHAIRS = frozenset({"trưởng ban", "phó ban", "phó trưởng ban"})
+_COUNCIL_COMMITTEES = [["pháp", "chế"], ["đô", "thị"], ["dân", "tộc"], ["kinh", "tế", "-", "ngân", "sách"]]
+"""Committees that a council has; those of the Party and the government have other names."""
+_CHOSEN = frozenset({"danh", "chức", "làm", "vụ", "nhiệm"})
 _AHEAD = 16
 _SIGNATURE = 24
 """Tokens from "TM." to the office of whoever signs."""
@@ -109,6 +112,23 @@ def same_committee(title: Title, text: TextPart, stated: list[Title]) -> Title |
     number = text.sentences[title.start]
     before = [t for t in stated if t.start < title.start and text.sentences[t.start] == number and t.pieces]
     return before[-1] if before and before[-1].head in _COMMITTEE_CHAIRS else None
+
+
+def council_of_committee(title: Title, text: TextPart) -> Body | None:
+    """Give the council that chooses the head of its committee: "HĐND tỉnh bầu ông A làm Trưởng ban Đô thị"."""
+    words, at = text.tokens.words, title.start - 1
+    named = len(title.pieces) == 1 and title.pieces[0].what == "field" and title.head in _COMMITTEE_CHAIRS
+    if not named or words[title.pieces[0].start : title.end] not in _COUNCIL_COMMITTEES:
+        return None
+    number = text.sentences[title.start]
+    if not _CHOSEN & set(words[max(at - 4, 0) : at + 1]):
+        return None
+    while at >= 0 and text.sentences[at] == number:
+        found = _body_at(text.tokens, at)
+        if found is not None:
+            return found[0] if found[0].name == "HĐND" else None
+        at -= 1
+    return None
 
 
 def _shared(title: Title, text: TextPart) -> Body | None:

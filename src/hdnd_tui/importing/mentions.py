@@ -28,6 +28,8 @@ _PLURAL = frozenset("các những số hai ba bốn năm sáu bảy tám 2 3 4 5
 _NO_FIRST = frozenset(
     "tp thành tỉnh quận huyện xã phường thị hđnd ubnd việt năm tháng ngày quốc lào vùng".split()
 )
+_ALSO_GIVEN = frozenset({"việt", "quốc"})
+"""Words of it that are given names as well: "ông Việt", not before another capital ("Việt Nam")."""
 _NOT_HONORED = frozenset({"anh", "chị", "cô", "chú", "cụ"})
 
 _BEFORE_PLACE = frozenset("ở tại trong trên".split())
@@ -221,7 +223,8 @@ class _Scanner:
             called = (honorific and lead_kind != "degrees") or standing == "titled"
             if tokens.capital[end] if end < tokens.size else False:
                 called = called and tokens.starts[end] - tokens.ends[at] != 1
-            if len(words[at]) > 1 and called and words[at] not in _NO_FIRST:
+            given = words[at] not in _NO_FIRST or (honorific and words[at] in _ALSO_GIVEN)
+            if len(words[at]) > 1 and called and given:
                 self.items.append(Given(at, end, lead, honorific or ""))
                 self.at = end
                 return True
@@ -241,7 +244,9 @@ class _Scanner:
 
     def _name_end(self, at: int) -> int:
         tokens, words = self.tokens, self.words
-        if words[at] in _NO_FIRST or begins_institution(tokens, at) or is_foreign(words, at):
+        if words[at] in _NO_FIRST and not (words[at] in _ALSO_GIVEN and run_end(tokens, at) == at + 1):
+            return at
+        if begins_institution(tokens, at) or is_foreign(words, at):
             return at
         if country_end(tokens, at) > at:
             return at

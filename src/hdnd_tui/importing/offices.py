@@ -13,7 +13,14 @@ from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.titles import Piece, Title
 from hdnd_tui.councils.units import PROVINCE_KINDS, find_unit
 from hdnd_tui.importing.context import TextPart
-from hdnd_tui.importing.implied import body_of_chair, names_body_without_unit, nearest_unit, same_committee
+from hdnd_tui.importing.implied import (
+    Body,
+    body_of_chair,
+    council_of_committee,
+    names_body_without_unit,
+    nearest_unit,
+    same_committee,
+)
 
 _HEAD = re.compile(r"^(?:nguyên |Quyền )?(?:Phó )?(?:Chủ tịch|Trưởng Ban)(?: Thường trực| [Cc]huyên trách)? ")
 _SUFFIX = re.compile(r"(?:Chủ tịch|Phó Bí thư|Trưởng Ban|Ủy viên) thường trực")
@@ -94,7 +101,12 @@ class Resolver:
         if body is None:
             if (other := same_committee(title, text, self.stated[text])) is not None:
                 return _behind_head(self.full_name(other, text, [other]))
+            if (council := council_of_committee(title, text)) is not None:
+                return self._of_body(council, title, text, chain)
             return self._of_all_deputies() if title.head == "phó chủ tịch" and not title.pieces else ""
+        return self._of_body(body, title, text, chain)
+
+    def _of_body(self, body: Body, title: Title, text: TextPart, chain: list[Title]) -> str:
         unit = self._unit(body.spot, title, text, chain) if body.spot else self._unit_near(title, text, chain)
         return f"{body.name} {unit}".strip()
 
