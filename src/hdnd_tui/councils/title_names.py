@@ -13,6 +13,7 @@ _STOPS = frozenset(
     "đã sẽ đang là cho phát trả nói chủ dự tham trình báo cùng về tại và với trong để được bị có không làm đề"
     " nhấn kết khẳng thông chia trao ghi cảm tặng trước sau khi này do từ đến theo như cũng còn thay".split()
 )
+_COMPANY_STOPS = _STOPS | {"nhiệm", "khóa", "khoá"}
 
 
 def field_end(tokens: Tokens, at: int) -> int:
@@ -107,7 +108,7 @@ def company_end(tokens: Tokens, at: int) -> int:
     """Give where the name of a company ends: at a sign, a verb or a person's name."""
     words = tokens.words
     end = at
-    while end < tokens.size and end - at < 12 and words[end].isalpha() and words[end] not in _STOPS:
+    while end < tokens.size and end - at < 12 and words[end].isalpha() and words[end] not in _COMPANY_STOPS:
         if tokens.capital[end] and is_surname(words[end]) and capital_run(tokens, end) - end in (3, 4):
             break
         end += 1

@@ -115,7 +115,7 @@ def same_committee(title: Title, text: TextPart, stated: list[Title]) -> Title |
 
 
 def council_of_committee(title: Title, text: TextPart) -> Body | None:
-    """Give the council that chooses the head of its committee: "HĐND tỉnh bầu ông A làm Trưởng ban Đô thị"."""
+    """Give the council that chooses its committee's head: "HĐND tỉnh bầu ông A làm Trưởng ban Đô thị"."""
     words, at = text.tokens.words, title.start - 1
     named = len(title.pieces) == 1 and title.pieces[0].what == "field" and title.head in _COMMITTEE_CHAIRS
     if not named or words[title.pieces[0].start : title.end] not in _COUNCIL_COMMITTEES:
