@@ -176,6 +176,15 @@ def test_the_term_that_an_election_is_for_bounds_no_year() -> None:
     assert read_page(Page(text, "trang.txt", b""), today=TODAY).date == "2016-03-13"
 
 
+def test_the_day_of_a_numbered_paper_is_not_the_event() -> None:
+    text = (
+        "Chờ trả lời\n\nBáo đã gửi đơn nhưng đến nay chưa được trả lời của:\n\nUBND xã: Phiếu chuyển số"
+        " 480/PC-BBĐ ngày 9/9/2016 chuyển đơn của người dân."
+    )
+
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).date is None
+
+
 def test_what_came_to_pass_by_a_day_is_not_to_come() -> None:
     text = (
         "Vụ án ở xã\n\nĐơn được gửi nhiều nơi. Thế nhưng đến ngày 8-12-2016, gia đình bất ngờ nhận được"

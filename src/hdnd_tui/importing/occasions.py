@@ -27,6 +27,8 @@ _DOCUMENT = re.compile(
     r"|cong dien|huong dan|chuong trinh|phap lenh|hien phap|quy dinh"
     r"|quy che)\b[^.;!?]{0,90}?(?:ban hanh |ky |,\s*)?\(?\bngay\W*$"
 )
+_NUMBERED = re.compile(r"\bso\W{0,2}\d{1,5}\s?/\s?[a-z0-9][a-z0-9/-]*[^.;!?]{0,30}\bngay\W*$")
+"""`Phiếu chuyển số 480/PC-BTT ngày`: whatever it is called, what has a number and a day is a document."""
 _MEETING = re.compile(r"\b(?:ky hop|phien hop|hoi nghi|buoi \w+|cuoc hop|dien ra)\b[^.;]{0,40}\bngay\W*$")
 _ISSUES = re.compile(
     r"[^.;]{0,120}?\b(?:co|ban hanh|da ky|ky|da co|thong qua)\s+(?:ban hanh\s+)?(?:ke hoach|quyet dinh"
@@ -185,7 +187,11 @@ def _is_reached(dated: Dated, before: str, after: str) -> bool:
 def _is_of_document(before: str, after: str) -> bool:
     if _OPENS.search(before) and _COUNCIL_ADOPTS.match(after):
         return False
-    return bool(_ISSUES.match(after) or (_DOCUMENT.search(before) and not _MEETING.search(before)))
+    return bool(
+        _ISSUES.match(after)
+        or _NUMBERED.search(before)
+        or (_DOCUMENT.search(before) and not _MEETING.search(before))
+    )
 
 
 def _weight(dated: Dated, before: str, *, opens: bool) -> float:
