@@ -164,6 +164,7 @@ def test_a_word_without_match_is_named_with_what_the_others_find(searcher: Searc
         ("nq 13 2020 hdnd ", "nq 13 2020 hdnd", 0),
         ('"31/2020/NQ-HĐND"', "31/2020/NQ-HĐND", 0),
         ("zzz OR 5/QĐ-UBND", "5/QĐ-UBND", 0),
+        ("2021/NQ-HĐND", "2021/NQ-HĐND", 0),
     ],
 )
 def test_a_document_that_no_article_states_is_named_first(
@@ -174,7 +175,16 @@ def test_a_document_that_no_article_states_is_named_first(
 
 @pytest.mark.parametrize(
     "text",
-    ["12/2020/NQ-HĐND", "12/nq-hdnd", "nq 12 2020 hdnd", "kh 2022", "họp 5/7/2019", "ct hdnd 2019", "tp 12"],
+    [
+        "12/2020/NQ-HĐND",
+        "2020/NQ-HĐND",
+        "12/nq-hdnd",
+        "nq 12 2020 hdnd",
+        "kh 2022",
+        "họp 5/7/2019",
+        "ct hdnd 2019",
+        "tp 12",
+    ],
 )
 def test_a_document_that_is_stated_or_is_none_is_not_missed(searcher: Searcher, text: str) -> None:
     assert not any(m.document for m in searcher.search(Query(text)).missing)

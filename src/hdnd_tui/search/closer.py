@@ -91,7 +91,9 @@ def _spelled(key: str) -> re.Pattern[str]:
     *figures, letters = key.split(".")
     spelled = [_ANY_MARKS.get(letter, re.escape(letter)) for letter in letters]
     before = "".join(f"{figure}[^\\w\\n]{{1,4}}" for figure in figures)
-    return re.compile(rf"(?<![\w/.,])0*{before}" + r"[^\w\n]{0,3}".join(spelled), re.IGNORECASE)
+    # A year and letters alone may be the end of a longer number: `2004/NĐ-CP` of `163/2004/NĐ-CP`.
+    start = r"(?<![\w.,])" if re.fullmatch(r"(?:19|20)\d\d", ".".join(figures)) else r"(?<![\w/.,])"
+    return re.compile(rf"{start}0*{before}" + r"[^\w\n]{0,3}".join(spelled), re.IGNORECASE)
 
 
 def nearness(found: Sequence[str], wanted: Sequence[str]) -> float:
