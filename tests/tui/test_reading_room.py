@@ -403,6 +403,14 @@ async def test_says_what_to_do_when_there_is_nothing(open_app: Open, tmp_path: P
         assert any("Ctrl+U" in line for line in lines(app))
 
 
+async def test_without_an_archive_nothing_advises_to_search_it(open_app: Open, tmp_path: Path) -> None:
+    app = open_app(tmp_path / "khong.db")
+    async with app.run_test(size=(140, 40)) as pilot:
+        await settled(pilot)
+        assert any("Chưa có kho bài nào ở đây." in line for line in lines(app))
+        assert not any("Gõ vài tiếng để tìm" in line for line in lines(app))
+
+
 async def test_an_import_by_another_program_is_seen(open_app: Open, archive: Path) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

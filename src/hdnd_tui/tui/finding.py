@@ -168,6 +168,7 @@ class Finding(Opening):
             w.fill(**values).to(self.lang) for w in (texts.MISSING_ARCHIVE if missing else texts.NO_ARCHIVE)
         ]
         self.results.show((), 0, snippets=False, keep=False, advice=advice)
+        self.reader.show(None)  # beside it, no advice on what can be searched
         self._checked = texts.ABSENT if missing else texts.REFUSED
         self._asked = self.query_now
         self.post_message(self.Ready(to_keep=False))
