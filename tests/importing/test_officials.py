@@ -398,6 +398,17 @@ def test_offices_gained_are_not_lost(body: str, expected: dict[str, list[str]]) 
     assert offices(body) == expected
 
 
+def test_the_unit_of_a_paragraph_before_is_not_taken_where_another_is_named() -> None:
+    body = (
+        "HĐND tỉnh Sơn La họp.\n\nHĐND huyện Mai Sơn cũng họp.\n\nỞ Mường La (bà Vừ Thị Mơ, nguyên Chủ tịch"
+        " HĐND) thì chưa. Sau 10 phút chờ, ông Lò Bá Tơ (chánh văn phòng UBND) bắt đầu."
+    )
+    assert offices(body) == {
+        "Vừ Thị Mơ": ["nguyên Chủ tịch HĐND"],
+        "Lò Bá Tơ": ["Chánh Văn phòng UBND"],
+    }
+
+
 def test_people_named_only_in_title_or_caption_count() -> None:
     found = read(
         "Hội nghị bế mạc.",

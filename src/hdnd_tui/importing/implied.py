@@ -20,6 +20,21 @@ _HAS = frozenset({"có", "gồm"})
 _COMMITTEE_CHAIRS = frozenset({"trưởng ban", "phó ban", "phó trưởng ban"})
 _COUNCIL_COMMITTEES = [["pháp", "chế"], ["đô", "thị"], ["dân", "tộc"], ["kinh", "tế", "-", "ngân", "sách"]]
 """Committees that a council has; those of the Party and the government have other names."""
+_FURTHER = frozenset(
+    (
+        "ngoài ra",
+        "bên cạnh",
+        "đồng thời",
+        "cũng",
+        "cùng",
+        "tiếp đó",
+        "theo đó",
+        "trong đó",
+        "kỳ họp",
+        "tại kỳ",
+    )
+)
+"""Words that open a paragraph which goes on with what the one before says."""
 _CHOSEN = frozenset({"danh", "chức", "làm", "vụ", "nhiệm"})
 _AHEAD = 16
 _SIGNATURE = 24
@@ -43,17 +58,27 @@ def nearest_unit(title: Title, text: TextPart, paragraphs: int = 1) -> Spot | No
     `paragraphs` tells how many are looked through, its own the first.
     """
     words = text.tokens.words
-    at = title.start - 1
+    at, crossed = title.start - 1, False
     while at >= 0:
         if words[at] == "\n" and words[at - 1] != "\n":
             paragraphs -= 1
-            if not paragraphs:
+            if not paragraphs or (not crossed and not _goes_on(text, at + 1, title.start)):
                 return None
+            crossed = True
         found = _body_at(text.tokens, at)
         if found is not None and found[0].spot is not None:
             return found[0].spot
         at -= 1
     return None
+
+
+def _goes_on(text: TextPart, begin: int, end: int) -> bool:
+    """Tell whether a paragraph goes on with the unit of the one before: "Ngoài ra, còn có 5 ủy viên UBND"."""
+    words = text.tokens.words
+    while words[begin] == "\n":
+        begin += 1
+    opened = " ".join(words[begin : begin + 2]) in _FURTHER or words[begin] in _FURTHER
+    return opened and not any(begin <= spot.start < end for spot in text.spots)
 
 
 def names_body_without_unit(title: Title, tokens: Tokens) -> bool:
