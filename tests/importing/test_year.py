@@ -302,3 +302,13 @@ def test_what_comes_after_a_day_to_come_is_to_come_as_well() -> None:
 def test_the_month_of_the_meeting_that_is_reported_gives_the_year() -> None:
     text = "Giao ban công tác\n\nHội nghị giao ban của Thường trực HĐND tỉnh tháng 1/2017 diễn ra sáng nay."
     assert read_page(Page(text, "trang.txt", b""), today=TODAY).year == 2017
+
+
+def test_a_day_shortly_before_one_that_is_told_in_full_is_not_of_the_year_after() -> None:
+    text = (
+        "Công ty vừa công bố nghị quyết ngày 15/5/2017 về đơn từ nhiệm của ba thành viên.\n\n"
+        + "Ba người này là đại diện của cổ đông lớn tại công ty trong nhiều năm qua.\n\n" * 12
+        + "Ngày 25/4 vừa qua, cổ đông lớn đã hoàn tất thủ tục rút vốn."
+    )
+    article = read_page(Page(f"Chủ tịch công ty từ nhiệm\n\n{text}", "trang.txt", b""), today=TODAY)
+    assert article.year in (None, 2017)

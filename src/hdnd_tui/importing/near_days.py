@@ -81,6 +81,8 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
         soon = 0.4 if part else _at(behind, _SAME_YEAR) + 0.5 * fresh - 0.4 * by_month
     if _JUST_BEFORE.search(anchor.occasion.before):
         soon += 1.2 if year > stated else 0.3
+    if year > stated and not setting.plain and (anchor.first - day_in(event, stated)).days <= _FRESH:
+        return _vote("follows", {stated: LIKELY, year: soon}, anchor)  # told of the weeks before it
     return _vote("follows", {year: soon + setting.supports(anchor, year), year + 1: 0.1}, anchor)
 
 

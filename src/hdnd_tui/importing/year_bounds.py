@@ -36,6 +36,7 @@ _JUST_MADE = re.compile(
 )
 _MISTAKEN = timedelta(days=180)
 """A day so soon after the event may be one to come that the words do not tell from one past."""
+_PASSING = timedelta(days=60)
 _TOLD = 2.0
 """What speaks against an event before a day that is told as past."""
 _SPOKEN = 1.0
@@ -146,7 +147,7 @@ def _scores(
     for year in years:
         if year < bounds.spoken:
             scores[year] -= _SPOKEN
-        if year < bounds.told.year or (event is not None and day_in(event, year) < bounds.told):
+        if year < bounds.told.year or (event is not None and day_in(event, year) + _PASSING < bounds.told):
             scores[year] -= _TOLD
         if event is not None:
             scores[year] -= _WEEKEND[day_in(event, year).weekday()]
