@@ -12,11 +12,14 @@ from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.votes import LIKELY, SLIGHT, Vote
 from hdnd_tui.importing.year_phrases import speaks_of
 from hdnd_tui.vietnamese.dates import Dated
+from hdnd_tui.vietnamese.letters import at_word
 
 _PLANNED = re.compile(r"[^.;]{0,40}\b(?:se|de nghi|de xuat|kien nghi|muon|du kien|lo trinh|co the)\b")
 _JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua|tinh den)\b[^.;]{0,60}$")
-_PERIOD = re.compile(r"\b(?:quy \w{1,3} ?[/-]? ?|thang (?:dau|cuoi) nam )(20[012]\d)\b")
-_THIS_YEAR = re.compile(r"(?<!\d) nam nay\b")
+_PERIOD = re.compile(
+    rf"(?:{at_word('quy')} \w{{1,3}} ?[/-]? ?|{at_word('thang')} (?:dau|cuoi) nam )(20[012]\d)\b"
+)
+_THIS_YEAR = re.compile(r" nam nay(?<!\d nam nay)\b")
 _SEVERAL = 3
 Steps = tuple[tuple[int, float], ...]
 _ANOTHER_YEAR: Steps = ((45, 1.8), (90, 1.7), (180, 1.4), (400, 0.9))

@@ -114,7 +114,7 @@ def infer_year(
     years = _years(event, bounds)
     if event is not None:
         within = replace(bounds)
-        if any(True for text in texts for _ in elections(text)):
+        if any(map(elections, texts)):
             terms = []  # before an election a text names the term that it is for
         else:
             terms = [term for text in texts if (term := term_bounds(text, council))]

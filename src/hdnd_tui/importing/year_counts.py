@@ -36,7 +36,7 @@ _LUNAR = re.compile(
     rf" (?P<branch>{'|'.join(dict.fromkeys(_BRANCHES))})\b"
 )
 _LUNAR_DAY = re.compile(
-    r"(?<!\d)(?P<day>\d{1,2})[/.-](?P<month>[1-3])\W{1,3}(?:tuc|nham)(?: la)?(?: ngay)?"
+    r"(?P<day>\d(?<!\d\d)\d?)[/.-](?P<month>[1-3])\W{1,3}(?:tuc|nham)(?: la)?(?: ngay)?"
     r" (?:(?:mung|mong) )?(?P<of_moon>\d{1,2})(?:[/-]0?1\b| (?:thang )?gieng\b| tet\b)"
 )
 _AGE = re.compile(r"[2-9]\d tuoi\b")

@@ -23,6 +23,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, number_of, ordinal
 from hdnd_tui.importing.anchors import ENDS
@@ -172,11 +173,11 @@ def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
             yield Vote("election", {max(years): LIKELY}, *match.span())
 
 
-def elections(text: Occasions) -> Iterator[re.Match[str]]:
-    """Give where a text speaks of a general election."""
-    return _find(
-        _ELECTION, text, "bau cu", "ung cu", "gioi thieu", "trung cu", "bo phieu", "di bau", "hiep thuong"
-    )
+@lru_cache(8)
+def elections(text: Occasions) -> tuple[re.Match[str], ...]:
+    """Give where a text speaks of a general election; kept, since bounds and votes both ask for it."""
+    words = ("bau cu", "ung cu", "gioi thieu", "trung cu", "bo phieu", "di bau", "hiep thuong")
+    return tuple(_find(_ELECTION, text, *words))
 
 
 def _terms(text: Occasions) -> list[int]:
