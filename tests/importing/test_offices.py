@@ -212,6 +212,11 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             id="departments that go on",
         ),
         pytest.param(
+            "Bà Vừ Mơ, hiệu trưởng Trường mầm non Mây Trắng cho biết đã báo cáo.",
+            {"Vừ Mơ": ["Hiệu trưởng Trường Mầm non Mây Trắng"]},
+            id="a school with a name",
+        ),
+        pytest.param(
             "Ông Tạ Hữu Nghị, Giám đốc Sở Xây dựng thông tin thêm. Bà Lò Ka, Trưởng Ban Pháp chế HĐND tỉnh"
             " băn khoăn, ông Vừ Mơ - Đội trưởng Đội Cảnh sát giao thông xác nhận việc này. Bà Âu Lan, Giám"
             " đốc Sở Văn hóa thông tin tỉnh, dự. Bà Lâm Thị Sở, Trưởng phòng Nội vụ và bà Mơ họp.",

@@ -93,7 +93,8 @@ def rest_end(tokens: Tokens, at: int, head: str, body: str, *, in_field: bool) -
         if step == end:
             break
         end = step
-    if end == at or not _is_bounded(tokens, end):
+    school = body == "trường" and end < tokens.size and tokens.capital[end]  # "Trường mầm non Mây Trắng"
+    if end == at or not (school or _is_bounded(tokens, end)):
         return at
     if not body and not in_field and head in _COMMITTEE_HEADS and not _is_public(tokens, end):
         return at
