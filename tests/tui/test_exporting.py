@@ -245,3 +245,17 @@ def test_a_folder_that_cannot_be_written_is_named_from_apart(tmp_path: Path) -> 
     choice = Choice("article", "txt", False, str(tmp_path / "ra"), bom=False, crlf=False)
     with pytest.raises(CannotWrite, match="ra"):
         write_apart((path, identity), choice, ["bai-1"], Query(), "vi", lambda _: None)
+
+
+async def test_a_dialog_whose_question_was_called_off_is_left_like_any_other(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "f5")
+        await shown(pilot, ExportDialog)
+        for worker in app.workers:
+            worker.cancel()
+        await press(pilot, "escape")
+        assert app.screen is app.room
+        await press(pilot, *"hoi")
+        assert app.room.search.value == "hoi"

@@ -469,6 +469,24 @@ async def test_links_in_the_text_are_chosen_by_arrows_and_followed(open_app: Ope
         assert "Trong bài ngày 01/03/2022" in await screen_of(pilot, PersonPage)
 
 
+async def test_a_link_that_is_gone_with_the_list_of_people_is_chosen_no_more(
+    open_app: Open, tmp_path: Path
+) -> None:
+    body = "Chiều 25/3/2022 có phiên họp."
+    app = open_app(make_archive(tmp_path / "k.db", [article(1, "Phiên họp", body)]))
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("phien hop"), "enter", "enter", "left")
+        reader = app.room.reader
+        assert reader.link is not None
+        reader._link = len(reader._links)  # as where fewer lines hold links than before
+        reader.show_note("Ghi chú.")
+        await press(pilot, "down")
+        chosen = [reader.link]
+        await press(pilot, "right")
+        chosen.append(reader.link)
+        assert [link and link.value for link in chosen] == [None, "2022-03-25"]
+
+
 async def test_a_date_without_a_year_is_near_the_article_and_one_without_articles_stays(
     open_app: Open, tmp_path: Path
 ) -> None:

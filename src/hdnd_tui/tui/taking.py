@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
@@ -126,7 +127,10 @@ class Taking(Part):
         answer = self.app.push_screen(dialog, wait_for_dismiss=True)
         self.release_keys()
         try:
-            return await answer
+            return await asyncio.shield(answer)  # else a dialog that outlives its question could not be left
+        except asyncio.CancelledError:
+            dialog.when_left = None
+            raise
         finally:
             self.call_later(self._end_of_waiting)
 

@@ -74,7 +74,7 @@ class ArticlePage(Pane):
         self.chosen = None
         self.top = self.hit = 0
         self._pointed = self._link = None
-        self._lines, self._laid_out = (), (0, 0)
+        self._lines, self._links, self._laid_out = (), [], (0, 0)
         self._fresh = opened is not None
         self._offset = offset
         self._lay_out_if_due()
@@ -186,6 +186,8 @@ class ArticlePage(Pane):
         self._hits = find_hits(self._lines, self.opened)
         self._every_link = find_links(self.opened.article)
         self._links = place_links(self._lines, self._every_link)
+        if self._link is not None and self._link >= len(self._links):
+            self._link = None  # it stood in the list of people, which is elsewhere now
         self.hit = min(self.hit, max(0, len(self._hits) - 1))
         if offset:
             at = next((i for i, x in enumerate(self._lines) if x.kind == "text" and x.end > offset), 0)
