@@ -15,7 +15,6 @@ from hdnd_tui.indexing.tables import SHELF
 from hdnd_tui.search.bitmaps import numbers_of
 
 _ROWS_AT_ONCE = 8192
-_COUNCILS = "SELECT article, council FROM article_councils WHERE council IN (SELECT number FROM councils)"
 _SECOND = itemgetter(1)
 _FIGURES = bytes.maketrans(b"01", b"\0\1")
 
@@ -110,6 +109,9 @@ class Filing:
 
     def _count_councils(self, bits: int) -> Mapping[int, int]:
         if bits.bit_count() * 16 >= len(self.days):
+            if not self._picks:
+                # No article has the number 0; it is picked so that one article makes a sequence too.
+                self._picks = {c: itemgetter(0, *articles) for c, articles in self._load_councils().items()}
             # Figure by figure, lowest number first, so that 100,000 are looked at outside of Python.
             chosen = f"{bits:0{len(self.days)}b}"[::-1].encode().translate(_FIGURES)
             return {council: sum(pick(chosen)) for council, pick in self._picks.items()}
@@ -152,13 +154,14 @@ class Filing:
 
     def _load_councils(self) -> dict[int, array[int]]:
         if self._councils is None:
-            councils: dict[int, array[int]] = {}
-            rows = self._connection.execute(_COUNCILS)
+            numbers = self._connection.execute("SELECT number FROM councils").fetchall()
+            known = {number: array("I") for (number,) in numbers}
+            rows = self._connection.execute("SELECT article, council FROM article_councils")
             while some := rows.fetchmany(_ROWS_AT_ONCE):  # all at once would take 10 MB for 100,000 articles
                 for article, council in some:
-                    if council not in councils:
-                        councils[council] = array("I")
-                    councils[council].append(article)
+                    if council in known:
+                        known[council].append(article)
+            councils = {council: articles for council, articles in known.items() if articles}
             self._first_council = [0] * len(self.days)
             for council, articles in councils.items():
                 for article in articles:
@@ -167,9 +170,7 @@ class Filing:
                     else:
                         self._first_council[article] = council
             self._councils = councils
-            # No article has the number 0; it is picked so that one article makes a sequence too.
-            self._picks = {council: itemgetter(0, *articles) for council, articles in councils.items()}
-            self._listed = bits_of(list(chain.from_iterable(councils.values())))
+            self._listed = _present(bytes(map(bool, self._first_council)))
             self._counted = [(0, {}), (self._listed, {c: len(held) for c, held in councils.items()})]
         return self._councils
 
