@@ -61,42 +61,6 @@ def test_frames_sent_as_differences_look_as_frames_sent_whole(
         ]
 
 
-PAGE = st.lists(LINE, min_size=30, max_size=30)
-BORDERS = st.tuples(st.integers(0, 2), st.integers(9, 11))
-
-
-@settings(deadline=None)
-@given(PAGE, BORDERS, st.lists(st.integers(0, 19), min_size=2, max_size=6))
-def test_a_page_that_is_scrolled_looks_as_one_sent_whole(
-    page: list[list[tuple[str, Style]]], borders: tuple[int, int], tops: list[int]
-) -> None:
-    screen = _screen(12, 11)
-    stream = pyte.Stream(screen)
-    writer = ScreenWriter(ColorSystem.TRUECOLOR)
-    for top in tops:
-        lines = [
-            (y, 0, 12, strip(page[top + y if borders[0] <= y < borders[1] else y], 12)) for y in range(11)
-        ]
-        stream.feed(writer.frame(lines, (12, 11), (1, 1)))
-        whole = _screen(12, 11)
-        pyte.Stream(whole).feed(ScreenWriter(ColorSystem.TRUECOLOR).frame(lines, (12, 11), (1, 1)))
-        assert shown(screen) == shown(whole)
-
-
-@pytest.mark.parametrize(("top", "bottom"), [(0, 24), (0, 22), (1, 24), (2, 23)])
-@pytest.mark.parametrize("by", [1, -1, 5])
-def test_lines_that_move_are_not_sent_again(top: int, bottom: int, by: int) -> None:
-    screen = _screen(80, 24)
-    stream, writer = pyte.Stream(screen), ScreenWriter(ColorSystem.STANDARD)
-    page = [Strip([Segment(f"{n} đại biểu chất vấn, {n} câu", Style(reverse=n % 2 == 0))]) for n in range(40)]
-    for start in (8, 8 + by):
-        wanted = [page[y + start if top <= y < bottom else y].adjust_cell_length(80) for y in range(24)]
-        text = writer.frame([(y, 0, 80, line) for y, line in enumerate(wanted)], (80, 24), (0, 0))
-        stream.feed(text)
-    assert text.count("đại biểu") == abs(by)
-    assert [line.rstrip() for line in screen.display] == [line.text.rstrip() for line in wanted]
-
-
 def _screen(width: int, height: int) -> pyte.Screen:
     screen = pyte.Screen(width, height)
     screen.reset_mode(7, private=True)  # the driver switches wrapping off

@@ -1,9 +1,9 @@
 """What is sent to the terminal: only the cells that changed, and only characters that a terminal prints.
 
 `ScreenWriter` keeps what the terminal shows and gives the shortest text that turns it into the next
-frame, made of SGR, cursor moves, EL, ED, DL and IL in a region, CR and LF. It is also the last door (see
-`safetext`): whatever a widget renders, no control character gets through. It knows nothing of Textual, and
-of Rich only what it is given, so that it can draw before either is imported.
+frame, made of SGR, cursor moves, EL, ED, CR and LF. It is also the last door (see `safetext`): whatever
+a widget renders, no control character gets through. It knows nothing of Textual, and of Rich only what
+it is given, so that it can draw before either is imported.
 """
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
-
-from hdnd_tui.tui.moved_lines import moved_lines
 
 if TYPE_CHECKING:
     from rich.color import ColorSystem
@@ -52,8 +50,6 @@ _MOST_MARKS = 4
 _SHORTEST_ERASE = 4
 _LONGEST_REWRITE = 6
 _MOST_LINE_FEEDS = 4
-_LEAST_SCROLLED = 4
-"""Lines that change at least where lines are moved."""
 
 
 class ScreenWriter:
@@ -93,7 +89,6 @@ class ScreenWriter:
                 if row is None:
                     row = changed[y] = self._rows[y].copy()
                 self._put(row, x, min(end, width), strip)
-        self._scroll(changed, out)
         for y in sorted(changed):
             self._change(y, changed[y], out)
         if cursor is not None and self._at != cursor:
@@ -123,29 +118,6 @@ class ScreenWriter:
         self._rows, self._width = [[BLANK] * width for _ in range(height)], width
         self._pen, self._at = PLAIN, (0, 0)
         out.append("\x1b[m\x1b[H\x1b[2J")
-
-    def _scroll(self, changed: dict[int, list[Cell]], out: list[str]) -> None:
-        """Let the terminal move lines where much of what it shows is wanted a little higher or lower.
-
-        By deleting or inserting lines between two others, which the Linux console can do too.
-        """
-        differ = [y for y, row in changed.items() if row != self._rows[y]]
-        if len(differ) < _LEAST_SCROLLED:
-            return
-        top, bottom = min(differ), max(differ) + 1
-        old = self._rows[top:bottom]
-        new = [changed.get(y, self._rows[y]) for y in range(top, bottom)]
-        found = moved_lines(old, new, [BLANK] * self._width)
-        if found is None:
-            return
-        self._take(BLANK, out)  # a terminal fills the lines that come in with its pen
-        begin, end = (f"\x1b[{top + 1};{bottom}r", "\x1b[r") if bottom < len(self._rows) else ("", "")
-        count = str(abs(found.by)) if abs(found.by) > 1 else ""
-        out.append(f"{begin}\x1b[{top + 1}H\x1b[{count}{'M' if found.by > 0 else 'L'}{end}")
-        self._at = None
-        self._rows[top:bottom] = found.rows
-        for y, row in enumerate(new, top):
-            changed.setdefault(y, row)
 
     def _change(self, y: int, row: list[Cell], out: list[str]) -> None:
         if row != self._rows[y]:
