@@ -17,6 +17,7 @@ from hdnd_tui.archive.rows import to_article
 from hdnd_tui.archive.schema import DERIVED, TABLES, column_list, index_tables
 from hdnd_tui.archive.sums import INDEX_HASH, index_digest, table_digest, total
 from hdnd_tui.archive.wellformed import is_sound, wrong_tables
+from hdnd_tui.errors import ArchiveDamaged
 from hdnd_tui.safetext import printable
 from hdnd_tui.wording import Wording
 
@@ -186,8 +187,10 @@ def _index_answers(connection: ReadingConnection, count: int) -> bool:
         article = to_article(row)
         words = [term for term in sorted(terms(article.title, article.body)) if term.isalnum()]
         try:
-            if not all(postings.of(term) >> number & 1 for term in words[:: max(1, len(words) // 3)]):
+            # A beginning as well: it is looked up in every table of words.
+            asked = words[:: max(1, len(words) // 3)] + [f"{word}*" for word in words[-1:]]
+            if not all(postings.of(term) >> number & 1 for term in asked):
                 return False
-        except zlib.error:
+        except (zlib.error, ArchiveDamaged):
             return False
     return True

@@ -14,7 +14,7 @@ LAST = "\U0010ffff"
 _COMMON = "SELECT start, bits FROM index_common WHERE term = ? ORDER BY start"
 # What two neighbours share stands for each way to mark them.
 _COMMON_FROM = (
-    "SELECT term, start, bits FROM index_common WHERE term > ? AND term < ? AND term NOT GLOB '*~?*'"
+    "SELECT term, start, bits FROM index_common WHERE term >= ? AND term < ? AND term NOT GLOB '*~?*'"
     " ORDER BY term, start"
 )
 

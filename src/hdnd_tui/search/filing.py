@@ -159,7 +159,7 @@ class Filing:
             rows = self._connection.execute("SELECT article, council FROM article_councils")
             while some := rows.fetchmany(_ROWS_AT_ONCE):  # all at once would take 10 MB for 100,000 articles
                 for article, council in some:
-                    if council in known:
+                    if council in known and article < len(self.days):
                         known[council].append(article)
             councils = {council: articles for council, articles in known.items() if articles}
             self._first_council = [0] * len(self.days)
