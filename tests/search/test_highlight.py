@@ -33,6 +33,10 @@ def test_a_document_is_marked_as_a_whole() -> None:
     assert marked("số 12/2020/NQ-HĐND ngày", "nq 12 2020 hdnd") == ["12/2020/NQ-HĐND"]
 
 
+def test_a_snippet_parts_paragraphs_by_one_blank() -> None:
+    assert make_snippet("Kỳ họp.\n\nNgân sách.", words("ngan sach"), "auto").text == "Kỳ họp. Ngân sách."
+
+
 def test_a_snippet_shows_the_words_that_stand_closest() -> None:
     body = "ngân hàng " + "và đất đai " * 40 + "bàn về ngân sách năm tới " + "cùng cử tri " * 40
     snippet = make_snippet(body, words("ngan sach"), "auto")

@@ -134,7 +134,7 @@ def make_snippet(body: str, words: Sequence[Word], marks: Marks) -> Snippet:
         end -= 1
     head = "… " if start else ""
     tail = " …" if end < len(body) else ""
-    piece_of_body = " ".join(text[start:end].split("\n")) if "\n" in text[start:end] else text[start:end]
+    piece_of_body = " ".join(filter(None, text[start:end].split("\n")))
     shown = head + piece_of_body + tail
     return Snippet(shown, find_marks(shown, words, marks))
 
