@@ -50,7 +50,7 @@ _NO_REST_PAIRS = frozenset(
         "|tham gia|thẳng thắn|thống nhất|thông tin|thông báo|tuyên bố|tiết lộ|trấn an|tâm sự|tử vong|ủng hộ"
         "|vận động|xác nhận|xác định|xung quanh|xúc động|yêu cầu|đánh giá|đại diện|chủ trì|tổ chức|phụ trách"
         "|hiện tại|khoát tay|thị sát|hướng dẫn|kiểm tra|gợi mở|chụp ảnh|giúp đỡ|hỏi lại|trình bày|địa phương"
-        "|nhà trường|điều khiển|sử dụng|chất vấn|nguyễn tắc|thứ nhất|thứ hai|phía sau|nhân dịp"
+        "|nhà trường|điều khiển|sử dụng|chất vấn|thứ nhất|thứ hai|phía sau|nhân dịp"
     ).split("|")
 )
 _VERBS_BEHIND = frozenset({"thuộc", "cho", "đã", "nói", "cũng", "khẳng", "nhấn", "đang", "sẽ", "là"})

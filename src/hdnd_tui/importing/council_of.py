@@ -52,9 +52,8 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     """Give the councils that a page names, or `default` (a council's plain name) where it names none.
 
     The primary council is the first of the title, else the one named most, past offices aside; of a round
-    of news from many provinces the first. A bare "HĐND
-    tỉnh" is resolved from its sentence, the title, the text, the portal's words, the districts named, the
-    default.
+    of news from many provinces the first. A bare "HĐND tỉnh" is resolved from its sentence, the title, the
+    text, the portal's words, the districts named, the default.
     """
     texts = text_parts(layout)
     mentions = [m for text in texts for m in mentions_in(text)]
