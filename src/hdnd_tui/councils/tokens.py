@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 from itertools import accumulate
+from operator import add
 from typing import Any
 
 from hdnd_tui.councils.tables import table
@@ -37,7 +38,8 @@ def _latin(unless: str = "") -> str:
     return "".join(chr(code) for code in codes if re.match(rf"(?![{unless}\n]){_LETTER}", chr(code)))
 
 
-_PLAIN = re.compile(rf"([{_latin()}]++(?=[\s.,])|{_WORD})")
+_PLAIN = re.compile(rf"( ?)([{_latin()}]++(?=[\s.,])|[.,\n]|{_WORD})")
+"""A token with the blank before it, which is passed over quickly so; the commonest tokens go first."""
 
 
 @cache
@@ -53,7 +55,7 @@ def _glued() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(rf"[{UPPER}](?<=[{ends}].)"),
         re.compile(
-            rf"({whole}|(?=[{UPPER}ôbc])(?:{'|'.join(words)})(?=[{UPPER}][^\W\d_{UPPER}])"
+            rf"( ?)({whole}|(?=[{UPPER}ôbc])(?:{'|'.join(words)})(?=[{UPPER}][^\W\d_{UPPER}])"
             rf"|\b[HK]' (?={_LETTER}){_LETTER}+|{_WORD})"
         ),
     )
@@ -102,10 +104,13 @@ class Tokens:
         self.text = text
         self.low = low
         """The text as `comparable` gives it."""
-        # What stands between the tokens and the tokens, by turns.
+        # By turns what stands between two tokens, the blank before the second, and the second.
         pieces = pattern.split(low if pattern is _PLAIN else plain)
+        if any(between := pieces[:-1:3]):
+            pieces[1::3] = map(add, between, pieces[1::3])
+        del pieces[::3]
         offsets = list(accumulate(map(len, pieces)))
-        self.starts, self.ends = offsets[0:-1:2], offsets[1::2]
+        self.starts, self.ends = offsets[::2], offsets[1::2]
         self.words: list[str] = pieces[1::2]
         """Every token as `comparable` gives it."""
         if pattern is not _PLAIN:
@@ -139,7 +144,7 @@ class Tokens:
 
 def word_tuple(text: str) -> tuple[str, ...]:
     """Give the tokens of a term of a table."""
-    return tuple(_PLAIN.findall(comparable(text)))
+    return tuple(_PLAIN.split(comparable(text))[2::3])
 
 
 class Trie:

@@ -16,7 +16,7 @@ _LABEL_SIGN = re.compile("[:–-]")
 _TAIL = re.compile(
     r"\s*\((?:tong hop|tong thuat|th|t\.h|ghi|ghi nhanh|luoc ghi|thuc hien|t/h|bien soan|[a-z.\-]{2,12})\)$"
 )
-_BETWEEN = re.compile(r"\s*(?:[-–—/&,;]| và | va |\+)\s*")
+_BETWEEN = re.compile(r"(?:[-–—/&,;+]| và | va )\s*")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.\s?)+(?:[^\W\d_]{1,8}\.?)?")
 _ROLES = frozenset(("pv", "ctv", "btv", "bbt", "phong vien", "nhom pv", "nhom phong vien", "ban bien tap"))
 _LONGEST_ROLE = max(map(len, _ROLES))
@@ -67,13 +67,19 @@ def _inner(text: str) -> tuple[int, int]:
 
 
 def _may_follow_label(text: str) -> bool:
-    names = [name for name in _BETWEEN.split(text) if name]
+    names = [name for name in _names(text) if name]
     return bool(names) and len(names) <= 6 and all(map(_is_writer, names))
 
 
 def _are_names(text: str) -> bool:
-    names = _BETWEEN.split(text)
+    names = _names(text)
     return len(names) <= 3 and all(map(_is_writer, names))
+
+
+def _names(text: str) -> list[str]:
+    """Give the names of a list of them, without the blanks and signs between them."""
+    *before, last = _BETWEEN.split(text)
+    return [*map(str.rstrip, before), last]
 
 
 def _is_writer(text: str) -> bool:

@@ -12,6 +12,7 @@ from hdnd_tui.importing.furniture import date_line, first_word, is_address, is_s
 from hdnd_tui.importing.lines import fold, join
 from hdnd_tui.importing.sheet import Sheet
 from hdnd_tui.importing.titles import key
+from hdnd_tui.vietnamese.letters import at_word
 
 LONGEST = 320
 """Characters of the longest caption with a credit; without one captions are shorter."""
@@ -42,7 +43,7 @@ def _any_of(name: str) -> re.Pattern[str]:
     """Give the pattern of the words of one list of `captions.json`."""
     source = resources.files("hdnd_tui.importing").joinpath("captions.json")
     words: list[str] = json.loads(source.read_text("utf-8"))[name]
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
+    return re.compile(rf"(?:{'|'.join(at_word(re.escape(word)) for word in words)})\b")
 
 
 @lru_cache(256)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from hdnd_tui.article import Part, Place
 from hdnd_tui.councils.places import SPOT_WORDS, Spot, name_at, name_words, spot_at
@@ -44,17 +44,18 @@ def text_parts(layout: Layout) -> tuple[TextPart, ...]:
     return tuple(parts)
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """Give the words with which a unit can begin, with its kind or without."""
+    return SPOT_WORDS | name_words()
+
+
 def spots_of(tokens: Tokens) -> tuple[Spot, ...]:
     """Give the units that a text names, with or without the word for their kind."""
     found: list[Spot] = []
-    words, capital, size, names = tokens.words, tokens.capital, tokens.size, name_words()
-    begins = [
-        at
-        for at, (word, upper) in enumerate(zip(words, capital, strict=True))
-        if word in SPOT_WORDS or (upper and word in names)
-    ]
+    words, capital, size, firsts = tokens.words, tokens.capital, tokens.size, _first_words()
     done = 0
-    for at in begins:
+    for at in [at for at, word in enumerate(words) if word in firsts]:
         if at < done:
             continue
         if words[at] in SPOT_WORDS:
@@ -63,6 +64,8 @@ def spots_of(tokens: Tokens) -> tuple[Spot, ...]:
                 if spot.name:
                     found.append(spot)
                 done = spot.end
+            continue
+        if not capital[at]:
             continue
         end, kinds = name_at(tokens, at)
         if end > at:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from hdnd_tui.councils.places import Spot, kind_at, name_at, spot_at
@@ -11,6 +13,7 @@ from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import COMMUNE_KINDS
 from hdnd_tui.importing.context import TextPart
 
+_NAMED = re.compile("h(?:đnd|ội)")
 _JOINTS = frozenset({",", "-", "và", "&", "/", "–", "(", ")"})
 _GROUP = frozenset({"các", "hai", "2", "cấp", "những", "mỗi", "từng", "nhiều"})
 _RULES = frozenset({"\n", "*", "|", "-", "_"})
@@ -32,9 +35,12 @@ class Mention(NamedTuple):
 
 def mentions_in(text: TextPart) -> list[Mention]:
     """Give the councils that a text mentions, groups of them aside."""
-    words = text.tokens.words
+    words, starts = text.tokens.words, text.tokens.starts
     found = []
-    for at in [at for at, word in enumerate(words) if word in ("hđnd", "hội")]:
+    for match in _NAMED.finditer(text.tokens.low):
+        at = bisect_left(starts, match.start())
+        if starts[at : at + 1] != [match.start()]:
+            continue
         short = words[at] == "hđnd"
         if short or words[at : at + 4] == ["hội", "đồng", "nhân", "dân"]:
             mention = _mention(text, at, at + (1 if short else 4))

@@ -247,7 +247,8 @@ def _only(text: str, names: tuple[str, ...]) -> bool:
     if not first or not (first[0].isdigit() or first in _beginnings(names)):
         return False
     folded = fold(text)
-    if not _vocabulary(names).issuperset(_LETTERS.findall(folded)) or _ENUMERATED.match(folded):
+    vocabulary = _vocabulary(names)
+    if any(match[0] not in vocabulary for match in _LETTERS.finditer(folded)) or _ENUMERATED.match(folded):
         return False
     rest = _SIZES.sub(" ", folded) if "+" in folded or "-" in folded else folded
     if _DIGIT.search(folded):

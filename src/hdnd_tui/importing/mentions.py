@@ -139,8 +139,8 @@ class _Scanner:
         firsts, capital = _first_words(), self.tokens.capital
         return [
             at
-            for at, (word, upper, further) in enumerate(
-                zip(self.words, capital, (*capital[1:], False), strict=False)
+            for at, word, upper, further in zip(
+                range(self.tokens.size), self.words, capital, [*capital[1:], False], strict=False
             )
             if word in firsts or (upper and further)
         ]

@@ -16,8 +16,10 @@ from hdnd_tui.vietnamese.letters import at_word
 
 _PLANNED = re.compile(r"[^.;]{0,40}\b(?:se|de nghi|de xuat|kien nghi|muon|du kien|lo trinh|co the)\b")
 _JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua|tinh den)\b[^.;]{0,60}$")
-_PERIOD = re.compile(
-    rf"(?:{at_word('quy')} \w{{1,3}} ?[/-]? ?|{at_word('thang')} (?:dau|cuoi) nam )(20[012]\d)\b"
+_PERIODS = (
+    re.compile(at_word("quy ") + r"\w{1,3} ?[/-]? ?(20[012]\d)\b"),
+    re.compile(at_word("thang dau nam ") + r"(20[012]\d)\b"),
+    re.compile(at_word("thang cuoi nam ") + r"(20[012]\d)\b"),
 )
 _THIS_YEAR = re.compile(r" nam nay(?<!\d nam nay)\b")
 _SEVERAL = 3
@@ -39,7 +41,8 @@ def _years_told(found: Sequence[Occasion], texts: Sequence[Occasions]) -> Iterat
         if dated.kind != "year" or speaks_of(occasion):
             yield dated.year
     for text in texts:
-        yield from (int(match[1]) for match in _PERIOD.finditer(text.folded))
+        for period in _PERIODS:
+            yield from map(int, period.findall(text.folded))
 
 
 def near_votes(stated: list[Anchor], event: Dated, setting: Setting) -> Iterator[tuple[int, Vote]]:

@@ -73,7 +73,7 @@ def title_like(text: str) -> bool:
 
 def key(text: str) -> str:
     """Give what two copies of a title have in common: letters and digits without marks."""
-    return "".join(_TOKEN.findall(fold(text)))
+    return "".join(filter(str.isalnum, fold(text)))
 
 
 def same_key(text: str, other: str) -> bool:

@@ -134,10 +134,12 @@ def fold_in_place(text: str) -> str:
 def dates_in(folded: str) -> tuple[Dated, ...]:
     """Find the expressions of time of a text that `fold_in_place` folded."""
     found: list[Dated] = []
-    figures = [match.start() for match in _FIGURES.finditer(folded)]
+    figures = [match.span() for match in _FIGURES.finditer(folded)]
     if not figures:
         return ()
-    for candidate in (*_ranges(folded, figures), *_days(folded, figures), *_months(folded), *_years(folded)):
+    days = [start for start, end in figures if end - start <= 2]
+    years = [start for start, end in figures if end - start == 4]
+    for candidate in (*_ranges(folded, years), *_days(folded, days), *_months(folded), *_years(folded)):
         if all(candidate.end <= f.start or candidate.start >= f.end for f in found):
             found.append(candidate)
     return tuple(sorted(found, key=lambda f: f.start))
