@@ -14,7 +14,7 @@ import pytest
 SOURCE = Path(__file__).parent.parent / "src" / "hdnd_tui"
 
 FLOORS = (
-    {"wording"},
+    {"late", "wording"},
     {"errors", "safetext"},
     {"article"},
     {"vietnamese"},

@@ -14,6 +14,7 @@ from hdnd_tui.search.bitmaps import numbers_of
 from hdnd_tui.search.closer import CloserLook
 from hdnd_tui.search.matching import Matcher
 from hdnd_tui.search.naming import LONGEST_NAME, SHORTEST_NAME, is_name
+from hdnd_tui.search.slips import nearest, slips_between
 from hdnd_tui.search.words import Word, respelled
 
 _MOST_SUSPECTS = 3
@@ -103,13 +104,11 @@ class Speller:
         return [r for r in likely if matcher.side_by_side(r.words, scope)][:_MOST_READINGS]
 
     def _like_in_titles(self, word: Word, numbers: Sequence[int]) -> Counter[tuple[Word, ...]]:
-        from rapidfuzz.distance import OSA
-
         slips = 2 if len(word.bare) >= _LONG else 1
         found: Counter[tuple[Word, ...]] = Counter()
         for title in self._closer.titles(numbers).values():
             for other in set(title) - {word.bare}:
-                if OSA.distance(word.bare, other, score_cutoff=slips) <= slips:
+                if slips_between(word.bare, other, slips) <= slips:
                     found[(respelled(word, other),)] += 1
             for first, second in pairwise(title):
                 if first + second == word.bare:
@@ -177,17 +176,8 @@ class Speller:
         bare = word.bare
         if not bare.isalpha() or not 2 <= len(bare) <= LONGEST_WORD:
             return
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
-
-        found = process.extract(
-            bare,
-            self._words(),
-            scorer=OSA.distance,
-            score_cutoff=1 if len(bare) <= 5 else 2,
-            limit=_MOST_SPELLINGS,
-        )
-        for spelled, slips, _ in found:
+        most = 1 if len(bare) <= 5 else 2
+        for spelled, slips in nearest(bare, self._words(), most, _MOST_SPELLINGS):
             if spelled != bare:
                 # A lost letter or a swap leaves few ways to go wrong, a wrong or added one many: each key.
                 likely = len(spelled) > len(bare) or sorted(spelled) == sorted(bare)
