@@ -269,7 +269,22 @@ def test_a_bare_council_in_a_round_of_provinces_is_of_the_one_named_last(
     assert names(page(body)) == expected
 
 
-def test_a_council_of_a_past_office_is_not_the_primary_one() -> None:
-    body = "Ông Lê Bá Mơ từng là Bí thư Huyện ủy, Chủ tịch HĐND huyện Mai Sơn; nay dự họp HĐND tỉnh Sơn La."
-    assert names(page(body)) == ["HĐND tỉnh Sơn La", "HĐND huyện Mai Sơn"]
-    assert names(page("Nguyên Chủ tịch HĐND huyện Mai Sơn kể chuyện cũ.")) == ["HĐND huyện Mai Sơn"]
+def test_a_page_is_not_filed_under_the_council_of_a_past_office_alone() -> None:
+    body = "Bà Lò Thị Mơ, nguyên Chủ tịch HĐND TPHCM, góp ý; ông Lò Ka từng là Chủ tịch HĐND huyện Củ Chi."
+    assert names(page(body)) == []
+    assert names(page(body + "\n\nHĐND TPHCM sẽ bàn.")) == ["HĐND thành phố Hồ Chí Minh"]
+    assert names(page("Nguyên Chủ tịch HĐND huyện Mai Sơn kể chuyện cũ.")) == []
+    left = "Ông Lò Ka được miễn nhiệm chức vụ Chủ tịch HĐND huyện Củ Chi."
+    assert names(page(left)) == ["HĐND huyện Củ Chi"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Ông Lò Ka, Chủ tịch HĐND, Trưởng đoàn ĐBQH tỉnh Sơn La, dự.", ["HĐND tỉnh Sơn La"]),
+        ("Đối với Chủ tịch HĐND, Chủ tịch UBND thành phố Hà Nội và TPHCM thì được cấp xe.", []),
+        ("Chủ tịch HĐND, Chủ tịch UBND tỉnh được cấp xe.", []),
+    ],
+)
+def test_the_next_office_names_the_unit_of_both(body: str, expected: list[str]) -> None:
+    assert names(page(body)) == expected

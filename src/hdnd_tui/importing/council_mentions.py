@@ -63,6 +63,8 @@ def _mention(text: TextPart, start: int, end: int) -> Mention | None:
             at = further
             continue
         break
+    if (shared := _shared_unit(tokens, start, end)) is not None:
+        return Mention(text, start, end, shared, units_above(tokens, shared.end))
     if at >= tokens.size or words[at] in _GROUP or words[at].isdigit():
         return Mention(text, start, end, None, ()) if at >= tokens.size or words[at] not in _GROUP else None
     spot = spot_at(tokens, at)
@@ -76,6 +78,18 @@ def _mention(text: TextPart, start: int, end: int) -> Mention | None:
     elif not spot.name and _is_group(tokens, spot.end):
         return None
     return Mention(text, start, spot.end, spot, units_above(tokens, spot.end))
+
+
+def _shared_unit(tokens: Tokens, start: int, end: int) -> Spot | None:
+    """Give the unit named with the next office: "Chủ tịch HĐND, Trưởng đoàn ĐBQH tỉnh A"; None if none."""
+    words = tokens.words
+    if words[start - 1 : start] != ["tịch"] or end + 1 >= tokens.size or words[end] not in (",", "-", "kiêm"):
+        return None
+    title = title_at(tokens, end + 1) if words[end + 1] in title_words() else None
+    spots = (piece.spot for piece in title.pieces if piece.spot is not None) if title is not None else ()
+    spot = next((spot for spot in spots if spot.kind and spot.name), None)
+    several = spot is not None and words[spot.end : spot.end + 1] == ["và"]
+    return None if several else spot
 
 
 def _over(tokens: Tokens, at: int, end: int) -> int:

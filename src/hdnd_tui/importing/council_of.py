@@ -25,7 +25,7 @@ from hdnd_tui.councils.units import (
 )
 from hdnd_tui.importing.context import TextPart, spots_of, text_parts
 from hdnd_tui.importing.council_mentions import Mention, is_unit, mentions_in, units_above
-from hdnd_tui.importing.no_councils import asides, is_denied, is_in_a_past_office, never_was, only_plans_zones
+from hdnd_tui.importing.no_councils import asides, is_denied, never_was, only_plans_zones, past_office
 from hdnd_tui.importing.page import Layout
 
 _NEAR = 6
@@ -51,9 +51,9 @@ class CouncilFacts:
 def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     """Give the councils that a page names, or `default` (a council's plain name) where it names none.
 
-    The primary council is the first of the title, else the one named most, past offices aside; of a round
-    of news from many provinces the first. A bare "HĐND tỉnh" is resolved from its sentence, the title, the
-    text, the portal's words, the districts named, the default.
+    The primary council is the first of the title, else the one named most, offices that somebody held once
+    aside; of a round of news from many provinces the first. A bare "HĐND tỉnh" is resolved from its sentence,
+    the title, the text, the portal's words, the districts named, the default.
     """
     texts = text_parts(layout)
     mentions = [m for text in texts for m in mentions_in(text)]
@@ -72,7 +72,10 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
             continue
         if (mention.text.part == "title" or _is_letterhead(mention)) and not weight:
             weight[council] += _IN_TITLE
-        if not is_in_a_past_office(mention):
+        past = past_office(mention)
+        if past == "held once":
+            continue
+        if not past:
             weight[council] += 2 if mention.spot is not None and mention.spot.name else 1
         found.setdefault(council, mention)
     if not found:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
-from hdnd_tui.councils.former import is_former
+from hdnd_tui.councils.former import is_dismissed, is_former
 from hdnd_tui.councils.titles import title_at, title_words
 from hdnd_tui.councils.tokens import comparable
 from hdnd_tui.importing.context import TextPart
@@ -70,16 +71,20 @@ def _denials(mention: Mention) -> Iterator[tuple[str, ...]]:
                 yield denial
 
 
-def is_in_a_past_office(mention: Mention) -> bool:
-    """Tell whether a text names a council in an office that somebody held once: `từng là Chủ tịch HĐND`."""
+def past_office(mention: Mention) -> Literal["held once", "left", ""]:
+    """Tell whether a text names a council in an office that somebody held once: `từng là Chủ tịch HĐND`.
+
+    "left" where it tells that the office is left, which the council may have decided.
+    """
     tokens, start = mention.text.tokens, mention.start
     if mention.text.part != "body":
-        return False
+        return ""
     for head in range(max(start - LONGEST_HEAD, 0), start):
         title = title_at(tokens, head) if tokens.words[head] in title_words() else None
         if title is not None and title.end > start:
-            return is_former(tokens.text, tokens.starts[head], tokens.ends[title.end - 1])
-    return False
+            place = tokens.text, tokens.starts[head], tokens.ends[title.end - 1]
+            return "" if not is_former(*place) else "left" if is_dismissed(*place) else "held once"
+    return ""
 
 
 def only_plans_zones(layout: Layout) -> bool:
