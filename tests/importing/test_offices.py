@@ -229,6 +229,41 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             },
             id="verbs behind an office",
         ),
+        pytest.param(
+            "Ông Lò Ka, Phó Chủ tịch UBND tỉnh, và ông Vừ Mơ, Phó Chủ tịch UBND tỉnh Bình Phước, dự. Bà Tạ"
+            " Lụa, Phó Chủ tịch, kiêm Tổng thư ký Trung ương Hội Luật gia Việt Nam nói.\nChủ tịch Hội Luật"
+            " gia tỉnh Bình Phước là ông Âu Bốn.\nCác Phó Chủ tịch gồm: ông Đỗ Kha, bà Lâm Thị Sở.",
+            {
+                "Lò Ka": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Vừ Mơ": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Tạ Lụa": ["Phó Chủ tịch", "Tổng Thư ký Trung ương Hội Luật gia Việt Nam"],
+                "Âu Bốn": ["Chủ tịch Hội Luật gia tỉnh Bình Phước"],
+                "Đỗ Kha": ["Phó Chủ tịch Hội Luật gia tỉnh Bình Phước"],
+                "Lâm Thị Sở": ["Phó Chủ tịch Hội Luật gia tỉnh Bình Phước"],
+            },
+            id="deputies of another body than the page's",
+        ),
+        pytest.param(
+            "Ông Lò Ka, Giám đốc Trung tâm đăng kiểm xe cơ giới 29A, xác nhận; bà Tạ Lụa (Trưởng phòng Khảo"
+            " thí và kiểm định chất lượng giáo dục) cũng dự. Ông Vừ Mơ, Chủ tịch Hội Sông Nước Việt Nam và bà"
+            " Lâm Thị Sở, Chủ tịch Viện Hàn lâm KHXH Việt Nam, cùng ký.",
+            {
+                "Lò Ka": ["Giám đốc Trung tâm Đăng kiểm xe cơ giới 29A"],
+                "Tạ Lụa": ["Trưởng phòng Khảo thí và kiểm định chất lượng giáo dục"],
+                "Vừ Mơ": ["Chủ tịch Hội Sông Nước Việt Nam"],
+                "Lâm Thị Sở": ["Chủ tịch Viện Hàn lâm KHXH Việt Nam"],
+            },
+            id="names of bodies to their end",
+        ),
+        pytest.param(
+            "Giám đốc Cảnh sát PCCC Bình Phước Lò Văn Ka và ông Tạ Hữu Nghị, Phó chuyên trách Đoàn ĐBQH tỉnh"
+            " dự.",
+            {
+                "Lò Văn Ka": ["Giám đốc Cảnh sát PCCC tỉnh Bình Phước"],
+                "Tạ Hữu Nghị": ["Phó chuyên trách Đoàn ĐBQH tỉnh Bình Phước"],
+            },
+            id="the fire police, a delegation's full-time deputy",
+        ),
     ],
 )
 def test_offices_are_written_out(body: str, expected: dict[str, list[str]]) -> None:

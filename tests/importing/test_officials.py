@@ -457,6 +457,19 @@ def test_a_commune_that_is_called_as_a_person_is_not_one() -> None:
     assert set(found) == {"Lò Văn Bền"}
 
 
+def test_a_ward_named_after_a_person_is_not_one() -> None:
+    body = "Bà Lưu Thị Phượng, Bí thư kiêm Chủ tịch phường Nguyễn Thanh Bình, quận 1 nói về việc này."
+    assert offices(body) == {"Lưu Thị Phượng": ["Bí thư", "Chủ tịch phường Nguyễn Thanh Bình"]}
+    assert offices(body, title="Việc ở phường Nguyễn Thanh Bình: ông Nguyễn Thanh Bình là chủ tịch") == {
+        "Lưu Thị Phượng": ["Bí thư", "Chủ tịch phường Nguyễn Thanh Bình"],
+        "Nguyễn Thanh Bình": ["Chủ tịch"],
+    }
+    assert offices("Chủ tịch UBND phường Lò Văn Ka, Bí thư Đảng ủy, dự.") == {
+        "Lò Văn Ka": ["Chủ tịch UBND phường", "Bí thư Đảng ủy"]
+    }
+    assert offices("Phó Chủ tịch phụ trách lĩnh vực văn xã Nguyễn Thị Lụa dự.").keys() == {"Nguyễn Thị Lụa"}
+
+
 def test_a_page_without_text_names_nobody() -> None:
     assert read("") == {}
     assert read("", title="Tin tức") == {}

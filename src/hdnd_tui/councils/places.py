@@ -101,8 +101,8 @@ def kind_at(tokens: Tokens, at: int) -> tuple[int, str]:
     short = words[end - 1] in ("tp", "tx", "q", "h", "p")
     if words[at] in _NEEDS_DOT and not dotted:
         return at, ""
-    if kind == "xã" and at + 1 < tokens.size and words[at + 1] == "hội":
-        return at, ""
+    if kind == "xã" and (words[at + 1 : at + 2] == ["hội"] or (at and words[at - 1] == "văn")):
+        return at, ""  # "lĩnh vực văn - xã", "phụ trách văn xã"
     return (end + 1 if dotted and short else end), kind
 
 
@@ -142,9 +142,17 @@ def _commune_end(tokens: Tokens, at: int, run: int, *, before_person: bool) -> i
         return named
     if size >= 5 or (size == 4 and is_surname(words[at + 2]) and not is_surname(words[at])):
         return at + 2 if is_surname(words[at + 2]) else (at + 3 if is_surname(words[at + 3]) else at + 2)
-    if before_person and is_surname(words[at]) and not is_historic(words[at:run]):
+    if before_person and is_surname(words[at]) and not _lies_in_another(tokens, run):
         return at
     return run if size == 3 else at + 2
+
+
+def _lies_in_another(tokens: Tokens, at: int) -> bool:
+    """Tell whether a larger unit follows, so that what stands before it is a unit: ", quận 1"."""
+    if at + 1 >= tokens.size or tokens.words[at] != ",":
+        return False
+    above = spot_at(tokens, at + 1)
+    return above is not None and bool(above.name) and above.kind not in COMMUNE_KINDS
 
 
 def spot_at(tokens: Tokens, at: int, *, before_person: bool = False) -> Spot | None:

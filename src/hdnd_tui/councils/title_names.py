@@ -70,8 +70,12 @@ def unknown_field_end(tokens: Tokens, at: int, *, bare: bool) -> int:
         while end + 1 < tokens.size and words[end] in ("-", "&", "/") and tokens.shouted(end + 1):
             end += 2
         return end
-    if not tokens.capital[at] or at + 1 >= tokens.size or tokens.capital[at + 1]:
+    if not tokens.capital[at] or at + 1 >= tokens.size:
         return at
+    if tokens.capital[at + 1]:
+        run = capital_run(tokens, at)
+        of_all = words[run - 2 : run] == ["việt", "nam"] and run - at > 3 and not is_surname(words[at])
+        return run if of_all else at  # "Hội Sông Nước Việt Nam"
     if (bare and is_surname(words[at])) or not words[at + 1].isalpha() or words[at + 1] in _STOPS:
         return at
     end = at + 1

@@ -50,7 +50,7 @@ _NO_REST_PAIRS = frozenset(
         "|tham gia|thẳng thắn|thống nhất|thông tin|thông báo|tuyên bố|tiết lộ|trấn an|tâm sự|tử vong|ủng hộ"
         "|vận động|xác nhận|xác định|xung quanh|xúc động|yêu cầu|đánh giá|đại diện|chủ trì|tổ chức|phụ trách"
         "|hiện tại|khoát tay|thị sát|hướng dẫn|kiểm tra|gợi mở|chụp ảnh|giúp đỡ|hỏi lại|trình bày|địa phương"
-        "|nhà trường|điều khiển|sử dụng|chất vấn|thứ nhất|thứ hai|phía sau|nhân dịp"
+        "|nhà trường|điều khiển|sử dụng|chất vấn|lãnh đạo|thứ nhất|thứ hai|phía sau|nhân dịp"
     ).split("|")
 )
 _VERBS_BEHIND = frozenset({"thuộc", "cho", "đã", "nói", "cũng", "khẳng", "nhấn", "đang", "sẽ", "là"})
@@ -81,7 +81,18 @@ def rest_end(tokens: Tokens, at: int, head: str, body: str, *, in_field: bool) -
         return at
     if words[at] == "châu" and words[at + 1 : at + 2] and words[at + 1] in _CONTINENTS:
         return at + 2
-    end = at
+    end = _words_end(tokens, at)
+    school = body == "trường" and end < tokens.size and tokens.capital[end]  # "Trường mầm non Mây Trắng"
+    if end == at or not (school or _is_bounded(tokens, end)):
+        return at
+    if not body and not in_field and head in _COMMITTEE_HEADS and not _is_public(tokens, end):
+        return at
+    return end
+
+
+def _words_end(tokens: Tokens, at: int) -> int:
+    """Give the end of the words in small letters at token `at` that may go on a name, with its number."""
+    words, end = tokens.words, at
     while end < tokens.size and end - at < _LONGEST:
         step = end + 1
         if words[end] == "và":
@@ -93,11 +104,10 @@ def rest_end(tokens: Tokens, at: int, head: str, body: str, *, in_field: bool) -
         if step == end:
             break
         end = step
-    school = body == "trường" and end < tokens.size and tokens.capital[end]  # "Trường mầm non Mây Trắng"
-    if end == at or not (school or _is_bounded(tokens, end)):
-        return at
-    if not body and not in_field and head in _COMMITTEE_HEADS and not _is_public(tokens, end):
-        return at
+    if at < end < tokens.size and words[end].isdigit():
+        end += 1
+        lettered = end < tokens.size and tokens.starts[end] == tokens.ends[end - 1] and words[end].isalpha()
+        end += lettered  # "Trung tâm đăng kiểm 29A"
     return end
 
 
@@ -143,6 +153,8 @@ def _joined_end(tokens: Tokens, at: int) -> int:
     known = fields().find(words, begin)[0]
     if known > begin:
         return known if tokens.capital[begin] or not tokens.capital[at - 1] else at
+    if not tokens.capital[begin] and (end := _known_tail_end(tokens, begin)) > begin:
+        return end
     named = tokens.capital[begin] and not tokens.capital[begin + 1] and not is_surname(words[begin])
     if not named or words[begin] in _NO_REST or not words[begin + 1].isalpha():
         return at
@@ -150,6 +162,20 @@ def _joined_end(tokens: Tokens, at: int) -> int:
     while end < tokens.size and end - begin < 5 and _goes_on(tokens, end):
         end += 1
     return end if end > begin + 1 else at
+
+
+def _known_tail_end(tokens: Tokens, at: int) -> int:
+    """Give the end of words in small letters that a known field of work ends: "kiểm định chất lượng".
+
+    `at` itself where none or where something else may go on behind.
+    """
+    end, known = at, at
+    while end < tokens.size and end - at < 6 and _goes_on(tokens, end):
+        if institution_end(tokens, end)[1] not in ("", "plain"):
+            return at
+        known = max(known, fields().find(tokens.words, end)[0])
+        end += 1
+    return end if at + 1 < end == known and _is_bounded(tokens, end) else at
 
 
 def _is_another(tokens: Tokens, at: int) -> bool:

@@ -13,6 +13,7 @@ from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.titles import Piece, Title
 from hdnd_tui.councils.units import PROVINCE_KINDS, find_unit
 from hdnd_tui.importing.context import TextPart
+from hdnd_tui.importing.council_mentions import is_unit
 from hdnd_tui.importing.implied import (
     Body,
     body_of_chair,
@@ -32,6 +33,9 @@ _TWICE = re.compile(r"\b(Ban|Đoàn) \1\b")
 
 _PARAGRAPHS = 3
 """Paragraphs that a page of several councils may take to speak of one: "Ngoài ra, còn có 5 ủy viên UBND"."""
+
+_NEXT = 2
+"""Sentences from a chair to those who deputize for it, the line break between them counted as one."""
 
 _PARTY_KIND = {
     "tỉnh ủy": "tỉnh", "tỉnh ủy viên": "tỉnh", "tỉnh đoàn": "tỉnh", "thành ủy": "thành phố",
@@ -103,15 +107,33 @@ class Resolver:
                 return _behind_head(self.full_name(other, text, [other]))
             if (council := council_of_committee(title, text)) is not None:
                 return self._of_body(council, title, text, chain)
-            return self._of_all_deputies() if title.head == "phó chủ tịch" and not title.pieces else ""
+            bare = title.head == "phó chủ tịch" and not title.pieces
+            return self._of_all_deputies(title, text) if bare else ""
         return self._of_body(body, title, text, chain)
 
     def _of_body(self, body: Body, title: Title, text: TextPart, chain: list[Title]) -> str:
         unit = self._unit(body.spot, title, text, chain) if body.spot else self._unit_near(title, text, chain)
         return f"{body.name} {unit}".strip()
 
-    def _of_all_deputies(self) -> str:
-        """Give the body that every "phó chủ tịch" of the page is of who is named with one: the page's own."""
+    def _of_all_deputies(self, title: Title, text: TextPart) -> str:
+        """Give the body that every "phó chủ tịch" of the page is of who is named with one: the page's own.
+
+        Where the chair named last before `title` is of another body it is that one's or nobody's; nothing
+        where another office is joined.
+        """
+        chairs = [t for t in self.stated[text] if t.pieces and t.head in ("chủ tịch", "phó chủ tịch")]
+        if last := [t for t in chairs if t.start < title.start][-1:]:
+            body = _behind_head(self.full_name(last[0], text, last))
+            near = text.sentences[title.start] - text.sentences[last[0].start] <= _NEXT
+            if near and last[0].head == "chủ tịch" and text.tokens.words[title.lead - 1] in ("các", "hai"):
+                return body  # "Chủ tịch Hội A là ông B. Các Phó Chủ tịch gồm: ..."
+            if not body.startswith(("UBND ", "HĐND ")):
+                return ""
+        joined = text.tokens.words[title.after : title.after + 2]
+        return "" if "kiêm" in joined else self._deputies_of()
+
+    def _deputies_of(self) -> str:
+        """Give the body of every "phó chủ tịch" of the page who is named with one; "" where they differ."""
         if self._deputies is None:
             named = [
                 _behind_head(self.full_name(title, text, [title]))
@@ -229,7 +251,7 @@ class Resolver:
                 if piece.spot is not None and piece.spot.name and piece.spot.kind == kind:
                     return _official_name(kind, piece.spot.name)
         number = text.sentences[title.start]
-        before = [s for s in text.spots if _is_kind(s, kind) and s.start < title.start]
+        before = [s for s in text.spots if _is_kind(text, s, kind) and s.start < title.start]
         same = [s for s in before if text.sentences[s.start] == number]
         if same:
             # "tỉnh Hà Tĩnh" says more of "tỉnh" than the "Tỉnh ủy Hà Giang" that somebody leaves for.
@@ -246,7 +268,7 @@ class Resolver:
         here = lines[title.start]
         named: dict[int, Counter[str]] = {}
         for spot in text.spots:
-            if _is_kind(spot, kind) and (lines[spot.start] < here or spot.start < title.start):
+            if _is_kind(text, spot, kind) and (lines[spot.start] < here or spot.start < title.start):
                 named.setdefault(lines[spot.start], Counter())[_official_name(kind, spot.name)] += 1
         if named:
             counts = named[max(named)]
@@ -255,7 +277,9 @@ class Resolver:
             return next(iter(counts)) if len(counts) == 1 else ""
         if own:
             return own
-        everywhere = {_official_name(kind, s.name) for t in self.stated for s in t.spots if _is_kind(s, kind)}
+        everywhere = {
+            _official_name(kind, s.name) for t in self.stated for s in t.spots if _is_kind(t, s, kind)
+        }
         return everywhere.pop() if len(everywhere) == 1 else ""
 
     def _own_name(self, kind: str) -> str:
@@ -277,10 +301,10 @@ def _lines(text: TextPart) -> list[int]:
     return list(accumulate(map("\n".__eq__, text.tokens.words)))
 
 
-def _is_kind(spot: Spot, kind: str) -> bool:
+def _is_kind(text: TextPart, spot: Spot, kind: str) -> bool:
     """Tell whether a unit is named as one of that kind; a bare province name stands for its province."""
     if spot.kind or kind not in PROVINCE_KINDS:
-        return spot.kind == kind
+        return spot.kind == kind and is_unit(text.tokens, spot)
     unit = find_unit(None, spot.name)
     return unit is not None and unit.level == "province" and unit.kind == kind
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hdnd_tui.article import Office, Official, Place
@@ -11,6 +10,7 @@ from hdnd_tui.councils.names import is_historic, is_surname, name_key, run_end, 
 from hdnd_tui.councils.titles import Title, deputy_of
 from hdnd_tui.councils.units import is_unit
 from hdnd_tui.importing.context import TextPart, text_parts
+from hdnd_tui.importing.council_mentions import is_unit as names_unit
 from hdnd_tui.importing.council_of import CouncilFacts, find_councils
 from hdnd_tui.importing.linking import link
 from hdnd_tui.importing.mentions import Given, Item, Named, Stated, items_of
@@ -57,11 +57,11 @@ def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tupl
         _collect(text, items, people)
     _join_short_names(people)
     _given_names(scanned, people)
-    units = {name_key(name) for council in councils.councils for name in _names_of_unit(council.name)}
     officials = {
         key: person
         for key, person in people.items()
-        if _holds_office(person, people) and (person.honorific or not (key in units or is_unit(person.name)))
+        if _holds_office(person, people)
+        and (person.honorific or not (is_unit(person.name) or _is_named_as_unit(person.name, texts)))
     }
     _further_mentions(scanned, officials)
     stated = {text: [i.title for i in items if isinstance(i, Stated)] for text, items in scanned}
@@ -69,11 +69,13 @@ def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tupl
     return tuple(_official(person, resolver) for person in officials.values())
 
 
-def _names_of_unit(council: str) -> Iterator[str]:
-    """Give what may be the name in `HĐND xã Thạch Điền`: a commune can be called as a person is."""
-    words = council.split()
-    for start in (2, 3):
-        yield " ".join(words[start:])
+def _is_named_as_unit(name: str, texts: tuple[TextPart, ...]) -> bool:
+    """Tell whether a page has a unit of a person's name: a commune can be called as a person is."""
+    return any(
+        spot.kind and spot.name == name and names_unit(text.tokens, spot)
+        for text in texts
+        for spot in text.spots
+    )
 
 
 def _mend_names(scanned: list[tuple[TextPart, list[Item]]]) -> None:
