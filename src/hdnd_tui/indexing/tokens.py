@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
@@ -92,16 +92,21 @@ def syllable(word: str) -> Syllable:
     return Syllable(one_y(bare), "" if bare == word.lower() else _marks(word))
 
 
-@lru_cache(1 << 16)
-def read_word(word: str) -> tuple[Syllable, ...]:
+def read_once(word: str) -> tuple[Syllable, ...]:
     """Give the syllables that a word stands for: an abbreviation with one reading stands for several."""
     full = one_reading().get(fold(word)) if len(word) <= 8 else None
     return tuple(map(syllable, full)) if full else (syllable(word),)
 
 
-def read_words(text: str) -> list[Word]:
-    """Cut NFC text into words with their offsets in `text`."""
-    return [Word(m.start(), m.end(), m[1], read_word(m[1])) for m in _WORD.finditer(join_parts(text))]
+@lru_cache(1 << 13)
+def read_word(word: str) -> tuple[Syllable, ...]:
+    """Do the same for a word of an article, which will come again."""
+    return read_once(word)
+
+
+def read_words(text: str, read: Callable[[str], tuple[Syllable, ...]] = read_word) -> list[Word]:
+    """Cut NFC text into words with their offsets in `text`; `read_once` for what is half typed."""
+    return [Word(m.start(), m.end(), m[1], read(m[1])) for m in _WORD.finditer(join_parts(text))]
 
 
 def read_line(text: str) -> list[Syllable]:

@@ -9,25 +9,25 @@ from collections import OrderedDict
 from hdnd_tui.indexing.stored import LAST, Postings
 
 _CAP_BYTES = 24 << 20
+_KEPT_TERMS = 1000
+"""Of half typed words there is no end; the next key asks for a few hundred of the last ones."""
 _KEPT_COMPLETIONS = 256
 
 
 class Bitmaps:
-    """The bitmaps of terms, made on first use and kept while they fit into a cap of bytes."""
+    """The bitmaps of terms, made on first use and the last ones kept while they fit into a cap of bytes."""
 
     def __init__(self, connection: sqlite3.Connection, cap_bytes: int = _CAP_BYTES) -> None:
         self._connection = connection
         self._cap = cap_bytes
         self._held = 0
         self._kept: OrderedDict[str | tuple[str, ...], int] = OrderedDict()
-        self._counts: dict[str, int] = {}
         self._completions: dict[str, tuple[str, ...]] = {}
         self._postings = Postings(connection)
 
     def forget(self) -> None:
         """Drop everything: the archive has changed."""
         self._kept.clear()
-        self._counts.clear()
         self._completions.clear()
         self._held = 0
         self._postings = Postings(self._connection)
@@ -58,10 +58,7 @@ class Bitmaps:
 
     def count(self, term: str) -> int:
         """Give the number of articles that hold a term."""
-        count = self._counts.get(term)
-        if count is None:
-            count = self._counts[term] = self.of(term).bit_count()
-        return count
+        return self.of(term).bit_count()
 
     def completions(self, beginning: str, most: int = 24) -> tuple[str, ...]:
         """Give the most frequent syllables that begin with `beginning`, itself first."""
@@ -80,7 +77,7 @@ class Bitmaps:
     def _keep(self, term: str | tuple[str, ...], bits: int) -> None:
         self._kept[term] = bits
         self._held += sys.getsizeof(bits) + 200
-        while self._held > self._cap and len(self._kept) > 1:
+        while (self._held > self._cap or len(self._kept) > _KEPT_TERMS) and len(self._kept) > 1:
             _, dropped = self._kept.popitem(last=False)
             self._held -= sys.getsizeof(dropped) + 200
 

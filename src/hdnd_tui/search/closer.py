@@ -20,6 +20,7 @@ _MOST_READ = 600
 _ANY_MARKS = {"a": "[aăâ]", "d": "[dđ]", "e": "[eê]", "o": "[oôơ]", "u": "[uư]"}
 _KEPT_TITLES = 1000
 _KEPT_BODIES = 60
+_KEPT_STATED = 200
 
 
 class CloserLook:
@@ -62,6 +63,8 @@ class CloserLook:
         if key not in self._stated:
             numbers = numbers_of(holding, _MOST_READ + 1)
             pattern = _spelled(key)
+            if len(self._stated) >= _KEPT_STATED:
+                self._stated.clear()
             places = ",".join("?" * len(numbers))
             texts = self._connection.execute(
                 f"SELECT title, body, captions FROM articles WHERE number IN ({places})",  # noqa: S608  # names of ours

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from hdnd_tui.indexing.tokens import Syllable, read_word, read_words, syllable
+from hdnd_tui.indexing.tokens import Syllable, read_once, read_words, syllable
 from hdnd_tui.indexing.tokens import Word as TextWord
 from hdnd_tui.vietnamese.abbreviations import several_readings
 from hdnd_tui.vietnamese.letters import fold
@@ -54,7 +54,7 @@ class Word:
 
 def read_clause(text: str, *, is_open: bool, group: int, frequency: Frequency) -> tuple[Word, ...]:
     """Read the words of one clause of a query."""
-    found = _join_abbreviations(read_words(text)[:_MOST_WORDS])
+    found = _join_abbreviations(read_words(text, read_once)[:_MOST_WORDS])
     documents = _documents(text, found, frequency)
     decoded = _decode([w.text for w in found], frequency)
     words: list[Word] = []
@@ -84,7 +84,7 @@ def _join_abbreviations(found: Sequence[TextWord]) -> list[TextWord]:
     for word in found:
         if joined and len(word.text) <= 4 and len(joined[-1].text) <= 4:
             together = joined[-1].text + word.text
-            syllables = read_word(together)
+            syllables = read_once(together)
             if len(syllables) > 1 and len(joined[-1].syllables) == len(word.syllables) == 1:
                 joined[-1] = TextWord(joined[-1].start, word.end, together, syllables)
                 continue
@@ -142,7 +142,7 @@ def unknown_documents(text: str, frequency: Frequency) -> tuple[Number, ...]:
     """
     if not _JOINED.search(text):
         return ()
-    found = _join_abbreviations(read_words(text)[:_MOST_WORDS])
+    found = _join_abbreviations(read_words(text, read_once)[:_MOST_WORDS])
     known = _documents(text, found, frequency)
     numbers = [
         Number(found[sought.first].start, found[sought.last - 1].end, sought.key)

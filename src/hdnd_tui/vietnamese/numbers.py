@@ -102,7 +102,7 @@ def find_documents(text: str) -> tuple[Found, ...]:
     return tuple(f for i, f in enumerate(found) if i == 0 or f.start >= found[i - 1].end)
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def symbol_parts(word: str) -> tuple[str, ...]:
     """Split the folded letters of a symbol: `nqhdnd` gives its kind `nq` and body `hdnd`; else empty."""
     if word in _KINDS or word in _BODIES:

@@ -213,7 +213,7 @@ def spell(word: str, method: Method) -> str:
     return "".join(keys + tones)
 
 
-@lru_cache(8192)
+@lru_cache(1024)
 def decode(token: str) -> str | None:
     """Give the syllable that raw Telex or VNI keys of one word stand for, in lower case.
 
