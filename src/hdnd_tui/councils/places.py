@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from hdnd_tui.councils.names import begins_clause, is_historic, is_surname
@@ -33,6 +33,8 @@ SPOT_WORDS = frozenset(word.split()[0] for word in _KIND_WORDS) | _CITY_WORDS.ke
 _SIBLINGS = frozenset("abcd")
 """Ends of the names of communes that were one: "xã Thường Thới Hậu A"."""
 _SPELLED_ALIKE = (("Đắk", "Đăk", "Đắc", "Đak"), ("Lắk", "Lăk", "Lắc"), ("Pắc", "Pắk", "Păk", "Păc"))
+_REMEMBERED = 128
+"""Places of a page whose units are kept: titles, councils and names ask for the same ones."""
 _NO_NAMES = frozenset({"thủ", "đảng", "nhà", "ban", "sở", "ủy"})
 
 
@@ -155,6 +157,7 @@ def _lies_in_another(tokens: Tokens, at: int) -> bool:
     return above is not None and bool(above.name) and above.kind not in COMMUNE_KINDS
 
 
+@lru_cache(_REMEMBERED)
 def spot_at(tokens: Tokens, at: int, *, before_person: bool = False) -> Spot | None:
     """Read the unit that begins at token `at`, or None.
 

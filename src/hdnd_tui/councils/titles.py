@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from hdnd_tui.councils.names import country_end, is_surname
@@ -21,6 +21,8 @@ from hdnd_tui.councils.title_tails import tail_end
 from hdnd_tui.councils.title_words import FIELD_HEADS, head_end, heads, institution_end, suffixes
 from hdnd_tui.councils.tokens import Tokens
 
+_REMEMBERED = 64
+"""Places of a page whose offices are kept: who reads of councils asks before who reads of people."""
 PREFIXES = frozenset({"nguyên", "cựu", "quyền", "tân", "q"})
 """Words before the head of a title."""
 _NEEDS_INSTITUTION = frozenset({"ct", "gđ", "đại biểu", "đb", "uv", "đbqh"})
@@ -295,6 +297,7 @@ def title_words() -> frozenset[str]:
     return frozenset(heads().root) | PREFIXES
 
 
+@lru_cache(_REMEMBERED)
 def title_at(tokens: Tokens, at: int) -> Title | None:
     """Read the office that begins at token `at`, or None where no title begins there."""
     words = tokens.words

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -11,44 +10,43 @@ from typing import Literal
 from hdnd_tui.councils.terms import ELECTIONS
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.votes import AGO
+from hdnd_tui.vietnamese.letters import cue
 
 Tense = Literal["past", "old", "document", "effective", "either", "ahead"]
 """`old` bounds an event and says no more; `either` is a meeting that was held or will be."""
 
-_OLD_LAW = re.compile(r"\b(?:nghi dinh|luat|thong tu|phap lenh|hien phap)\b[^.;]{0,90}$")
-_CAREER = re.compile(
+_OLD_LAW = cue(r"\b(?:nghi dinh|luat|thong tu|phap lenh|hien phap)\b[^.;]{0,90}$")
+_CAREER = cue(
     r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|dam nhiem|cong tac tai|ket nap"
     r"|bau (?:bo sung )?(?:\w+ ){0,3}(?:lam|giu))\b"
 )
-_TAKES_PLACE = re.compile(
+_TAKES_PLACE = cue(
     r"\b(?:dien ra|to chuc|tien hanh|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}"
     r"(?<!\btu )(?<!\bhoi )(?:thang|(?:dau|giua|cuoi) nam) $"
     r"|\b(?<!da )(?:trien khai|thuc hien|hoan thanh)\b[^.;]{0,44}\btrong thang $"
     r"|\bky hop (?:\w+ ){0,3}(?:(?:dau |cuoi )?thang|(?:giua|cuoi) nam) $"
 )
-_SINCE = re.compile(r"\s*(?:den|toi) nay\b")
-_DONE = re.compile(r"\b(?:thong qua|ban hanh|phe duyet|ky ket)\b[^.;,]{0,20}$")
+_SINCE = cue(r"\s*(?:den|toi) nay\b")
+_DONE = cue(r"\b(?:thong qua|ban hanh|phe duyet|ky ket)\b[^.;,]{0,20}$")
 """`Theo nghị quyết được thông qua giữa năm 2017, thành phố sẽ dừng`: what follows is to come, not the day."""
-_HAS = re.compile(r"[^.;]{0,60}\bda\b")
-_WILL = re.compile(r"(?!,? da (?!nang))(?:(?! va (?:du kien|se)\b)[^.;]){0,50}\b(?:se|du kien)\b")
-_FROM = re.compile(
+_HAS = cue(r"[^.;]{0,60}\bda\b")
+_WILL = cue(r"(?!,? da (?!nang))(?:(?! va (?:du kien|se)\b)[^.;]){0,50}\b(?:se|du kien)\b")
+_FROM = cue(
     r"\btu (?:thang|ngay) $|\b(?:khoi cong|khanh thanh|thanh lap|ky ket|dua vao \w+ \w+)\b[^.;,]{0,40}$"
 )
 """What began then may have begun long ago."""
-ENDS = re.compile(
-    r"\b(?:ket thuc|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|dao han)\b[^.;]{0,60}$"
-)
+ENDS = cue(r"\b(?:ket thuc|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|dao han)\b[^.;]{0,60}$")
 """What ends on a day to come may end years ahead."""
-_AT_THE_TIME = re.compile(r"(?<!den )\bthoi diem (?!do|nay|hien)")
-_RANGE_END = re.compile(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\bden (?:het )?thang $")
-_RANGE_START = re.compile(r"\s*(?:-|–|den)(?: het)?(?: (?:ngay|thang))? \d{1,2}(?:[/.-]\d{1,2})?[/.-]20\d\d")
-_BARE_START = re.compile(r"\btu (?:ngay )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2}) den (?:het )?(?:ngay )?$")
+_AT_THE_TIME = cue(r"(?<!den )\bthoi diem (?!do|nay|hien)")
+_RANGE_END = cue(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\bden (?:het )?thang $")
+_RANGE_START = cue(r"\s*(?:-|–|den)(?: het)?(?: (?:ngay|thang))? \d{1,2}(?:[/.-]\d{1,2})?[/.-]20\d\d")
+_BARE_START = cue(r"\btu (?:ngay )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2}) den (?:het )?(?:ngay )?$")
 """The end of a range tells how late a text is, its start only how far it goes back."""
-_APPLIES = re.compile(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|thuc hien|du kien|se)\b")
-_PART_OF_YEAR = re.compile(
+_APPLIES = cue(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|thuc hien|du kien|se)\b")
+_PART_OF_YEAR = cue(
     r"(?<!den )(?<!truoc )(?<!het )(?<!toi )(?<!sang )(?<!thang )\b(?P<part>dau|giua|cuoi) nam $"
 )
-_INTO = re.compile(r"\bvao \w+ nam $")
+_INTO = cue(r"\bvao \w+ nam $")
 _MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}
 _REACH = 140
 

@@ -12,7 +12,7 @@ from hdnd_tui.importing.furniture import date_line, first_word, is_address, is_s
 from hdnd_tui.importing.lines import fold, join
 from hdnd_tui.importing.sheet import Sheet
 from hdnd_tui.importing.titles import key
-from hdnd_tui.vietnamese.letters import at_word
+from hdnd_tui.vietnamese.letters import at_word, cue
 
 LONGEST = 320
 """Characters of the longest caption with a credit; without one captions are shorter."""
@@ -20,14 +20,14 @@ _LONGEST_BARE = 200
 _LONGEST_VIEW = 120
 
 _CREDIT_WORD = r"(?:nguon anh|do hoa|clip|video|hinh|anh)(?: minh hoa| tu lieu| chup man hinh| cat tu clip)?"
-_CREDIT = re.compile(
+_CREDIT = cue(
     rf"(?:[(\[\-–—|.,:/\s]|^)\s*{_CREDIT_WORD}\s*[:/]\s*[^\n]{{0,60}}$"
     r"|[-–—(]\s*anh [^\n:]{2,30}$|\(nguon:[^\n]{2,40}$"
 )
-_CREDIT_ALONE = re.compile(rf"[(\[]?\s*{_CREDIT_WORD}\s*:\s*[^\n]{{0,60}}")
-_OPEN_CREDIT = re.compile(r"\b(?:anh|nguon)\s*:$")
+_CREDIT_ALONE = cue(rf"[(\[]?\s*{_CREDIT_WORD}\s*:\s*[^\n]{{0,60}}")
+_OPEN_CREDIT = cue(r"\b(?:anh|nguon)\s*:$")
 _EMPHASIS = re.compile(r"([*_])[^\W_][^\n]*[^*_:]\1")
-_LEAD_IN = re.compile(
+_LEAD_IN = cue(
     r"(?:(?:mot so|mot vai|nhung|cac|duoi day la|sau day la)(?: mot so| nhung)?"
     r" (?:hinh anh|anh|khoanh khac|chum anh)\b"
     r"|(?:hinh anh|chum anh|clip|video)"
@@ -43,7 +43,7 @@ def _any_of(name: str) -> re.Pattern[str]:
     """Give the pattern of the words of one list of `captions.json`."""
     source = resources.files("hdnd_tui.importing").joinpath("captions.json")
     words: list[str] = json.loads(source.read_text("utf-8"))[name]
-    return re.compile(rf"(?:{'|'.join(at_word(re.escape(word)) for word in words)})\b")
+    return cue(rf"(?:{'|'.join(at_word(re.escape(word)) for word in words)})\b")
 
 
 @lru_cache(256)

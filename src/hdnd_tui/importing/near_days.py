@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,16 +11,16 @@ from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.votes import LIKELY, SLIGHT, Vote
 from hdnd_tui.importing.year_phrases import speaks_of
 from hdnd_tui.vietnamese.dates import Dated
-from hdnd_tui.vietnamese.letters import at_word
+from hdnd_tui.vietnamese.letters import at_word, cue
 
-_PLANNED = re.compile(r"[^.;]{0,40}\b(?:se|de nghi|de xuat|kien nghi|muon|du kien|lo trinh|co the)\b")
-_JUST_BEFORE = re.compile(r"\b(?:truoc do|vua qua|moi day|vua|tinh den)\b[^.;]{0,60}$")
+_PLANNED = cue(r"[^.;]{0,40}\b(?:se|de nghi|de xuat|kien nghi|muon|du kien|lo trinh|co the)\b")
+_JUST_BEFORE = cue(r"\b(?:truoc do|vua qua|moi day|vua|tinh den)\b[^.;]{0,60}$")
 _PERIODS = (
-    re.compile(at_word("quy ") + r"\w{1,3} ?[/-]? ?(20[012]\d)\b"),
-    re.compile(at_word("thang dau nam ") + r"(20[012]\d)\b"),
-    re.compile(at_word("thang cuoi nam ") + r"(20[012]\d)\b"),
+    cue(at_word("quy ") + r"\w{1,3} ?[/-]? ?(20[012]\d)\b"),
+    cue(at_word("thang dau nam ") + r"(20[012]\d)\b"),
+    cue(at_word("thang cuoi nam ") + r"(20[012]\d)\b"),
 )
-_THIS_YEAR = re.compile(r" nam nay(?<!\d nam nay)\b")
+_THIS_YEAR = cue(r" nam nay(?<!\d nam nay)\b")
 _SEVERAL = 3
 Steps = tuple[tuple[int, float], ...]
 _ANOTHER_YEAR: Steps = ((45, 1.8), (90, 1.7), (180, 1.4), (400, 0.9))

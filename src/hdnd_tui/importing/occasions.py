@@ -7,76 +7,75 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hdnd_tui.vietnamese.dates import Dated, dates_in, fold_in_place
+from hdnd_tui.vietnamese.letters import cue
 
 Role = Literal["event", "mentioned", "document", "effective", "future", "anniversary", "birth"]
 """What a date stands for (DOMAIN section 5); only `event` can be the day to file by."""
 
-_BORN = re.compile(
+_BORN = cue(
     r"\b(?:(?<!dan )(?<!hoc )(?<!ve )(?<!phat )sinh|sn|sinh ngay|mat ngay|qua doi|tu tran|hy sinh"
     r"|nam sinh)\W*(?:ngay|nam)?\W*$"
 )
-_EFFECTIVE = re.compile(
+_EFFECTIVE = cue(
     r"\bke tu(?: ngay)?\W*$"
     r"|\b(?:co hieu luc|hieu luc|ap dung|thi hanh|thuc hien)(?: thi hanh)?(?: ke)? tu(?: ngay| thang)?\W*$"
 )
-_FROM = re.compile(r"\btu(?: ngay| dau ngay)?\W*$")
-_COUNTED_UP_TO = re.compile(r"\btinh den\b[^.;,]{0,24}$")
-_DOCUMENT = re.compile(
+_FROM = cue(r"\btu(?: ngay| dau ngay)?\W*$")
+_COUNTED_UP_TO = cue(r"\btinh den\b[^.;,]{0,24}$")
+_DOCUMENT = cue(
     r"\b(?:nghi quyet|ke hoach|quyet dinh|to trinh|cong van|thong bao|luat|bao cao|ket luan|van ban"
     r"|giay moi|chi thi|thong tu|nghi dinh"
     r"|cong dien|huong dan|chuong trinh|phap lenh|hien phap|quy dinh"
     r"|quy che)\b[^.;!?]{0,90}?(?:ban hanh |ky |,\s*)?\(?\bngay\W*$"
 )
-_NUMBERED = re.compile(r"\bso\W{0,2}\d{1,5}\s?/\s?[a-z0-9][a-z0-9/-]*[^.;!?]{0,30}\bngay\W*$")
+_NUMBERED = cue(r"\bso\W{0,2}\d{1,5}\s?/\s?[a-z0-9][a-z0-9/-]*[^.;!?]{0,30}\bngay\W*$")
 """`Phiếu chuyển số 480/PC-BTT ngày`: whatever it is called, what has a number and a day is a document."""
-_MEETING = re.compile(r"\b(?:ky hop|phien hop|hoi nghi|buoi \w+|cuoc hop|dien ra)\b[^.;]{0,40}\bngay\W*$")
-_ISSUES = re.compile(
+_MEETING = cue(r"\b(?:ky hop|phien hop|hoi nghi|buoi \w+|cuoc hop|dien ra)\b[^.;]{0,40}\bngay\W*$")
+_ISSUES = cue(
     r"[^.;]{0,120}?\b(?:co|ban hanh|da ky|ky|da co|thong qua)\s+(?:ban hanh\s+)?(?:ke hoach|quyet dinh"
     r"|cong van|nghi quyet|thong bao|to trinh|van ban"
     r"|chi thi|bao cao|giay moi|ket luan|chuong trinh|cong dien)\b[^.;]{0,40}?(?:so|\d)"
 )
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = cue(
     r"\b(?:ky niem|chao mung|huong toi|(?<!day )\d{2,3} nam|ngay thanh lap|quoc khanh|giai phong"
     r"|thuong binh|sinh nhat|truyen thong"
     r"|phu nu viet nam|nha giao|quoc te|quoc hoi viet nam|thay thuoc|doanh nhan|cach mang thang tam"
     r"|toan quoc khang chien)\b[^.;]{0,60}$"
 )
-_FUTURE = re.compile(
+_FUTURE = cue(
     r"\b(?:se|du kien|sap|toi day|cham nhat|truoc ngay|den het|han chot|thoi han|han|tu nay den"
     r"|hoan thanh(?: truoc| trong| vao)?|cuoi thang|phan dau|den ngay)\b"
     r"[^.;]{0,50}$"
 )
-_REACHED = re.compile(r"(?:^|[.;!?\n])\W*den ngay $")
+_REACHED = cue(r"(?:^|[.;!?\n])\W*den ngay $")
 """`Đến ngày 4/4/2013, cơ quan đã trả lời`: a sentence that goes on to tell what happened."""
-_UP_TO = re.compile(r"\b(?:den|toi)(?: (?:ngay|thang|(?:dau|giua|cuoi) thang|(?:dau|giua|cuoi)))? $")
-_CAME_TO = re.compile(
-    r"(?![^.;]{0,40}\b(?:se|phai)\b)[^.;]{0,60}\b(?:da|moi|bat ngo|nhan duoc|bi|co quyet dinh)\b"
-)
+_UP_TO = cue(r"\b(?:den|toi)(?: (?:ngay|thang|(?:dau|giua|cuoi) thang|(?:dau|giua|cuoi)))? $")
+_CAME_TO = cue(r"(?![^.;]{0,40}\b(?:se|phai)\b)[^.;]{0,60}\b(?:da|moi|bat ngo|nhan duoc|bi|co quyet dinh)\b")
 """`Đến ngày 8-12-2016, gia đình bất ngờ nhận được`: what came to pass by a day."""
-_TO_NOW = re.compile(r"\s*(?:den|toi) nay\b")
-_DEADLINE = re.compile(r"\b(?:truoc|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
-_END_OF_MONTH = re.compile(r"\bcuoi thang $")
-_SOON = re.compile(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham|nay|ngay|\d))")
-_TOMORROW = re.compile(r"\bmai\W{1,3}(?:ngay )?\W*$")
-_END_OF_DAY = re.compile(r"\b(?:cuoi|dau|giua) (?:gio )?(?:sang |chieu )?ngay $")
-_COUNCIL_ADOPTS = re.compile(
+_TO_NOW = cue(r"\s*(?:den|toi) nay\b")
+_DEADLINE = cue(r"\b(?:truoc|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
+_END_OF_MONTH = cue(r"\bcuoi thang $")
+_SOON = cue(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham|nay|ngay|\d))")
+_TOMORROW = cue(r"\bmai\W{1,3}(?:ngay )?\W*$")
+_END_OF_DAY = cue(r"\b(?:cuoi|dau|giua) (?:gio )?(?:sang |chieu )?ngay $")
+_COUNCIL_ADOPTS = cue(
     r"[\s,]*(?:hdnd|hoi dong nhan dan|ubtvqh|quoc hoi|thuong truc hdnd)\b[^.;]{0,80}\bthong qua\b"
 )
 """What a council does on a day that opens a sentence is news, though it makes a document."""
-_EARLIER = re.compile(
+_EARLIER = cue(
     r"\b(?:truoc do|truoc day|truoc kia|ke tu|tinh den|tu ngay|nhu da dua|nhu da thong tin|hoi thang"
     r"|theo ke hoach)\b[^.;]{0,80}$"
 )
-_HELD = re.compile(
+_HELD = cue(
     r"\b(?:dien ra|to chuc|khai mac|be mac|hop|lam viec|bat dau|trong (?:hai|ba|\d{1,2}) ngay"
     r"|trong cac ngay)\b[^.;]{0,40}$"
 )
-_OPENS = re.compile(
+_OPENS = cue(
     r"(?:^|[.;!?:\n)\]–-])\W*(?:trong |vao )?(?:cac |hai |ba |\d{1,2} )?(?:ngay|hom|hom nay|thu \w+"
     r"|chu nhat)?[\s,(]*(?:ngay)?[\s,(]*$"
 )
 _CAPITAL = re.compile(r"(?:Ngày|Hôm|Trong|Các ngày)[^.;]{0,12}$")
-_TODAY = re.compile(r"\b(?:hom nay|sang nay|chieu nay|toi nay|vua qua)\W*(?:ngay)?\W*$")
+_TODAY = cue(r"\b(?:hom nay|sang nay|chieu nay|toi nay|vua qua)\W*(?:ngay)?\W*$")
 _HOLIDAYS = frozenset(
     ((2, 9), (30, 4), (1, 5), (27, 7), (19, 5), (22, 12), (3, 2), (8, 3), (20, 10), (20, 11), (19, 8))
 )

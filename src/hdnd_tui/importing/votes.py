@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from hdnd_tui.vietnamese.letters import cue
 
 FIRST = 2004
 PLAIN, LIKELY, SLIGHT = 3.0, 1.8, 0.7
 """How much a phrase speaks for a year: natural logarithms of odds, rounded, as counted on news."""
-AGO = re.compile(r"\bcach day (?P<years>\d|mot|hai|ba|bon) nam\b[^.;]{0,40}$")
+AGO = cue(r"\bcach day (?P<years>\d|mot|hai|ba|bon) nam\b[^.;]{0,40}$")
 
 
 @dataclass(frozen=True, slots=True)

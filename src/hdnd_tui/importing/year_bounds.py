@@ -6,7 +6,6 @@ Bounds: past anchors, terms, numbers of sessions, the end of a council. Within t
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -21,6 +20,7 @@ from hdnd_tui.importing.year_phrases import speaks_of
 from hdnd_tui.importing.year_terms import term_bounds
 from hdnd_tui.importing.year_votes import elections, votes
 from hdnd_tui.vietnamese.dates import Dated
+from hdnd_tui.vietnamese.letters import cue
 
 PLAINLY = 3.0
 """Weight of a day from which on it is surely the event's own."""
@@ -30,7 +30,7 @@ _LEAST = 0.5
 """What a text must say for a year at least, though all the others are unlikely."""
 _TIMES, _AGAIN = 3, 0.4
 _LEAD = 700
-_JUST_MADE = re.compile(
+_JUST_MADE = cue(
     r"\b(?:vua(?: moi)?|da) (?:co|ban hanh|ky|trinh|gui|thong qua|duoc|cong bo|de xuat|phe duyet|quyet dinh"
     r"|yeu cau)\b"
 )

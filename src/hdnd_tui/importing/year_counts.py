@@ -8,18 +8,17 @@ from datetime import date, timedelta
 
 from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.votes import FIRST, LIKELY, PLAIN, SLIGHT, Vote
+from hdnd_tui.vietnamese.letters import cue
 
-_YEARS = re.compile(r" nam\b(?P<then> (?:ve )?truoc\b| qua\b| nay\b(?! den)| ngay\b| thanh lap\b| ke tu\b)?")
-_HOW_MANY = re.compile(
-    r"(?:\b(?P<ago>cach (?:day|nay)) )?(?:\b(?P<about>hon|gan|khoang) )?\b(?P<years>\d{1,3})$"
-)
-_SINCE = re.compile(r"\b(?:ky niem|sau|qua|suot|tron|dung|dip)(?: lan thu)? $")
-_BASE = re.compile(r"(?<![\d.,])(?P<year>1[89]\d\d|20[012]\d)(?![\d.,]\d|\d|/)")
+_YEARS = cue(r" nam\b(?P<then> (?:ve )?truoc\b| qua\b| nay\b(?! den)| ngay\b| thanh lap\b| ke tu\b)?")
+_HOW_MANY = cue(r"(?:\b(?P<ago>cach (?:day|nay)) )?(?:\b(?P<about>hon|gan|khoang) )?\b(?P<years>\d{1,3})$")
+_SINCE = cue(r"\b(?:ky niem|sau|qua|suot|tron|dung|dip)(?: lan thu)? $")
+_BASE = cue(r"(?<![\d.,])(?P<year>1[89]\d\d|20[012]\d)(?![\d.,]\d|\d|/)")
 _SENTENCE = re.compile(r"[.;!?]\s+|\n")
 _REACH = 250
 _LONG = 15
 """Years from which on a text counts from the year it names; fewer are mostly those of a plan or a report."""
-_JUBILEE = re.compile(
+_JUBILEE = cue(
     r"\b(?P<years>\d{2,3}) nam (?:ngay )?(?:truyen thong |ky niem )?(?P<what>thuong binh|quoc khanh"
     r"|cach mang thang tam|giai phong mien nam|bao chi cach mang|tong tuyen cu"
     r"|thanh lap dang cong san|thanh lap quan doi nhan dan|thanh lap doan)"
@@ -31,18 +30,18 @@ _JUBILEES = {
 }  # fmt: skip
 _STEMS = "giap at binh dinh mau ky canh tan nham quy".split()
 _BRANCHES = "ty suu dan mao thin ty ngo mui than dau tuat hoi".split()
-_LUNAR = re.compile(
+_LUNAR = cue(
     rf"\b(?:tet|xuan)(?: nguyen dan| co truyen| moi)? (?P<stem>{'|'.join(_STEMS)})"
     rf" (?P<branch>{'|'.join(dict.fromkeys(_BRANCHES))})\b"
 )
-_LUNAR_DAY = re.compile(
+_LUNAR_DAY = cue(
     r"(?P<day>\d(?<!\d\d)\d?)[/.-](?P<month>[1-3])\W{1,3}(?:tuc|nham)(?: la)?(?: ngay)?"
     r" (?:(?:mung|mong) )?(?P<of_moon>\d{1,2})(?:[/-]0?1\b| (?:thang )?gieng\b| tet\b)"
 )
-_AGE = re.compile(r"[2-9]\d tuoi\b")
+_AGE = cue(r"[2-9]\d tuoi\b")
 _BORN = r"\b(?:sinh(?: nam| ngay)?|sn) (?:\d{1,2}[/.-])?(?:thang )?(?:\d{1,2}[/.-])?(?P<born>19[3-9]\d)"
-_BORN_BEFORE = re.compile(_BORN + r"[ ,(–-]{1,4}(?:nam nay )?$")
-_BORN_AFTER = re.compile(r"[ ,(–-]{1,4}" + _BORN)
+_BORN_BEFORE = cue(_BORN + r"[ ,(–-]{1,4}(?:nam nay )?$")
+_BORN_AFTER = cue(r"[ ,(–-]{1,4}" + _BORN)
 _NEW_YEARS = {
     2005: (2, 9), 2006: (1, 29), 2007: (2, 17), 2008: (2, 7), 2009: (1, 26), 2010: (2, 14), 2011: (2, 3),
     2012: (1, 23), 2013: (2, 10), 2014: (1, 31), 2015: (2, 19), 2016: (2, 8), 2017: (1, 28), 2018: (2, 16),

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.votes import LIKELY, PLAIN, SLIGHT, Vote
+from hdnd_tui.vietnamese.letters import cue
 
 Offsets = Mapping[int, float]
 """Scores of the years so many years after the one that is named."""
@@ -45,11 +46,11 @@ class Phrase:
 def _row(
     name: str, before: str, after: str, early: Offsets, middle: Offsets, late: Offsets, unknown: Offsets
 ) -> Phrase:
-    return Phrase(name, re.compile(f"(?:{before})nam $"), re.compile(after), early, middle, late, unknown)
+    return Phrase(name, cue(f"(?:{before})nam $"), cue(after), early, middle, late, unknown)
 
 
 _MUST = r"\b(?:se|(?<!buoc )phai|can(?! cu\b)|phan dau|du kien|khang dinh|cam ket|yeu cau)\b"
-_DUTY = re.compile(r"\b(?:phai|can|phan dau|cam ket|yeu cau|khang dinh)\b")
+_DUTY = cue(r"\b(?:phai|can|phan dau|cam ket|yeu cau|khang dinh)\b")
 _UP_TO_NOW = r"\s*(?:den|toi) nay\b"
 _THIS: Offsets = {0: PLAIN}
 _LAST: Offsets = {1: LIKELY}
@@ -79,14 +80,14 @@ _PLAIN = (
 )  # fmt: skip
 """The first that matches counts."""
 _NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 0.7}, {0: 0.5}, {0: 0.6, 1: 0.4})
-_BARE = re.compile(
+_BARE = cue(
     r"20[012]\d(?<![\d/.,:-]....)(?<![-–/] ....)"
     r"(?![\d/:-]|[.,]\d| ?(?:m2|dong|nguoi|ho|ty|trieu|ti|ha|can|xe)\b| ?[-–])"
 )
 _NUMBER = _row("number", "", "", {0: 0.4}, {0: 0.4}, {0: 0.4}, {0: 0.3})
 _DEEP = 10_000
 _SENTENCE = re.compile(r"[.;!?]\s|\n")
-_OF_LAW = re.compile(
+_OF_LAW = cue(
     r"\b(?:luat|bo luat|blhs|hien phap|nghi dinh|quyet dinh so|doi|hieu)\b[^.;,]{0,60}$|\d $|\bquy [ivx]+ $"
     r"|\b(?:sn|sinh|cup|games|olympic|asean|apec|euro) $"
 )
@@ -103,50 +104,48 @@ _WEAK = (
 """The first that matches counts, where nothing above does and the year is not that of a report or plan."""
 _AHEAD = {"programme ahead", "next year", "to be done", "plan"}
 
-_OTHER_THING = re.compile(
+_OTHER_THING = cue(
     r"\d (?:cua )?nam $|\bsinh nam $|\bden nam 20.*so voi"
     r"|\b(?:luat|phap lenh|hien phap|nghi dinh|thong tu)\b[^.;,]{0,60}nam $"
     r"|\b(?:thoa thuan|hiep dinh|cong uoc|nghi dinh thu|hiep uoc)\b[^.;,]{0,30}nam $"
 )
 """A document, a birth, an aim."""
-_TWO_YEARS = re.compile(r"\b20\d\d\b.*\bso voi(?: cung ky)?(?: cua)? nam $")
+_TWO_YEARS = cue(r"\b20\d\d\b.*\bso voi(?: cung ky)?(?: cua)? nam $")
 """The year compared is that before the one the sentence is of, which may be a plan's."""
-_CAREER = re.compile(
-    r"[^.;]{0,40}\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|tot nghiep)\b"
-)
-_TOPIC = re.compile(
+_CAREER = cue(r"[^.;]{0,40}\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|tot nghiep)\b")
+_TOPIC = cue(
     r"\b(?:(?P<past>tong ket|ket qua|tinh hinh|danh gia|thuc hien (?:ke hoach|du toan|nhiem vu)"
     r"|uoc thuc hien)"
     r"|(?P<plan>phuong huong|nhiem vu|ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo"
     r"|du tru|danh muc|chu de|bien che|xay dung co ban|thu hoi dat|dau tu cong))\b(?! (?:den|tu) nam)"
 )
 _REACH = 120
-_ONE_TOPIC = re.compile(r" (?:thuc hien )?(?:cac )?")
+_ONE_TOPIC = cue(r" (?:thuc hien )?(?:cac )?")
 """Between the words of one topic: "tình hình thực hiện kế hoạch"."""
-_WILL_BE = re.compile(r" (?:se|du kien|du bao)\b")
-_BREAK = re.compile(r"[.;]|20\d\d|, nam $|\bhoan (?:thanh|tat)\b")
+_WILL_BE = cue(r" (?:se|du kien|du bao)\b")
+_BREAK = cue(r"[.;]|20\d\d|, nam $|\bhoan (?:thanh|tat)\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""
-_THIS_YEAR = re.compile(r"(?<!\d) nam nay\b")
-_BESIDE_THIS = re.compile(r"^(?!.*\b20\d\d\b).*(?<!\d) nam nay\b")
+_THIS_YEAR = cue(r"(?<!\d) nam nay\b")
+_BESIDE_THIS = cue(r"^(?!.*\b20\d\d\b).*(?<!\d) nam nay\b")
 """`Năm 2014 còn 281 triệu và năm nay chỉ còn 264`: from the last year a sentence comes to this one."""
-_FROM_NOW = re.compile(r"\btu (?:nay|gio) (?:cho )?(?:den|toi) (?:het |cuoi )nam $")
-_OPEN = re.compile(r"\b(?:tu|vao|ke tu|dau|giua|cuoi) nam $")
-_LIMIT = re.compile(
+_FROM_NOW = cue(r"\btu (?:nay|gio) (?:cho )?(?:den|toi) (?:het |cuoi )nam $")
+_OPEN = cue(r"\b(?:tu|vao|ke tu|dau|giua|cuoi) nam $")
+_LIMIT = cue(
     r"\b(?:(?:muon|cham|som) nhat la|den|toi|truoc|sau|het|moc|han)"
     r"(?: (?:het|cuoi|dau|giua|thang \d+))? nam $"
 )
 """Up to a year, or from it on: a plan reaches as far as it likes, and a story begins where it will."""
-_EXPECTED = re.compile(
+_EXPECTED = cue(
     r"\b(?:du kien|muc tieu|lo trinh) (?:\w+ ){1,4}trong nam $"
     r"|\bse (?:duoc )?(?:hoan (?:tat|thanh)|dua vao|khanh thanh|khoi cong|ket thuc|thong xe)"
     r" (?:\w+ ){0,4}trong nam $"
     r"|\b(?:lo trinh|tam nhin)\b[^.;]{0,110}nam $"
 )
 """Works end years later; the same is said of this year's with a duty: `phải hoàn thành trong năm`."""
-_AIMED = re.compile(r"\bmuc tieu (?:\w+ ){0,6}(?:trong )?nam $")
-_AIM = re.compile(r"\b(?:se|du kien|phan dau)\b[^.;]{0,100}nam $")
+_AIMED = cue(r"\bmuc tieu (?:\w+ ){0,6}(?:trong )?nam $")
+_AIM = cue(r"\b(?:se|du kien|phan dau)\b[^.;]{0,100}nam $")
 _LEAD = 350
-_HELD_YEARLY = re.compile(r"\b(?:lan thu|lan) \w+,? nam $")
+_HELD_YEARLY = cue(r"\b(?:lan thu|lan) \w+,? nam $")
 
 
 def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:

@@ -9,25 +9,25 @@ from datetime import date
 from hdnd_tui.article import Council
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, council_term, number_of, ordinal
 from hdnd_tui.importing.occasions import Occasion, Occasions
-from hdnd_tui.vietnamese.letters import at_word
+from hdnd_tui.vietnamese.letters import at_word, cue
 
 _LEAD = 350
-_SESSION = re.compile(
+_SESSION = cue(
     r"\b(?:ky hop|hop ky) (?:thuong le |bat thuong |chuyen de )?(?:lan )?(?:thu"
     r"|lan)\s+(?P<number>\d{1,2}|[a-z]+(?: [a-z]+){0,2})"
 )
-_TOLD_WITH_YEAR = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?20\d\d\W{1,3}$")
-_TERM_NUMBER = re.compile(at_word("khoa") + r"\s+(?P<number>[ivxl]{1,6}|\d{1,2})(?![\w-])")
-_ELECTED_NEXT = re.compile(
+_TOLD_WITH_YEAR = cue(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?20\d\d\W{1,3}$")
+_TERM_NUMBER = cue(at_word("khoa") + r"\s+(?P<number>[ivxl]{1,6}|\d{1,2})(?![\w-])")
+_ELECTED_NEXT = cue(
     r"\b(?:nhiem ky toi|quy hoach|nhiem ky truoc|chuan bi|sinh nam|tung)\b[^.;]{0,60}$"
     r"|\b(?:nguyen|cuu)\b[^.;]{0,160}$"
 )
-_OTHER_TERM = re.compile(
+_OTHER_TERM = cue(
     r"\b(?:dang bo|(?:tinh|thanh|huyen|quan|thi|dang) uy|bi thu|cong doan|quoc hoi|dai hoi|hoi (?:luat"
     r"|nong|phu|cuu|sinh))\b"
 )
-_COUNCIL_WORD = re.compile(r"\b(?:hdnd|hoi dong nhan dan)\b")
-_ASSEMBLY_NEXT = re.compile(r"[^.;]{0,30}\bquoc hoi\b")
+_COUNCIL_WORD = cue(r"\b(?:hdnd|hoi dong nhan dan)\b")
+_ASSEMBLY_NEXT = cue(r"[^.;]{0,30}\bquoc hoi\b")
 
 
 def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] | None:

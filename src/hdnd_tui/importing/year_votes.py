@@ -33,54 +33,52 @@ from hdnd_tui.importing.votes import AGO, FIRST, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.importing.year_counts import counted_years
 from hdnd_tui.importing.year_phrases import bare_votes, phrase_votes
 from hdnd_tui.vietnamese.dates import Dated
-from hdnd_tui.vietnamese.letters import at_word
+from hdnd_tui.vietnamese.letters import at_word, cue
 
 _LEAD = 500
 _SEVERAL = 3
-_REVIEW = re.compile(
+_REVIEW = cue(
     r"\b(?P<months>\d{1,2}|ba|sau|chin) thang (?P<half>dau|cuoi) nam (?P<year>20\d\d)(?!\s*[-–]\s*20\d\d)"
 )
-_YEARLY = re.compile(
+_YEARLY = cue(
     r"\b(?:thpt quoc gia|olympic(?: \w+){0,3}|world cup|apec|sea games) (?P<year>20\d\d)\b(?!\s*[-–])"
 )
-_QUARTER = re.compile(at_word("quy") + r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| nam | )(?P<year>20\d\d)")
-_QUARTER_CUE = re.compile(
+_QUARTER = cue(at_word("quy") + r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| nam | )(?P<year>20\d\d)")
+_QUARTER_CUE = cue(
     r"\b(?:(?P<past>tinh hinh|ket qua|so ket|cong tac|giao ban)|trong|vao|het|cuoi)\b[^.;]{0,80}$"
 )
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _DIGITS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "sau": 6, "chin": 9}
-_ELECTION = re.compile(
+_ELECTION = cue(
     r"\b(?:(?P<elected>(?<!vua )trung cu)(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|vua trung cu"
     r"|ket qua bau cu|ngay bau cu"
     r"|ung cu vien|gioi thieu (?:nhan su|nguoi)[^.;]{0,40}\b(?:ung cu|vao hdnd)"
     r"|bau cu dai bieu|bau cu som|di bau|di bo phieu|don vi bau cu|to bau cu"
     r"|cuoc bau cu|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
 )
-_CAMPAIGN = re.compile(
-    r"\b(?:tu ung cu|ung cu vien|ung vien|hiep thuong|uy ban bau cu|ngay bau cu|trung cu)\b"
-)
-_ELECTION_DAY = re.compile(at_word("ngay") + r" (?P<day>22/5|23/5|15/3)(?!/)")
-_OF_ELECTION = re.compile(
+_CAMPAIGN = cue(r"\b(?:tu ung cu|ung cu vien|ung vien|hiep thuong|uy ban bau cu|ngay bau cu|trung cu)\b")
+_ELECTION_DAY = cue(at_word("ngay") + r" (?P<day>22/5|23/5|15/3)(?!/)")
+_OF_ELECTION = cue(
     r"\b(?:bau cu|ung cu vien|tu ung cu|di bau|di bo phieu|bau lai|(?:hdnd|quoc hoi)(?: \w+){0,2} khoa moi)\b"
 )
 _BESIDE = 200
-_FIRST_SESSION = re.compile(r"\b(?:(?:ky hop|hop ky|ky hop lan|phien hop) thu nhat|tai dac cu|tai cu)\b")
-_AFTER_ELECTION = re.compile(r"\bbau cu (?:\w+ ){0,6}(?:vua qua|vua roi)\b")
-_CONFIDENCE = re.compile(r"\b(?:lay phieu tin nhiem|phieu tin nhiem|tin nhiem (?:cao|thap))\b")
+_FIRST_SESSION = cue(r"\b(?:(?:ky hop|hop ky|ky hop lan|phien hop) thu nhat|tai dac cu|tai cu)\b")
+_AFTER_ELECTION = cue(r"\bbau cu (?:\w+ ){0,6}(?:vua qua|vua roi)\b")
+_CONFIDENCE = cue(r"\b(?:lay phieu tin nhiem|phieu tin nhiem|tin nhiem (?:cao|thap))\b")
 _CONFIDENCE_VOTES = {2013: range(6, 9), 2014: range(10, 13), 2018: range(10, 13), 2023: range(10, 13)}
 """Months of the votes of confidence that the resolutions 35/2012, 85/2014, 96/2023 of the Assembly set."""
-_ASSEMBLY = re.compile(
+_ASSEMBLY = cue(
     r"\bky hop (?:thu |lan )?(?P<session>\d{1,2}|\w+)[, (]{1,3}quoc hoi khoa (?P<term>[xiv]{1,5}|\d{2})\b"
 )
-_CONGRESS = re.compile(r"\bdai hoi\b[^;]{0,160}$")
-_JUST_PAST = re.compile(r"\W*(?:vua qua|vua roi|moi day)\b")
-_ELECTED_AGAIN = re.compile(r"\b(?:tai dac cu|tai cu|dac cu)\b")
-_SCHOOL = re.compile(
+_CONGRESS = cue(r"\bdai hoi\b[^;]{0,160}$")
+_JUST_PAST = cue(r"\W*(?:vua qua|vua roi|moi day)\b")
+_ELECTED_AGAIN = cue(r"\b(?:tai dac cu|tai cu|dac cu)\b")
+_SCHOOL = cue(
     r"\b(?P<cue>chuan bi|hoc ky (?:2|ii|hai)|tu|trong|dau|khai giang)?(?: cho)? ?nam hoc(?: moi)? $"
 )
-_NEW_PLAN = re.compile(r"\b(?:giai doan|lo trinh|de an|ke hoach)[: ]{1,2}$")
-_REVIEWED = re.compile(r"\b(?:giam sat|ket qua|tong ket|so ket|danh gia|thanh tra|kiem tra|bao cao)\b")
-_CARRIED_OUT = re.compile(r"\b(?:thuc hien|trien khai|theo)\b[^.;,]{0,60}$")
+_NEW_PLAN = cue(r"\b(?:giai doan|lo trinh|de an|ke hoach)[: ]{1,2}$")
+_REVIEWED = cue(r"\b(?:giam sat|ket qua|tong ket|so ket|danh gia|thanh tra|kiem tra|bao cao)\b")
+_CARRIED_OUT = cue(r"\b(?:thuc hien|trien khai|theo)\b[^.;,]{0,60}$")
 
 
 def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote]:

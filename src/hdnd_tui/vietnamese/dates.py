@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from hdnd_tui.vietnamese.letters import at_word, fold
+from hdnd_tui.vietnamese.letters import at_word, cue, fold
 
 Kind = Literal["day", "month", "year", "term", "span"]
 """`term` is an elected body's (`nhiệm kỳ 2021-2026`); `span` is a plan, a school year, any other range."""
@@ -74,17 +74,17 @@ _WORDS = re.compile(
 _MONTH = re.compile(at_word("thang") + r"\s*(?P<month>\d{1,2})\s*(?:nam|/|\.|-|–)\s*(?P<year>\d{4})(?!\d)")
 _YEAR = re.compile(at_word("nam") + r"\s+(?P<year>(?:19|20)\d\d)(?:(?:,| va)\s+(?P<next>20\d\d))?(?![\d/])")
 _RANGE = re.compile(r"(?<![\d/.])(?P<year>(?:19|20)\d\d)\s*(?:-|–|/|den)\s*(?P<last>(?:19|20)\d\d)(?![\d/])")
-_TERM_CUE = re.compile(r"(?:nhiem ky|khoa(?:\s+[ivxl\d]{1,6})?\s*[,(]?\s*(?:nhiem ky)?)\s*[(:]?\s*$")
+_TERM_CUE = cue(r"(?:nhiem ky|khoa(?:\s+[ivxl\d]{1,6})?\s*[,(]?\s*(?:nhiem ky)?)\s*[(:]?\s*$")
 
-_PART_OF_DAY = re.compile(
+_PART_OF_DAY = cue(
     r"\b(?:sang|trua|chieu|toi|dem|khuya)(?:\s+(?:nay|qua|mai|som))?[\s,(]*(?:va\s+(?:chieu"
     r"|toi)\s+)?(?:cung\s+)?(?:cac\s+)?(?:ngay\s+)?(?:hom nay\s*)?[\s,(]*$"
 )
-_CUE = re.compile(
+_CUE = cue(
     r"(?:\b(?:ngay|hom|cac ngay|vao|tu|den|toi|truoc|sau|luc|gio|hai ngay|ba ngay|nay|qua)|\("
     r"|\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[\s,:(]*$"
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = cue(
     r"(?:(?<!viec )(?<!hop )(?<!lan )(?<!phien )(?<!buoi )\bthu\s+(hai|ba|tu|nam|sau|bay|[2-7])"
     r"|\b(chu nhat))\s*,?\s*\(?(?:\s*ngay)?[\s,(]*$"
 )
@@ -102,8 +102,8 @@ _WEEKDAYS = {
     "bay": 5,
     "7": 5,
 }
-_STRONG_CUE = re.compile(r"\b(?:ngay|hom|hom nay|nay|qua)[\s,:(]*$")
-_COUNTED = re.compile(
+_STRONG_CUE = cue(r"\b(?:ngay|hom|hom nay|nay|qua)[\s,:(]*$")
+_COUNTED = cue(
     r"\s*(?:tap the|can bo|phieu|dai bieu|xa\b|phuong\b|thon|don vi|ho\b|chi tieu|nguoi|dong chi|vi\b"
     r"|doanh nghiep|truong|co quan"
     r"|quan|huyen|to\b|lop|tieu chi|uy vien|thanh vien|dang vien|nhiem vu|du an|y kien|diem|duong|ngo\b"

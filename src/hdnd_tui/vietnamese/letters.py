@@ -47,6 +47,11 @@ def at_word(word: str) -> str:
     return rf"{word}(?<!\w{word})"
 
 
+def cue(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern for folded text: of plain letters alone `re` tells words in half the time."""
+    return re.compile(pattern, re.ASCII)
+
+
 def fold(text: str) -> str:
     """Give `text` in lower case without marks, đ as d; for NFC Vietnamese the length stays the same.
 
