@@ -23,6 +23,7 @@ _NAME_COST = 0.3
 _MOST_MISSING = 3
 
 _SLIP = Wording("lỗi gõ", "typing slip")
+_SPACE = Wording("dấu cách", "spaces")
 _KEYS = Wording("phím Telex/VNI", "Telex/VNI keys")
 
 Ranking = list[tuple[int, float]]
@@ -152,6 +153,12 @@ class Fitter:
         if found:
             found.sort(key=lambda f: -f[0])
             best = found[0][1]
+            if as_typed and not any(
+                score > best_typed for *_, new in found for number, score in new if not as_typed >> number & 1
+            ):
+                # What was found as typed needs no repair: that another spelling fits too only ranks it.
+                merged = merge([ranked, *(f[3] for f in found)])
+                return Answer(as_typed, words, [pair for pair in merged if as_typed >> pair[0] & 1])
             bits = as_typed
             for _, _, more, _ in found:
                 bits |= more
@@ -195,10 +202,16 @@ def _slips(words: Sequence[Word], reading: Reading) -> tuple[Repair, ...]:
         Repair(
             " ".join(word.typed for word in words[change.place : change.place + change.width]),
             " ".join(word.shown for word in change.words),
-            _SLIP,
+            _SLIP
+            if _letters(words[change.place : change.place + change.width]) != _letters(change.words)
+            else _SPACE,
         )
         for change in reading.changes
     )
+
+
+def _letters(words: Sequence[Word]) -> str:
+    return "".join(word.bare for word in words)
 
 
 def merge(rankings: Sequence[Sequence[tuple[int, float]]]) -> Ranking:

@@ -78,7 +78,12 @@ class Matcher:
             return 0  # which costs less than to look
         if self.marks == "exact" and first.marked and second.marked and not second.open:
             return self.bitmaps.of(pair(first.syllable, second.syllable))
-        return self._beside(f"+{first.bare}_", second, "~*")
+        bits = self._beside(f"+{first.bare}_", second, "~*")
+        if first.readings or second.readings:
+            ends = [first.bare, *(reading[-1].bare for reading in first.readings)]
+            begins = [second.bare, *(reading[0].bare for reading in second.readings)]
+            bits |= self.bitmaps.any_of(tuple([f"+{end}_{begin}~*" for end in ends for begin in begins]))
+        return bits
 
     def title_pair(self, first: Word, second: Word) -> int:
         """Give the articles that hold two neighbouring words side by side in their title."""
@@ -121,8 +126,7 @@ class Matcher:
 
 
 def _are_neighbours(first: Word, second: Word) -> bool:
-    plain = not (first.document or second.document or first.readings or second.readings)
-    return plain and first.group == second.group
+    return not (first.document or second.document) and first.group == second.group
 
 
 def required(words: Sequence[Word]) -> list[Word]:

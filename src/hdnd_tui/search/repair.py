@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -15,7 +16,7 @@ from hdnd_tui.search.closer import CloserLook
 from hdnd_tui.search.matching import Matcher
 from hdnd_tui.search.naming import LONGEST_NAME, SHORTEST_NAME, is_name
 from hdnd_tui.search.slips import nearest, slips_between
-from hdnd_tui.search.words import Word, respelled
+from hdnd_tui.search.words import Word, respelled, written_apart
 
 _MOST_SUSPECTS = 3
 _MOST_SPELLINGS = 40
@@ -25,6 +26,15 @@ _MANY_WORDS = 10_000
 _LIKELY_SLIP = 1.0
 _OTHER_SLIP = 3.0
 """What a slip costs, in units of the logarithm of how often neighbours stand together."""
+_CUTS = (
+    re.compile(r"(?<=\d)(?=(?:\d{3})+$)"),
+    re.compile(r"(?<=\d)(?=[a-z])"),
+    re.compile(r"(?<=[a-z])(?=\d)"),
+    re.compile(r"(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)"),
+)
+"""Where figures are written apart: thousands, before letters, after them, both."""
+_VNI = re.compile(r"d9|[a-z]*[aeiouy][a-z]*\d")
+"""Behind a vowel, or d, a figure may be the key of a mark."""
 _LONG = 8
 """A word of so many letters may hold two slips."""
 
@@ -168,6 +178,7 @@ class Speller:
         """Give other ways to read a word, each with what the slip costs."""
         yield from self._slips(words[place], place)
         yield from self._lost_space(words[place], place)
+        yield from self._figures(words[place], place)
         for first in (place - 1, place):
             if 0 <= first < len(words) - 1:
                 yield from self._extra_space(words[first], words[first + 1], first)
@@ -192,6 +203,14 @@ class Speller:
             parts = respelled(word, whole[:cut]), respelled(word, whole[cut:])
             if all(part.bare in self._frequency for part in parts):
                 yield _LIKELY_SLIP, Spelling(place, 1, parts)
+
+    def _figures(self, word: Word, place: int) -> Iterator[tuple[float, Spelling]]:
+        """Read `6000` as 6.000, whose point parts words, and what figures join to letters apart: `39km`."""
+        if _VNI.match(word.bare):
+            return
+        apart = dict.fromkeys(cut.sub(" ", word.bare) for cut in _CUTS)
+        for parts in (cut.split() for cut in apart if " " in cut):
+            yield _LIKELY_SLIP, Spelling(place, 1, tuple(written_apart(word, parts)))
 
     def _extra_space(self, first: Word, second: Word, place: int) -> Iterator[tuple[float, Spelling]]:
         joined = first.typed + second.typed

@@ -299,7 +299,7 @@ def _read_as(parsed: Parsed, answers: Sequence[Answer]) -> str:
     for alternative, answer in zip(parsed.alternatives, answers, strict=True):
         shown = []
         for group, clause in enumerate(alternative.wanted):
-            words = " ".join(dict.fromkeys(w.shown for w in answer.words if w.group == group))
+            words = " ".join(w.shown for w in answer.words if w.group == group)
             shown.append(f'"{words}"' if clause.phrase else words)
         shown += [
             f'-"{clause.text}"' if " " in clause.text else f"-{clause.text}"

@@ -95,14 +95,15 @@ def _join_abbreviations(found: Sequence[TextWord]) -> list[TextWord]:
 def _plain(typed: str, word: TextWord, is_open: bool, group: int) -> list[Word]:
     syllables = word.syllables
     if len(syllables) == 1:
-        readings = several_readings().get(fold(word.text), ())
+        # A letter just begun is no short form yet.
+        short = "" if is_open and len(word.text) == 1 else fold(word.text)
         return [
             Word(
                 typed,
                 syllables[0],
                 marked=bool(syllables[0].marks),
                 open=is_open,
-                readings=tuple(tuple(map(syllable, full)) for full in readings),
+                readings=_readings(short),
                 shown=typed.lower(),
                 group=group,
             )
@@ -167,9 +168,41 @@ def _decode(typed: Sequence[str], frequency: Frequency) -> list[str | None]:
         sure.append(as_decoded > _RARER * as_typed)
         likely.append(as_decoded > as_typed)
     marks_typed = any(not word.isascii() for word in typed)
-    strong = not marks_typed and any(sure) and (sum(sure) >= 2 or len(typed) <= 2)
-    chosen = likely if strong else sure
+    many = not marks_typed and sum(sure) >= 2
+    chosen = likely if many or (not marks_typed and any(sure) and len(typed) <= 2) else sure
+    if not many:
+        chosen = [
+            is_chosen and not _stands_as_typed(typed, place, readings[place] or "", frequency)
+            for place, is_chosen in enumerate(chosen)
+        ]
     return [reading if is_chosen else None for reading, is_chosen in zip(readings, chosen, strict=True)]
+
+
+def _stands_as_typed(typed: Sequence[str], place: int, reading: str, frequency: Frequency) -> bool:
+    """Say whether the keys of a word stand beside a neighbour of the query more often than what they give.
+
+    So `737 max` is no `737 mã`.
+    """
+    bare = [syllable(word).bare for word in typed]
+    keys, decoded = bare[place], syllable(reading).bare
+    if not frequency(keys):
+        return False
+    pairs = [(f"+{bare[place - 1]}_", "~*")] if place else []
+    if place + 1 < len(bare):
+        pairs.append(("+", f"_{bare[place + 1]}~*"))
+    as_typed, as_decoded = (
+        sum(frequency(before + word + after) for before, after in pairs) for word in (keys, decoded)
+    )
+    return as_typed > as_decoded
+
+
+def written_apart(word: Word, parts: Sequence[str]) -> list[Word]:
+    """Give the parts of a word as words of their own; one may be short for another, as q is for quận."""
+    return [replace(respelled(word, part), readings=_readings(part)) for part in parts]
+
+
+def _readings(short: str) -> tuple[tuple[Syllable, ...], ...]:
+    return tuple(tuple(map(syllable, full)) for full in several_readings().get(short, ()))
 
 
 def respelled(word: Word, used: str) -> Word:

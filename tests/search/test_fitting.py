@@ -1,0 +1,77 @@
+"""How the words of a query are read: short forms, raw keys, figures, slips; what the user is told."""
+
+import pytest
+
+from hdnd_tui.article import Article
+from hdnd_tui.search.query import Query
+from hdnd_tui.search.searcher import Searcher
+from tests.search.conftest import MakeArchive
+
+
+def _archive(make_archive: MakeArchive, *texts: tuple[str, str]) -> Searcher:
+    articles = [Article(id=str(n), title=title, body=body) for n, (title, body) in enumerate(texts)]
+    return Searcher(make_archive(articles))
+
+
+def test_a_word_that_is_typed_twice_is_told_twice(make_archive: MakeArchive) -> None:
+    searcher = _archive(make_archive, ("Hãng bay mua máy bay", "Tin."))
+    assert searcher.search(Query("hãng bay mua máy bay")).read_as == "hãng bay mua máy bay"
+    assert searcher.search(Query("pccc")).read_as == "phòng cháy chữa cháy"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("6000 cây", "6 000 cây"),
+        ("đường 39km", "đường 39 km"),
+        ("quần áo c5pro", "quần áo c5 pro"),
+        ("cháy q12 đêm", "cháy q 12 đêm"),
+    ],
+)
+def test_figures_are_found_that_the_text_writes_apart(
+    make_archive: MakeArchive, text: str, told: str
+) -> None:
+    searcher = _archive(
+        make_archive,
+        ("Một", "Trồng 6.000 cây."),
+        ("Hai", "Con đường dài 1,39 km."),
+        ("Ba", "Hiệu quần áo C5 Pro."),
+        ("Bốn", "Nhà cháy ở quận 12 trong đêm."),
+    )
+    results = searcher.search(Query(text))
+    assert (results.total, results.read_as, results.missing) == (1, told, ())
+    assert [repair.why.en for repair in results.repairs] == ["spaces"]
+
+
+def test_raw_keys_that_the_text_holds_beside_their_neighbour_stay_as_typed(
+    make_archive: MakeArchive,
+) -> None:
+    texts = [(f"Bài {n}", "Tàu bay 737 giải mã lại.") for n in range(60)]
+    searcher = _archive(make_archive, *texts, ("Tàu bay", "Tàu bay 737 MAX bay lại."))
+    assert searcher.search(Query("737 max ")).read_as == "737 max"
+    assert searcher.search(Query("giai max ")).read_as == "giai mã"
+
+
+def test_what_fits_as_typed_is_no_slip_though_another_spelling_fits_it_better(
+    make_archive: MakeArchive,
+) -> None:
+    texts = [(f"Bài {n}", "Ở nội thành có con tôm.") for n in range(9)]
+    searcher = _archive(
+        make_archive,
+        *texts,
+        ("Tôm chết ở nội thành", "Con tôm chết ở Núi Thành và ở nội thành."),
+    )
+    results = searcher.search(Query("tôm chết núi thành "))
+    assert (results.total, results.read_as, results.repairs) == (1, "tôm chết núi thành", ())
+
+
+@pytest.mark.parametrize("text", ["byt xác minh", "Bộ Y tế xác minh", '"byt xác minh"'])
+def test_a_ministry_is_found_by_its_short_name(make_archive: MakeArchive, text: str) -> None:
+    searcher = _archive(
+        make_archive,
+        ("Bộ Y tế xác minh", "Tin."),
+        ("Bộ Nội vụ xác minh", "Y tế xã."),
+        ("BYT xác minh", "Tin."),
+    )
+    assert {hit.id for hit in searcher.search(Query(text)).hits} >= {"0"}
+    assert "1" not in {hit.id for hit in searcher.search(Query(text)).hits[:1]}
