@@ -30,3 +30,12 @@ def test_years_that_share_one_word_are_all_read() -> None:
 
 def test_an_amount_behind_a_year_is_no_year() -> None:
     assert [dated.year for dated in find_dates("Trong năm 2016, 2.000 hộ được hỗ trợ.")] == [2016]
+
+
+def test_the_first_day_of_a_range_has_the_year_behind_its_last() -> None:
+    def days(text: str) -> list[str | None]:
+        return [dated.iso for dated in find_dates(text)]
+
+    assert days("Lấy ý kiến từ ngày 16-4 đến 16-6-2018.") == ["2018-04-16", "2018-06-16"]
+    assert days("Từ ngày 20/12 đến ngày 5/1/2019, đoàn khảo sát.") == ["2018-12-20", "2019-01-05"]
+    assert days("Ngày 20/2, sở báo cáo việc làm ngày 5/1/2019.") == [None, "2019-01-05"]

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from hdnd_tui.article import Council, DateKnown, Fact, Part, Place, Proof
 from hdnd_tui.councils.units import ended
+from hdnd_tui.importing.context import text_parts
 from hdnd_tui.importing.furniture import has_clock, has_weekday, says_published
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.page import Layout, Page, PortalDate
@@ -74,7 +75,7 @@ def date_article(layout: Layout, page: Page, council: Council | None, today: dat
     iso = replace(dated, year=found.year).iso
     if iso is None or occasion.weight < PLAINLY:
         return found
-    return Dating(iso, "inferred", found.year, proof._replace(fact="year"))
+    return Dating(iso, "inferred", found.year, found.proof or proof._replace(fact="year"))
 
 
 def _infer(
@@ -88,8 +89,13 @@ def _infer(
 ) -> Dating | None:
     """Infer the year of a day and month, or of a page without one; the day is left open."""
     texts = [*read, *(Occasions(caption) for caption in layout.captions)]
+    cut = {(part.part, part.index): part.tokens for part in text_parts(layout)}
+    places: list[tuple[Part, int]] = [
+        ("body", 0), ("title", 0), *(("caption", index) for index in range(len(layout.captions)))
+    ]  # fmt: skip
+    tokens = [cut.get(place) for place in places]
     last = _last_day(layout, council, today)
-    found = infer_year(dated, texts, council, last, today=today, weight=weight)
+    found = infer_year(dated, texts, tokens, council, last, today=today, weight=weight)
     if found is None:
         return None
     if found.text < 0:

@@ -107,6 +107,10 @@ class Occasions:
         dates = dates_in(self.folded)
         self.all = [self._read(dated, dates) for dated in dates]
 
+    def raw(self, start: int, end: int) -> str:
+        """Give a piece of the text as it was written."""
+        return self._text[start:end]
+
     def event(self) -> Occasion | None:
         """Give the day the reported event took place, the plainest first; None where none is plainly that."""
         days = [o for o in self.all if o.dated.kind == "day" and o.role == "event" and o.weight >= _ENOUGH]

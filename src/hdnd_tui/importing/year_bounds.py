@@ -1,6 +1,7 @@
 """The year of an event whose text states only day and month, read from what else the text says.
 
-Bounds: past anchors, terms, numbers of sessions, the end of a council. Within them the phrases of
+Bounds: past anchors, terms, numbers of sessions, the end of a council, the time in which those who are named
+held their office. Within them the phrases of
 `year_votes` speak; a year is given only where one is left or plainly ahead (DOMAIN section 5, rule 5).
 """
 
@@ -12,9 +13,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from hdnd_tui.article import Council
+from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.anchors import anchors
 from hdnd_tui.importing.near_days import Setting, day_in, near_votes, votes_without_event
 from hdnd_tui.importing.occasions import Occasions
+from hdnd_tui.importing.tenures import Tenure, tenures
 from hdnd_tui.importing.votes import FIRST, PLAIN, Vote
 from hdnd_tui.importing.year_phrases import speaks_of
 from hdnd_tui.importing.year_terms import term_bounds
@@ -82,6 +85,7 @@ class Inferred:
 def infer_year(
     event: Dated | None,
     texts: Sequence[Occasions],
+    tokens: Sequence[Tokens | None],
     council: Council | None,
     last: date,
     *,
@@ -90,6 +94,7 @@ def infer_year(
 ) -> Inferred | None:
     """Give the one year that the texts leave for a day and month; None where none or several are left.
 
+    `tokens` are those of the texts, None where a text only repeats another.
     `last` is the last day that the event can have: the end of the council, the day the page was rendered.
     `weight` says how plainly the day is the event's. Without an event the year is given only where the texts
     speak for it plainly.
@@ -111,6 +116,13 @@ def infer_year(
     for number, text in enumerate(texts):
         cast += [(number, vote) for vote in votes(text, event, plain=weight >= PLAINLY)]
         _bound_by_years(text, event, bounds)
+    held = [
+        (number, tenure)
+        for number, (text, cut) in enumerate(zip(texts, tokens, strict=True))
+        if cut is not None
+        for tenure in tenures(text, cut, council)
+    ]
+    bounds = _bound_by_tenures([tenure for _, tenure in held], event, bounds)
     years = _years(event, bounds)
     if event is not None:
         within = replace(bounds)
@@ -128,9 +140,9 @@ def infer_year(
         if last < today and weight >= PLAINLY:
             later = [year for year in later if not _WEEKEND[day_in(event, year).weekday()]] or later
         if len(later) == 1 and scores[later[0]] >= max(scores.values()) - PLAIN:
-            return _proved(later[0], cast)
+            return _proved(later[0], cast, held)
     chosen = _ahead(scores)
-    return _proved(chosen, cast) if chosen else None
+    return _proved(chosen, cast, held) if chosen else None
 
 
 def _scores(
@@ -164,12 +176,30 @@ def _ahead(scores: dict[int, float]) -> int | None:
     return order[0] if first >= _LEAST and first - second >= _MARGIN else None
 
 
-def _proved(year: int, cast: list[tuple[int, Vote]]) -> Inferred:
+def _proved(year: int, cast: list[tuple[int, Vote]], held: list[tuple[int, Tenure]]) -> Inferred:
+    """Give a year with the phrase that speaks most for it, else with the office that bounds it."""
     of_year = [(number, vote) for number, vote in cast if vote.scores.get(year, 0) > 0]
-    if not of_year:
-        return Inferred(year, -1)
-    number, vote = max(of_year, key=lambda entry: entry[1].scores[year])
-    return Inferred(year, number, vote.start, vote.end)
+    if of_year:
+        number, vote = max(of_year, key=lambda entry: entry[1].scores[year])
+        return Inferred(year, number, vote.start, vote.end)
+    if held:
+        number, tenure = min(held, key=lambda entry: entry[1].last - entry[1].first)
+        return Inferred(year, number, tenure.start, tenure.end)
+    return Inferred(year, -1)
+
+
+def _bound_by_tenures(held: list[Tenure], event: Dated | None, bounds: _Bounds) -> _Bounds:
+    """Bound an event by the time in which all who are named with their office held it.
+
+    Where there was no such time, or none within the other bounds, one of them is named as of another time.
+    """
+    first = max((tenure.first for tenure in held), default=date.min)
+    last = min((tenure.last for tenure in held), default=date.max)
+    if first <= last:
+        within = replace(bounds, first=max(bounds.first, first), last=min(bounds.last, last))
+        if _years(event, within):
+            return within
+    return bounds
 
 
 def _years(event: Dated | None, bounds: _Bounds) -> list[int]:

@@ -143,7 +143,7 @@ _EXPECTED = cue(
 )
 """Works end years later; the same is said of this year's with a duty: `phải hoàn thành trong năm`."""
 _AIMED = cue(r"\bmuc tieu (?:\w+ ){0,6}(?:trong )?nam $")
-_AIM = cue(r"\b(?:se|du kien|phan dau)\b[^.;]{0,100}nam $")
+_AIM = cue(r"\b(?:se|du kien|du bao|phan dau)\b[^.;]{0,100}nam $")
 _LEAD = 350
 _HELD_YEARLY = cue(r"\b(?:lan thu|lan) \w+,? nam $")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, council_term, number_of, ordinal
@@ -12,6 +12,8 @@ from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.vietnamese.letters import at_word, cue
 
 _LEAD = 350
+_SESSIONS, _SESSIONS_NOW = 4.5, 8.0
+"""The most sessions a year after the first two: before 2021 no council of a province held more."""
 _SESSION = cue(
     r"\b(?:ky hop|hop ky) (?:thuong le |bat thuong |chuyen de )?(?:lan )?(?:thu"
     r"|lan)\s+(?P<number>\d{1,2}|[a-z]+(?: [a-z]+){0,2})"
@@ -33,7 +35,8 @@ _ASSEMBLY_NEXT = cue(r"[^.;]{0,30}\bquoc hoi\b")
 def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] | None:
     """Give the first and the last day on which the council of a text can act; None where no term is named.
 
-    A council acts within its term, and its sessions are two a year at least.
+    A council acts within its term, and its sessions are two a year at least; that of a province holds no more
+    than so many.
     """
     starts = {o.dated.year for o in text.all if o.dated.year and _is_of_council(o)}
     starts |= set(_numbered_terms(text, council))
@@ -41,10 +44,13 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
     end = next((year for year in ELECTIONS if year > start and year != 2007), None)
     if not start or end is None:
         return None
-    last = date(end, ELECTIONS[end][0] + 1, 30)
+    first, last = date(start, *ELECTIONS[start]), date(end, ELECTIONS[end][0] + 1, 30)
     if (number := _session(text)) is not None:
         last = min(last, date(start + (number - 1) // 2, 12, 31))
-    return date(start, *ELECTIONS[start]), last
+        if council and council.level == "province":
+            rate = _SESSIONS_NOW if start >= 2021 else _SESSIONS
+            first += timedelta(days=int(365 * max(0, number - 2) / rate))
+    return first, last
 
 
 def _is_of_council(occasion: Occasion) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -63,6 +63,7 @@ _NUMERIC = re.compile(
     rf"|(?<=ngay [-–] )){_DAYS_BEFORE}(?P<day>\d{{1,2}})(?P<gap>\s?)(?P<sep>[/.–-])\s?(?P<month>\d{{1,2}})"
     r"(?:\s?[/.–-]\s?(?P<year>\d{4}|\d{2}(?![\d:h])))?(?![\d/%]|[.,]\d|-\d)"
 )
+_TO = re.compile(r"\s*(?:den|toi|-|–)\s+(?:het )?(?:ngay )?")
 _PAIR = re.compile(
     r"(?P<a>\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)\s?[-–]\s?(?P<b>\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)(?!\d)"
 )
@@ -142,7 +143,19 @@ def dates_in(folded: str) -> tuple[Dated, ...]:
     for candidate in (*_ranges(folded, years), *_days(folded, days), *_months(folded), *_years(folded)):
         if all(candidate.end <= f.start or candidate.start >= f.end for f in found):
             found.append(candidate)
-    return tuple(sorted(found, key=lambda f: f.start))
+    return tuple(_with_years_of_ranges(folded, sorted(found, key=lambda f: f.start)))
+
+
+def _with_years_of_ranges(folded: str, found: list[Dated]) -> list[Dated]:
+    """Give the first day of `từ 16-4 đến 16-6-2018` the year that is written behind the last."""
+    for at, last in enumerate(found[1:]):
+        first = found[at]
+        if not (last.year and last.kind == first.kind == "day") or first.year or last.start - first.end > 16:
+            continue
+        if _TO.fullmatch(folded, first.end, last.start):
+            before = (first.month or 0, first.day or 0) <= (last.month or 0, last.day or 0)
+            found[at] = replace(first, year=last.year - (not before))
+    return found
 
 
 def _ranges(folded: str, figures: list[int]) -> Iterator[Dated]:

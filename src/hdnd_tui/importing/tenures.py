@@ -1,0 +1,158 @@
+"""The officials whose office a text names as present: the event lies within their time in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from hdnd_tui.article import Council
+from hdnd_tui.councils.chronicle import HEADS, Holding, holders
+from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.importing.occasions import Occasions
+
+_REACH = 110
+_HEAD = re.compile("|".join(HEADS))  # no more: a pattern that begins with letters is found quickly
+_WORD = re.compile(r"\w+")
+_GENERAL = frozenset("tp thanh pho tinh tphcm ong ba dong chi chinh phu thuong truc viet nam".split())
+_CHAIN = frozenset(
+    "uy vien bo chinh tri ban bi thu chap hanh trung uong tu t.u dang thuong vu thanh tinh uv uvtw bch ubtv"
+    " pho truong doan dbqh dai bieu quoc hoi kiem la giu chuc chu tich hdnd ubnd hoi dong nhan dan tp va"
+    " quan uy dong thoi hien nay".split()
+)
+"""Words of the offices that stand between a name and the office looked for."""
+_JOINED = (",", " -", " –", "-", "–", " (", " la ", " giu chuc")
+_SHORT = re.compile(r"[a-z]{2,7}")
+_ENDS = re.compile(r"[.;!?\n](?<!tp\.)\s|\n")
+_PAST = re.compile(
+    r"\b(?:cuu|khi do|khi ay|luc do|luc ay|luc nay|bay gio|duong thoi|thoi (?:ky|diem)|tung|truoc day"
+    r"|truoc kia|truoc do|con la|quyen|qua doi|tu tran|tro thanh|con (?:trai|gai))\b"
+)
+_LAST_YEAR = re.compile(r"\bnam (?:truoc|ngoai)\b")
+_FORMER = re.compile(r"\b(?:[Nn]guyên|NGUYÊN|[Cc]ố|CỐ)\b")
+_OF_TERM = re.compile(r"[^.;,)]{0,30}\bnhiem ky \d")
+_YEAR = re.compile(r"(?<![\d.,/])(?:19|20)\d\d(?!\s?[-–]\s?(?:19|20)\d\d)(?<![-–]....)(?<![-–] ....)\b")
+
+
+class Tenure(NamedTuple):
+    """A person named with an office held then."""
+
+    first: date
+    last: date
+    start: int
+    """Offset of the office with the name in its text."""
+    end: int
+
+
+def tenures(text: Occasions, tokens: Tokens, council: Council | None) -> Iterator[Tenure]:
+    """Give those whom a text names with an office of the chronicle as theirs now.
+
+    `council` is that of the page: an office of a province counts only where the page is of it or names it.
+    """
+    found: dict[tuple[int, int], Tenure] = {}
+    done: set[int] = set()
+    for first, last, holding in holders(tokens):
+        if id(holding) in done or (holding.province and not _is_about(text.folded, holding, council)):
+            continue
+        span = _with_office(text, tokens.starts[first], tokens.ends[last - 1], holding)
+        if span and _is_present(text, *span):
+            # An office that one held twice bounds by both times.
+            same = found.get(span)
+            since = min(holding.first, same.first) if same else holding.first
+            until = max(holding.last, same.last) if same else holding.last
+            found[span] = Tenure(since, until, *span)
+            done.add(id(holding))
+    yield from found.values()
+
+
+def _is_about(folded: str, holding: Holding, council: Council | None) -> bool:
+    if council is not None and council.province == holding.province:
+        return True
+    return any(place in folded for place in holding.places)
+
+
+def _with_office(text: Occasions, start: int, end: int, holding: Holding) -> tuple[int, int] | None:
+    """Give where office and name stand, in whichever order; None where the name stands without it."""
+    folded = text.folded
+    if folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum():
+        return None
+    first = max(0, start - _REACH)
+    last = None
+    for head in _HEAD.finditer(folded, first, start):
+        last = head
+    if last and _names(folded, last, holding) and _leads(folded[last.end() : start], holding):
+        return last.start(), end
+    if not folded.startswith(_JOINED, end):
+        return None
+    for head in _HEAD.finditer(folded, end, end + _REACH):
+        if not _is_chain(folded[end : head.start()]):
+            break
+        if _names(folded, head, holding) and _follows(text, head.end(), holding):
+            return start, head.end()
+    return None
+
+
+def _names(folded: str, head: re.Match[str], holding: Holding) -> bool:
+    if head[0] != holding.head or folded[head.start() - 1 : head.start()].isalnum():
+        return False
+    return folded.endswith("pho ", 0, head.start()) == holding.deputy
+
+
+def _leads(gap: str, holding: Holding) -> bool:
+    """Say whether the words between the head of an office and a name are those of this office alone."""
+    if any(sign in gap for sign in ";\n!?") or gap.rstrip().endswith(","):
+        return False
+    words = _WORD.findall(gap)
+    if not all(word in holding.words or word in _GENERAL or _shortens(word, holding) for word in words):
+        return False
+    body = [word for word in words if word not in ("ong", "ba", "dong", "chi")]
+    if holding.bodies == ("hdnd", "hoi dong nhan dan"):
+        return not body or "hdnd" in words or "hoi dong nhan dan" in " ".join(words)
+    return True
+
+
+def _shortens(word: str, holding: Holding) -> bool:
+    """Say whether a word is made of first letters of the body: `GTVT`, `KH` of `Kế hoạch và Đầu tư`."""
+    if not _SHORT.fullmatch(word):
+        return False
+    rest = iter(holding.initials)
+    return all(letter in rest for letter in word)
+
+
+def _follows(text: Occasions, end: int, holding: Holding) -> bool:
+    """Say whether the body of an office follows its head, and not the name of another who holds it."""
+    lead = text.folded[end : end + 26]
+    if holding.bodies and not any(lead.startswith(body, 1) or f" {body}" in lead for body in holding.bodies):
+        return False
+    for word in _WORD.finditer(text.folded, end, end + _REACH):
+        if text.folded[end : word.start()].strip(" -–.&"):
+            return True
+        if word[0] not in holding.words and word[0] not in _GENERAL and not _shortens(word[0], holding):
+            return not text.raw(*word.span()).istitle()
+        end = word.end()
+    return True
+
+
+def _is_chain(between: str) -> bool:
+    """Say whether nothing but offices of the same person stand between a name and an office."""
+    return ";" not in between and all(word in _CHAIN for word in _WORD.findall(between))
+
+
+def _is_present(text: Occasions, start: int, end: int) -> bool:
+    """Say whether a sentence tells of an office as held now: not of another year, of one who held it."""
+    first = max(0, start - 200)
+    for stop in _ENDS.finditer(text.folded, first, start):
+        first = stop.end()
+    last = _ENDS.search(text.folded, end, end + 200)
+    stop_at = last.start() if last else end + 120
+    sentence = text.folded[first:stop_at]
+    near = text.folded[max(first, start - 60) : end + 30]
+    if (
+        _YEAR.search(sentence)
+        or _LAST_YEAR.search(sentence)
+        or _PAST.search(near)
+        or _OF_TERM.match(text.folded, end)
+    ):
+        return False
+    return not _FORMER.search(text.raw(max(first, start - 60), end + 20))

@@ -1,0 +1,109 @@
+"""A person named with an office of the chronicle bounds the event, where the text has it as present."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from hdnd_tui.article import Article
+from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.councils.units import council_of, find_unit
+from hdnd_tui.importing.occasions import Occasions
+from hdnd_tui.importing.page import Page
+from hdnd_tui.importing.reading import read_page
+from hdnd_tui.importing.tenures import tenures
+
+TODAY = date(2026, 6, 1)
+
+
+def named(text: str, province: str = "Hồ Chí Minh") -> list[tuple[str, str, str]]:
+    """Give office with name, first and last month of the tenures that a text names."""
+    unit = find_unit(None, province)
+    assert unit is not None
+    occasions = Occasions(text)
+    return [
+        (occasions.raw(t.start, t.end), f"{t.first:%Y-%m}", f"{t.last:%Y-%m}")
+        for t in tenures(occasions, Tokens(text), council_of(unit))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "first", "last"),
+    [
+        ("Bí thư Thành ủy Nguyễn Thiện Nhân thăm chợ.",
+         "Bí thư Thành ủy Nguyễn Thiện Nhân", "2017-05", "2020-10"),
+        ("Bí thư Thành uỷ TP. HCM Đinh La Thăng dự.",
+         "Bí thư Thành uỷ TP. HCM Đinh La Thăng", "2016-02", "2017-05"),
+        ("Bà Nguyễn Thị Lệ, Phó Bí thư Thành ủy, Chủ tịch HĐND TP HCM, nói.",
+         "Nguyễn Thị Lệ, Phó Bí thư Thành ủy, Chủ tịch", "2019-04", "2025-06"),
+        ("Ông Lê Hoàng Quân - Chủ tịch UBND thành phố - đồng ý.",
+         "Lê Hoàng Quân - Chủ tịch", "2006-07", "2015-12"),
+        ("Chủ tịch TP HCM Phan Văn Mãi trả lời.", "Chủ tịch TP HCM Phan Văn Mãi", "2021-08", "2025-02"),
+        ("Bộ trưởng Bộ GTVT Nguyễn Văn Thể nói vậy.",
+         "Bộ trưởng Bộ GTVT Nguyễn Văn Thể", "2017-10", "2022-10"),
+        ("Bộ trưởng Lao động - Thương binh và Xã hội Đào Ngọc Dung dự.",
+         "Bộ trưởng Lao động - Thương binh và Xã hội Đào Ngọc Dung", "2016-04", "2025-02"),
+        ("Chủ nhiệm Ủy ban Pháp luật của Quốc hội Nguyễn Khắc Định nêu.",
+         "Chủ nhiệm Ủy ban Pháp luật của Quốc hội Nguyễn Khắc Định", "2016-04", "2020-06"),
+        ("Phó Thủ tướng Vũ Đức Đam đến dự.", "Thủ tướng Vũ Đức Đam", "2013-11", "2023-01"),
+        ("Thủ tướng Nguyễn Xuân Phúc yêu cầu.", "Thủ tướng Nguyễn Xuân Phúc", "2016-04", "2021-04"),
+        ("Phó Thủ tướng Nguyễn Xuân Phúc yêu cầu.", "Thủ tướng Nguyễn Xuân Phúc", "2011-08", "2016-04"),
+        ("Chủ tịch nước Nguyễn Phú Trọng gửi thư.", "Chủ tịch nước Nguyễn Phú Trọng", "2018-10", "2021-04"),
+    ],
+)  # fmt: skip
+def test_the_office_bounds_by_the_time_in_it(text: str, phrase: str, first: str, last: str) -> None:
+    assert named(text) == [(phrase, first, last)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nguyên Bí thư Thành ủy Đinh La Thăng bị xét xử.",
+        "Cựu Chủ tịch UBND thành phố Lê Hoàng Quân dự họp mặt.",
+        "Ông là con của cố Bí thư Thành ủy Nguyễn Bá Thanh ở Đà Nẵng.",
+        "Năm 2014, Chủ tịch UBND thành phố Lê Hoàng Quân đã ký đề án này.",
+        "Dự án được Chủ tịch UBND thành phố khi đó là ông Lê Hoàng Quân duyệt.",
+        "Đúng một năm trước, Chủ tịch HĐND thành phố Nguyễn Thị Lệ chủ trì cuộc họp này.",
+        "Anh Nguyễn Thiện Nhân là công nhân của nhà máy.",
+        "Bí thư Quận ủy Nguyễn Thiện Nhân ở quận khác cùng tên.",
+        "Phó Chủ tịch UBND thành phố Lê Hoàng Quân.",
+        "Giám đốc Công an Phan Văn Mãi, Chủ tịch UBND thành phố Trần Bình An cùng dự.",
+        "Ông Đinh La Thăng (Bí thư Thành ủy nhiệm kỳ 2015-2020) phải giải trình.",
+        "Bí thư Thành ủy trao hoa, sau đó Đinh La Thăng phát biểu.",
+    ],
+)
+def test_no_office_no_present_no_bound(text: str) -> None:
+    assert named(text) == []
+
+
+def test_an_office_of_a_province_counts_only_where_the_page_is_about_it() -> None:
+    assert named("Chủ tịch UBND tỉnh Nguyễn Văn Hòa dự hội nghị.", "Kon Tum")
+    assert not named("Chủ tịch UBND tỉnh Nguyễn Văn Hòa dự hội nghị.", "Bến Tre")
+
+
+def read(title: str, *sentences: str) -> Article:
+    return read_page(Page("\n\n".join((title, " ".join(sentences))), "trang.txt", b""), today=TODAY)
+
+
+def test_two_who_were_in_office_together_leave_one_year_with_the_office_as_proof() -> None:
+    article = read(
+        "HĐND TP Đà Nẵng nghe giải trình về quy hoạch",
+        "Ngày 12/7, HĐND TP Đà Nẵng nghe giải trình. Bí thư Thành ủy Nguyễn Xuân Anh dự."
+        " Bộ trưởng Bộ Giao thông Vận tải Trương Quang Nghĩa gửi văn bản."
+        " Chủ tịch UBND tỉnh Yên Bái Đỗ Đức Duy sang học hỏi kinh nghiệm.",
+    )
+    assert (article.date, article.year) == ("2017-07-12", 2017)
+    proof = next(proof for proof in article.proofs if proof.fact == "year")
+    assert proof.text == "Bộ trưởng Bộ Giao thông Vận tải Trương Quang Nghĩa"
+    assert proof.place is not None
+    assert article.body[proof.place.start : proof.place.end] == proof.text
+
+
+def test_those_never_in_office_together_bound_nothing() -> None:
+    article = read(
+        "HĐND TP HCM bàn về chợ",
+        "Ngày 12/7, HĐND TP HCM họp. Bí thư Thành ủy Nguyễn Thiện Nhân dự."
+        " Chủ tịch UBND thành phố Lê Hoàng Quân trả lời.",
+    )
+    assert article.year is None
