@@ -65,6 +65,9 @@ def test_the_office_bounds_by_the_time_in_it(text: str, phrase: str, first: str,
         "Năm 2014, Chủ tịch UBND thành phố Lê Hoàng Quân đã ký đề án này.",
         "Dự án được Chủ tịch UBND thành phố khi đó là ông Lê Hoàng Quân duyệt.",
         "Đúng một năm trước, Chủ tịch HĐND thành phố Nguyễn Thị Lệ chủ trì cuộc họp này.",
+        "Ngày 11-11-2013, Chủ tịch UBND thành phố Lê Hoàng Quân ký văn bản.",
+        "Dự án được cho phép dưới thời Chủ tịch UBND thành phố Lê Hoàng Quân.",
+        "Bí thư Thành ủy, ông Đinh La Thăng và ông Lê Hoàng Quân không có mặt.",
         "Anh Nguyễn Thiện Nhân là công nhân của nhà máy.",
         "Bí thư Quận ủy Nguyễn Thiện Nhân ở quận khác cùng tên.",
         "Phó Chủ tịch UBND thành phố Lê Hoàng Quân.",
@@ -75,6 +78,12 @@ def test_the_office_bounds_by_the_time_in_it(text: str, phrase: str, first: str,
 )
 def test_no_office_no_present_no_bound(text: str) -> None:
     assert named(text) == []
+
+
+def test_a_bare_office_is_of_any_body_that_the_person_headed() -> None:
+    assert named("Bộ trưởng Đào Ngọc Dung đến thăm.") == [
+        ("Bộ trưởng Đào Ngọc Dung", "2016-04", f"{date.max:%Y-%m}")
+    ]
 
 
 def test_an_office_of_a_province_counts_only_where_the_page_is_about_it() -> None:

@@ -23,16 +23,18 @@ _CHAIN = frozenset(
 )
 """Words of the offices that stand between a name and the office looked for."""
 _JOINED = (",", " -", " –", "-", "–", " (", " la ", " giu chuc")
+_LISTED = re.compile(r",\s*(?:ong |ba |dong chi )?$")
 _SHORT = re.compile(r"[a-z]{2,7}")
 _ENDS = re.compile(r"[.;!?\n](?<!tp\.)\s|\n")
 _PAST = re.compile(
     r"\b(?:cuu|khi do|khi ay|luc do|luc ay|luc nay|bay gio|duong thoi|thoi (?:ky|diem)|tung|truoc day"
-    r"|truoc kia|truoc do|con la|quyen|qua doi|tu tran|tro thanh|con (?:trai|gai))\b"
+    r"|truoc kia|sinh thoi|duoi thoi|thoi (?:ong|ba)|truoc do|con la|quyen|qua doi|tu tran|tro thanh"
+    r"|con (?:trai|gai))\b"
 )
 _LAST_YEAR = re.compile(r"\bnam (?:truoc|ngoai)\b")
 _FORMER = re.compile(r"\b(?:[Nn]guyên|NGUYÊN|[Cc]ố|CỐ)\b")
 _OF_TERM = re.compile(r"[^.;,)]{0,30}\bnhiem ky \d")
-_YEAR = re.compile(r"(?<![\d.,/])(?:19|20)\d\d(?!\s?[-–]\s?(?:19|20)\d\d)(?<![-–]....)(?<![-–] ....)\b")
+_YEAR = re.compile(r"(?<!\d)(?<!\d{4}[-–])(?<!\d{4} [-–] )(?:19|20)\d\d(?!\d)(?!\s?[-–]\s?(?:19|20)\d\d)")
 
 
 class Tenure(NamedTuple):
@@ -50,19 +52,20 @@ def tenures(text: Occasions, tokens: Tokens, council: Council | None) -> Iterato
 
     `council` is that of the page: an office of a province counts only where the page is of it or names it.
     """
-    found: dict[tuple[int, int], Tenure] = {}
-    done: set[int] = set()
+    found: dict[tuple[str, ...], Tenure] = {}
     for first, last, holding in holders(tokens):
-        if id(holding) in done or (holding.province and not _is_about(text.folded, holding, council)):
+        start, end = tokens.starts[first], tokens.ends[last - 1]
+        same = found.get(key := (*holding.name, holding.head))
+        if same and not same.start <= start < same.end:
+            continue  # the first mention with an office says enough
+        if holding.province and not _is_about(text.folded, holding, council):
             continue
-        span = _with_office(text, tokens.starts[first], tokens.ends[last - 1], holding)
+        span = _with_office(text, start, end, holding)
         if span and _is_present(text, *span):
-            # An office that one held twice bounds by both times.
-            same = found.get(span)
+            # A bare "Bộ trưởng" is of any body that the person headed.
             since = min(holding.first, same.first) if same else holding.first
             until = max(holding.last, same.last) if same else holding.last
-            found[span] = Tenure(since, until, *span)
-            done.add(id(holding))
+            found[key] = Tenure(since, until, *span)
     yield from found.values()
 
 
@@ -101,7 +104,7 @@ def _names(folded: str, head: re.Match[str], holding: Holding) -> bool:
 
 def _leads(gap: str, holding: Holding) -> bool:
     """Say whether the words between the head of an office and a name are those of this office alone."""
-    if any(sign in gap for sign in ";\n!?") or gap.rstrip().endswith(","):
+    if any(sign in gap for sign in ";\n!?") or _LISTED.search(gap):
         return False
     words = _WORD.findall(gap)
     if not all(word in holding.words or word in _GENERAL or _shortens(word, holding) for word in words):
