@@ -11,10 +11,11 @@ from hdnd_tui.article import Council
 from hdnd_tui.councils.chronicle import HEADS, Holding, holders
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.occasions import Occasions
+from hdnd_tui.vietnamese.letters import cue
 
 _REACH = 110
-_HEAD = re.compile("|".join(HEADS))  # no more: a pattern that begins with letters is found quickly
-_WORD = re.compile(r"\w+")
+_HEAD = cue("|".join(HEADS))  # no more: a pattern that begins with letters is found quickly
+_WORD = cue(r"\w+")
 _GENERAL = frozenset("tp thanh pho tinh tphcm ong ba dong chi chinh phu thuong truc viet nam".split())
 _CHAIN = frozenset(
     "uy vien bo chinh tri ban bi thu chap hanh trung uong tu t.u dang thuong vu thanh tinh uv uvtw bch ubtv"
@@ -23,18 +24,18 @@ _CHAIN = frozenset(
 )
 """Words of the offices that stand between a name and the office looked for."""
 _JOINED = (",", " -", " –", "-", "–", " (", " la ", " giu chuc")
-_LISTED = re.compile(r",\s*(?:ong |ba |dong chi )?$")
-_SHORT = re.compile(r"[a-z]{2,7}")
+_LISTED = cue(r",\s*(?:ong |ba |dong chi )?$")
+_SHORT = cue(r"[a-z]{2,7}")
 _ENDS = re.compile(r"[.;!?\n](?<!tp\.)\s|\n")
-_PAST = re.compile(
+_PAST = cue(
     r"\b(?:cuu|khi do|khi ay|luc do|luc ay|luc nay|bay gio|duong thoi|thoi (?:ky|diem)|tung|truoc day"
     r"|truoc kia|sinh thoi|duoi thoi|thoi (?:ong|ba)|truoc do|con la|quyen|qua doi|tu tran|tro thanh"
     r"|con (?:trai|gai))\b"
 )
-_LAST_YEAR = re.compile(r"\bnam (?:truoc|ngoai)\b")
+_LAST_YEAR = cue(r"\bnam (?:truoc|ngoai)\b")
 _FORMER = re.compile(r"\b(?:[Nn]guyên|NGUYÊN|[Cc]ố|CỐ)\b")
-_OF_TERM = re.compile(r"[^.;,)]{0,30}\bnhiem ky \d")
-_YEAR = re.compile(r"(?<!\d)(?<!\d{4}[-–])(?<!\d{4} [-–] )(?:19|20)\d\d(?!\d)(?!\s?[-–]\s?(?:19|20)\d\d)")
+_OF_TERM = cue(r"[^.;,)]{0,30}\bnhiem ky \d")
+_YEAR = cue(r"(?<!\d)(?<!\d{4}[-–])(?<!\d{4} [-–] )(?:19|20)\d\d(?!\d)(?!\s?[-–]\s?(?:19|20)\d\d)")
 
 
 class Tenure(NamedTuple):
