@@ -170,6 +170,8 @@ class Trie:
         """Give the end of the longest term that begins at token `at` and its value; `at` itself if none."""
         size = len(words)
         node = self.root.get(words[at]) if at < size else None
+        if node is None:
+            return at, None
         best, value = at, None
         at += 1
         while node is not None:

@@ -88,7 +88,7 @@ def _is_writer(text: str) -> bool:
 
 def _is_name(text: str) -> bool:
     """Say whether text can be the name of a writer: capitals at every word, no word of an office or place."""
-    if _INITIALS.fullmatch(text):
+    if "." in text and _INITIALS.fullmatch(text):
         return text[:1].isupper()
     words = text.split()
     if not 1 <= len(words) <= 4 or len(text) > 32 or not text[:1].isalpha():

@@ -90,7 +90,7 @@ def credit_is_open(text: str) -> bool:
 
 def in_emphasis(text: str) -> bool:
     """Say whether a short line is set apart in slanted type, as `*Quang cảnh cuộc họp*`."""
-    return len(text) <= LONGEST and bool(_EMPHASIS.fullmatch(text))
+    return text.startswith(("*", "_")) and len(text) <= LONGEST and bool(_EMPHASIS.fullmatch(text))
 
 
 def one_sentence(text: str) -> bool:

@@ -181,7 +181,7 @@ def is_source(text: str) -> bool:
 
 def own_address(text: str) -> str:
     """Give the address that is all of the first line, as people put it above a page they keep; else ""."""
-    match = _OWN_ADDRESS.match(text)
+    match = _OWN_ADDRESS.match(text) if "://" in text else None
     return match[1] if match else ""
 
 

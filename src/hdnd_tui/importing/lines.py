@@ -91,6 +91,9 @@ def split_lines(page: str) -> list[Line]:
     one_for_one = len(cleaned) == len(page)
     for piece in cleaned.split("\n") if one_for_one else _LINE_END.split(page):
         end = start + len(piece)
+        if not piece:
+            gap, start = gap + 1, end + 1
+            continue
         whole = ((0, start, len(piece)),)
         excerpt = Excerpt(piece, whole).strip() if one_for_one else _excerpt(piece, start)
         if "<" in excerpt.text or excerpt.text == "?>":

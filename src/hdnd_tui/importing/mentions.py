@@ -118,16 +118,15 @@ class _Scanner:
 
     def scan(self) -> list[Item]:
         words, capital, last = self.words, self.tokens.capital, self.tokens.size - 1
-        titles, honorifics = heads().second, honorifics_trie().second
-        nothing: frozenset[str] = frozenset()
+        openings, nothing = _openings(), (frozenset[str](), frozenset[str]())
         for at in self._beginnings():
             if at < self.at:
                 continue
             self.at, word = at, words[at]
             after = words[at + 1] if at < last else ""
-            title, honorific = titles.get(word, nothing), honorifics.get(word, nothing)
+            title, honorific = openings.get(word, nothing)
             if not (
-                ((after in title or "" in title or word in PREFIXES) and self._title())
+                ((after in title or "" in title) and self._title())
                 or ((after in honorific or "" in honorific) and self._honoured())
                 or ((capital[at] or word in _SPOT_FIRST) and self._bare())
             ):
@@ -314,7 +313,21 @@ _SPOT_FIRST = frozenset("tỉnh thành tp quận q huyện h thị tx xã phư�
 
 @cache
 def _first_words() -> frozenset[str]:
-    return title_words() | honorific_words() | _SPOT_FIRST
+    return _SPOT_FIRST | _openings().keys()
+
+
+@cache
+def _openings() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Give for each word that opens a title or an honorific what follows it in one and in the other.
+
+    "" is among it where any word may.
+    """
+    titles, honorifics, nothing = heads().second, honorifics_trie().second, frozenset[str]()
+    anything = dict.fromkeys(PREFIXES, frozenset({""}))
+    return {
+        word: (anything.get(word) or titles.get(word, nothing), honorifics.get(word, nothing))
+        for word in title_words() | honorific_words()
+    }
 
 
 def items_of(tokens: Tokens) -> list[Item]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hdnd_tui.vietnamese.dates import Dated, dates_in, fold_in_place
-from hdnd_tui.vietnamese.letters import cue
+from hdnd_tui.vietnamese.letters import at_word, cue
 
 Role = Literal["event", "mentioned", "document", "effective", "future", "anniversary", "birth"]
 """What a date stands for (DOMAIN section 5); only `event` can be the day to file by."""
@@ -16,10 +16,14 @@ _BORN = cue(
     r"\b(?:(?<!dan )(?<!hoc )(?<!ve )(?<!phat )sinh|sn|sinh ngay|mat ngay|qua doi|tu tran|hy sinh"
     r"|nam sinh)\W*(?:ngay|nam)?\W*$"
 )
+_BIRTHS = ("sinh", "sn", "mat ngay", "qua doi", "tu tran")
+"""One of them stands in every word of a birth or a death; most dates have none before them."""
 _EFFECTIVE = cue(
     r"\bke tu(?: ngay)?\W*$"
     r"|\b(?:co hieu luc|hieu luc|ap dung|thi hanh|thuc hien)(?: thi hanh)?(?: ke)? tu(?: ngay| thang)?\W*$"
 )
+_SINCE = cue(at_word("tu") + r"(?: ngay| thang| dau ngay)?\W*$")
+"""Found quickly, and stands at the end of all that applies from a day on."""
 _FROM = cue(r"\btu(?: ngay| dau ngay)?\W*$")
 _COUNTED_UP_TO = cue(r"\btinh den\b[^.;,]{0,24}$")
 _DOCUMENT = cue(
@@ -133,9 +137,9 @@ class Occasions:
         return start
 
     def _role(self, dated: Dated, before: str, after: str, dates: tuple[Dated, ...]) -> Role:
-        if _BORN.search(before):
+        if any(word in before for word in _BIRTHS) and _BORN.search(before):
             return "birth"
-        if _EFFECTIVE.search(before) or (dated.day == 1 and _FROM.search(before)):
+        if _SINCE.search(before) and (_EFFECTIVE.search(before) or (dated.day == 1 and _FROM.search(before))):
             return "effective"
         if _is_reached(dated, before, after):
             return "mentioned"

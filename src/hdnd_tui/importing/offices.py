@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import Counter
 from functools import lru_cache
-from itertools import accumulate
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.places import Spot
@@ -185,8 +185,11 @@ class Resolver:
         name = name.removesuffix(" đương nhiệm")
         if "(" in name:
             name = _BRACKETS.sub(r" \1", _SHORT_FORM.sub(" ", name))
-        name = _TWICE.sub(lambda match: match[1], name)
-        return _SUFFIX.sub(lambda match: match[0].replace("thường", "Thường"), name)
+        if "Ban Ban" in name or "Đoàn Đoàn" in name:
+            name = _TWICE.sub(lambda match: match[1], name)
+        if "thường trực" in name:
+            name = _SUFFIX.sub(lambda match: match[0].replace("thường", "Thường"), name)
+        return name
 
     def _edit(
         self, piece: Piece, title: Title, text: TextPart, chain: list[Title], named: bool
@@ -264,12 +267,12 @@ class Resolver:
         Where a paragraph names several and none of them is plainly meant, nothing is guessed.
         """
         own = self._own_name(kind)
-        lines = _lines(text)
-        here = lines[title.start]
+        breaks = _line_breaks(text)
         named: dict[int, Counter[str]] = {}
         for spot in text.spots:
-            if _is_kind(text, spot, kind) and (lines[spot.start] < here or spot.start < title.start):
-                named.setdefault(lines[spot.start], Counter())[_official_name(kind, spot.name)] += 1
+            if spot.start < title.start and _is_kind(text, spot, kind):
+                line = bisect(breaks, spot.start)
+                named.setdefault(line, Counter())[_official_name(kind, spot.name)] += 1
         if named:
             counts = named[max(named)]
             if own in counts:
@@ -296,9 +299,9 @@ def _behind_head(name: str) -> str:
 
 
 @lru_cache(16)
-def _lines(text: TextPart) -> list[int]:
-    """Give for every token the number of its paragraph."""
-    return list(accumulate(map("\n".__eq__, text.tokens.words)))
+def _line_breaks(text: TextPart) -> list[int]:
+    """Give the tokens that are the ends of lines."""
+    return [at for at, word in enumerate(text.tokens.words) if word == "\n"]
 
 
 def _is_kind(text: TextPart, spot: Spot, kind: str) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from hdnd_tui.vietnamese.letters import cue
+from hdnd_tui.vietnamese.letters import at_word, cue
 
 FIRST = 2004
 PLAIN, LIKELY, SLIGHT = 3.0, 1.8, 0.7
 """How much a phrase speaks for a year: natural logarithms of odds, rounded, as counted on news."""
-AGO = cue(r"\bcach day (?P<years>\d|mot|hai|ba|bon) nam\b[^.;]{0,40}$")
+AGO = cue(at_word("cach day") + r" (?P<years>\d|mot|hai|ba|bon) nam\b[^.;]{0,40}$")
 
 
 @dataclass(frozen=True, slots=True)

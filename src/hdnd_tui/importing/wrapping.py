@@ -35,14 +35,14 @@ def _joined(group: list[Line]) -> Line:
 
 
 def _goes_on(above: str, below: str, width: int) -> bool:
+    if not width and (len(above) < _NARROWEST or not below[:1].islower() or above[-1:] in "|*"):
+        return False
     if _STARTS_NEW.match(below) or above.startswith(("#", "|")):
         return False
     ended = bool(_ENDS.search(above[-6:]))
     if width:
         return len(above) >= (width - 12 if ended else width * 0.72)
-    if ended or len(above) < _NARROWEST or not below[:1].islower() or above[-1:] in "|*":
-        return False
-    return not is_menu(below)
+    return not ended and not is_menu(below)
 
 
 def _wrap_width(lines: list[Line]) -> int:

@@ -19,10 +19,11 @@ _REACH = 250
 _LONG = 15
 """Years from which on a text counts from the year it names; fewer are mostly those of a plan or a report."""
 _JUBILEE = cue(
-    r"\b(?P<years>\d{2,3}) nam (?:ngay )?(?:truyen thong |ky niem )?(?P<what>thuong binh|quoc khanh"
+    r" nam (?<=\d\d nam )(?:ngay )?(?:truyen thong |ky niem )?(?P<what>thuong binh|quoc khanh"
     r"|cach mang thang tam|giai phong mien nam|bao chi cach mang|tong tuyen cu"
     r"|thanh lap dang cong san|thanh lap quan doi nhan dan|thanh lap doan)"
 )
+_UP_TO_999 = cue(r"\b\d{2,3}$")
 _JUBILEES = {
     "thuong binh": 1947, "quoc khanh": 1945, "cach mang thang tam": 1945, "giai phong mien nam": 1975,
     "bao chi cach mang": 1925, "tong tuyen cu": 1946, "thanh lap dang cong san": 1930,
@@ -55,11 +56,10 @@ def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Give the years that a text lets one count; `month` is that of the event, None where it is not known."""
     yield from _sums(text.folded)
     yield from _ages(text.folded)
-    jubilees = any(what in text.folded for what in _JUBILEES)
-    for match in _JUBILEE.finditer(text.folded) if jubilees else ():
-        year = _JUBILEES[match["what"]] + int(match["years"])
-        if year >= FIRST:
-            yield Vote("counted", {year: PLAIN}, *match.span())
+    for match in _JUBILEE.finditer(text.folded):
+        age = _UP_TO_999.search(text.folded, match.start() - 4, match.start())
+        if age and (year := _JUBILEES[match["what"]] + int(age[0])) >= FIRST:
+            yield Vote("counted", {year: PLAIN}, age.start(), match.end())
     if "tet " in text.folded or "xuan " in text.folded:
         for match in _LUNAR.finditer(text.folded):
             found = lunar_year(match["stem"], match["branch"])

@@ -174,7 +174,7 @@ def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
 @lru_cache(8)
 def elections(text: Occasions) -> tuple[re.Match[str], ...]:
     """Give where a text speaks of a general election; kept, since bounds and votes both ask for it."""
-    words = ("bau cu", "ung cu", "gioi thieu", "trung cu", "bo phieu", "di bau", "hiep thuong")
+    words = ("bau cu", "ung cu", "vao hdnd", "bo phieu bau", "di bau", "di bo phieu", "hiep thuong")
     return tuple(_find(_ELECTION, text, *words))
 
 
