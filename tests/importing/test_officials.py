@@ -470,6 +470,99 @@ def test_a_ward_named_after_a_person_is_not_one() -> None:
     assert offices("Phó Chủ tịch phụ trách lĩnh vực văn xã Nguyễn Thị Lụa dự.").keys() == {"Nguyễn Thị Lụa"}
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(
+            "Tỉnh ủy Sơn La chọn 2 người cho chức danh bí thư tỉnh ủy gồm: ông Lò Văn Ka, phó bí thư tỉnh"
+            " ủy; ông"
+            " Tạ Hữu Nghị, chủ tịch UBND tỉnh. Thành ủy sẽ giới thiệu ông Vừ Mơ làm Chủ tịch HĐND tỉnh.",
+            {
+                "Lò Văn Ka": ["Phó Bí thư Tỉnh ủy Sơn La"],
+                "Tạ Hữu Nghị": ["Chủ tịch UBND tỉnh Sơn La"],
+            },
+            id="offices that people are only proposed for",
+        ),
+        pytest.param(
+            "Về việc bà Tạ Thị Lụa trở thành đại biểu Quốc hội, Bí thư Huyện ủy Mai Sơn cho biết đã làm"
+            " đúng.",
+            {"Tạ Thị Lụa": ["đại biểu Quốc hội"]},
+            id="the one who speaks of it",
+        ),
+        pytest.param(
+            "Bà Tạ Thị Lụa là đại biểu Quốc hội khóa XIII; đại biểu HĐND TP Hà Nội nhiệm kỳ 2011-2016.",
+            {"Tạ Thị Lụa": ["đại biểu Quốc hội", "đại biểu HĐND thành phố Hà Nội"]},
+            id="offices apart by semicolons",
+        ),
+        pytest.param(
+            "Ông Lò Văn Ka, Phó Chủ tịch UBND huyện Mai Sơn, nhận lỗi.\n\nTrong thời gian giữ cương vị"
+            " Huyện ủy"
+            " viên, Bí thư Huyện đoàn Mai Sơn, ông Ka đã làm sai.\n\nHỏi vì sao ông Tạ Hữu Nghị vẫn làm"
+            " Giám đốc Sở"
+            " Nội vụ, ông Ka im lặng.",
+            {
+                "Lò Văn Ka": [
+                    "Phó Chủ tịch UBND huyện Mai Sơn",
+                    "Huyện ủy viên Mai Sơn",
+                    "Bí thư Huyện đoàn Mai Sơn",
+                ],
+                "Tạ Hữu Nghị": ["Giám đốc Sở Nội vụ"],
+            },
+            id="what a given name held, not the one asked about",
+        ),
+        pytest.param(
+            "HĐND tỉnh Sơn La đã bầu ông Lò Văn Ka (Giám đốc Sở Y tế) và Tạ Hữu Nghị (Giám đốc Sở Nội vụ)"
+            " làm ủy"
+            " viên UBND tỉnh; miễn nhiệm chức danh ủy viên UBND tỉnh nhiệm kỳ 2021 - 2026 đối với các ông:"
+            " Vừ A"
+            " Mơ - nguyên Giám đốc Sở Tư pháp; Âu Văn Bốn - nguyên Giám đốc Sở Du lịch.",
+            {
+                "Lò Văn Ka": ["Giám đốc Sở Y tế", "Ủy viên UBND tỉnh Sơn La"],
+                "Tạ Hữu Nghị": ["Giám đốc Sở Nội vụ", "Ủy viên UBND tỉnh Sơn La"],
+                "Vừ A Mơ": ["Ủy viên UBND tỉnh Sơn La", "nguyên Giám đốc Sở Tư pháp"],
+                "Âu Văn Bốn": ["Ủy viên UBND tỉnh Sơn La", "nguyên Giám đốc Sở Du lịch"],
+            },
+            id="members chosen and dismissed in lists",
+        ),
+        pytest.param(
+            "Các Phó chủ tịch UBND tỉnh Sơn La, ngoài 2 ông Lò Văn Ka, Tạ Hữu Nghị tái cử, HĐND tỉnh đã bầu"
+            " ông"
+            " Vừ A Mơ thay ông Âu Văn Bốn nghỉ hưu.",
+            {
+                "Lò Văn Ka": ["Phó Chủ tịch UBND tỉnh Sơn La"],
+                "Tạ Hữu Nghị": ["Phó Chủ tịch UBND tỉnh Sơn La"],
+                "Vừ A Mơ": ["Phó Chủ tịch UBND tỉnh Sơn La"],
+                "Âu Văn Bốn": ["nguyên Phó Chủ tịch UBND tỉnh Sơn La"],
+            },
+            id="deputies besides those who stay",
+        ),
+        pytest.param(
+            "Hai bộ trưởng Anh bất hợp tác nếu ông Lò Văn Ka trở thành Thủ tướng nước này. Ông Lâm Quang"
+            " Cảnh -"
+            " Trưởng phòng Nội vụ, trả lời. Ảnh: LÒ TRUNGChủ tịch UBND huyện Mai Sơn Tạ Văn Nghị nói.",
+            {
+                "Lâm Quang Cảnh": ["Trưởng phòng Nội vụ"],
+                "Tạ Văn Nghị": ["Chủ tịch UBND huyện Mai Sơn"],
+            },
+            id="another country's, a name that reads like a caption's begin, a lost space",
+        ),
+        pytest.param(
+            "HĐND tỉnh Sơn La họp. Bà Lò Thị Mơ (Trưởng ban Văn hóa – Xã hội) thẩm tra; ông Vừ A Sếnh"
+            " (Trưởng phòng"
+            " Khảo thí), bà Tạ Thị Lụa (Phó trưởng phòng) giải trình.",
+            {
+                "Lò Thị Mơ": ["Trưởng Ban Văn hóa - Xã hội HĐND tỉnh Sơn La"],
+                "Vừ A Sếnh": ["Trưởng phòng Khảo thí"],
+                "Tạ Thị Lụa": ["Phó Trưởng phòng Khảo thí"],
+            },
+            id="the page's council has the committee, the sentence the department",
+        ),
+    ],
+)
+def test_offices_go_to_who_holds_them(body: str, expected: dict[str, list[str]]) -> None:
+    assert offices(body) == expected
+
+
 def test_a_page_without_text_names_nobody() -> None:
     assert read("") == {}
     assert read("", title="Tin tức") == {}

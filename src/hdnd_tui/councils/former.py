@@ -30,7 +30,7 @@ _PAST = "|".join(
         rf"(?:lúc|khi|thời điểm|hồi)\s+(?:đó|ấy|bấy giờ),?\s+{_HOLDS}",
         rf"(?:khi|lúc|hồi|thời)\s+(?=còn|đang|vẫn){_HOLDS}",
         r"(?:khi|lúc|hồi|thời)\s+còn\s+(?:đương|tại)\s+(?:chức|nhiệm)",
-        rf"thời\s+{_HOLDS}",
+        rf"thời(?:\s+gian)?\s+{_HOLDS}",
         r"từng\s+(?:được bầu\s+)?(?:là|làm|giữ|nắm giữ|đảm nhiệm|đảm nhận|đảm đương|kinh qua|trải qua)",
         rf"trước (?:đó|đây|kia),?\s+(?:khi\s+)?{_WHO}{_HOLDS}",
         rf"trước khi\s+[^;]{{1,120}}?,\s*{_WHO}{_HOLDS}",

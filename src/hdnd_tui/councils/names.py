@@ -82,6 +82,11 @@ def is_foreign_country(word: str) -> bool:
     return word in _countries().root and not is_syllable(word)
 
 
+def is_country_word(word: str) -> bool:
+    """Tell whether the name of a country begins with a word, which may be a person's name as well."""
+    return word in _countries().root
+
+
 def country_end(tokens: Tokens, at: int, *, alone: bool = False) -> int:
     """Give the end of the country at token `at`, before what may be a person's name; `at` itself if none.
 
@@ -139,7 +144,10 @@ def begins_clause(tokens: Tokens, at: int) -> bool:
     followers = _clause_begins().get(tokens.words[at])
     if followers is None:
         return False
-    return not followers or (at + 1 < tokens.size and tokens.words[at + 1] in followers)
+    if not followers:
+        return True
+    # "Quang cảnh", not a name such as "Trần Quang Cảnh"
+    return at + 1 < tokens.size and tokens.words[at + 1] in followers and not tokens.capital[at + 1]
 
 
 @cache

@@ -32,7 +32,12 @@ SPOT_WORDS = frozenset(word.split()[0] for word in _KIND_WORDS) | _CITY_WORDS.ke
 """Words with which a unit with its kind can begin."""
 _SIBLINGS = frozenset("abcd")
 """Ends of the names of communes that were one: "xã Thường Thới Hậu A"."""
-_SPELLED_ALIKE = (("Đắk", "Đăk", "Đắc", "Đak"), ("Lắk", "Lăk", "Lắc"), ("Pắc", "Pắk", "Păk", "Păc"))
+_SPELLED_ALIKE = (
+    ("Đắk", "Đăk", "Đắc", "Đak"),
+    ("Lắk", "Lăk", "Lắc"),
+    ("Pắc", "Pắk", "Păk", "Păc"),
+    ("Plông", "Plong"),
+)
 _REMEMBERED = 128
 """Places of a page whose units are kept: titles, councils and names ask for the same ones."""
 _NO_NAMES = frozenset({"thủ", "đảng", "nhà", "ban", "sở", "ủy"})

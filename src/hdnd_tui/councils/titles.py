@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from hdnd_tui.councils.names import country_end, is_surname
+from hdnd_tui.councils.names import country_end, is_country_word, is_surname
 from hdnd_tui.councils.places import Spot, capital_run, name_at, spot_at
 from hdnd_tui.councils.title_names import (
     LINKS,
@@ -36,6 +36,7 @@ _OF_ANY_BODY = frozenset(
 _BODIES_OF = {"tư lệnh": "bộ", "giám đốc": "ban", "tổng giám đốc": "ban", "bí thư": "ban"}
 """Heads that are a body's name behind this word: "Ban Giám đốc"."""
 _OF_STATES = frozenset({"thủ tướng", "phó thủ tướng"})
+_MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
 _SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học", "khu", "vườn", "cảng"})
 """Institutions whose proper name follows at once, so that it is no person's."""
 
@@ -189,6 +190,8 @@ class _Reader:
             return False
         if self.words[at:end] == ["khoa"] and self.words[end : end + 1] == ["học"]:
             return False
+        if self.words[at : end + 1] == ["nước", "này"]:
+            kind, end = "private", end + 1  # another country's, "Thủ tướng nước này"
         self.pieces.append(Piece("private" if kind == "private" else "institution", at, end))
         self.at = end
         self.open_field = kind in ("field", "named") or (
@@ -206,6 +209,8 @@ class _Reader:
         self.open_field = False
         end = field_end(self.tokens, at)
         if end == at:
+            if self.head in _MINISTERS and is_country_word(self.words[at]):
+                return False  # "hai bộ trưởng Anh bất hợp tác"
             bare = not self.pieces or self.pieces[-1].end != at
             end = unknown_field_end(self.tokens, at, bare=bare)
         if end == at:

@@ -47,16 +47,19 @@ def _glued() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Give the sign of a text with damaged words, and the pattern of its tokens.
 
     An honorific or a frequent surname that lost its space ("ôngNguyễn", "NguyễnThị") is a word of its own; a
-    name of the highlands that was written apart ("H' Ven") is one.
+    name of the highlands that was written apart ("H' Ven") is one; a word that follows the capitals of a
+    photographer's name without a space begins there.
     """
     words = ("[Ôô]ng", "[Bb]à", "[Cc]hí", *(rf"\b{name}" for name in table("names")["frequent"]))
     ends = "".join(sorted({word[-1] for word in words}))
+    small = _latin(UPPER)
+    credit = rf"(?<=[{UPPER}]{{3}}.)(?=[{small}])"  # behind the name in a photo's credit, "Ảnh: Y MƠChủ tịch"
     whole = rf"[{_latin()}][{_latin(UPPER)}]*+(?![\w'])"  # most words: nothing is glued to them
     return (
-        re.compile(rf"[{UPPER}](?<=[{ends}].)"),
+        re.compile(rf"[{UPPER}](?:(?<=[{ends}].)|{credit})"),
         re.compile(
             rf"( ?)({whole}|(?=[{UPPER}ôbc])(?:{'|'.join(words)})(?=[{UPPER}][^\W\d_{UPPER}])"
-            rf"|\b[HK]' (?={_LETTER}){_LETTER}+|{_WORD})"
+            rf"|[{UPPER}]{{3,}}(?=[{UPPER}][{small}])|\b[HK]' (?={_LETTER}){_LETTER}+|{_WORD})"
         ),
     )
 

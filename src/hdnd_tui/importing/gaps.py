@@ -16,7 +16,7 @@ LINK_WORDS = frozenset(
     " tiếp tục từng trước khi với cương đảm nhận các phân công điều động về chỉ định thôi miễn kiêm vừa"
     " mới chính thức tín cùng đồng thời lại thăng tiến lên giới thiệu ứng quyền tạm đã sẽ sau đó rồi"
     " nguyên và để sang nhiều cũng theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ"
-    " cách bãi bằng thống nhất đương lúc người trở thành ra nghỉ cố luân chuyển chọn tác".split()
+    " vẫn còn cách bãi bằng thống nhất đương lúc người trở thành ra nghỉ cố luân chuyển chọn tác".split()
 )
 """Words of holding, gaining and leaving an office."""
 APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là trở".split())
@@ -31,6 +31,11 @@ BESIDES = frozenset(f", ngoài{many}" for many in ("", " các", " hai", " ba", "
 """Gaps between an office of several and those who keep it: "Các Phó chủ tịch, ngoài 3 ông A, B tái cử"."""
 SUCCEEDED = frozenset({"thay", ", thay", "thay cho", "thay thế", "để thay", "để thay thế"})
 """Gaps between an office and the one who held it before."""
+SAYS = frozenset(
+    "cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|trả lời|đề nghị|yêu cầu|kết luận|phát biểu|trao đổi"
+    "|chia sẻ|giải thích|lý giải|lí giải|thông tin|đánh giá|thừa nhận".split("|")
+)
+"""Verbs of saying, two words each."""
 ONCE = frozenset({"từng", "hiện", "nay", "đang", "nguyên", "lên"})
 _ACTED_ON = frozenset({"được", "bị", "theo", "bởi"})
 """Words before somebody who acts: "ông A được Thủ tướng tặng"."""

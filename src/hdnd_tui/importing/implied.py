@@ -18,8 +18,16 @@ BODIES = {
 _CHAIRS = frozenset({"chủ tịch", "phó chủ tịch", "pct"})
 _HAS = frozenset({"có", "gồm"})
 _COMMITTEE_CHAIRS = frozenset({"trưởng ban", "phó ban", "phó trưởng ban"})
+_DEPARTMENT_HEADS = frozenset({"trưởng phòng", "phó phòng", "phó trưởng phòng"})
 _COUNCIL_COMMITTEES = [["pháp", "chế"], ["đô", "thị"], ["dân", "tộc"], ["kinh", "tế", "-", "ngân", "sách"]]
 """Committees that a council has; those of the Party and the government have other names."""
+_ONLY_OF_COUNCILS = [
+    ["pháp", "chế"],
+    ["kinh", "tế", "ngân", "sách"],
+    ["văn", "hóa", "xã", "hội"],
+    ["kinh", "tế", "xã", "hội"],
+]
+"""Those of them that no government or company names alike, as words alone."""
 _FURTHER = frozenset(
     (
         "ngoài ra",
@@ -132,11 +140,21 @@ def _spoken_for(title: Title, text: TextPart) -> Body | None:
 
 def same_committee(title: Title, text: TextPart, stated: list[Title]) -> Title | None:
     """Give the office before a bare "Phó ban" whose committee is meant: "A làm Trưởng Ban ..., B Phó ban"."""
-    if title.pieces or title.head not in _COMMITTEE_CHAIRS:
+    heads = next((heads for heads in (_COMMITTEE_CHAIRS, _DEPARTMENT_HEADS) if title.head in heads), None)
+    if title.pieces or heads is None:
         return None
     number = text.sentences[title.start]
     before = [t for t in stated if t.start < title.start and text.sentences[t.start] == number and t.pieces]
-    return before[-1] if before and before[-1].head in _COMMITTEE_CHAIRS else None
+    return before[-1] if before and before[-1].head in heads else None
+
+
+def heads_council_committee(title: Title, text: TextPart) -> bool:
+    """Tell whether an office heads a committee that only a council has, whose council it leaves unsaid."""
+    pieces = [piece for piece in title.pieces if text.tokens.words[piece.start : piece.end] != ["ban"]]
+    if len(pieces) != 1 or pieces[0].what != "field" or title.head not in _COMMITTEE_CHAIRS:
+        return False
+    field = [w for w in text.tokens.words[pieces[0].start : title.end] if w not in (",", "-", "&", "và")]
+    return field in _ONLY_OF_COUNCILS
 
 
 def council_of_committee(title: Title, text: TextPart) -> Body | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from hdnd_tui.councils.titles import Title
-from hdnd_tui.importing.gaps import CHAIN, LIST, LIST_OPENERS, SUCCEEDED
+from hdnd_tui.importing.gaps import BESIDES, CHAIN, LIST, LIST_OPENERS, OF_ONE, SUCCEEDED
 from hdnd_tui.importing.left_holder import Left, holder_left
 from hdnd_tui.importing.mentions import Given, Named, Stated
-from hdnd_tui.importing.right_holder import in_apposition, opens_clause, points_right, signed
+from hdnd_tui.importing.right_holder import in_apposition, opens_clause, points_right, signed, while_in
 from hdnd_tui.importing.row import Row
 
-_OF_ONE = frozenset({"chủ tịch", "bí thư", "trưởng ban", "giám đốc", "trưởng đoàn"})
+_HEADS_OF_ONE = frozenset({"chủ tịch", "bí thư", "trưởng ban", "giám đốc", "trưởng đoàn"})
 """Heads of offices that one person has."""
 
 
@@ -41,8 +41,11 @@ def _spread_seats(row: Row) -> None:
 def _heads_list(row: Row, item: Stated) -> bool:
     """Tell whether an office stands over a list: "các đồng chí Ủy viên Trung ương Đảng: ..."."""
     words = row.tokens.words[item.after : item.after + 16]
-    if not item.plural or ":" not in words:
+    of_each = words[:3] == ["đối", "với", "các"]  # "miễn nhiệm chức danh ủy viên UBND tỉnh đối với các ông: "
+    if not (item.plural or of_each) or ":" not in words:
         return False
+    if of_each:
+        words = words[2:]
     words = words[: words.index(":")]
     if "." in words:
         return False
@@ -85,6 +88,8 @@ def _link_chain(row: Row, first: int) -> int:
             break
         last += 1
     left = holder_left(row, first)
+    if left is not None and left.gains and last > first and _speaks(row, last):
+        last -= 1
     right = _holder_right(row, first, last, left)
     chain = row.titles(first, last)
     if right is not None:
@@ -96,6 +101,14 @@ def _link_chain(row: Row, first: int) -> int:
     elif left is not None:
         _give(row, left, chain)
     return last + 1
+
+
+def _speaks(row: Row, last: int) -> bool:
+    """Tell whether the office behind a comma is the one who speaks: "A thành Bí thư xã, Chủ tịch xã nói"."""
+    (title,) = row.titles(last, last)
+    return row.gap(last - 1, last) == [","] and (
+        row.is_said_by(last) or (title.public is None and row.acts(last))
+    )
 
 
 def _parted(row: Row, left: Left, last: int, right: int) -> bool:
@@ -118,6 +131,9 @@ def _goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
         return False
     if text in CHAIN or (text == "là" and _names_one(row, first, last)):
         return True
+    if text == ";" and first and row.gap(first - 1, first) == ["là"]:
+        behind = row.gap(last + 1, last + 2) if last + 2 < len(row.items) else None
+        return behind is None  # "Bà A là đại biểu Quốc hội; đại biểu HĐND tỉnh."
     if text == ";" and first and _after_colon(row, first):
         after = row.items[last + 1].after
         named = row.items[last + 2] if last + 2 < len(row.items) else None
@@ -149,7 +165,8 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
     """Give the index of the name to the right that the offices belong to."""
     index = last + 1
     item = row.items[index] if index < len(row.items) else None
-    if isinstance(item, Given) and item.lead == row.items[last].after:
+    called = isinstance(item, Given) and item.lead == row.items[last].after
+    if isinstance(item, Given) and (called or _while_held(row, first, last, left)):
         item.offices.extend(row.titles(first, last))
     if not isinstance(item, Named):
         return None
@@ -159,7 +176,8 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
     if item.standing == "citizen":
         return None
     if " ".join(gap) in SUCCEEDED and item.honorific:
-        item.offices.extend(title._replace(former=True) for title in row.titles(first, last))
+        stays = "nếu" in row.before(first)  # "nếu ông A trở thành Thủ tướng thay bà B"
+        item.offices.extend(title._replace(former=not stays) for title in row.titles(first, last))
         return None
     if not gap or points_right(row, gap, item, last, alone=left is None):
         return index
@@ -168,12 +186,26 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
     return index if explains else None
 
 
+def _while_held(row: Row, first: int, last: int, left: Left | None) -> bool:
+    """Tell whether the given name behind a comma held the offices: "Khi giữ chức Bí thư xã, ông An ..."."""
+    item, before = row.items[last + 1], row.items[first - 1] if first else None
+    if left is not None or not isinstance(item, Given) or row.gap(last, last + 1) != [","]:
+        return False
+    words = row.tokens.words
+    other = isinstance(before, Named | Given) and words[before.end - 1] != words[item.start]
+    return (
+        not (other and before is not None and row.sentence[before.lead] == row.sentence[item.lead])
+        and item.honorific.lower() in OF_ONE
+        and while_in(row, first)
+    )
+
+
 def _give(row: Row, left: Left, titles: list[Title]) -> None:
-    if left.planned:
+    if left.planned or (left.gains and row.is_proposed(left.item.lead)):
         titles = [title._replace(planned=True) for title in titles]
     joined = row.joined_before(left.index) if left.gains and isinstance(left.item, Named) else []
     people = [*reversed(joined), left.item]
-    if joined and len(titles) == len(people) and all(title.head in _OF_ONE for title in titles):
+    if joined and len(titles) == len(people) and all(title.head in _HEADS_OF_ONE for title in titles):
         # "A và B được bầu giữ chức Chủ tịch UBND tỉnh và Chủ tịch HĐND tỉnh": each has one, in this order.
         for person, title in zip(people, titles, strict=True):
             person.offices.append(title)
@@ -188,6 +220,8 @@ def _give_right(row: Row, index: int, last: int, titles: list[Title]) -> None:
     gap = row.gap(last, index) or []
     if not gap:
         name.left = True
+    if "gồm" in gap and row.is_sought(last):
+        titles = [title._replace(planned=True) for title in titles]
     name.offices.extend(titles)
     if gap[-1:] == ["với"] and (others := row.listed_after(index)) and len(titles) == 1 + len(others):
         # "miễn nhiệm Chủ tịch, Phó Chủ tịch đối với bà A và bà B": each has one, in the same order.
@@ -198,5 +232,21 @@ def _give_right(row: Row, index: int, last: int, titles: list[Title]) -> None:
         listed = row.listed_after(index)
         if not listed and row.is_plural(last) and gap[-1:] == ["là"]:
             listed = row.listed_after_semicolons(index)
+        if " ".join(gap) in BESIDES:
+            _give_chosen(row, listed[-1] if listed else name, titles)
         for following in listed:
             following.offices.extend(titles)
+
+
+def _give_chosen(row: Row, last: Named, titles: list[Title]) -> None:
+    """Give an office to who is chosen besides, and as a former one to whom that one follows.
+
+    "Các Phó chủ tịch, ngoài 2 ông A, B tái cử, HĐND đã bầu ông C thay ông D".
+    """
+    words, number = row.tokens.words, row.sentence[last.lead]
+    for item in row.items:
+        verb = words[item.lead - 1]
+        if not isinstance(item, Named) or item.lead <= last.lead or row.sentence[item.lead] != number:
+            continue
+        if verb in ("bầu", "thay"):
+            item.offices.extend(title._replace(former=verb == "thay") for title in titles)

@@ -18,12 +18,15 @@ from hdnd_tui.importing.implied import (
     Body,
     body_of_chair,
     council_of_committee,
+    heads_council_committee,
     names_body_without_unit,
     nearest_unit,
     same_committee,
 )
 
-_HEAD = re.compile(r"^(?:nguyên |Quyền )?(?:Phó )?(?:Chủ tịch|Trưởng Ban)(?: Thường trực| [Cc]huyên trách)? ")
+_HEAD = re.compile(
+    r"^(?:nguyên |Quyền )?(?:Phó )?(?:Chủ tịch|Trưởng Ban|Trưởng phòng)(?: Thường trực| [Cc]huyên trách)? "
+)
 _SUFFIX = re.compile(r"(?:Chủ tịch|Phó Bí thư|Trưởng Ban|Ủy viên) thường trực")
 
 _BRACKETS = re.compile(r" \( ?(HĐND[^()]*?) ?\)")
@@ -34,6 +37,8 @@ _TWICE = re.compile(r"\b(Ban|Đoàn) \1\b")
 _PARAGRAPHS = 3
 """Paragraphs that a page of several councils may take to speak of one: "Ngoài ra, còn có 5 ủy viên UBND"."""
 
+_HOME = 14
+"""Tokens from `quê` to the largest unit of an address."""
 _NEXT = 2
 """Sentences from a chair to those who deputize for it, the line break between them counted as one."""
 
@@ -107,6 +112,8 @@ class Resolver:
                 return _behind_head(self.full_name(other, text, [other]))
             if (council := council_of_committee(title, text)) is not None:
                 return self._of_body(council, title, text, chain)
+            if self.own and self.only and heads_council_committee(title, text):
+                return f"HĐND {self.own}"
             bare = title.head == "phó chủ tịch" and not title.pieces
             return self._of_all_deputies(title, text) if bare else ""
         return self._of_body(body, title, text, chain)
@@ -307,9 +314,15 @@ def _line_breaks(text: TextPart) -> list[int]:
 def _is_kind(text: TextPart, spot: Spot, kind: str) -> bool:
     """Tell whether a unit is named as one of that kind; a bare province name stands for its province."""
     if spot.kind or kind not in PROVINCE_KINDS:
-        return spot.kind == kind and is_unit(text.tokens, spot)
+        return spot.kind == kind and is_unit(text.tokens, spot) and not _is_home(text, spot)
     unit = find_unit(None, spot.name)
     return unit is not None and unit.level == "province" and unit.kind == kind
+
+
+def _is_home(text: TextPart, spot: Spot) -> bool:
+    """Tell whether a unit is where somebody comes from: "quê xã A, huyện B, tỉnh C"."""
+    before = text.tokens.words[max(spot.start - _HOME, 0) : spot.start]
+    return "quê" in before and not {".", ";", "\n"} & set(before[before.index("quê") :])
 
 
 def _before(title: Title, text: TextPart) -> str:

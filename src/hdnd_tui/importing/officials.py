@@ -154,7 +154,9 @@ def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
     known = {
         _senior(title.head) for other in people.values() for title, _, _ in other.offices if title.public
     }
-    return bool(heads & known & {"chủ tịch", "trưởng ban", "trưởng đoàn"}) or "chủ tịch" in heads
+    return (
+        bool(heads & known & {"chủ tịch", "trưởng ban", "trưởng đoàn", "trưởng phòng"}) or "chủ tịch" in heads
+    )
 
 
 def _senior(head: str) -> str:

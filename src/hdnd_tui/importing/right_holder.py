@@ -33,7 +33,7 @@ def in_apposition(row: Row, sign: str, item: Named, first: int, index: int) -> b
         return not _has_own(row, index)
     if (item.honorific or "").lower() not in OF_ONE:
         return False
-    return _while_in(row, first) or (opens_clause(row, first) and not _has_own(row, index))
+    return while_in(row, first) or (opens_clause(row, first) and not _has_own(row, index))
 
 
 def signed(row: Row, last: int, item: Named) -> bool:
@@ -65,7 +65,7 @@ def opens_clause(row: Row, first: int) -> bool:
     return before < 0 or row.tokens.words[before] in BEFORE_SUBJECT
 
 
-def _while_in(row: Row, first: int) -> bool:
+def while_in(row: Row, first: int) -> bool:
     """Tell whether an office opens the clause: "Trước khi làm Bí thư Huyện ủy, ông ..."."""
     before = row.items[first].lead - 1
     return before >= 0 and row.tokens.words[before] in ("làm", "là", "chức", "vị", "danh", "trò")

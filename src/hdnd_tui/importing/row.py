@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.tokens import Tokens
-from hdnd_tui.importing.gaps import APPOINTED, LIST, NO_SUBJECT, outside_brackets
+from hdnd_tui.importing.gaps import APPOINTED, LIST, NO_SUBJECT, SAYS, outside_brackets
 from hdnd_tui.importing.mentions import Item, Named, Stated
 
 
@@ -26,6 +26,19 @@ class Row:
             return None
         return self.tokens.words[start:end]
 
+    def acts(self, index: int) -> bool:
+        """Tell whether a word in small letters goes on behind an item, none that joins the next to it."""
+        at, words = self.items[index].after, self.tokens.words
+        further = at < self.tokens.size and words[at].isalpha() and not self.tokens.capital[at]
+        return further and words[at] not in ("và", "thay", "kiêm", "cho", "với", "từ", "để")
+
+    def before(self, index: int) -> list[str]:
+        """Give the words of the sentence before an item."""
+        start = end = self.items[index].lead
+        while start and self.sentence[start - 1] == self.sentence[end]:
+            start -= 1
+        return self.tokens.words[start:end]
+
     def titles(self, first: int, last: int) -> list[Title]:
         """Give the offices of the items from `first` to `last`."""
         return [item.title for item in self.items[first : last + 1] if isinstance(item, Stated)]
@@ -35,12 +48,28 @@ class Row:
         stated = self.items[index]
         return isinstance(stated, Stated) and stated.plural
 
+    def is_proposed(self, lead: int) -> bool:
+        """Tell whether whoever is named at token `lead` is proposed there: "giới thiệu ông A làm"."""
+        return self.tokens.words[max(lead - 2, 0) : lead] in (["giới", "thiệu"], ["đề", "cử"])
+
+    def is_sought(self, index: int) -> bool:
+        """Tell whether people are sought for the office at `index`: "chọn 3 người cho chức danh Bí thư"."""
+        lead = self.items[index].lead
+        before = self.tokens.words[max(lead - 3, 0) : lead]
+        return before[:1] == ["cho"] and before[1:] in (["chức", "danh"], ["chức", "vụ"], ["vị", "trí"])
+
+    def is_said_by(self, index: int) -> bool:
+        """Tell whether a verb of saying stands behind the item at `index`."""
+        after = self.items[index].after
+        pair = self.tokens.words[after : after + 2]
+        return pair[:1] == ["nói"] or " ".join(pair) in SAYS
+
     def joined_before(self, index: int) -> list[Named]:
         """Give the names that a list joins to the one at `index`: "A và B được bầu" appoints both."""
         found: list[Named] = []
         while index > 0:
             gap = self.gap(index - 1, index)
-            if gap is None or " ".join(gap) not in LIST:
+            if gap is None or " ".join(gap[gap[:1] == [")"] :]) not in LIST:
                 break
             previous = index - 1
             while previous >= 0 and isinstance(self.items[previous], Stated):
