@@ -103,7 +103,8 @@ def test_two_who_were_in_office_together_leave_one_year_with_the_office_as_proof
         " Chủ tịch UBND tỉnh Yên Bái Đỗ Đức Duy sang học hỏi kinh nghiệm.",
     )
     assert (article.date, article.year) == ("2017-07-12", 2017)
-    proof = next(proof for proof in article.proofs if proof.fact == "year")
+    day, proof = article.proofs[:2]
+    assert (day.fact, day.text, proof.fact) == ("date", "12/7", "year")
     assert proof.text == "Bộ trưởng Bộ Giao thông Vận tải Trương Quang Nghĩa"
     assert proof.place is not None
     assert article.body[proof.place.start : proof.place.end] == proof.text

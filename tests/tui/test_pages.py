@@ -10,7 +10,7 @@ import pytest
 from textual.pilot import Pilot
 
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
-from hdnd_tui.article import Article, Council, Office, Official, Place, Proof, Run
+from hdnd_tui.article import Article, Council, Fact, Office, Official, Place, Proof, Run
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.council import CouncilPage
 from hdnd_tui.tui.dialogs.facts import FactsDialog
@@ -553,6 +553,26 @@ async def test_the_evidence_says_that_a_year_was_reasoned(
         day_said, year_said = text.split("không câu nào nêu năm", 1)
         assert ("Ngày 4/12" in day_said) == (day is not None)
         assert "Ngày 4/12" not in year_said.split("Hội đồng")[0]
+
+
+async def test_the_evidence_of_a_reasoned_year_is_beside_that_of_its_day(
+    open_app: Open, tmp_path: Path
+) -> None:
+    body = "Ngày 4/12, huyện họp giao ban.\n\nBí thư Huyện ủy Hà Thị Mới chủ trì."
+    stated: list[tuple[Fact, str]] = [("date", "Ngày 4/12"), ("year", "Bí thư Huyện ủy Hà Thị Mới")]
+    proofs = tuple(
+        Proof(fact, words, Place("body", body.index(words), body.index(words) + len(words)), None)
+        for fact, words in stated
+    )
+    known = article(1, "Giao ban", body, date="2018-12-04", date_known="inferred", year=2018, proofs=proofs)
+    app = open_app(make_archive(tmp_path / "k.db", [known]))
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("giao ban"), "enter", "enter", "c")
+        text = await screen_of(pilot, FactsDialog)
+
+        day_said, year_said = text.split("không câu nào nêu năm", 1)
+        assert "“Ngày 4/12, huyện họp giao ban.”" in day_said
+        assert "“Bí thư Huyện ủy Hà Thị Mới chủ trì.”" in year_said
 
 
 async def test_the_page_as_it_came_is_one_key_away(open_app: Open, tmp_path: Path) -> None:

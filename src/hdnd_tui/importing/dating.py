@@ -34,6 +34,9 @@ class Dating:
     date_known: DateKnown
     year: int | None
     proof: Proof | None
+    """The words of the day; where none is known, those of the year."""
+    year_proof: Proof | None = None
+    """The words that speak for the year of a day that is stated without one."""
 
 
 UNKNOWN = Dating(None, "unknown", None, None)
@@ -75,7 +78,7 @@ def date_article(layout: Layout, page: Page, council: Council | None, today: dat
     iso = replace(dated, year=found.year).iso
     if iso is None or occasion.weight < PLAINLY:
         return found
-    return Dating(iso, "inferred", found.year, found.proof or proof._replace(fact="year"))
+    return Dating(iso, "inferred", found.year, proof, found.proof)
 
 
 def _infer(

@@ -39,7 +39,7 @@ def read_page(page: Page, default_council: str | None = None, today: date | None
         caption_at=layout.caption_at,
         documents=_documents(layout),
         officials=find_officials(layout, councils),
-        proofs=tuple(proof for proof in (dating.proof, councils.proof) if proof is not None),
+        proofs=tuple(proof for proof in (dating.proof, dating.year_proof, councils.proof) if proof),
         runs=layout.runs,
     )
 

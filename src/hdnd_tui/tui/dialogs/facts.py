@@ -82,15 +82,15 @@ class FactsDialog(Dialog[Target]):
         return [*items, MenuItem([])]
 
     def _proofs(self, fact: Fact) -> list[Proof]:
-        """Give what proves a fact; the words of a day without its year prove the day, not the year."""
-        if self._day_alone() and fact != "council":
-            proved: Fact | None = "year" if fact == "date" else None
-        else:
-            proved = fact
-        return [proof for proof in self._article.proofs if proof.fact == proved]
+        """Give what proves a fact.
 
-    def _day_alone(self) -> bool:
-        return self._article.year_is_reasoned and self._article.date is not None
+        Older archives keep the words of a day without its year as those of the year.
+        """
+        proofs = self._article.proofs
+        alone = self._article.year_is_reasoned and self._article.date is not None
+        if alone and fact != "council" and all(proof.fact != "date" for proof in proofs):
+            return [proof for proof in proofs if proof.fact == "year"] if fact == "date" else []
+        return [proof for proof in proofs if proof.fact == fact]
 
     def _proof(self, left: list[Segment], proof: Proof) -> list[MenuItem]:
         if proof.place is None and proof.page is not None:
