@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -83,3 +84,21 @@ def test_any_text_survives_the_row(title: str, body: str, author: str | None, ca
     assert to_article(row) == article
     row[2] += "x"
     assert not is_whole(row)
+
+
+def test_nothing_changes_within_a_snapshot(archive: Archive) -> None:
+    other = sqlite3.connect(archive.path, timeout=0, isolation_level=None)
+    with archive.connection.snapshot():
+        assert len(archive.numbers()) == 3
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("DELETE FROM articles WHERE number = 2")
+        assert len(archive.numbers()) == 3
+    other.execute("DELETE FROM articles WHERE number = 2")
+    assert len(archive.numbers()) == 2
+    other.close()
+
+
+def test_a_snapshot_ends_with_the_error_in_it(archive: Archive) -> None:
+    with pytest.raises(UnknownArticle), archive.connection.snapshot():
+        archive.article("không có")
+    assert not archive.connection.in_transaction

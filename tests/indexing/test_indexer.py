@@ -1,5 +1,6 @@
 """The index stays in step with the articles: added, removed, caught up, rebuilt."""
 
+import random
 import sqlite3
 from collections.abc import Iterable
 
@@ -9,7 +10,7 @@ from hdnd_tui.article import Article
 from hdnd_tui.indexing import commons
 from hdnd_tui.indexing import indexer as indexer_module
 from hdnd_tui.indexing.indexer import Indexer
-from hdnd_tui.indexing.stored import Postings, bits_of, read_numbers, unpack
+from hdnd_tui.indexing.stored import Postings, bits_of, pack, read_numbers, unpack
 from hdnd_tui.indexing.tables import TABLES
 
 
@@ -155,3 +156,11 @@ def test_a_rolled_back_batch_leaves_nothing(connection: sqlite3.Connection) -> N
     connection.execute("ROLLBACK")
     assert numbers(connection, "bai") == []
     assert Indexer(connection).last_number() == 0
+
+
+@pytest.mark.parametrize("one_in", [1, 2, 3, 9, 500])
+def test_the_bits_of_a_row_are_the_same_coded_or_plain(one_in: int) -> None:
+    drawn = random.Random(one_in)
+    bits = bits_of([n for n in range(32_768) if drawn.randrange(one_in) == 0])
+    assert unpack(pack(bits)) == bits
+    assert len(pack(bits)) <= 4096 + 16  # what coding would not shorten stays as long as it is

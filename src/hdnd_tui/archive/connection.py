@@ -94,6 +94,19 @@ class ReadingConnection(HoldingConnection):
             at = rows[-1][0] + 1
 
     @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Read all that is read meanwhile from one state of the archive, which is locked once for it.
+
+        No longer than it takes to answer a key: it keeps an importer from committing.
+        """
+        self.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if self.in_transaction:  # SQLite ends it by itself where the file cannot be read
+                self.execute("COMMIT")
+
+    @contextmanager
     def refusing(self) -> Iterator[None]:
         """Give each step its time and turn errors of SQLite into refusals."""
         self._until = time.monotonic() + self.seconds

@@ -18,6 +18,9 @@ _COMMON_FROM = (
     " ORDER BY term, start"
 )
 
+_WORTH_CODING = 0.75
+"""Bits are coded where that leaves less than this part of them."""
+
 
 class Postings:
     """The articles of each term; to be made anew once the archive has changed."""
@@ -76,10 +79,17 @@ def bits_of(numbers: Iterable[int]) -> int:
 
 def pack(bits: int) -> bytes:
     """Give the bits of a row of `index_common`, counted from its start."""
+    plain = bits.to_bytes((bits.bit_length() + 7) // 8, "little")
     # Bits that are spread evenly hold no repeats to look for; coding the bytes alone is smaller and faster,
     # and needs little memory, the making of which takes longer than the coding.
-    packer = zlib.compressobj(1, zlib.DEFLATED, -10, 6, zlib.Z_HUFFMAN_ONLY)
-    return packer.compress(bits.to_bytes((bits.bit_length() + 7) // 8, "little")) + packer.flush()
+    packed = _deflated(plain, level=1)
+    # What is asked for most holds most, and of that coding saves little: as it is, it is read at once.
+    return packed if len(packed) < _WORTH_CODING * len(plain) else _deflated(plain, level=0)
+
+
+def _deflated(plain: bytes, level: int) -> bytes:
+    packer = zlib.compressobj(level, zlib.DEFLATED, -10, 6, zlib.Z_HUFFMAN_ONLY)
+    return packer.compress(plain) + packer.flush()
 
 
 def unpack(packed: bytes) -> int:

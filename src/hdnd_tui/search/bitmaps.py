@@ -9,7 +9,7 @@ from collections import OrderedDict
 from hdnd_tui.indexing.stored import LAST, Postings
 
 _CAP_BYTES = 24 << 20
-_KEPT_TERMS = 1000
+_KEPT_TERMS = 2500
 """Of half typed words there is no end; the next key asks for a few hundred of the last ones."""
 _KEPT_COMPLETIONS = 256
 

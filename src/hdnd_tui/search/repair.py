@@ -23,6 +23,7 @@ _MOST_SPELLINGS = 40
 _MOST_TITLES = 40
 _MOST_READINGS = 4
 _MANY_WORDS = 10_000
+_KEPT_WORDS = 64
 _LIKELY_SLIP = 1.0
 _OTHER_SLIP = 3.0
 """What a slip costs, in units of the logarithm of how often neighbours stand together."""
@@ -82,10 +83,12 @@ class Speller:
         self._closer = closer
         self._known: list[str] | None = None
         self._frequency: dict[str, int] = {}
+        self._nearest: dict[str, list[tuple[str, int]]] = {}
 
     def forget(self) -> None:
         """Drop what was read: the archive has changed."""
         self._known = None
+        self._nearest.clear()
 
     def from_titles(self, words: Sequence[Word], matcher: Matcher, scope: int) -> list[Reading]:
         """Give the readings under which an article holds all the words side by side, the most frequent first.
@@ -187,13 +190,21 @@ class Speller:
         bare = word.bare
         if not bare.isalpha() or not 2 <= len(bare) <= LONGEST_WORD:
             return
-        most = 1 if len(bare) <= 5 else 2
-        for spelled, slips in nearest(bare, self._words(), most, _MOST_SPELLINGS):
+        for spelled, slips in self._nearest_to(bare):
             if spelled != bare:
                 # A lost letter or a swap leaves few ways to go wrong, a wrong or added one many: each key.
                 likely = len(spelled) > len(bare) or sorted(spelled) == sorted(bare)
                 cost = slips * (_LIKELY_SLIP if likely else _OTHER_SLIP)
                 yield cost, Spelling(place, 1, (respelled(word, spelled),))
+
+    def _nearest_to(self, bare: str) -> list[tuple[str, int]]:
+        # The next key asks for the words before the last one again.
+        if bare not in self._nearest:
+            if len(self._nearest) >= _KEPT_WORDS:
+                self._nearest.clear()
+            most = 1 if len(bare) <= 5 else 2
+            self._nearest[bare] = nearest(bare, self._words(), most, _MOST_SPELLINGS)
+        return self._nearest[bare]
 
     def _lost_space(self, word: Word, place: int) -> Iterator[tuple[float, Spelling]]:
         self._words()

@@ -56,6 +56,10 @@ class Searcher:
 
     def search(self, query: Query, limit: int = 50) -> Results:
         """Give the results of a query with its first `limit` hits; never raises for any text."""
+        with self._connection.snapshot():
+            return self._search(query, limit)
+
+    def _search(self, query: Query, limit: int) -> Results:
         self._look_for_imports()
         parsed = parse(query, self._names_something)
         scope = self._scope().of(query, parsed.conditions)

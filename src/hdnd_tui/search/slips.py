@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING
@@ -14,37 +14,34 @@ if TYPE_CHECKING:
 
 _OTHER_DISTANCES = "DamerauLevenshtein Hamming Indel Jaro JaroWinkler LCSseq Levenshtein Postfix Prefix"
 _UNUSED = (
-    *("rapidfuzz.fuzz", "rapidfuzz.process", "rapidfuzz.utils", "rapidfuzz.distance._initialize"),
+    *("rapidfuzz.fuzz", "rapidfuzz.utils", "rapidfuzz.distance._initialize"),
     *(f"rapidfuzz.distance.{name}" for name in _OTHER_DISTANCES.split()),
 )
 """Half of what Rapidfuzz takes of memory and time, of which nothing is asked."""
 
 
 @cache
-def _osa() -> ModuleType:
-    """Give the distance that counts slips; imported at the first slip, without the rest of Rapidfuzz."""
+def _rapidfuzz() -> tuple[ModuleType, ModuleType]:
+    """Give the distance that counts slips, and the search by it; imported at the first slip."""
     with late(_UNUSED), suppress(ImportError, AttributeError, TypeError):
+        from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
-        return OSA
+        return OSA, process
+    from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    return OSA
+    return OSA, process
 
 
 def slips_between(word: str, other: str, most: int) -> int:
     """Count the slips that make one word of the other; one more than `most` where it takes more."""
-    return int(_osa().distance(word, other, score_cutoff=most))
+    osa, _ = _rapidfuzz()
+    return int(osa.distance(word, other, score_cutoff=most))
 
 
-def nearest(word: str, others: Iterable[str], most: int, count: int) -> list[tuple[str, int]]:
+def nearest(word: str, others: Sequence[str], most: int, count: int) -> list[tuple[str, int]]:
     """Give the words that at most so many slips make of `word`, with those, the nearest first."""
-    distance = _osa().distance
-    shortest, longest = len(word) - most, len(word) + most
-    found = [
-        (other, slips)
-        for other in others
-        if shortest <= len(other) <= longest and (slips := distance(word, other, score_cutoff=most)) <= most
-    ]
-    found.sort(key=lambda pair: pair[1])
-    return found[:count]
+    osa, process = _rapidfuzz()
+    found = process.extract(word, others, scorer=osa.distance, score_cutoff=most, limit=count)
+    return [(other, int(slips)) for other, slips, _ in found]
