@@ -264,6 +264,33 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             },
             id="the fire police, a delegation's full-time deputy",
         ),
+        pytest.param(
+            "Ông Lò Ka, Chủ tịch Ủy ban MTTQ VN xã Thọ Sơn; ông Vừ Mơ, Chỉ huy trưởng Quân sự xã Thọ Sơn;"
+            " bà Tạ"
+            " Lụa, Bí thư Đảng ủy các khu công nghiệp tỉnh; ông Âu Bốn, Vụ trưởng Vụ Biển, Ủy ban Biên giới"
+            " quốc"
+            " gia, cùng dự.",
+            {
+                "Lò Ka": ["Chủ tịch Ủy ban MTTQ Việt Nam xã Thọ Sơn"],
+                "Vừ Mơ": ["Chỉ huy trưởng Quân sự xã Thọ Sơn"],
+                "Tạ Lụa": ["Bí thư Đảng ủy các khu công nghiệp tỉnh Bình Phước"],
+                "Âu Bốn": ["Vụ trưởng Vụ Biển, Ủy ban Biên giới quốc gia"],
+            },
+            id="short forms and rarer bodies",
+        ),
+        pytest.param(
+            "Ông Lò Dũng, Chủ nhiệm Văn phòng Chính phủ, chủ trì.\n\nTheo ông Dũng, Thủ tướng đã chỉ đạo"
+            " việc này."
+            "\n\nDự lễ có Chủ tịch MTTQ VN Vừ A Mơ, Bí thư Thành ủy HN Tạ Văn Lụa, Chủ tịch Hạ viện Âu Thị"
+            " Bốn.",
+            {
+                "Lò Dũng": ["Chủ nhiệm Văn phòng Chính phủ"],
+                "Vừ A Mơ": ["Chủ tịch MTTQ Việt Nam"],
+                "Tạ Văn Lụa": ["Bí thư Thành ủy Hà Nội"],
+                "Âu Thị Bốn": ["Chủ tịch Hạ viện"],
+            },
+            id="the one who acts behind the one who tells, short forms in a list",
+        ),
     ],
 )
 def test_offices_are_written_out(body: str, expected: dict[str, list[str]]) -> None:
@@ -274,6 +301,11 @@ def test_offices_are_written_out(body: str, expected: dict[str, list[str]]) -> N
     "body",
     [
         pytest.param("Ông Lâm Văn Sở, Chủ tịch IIG Việt Nam chia sẻ.", id="a company's acronym"),
+        pytest.param("Ông Lâm Văn Sở, Chủ tịch kiêm Giám đốc điều hành Mây Trắng, ký.", id="a manager"),
+        pytest.param("Bà Lâm Thị Sở, chủ tịch VinMây, cho biết.", id="a brand"),
+        pytest.param("Ông Kevin Smith, phó chủ tịch khu tự trị, trình bày.", id="a foreigner"),
+        pytest.param("Ông Lâm Văn Sở - trưởng ban kiểm soát - mua cổ phiếu.", id="a company's controllers"),
+        pytest.param("Ông Lâm Văn Sở, trưởng ban tổ chức, nói.", id="organisers of a prize"),
         pytest.param("Theo Tổng Giám đốc Sam Holdings, công ty sẽ mở rộng.", id="a company for a name"),
         pytest.param("Luật sư Lâm Văn Sở, thuộc Đoàn Luật sư tỉnh bào chữa cho bị cáo.", id="the bar"),
         pytest.param(

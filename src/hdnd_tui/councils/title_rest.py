@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hdnd_tui.councils.names import honorific_at, is_surname
 from hdnd_tui.councils.places import capital_run, name_at, spot_at
-from hdnd_tui.councils.title_words import fields, head_end, institution_end
+from hdnd_tui.councils.title_words import COMMITTEE_HEADS, fields, head_end, institution_end
 from hdnd_tui.councils.tokens import Tokens
 
 _LONGEST = 10
@@ -56,8 +56,6 @@ _NO_REST_PAIRS = frozenset(
 _VERBS_BEHIND = frozenset({"thuộc", "cho", "đã", "nói", "cũng", "khẳng", "nhấn", "đang", "sẽ", "là"})
 """Words behind which no name goes on and that no preposition or object of a verb goes before."""
 _CONTINENTS = frozenset({"âu", "á", "phi", "mỹ", "úc"})
-_COMMITTEE_HEADS = frozenset({"trưởng ban", "phó trưởng ban", "phó ban"})
-"""Heads of any committee for a day: only a body or a unit behind its name tells that it is a public one."""
 _OFFICES_ABROAD = frozenset({"tổng thống", "ngoại trưởng", "thống đốc", "thị trưởng", "đại sứ", "quốc vương"})
 _SIGNS = frozenset({",", "(", ")", "-", ".", ";", ":", "\n", '"', "“", "”", "…", "/"})
 
@@ -85,7 +83,7 @@ def rest_end(tokens: Tokens, at: int, head: str, body: str, *, in_field: bool) -
     school = body == "trường" and end < tokens.size and tokens.capital[end]  # "Trường mầm non Mây Trắng"
     if end == at or not (school or _is_bounded(tokens, end)):
         return at
-    if not body and not in_field and head in _COMMITTEE_HEADS and not _is_public(tokens, end):
+    if not body and not in_field and head in COMMITTEE_HEADS and not _is_public(tokens, end):
         return at
     return end
 

@@ -17,6 +17,10 @@ FIELD_HEADS = frozenset({
 """Heads that a field of work follows at once: "Trưởng Ban Pháp chế"."""
 
 
+COMMITTEE_HEADS = frozenset({"trưởng ban", "phó trưởng ban", "phó ban"})
+"""Heads of any committee for a day: only a body or a unit behind its name tells that it is a public one."""
+
+
 @cache
 def heads() -> Trie:
     """Give the heads of titles, each with its comparable spelling and its rank."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from hdnd_tui.councils.names import country_end, is_country_word, is_surname
+from hdnd_tui.councils.names import country_end, is_country_word, is_foreign_country, is_surname
 from hdnd_tui.councils.places import Spot, capital_run, name_at, spot_at
 from hdnd_tui.councils.title_names import (
     LINKS,
@@ -18,8 +18,16 @@ from hdnd_tui.councils.title_names import (
 )
 from hdnd_tui.councils.title_rest import ends_name, rest_end
 from hdnd_tui.councils.title_tails import tail_end
-from hdnd_tui.councils.title_words import FIELD_HEADS, head_end, heads, institution_end, suffixes
+from hdnd_tui.councils.title_words import (
+    COMMITTEE_HEADS,
+    FIELD_HEADS,
+    head_end,
+    heads,
+    institution_end,
+    suffixes,
+)
 from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.vietnamese.syllables import is_syllable
 
 _REMEMBERED = 64
 """Places of a page whose offices are kept: who reads of councils asks before who reads of people."""
@@ -35,6 +43,8 @@ _OF_ANY_BODY = frozenset(
 """Heads that companies and bodies abroad have as well."""
 _BODIES_OF = {"tư lệnh": "bộ", "giám đốc": "ban", "tổng giám đốc": "ban", "bí thư": "ban"}
 """Heads that are a body's name behind this word: "Ban Giám đốc"."""
+_SHORT_CITIES = {"hn": "Hà Nội", "hcm": "Hồ Chí Minh"}
+"""Short forms of cities, behind a body only."""
 _OF_STATES = frozenset({"thủ tướng", "phó thủ tướng"})
 _MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
 _SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học", "khu", "vườn", "cảng"})
@@ -170,7 +180,12 @@ class _Reader:
 
     def _acronym(self, at: int) -> bool:
         """Take capitals that no table knows for a company or a foreign body: "Chủ tịch IIG Việt Nam"."""
-        if self.pieces or self.head not in _OF_ANY_BODY or not self.tokens.shouted(at):
+        if self.pieces or self.abroad or self.head not in _OF_ANY_BODY:
+            return False
+        manages = self.words[at : at + 2] == ["điều", "hành"]  # "Giám đốc điều hành Mây Trắng"
+        foreign = self.tokens.capital[at] and not is_syllable(self.words[at])
+        brand = foreign and not is_foreign_country(self.words[at])  # "Chủ tịch VinFast"
+        if not (manages or brand or self.tokens.shouted(at)):
             return False
         if is_surname(self.words[at]) or self.words[at] in ("tp", "tphcm", "hcm"):
             return False
@@ -230,6 +245,8 @@ class _Reader:
         if not self.pieces and self.head == "chủ tịch" and words[at : at + 3] == ["hồ", "chí", "minh"]:
             return False  # the President, not the head of the city
         spot = spot_at(tokens, at, before_person=True)
+        if spot is None and self.pieces and words[at] in _SHORT_CITIES and tokens.shouted(at):
+            spot = Spot("", _SHORT_CITIES[words[at]], at, at + 1, True)
         if spot is None:
             end, _ = name_at(tokens, at)
             if end == at or capital_run(tokens, at) - end == 1:
@@ -328,7 +345,11 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
     kinds = {piece.what for piece in pieces}
     party = head in ("bí thư", "phó bí thư") and words[end : end + 1] == ["đảng"] and len(pieces) > 1
     private = "private" in kinds and not party  # a Party committee is none of the company's
-    stated = not {piece.what for piece in pieces[reader.unknown :]} <= {"private"}
+    named = words[end:stated_end] if len(pieces) == 1 and head in COMMITTEE_HEADS else []
+    if named == ["kiểm", "soát"]:
+        private = True  # a company's
+    of_event = named == ["tổ", "chức"] and not tokens.capital[end]  # "trưởng ban tổ chức" of a prize
+    stated = not of_event and not {piece.what for piece in pieces[reader.unknown :]} <= {"private"}
     if head in _NEEDS_INSTITUTION and not stated:
         return None
     public = False if private else (True if stated or rank in ("free", "exact") else None)

@@ -35,6 +35,10 @@ class Left:
     """The person is only to gain the office."""
 
 
+_DOES = frozenset(
+    "đã sẽ đang cũng vừa chưa không luôn phải cần yêu chỉ giao có muốn mới rất thường từng được bị".split()
+)
+"""Words with which it is told what a subject does."""
 _SIGNS = frozenset({"ký", "trao", "hành"})
 """Words of whoever dismisses another: "ký quyết định cách chức"."""
 
@@ -57,7 +61,8 @@ def holder_left(row: Row, first: int) -> Left | None:
         return Left(item, index, False) if former and isinstance(item, Named) else None
     plain = [word for word in outside_brackets(gap) if word not in (",", "-", "(", ")")]
     if not plain:
-        return Left(item, index, False) if len(outside_brackets(gap)) <= 2 else None
+        apart = len(outside_brackets(gap)) > 2 or (gap == [","] and _told_by(row, item, first))
+        return None if apart else Left(item, index, False)
     if links(gap) and plain[0] not in ("và", "cùng", "với") and not _quoted(row, item, plain):
         return Left(item, index, bool(APPOINTED & set(plain)), is_planned(plain))
     if len(gap) <= 14 and gap[-1] == "chức" and gap[-2:-1] in (["thôi"], ["cách"], ["mất"]):
@@ -118,6 +123,18 @@ def _acted_on(row: Row, doer: int, gap: list[str]) -> Left | None:
             citizen = isinstance(item, Named) and item.standing == "citizen"
             return None if citizen else Left(item, at, True, is_planned(gap))
     return None
+
+
+def _told_by(row: Row, item: Item, first: int) -> bool:
+    """Tell whether the office at `first` does what a person tells: "Theo ông Luận, Thủ tướng đã chỉ đạo".
+
+    Behind a name in full it rather is the office of the one who tells.
+    """
+    words, before = row.tokens.words, item.lead - 1
+    if not isinstance(item, Given) or before < 0 or words[before] != "theo":
+        return False
+    after = row.items[first].after
+    return after < row.tokens.size and words[after] in _DOES and not row.is_said_by(first)
 
 
 def _quoted(row: Row, item: Item, plain: list[str]) -> bool:

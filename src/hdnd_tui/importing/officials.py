@@ -17,6 +17,7 @@ from hdnd_tui.importing.mentions import Given, Item, Named, Stated, items_of
 from hdnd_tui.importing.offices import Resolver
 from hdnd_tui.importing.page import Layout
 from hdnd_tui.importing.row import Row
+from hdnd_tui.vietnamese.syllables import is_syllable
 
 _WOMEN = ("bà", "chị", "cô")
 _COUNTS = ("các", "hai", "ba", "2", "3", "vị")
@@ -150,6 +151,8 @@ def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
         return True
     if person.private or not held:
         return False
+    if _is_foreigner(person.name) and not any(title.abroad for title in held):
+        return False
     heads = {_senior(title.head) for title in held}
     known = {
         _senior(title.head) for other in people.values() for title, _, _ in other.offices if title.public
@@ -157,6 +160,12 @@ def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
     return (
         bool(heads & known & {"chủ tịch", "trưởng ban", "trưởng đoàn", "trưởng phòng"}) or "chủ tịch" in heads
     )
+
+
+def _is_foreigner(name: str) -> bool:
+    """Tell whether a name has words of no language of Vietnam: "Kevin Smith", not "Ksor Phước"."""
+    first, *others = name.lower().split()
+    return not is_surname(first) and not all(map(is_syllable, (first, *others)))
 
 
 def _senior(head: str) -> str:
