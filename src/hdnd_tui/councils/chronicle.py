@@ -76,9 +76,8 @@ def holders(tokens: Tokens) -> Iterator[tuple[int, int, Holding]]:
     """Give what those held whom a text names in full, each with the tokens of the name."""
     surnames, by_names = _by_names()
     words, capital = tokens.words, tokens.capital
-    # Most words begin no name of the table: they cost one look into a set, made without a step of Python.
-    for at in compress(range(tokens.size), map(surnames.__contains__, words)):
-        if not capital[at]:
+    for at in compress(range(tokens.size), capital):
+        if words[at] not in surnames:
             continue
         for holding in by_names.get((words[at], words[at + 1] if at + 1 < tokens.size else ""), ()):
             end = at + len(holding.name)

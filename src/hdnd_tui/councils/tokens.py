@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 from itertools import accumulate
-from operator import add
+from operator import add, itemgetter
 from typing import Any
 
 from hdnd_tui.councils.tables import table
@@ -120,7 +120,8 @@ class Tokens:
             self.words = [low[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
         if _CITY_BROKEN.search(low):
             self._rejoin()
-        self.capital = list(map(str.isupper, map(text.__getitem__, self.starts)))
+        firsts = itemgetter(*self.starts)(text) if self.starts else ()
+        self.capital = list(map(str.isupper, firsts))
         """True where the token begins with a capital."""
         self.size = len(self.words)
 
@@ -177,11 +178,9 @@ class Trie:
             return at, None
         best, value = at, None
         at += 1
-        while node is not None:
+        while True:
             if "" in node:
                 best, value = at, node[""]
-            if at >= size:
-                break
-            node = node.get(words[at])
+            if at == size or (node := node.get(words[at])) is None:
+                return best, value
             at += 1
-        return best, value

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.votes import FIRST, LIKELY, PLAIN, SLIGHT, Vote
-from hdnd_tui.vietnamese.letters import cue
+from hdnd_tui.vietnamese.letters import at_word, cue
 
 _YEARS = cue(r" nam\b(?P<then> (?:ve )?truoc\b| qua\b| nay\b(?! den)| ngay\b| thanh lap\b| ke tu\b)?")
 _HOW_MANY = cue(r"(?:\b(?P<ago>cach (?:day|nay)) )?(?:\b(?P<about>hon|gan|khoang) )?\b(?P<years>\d{1,3})$")
@@ -31,9 +31,13 @@ _JUBILEES = {
 }  # fmt: skip
 _STEMS = "giap at binh dinh mau ky canh tan nham quy".split()
 _BRANCHES = "ty suu dan mao thin ty ngo mui than dau tuat hoi".split()
-_LUNAR = cue(
-    rf"\b(?:tet|xuan)(?: nguyen dan| co truyen| moi)? (?P<stem>{'|'.join(_STEMS)})"
-    rf" (?P<branch>{'|'.join(dict.fromkeys(_BRANCHES))})\b"
+_LUNAR = tuple(
+    cue(
+        at_word(word)
+        + rf"(?: nguyen dan| co truyen| moi)? (?P<stem>{'|'.join(_STEMS)})"
+        + rf" (?P<branch>{'|'.join(dict.fromkeys(_BRANCHES))})\b"
+    )
+    for word in ("tet", "xuan")
 )
 _LUNAR_DAY = cue(
     r"(?P<day>\d(?<!\d\d)\d?)[/.-](?P<month>[1-3])\W{1,3}(?:tuc|nham)(?: la)?(?: ngay)?"
@@ -60,11 +64,11 @@ def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
         age = _UP_TO_999.search(text.folded, match.start() - 4, match.start())
         if age and (year := _JUBILEES[match["what"]] + int(age[0])) >= FIRST:
             yield Vote("counted", {year: PLAIN}, age.start(), match.end())
-    if "tet " in text.folded or "xuan " in text.folded:
-        for match in _LUNAR.finditer(text.folded):
-            found = lunar_year(match["stem"], match["branch"])
-            if found:
-                yield Vote("lunar", {found - (month is not None and month >= 11): PLAIN}, *match.span())
+    lunar = [match for pattern in _LUNAR for match in pattern.finditer(text.folded)]
+    for match in sorted(lunar, key=re.Match.start):
+        found = lunar_year(match["stem"], match["branch"])
+        if found:
+            yield Vote("lunar", {found - (month is not None and month >= 11): PLAIN}, *match.span())
     for match in _LUNAR_DAY.finditer(text.folded) if "gieng" in text.folded or "tuc " in text.folded else ():
         years = _years_of_new_moon(int(match["day"]), int(match["month"]), int(match["of_moon"]))
         yield Vote("lunar", dict.fromkeys(years, PLAIN), *match.span())

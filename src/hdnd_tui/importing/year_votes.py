@@ -63,7 +63,7 @@ _OF_ELECTION = cue(
 )
 _BESIDE = 200
 _FIRST_SESSION = cue(r"\b(?:(?:ky hop|hop ky|ky hop lan|phien hop) thu nhat|tai dac cu|tai cu)\b")
-_AFTER_ELECTION = cue(r"\bbau cu (?:\w+ ){0,6}(?:vua qua|vua roi)\b")
+_AFTER_ELECTION = cue(at_word("bau cu") + r" (?:\w+ ){0,6}(?:vua qua|vua roi)\b")
 _CONFIDENCE = cue(r"\b(?:lay phieu tin nhiem|phieu tin nhiem|tin nhiem (?:cao|thap))\b")
 _CONFIDENCE_VOTES = {2013: range(6, 9), 2014: range(10, 13), 2018: range(10, 13), 2023: range(10, 13)}
 """Months of the votes of confidence that the resolutions 35/2012, 85/2014, 96/2023 of the Assembly set."""
@@ -103,7 +103,7 @@ def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote
 
 def _find(pattern: re.Pattern[str], text: Occasions, *words: str) -> Iterator[re.Match[str]]:
     """Find a pattern in a text that has one of its words: most have not, and looking for words is quick."""
-    return pattern.finditer(text.folded) if any(word in text.folded for word in words) else iter(())
+    return pattern.finditer(text.folded) if any(map(text.folded.__contains__, words)) else iter(())
 
 
 def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
@@ -146,7 +146,8 @@ def _by_kind_of_session(text: Occasions, month: int) -> Iterator[Vote]:
         yield Vote("vote of confidence", dict.fromkeys(years, LIKELY), *named[0].span())
     if not 5 <= month <= 8 or not (terms := _terms(text)):
         return
-    if match := _FIRST_SESSION.search(text.folded) or _AFTER_ELECTION.search(text.folded):
+    first = next(_find(_FIRST_SESSION, text, "thu nhat", "tai dac cu", "tai cu"), None)
+    if match := first or _AFTER_ELECTION.search(text.folded):
         yield Vote("first session", {max(terms): PLAIN}, *match.span())
 
 

@@ -26,12 +26,12 @@ _SLASH = re.compile(r"/\s?[A-ZĐƯÂĂÊÔƠ]")
 """Stands in every number of a document; most texts have none."""
 _SYMBOL_PART = r"[A-ZĐƯÂĂÊÔƠ][\wĐđ&.]*"
 _NUMBER = re.compile(
-    r"(?<![\w/.,])(?P<number>\d{1,5}[a-z]?)\s?"
+    r"(?P<number>\d(?<![\w/.,]\d)\d{0,4}[a-z]?)\s?"
     r"(?:/\s?(?P<year>(?:19|20)\d{2})\s?)?/\s?"
     rf"(?P<symbol>{_SYMBOL_PART}(?:\s?[-–/]\s?{_SYMBOL_PART}){{0,4}})"
 )
 _PARTY_NUMBER = re.compile(
-    r"(?<![\w/.,])(?P<number>\d{1,5})\s?[-–]\s?(?P<kind>[A-ZĐ][A-Za-zđĐ]{0,4})\s?/\s?"
+    r"(?P<number>\d(?<![\w/.,]\d)\d{0,4})\s?[-–]\s?(?P<kind>[A-ZĐ][A-Za-zđĐ]{0,4})\s?/\s?"
     r"(?P<symbol>[A-ZĐƯ][\wĐƯ]*(?:-[A-ZĐƯ][\wĐƯ]*)*)"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
