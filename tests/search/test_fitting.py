@@ -75,3 +75,53 @@ def test_a_ministry_is_found_by_its_short_name(make_archive: MakeArchive, text: 
     )
     assert {hit.id for hit in searcher.search(Query(text)).hits} >= {"0"}
     assert "1" not in {hit.id for hit in searcher.search(Query(text)).hits[:1]}
+
+
+def _documents(make_archive: MakeArchive) -> Searcher:
+    return _archive(
+        make_archive,
+        ("Một", "Căn cứ Nghị định số 08/2016/NĐ-CP của Chính phủ."),
+        ("Hai", "Theo Nghị định 08/2016 của Chính phủ, tỉnh có ba phó chủ tịch."),
+        ("Ba", "Nghị định số 8 năm 2016 có hiệu lực."),
+        ("Bốn", "Nghị định 15/2018 ban hành ngày 08 tháng 2 năm 2016."),
+        ("Năm", "Quyết định 08/2016 về giá đất."),
+        ("Sáu", "HĐND tỉnh bàn Nghị quyết 08/2016/NQ-UBTVQH."),
+        ("Bảy", "Nghị quyết số 12/2020 của HĐND tỉnh."),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("08/2016/NĐ-CP", {"0", "1", "2"}),
+        ("nd 08 2016", {"0", "1", "2"}),
+        ("Nghị định 08/2016", {"0", "1", "2"}),
+        ("nghi dinh so 8 nam 2016", {"0", "1", "2"}),
+        ("nghị quyết 12/2020 hđnd", {"6"}),
+        ("12/2020/NQ-HĐND tỉnh", {"6"}),
+        ("12/2020/NQ-UBND", set()),
+    ],
+)
+def test_a_number_said_in_words_is_the_number(make_archive: MakeArchive, text: str, ids: set[str]) -> None:
+    searcher = _documents(make_archive)
+    results = searcher.search(Query(text))
+    assert {hit.id for hit in results.hits} == ids
+    assert bool(results.missing) == (not ids)
+
+
+def test_a_number_said_in_words_is_marked(make_archive: MakeArchive) -> None:
+    searcher = _documents(make_archive)
+    text = "Theo Nghị định 08/2016 của Chính phủ"
+    (mark,) = searcher.marks(searcher.search(Query("08/2016/NĐ-CP")), text)
+    assert text[slice(*mark)] == "Nghị định 08/2016"
+
+
+def test_without_a_number_that_no_article_states_the_rest_is_searched(make_archive: MakeArchive) -> None:
+    searcher = _documents(make_archive)
+    alone = searcher.search(Query("99/2031/NQ-HĐND"))
+    assert (alone.total, alone.unfit, [m.held for m in alone.missing]) == (0, (), [False])
+    rest = searcher.search(Query("99/2031/NQ-HĐND giá đất"))
+    assert (rest.total, rest.read_as, rest.repairs) == (1, "giá đất", ())
+    assert [(m.typed, m.total_without) for m in rest.missing] == [("99/2031/NQ-HĐND", 1)]
+    pieces = searcher.search(Query("nghị quyết 08/2016/NQ-HĐND"))
+    assert ([hit.id for hit in pieces.hits], [m.held for m in pieces.missing]) == (["5"], [True])

@@ -32,7 +32,8 @@ def shown_time(of: Hit | DatedOffice, lang: Lang) -> str:
 def head_line(results: Results, lang: Lang) -> list[str]:
     """Give how many were found, and how the query was read where that differs; to be joined by a sign."""
     unstated = [UNSTATED.fill(typed=m.typed).to(lang) for m in results.missing if m.document]
-    found = (_BY_WORDS if unstated else ARTICLES).fill(count=results.total) if results.total else NOTHING
+    by_words = any(m.held for m in results.missing)
+    found = (_BY_WORDS if by_words else ARTICLES).fill(count=results.total) if results.total else NOTHING
     differs = fold(results.read_as) != fold(results.query.text.strip())
     read_as = [READ_AS.fill(text=results.read_as).to(lang)] if results.read_as and differs else []
     told = [*unstated, found.to(lang).rstrip("."), *read_as]

@@ -53,39 +53,64 @@ class Fitter:
 
     def answer(self, alternative: Alternative, scope: int) -> Answer:
         """Find the articles within a scope."""
-        count = self._matcher.bitmaps.count
+        count = self._matcher.count
         for clause in alternative.unwanted:
             words = read_clause(clause.text, is_open=False, group=0, frequency=count)
             if words:
                 scope &= ~self._matcher.phrase(Phrase(words, in_order=True))
+        unstated = self._unstated(alternative.wanted, scope)
+        if not unstated:
+            return self._of(alternative.wanted, scope, repairable=True)
+        if self._holding([clause.text for clause in alternative.wanted], scope):
+            answer = self._of(alternative.wanted, scope, repairable=False)
+            return replace(answer, missing=tuple(missing._replace(held=True) for missing in unstated))
+        # No article holds even its pieces: what is left is the rest of the query.
+        answer = self._of(self._without_numbers(alternative.wanted), scope, repairable=True)
+        if len(unstated) == 1 and answer.words and not answer.missing:
+            unstated = (unstated[0]._replace(total_without=answer.bits.bit_count()),)
+        return replace(answer, missing=(*unstated, *answer.missing))
+
+    def _of(self, wanted: Sequence[Clause], scope: int, *, repairable: bool) -> Answer:
+        """Find the articles that fit clauses."""
         phrases = [
-            Phrase(read_clause(clause.text, is_open=clause.open, group=group, frequency=count), clause.phrase)
-            for group, clause in enumerate(alternative.wanted)
+            Phrase(
+                read_clause(clause.text, is_open=clause.open, group=group, frequency=self._matcher.count),
+                clause.phrase,
+            )
+            for group, clause in enumerate(wanted)
         ]
         words = tuple(word for phrase in phrases for word in phrase.words)
         if not words:
-            return Answer(scope if not alternative.wanted else 0)
+            return Answer(scope if not wanted else 0)
         for phrase in phrases:
             if phrase.in_order:
                 scope &= self._matcher.phrase(phrase)
         has_phrase = any(phrase.in_order for phrase in phrases)
         loose = [word for phrase in phrases if not phrase.in_order for word in phrase.words]
-        answer = self._fit(words, required(loose), scope, repairable=not has_phrase)
-        unstated = self._unstated(alternative.wanted, scope)
-        return replace(answer, missing=(*unstated, *answer.missing)) if unstated else answer
+        return self._fit(words, required(loose), scope, repairable=repairable and not has_phrase)
 
     def _unstated(self, wanted: Sequence[Clause], scope: int) -> tuple[Missing, ...]:
         """Name the numbers of documents that no article states in any spelling."""
-        count = self._matcher.bitmaps.count
+        count = self._matcher.count
         found = []
         for clause in wanted:
             for number in unknown_documents(clause.text, count):
                 typed = clause.text[number.start : number.end]
                 if not self._is_stated(number.key, typed):
-                    rest = clause.text[: number.start] + clause.text[number.end :]
+                    rest = clause.text[: number.before] + clause.text[number.end :]
                     others = [other.text for other in wanted if other is not clause]
                     found.append(Missing(typed, self._holding([*others, rest], scope), document=True))
         return tuple(found)
+
+    def _without_numbers(self, wanted: Sequence[Clause]) -> list[Clause]:
+        """Give the clauses without the numbers of documents that are not known."""
+        rest = []
+        for clause in wanted:
+            text = clause.text
+            for number in reversed(unknown_documents(text, self._matcher.count)):
+                text = text[: number.before] + text[number.end :]
+            rest.append(clause._replace(text=text, phrase=clause.phrase and bool(text.strip())))
+        return rest
 
     def _is_stated(self, key: str, typed: str) -> bool:
         """Say whether an article has a number in a spelling that is words to the index: `12/2020/nq-hđnd`."""
@@ -102,7 +127,7 @@ class Fitter:
         return self._all_of(words, scope).bit_count() if words else 0
 
     def _read(self, text: str) -> tuple[Word, ...]:
-        return read_clause(text, is_open=False, group=0, frequency=self._matcher.bitmaps.count)
+        return read_clause(text, is_open=False, group=0, frequency=self._matcher.count)
 
     def _fit(
         self, words: tuple[Word, ...], needed: Sequence[Word], scope: int, *, repairable: bool

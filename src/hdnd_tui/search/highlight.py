@@ -11,6 +11,7 @@ from hdnd_tui.search.query import Marks
 from hdnd_tui.search.words import Word
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.vietnamese.numbers import find_documents
+from hdnd_tui.vietnamese.said_numbers import find_said
 
 _LONG = 160
 """Characters of a snippet, about."""
@@ -81,8 +82,8 @@ def _find(text: str, words: Sequence[Word], marks: Marks) -> list[_Found]:
     found = [
         _Found(d.start, d.end, place, True)
         for key, place in documents
-        for d in find_documents(text)
-        if any(k.startswith(key) for k in d.keys)
+        for d in (*find_documents(text), *find_said(text))
+        if any(k.startswith(key) for k in d.keys) or key.startswith(d.keys[0])
     ]
     for piece in read_words(text):
         for part in piece.syllables:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,7 +10,9 @@ from hdnd_tui.indexing.tokens import pair
 from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.query import Marks
 from hdnd_tui.search.words import Word
+from hdnd_tui.vietnamese.abbreviations import one_reading
 from hdnd_tui.vietnamese.letters import fold
+from hdnd_tui.vietnamese.said_numbers import said
 
 SHORT = 3
 """An open word of fewer letters leaves out no article; it only helps to rank."""
@@ -43,13 +45,43 @@ class Matcher:
     def word(self, word: Word) -> int:
         """Give the articles that hold a word."""
         if word.document:
-            return self.bitmaps.of(f"#{word.document}*")
+            return self.document(word.document)
         if self.marks == "exact" and word.marked and not word.open:
             return self.bitmaps.of(word.syllable.exact)
         bits = self.bitmaps.any_of(self.spellings(word))
         for reading in word.readings:
             bits |= self.neighbours([Word(word.typed, s) for s in reading])
         return bits
+
+    def count(self, term: str) -> int:
+        """Give the number of articles that hold a term; a number of a document may be said in words there."""
+        if term[:1] == "#" and term[-1:] == "*":
+            return self.document(term[1:-1]).bit_count()
+        return self.bitmaps.count(term)
+
+    def document(self, key: str) -> int:
+        """Give the articles with the number of a document: `08/2016/NĐ-CP`, `Nghị định số 08 năm 2016`.
+
+        Where it is said in words, who issued it must be named too, and no other number be written so.
+        """
+        written = self.bitmaps.of(f"#{key}*")
+        parts = said(key)
+        if parts is None:
+            return written
+        kind, second = parts.kind
+        numbers = dict.fromkeys((parts.number, parts.number.zfill(2)))
+        starts = self._beside_any((second, parts.letters), numbers)
+        starts |= self.bitmaps.of(f"+{second}_so~*") & self._beside_any(("so",), numbers)
+        years = self._beside_any(numbers, (parts.year,))
+        years |= self._beside_any(numbers, ("nam",)) & self.bitmaps.of(f"+nam_{parts.year}~*")
+        spoken = starts & years & (self.bitmaps.of(f"+{kind}_{second}~*") | self.bitmaps.of(parts.letters))
+        for a, b in pairwise(one_reading().get(parts.body, ())):
+            spoken &= self.bitmaps.of(f"+{fold(a)}_{fold(b)}~*")
+        others = self.bitmaps.of(f"#{parts.number}.{parts.year}.{parts.letters}*") & ~written
+        return written | spoken & ~others
+
+    def _beside_any(self, firsts: Iterable[str], seconds: Iterable[str]) -> int:
+        return self.bitmaps.any_of(tuple([f"+{a}_{b}~*" for a in firsts for b in seconds]))
 
     def exactly(self, word: Word) -> int:
         """Give the articles that hold a word with exactly its marks."""

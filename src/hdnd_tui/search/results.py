@@ -109,7 +109,9 @@ class Missing(NamedTuple):
     total_without: int
     """How many articles fit the rest of the query; 0 where there is no rest."""
     document: bool = False
-    """It is the number of a document: the result holds its words here and there, not the number."""
+    """It is the number of a document."""
+    held: bool = False
+    """Its pieces stand in the articles of the result here and there."""
 
 
 class Unfit(NamedTuple):

@@ -103,7 +103,7 @@ class Searcher:
         self, query: Query, parsed: Parsed, answers: Sequence[Answer], scope: int
     ) -> tuple[Unfit, ...]:
         found: tuple[Unfit, ...] = ()
-        if answers and not any(answer.words for answer in answers):
+        if answers and not any(answer.words or answer.missing for answer in answers):
             from hdnd_tui.search.unfit import find_wordless
 
             found = find_wordless(parsed.alternatives)

@@ -11,7 +11,7 @@ from hdnd_tui.indexing.tokens import Syllable, read_once, read_words, syllable
 from hdnd_tui.indexing.tokens import Word as TextWord
 from hdnd_tui.vietnamese.abbreviations import several_readings
 from hdnd_tui.vietnamese.letters import fold
-from hdnd_tui.vietnamese.numbers import find_documents, seek_documents
+from hdnd_tui.vietnamese.numbers import find_documents, kind_before, seek_documents
 from hdnd_tui.vietnamese.typing import decode
 
 _MOST_WORDS = 32
@@ -134,6 +134,8 @@ class Number(NamedTuple):
     start: int
     end: int
     key: str
+    before: int
+    """Where the name of its kind begins that stands before it, else `start`: `nghị quyết số`."""
 
 
 def unknown_documents(text: str, frequency: Frequency) -> tuple[Number, ...]:
@@ -145,10 +147,16 @@ def unknown_documents(text: str, frequency: Frequency) -> tuple[Number, ...]:
         return ()
     found = _join_abbreviations(read_words(text, read_once)[:_MOST_WORDS])
     known = _documents(text, found, frequency)
+    typed = [text[w.start : w.end] for w in found]
     numbers = [
-        Number(found[sought.first].start, found[sought.last - 1].end, sought.key)
-        for sought in seek_documents([text[w.start : w.end] for w in found])
-        if sought.first not in known
+        Number(
+            found[sought.first].start,
+            found[sought.last - 1].end,
+            sought.key,
+            found[kind_before(typed, sought.first)].start,
+        )
+        for sought in seek_documents(typed)
+        if sought.first not in known and not sought.said
     ]
     return tuple(n for n in numbers if _JOINED.search(text[n.start : n.end]))
 

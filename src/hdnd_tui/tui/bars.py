@@ -40,7 +40,7 @@ def info_line(
     if results is None:
         return [Segment(f" {texts.OPENING.to(lang)}", look.dim)]
     said = [UNSTATED.fill(typed=m.typed).to(lang) for m in results.missing if m.document][:2]
-    said += [texts.ONLY_WORDS.to(lang)] if said and results.total else []
+    said += [texts.ONLY_WORDS.to(lang)] if any(m.held for m in results.missing) else []
     said += [REPAIRED.fill(typed=r.typed, used=r.used).to(lang) for r in results.repairs[:2]]
     said += [unfit.why.to(lang) for unfit in results.unfit[:2]]
     for missing in [m for m in results.missing if m.total_without][:2]:

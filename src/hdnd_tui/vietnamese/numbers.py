@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -19,6 +19,21 @@ _BODIES = frozenset(
     "bkhdt bnnptnt btnmt bldtbxh bgtvt btttt bvhttdl vpcp vpqh bpc "
     "bktns bvhxh bdt tthdnd vp vphdnd hdbc hdt bch".split()
 )
+
+KIND_NAMES = {
+    "nq": "nghị quyết",
+    "nd": "nghị định",
+    "qd": "quyết định",
+    "ct": "chỉ thị",
+    "tt": "thông tư",
+    "kh": "kế hoạch",
+    "tb": "thông báo",
+    "bc": "báo cáo",
+    "ttr": "tờ trình",
+    "cv": "công văn",
+}
+"""Letters of a kind of document -> its name, each of two words."""
+_LETTERS_OF = {fold(name): letters for letters, name in KIND_NAMES.items()}
 
 _LONGEST_SYMBOL = 24
 
@@ -35,6 +50,7 @@ _PARTY_NUMBER = re.compile(
     r"(?P<symbol>[A-ZĐƯ][\wĐƯ]*(?:-[A-ZĐƯ][\wĐƯ]*)*)"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _QUERY_PIECE = re.compile(r"\d+|[^\W\d_]+")
 
 
@@ -127,6 +143,8 @@ class Sought:
     """Index after the last word of the run."""
     key: str
     """The beginning of the keys that fit, as `Found.keys` spells them."""
+    said: bool = False
+    """Its kind stands before it in words: `nghị định 08/2016`."""
 
 
 def _sought(first: int, last: int, pieces: Sequence[str]) -> Sought | None:
@@ -153,10 +171,36 @@ def _sought(first: int, last: int, pieces: Sequence[str]) -> Sought | None:
     return Sought(first, last, f"{numbers[0].lstrip('0') or '0'}.{year}{''.join(kinds + bodies)}{term}")
 
 
+def _said(words: Sequence[str], start: int, last: int, figures: Sequence[str]) -> Sought | None:
+    """Read a number and a year behind a kind of document in words: `nghị quyết số 12/2020`."""
+    kind = kind_before(words, start)
+    if kind == start or len(figures) < 2 or len(figures[0]) == 4 or not _YEAR.fullmatch(figures[1]):
+        return None
+    sought = _sought(kind, last, [letters_of(words[kind : kind + 2]), *figures])
+    return replace(sought, said=True) if sought else None
+
+
+def kind_before(words: Sequence[str], at: int) -> int:
+    """Give where the name of a kind of document begins before a number: `nghị quyết số`; else `at`."""
+    kind = at - 1 if at and fold(words[at - 1]) == "so" else at
+    return kind - 2 if letters_of(words[max(0, kind - 2) : kind]) else at
+
+
+def _is_year_said(words: Sequence[str]) -> bool:
+    """Say whether two words are a year in full: `năm 2020`."""
+    return len(words) == 2 and fold(words[0]) == "nam" and bool(_YEAR.fullmatch(words[1]))
+
+
+def letters_of(words: Sequence[str]) -> str:
+    """Give the letters of the kind of document that words name, or nothing."""
+    return _LETTERS_OF.get(" ".join(map(fold, words)), "")
+
+
 def seek_documents(words: Sequence[str]) -> tuple[Sought, ...]:
     """Find document numbers in the words of a query: `nq 12 2020 hdnd`, `12-2020-NQHDND`, `12/2020/NQ-HĐND`.
 
-    A run is sought where it holds a figure and the letters of a kind of document.
+    A run is sought where it holds a figure and the letters of a kind of document, or stands behind its name
+    and holds a year too: `nghị quyết số 12 năm 2020`.
     """
     found: list[Sought] = []
     run: list[str] = []
@@ -167,8 +211,8 @@ def seek_documents(words: Sequence[str]) -> tuple[Sought, ...]:
             if not run:
                 start = index
             run.extend(pieces)
-        elif run:
-            sought = _sought(start, index, run)
+        elif run and not _is_year_said(words[index : index + 2]):
+            sought = _sought(start, index, run) or _said(words, start, index, run)
             if sought:
                 found.append(sought)
             run = []
