@@ -265,6 +265,15 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             id="the fire police, a delegation's full-time deputy",
         ),
         pytest.param(
+            "Trưởng ban chỉ đạo là Trưởng Ban Dân vận Tỉnh ủy Lò Văn Ka; Phó trưởng ban thường trực là ông"
+            " Vừ A Mơ.",
+            {
+                "Lò Văn Ka": ["Trưởng Ban Chỉ đạo", "Trưởng Ban Dân vận Tỉnh ủy Bình Phước"],
+                "Vừ A Mơ": ["Phó Trưởng Ban Thường trực"],
+            },
+            id="a deputy of one of two committees",
+        ),
+        pytest.param(
             "Ông Lò Ka, Chủ tịch Ủy ban MTTQ VN xã Thọ Sơn; ông Vừ Mơ, Chỉ huy trưởng Quân sự xã Thọ Sơn;"
             " bà Tạ"
             " Lụa, Bí thư Đảng ủy các khu công nghiệp tỉnh; ông Âu Bốn, Vụ trưởng Vụ Biển, Ủy ban Biên giới"

@@ -81,6 +81,10 @@ def test_the_default_council_is_for_pages_that_name_none() -> None:
     assert read_page(page(silent), today=TODAY).council is None
 
 
+def test_numbers_are_no_author() -> None:
+    assert read_page(page(author="1003009796 1026816371"), today=TODAY).author == "Hạ Vân"
+
+
 @pytest.mark.parametrize(
     ("given", "author"),
     [

@@ -145,7 +145,10 @@ def same_committee(title: Title, text: TextPart, stated: list[Title]) -> Title |
         return None
     number = text.sentences[title.start]
     before = [t for t in stated if t.start < title.start and text.sentences[t.start] == number and t.pieces]
-    return before[-1] if before and before[-1].head in heads else None
+    if not before or before[-1].head not in heads:
+        return None
+    bodies = {tuple(text.tokens.words[t.pieces[0].start : t.end]) for t in before if t.head in heads}
+    return before[-1] if len(bodies) == 1 else None
 
 
 def heads_council_committee(title: Title, text: TextPart) -> bool:

@@ -60,6 +60,8 @@ def _assemble(sheet: Sheet, page: Page) -> Layout:
     title, given = _title(sheet, paragraphs)
     runs += title.runs("title")
     author = printable(page.author) if page.author else ""
+    if not any(map(str.isalpha, author)):
+        author = ""  # numbers by which a site knows its writers
     if sheet.author:
         runs += sheet.author.runs("byline")
         author = _both(author, sheet.author.text)
