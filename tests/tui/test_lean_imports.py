@@ -41,3 +41,15 @@ def test_the_palette_of_textual_and_tls_can_still_be_had() -> None:
         "print(textual.app.CommandPalette.is_open is not None, ssl.SSLContext, CommandPalette)"
     )
     assert run_fresh(program).startswith("True ")
+
+
+def test_the_widths_of_texts_long_gone_are_not_kept() -> None:
+    program = (
+        "from hdnd_tui.tui import lean_imports\nlean_imports.import_textual()\n"
+        "from rich.cells import cached_cell_len, cell_len\nfrom rich.segment import Segment\n"
+        "from textual.strip import Strip\n"
+        "for n in range(2000):\n"
+        "    assert Strip([Segment(f'kỳ họp {n}')]).cell_length == cell_len(f'ky hop {n}')\n"
+        "print(cached_cell_len.cache_info().currsize < 1000)\n"
+    )
+    assert run_fresh(program) == "True\n"
