@@ -274,6 +274,31 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             id="a deputy of one of two committees",
         ),
         pytest.param(
+            "Tỉnh Bình Phước kỷ niệm.\n\nVề dự có lãnh đạo các tỉnh Hà Tĩnh, Gia Lai, Kon Tum, Phú Yên, Lâm"
+            " Đồng và"
+            " Bình Phước.\n\nPhía lãnh đạo tỉnh có các đồng chí: Lò Văn Ka - Bí thư Tỉnh ủy; Vừ A Mơ - Chủ"
+            " tịch"
+            " UBND tỉnh.",
+            {
+                "Lò Văn Ka": ["Bí thư Tỉnh ủy Bình Phước"],
+                "Vừ A Mơ": ["Chủ tịch UBND tỉnh Bình Phước"],
+            },
+            id="hosts behind a list of guests",
+        ),
+        pytest.param(
+            "HĐND tỉnh bầu hai ủy viên UBND tỉnh đối với ông Lò Văn Ka, Giám đốc Sở Y tế (đạt 50/52 phiếu)"
+            " và đại tá"
+            " Vừ A Mơ, Giám đốc Công an tỉnh (đạt 52/52). Ông Tạ Văn Lụa, Chánh Văn phòng Tỉnh ủy, được bầu"
+            " làm"
+            " Trưởng ban kiểm phiếu.",
+            {
+                "Lò Văn Ka": ["Ủy viên UBND tỉnh Bình Phước", "Giám đốc Sở Y tế"],
+                "Vừ A Mơ": ["Ủy viên UBND tỉnh Bình Phước", "Giám đốc Công an tỉnh Bình Phước"],
+                "Tạ Văn Lụa": ["Chánh Văn phòng Tỉnh ủy Bình Phước"],
+            },
+            id="votes in brackets within a list",
+        ),
+        pytest.param(
             "Ông Lò Ka, Chủ tịch Ủy ban MTTQ VN xã Thọ Sơn; ông Vừ Mơ, Chỉ huy trưởng Quân sự xã Thọ Sơn;"
             " bà Tạ"
             " Lụa, Bí thư Đảng ủy các khu công nghiệp tỉnh; ông Âu Bốn, Vụ trưởng Vụ Biển, Ủy ban Biên giới"

@@ -342,6 +342,8 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
         return None
     if at and words[at - 1] == _BODIES_OF.get(head):
         return None
+    if head in COMMITTEE_HEADS and words[stated_end : stated_end + 2] == ["kiểm", "phiếu"]:
+        return None  # of one vote
     kinds = {piece.what for piece in pieces}
     party = head in ("bí thư", "phó bí thư") and words[end : end + 1] == ["đảng"] and len(pieces) > 1
     private = "private" in kinds and not party  # a Party committee is none of the company's

@@ -39,6 +39,8 @@ _PARAGRAPHS = 3
 
 _HOME = 14
 """Tokens from `quê` to the largest unit of an address."""
+_GUESTS = 5
+"""Units of a kind that make a paragraph a list of guests."""
 _NEXT = 2
 """Sentences from a chair to those who deputize for it, the line break between them counted as one."""
 
@@ -280,6 +282,9 @@ class Resolver:
             if spot.start < title.start and _is_kind(text, spot, kind):
                 line = bisect(breaks, spot.start)
                 named.setdefault(line, Counter())[_official_name(kind, spot.name)] += 1
+        here = bisect(breaks, title.start)
+        while own and len(named) > 1 and max(named) < here and len(named[max(named)]) >= _GUESTS:
+            del named[max(named)]  # "lãnh đạo các tỉnh: A, B, C ...": the guests of the page's own unit
         if named:
             counts = named[max(named)]
             if own in counts:

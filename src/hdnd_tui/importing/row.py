@@ -114,7 +114,7 @@ class Row:
         gaps = [self.gap(at, at + 1) for at in range(index, further)]
         if len(gaps) < 2 or not following.honorific or None in gaps:
             return False
-        *apart, last = (" ".join(gap or ()) for gap in gaps)
+        *apart, last = (" ".join(outside_brackets(gap or [])) for gap in gaps)
         return set(apart) <= {",", "-"} and last in (",", "và", ", và", ";", "- và", "-")
 
     def listed_after_semicolons(self, index: int) -> list[Named]:
