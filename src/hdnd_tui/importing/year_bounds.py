@@ -18,7 +18,7 @@ from hdnd_tui.importing.anchors import anchors
 from hdnd_tui.importing.near_days import Setting, day_in, near_votes, votes_without_event
 from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.tenures import Tenure, tenures
-from hdnd_tui.importing.votes import FIRST, PLAIN, Vote
+from hdnd_tui.importing.votes import FIRST, Vote
 from hdnd_tui.importing.year_phrases import speaks_of
 from hdnd_tui.importing.year_terms import term_bounds
 from hdnd_tui.importing.year_votes import elections, votes
@@ -139,7 +139,7 @@ def infer_year(
         later = [year for year in years if year >= max(bounds.spoken, bounds.told.year)]
         if last < today and weight >= PLAINLY:
             later = [year for year in later if not _WEEKEND[day_in(event, year).weekday()]] or later
-        if len(later) == 1 and scores[later[0]] >= max(scores.values()) - PLAIN:
+        if len(later) == 1 and (len(years) == 1 or scores[later[0]] == max(scores.values())):
             return _proved(later[0], cast, held)
     chosen = _ahead(scores)
     return _proved(chosen, cast, held) if chosen else None

@@ -102,6 +102,7 @@ _WEAK = (
          {0: 0.4, 1: 0.4}, {0: 0.2, 1: 0.4}, {0: 0.6}, {0: 0.2, 1: 0.3}),
 )  # fmt: skip
 """The first that matches counts, where nothing above does and the year is not that of a report or plan."""
+_TOLD_OF, _LATE = {"told of a year", "named"}, 9
 _AHEAD = {"programme ahead", "next year", "to be done", "plan"}
 
 _OTHER_THING = cue(
@@ -168,11 +169,20 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     if month == 1 and told and (this := _THIS_YEAR.search(text.folded)):
         # What the new year's first reports name by its number is the year that is over.
         yield Vote("beside this year", {max(told) + 1: SLIGHT, max(told): -SLIGHT}, *this.span())
+    if month is not None and month >= _LATE:
+        yield from _latest(text, [(o, year) for o, year, p in found if year and p.name in _TOLD_OF])
     for occasion, year, phrase in found:
         if year and phrase in _WEAK and _BESIDE_THIS.search(_sentence_after(occasion)):
             yield Vote("beside this year", {year + 1: LIKELY}, occasion.dated.start, occasion.dated.end)
         if year and (year >= last - 1 or phrase not in _WEAK):
             yield Vote(phrase.name, phrase.scores(year, month), occasion.dated.start, occasion.dated.end)
+
+
+def _latest(text: Occasions, told: list[tuple[Occasion, int]]) -> Iterator[Vote]:
+    """Late in a year the latest year that a text tells of is its own, where it names none beyond."""
+    occasion, year = max(told, key=lambda entry: entry[1], default=(None, 0))
+    if occasion and not any(str(year + more) in text.folded for more in range(1, 8)):
+        yield Vote("the latest year", {year: 0.4}, occasion.dated.start, occasion.dated.end)
 
 
 def bare_votes(text: Occasions, month: int | None) -> Iterator[Vote]:

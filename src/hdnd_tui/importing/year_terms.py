@@ -12,8 +12,13 @@ from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.vietnamese.letters import at_word, cue
 
 _LEAD = 350
-_SESSIONS, _SESSIONS_NOW = 4.5, 8.0
-"""The most sessions a year after the first two: before 2021 no council of a province held more."""
+_SOME_DAYS = timedelta(days=60)
+_FEWEST, _MOST, _MOST_NOW = 0.0, 4.5, 8.0
+_SESSIONS = {"Hà Nội": (_FEWEST, 3.4), "Đà Nẵng": (_FEWEST, 3.6), "Hồ Chí Minh": (3.2, _MOST)}
+"""The fewest and the most sessions a year, after the first two, that councils of provinces held before 2021.
+
+Two a year are held by all; since 2021 they meet as often as they need.
+"""
 _SESSION = cue(
     r"\b(?:ky hop|hop ky) (?:thuong le |bat thuong |chuyen de )?(?:lan )?(?:thu"
     r"|lan)\s+(?P<number>\d{1,2}|[a-z]+(?: [a-z]+){0,2})"
@@ -48,8 +53,13 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
     if (number := _session(text)) is not None:
         last = min(last, date(start + (number - 1) // 2, 12, 31))
         if council and council.level == "province":
-            rate = _SESSIONS_NOW if start >= 2021 else _SESSIONS
-            first += timedelta(days=int(365 * max(0, number - 2) / rate))
+            fewest, most = _SESSIONS.get(council.province, (_FEWEST, _MOST))
+            if start >= 2021:
+                fewest, most = _FEWEST, _MOST_NOW
+            first += timedelta(days=int(365 * max(0, number - 2) / most))
+            if fewest:
+                late = date(start, *ELECTIONS[start]) + timedelta(days=int(365 * (number - 1) / fewest))
+                last = min(last, late + _SOME_DAYS)
     return first, last
 
 
