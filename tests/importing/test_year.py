@@ -34,6 +34,9 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 12/4", "Vụ việc được nêu tại kỳ họp cuối tháng 12/2018.", 2019),
         ("Ngày 11/7", "Danh sách sẽ được công khai trong quý III/2018.", 2018),
         ("Ngày 6/2", "Đoàn kiểm tra các lễ hội sau Tết Nguyên đán Đinh Dậu vừa qua.", 2017),
+        ("Ngày 18/12", "Ông cho rằng trong năm 2018 lãnh đạo đã kiện toàn bộ máy.", 2018),
+        ("Ngày 15/5", "Ngay đầu năm 2019, bãi rác của thị xã bị đóng cửa.", 2019),
+        ("Ngày 27/5", "Tiếp đó, ngày 11/4/2019, Tỉnh ủy phân công ông giữ chức vụ này.", 2019),
         ("Ngày 8/9", "Thu ngân sách tăng 12% so với cùng kỳ năm 2021.", 2022),
         ("Ngày 8/9", "Các sở phải khắc phục xong ngay trong năm 2021.", 2021),
         ("Ngày 8/9", "Nguồn thu của năm 2021 này vượt dự toán.", 2021),
@@ -312,3 +315,25 @@ def test_a_day_shortly_before_one_that_is_told_in_full_is_not_of_the_year_after(
     )
     article = read_page(Page(f"Chủ tịch công ty từ nhiệm\n\n{text}", "trang.txt", b""), today=TODAY)
     assert article.year in (None, 2017)
+
+
+@pytest.mark.parametrize(
+    ("city", "day", "session", "years"),
+    [
+        ("TP HCM", "11/7", "kỳ họp thứ 9 HĐND TP HCM khóa IX", {2018}),
+        ("TP HCM", "4/7", "kỳ họp thứ 5 HĐND TP HCM khóa IX", {2017}),
+        ("TP Hà Nội", "4/7", "kỳ họp thứ 15 HĐND TP Hà Nội khóa XV", {2020}),
+        (
+            "tỉnh Bình Phước",
+            "8/7",
+            "kỳ họp thứ 10 HĐND tỉnh Bình Phước nhiệm kỳ 2016-2021",
+            {2018, 2019, 2020},
+        ),
+    ],
+)
+def test_the_number_of_a_session_tells_how_late_in_its_term_it_is(
+    city: str, day: str, session: str, years: set[int]
+) -> None:
+    text = f"HĐND {city} khai mạc kỳ họp\n\nSáng {day}, HĐND {city} khai mạc {session}, bàn nhiều việc."
+    article = read_page(Page(text, "trang.txt", b""), today=TODAY)
+    assert article.year == (min(years) if len(years) == 1 else None)

@@ -27,6 +27,8 @@ _ANOTHER_YEAR: Steps = ((45, 1.8), (90, 1.7), (180, 1.4), (400, 0.9))
 _SAME_YEAR: Steps = ((45, 1.7), (130, 0.9), (400, 0.6))
 """By the days between what is told and the event: how much speaks for the event to be the next one."""
 _FRESH = 45
+_OF_STATE = cue(r"[-/ ](?:tw|cp|ttg|qh\d{1,2}|b[a-z]{2,5})\b")
+"""A document of the state or the Party is cited for years, one of a province in the months behind it."""
 _CLOSE, _NEAR = 62, 245
 """Days from which on a day tells less of the year of an event, as counted on news."""
 
@@ -79,11 +81,14 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
     behind = (day_in(event, year) - anchor.last).days
     document, part = anchor.tense == "document", anchor.occasion.dated.kind == "year"
     if year > stated:
-        soon = _at(behind, _ANOTHER_YEAR) - 0.6 * document - 0.1 * part
+        soon = _at(behind, _ANOTHER_YEAR) - 0.6 * document - 0.5 * part
     else:
         by_month = anchor.occasion.dated.kind == "month"
         fresh = document and behind <= _FRESH
-        soon = 0.9 if part else _at(behind, _SAME_YEAR) + 0.5 * fresh - 0.4 * by_month
+        cited = document and not fresh and _OF_STATE.search(anchor.occasion.before)
+        soon = _at(behind, _SAME_YEAR) + 0.5 * fresh - 0.4 * by_month - 0.3 * bool(cited)
+        if part:
+            soon = 0.9 if anchor.first.month == 1 else 0.4
     if _JUST_BEFORE.search(anchor.occasion.before):
         soon += 1.2 if year > stated else 0.3
     if year > stated and not setting.plain and (anchor.first - day_in(event, stated)).days <= _FRESH:
