@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from itertools import groupby
 
 from hdnd_tui.indexing.stored import bits_of, pack, read_numbers, read_state, unpack
 from hdnd_tui.indexing.tables import BLOCK, KIND_MARK
@@ -33,6 +32,8 @@ class Commons:
 
     def part(self, found: set[str]) -> tuple[set[str], set[str]]:
         """Part the terms of an article into the common ones, with shared beginnings, and the others."""
+        if not self._terms:
+            return set(), found
         common = found & self._terms
         rare = found - common
         common.update(self._terms.intersection([t[: t.index("~") + 1] for t in found if t[0] == "+"]))
@@ -94,18 +95,21 @@ class Commons:
         new: set[str] = set()
         syllables: dict[str, int] = {}
         rows = connection.execute("SELECT term, doc FROM temp.index_counts")
-        for shared, group in groupby(rows, key=_beginning):
-            articles = 0
-            for term, count in group:
+        shared, articles = "", 0
+        for term, count in rows:
+            if term[0] == "+":  # nearly all are; the spellings of two neighbours follow each other
+                if (beginning := term[: term.index("~") + 1]) != shared:
+                    shared, articles = beginning, 0
                 articles += count
-                least = of_pair if "_" in term else of_syllable
-                # The number of a document is looked up by its beginning.
-                if count >= least and (term[0] != "#" or term.startswith(KIND_MARK)):
-                    new.add(term)
-            if shared[0] == "+" and articles >= of_pair and shared not in self._terms:
-                new.add(shared)
-            if _is_syllable(shared):
-                syllables[shared] = articles
+                if articles >= of_pair and shared not in self._terms:
+                    new.add(shared)
+            elif _is_syllable(term):
+                syllables[term] = count
+            # The number of a document is looked up by its beginning.
+            if count >= (of_pair if "_" in term else of_syllable) and (
+                term[0] != "#" or term.startswith(KIND_MARK)
+            ):
+                new.add(term)
         rows.close()
         connection.execute("DROP TABLE temp.index_counts")
         return new, syllables
@@ -138,18 +142,12 @@ def put_terms(
     """Enter an article into one of the two tables of words under some terms, or take it out of them."""
     if not found:
         return
-    words = " ".join(sorted(found))
+    words = " ".join(found)
     if present:
         connection.execute(f"INSERT INTO {table}(rowid, terms) VALUES (?, ?)", (number, words))  # noqa: S608
     else:
         delete = f"INSERT INTO {table}({table}, rowid, terms) VALUES ('delete', ?, ?)"  # noqa: S608
         connection.execute(delete, (number, words))
-
-
-def _beginning(row: tuple[str, int]) -> str:
-    """Give what two neighbours have in common in any spelling; any other term as it is."""
-    term = row[0]
-    return term[: term.index("~") + 1] if term[0] == "+" else term
 
 
 def _is_syllable(term: str) -> bool:

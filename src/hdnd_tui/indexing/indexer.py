@@ -97,7 +97,7 @@ class Indexer:
         if self._syllables is None:
             rows = self._connection.execute("SELECT term FROM index_syllables").fetchall()
             self._syllables = {term for (term,) in rows}
-        new = sorted(t for t in found - self._syllables if t.isalpha() and len(t) <= LONGEST_SYLLABLE)
+        new = sorted(t for t in filter(str.isalpha, found - self._syllables) if len(t) <= LONGEST_SYLLABLE)
         if new:
             self._syllables.update(new)
             self._connection.executemany("INSERT INTO index_syllables VALUES (?, 1)", ((t,) for t in new))

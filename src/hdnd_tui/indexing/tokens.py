@@ -132,10 +132,12 @@ def terms(title: str, body: str, others: Sequence[str] = (), names: Sequence[str
     heading = read_line(title)
     found.update("^" + s.bare for s in heading)
     found.update(f"^{a.bare}_{b.bare}" for a, b in pairwise(heading))
+    syllables: set[Syllable] = set()
     for line in (heading, *_lines(body), *(line for text in (*others, *names) for line in _lines(text))):
-        found.update([bare for bare, _ in line])
-        found.update([f"'{bare}~{marks}" for bare, marks in set(line) if marks])
+        syllables.update(line)
         found.update([f"+{a}_{b}~{m}.{n}" for (a, m), (b, n) in pairwise(line)])
+    found.update([bare for bare, _ in syllables])
+    found.update([f"'{bare}~{marks}" for bare, marks in syllables if marks])
     for text in (title, body, *others):
         if "/" in text:
             for document in find_documents(text):
