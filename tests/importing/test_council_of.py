@@ -48,6 +48,7 @@ def names(layout: Layout) -> list[str]:
             ["HĐND huyện Hoài Ân", "HĐND tỉnh Bình Định"],
         ),
         ("Các đại biểu HĐND của huyện Hóc Môn họp.", "", "", ["HĐND huyện Hóc Môn"]),
+        ("Ứng cử viên HĐND của Hà Nội gặp gỡ.", "", "", ["HĐND thành phố Hà Nội"]),
         ("HĐND, UBND thành phố Cao Lãnh tiếp đoàn.", "", "", ["HĐND thành phố Cao Lãnh"]),
         (
             "Ban Pháp chế HĐND thành phố thẩm tra.",

@@ -299,6 +299,33 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             id="votes in brackets within a list",
         ),
         pytest.param(
+            "HĐND tỉnh bầu ủy viên UBND tỉnh khóa 15 với các ông: Lò Văn Ka - Giám đốc Sở Y tế; Vừ A Mơ -"
+            " Giám đốc"
+            " Sở Du lịch và ông Tạ Văn Lụa - Chánh Thanh tra tỉnh.",
+            {
+                "Lò Văn Ka": ["Ủy viên UBND tỉnh Bình Phước", "Giám đốc Sở Y tế"],
+                "Vừ A Mơ": ["Ủy viên UBND tỉnh Bình Phước", "Giám đốc Sở Du lịch"],
+                "Tạ Văn Lụa": ["Ủy viên UBND tỉnh Bình Phước", "Chánh Thanh tra tỉnh Bình Phước"],
+            },
+            id="a list of members by 'with'",
+        ),
+        pytest.param(
+            "Phó chủ tịch lĩnh vực văn - xã Lò Thị Mơ qua đời; ông Vừ A Ka nguyên là Tư lệnh ngành Giáo"
+            " dục. Danh sách"
+            " ứng cử đại biểu Quốc hội có ông Tạ Văn Lụa, Giám đốc Sở Y tế. Ông Kim Il Mây, Chủ tịch Hội"
+            " đồng nhân dân"
+            " tối cao - cơ quan lập pháp - đến; ông Âu Văn Bốn, Giám đốc Ban quản lý đầu tư xây dựng các"
+            " công trình"
+            " giao thông, tiếp.",
+            {
+                "Lò Thị Mơ": ["Phó Chủ tịch lĩnh vực văn - xã"],
+                "Tạ Văn Lụa": ["Giám đốc Sở Y tế"],
+                "Kim Il Mây": ["Chủ tịch Hội đồng nhân dân tối cao"],
+                "Âu Văn Bốn": ["Giám đốc Ban quản lý Đầu tư xây dựng các công trình giao thông"],
+            },
+            id="fields of deputies, candidates, names of speech, assemblies abroad",
+        ),
+        pytest.param(
             "Ông Lò Ka, Chủ tịch Ủy ban MTTQ VN xã Thọ Sơn; ông Vừ Mơ, Chỉ huy trưởng Quân sự xã Thọ Sơn;"
             " bà Tạ"
             " Lụa, Bí thư Đảng ủy các khu công nghiệp tỉnh; ông Âu Bốn, Vụ trưởng Vụ Biển, Ủy ban Biên giới"

@@ -108,7 +108,7 @@ def kind_at(tokens: Tokens, at: int) -> tuple[int, str]:
     short = words[end - 1] in ("tp", "tx", "q", "h", "p")
     if words[at] in _NEEDS_DOT and not dotted:
         return at, ""
-    if kind == "xã" and (words[at + 1 : at + 2] == ["hội"] or (at and words[at - 1] == "văn")):
+    if kind == "xã" and (words[at + 1 : at + 2] == ["hội"] or (at and "văn" in words[max(at - 2, 0) : at])):
         return at, ""  # "lĩnh vực văn - xã", "phụ trách văn xã"
     return (end + 1 if dotted and short else end), kind
 

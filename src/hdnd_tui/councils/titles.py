@@ -125,6 +125,9 @@ class _Reader:
         ):
             self.at = end
             return True
+        if words[at : at + 2] == ["lĩnh", "vực"] and (end := charge_end(self.tokens, at)) > at:
+            self.at = end  # "Phó chủ tịch lĩnh vực văn - xã Lò Thị Mơ"
+            return True
         end = suffixes().find(words, at)[0]
         if end > at and not (words[at] in ("tt", "phụ") and self.pieces):
             if self._institution_instead(at, end):
@@ -298,7 +301,7 @@ class _Reader:
         if head_end(tokens, following) > following:
             return False
         end, _ = institution_end(tokens, following)
-        named = end > following and (tokens.capital[following] or end > following + 1)
+        named = end > following and (tokens.capital[following] or (end > following + 1 and word != "-"))
         if named or (not joins and spot_at(tokens, following) is not None):
             self.at = following
             return True
@@ -342,6 +345,8 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
         return None
     if at and words[at - 1] == _BODIES_OF.get(head):
         return None
+    if head == "tư lệnh" and words[end : end + 1] == ["ngành"]:
+        return None  # a minister, as papers call him
     if head in COMMITTEE_HEADS and words[stated_end : stated_end + 2] == ["kiểm", "phiếu"]:
         return None  # of one vote
     kinds = {piece.what for piece in pieces}

@@ -97,8 +97,9 @@ def _over(tokens: Tokens, at: int, end: int) -> int:
     words = tokens.words
     if words[at : at + 2] == ["lâm", "thời"]:
         return at + 2
-    if words[at] == "của" and spot_at(tokens, at + 1) is not None:
-        return at + 1
+    if words[at] == "của" and at + 1 < tokens.size:
+        named = spot_at(tokens, at + 1) is not None or name_at(tokens, at + 1)[0] > at + 1
+        return at + 1 if named else at
     if words[at : at + 2] == ["việt", "nam"] and at > end:
         return at + 2  # "HĐND, UBND, Ủy ban MTTQ Việt Nam tỉnh"
     if words[at] in ("(", "-", "/") and at + 2 < tokens.size and words[at + 2] == ")":

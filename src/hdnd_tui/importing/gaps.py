@@ -16,7 +16,7 @@ LINK_WORDS = frozenset(
     " tiếp tục từng trước khi với cương đảm nhận các phân công điều động về chỉ định thôi miễn kiêm vừa"
     " mới chính thức tín cùng đồng thời lại thăng tiến lên giới thiệu ứng quyền tạm đã sẽ sau đó rồi"
     " nguyên và để sang nhiều cũng theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ"
-    " vẫn còn cách bãi bằng thống nhất đương lúc người trở thành ra nghỉ cố luân chuyển chọn tác".split()
+    " vẫn còn quay cách bãi bằng thống nhất đương lúc người trở thành ra nghỉ cố luân chuyển chọn tác".split()
 )
 """Words of holding, gaining and leaving an office."""
 APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là trở".split())

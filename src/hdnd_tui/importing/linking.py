@@ -41,11 +41,11 @@ def _spread_seats(row: Row) -> None:
 def _heads_list(row: Row, item: Stated) -> bool:
     """Tell whether an office stands over a list: "các đồng chí Ủy viên Trung ương Đảng: ..."."""
     words = row.tokens.words[item.after : item.after + 16]
-    of_each = words[:3] == ["đối", "với", "các"]  # "miễn nhiệm chức danh ủy viên UBND tỉnh đối với các ông: "
-    if not (item.plural or of_each) or ":" not in words:
+    # "miễn nhiệm chức danh ủy viên UBND tỉnh đối với các ông: ", "bầu ủy viên UBND tỉnh với các ông: "
+    to = 2 if words[:3] == ["đối", "với", "các"] else 1 if words[:2] == ["với", "các"] else 0
+    if not (item.plural or to) or ":" not in words:
         return False
-    if of_each:
-        words = words[2:]
+    words = words[to:]
     words = words[: words.index(":")]
     if "." in words:
         return False
@@ -220,7 +220,7 @@ def _give_right(row: Row, index: int, last: int, titles: list[Title]) -> None:
     gap = row.gap(last, index) or []
     if not gap:
         name.left = True
-    if "gồm" in gap and row.is_sought(last):
+    if row.is_sought(last) and ("gồm" in gap or row.is_stood_for(last)):
         titles = [title._replace(planned=True) for title in titles]
     name.offices.extend(titles)
     if gap[-1:] == ["với"] and (others := row.listed_after(index)) and len(titles) == 1 + len(others):

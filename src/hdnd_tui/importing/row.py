@@ -56,7 +56,13 @@ class Row:
         """Tell whether people are sought for the office at `index`: "chọn 3 người cho chức danh Bí thư"."""
         lead = self.items[index].lead
         before = self.tokens.words[max(lead - 3, 0) : lead]
-        return before[:1] == ["cho"] and before[1:] in (["chức", "danh"], ["chức", "vụ"], ["vị", "trí"])
+        for_office = before[:1] == ["cho"] and before[1:] in (["chức", "danh"], ["chức", "vụ"], ["vị", "trí"])
+        return for_office or self.is_stood_for(index)
+
+    def is_stood_for(self, index: int) -> bool:
+        """Tell whether people stand for the office at `index`: "ứng cử đại biểu Quốc hội"."""
+        lead = self.items[index].lead
+        return self.tokens.words[max(lead - 2, 0) : lead] in (["ứng", "cử"], ["ứng", "viên"], ["cử", "viên"])
 
     def is_said_by(self, index: int) -> bool:
         """Tell whether a verb of saying stands behind the item at `index`."""
