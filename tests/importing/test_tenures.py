@@ -117,3 +117,21 @@ def test_those_never_in_office_together_bound_nothing() -> None:
         " Chủ tịch UBND thành phố Lê Hoàng Quân trả lời.",
     )
     assert article.year is None
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence", "year"),
+    [
+        ("27/7", "HĐND TP Đà Nẵng đã bầu ông Đặng Việt Dũng (58 tuổi) làm Phó chủ tịch UBND.", 2018),
+        ("30/9", "Ông Đặng Việt Dũng giữ chức mới. Ông Dũng năm nay 55 tuổi, quê Hòa Vang.", 2015),
+        ("27/7", "Anh Trần Việt Dũng (58 tuổi, ngụ Hòa Vang) kể lại chuyện cũ.", None),
+        ("27/7", "Ông Đặng Việt Dũng giữ chức mới. Ông Hùng năm nay 55 tuổi, quê Hòa Vang.", None),
+    ],
+)
+def test_the_age_of_one_whose_birth_is_known_tells_the_year(
+    day: str, sentence: str, year: int | None
+) -> None:
+    article = read(
+        "HĐND TP Đà Nẵng làm công tác nhân sự", f"Sáng {day}, HĐND TP Đà Nẵng họp bất thường.", sentence
+    )
+    assert article.year == year

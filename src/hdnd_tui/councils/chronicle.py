@@ -26,8 +26,12 @@ _PARTY = ("bi thu", frozenset({"thanh", "tinh", "uy"}), ("thanh uy", "tinh uy"))
 _COUNCIL = ("chu tich", frozenset({"hdnd", "hoi", "dong", "nhan", "dan"}), ("hdnd", "hoi dong nhan dan"))
 _COMMITTEE = ("chu tich", frozenset({"ubnd", "uy", "ban", "nhan", "dan"}), ("ubnd", "uy ban nhan dan"))
 _ROLES = {
-    "party": _PARTY, "party deputy": _PARTY, "council": _COUNCIL, "committee": _COMMITTEE
-}  # fmt: skip
+    "party": _PARTY,
+    "party deputy": _PARTY,
+    "council": _COUNCIL,
+    "committee": _COMMITTEE,
+    "committee deputy": _COMMITTEE,
+}
 _ALSO = {"Hồ Chí Minh": ("hcm", "sai gon"), "Thừa Thiên Huế": ("thua thien - hue", "thua thien-hue")}
 _BESIDE = {
     "bo truong": frozenset({"bo"}),
@@ -60,6 +64,8 @@ class Holding(NamedTuple):
     """What folded texts call it."""
     first: date
     last: date
+    born: int | None
+    """The year of birth, where it is known."""
 
 
 @cache
@@ -101,7 +107,7 @@ def _holdings() -> Iterator[Holding]:
         for name, first, last in held:
             yield Holding(
                 _key(name), head, deputy, words, "".join(word[0] for word in body),
-                bodies if body else (), None, (), *_days(first, last),
+                bodies if body else (), None, (), *_days(first, last), rows["born"].get(name),
             )  # fmt: skip
     for province, roles in rows["provinces"].items():
         place = fold(province).replace("-", " ").split()
@@ -110,8 +116,9 @@ def _holdings() -> Iterator[Holding]:
             head, words, bodies = _ROLES[role]
             for name, first, last in held:
                 yield Holding(
-                    _key(name), head, role == "party deputy", words.union(place),
+                    _key(name), head, role.endswith("deputy"), words.union(place),
                     "".join(word[0] for word in place), bodies, province, places, *_days(first, last),
+                    rows["born"].get(name),
                 )  # fmt: skip
 
 

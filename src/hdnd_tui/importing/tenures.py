@@ -11,6 +11,8 @@ from hdnd_tui.article import Council
 from hdnd_tui.councils.chronicle import HEADS, Holding, holders
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.occasions import Occasions
+from hdnd_tui.importing.votes import SLIGHT, Vote
+from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import cue
 
 _REACH = 110
@@ -25,6 +27,9 @@ _CHAIN = frozenset(
 """Words of the offices that stand between a name and the office looked for."""
 _JOINED = (",", " -", " –", "-", "–", " (", " la ", " giu chuc")
 _LISTED = cue(r",\s*(?:ong |ba |dong chi )?$")
+_AGE = cue(r"(?<!\d)(?P<age>[3-7]\d) tuoi\b")
+_EARLY = 2
+"""The last month that counts as the beginning of a year."""
 _SHORT = cue(r"[a-z]{2,7}")
 _ENDS = re.compile(r"[.;!?\n](?<!tp\.)\s|\n")
 _PAST = cue(
@@ -68,6 +73,35 @@ def tenures(text: Occasions, tokens: Tokens, council: Council | None) -> Iterato
             until = max(holding.last, same.last) if same else holding.last
             found[key] = Tenure(since, until, *span)
     yield from found.values()
+
+
+def ages(text: Occasions, tokens: Tokens, council: Council | None, event: Dated | None) -> Iterator[Vote]:
+    """Give the years in which those whom a text names are as old as it says: `Ông Hải (58 tuổi)`.
+
+    Writers count the years since that of the birth, at the beginning of a year often as in the last.
+    """
+    if " tuoi" not in text.folded:
+        return
+    found = list(_AGE.finditer(text.folded))
+    done: set[tuple[str, ...]] = set()
+    for first, last, holding in holders(tokens):
+        start, end = tokens.starts[first], tokens.ends[last - 1]
+        if holding.born is None or holding.name in done:
+            continue
+        if holding.province and not _is_about(text.folded, holding, council):
+            continue
+        if not holding.province and not _with_office(text, start, end, holding):
+            continue  # a citizen can have the name
+        done.add(holding.name)
+        whole = text.folded[start:end]
+        named = (whole, *(f"{honorific} {whole.split()[-1]}" for honorific in ("ong", "ba")))
+        for age in found:
+            before = text.folded[max(0, age.start() - 45) : age.start()].rstrip(" ,(–-")
+            if before.removesuffix("nam nay").rstrip(" ,(–-").endswith(named):
+                year = holding.born + int(age["age"])
+                early = event is not None and (event.month or 0) <= _EARLY
+                score, after = (1.2, 1.2) if early else (2.2, SLIGHT)
+                yield Vote("age", {year: score, year + 1: after}, *age.span())
 
 
 def _is_about(folded: str, holding: Holding, council: Council | None) -> bool:

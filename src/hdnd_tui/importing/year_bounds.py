@@ -14,10 +14,10 @@ from datetime import date, timedelta
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.tokens import Tokens
-from hdnd_tui.importing.anchors import anchors
+from hdnd_tui.importing.anchors import Anchor, anchors
 from hdnd_tui.importing.near_days import Setting, day_in, near_votes, votes_without_event
 from hdnd_tui.importing.occasions import Occasions
-from hdnd_tui.importing.tenures import Tenure, tenures
+from hdnd_tui.importing.tenures import Tenure, ages, tenures
 from hdnd_tui.importing.votes import FIRST, Vote
 from hdnd_tui.importing.year_phrases import speaks_of
 from hdnd_tui.importing.year_terms import term_bounds
@@ -108,30 +108,23 @@ def infer_year(
         cast += votes_without_event(
             stated, just_made=any(_JUST_MADE.search(text.folded, 0, _LEAD) for text in texts)
         )
-    for anchor in stated:
-        told = anchor.tense in ("past", "old", "document") and anchor.occasion.dated.kind != "year"
-        if told and anchor.first <= last:
-            bounds.told = max(bounds.told, anchor.first)
-            bounds.after(anchor.first - _MISTAKEN)
+    _bound_by_anchors(stated, bounds)
     for number, text in enumerate(texts):
         cast += [(number, vote) for vote in votes(text, event, plain=weight >= PLAINLY)]
         _bound_by_years(text, event, bounds)
-    held = [
-        (number, tenure)
-        for number, (text, cut) in enumerate(zip(texts, tokens, strict=True))
-        if cut is not None
-        for tenure in tenures(text, cut, council)
-    ]
+    held: list[tuple[int, Tenure]] = []
+    for number, cut in enumerate(tokens):
+        if cut is not None:
+            held += [(number, tenure) for tenure in tenures(texts[number], cut, council)]
+            cast += [(number, vote) for vote in ages(texts[number], cut, council, event)]
     bounds = _bound_by_tenures([tenure for _, tenure in held], event, bounds)
     years = _years(event, bounds)
-    if event is not None:
+    # Before an election a text names the term that it is for.
+    if event is not None and not any(map(elections, texts)):
         within = replace(bounds)
-        if any(map(elections, texts)):
-            terms = []  # before an election a text names the term that it is for
-        else:
-            terms = [term for text in texts if (term := term_bounds(text, council))]
-        for term in terms:
-            within.between(*term)
+        for text in texts:
+            if term := term_bounds(text, council):
+                within.between(*term)
         if found := _years(event, within):  # else the term is one that the text looks back at
             years, bounds = found, within
     scores = _scores(years, cast, event if weight >= PLAINLY else None, bounds)
@@ -213,6 +206,15 @@ def _years(event: Dated | None, bounds: _Bounds) -> list[int]:
         if bounds.first <= day_in(event, year) <= bounds.last
         and all(each.exists(year) for each in (event, *bounds.weekdays))
     ]
+
+
+def _bound_by_anchors(stated: list[Anchor], bounds: _Bounds) -> None:
+    """An event is behind the days that its text tells of as past."""
+    for anchor in stated:
+        told = anchor.tense in ("past", "old", "document") and anchor.occasion.dated.kind != "year"
+        if told and anchor.first <= bounds.last:
+            bounds.told = max(bounds.told, anchor.first)
+            bounds.after(anchor.first - _MISTAKEN)
 
 
 def _bound_by_years(text: Occasions, event: Dated | None, bounds: _Bounds) -> None:
