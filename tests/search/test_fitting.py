@@ -2,7 +2,7 @@
 
 import pytest
 
-from hdnd_tui.article import Article
+from hdnd_tui.article import Article, DateKnown
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.searcher import Searcher
 from tests.search.conftest import MakeArchive
@@ -125,3 +125,47 @@ def test_without_a_number_that_no_article_states_the_rest_is_searched(make_archi
     assert [(m.typed, m.total_without) for m in rest.missing] == [("99/2031/NQ-HĐND", 1)]
     pieces = searcher.search(Query("nghị quyết 08/2016/NQ-HĐND"))
     assert ([hit.id for hit in pieces.hits], [m.held for m in pieces.missing]) == (["5"], [True])
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("họp 5/7/2019", ["0", "1", "2", "3"]),
+        ("họp 05-07-2019", ["0", "1", "2", "3"]),
+        ("họp ngày 5 tháng 7 năm 2019", ["0", "1", "2", "3"]),
+        ("hop thang 7/2019", ["0", "1", "2", "5"]),
+        ("họp tháng 7 năm 2018", ["6"]),
+    ],
+)
+def test_a_day_finds_the_articles_of_it_and_those_that_state_it(
+    make_archive: MakeArchive, text: str, ids: list[str]
+) -> None:
+    def article(at: int, body: str, day: str | None = None) -> Article:
+        year = int(day[:4]) if day else None
+        known: DateKnown = "event" if day else "unknown"
+        return Article(id=str(at), title="Họp", body=body, date=day, year=year, date_known=known)
+
+    searcher = Searcher(
+        make_archive(
+            [
+                article(0, "Sáng nay tỉnh họp.", "2019-07-05"),
+                article(1, "Như đã nêu trong kỳ họp ngày 05/7/2019."),
+                article(2, "Kỳ họp mở ngày 5 tháng 7 năm 2019."),
+                article(3, "Kỳ họp mở sáng 5/7 của năm 2019."),
+                article(4, "Năm 2019 có 5 kỳ họp, 7 nghị quyết."),
+                article(5, "Tỉnh họp.", "2019-07-31"),
+                article(6, "Tỉnh họp.", "2018-07-05"),
+            ]
+        )
+    )
+    results = searcher.search(Query(text))
+    assert sorted(hit.id for hit in results.hits) == ids
+    assert results.hits[0].id in ("0", "5", "6")
+    assert "its own day" in searcher.why(results, results.hits[0].number).en
+    assert searcher.marks(results, "Sáng 05/7, tỉnh họp") == ((5, 9), (16, 19))
+
+
+@pytest.mark.parametrize("text", ["12/2020 đà nẵng", "12/2020 da nang", "tháng 12/2020 da nang"])
+def test_a_town_is_no_letters_of_a_document(make_archive: MakeArchive, text: str) -> None:
+    searcher = _archive(make_archive, ("Đà Nẵng tháng 12/2020", "Tin."))
+    assert searcher.search(Query(text)).missing == ()

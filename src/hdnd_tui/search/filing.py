@@ -15,6 +15,7 @@ from hdnd_tui.indexing.tables import SHELF
 from hdnd_tui.search.bitmaps import numbers_of
 
 _ROWS_AT_ONCE = 8192
+_KEPT_DAYS = 16
 _SECOND = itemgetter(1)
 _FIGURES = bytes.maketrans(b"01", b"\0\1")
 
@@ -37,6 +38,7 @@ class Filing:
         self.title_lengths = bytes(lengths)
         self.all = _present(self.title_lengths)
         self._years: dict[int, int] | None = None
+        self._dated: dict[tuple[int, int], int] = {}
         self._councils: dict[int, array[int]] | None = None
         self._first_council: list[int] = []
         self._further_councils: dict[int, list[int]] = {}
@@ -88,6 +90,16 @@ class Filing:
                     ]
                 )
         return bits
+
+    def dated(self, since: int, until: int) -> int:
+        """Give the articles whose own day is known and lies from one day of a year to another of the same."""
+        key = since, until
+        if key not in self._dated:
+            if len(self._dated) >= _KEPT_DAYS:
+                self._dated.clear()
+            of_year = numbers_of(self._year_bits().get(since // 10_000, 0))
+            self._dated[key] = bits_of([n for n in of_year if since <= self.days[n] <= until])
+        return self._dated[key]
 
     def years(self, bits: int) -> Iterable[tuple[int, int]]:
         """Count the articles of a result by year, latest first; year 0 is not known and comes last."""

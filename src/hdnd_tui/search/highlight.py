@@ -69,9 +69,13 @@ def _find(text: str, words: Sequence[Word], marks: Marks) -> list[_Found]:
     wanted: dict[str, list[int]] = {}
     beginnings: list[tuple[str, int]] = []
     documents: list[tuple[str, int]] = []
+    days: list[tuple[str, int]] = []
     for place, word in enumerate(words):
         if word.document:
             documents.append((word.document, place))
+            continue
+        if word.day:
+            days.append((word.day, place))
             continue
         wanted.setdefault(word.bare, []).append(place)
         for reading in word.readings:
@@ -85,6 +89,7 @@ def _find(text: str, words: Sequence[Word], marks: Marks) -> list[_Found]:
         for d in (*find_documents(text), *find_said(text))
         if any(k.startswith(key) for k in d.keys) or key.startswith(d.keys[0])
     ]
+    found += _find_days(text, days)
     for piece in read_words(text):
         for part in piece.syllables:
             at = _place_of(part, words, wanted, beginnings, marks)
@@ -94,6 +99,22 @@ def _find(text: str, words: Sequence[Word], marks: Marks) -> list[_Found]:
                 found.append(_Found(piece.start, piece.end, at, exact))
                 break
     found.sort(key=lambda piece: (piece.start, piece.end))
+    return found
+
+
+def _find_days(text: str, days: Sequence[tuple[str, int]]) -> list[_Found]:
+    """Find the days and months of a query, which a text may write without their year."""
+    if not days:
+        return []
+    from hdnd_tui.vietnamese.dates import find_dates
+
+    found = []
+    for dated in find_dates(text):
+        for iso, place in days:
+            year, month, day = (*map(int, iso.split("-")), None)[:3]
+            same = dated.month == month and dated.year in (None, year) and (day is None or dated.day == day)
+            if same:
+                found.append(_Found(dated.start, dated.end, place, True))
     return found
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from hdnd_tui.indexing.tokens import pair
 from hdnd_tui.search.bitmaps import Bitmaps
+from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.query import Marks
 from hdnd_tui.search.words import Word
 from hdnd_tui.vietnamese.abbreviations import one_reading
@@ -34,9 +35,10 @@ class Phrase:
 class Matcher:
     """Looks up words, neighbours and phrases in one way of honouring marks."""
 
-    def __init__(self, bitmaps: Bitmaps, marks: Marks) -> None:
+    def __init__(self, bitmaps: Bitmaps, marks: Marks, filing: Filing) -> None:
         self.bitmaps = bitmaps
         self.marks = marks
+        self._filing = filing
 
     def is_short(self, word: Word) -> bool:
         """Say whether a word is too short to leave articles out while it is being typed."""
@@ -46,6 +48,8 @@ class Matcher:
         """Give the articles that hold a word."""
         if word.document:
             return self.document(word.document)
+        if word.day:
+            return self.day(word)
         if self.marks == "exact" and word.marked and not word.open:
             return self.bitmaps.of(word.syllable.exact)
         bits = self.bitmaps.any_of(self.spellings(word))
@@ -80,6 +84,27 @@ class Matcher:
         others = self.bitmaps.of(f"#{parts.number}.{parts.year}.{parts.letters}*") & ~written
         return written | spoken & ~others
 
+    def day(self, word: Word) -> int:
+        """Give the articles of the day or month of a word, and those that state it, its year maybe apart."""
+        year, month, day = (*word.day.split("-"), "")[:3]
+        months, days = ((part, part.lstrip("0")) for part in (month, day))
+        of_year = self._filing.year(int(year))
+        if day:
+            bits = self._beside_any(days, months)
+            bits |= self._beside_any(days, ("thang",)) & self._beside_any(("thang",), months)
+            bits &= of_year | self.bitmaps.of(year)
+        else:
+            bits = self._beside_any(("thang",), months) & of_year | self._beside_any(months, (year,))
+            bits |= self._beside_any(months, ("nam",)) & self.bitmaps.of(f"+nam_{year}~*")
+        return bits | self.of_day(word)
+
+    def of_day(self, word: Word) -> int:
+        """Give the articles whose own day is that of a word, or lies in its month."""
+        if not word.day:
+            return 0
+        figures = word.day.replace("-", "")
+        return self._filing.dated(*(int((figures + day)[:8]) for day in ("01", "31")))
+
     def _beside_any(self, firsts: Iterable[str], seconds: Iterable[str]) -> int:
         return self.bitmaps.any_of(tuple([f"+{a}_{b}~*" for a in firsts for b in seconds]))
 
@@ -98,7 +123,7 @@ class Matcher:
 
     def title_word(self, word: Word) -> int:
         """Give the articles that hold a word in their title."""
-        if word.document:
+        if word.whole:
             return 0
         return self.bitmaps.any_of(tuple([f"^{bare}" for bare in self.spellings(word)]))
 
@@ -158,7 +183,7 @@ class Matcher:
 
 
 def _are_neighbours(first: Word, second: Word) -> bool:
-    return not (first.document or second.document) and first.group == second.group
+    return not (first.whole or second.whole) and first.group == second.group
 
 
 def required(words: Sequence[Word]) -> list[Word]:

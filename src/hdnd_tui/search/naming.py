@@ -37,7 +37,7 @@ def is_name(words: Sequence[Word], matcher: Matcher) -> bool:
     """Say whether the words are, one after the other, the name of an official of the archive."""
     bits = -1
     for first, second in pairwise(words):
-        if first.document or second.document or first.group != second.group:
+        if first.whole or second.whole or first.group != second.group:
             return False
         bits &= matcher.bitmaps.of(f"@{first.bare}_{second.bare}")
         if not bits:

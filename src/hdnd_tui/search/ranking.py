@@ -43,6 +43,8 @@ class Weights:
     """The words stand close together in the title."""
     council: float = 0.8
     """Listed under the council that the query names."""
+    of_day: float = 0.5
+    """Its own day is one that the query names, or in such a month."""
     named: float = 0.3
     """The body holds the name that was asked for, all of it side by side."""
     named_early: float = 0.2
@@ -81,6 +83,7 @@ class Ranker:
         evidence = _weigh(body, title, [*pairs.values()], title_pairs, self._exact(words, fit))
         if len(title) > 1:
             evidence.append(Evidence(WEIGHTS.all_in_title, _in_all(title)))
+        evidence += [Evidence(WEIGHTS.of_day, self._matcher.of_day(word) & fit) for word in words if word.day]
         evidence.append(Evidence(WEIGHTS.council, named_council(words, self._of_council) & fit))
         # What all of them hold tells none apart.
         common = sum(piece.weight for piece in evidence if piece.bits == fit)
@@ -136,7 +139,7 @@ class Ranker:
             return []
         bitmaps = self._matcher.bitmaps
         found = []
-        marked = [w.marked and not w.document for w in words]
+        marked = [w.marked and not w.whole for w in words]
         for place, word in enumerate(words):
             if not marked[place] or word.open:
                 continue

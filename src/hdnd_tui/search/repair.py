@@ -100,7 +100,7 @@ class Speller:
         titles = [matcher.title_word(word) for word in words]
         found: Counter[Spelling] = Counter()
         for place, word in enumerate(words):
-            if word.document or not word.bare.isalpha() or len(word.bare) < 2:
+            if word.whole or not word.bare.isalpha() or len(word.bare) < 2:
                 continue
             others = scope
             for other, bits in enumerate(titles):
@@ -148,7 +148,7 @@ class Speller:
 
         Where several words are unknown, each is read in its likeliest way beside those that are known.
         """
-        unknown = [i for i, w in enumerate(words) if not w.document and not matcher.word(w)][:_MOST_SUSPECTS]
+        unknown = [i for i, w in enumerate(words) if not w.whole and not matcher.word(w)][:_MOST_SUSPECTS]
         left_out = {words[place] for place in unknown}
         by_place: dict[int, list[tuple[float, Spelling]]] = {}
         without: dict[tuple[int, int], int] = {}  # the articles with the known words outside of a spelling
@@ -173,7 +173,7 @@ class Speller:
         known = [
             (_together(words, Spelling(place, 1, (word,)), matcher), place)
             for place, word in enumerate(words)
-            if not word.document
+            if not word.whole
         ]
         return [place for _, place in sorted(known)[:_MOST_SUSPECTS]]
 

@@ -94,7 +94,7 @@ class Searcher:
 
         if self._speller is None:
             self._speller = Speller(self._connection, self._closer)
-        matcher = Matcher(self._bitmaps, query.marks)
+        matcher = Matcher(self._bitmaps, query.marks, self._filing)
         ranker = Ranker(matcher, self._filing, self._closer, self._known().council)
         fitter = Fitter(ranker, matcher, self._speller, self._closer)
         return [fitter.answer(alternative, scope) for alternative in alternatives]
@@ -180,7 +180,7 @@ class Searcher:
         from hdnd_tui.search.naming import named_council
         from hdnd_tui.search.why import explain
 
-        matcher = Matcher(self._bitmaps, results.query.marks)
+        matcher = Matcher(self._bitmaps, results.query.marks, self._filing)
         of_council = named_council(results.words, self._known().council)
         return explain(number, results.words, results.also, matcher, of_council)
 

@@ -13,6 +13,7 @@ _IN_TEXT = Wording("nội dung có: ", "in the text: ")
 _TOGETHER = Wording("đứng liền nhau: ", "side by side: ")
 _OTHER_MARKS = Wording("có nhưng khác dấu: ", "there with other marks: ")
 _MISSING = Wording("không có: ", "not there: ")
+_OF_DAY = Wording("ngày của bài: ", "its own day: ")
 _OF_COUNCIL = Wording("thuộc hội đồng được nêu", "of the council that is named")
 _FILTERS = Wording("phù hợp với bộ lọc", "fits the filters")
 
@@ -37,9 +38,11 @@ def explain(
             runs[-1].append(word)
         else:
             runs.append([word])
+    of_day = [w for w in held if holds(matcher.of_day(w))]
     parts = (
         (_IN_TITLE, _shown(in_title)),
-        (_IN_TEXT, _shown([w for w in held if w not in in_title])),
+        (_IN_TEXT, _shown([w for w in held if w not in in_title and w not in of_day])),
+        (_OF_DAY, _shown(of_day)),
         (_TOGETHER, [" ".join(_shown(run)) for run in runs if len(run) > 1]),
         (_OTHER_MARKS, _shown([w for w in held if w.marked and not holds(matcher.exactly(w))])),
         (_MISSING, _shown([w for w in words if w not in held])),

@@ -12,6 +12,7 @@ from hdnd_tui.indexing.tokens import Word as TextWord
 from hdnd_tui.vietnamese.abbreviations import several_readings
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.vietnamese.numbers import find_documents, kind_before, seek_documents
+from hdnd_tui.vietnamese.typed_days import find_typed_days
 from hdnd_tui.vietnamese.typing import decode
 
 _MOST_WORDS = 32
@@ -19,6 +20,9 @@ _RARER = 50
 """Raw keys that are a word as well are decoded where the decoded word is so many times as frequent."""
 
 _JOINED = re.compile(r"\d\s?[/–-]\s?[^\W\d_]|\d+[a-z]?[/ .–-]+(?:19|20)\d\d(?!\d)")
+
+_WORD_APART = re.compile(r"\d\s+(?:da|pa|l)$", re.IGNORECASE)
+"""Letters of a document that are a word too, as in `12/2020 da nang`."""
 
 Frequency = Callable[[str], int]
 """Gives the number of articles that hold a term."""
@@ -39,6 +43,8 @@ class Word:
     """What an abbreviation with several readings may stand for, beside itself."""
     document: str = ""
     """The key of a document number; the syllable then is its first word."""
+    day: str = ""
+    """A day or month, `2017-12-30` or `2017-12`; the syllable then is its first figure."""
     shown: str = ""
     """For `read_as`."""
     raw: bool = False
@@ -51,11 +57,17 @@ class Word:
         """The letters without marks."""
         return self.syllable.bare
 
+    @property
+    def whole(self) -> bool:
+        """It is looked up as one, a number of a document or a day: it has no neighbours and no slips."""
+        return bool(self.document or self.day)
+
 
 def read_clause(text: str, *, is_open: bool, group: int, frequency: Frequency) -> tuple[Word, ...]:
     """Read the words of one clause of a query."""
     found = _join_abbreviations(read_words(text, read_once)[:_MOST_WORDS])
     documents = _documents(text, found, frequency)
+    days = _days(text, found)
     decoded = _decode([w.text for w in found], frequency)
     words: list[Word] = []
     skip = 0
@@ -64,10 +76,11 @@ def read_clause(text: str, *, is_open: bool, group: int, frequency: Frequency) -
             continue
         typed = text[word.start : word.end]
         last_open = is_open and place == len(found) - 1
-        if place in documents:
-            skip, key = documents[place]
+        if place in documents or place in days:
+            skip, key = documents.get(place) or days[place]
+            day, key = ("", key) if place in documents else (key, "")
             whole = text[word.start : found[skip - 1].end]
-            words.append(Word(whole, word.syllables[0], document=key, shown=whole, group=group))
+            words.append(Word(whole, word.syllables[0], document=key, day=day, shown=whole, group=group))
             continue
         reading = decoded[place]
         if reading:
@@ -128,6 +141,15 @@ def _documents(text: str, found: Sequence[TextWord], frequency: Frequency) -> di
     return known
 
 
+def _days(text: str, found: Sequence[TextWord]) -> dict[int, tuple[int, str]]:
+    """Give first word -> (word after the last, day or month) of the days in a clause."""
+    days = {}
+    for day in find_typed_days(text):
+        inside = [place for place, word in enumerate(found) if day.start <= word.start < day.end]
+        days[inside[0]] = inside[-1] + 1, day.iso
+    return days
+
+
 class Number(NamedTuple):
     """The number of a document in a query."""
 
@@ -158,7 +180,14 @@ def unknown_documents(text: str, frequency: Frequency) -> tuple[Number, ...]:
         for sought in seek_documents(typed)
         if sought.first not in known and not sought.said
     ]
-    return tuple(n for n in numbers if _JOINED.search(text[n.start : n.end]))
+    days = find_typed_days(text)
+    return tuple(
+        n
+        for n in numbers
+        if _JOINED.search(text[n.start : n.end])
+        and not _WORD_APART.search(text[n.start : n.end])
+        and not any(day.start < n.end and n.start < day.end for day in days)
+    )
 
 
 def _decode(typed: Sequence[str], frequency: Frequency) -> list[str | None]:

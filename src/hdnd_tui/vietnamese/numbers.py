@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -50,6 +51,7 @@ _PARTY_NUMBER = re.compile(
     r"(?P<symbol>[A-ZĐƯ][\wĐƯ]*(?:-[A-ZĐƯ][\wĐƯ]*)*)"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
+_TONE = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _QUERY_PIECE = re.compile(r"\d+|[^\W\d_]+")
 
@@ -206,7 +208,8 @@ def seek_documents(words: Sequence[str]) -> tuple[Sought, ...]:
     run: list[str] = []
     start = 0
     for index, word in enumerate((*words, "")):
-        pieces = _QUERY_PIECE.findall(fold(word))
+        # Letters of a document bear no tone: `ĐA`, not `đà`.
+        pieces = [] if _TONE.search(unicodedata.normalize("NFD", word)) else _QUERY_PIECE.findall(fold(word))
         if pieces and all(p.isdigit() or symbol_parts(p) for p in pieces):
             if not run:
                 start = index

@@ -4,9 +4,38 @@ from __future__ import annotations
 
 import datetime
 import re
+from typing import NamedTuple
+
+from hdnd_tui.vietnamese.dates import fold_in_place
 
 _YEAR_FIRST = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
 _DAY_FIRST = re.compile(r"(?:([0-9]{1,2})[/. -])?([0-9]{1,2})[/. -]([0-9]{4})")
+
+_IN_QUERY = re.compile(
+    r"(?:(?:\bngay\s+)?(?<![\w/.-])(?P<day>\d{1,2})(?:\s?[/.-]\s?|\s+thang\s+)(?P<month>\d{1,2})"
+    r"|\bthang\s+(?P<only>\d{1,2}))"
+    r"(?:\s?[/.-]\s?|,?\s+nam\s+)(?P<year>(?:19|20)\d\d)(?![\w/]|[.-]\w)"
+)
+
+
+class TypedDay(NamedTuple):
+    """A day or month among other words."""
+
+    start: int
+    end: int
+    iso: str
+    """`2017-12-30`, `2017-12`."""
+
+
+def find_typed_days(text: str) -> tuple[TypedDay, ...]:
+    """Find the days and months of a query: `30-12-2017`, `ngày 2 tháng 9 năm 2019`, `tháng 7/2018`."""
+    found = []
+    for match in _IN_QUERY.finditer(fold_in_place(text)):
+        parts = (match["day"], match["month"] or match["only"], match["year"])
+        iso = typed_day("/".join(filter(None, parts)))
+        if iso:
+            found.append(TypedDay(match.start(), match.end(), iso))
+    return tuple(found)
 
 
 def typed_day(text: str) -> str | None:
