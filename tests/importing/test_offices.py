@@ -275,10 +275,8 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
         ),
         pytest.param(
             "Tỉnh Bình Phước kỷ niệm.\n\nVề dự có lãnh đạo các tỉnh Hà Tĩnh, Gia Lai, Kon Tum, Phú Yên, Lâm"
-            " Đồng và"
-            " Bình Phước.\n\nPhía lãnh đạo tỉnh có các đồng chí: Lò Văn Ka - Bí thư Tỉnh ủy; Vừ A Mơ - Chủ"
-            " tịch"
-            " UBND tỉnh.",
+            " Đồng và Bình Phước.\n\nPhía lãnh đạo tỉnh có các đồng chí: Lò Văn Ka - Bí thư Tỉnh ủy; Vừ A Mơ"
+            " - Chủ tịch UBND tỉnh.",
             {
                 "Lò Văn Ka": ["Bí thư Tỉnh ủy Bình Phước"],
                 "Vừ A Mơ": ["Chủ tịch UBND tỉnh Bình Phước"],
@@ -287,10 +285,8 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
         ),
         pytest.param(
             "HĐND tỉnh bầu hai ủy viên UBND tỉnh đối với ông Lò Văn Ka, Giám đốc Sở Y tế (đạt 50/52 phiếu)"
-            " và đại tá"
-            " Vừ A Mơ, Giám đốc Công an tỉnh (đạt 52/52). Ông Tạ Văn Lụa, Chánh Văn phòng Tỉnh ủy, được bầu"
-            " làm"
-            " Trưởng ban kiểm phiếu.",
+            " và đại tá Vừ A Mơ, Giám đốc Công an tỉnh (đạt 52/52). Ông Tạ Văn Lụa, Chánh Văn phòng Tỉnh ủy,"
+            " được bầu làm Trưởng ban kiểm phiếu.",
             {
                 "Lò Văn Ka": ["Ủy viên UBND tỉnh Bình Phước", "Giám đốc Sở Y tế"],
                 "Vừ A Mơ": ["Ủy viên UBND tỉnh Bình Phước", "Giám đốc Công an tỉnh Bình Phước"],
@@ -300,8 +296,7 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
         ),
         pytest.param(
             "HĐND tỉnh bầu ủy viên UBND tỉnh khóa 15 với các ông: Lò Văn Ka - Giám đốc Sở Y tế; Vừ A Mơ -"
-            " Giám đốc"
-            " Sở Du lịch và ông Tạ Văn Lụa - Chánh Thanh tra tỉnh.",
+            " Giám đốc Sở Du lịch và ông Tạ Văn Lụa - Chánh Thanh tra tỉnh.",
             {
                 "Lò Văn Ka": ["Ủy viên UBND tỉnh Bình Phước", "Giám đốc Sở Y tế"],
                 "Vừ A Mơ": ["Ủy viên UBND tỉnh Bình Phước", "Giám đốc Sở Du lịch"],
@@ -310,13 +305,10 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             id="a list of members by 'with'",
         ),
         pytest.param(
-            "Phó chủ tịch lĩnh vực văn - xã Lò Thị Mơ qua đời; ông Vừ A Ka nguyên là Tư lệnh ngành Giáo"
-            " dục. Danh sách"
-            " ứng cử đại biểu Quốc hội có ông Tạ Văn Lụa, Giám đốc Sở Y tế. Ông Kim Il Mây, Chủ tịch Hội"
-            " đồng nhân dân"
-            " tối cao - cơ quan lập pháp - đến; ông Âu Văn Bốn, Giám đốc Ban quản lý đầu tư xây dựng các"
-            " công trình"
-            " giao thông, tiếp.",
+            "Phó chủ tịch lĩnh vực văn - xã Lò Thị Mơ qua đời; ông Vừ A Ka nguyên là Tư lệnh ngành Giáo dục."
+            " Danh sách ứng cử đại biểu Quốc hội có ông Tạ Văn Lụa, Giám đốc Sở Y tế. Ông Kim Il Mây, Chủ"
+            " tịch Hội đồng nhân dân tối cao - cơ quan lập pháp - đến; ông Âu Văn Bốn, Giám đốc Ban quản lý"
+            " đầu tư xây dựng các công trình giao thông, tiếp.",
             {
                 "Lò Thị Mơ": ["Phó Chủ tịch lĩnh vực văn - xã"],
                 "Tạ Văn Lụa": ["Giám đốc Sở Y tế"],
@@ -326,11 +318,22 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             id="fields of deputies, candidates, names of speech, assemblies abroad",
         ),
         pytest.param(
-            "Ông Lò Ka, Chủ tịch Ủy ban MTTQ VN xã Thọ Sơn; ông Vừ Mơ, Chỉ huy trưởng Quân sự xã Thọ Sơn;"
-            " bà Tạ"
-            " Lụa, Bí thư Đảng ủy các khu công nghiệp tỉnh; ông Âu Bốn, Vụ trưởng Vụ Biển, Ủy ban Biên giới"
-            " quốc"
-            " gia, cùng dự.",
+            "HĐND tỉnh bầu ông Lò Văn Ka, Phó bí thư, làm Chủ tịch UBND tỉnh; ông Vừ A Mơ, Chánh Thanh tra"
+            " tỉnh, làm Phó chủ tịch. Ông Tạ Văn Lụa, Viện trưởng Viện Kiểm sát nhân dân tối cao, dự. Phải"
+            " giới thiệu để HĐND bầu ông Âu Văn Bốn, Giám đốc Sở Y tế, làm Chủ tịch Hội đồng.\n\nMô hình nhà"
+            " ga ra Bến Mây, Thủ tướng đã xem.",
+            {
+                "Lò Văn Ka": ["Phó Bí thư", "Chủ tịch UBND tỉnh Bình Phước"],
+                "Vừ A Mơ": ["Chánh Thanh tra tỉnh Bình Phước", "Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Tạ Văn Lụa": ["Viện trưởng Viện Kiểm sát nhân dân tối cao"],
+                "Âu Văn Bốn": ["Giám đốc Sở Y tế"],
+            },
+            id="deputies of the chair that is gained, the highest court's prosecutor, a proposal",
+        ),
+        pytest.param(
+            "Ông Lò Ka, Chủ tịch Ủy ban MTTQ VN xã Thọ Sơn; ông Vừ Mơ, Chỉ huy trưởng Quân sự xã Thọ Sơn; bà"
+            " Tạ Lụa, Bí thư Đảng ủy các khu công nghiệp tỉnh; ông Âu Bốn, Vụ trưởng Vụ Biển, Ủy ban Biên"
+            " giới quốc gia, cùng dự.",
             {
                 "Lò Ka": ["Chủ tịch Ủy ban MTTQ Việt Nam xã Thọ Sơn"],
                 "Vừ Mơ": ["Chỉ huy trưởng Quân sự xã Thọ Sơn"],
@@ -341,9 +344,8 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
         ),
         pytest.param(
             "Ông Lò Dũng, Chủ nhiệm Văn phòng Chính phủ, chủ trì.\n\nTheo ông Dũng, Thủ tướng đã chỉ đạo"
-            " việc này."
-            "\n\nDự lễ có Chủ tịch MTTQ VN Vừ A Mơ, Bí thư Thành ủy HN Tạ Văn Lụa, Chủ tịch Hạ viện Âu Thị"
-            " Bốn.",
+            " việc này.\n\nDự lễ có Chủ tịch MTTQ VN Vừ A Mơ, Bí thư Thành ủy HN Tạ Văn Lụa, Chủ tịch Hạ"
+            " viện Âu Thị Bốn.",
             {
                 "Lò Dũng": ["Chủ nhiệm Văn phòng Chính phủ"],
                 "Vừ A Mơ": ["Chủ tịch MTTQ Việt Nam"],

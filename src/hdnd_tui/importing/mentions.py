@@ -34,6 +34,8 @@ _NOT_HONORED = frozenset({"anh", "chị", "cô", "chú", "cụ"})
 
 _BEFORE_PLACE = frozenset("ở tại trong trên".split())
 """Words before a place: "Tại Biển Hồ"."""
+_TO_PLACE = frozenset("ra tới đến vào từ qua khỏi gần ga bến tuyến khu chợ cầu".split())
+"""Words before a place that no office tells to be a person: "nhà ga ra Bến Mây, Thủ tướng yêu cầu"."""
 _BEFORE_PERSON = frozenset("theo với".split())
 _ONE_LETTER = frozenset("ayhkuoô")
 """Words of one letter with which a name can begin: "Y Thoan Niê", "U Nu"."""
@@ -295,6 +297,7 @@ class _Scanner:
             return True
         follows = end < tokens.size and words[end] in (",", "-", "(") and end + 1 < tokens.size
         titled = follows and head_end(tokens, end + 1) > end + 1
+        titled = titled and (not at or words[at - 1] not in _TO_PLACE)
         if not (is_surname(words[at]) or titled or self._in_list(at)):
             self.at = end
             return True

@@ -134,9 +134,13 @@ class Resolver:
         if last := [t for t in chairs if t.start < title.start][-1:]:
             body = _behind_head(self.full_name(last[0], text, last))
             near = text.sentences[title.start] - text.sentences[last[0].start] <= _NEXT
-            if near and last[0].head == "chủ tịch" and text.tokens.words[title.lead - 1] in ("các", "hai"):
+            before = text.tokens.words[title.lead - 1]
+            local = body.startswith(("UBND ", "HĐND "))
+            ends = not "".join(text.tokens.words[title.after : title.after + 1]).isalpha()
+            gained = ("chức", "làm") if local and ends else ()
+            if near and last[0].head == "chủ tịch" and before in ("các", "hai", *gained):
                 return body  # "Chủ tịch Hội A là ông B. Các Phó Chủ tịch gồm: ..."
-            if not body.startswith(("UBND ", "HĐND ")):
+            if not local:
                 return ""
         joined = text.tokens.words[title.after : title.after + 2]
         return "" if "kiêm" in joined else self._deputies_of()

@@ -9,6 +9,9 @@ from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.gaps import APPOINTED, LIST, NO_SUBJECT, SAYS, outside_brackets
 from hdnd_tui.importing.mentions import Item, Named, Stated
 
+_PROPOSAL = 10
+"""Words from "giới thiệu" to the name behind "bầu"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -50,7 +53,13 @@ class Row:
 
     def is_proposed(self, lead: int) -> bool:
         """Tell whether whoever is named at token `lead` is proposed there: "giới thiệu ông A làm"."""
-        return self.tokens.words[max(lead - 2, 0) : lead] in (["giới", "thiệu"], ["đề", "cử"])
+        before = self.tokens.words[max(lead - _PROPOSAL, 0) : lead]
+        if before[-2:] in (["giới", "thiệu"], ["đề", "cử"]):
+            return True
+        # "giới thiệu để HĐND tỉnh bầu ông A làm"
+        if before[-1:] != ["bầu"] or "thiệu" not in before:
+            return False
+        return not {".", ",", ";", "\n"} & set(before[before.index("thiệu") :])
 
     def is_sought(self, index: int) -> bool:
         """Tell whether people are sought for the office at `index`: "chọn 3 người cho chức danh Bí thư"."""
