@@ -117,7 +117,7 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
             year += month is not None and month < months - 1 and month <= 2
         yield Vote("half a year", {year: PLAIN}, *match.span())
     for match in _find(_YEARLY, text, "quoc gia 20", "olympic ", "world cup ", "apec ", "sea games "):
-        yield Vote("held that year", {int(match["year"]): 0.5}, *match.span())
+        yield Vote("held that year", {int(match["year"]): SLIGHT}, *match.span())
     for match in _find(_QUARTER, text, " quy "):
         last, year = 3 * _QUARTERS[match["quarter"]], int(match["year"])
         cue = _QUARTER_CUE.search(text.folded[max(0, match.start() - 90) : match.start()])
@@ -278,4 +278,4 @@ def _by_plan(occasion: Occasion, *, known: bool) -> dict[int, float] | None:
         return None
     if _REVIEWED.search(occasion.before):
         return {last: 0.5, last + 1: 0.5}
-    return {first: 0.5 if not known else LIKELY if occasion.dated.start < _LEAD else 1.2}
+    return {first: 0.75 if not known else LIKELY if occasion.dated.start < _LEAD else 1.2}
