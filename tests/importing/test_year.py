@@ -36,6 +36,7 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 6/2", "Đoàn kiểm tra các lễ hội sau Tết Nguyên đán Đinh Dậu vừa qua.", 2017),
         ("Ngày 18/12", "Ông cho rằng trong năm 2018 lãnh đạo đã kiện toàn bộ máy.", 2018),
         ("Ngày 15/5", "Ngay đầu năm 2019, bãi rác của thị xã bị đóng cửa.", 2019),
+        ("Ngày 27/5", "Đoàn đã khảo sát các xã từ ngày 20/4 đến ngày 16/5/2018.", 2018),
         ("Ngày 27/5", "Tiếp đó, ngày 11/4/2019, Tỉnh ủy phân công ông giữ chức vụ này.", 2019),
         ("Ngày 8/9", "Thu ngân sách tăng 12% so với cùng kỳ năm 2021.", 2022),
         ("Ngày 8/9", "Các sở phải khắc phục xong ngay trong năm 2021.", 2021),

@@ -39,6 +39,9 @@ ENDS = cue(r"\b(?:ket thuc|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|
 """What ends on a day to come may end years ahead."""
 _AT_THE_TIME = cue(r"(?<!den )\bthoi diem (?!do|nay|hien)")
 _RANGE_END = cue(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\bden (?:het )?thang $")
+_SOME_WEEKS = cue(r"\d[/.-](?P<month>\d{1,2})(?:[/.-](?P<year>20\d\d))? den (?:het )?(?:ngay )?$")
+_WEEKS = 4
+"""Months between the days of a range of which news tells as of one event: `từ ngày 20/2 đến 26/3/2019`."""
 _RANGE_START = cue(r"\s*(?:-|–|den)(?: het)?(?: (?:ngay|thang))? \d{1,2}(?:[/.-]\d{1,2})?[/.-]20\d\d")
 _BARE_START = cue(r"\btu (?:ngay )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2}) den (?:het )?(?:ngay )?$")
 """The end of a range tells how late a text is, its start only how far it goes back."""
@@ -102,7 +105,13 @@ def _tense(occasion: Occasion) -> Tense | None:
     if _RANGE_START.match(occasion.after) and not _APPLIES.search(before):
         return "old"
     if _RANGE_END.search(before):
-        return None if occasion.role == "future" or _APPLIES.search(before) else "old"
+        if _APPLIES.search(before):
+            return None
+        start = _SOME_WEEKS.search(before) if dated.kind == "day" else None
+        of_year = start and start["year"] in (None, str(dated.year))
+        if start and of_year and 0 <= (dated.month or 0) - int(start["month"]) <= _WEEKS:
+            return "past"
+        return None if occasion.role == "future" else "old"
     if occasion.role == "future" and ENDS.search(before):
         return None
     if dated.kind == "month" and (occasion.after.startswith(":") or _AT_THE_TIME.search(occasion.before)):
