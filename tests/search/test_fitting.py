@@ -169,3 +169,10 @@ def test_a_day_finds_the_articles_of_it_and_those_that_state_it(
 def test_a_town_is_no_letters_of_a_document(make_archive: MakeArchive, text: str) -> None:
     searcher = _archive(make_archive, ("Đà Nẵng tháng 12/2020", "Tin."))
     assert searcher.search(Query(text)).missing == ()
+
+
+def test_a_word_is_no_raw_keys_of_one_that_the_archive_does_not_have(make_archive: MakeArchive) -> None:
+    texts = [(f"Bài {n}", "Bán tài sản.") for n in range(60)]
+    searcher = _archive(make_archive, *texts, ("Taxi", "Taxi vào sân bay."))
+    results = searcher.search(Query("taxi sân "))
+    assert (results.total, results.read_as) == (1, "taxi sân")

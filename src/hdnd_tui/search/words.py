@@ -201,7 +201,9 @@ def _decode(typed: Sequence[str], frequency: Frequency) -> list[str | None]:
     sure, likely = [], []
     for word, reading in zip(typed, readings, strict=True):
         as_typed = frequency(syllable(word).bare)
-        as_decoded = frequency(syllable(reading).bare) if reading else 0
+        decoded = syllable(reading) if reading else None
+        # Keys that are a word too must give one with just these marks: `taxi` is no `tãi`.
+        as_decoded = frequency(decoded.exact if as_typed else decoded.bare) if decoded else 0
         sure.append(as_decoded > _RARER * as_typed)
         likely.append(as_decoded > as_typed)
     marks_typed = any(not word.isascii() for word in typed)
