@@ -176,3 +176,8 @@ def test_a_word_is_no_raw_keys_of_one_that_the_archive_does_not_have(make_archiv
     searcher = _archive(make_archive, *texts, ("Taxi", "Taxi vào sân bay."))
     results = searcher.search(Query("taxi sân "))
     assert (results.total, results.read_as) == (1, "taxi sân")
+
+
+def test_a_short_form_is_no_raw_keys(make_archive: MakeArchive) -> None:
+    searcher = _archive(make_archive, ("Nghị quyết Trung ương", "Tin."), ("Đầu tư", "Tin."))
+    assert [hit.id for hit in searcher.search(Query("tw ")).hits] == ["0"]

@@ -195,7 +195,8 @@ def _decode(typed: Sequence[str], frequency: Frequency) -> list[str | None]:
 
     Keys that are words of their own (`mas`, `tos`) are decoded too once another word shows raw keys.
     """
-    readings = [decode(word) if word.isascii() and not word.isdigit() else None for word in typed]
+    short = several_readings()
+    readings = [decode(word) if word.isascii() and word.lower() not in short else None for word in typed]
     if not any(readings):
         return readings
     sure, likely = [], []
