@@ -13,6 +13,7 @@ LONGEST = 5
 """Words of the longest name that is taken for one."""
 
 
+_APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
 _HONORIFICS = ("citizens", "honorifics", "degrees", "ranks", "deputies")
 
 
@@ -60,7 +61,7 @@ def is_historic(words: list[str]) -> bool:
 @lru_cache(8192)
 def name_key(name: str) -> str:
     """Give the key of a person's name: case, tone placement, apostrophes and Kđăm/Kdăm alike, no more."""
-    key = same_letters(name.translate(str.maketrans("’‘ʼ`´", "'''''")))
+    key = same_letters(name.translate(_APOSTROPHES))
     return key.replace("kdăm", "kđăm")
 
 

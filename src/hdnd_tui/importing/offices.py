@@ -267,8 +267,11 @@ class Resolver:
                 if piece.spot is not None and piece.spot.name and piece.spot.kind == kind:
                     return _official_name(kind, piece.spot.name)
         number = text.sentences[title.start]
-        before = [s for s in text.spots if _is_kind(text, s, kind) and s.start < title.start]
-        same = [s for s in before if text.sentences[s.start] == number]
+        same = [
+            s
+            for s in text.spots
+            if s.start < title.start and text.sentences[s.start] == number and _is_kind(text, s, kind)
+        ]
         if same:
             # "tỉnh Hà Tĩnh" says more of "tỉnh" than the "Tỉnh ủy Hà Giang" that somebody leaves for.
             return _official_name(kind, ([s for s in same if s.kind] or same)[-1].name)

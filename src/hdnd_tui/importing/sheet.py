@@ -20,10 +20,12 @@ class Sheet:
     def __init__(self, page: str, *, wrapped: bool = True) -> None:
         lines = split_lines(page)
         self.lines: list[Line] = unwrap(lines) if wrapped else lines
-        self._texts = [line.text for line in self.lines]
+        self._texts = [line.excerpt.text for line in self.lines]
+        self.text = self._texts.__getitem__
+        """Gives the clean text of a line; asked so often that a method of our own would be felt."""
         self._running = [is_paragraph(text) for text in self._texts]
         self.role: list[Role] = ["body"] * len(self.lines)
-        self.images = {i for i, line in enumerate(self.lines) if is_image(line.text)}
+        self.images = {i for i, text in enumerate(self._texts) if is_image(text)}
         """Lines that stand where a picture was."""
         self.dates: list[PortalDate] = []
         self.title: Excerpt | None = None
@@ -36,10 +38,6 @@ class Sheet:
         """Copied from a browser with its menus: its empty lines say nothing."""
         self.first = 0
         """The first paragraph of the article."""
-
-    def text(self, at: int) -> str:
-        """Give the clean text of a line."""
-        return self._texts[at]
 
     def drop(self, at: int) -> None:
         """Take a line out as the portal's, and keep its date."""
@@ -69,8 +67,8 @@ class Sheet:
 
     def drop_tools(self) -> None:
         """Take out what is never text of an article, wherever it stands."""
-        for i, line in enumerate(self.lines):
-            if i in self.images or is_tool(line.text):
+        for i, text in enumerate(self._texts):
+            if i in self.images or is_tool(text):
                 self.drop(i)
 
     def is_paragraph(self, at: int) -> bool:

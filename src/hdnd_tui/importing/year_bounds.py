@@ -200,11 +200,13 @@ def _years(event: Dated | None, bounds: _Bounds) -> list[int]:
     years = range(bounds.first.year, bounds.last.year + 1)
     if event is None:
         return list(years)
+    # Every year has the other days.
+    days = [each for each in (event, *bounds.weekdays) if each.weekday is not None or (each.day or 1) > 28]
     return [
         year
         for year in years
         if bounds.first <= day_in(event, year) <= bounds.last
-        and all(each.exists(year) for each in (event, *bounds.weekdays))
+        and not (days and any(not each.exists(year) for each in days))
     ]
 
 

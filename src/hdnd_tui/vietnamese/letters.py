@@ -83,7 +83,7 @@ def tone_key(syllable: str) -> str:
 
 def same_letters(text: str) -> str:
     """Give a key under which texts are equal that differ only in case, tone placement and runs of spaces."""
-    return " ".join(tone_key(word) for word in text.split())
+    return " ".join(map(tone_key, text.split()))
 
 
 _PLAIN_VOWELS = "aeiouy"
