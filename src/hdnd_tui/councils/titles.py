@@ -3,31 +3,12 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from hdnd_tui.councils.names import country_end, is_country_word, is_foreign_country, is_surname
-from hdnd_tui.councils.places import Spot, capital_run, name_at, spot_at
-from hdnd_tui.councils.title_names import (
-    LINKS,
-    charge_end,
-    company_end,
-    field_end,
-    proper_end,
-    unknown_field_end,
-    zone_end,
-)
-from hdnd_tui.councils.title_rest import ends_name, rest_end
+from hdnd_tui.councils.title_bodies import BodyReader, Piece
 from hdnd_tui.councils.title_tails import tail_end
-from hdnd_tui.councils.title_words import (
-    COMMITTEE_HEADS,
-    FIELD_HEADS,
-    head_end,
-    heads,
-    institution_end,
-    suffixes,
-)
+from hdnd_tui.councils.title_words import COMMITTEE_HEADS, head_end, heads, institution_end
 from hdnd_tui.councils.tokens import Tokens
-from hdnd_tui.vietnamese.syllables import is_syllable
 
 _REMEMBERED = 64
 """Places of a page whose offices are kept: who reads of councils asks before who reads of people."""
@@ -35,29 +16,8 @@ PREFIXES = frozenset({"nguyên", "cựu", "quyền", "tân", "q"})
 """Words before the head of a title."""
 _NEEDS_INSTITUTION = frozenset({"ct", "gđ", "đại biểu", "đb", "uv", "đbqh"})
 _OF_DEPUTIES = frozenset({"đbqh", "quốc", "qh"})
-_COMMON_WORDS = frozenset({"đảng", "báo", "bản", "đài"})
-"""Institutions only where a capital says so."""
-_OF_ANY_BODY = frozenset(
-    "chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|tổng thư ký".split("|")
-)
-"""Heads that companies and bodies abroad have as well."""
 _BODIES_OF = {"tư lệnh": "bộ", "giám đốc": "ban", "tổng giám đốc": "ban", "bí thư": "ban"}
 """Heads that are a body's name behind this word: "Ban Giám đốc"."""
-_SHORT_CITIES = {"hn": "Hà Nội", "hcm": "Hồ Chí Minh"}
-"""Short forms of cities, behind a body only."""
-_OF_STATES = frozenset({"thủ tướng", "phó thủ tướng"})
-_MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
-_SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học", "khu", "vườn", "cảng"})
-"""Institutions whose proper name follows at once, so that it is no person's."""
-
-
-class Piece(NamedTuple):
-    """A part of an office's body, in tokens."""
-
-    what: Literal["institution", "unit", "field", "private"]
-    start: int
-    end: int
-    spot: Spot | None = None
 
 
 class Title(NamedTuple):
@@ -87,233 +47,22 @@ class Title(NamedTuple):
     """True for the office of another country, which it names."""
 
 
-class _Reader:
-    """Reads one title from left to right."""
-
-    def __init__(self, tokens: Tokens, start: int, at: int, head: str) -> None:
-        self.tokens = tokens
-        self.words = tokens.words
-        self.start = start
-        self.at = at
-        self.head = head
-        self.pieces: list[Piece] = []
-        self.open_field = head in FIELD_HEADS
-        self.bracket = False
-        self.joined = False
-        """A further field behind "và" was read last."""
-        self.unknown = False
-        """Only words that no table knows stand behind the head first, which tell no public body."""
-        self.abroad = False
-
-    def body(self) -> None:
-        while self.at < self.tokens.size and self._step():
-            pass
-        if self.bracket and self.at < self.tokens.size and self.words[self.at] == ")":
-            self.at += 1
-
-    def _step(self) -> bool:
-        at, words = self.at, self.words
-        if words[at] == "\n":
-            return False
-        if words[at] == "số" and self.pieces and at + 1 < self.tokens.size and words[at + 1].isdigit():
-            self.at = at + 2
-            return True
-        if (
-            self.pieces
-            and words[at : at + 2] == ["phụ", "trách"]
-            and (end := charge_end(self.tokens, at + 2)) > at + 2
-        ):
-            self.at = end
-            return True
-        if words[at : at + 2] == ["lĩnh", "vực"] and (end := charge_end(self.tokens, at)) > at:
-            self.at = end  # "Phó chủ tịch lĩnh vực văn - xã Lò Thị Mơ"
-            return True
-        end = suffixes().find(words, at)[0]
-        if end > at and not (words[at] in ("tt", "phụ") and self.pieces):
-            if self._institution_instead(at, end):
-                return True
-            self.at = charge_end(self.tokens, end) if words[at] == "phụ" else end
-            return True
-        if words[at] == "(" and (end := self._short_form(at)) > at:
-            self.at = end
-            return True
-        if self.open_field and self._field(at):
-            return True
-        if self._institution(at) or self._unit(at):
-            return True
-        return self._acronym(at) or self._link(at) or self._rest(at)
-
-    def _rest(self, at: int) -> bool:
-        """Let the name of a body go on over words that no table knows, up to what surely ends it."""
-        if self.tokens.capital[at] or ends_name(self.words[at]):
-            return False
-        last = self.pieces[-1] if self.pieces else None
-        if last is not None and last.what not in ("field", "institution"):
-            return False
-        body = next((piece for piece in reversed(self.pieces) if piece.what == "institution"), None)
-        name = " ".join(self.words[body.start : body.end]) if body is not None else ""
-        in_field = self.joined or (last is not None and last.what == "field")
-        end = rest_end(self.tokens, at, self.head, name, in_field=in_field)
-        if end == at:
-            return False
-        self.joined = self.words[at] == "và"
-        if last is not None and last.what == "field" and last.end == at:
-            self.pieces[-1] = Piece("field", last.start, end)
-        elif not self.joined and (last is None or last.end == at):
-            self.pieces.append(Piece("field", at, end))
-            self.unknown = last is None
-        self.at = proper_end(self.tokens, end, school=True) if name.startswith("trường") else end
-        return True
-
-    def _short_form(self, at: int) -> int:
-        """Give the end of a short form in brackets before the unit: "Sở Giao thông (GTVT) Hà Nội"."""
-        tokens, words = self.tokens, self.words
-        end = at + 1
-        while end < tokens.size and (tokens.shouted(end) or (end > at + 1 and words[end] in ("-", "&"))):
-            end += 1
-        if not self.pieces or end == at + 1 or end + 1 >= tokens.size or words[end] != ")":
-            return at
-        behind = end + 1
-        goes_on = (
-            name_at(tokens, behind)[0] > behind
-            or spot_at(tokens, behind, before_person=True) is not None
-            or institution_end(tokens, behind)[0] > behind
-        )
-        return behind if goes_on else at
-
-    def _acronym(self, at: int) -> bool:
-        """Take capitals that no table knows for a company or a foreign body: "Chủ tịch IIG Việt Nam"."""
-        if self.pieces or self.abroad or self.head not in _OF_ANY_BODY:
-            return False
-        manages = self.words[at : at + 2] == ["điều", "hành"]  # "Giám đốc điều hành Mây Trắng"
-        foreign = self.tokens.capital[at] and not is_syllable(self.words[at])
-        brand = foreign and not is_foreign_country(self.words[at])  # "Chủ tịch VinFast"
-        if not (manages or brand or self.tokens.shouted(at)):
-            return False
-        if is_surname(self.words[at]) or self.words[at] in ("tp", "tphcm", "hcm"):
-            return False
-        self.at = company_end(self.tokens, at)
-        self.pieces.append(Piece("private", at, self.at))
-        return True
-
-    def _institution_instead(self, at: int, suffix_end: int) -> bool:
-        """Take "Thường trực HĐND" as an institution where a member of it is meant ("Ủy viên Thường trực")."""
-        return institution_end(self.tokens, at)[0] > suffix_end and self._institution(at)
-
-    def _institution(self, at: int) -> bool:
-        end, kind = institution_end(self.tokens, at)
-        if end == at or (head_end(self.tokens, at) > end):
-            return False
-        if end == at + 1 and self.words[at] in _COMMON_WORDS and not self.tokens.capital[at]:
-            return False
-        if self.words[at:end] == ["khoa"] and self.words[end : end + 1] == ["học"]:
-            return False
-        if self.words[at : end + 1] == ["nước", "này"]:
-            kind, end = "private", end + 1  # another country's, "Thủ tướng nước này"
-        self.pieces.append(Piece("private" if kind == "private" else "institution", at, end))
-        self.at = end
-        self.open_field = kind in ("field", "named") or (
-            self.words[end - 1] in ("phòng", "vp", "tra", "đoàn") and end - at > (self.words[at] == "đoàn")
-        )
-        if kind == "private":
-            self.at = company_end(self.tokens, end)
-        elif kind == "named":
-            self._field(end)
-            self.at = proper_end(self.tokens, self.at, school=self.words[at] in _SCHOOLS)
-        return True
-
-    def _field(self, at: int) -> bool:
-        """Read the name of a department: known fields, else capitals or a lower-case tail."""
-        self.open_field = False
-        end = field_end(self.tokens, at)
-        if end == at:
-            if self.head in _MINISTERS and is_country_word(self.words[at]):
-                return False  # "hai bộ trưởng Anh bất hợp tác"
-            bare = not self.pieces or self.pieces[-1].end != at
-            end = unknown_field_end(self.tokens, at, bare=bare)
-        if end == at:
-            return False
-        self.pieces.append(Piece("field", at, end))
-        self.at = zone_end(self.tokens, at, end)
-        return True
-
-    def _unit(self, at: int) -> bool:
-        tokens, words = self.tokens, self.words
-        if words[at : at + 2] == ["việt", "nam"]:
-            self.at = at + 2
-            return True
-        if (end := country_end(tokens, at, alone=self.head in _OF_STATES)) > at:
-            self.at, self.abroad = end, True
-            return True
-        if not self.pieces and self.head == "chủ tịch" and words[at : at + 3] == ["hồ", "chí", "minh"]:
-            return False  # the President, not the head of the city
-        spot = spot_at(tokens, at, before_person=True)
-        if spot is None and self.pieces and words[at] in _SHORT_CITIES and tokens.shouted(at):
-            spot = Spot("", _SHORT_CITIES[words[at]], at, at + 1, True)
-        if spot is None:
-            end, _ = name_at(tokens, at)
-            if end == at or capital_run(tokens, at) - end == 1:
-                return False
-            spot = Spot("", tokens.raw(at, end), at, end, True)
-        if any(piece.spot is not None and piece.spot.name for piece in self.pieces) and not self.open_field:
-            return False
-        if spot.kind == "tỉnh" and not spot.name and words[spot.end : spot.end + 1] == ["thành"]:
-            return False  # "bí thư tỉnh thành trẻ nhất"
-        self.pieces.append(Piece("unit", at, spot.end, spot))
-        self.at = spot.end
-        return True
-
-    def _council_in_brackets(self, at: int) -> bool:
-        """Tell whether a committee's council follows in brackets: "Trưởng Ban Pháp chế (HĐND TP)"."""
-        end, _ = institution_end(self.tokens, at)
-        return end > at and " ".join(self.words[at:end]) in ("hđnd", "hội đồng nhân dân")
-
-    def _office_of(self, at: int) -> bool:
-        """Tell whether a body's office follows behind a department: "Trưởng phòng Tổng hợp - Văn phòng"."""
-        return self.pieces[-1].what == "field" and self.words[at] in ("văn", "vp") and self.tokens.capital[at]
-
-    def _link(self, at: int) -> bool:
-        """Step over a word that joins the next institution: "thuộc Sở", "HĐND và UBND", "tại tỉnh"."""
-        word, tokens = self.words[at], self.tokens
-        if word == "(" and self.head in FIELD_HEADS and self.pieces and self._council_in_brackets(at + 1):
-            self.at, self.bracket = at + 1, True
-            return True
-        if word == "," and self.head in FIELD_HEADS and at + 1 < tokens.size and tokens.capital[at + 1]:
-            end, kind = institution_end(tokens, at + 1)
-            if (
-                end > at + 1
-                and kind in ("named", "field", "plain")
-                and self.pieces
-                and head_end(tokens, at + 1) == at + 1
-            ):
-                self.at = at + 1
-                return True
-        if word not in LINKS or at + 1 >= tokens.size or not (self.pieces or word == "thuộc"):
-            return False
-        following = at + 1
-        joins = word in ("và", "&", "-", "/")
-        if (
-            joins
-            and self.pieces[-1].what != "institution"
-            and not (word == "-" and self._office_of(following))
-        ):
-            return False
-        if head_end(tokens, following) > following:
-            return False
-        end, _ = institution_end(tokens, following)
-        named = end > following and (tokens.capital[following] or (end > following + 1 and word != "-"))
-        if named or (not joins and spot_at(tokens, following) is not None):
-            self.at = following
-            return True
-        return False
-
-
 def _ends_duty(tokens: Tokens, at: int) -> bool:
     """Tell whether "vụ" ends the word before a head: "giữ chức vụ Trưởng ban" states no Vụ trưởng."""
     words = tokens.words
     if words[at] != "vụ" or not at or words[at - 1] not in ("chức", "nhiệm"):
         return False
     return head_end(tokens, at + 1) > at + 2 and not (tokens.capital[at] and not tokens.capital[at + 1])
+
+
+def _is_no_office(words: list[str], at: int, end: int, stated_end: int, head: str) -> bool:
+    """Tell whether words beside a head, which ends at token `end`, make something else of it."""
+    before = words[at - 1] if at else ""
+    if (before and before == _BODIES_OF.get(head)) or (before == "đoàn" and head in ("đại biểu", "đb")):
+        return True
+    if head == "tư lệnh" and words[end : end + 1] == ["ngành"]:
+        return True  # a minister, as papers call him
+    return head in COMMITTEE_HEADS and words[stated_end : stated_end + 2] == ["kiểm", "phiếu"]  # of one vote
 
 
 @cache
@@ -337,18 +86,12 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
     if end == begin or _ends_duty(tokens, begin):
         return None
     head, rank = found
-    reader = _Reader(tokens, at, end, head)
+    reader = BodyReader(tokens, at, end, head)
     reader.body()
     pieces = reader.pieces
     stated_end = reader.at
-    if head in ("đại biểu", "đb") and at and words[at - 1] == "đoàn":
+    if _is_no_office(words, at, end, stated_end, head):
         return None
-    if at and words[at - 1] == _BODIES_OF.get(head):
-        return None
-    if head == "tư lệnh" and words[end : end + 1] == ["ngành"]:
-        return None  # a minister, as papers call him
-    if head in COMMITTEE_HEADS and words[stated_end : stated_end + 2] == ["kiểm", "phiếu"]:
-        return None  # of one vote
     kinds = {piece.what for piece in pieces}
     party = head in ("bí thư", "phó bí thư") and words[end : end + 1] == ["đảng"] and len(pieces) > 1
     private = "private" in kinds and not party  # a Party committee is none of the company's
@@ -391,7 +134,7 @@ def deputy_of(tokens: Tokens, at: int) -> Title | None:
     end, _ = institution_end(tokens, at)
     if end < at + 2 or words[at : at + 2] in (["đoàn", "giám"], ["đoàn", "công"]):
         return None
-    reader = _Reader(tokens, at, at, "đại biểu")
+    reader = BodyReader(tokens, at, at, "đại biểu")
     reader.body()
     if not reader.pieces:
         return None

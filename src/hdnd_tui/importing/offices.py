@@ -10,7 +10,8 @@ from functools import lru_cache
 from hdnd_tui.article import Council
 from hdnd_tui.councils.places import Spot
 from hdnd_tui.councils.tables import table
-from hdnd_tui.councils.titles import Piece, Title
+from hdnd_tui.councils.title_bodies import Piece
+from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.units import PROVINCE_KINDS, find_unit
 from hdnd_tui.importing.context import TextPart
 from hdnd_tui.importing.council_mentions import is_unit
