@@ -15,6 +15,7 @@ from hdnd_tui.importing.reading import read_page
 from tests.bench.fact_gold import Span
 from tests.bench.fact_scores import Facts
 
+_MARK = re.compile("[\u0300-\u036f]")
 System = Callable[[str, str], Facts]
 """Reads the raw text of a page, given with its id."""
 
@@ -56,6 +57,8 @@ def in_page(article: Article, place: Place) -> Iterator[Span]:
 
 def composed(raw: str) -> tuple[str, list[int]]:
     """Give a text in NFC with Unix line ends, and for each place in it that of the raw text."""
+    if "\r" not in raw and not _MARK.search(raw) and unicodedata.is_normalized("NFC", raw):
+        return raw, list(range(len(raw) + 1))
     pieces: list[str] = []
     offsets: list[int] = []
     for match in re.finditer(r"\r\n?|[^\r][\u0300-\u036f]*", raw, re.DOTALL):
