@@ -67,12 +67,22 @@ class Anchor:
 
 
 def anchors(texts: Sequence[Occasions]) -> list[Anchor]:
-    """Give the stated days of texts, past and to come; what lies behind the first to come is to come too."""
+    """Give the stated days of texts, past and to come.
+
+    What lies behind the first to come is to come too, and so is a day that the texts name as such elsewhere.
+    """
     found = [
         anchor
         for number, text in enumerate(texts)
         for occasion in text.all
         if (anchor := _anchor(occasion, number))
+    ]
+    soon = {(a.first, a.last): a.tense for a in found if a.tense in ("ahead", "effective")}
+    found = [
+        replace(a, tense=tense)
+        if a.tense in ("past", "old") and (tense := soon.get((a.first, a.last)))
+        else a
+        for a in found
     ]
     horizon = min((a.first for a in found if a.tense == "ahead"), default=date.max)
     return [replace(a, tense="ahead") if a.tense == "past" and a.first >= horizon else a for a in found]

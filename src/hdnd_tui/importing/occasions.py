@@ -56,6 +56,7 @@ _REACHED = cue(r"(?:^|[.;!?\n])\W*den ngay $")
 _UP_TO = cue(r"\b(?:den|toi)(?: (?:ngay|thang|(?:dau|giua|cuoi) thang|(?:dau|giua|cuoi)))? $")
 _CAME_TO = cue(r"(?![^.;]{0,40}\b(?:se|phai)\b)[^.;]{0,60}\b(?:da|moi|bat ngo|nhan duoc|bi|co quyet dinh)\b")
 """`Đến ngày 8-12-2016, gia đình bất ngờ nhận được`: what came to pass by a day."""
+_EXPECTED = cue(r"\bdu kien\b[^.;,]{0,40}$")
 _TO_NOW = cue(r"\s*(?:den|toi) nay\b")
 _DEADLINE = cue(r"\b(?:truoc|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
 _END_OF_MONTH = cue(r"\bcuoi thang $")
@@ -185,7 +186,12 @@ def _is_told_of_day(dated: Dated, before: str, after: str) -> bool:
 
 def _is_reached(dated: Dated, before: str, after: str) -> bool:
     """Say whether a date is one that a report counts up to, or counts from up to now."""
-    if _TO_NOW.match(after) or (dated.year is not None and _UP_TO.search(before) and _CAME_TO.match(after)):
+    if _TO_NOW.match(after) or (
+        dated.year is not None
+        and _UP_TO.search(before)
+        and _CAME_TO.match(after)
+        and not _EXPECTED.search(before)
+    ):
         return True
     reached = _REACHED.search(before) and after.lstrip().startswith(",")
     return dated.year is not None and bool(reached or _COUNTED_UP_TO.search(before))

@@ -47,6 +47,9 @@ _AGE = cue(r"[2-9]\d tuoi\b")
 _BORN = r"\b(?:sinh(?: nam| ngay)?|sn) (?:\d{1,2}[/.-])?(?:thang )?(?:\d{1,2}[/.-])?(?P<born>19[3-9]\d)"
 _BORN_BEFORE = cue(_BORN + r"[ ,(–-]{1,4}(?:nam nay )?$")
 _BORN_AFTER = cue(r"[ ,(–-]{1,4}" + _BORN)
+_BUDDHIST = cue(at_word("phat lich ") + r"(?P<year>25\d\d)\b")
+_VESAK = 5
+"""The month in which a year of the Buddhist era begins, which is 544 years ahead from then on."""
 _NEW_YEARS = {
     2005: (2, 9), 2006: (1, 29), 2007: (2, 17), 2008: (2, 7), 2009: (1, 26), 2010: (2, 14), 2011: (2, 3),
     2012: (1, 23), 2013: (2, 10), 2014: (1, 31), 2015: (2, 19), 2016: (2, 8), 2017: (1, 28), 2018: (2, 16),
@@ -69,6 +72,9 @@ def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
         found = lunar_year(match["stem"], match["branch"])
         if found:
             yield Vote("lunar", {found - (month is not None and month >= 11): PLAIN}, *match.span())
+    for match in _BUDDHIST.finditer(text.folded):
+        year = int(match["year"]) - (543 if month is not None and month < _VESAK else 544)
+        yield Vote("lunar", {year: PLAIN}, *match.span())
     for match in _LUNAR_DAY.finditer(text.folded) if "gieng" in text.folded or "tuc " in text.folded else ():
         years = _years_of_new_moon(int(match["day"]), int(match["month"]), int(match["of_moon"]))
         yield Vote("lunar", dict.fromkeys(years, PLAIN), *match.span())

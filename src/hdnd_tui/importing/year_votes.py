@@ -71,6 +71,8 @@ _ASSEMBLY = cue(
     r"\bky hop (?:thu |lan )?(?P<session>\d{1,2}|\w+)[, (]{1,3}quoc hoi khoa (?P<term>[xiv]{1,5}|\d{2})\b"
 )
 _CONGRESS = cue(r"\bdai hoi\b[^;]{0,160}$")
+_RANGE_END = cue(r"\d\D{1,9}(?P<last>\d{1,2})\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
+"""`từ ngày 3 - 8/7/2017`: the event can be of any of the days."""
 _JUST_PAST = cue(r"\W*(?:vua qua|vua roi|moi day)\b")
 _ELECTED_AGAIN = cue(r"\b(?:tai dac cu|tai cu|dac cu)\b")
 _SCHOOL = cue(
@@ -238,6 +240,13 @@ def _by_same_day(
         near = (year - 1, year, year + 1)
         return {min(near, key=lambda each: abs((day_in(event, each) - day).days)): PLAIN}
     same = (dated.day, dated.month) == (event.day, event.month)
+    range_end = _RANGE_END.search(text.folded, dated.start, dated.end)
+    if (
+        range_end
+        and dated.month == event.month
+        and (dated.day or 0) < (event.day or 0) <= int(range_end["last"])
+    ):
+        return {year: PLAIN}
     if occasion.role in ("birth", "anniversary") or (
         occasion.role == "future" and ENDS.search(occasion.before)
     ):
