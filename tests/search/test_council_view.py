@@ -138,3 +138,42 @@ def test_a_council_is_counted_by_year_month_and_kind(archive: Archive) -> None:
     assert (narrowed.articles, narrowed.months) == (2, {(2021, 7): 1, (2022, 2): 1})
     assert narrowed.values == view.values
     assert searcher.council(99) is None
+
+
+def test_words_of_an_office_are_whole_but_for_the_last_and_may_be_raw_keys(
+    make_archive: MakeArchive,
+) -> None:
+    archive = make_archive(
+        [
+            article("2021-07-05", "Hà Thị Mới", "Giám đốc Sở Lao động, Thương binh và Xã hội"),
+            article("2021-06-01", "Lò Văn Cũ", "Bí thư Thành ủy"),
+        ]
+    )
+    assert [name for name, _, _ in held(archive, "laddo ddoongj")] == []
+    assert [name for name, _, _ in held(archive, "Sowr lao ddoongj")] == ["Hà Thị Mới"]
+    for text in ("bi thu 5/7/2021", "bí th", "bis thuw 2021"):
+        assert [name for name, _, _ in held(archive, text)] == ["Lò Văn Cũ"]
+    assert [name for name, _, _ in held(archive, "lao dong thuong binh")] == ["Hà Thị Mới"]
+    assert [name for name, _, _ in held(archive, "gia so")] == ["Hà Thị Mới"]
+
+
+@pytest.mark.parametrize(
+    ("before", "day"),
+    [
+        ("Ngày 16/6/2016, kỳ họp thứ nhất đã bầu ông Lò Văn Cũ giữ chức ", "2016-06-16"),
+        ("Sáng 16-6-2016, tỉnh bầu ông Lò Văn Cũ làm ", "2016-06-16"),
+        ("Ông Lò Văn Cũ, sinh ngày 16/6/1966, là ", "2017-11-23"),
+        ("Ngày 24/11/2017 tới, ông Lò Văn Cũ làm ", "2017-11-23"),
+    ],
+)
+def test_an_office_is_of_the_day_that_begins_its_sentence(
+    make_archive: MakeArchive, before: str, day: str
+) -> None:
+    office = "Chủ tịch HĐND thành phố"
+    told = article("2017-11-23", "Lò Văn Cũ", office)
+    body = f"Tin vắn. {before}{office}."
+    at, start = body.index(office), body.index("Lò Văn Cũ")
+    places = Place("body", at, at + len(office)), Place("body", start, start + 9)
+    person = Official("Lò Văn Cũ", "Ông", (Office(office, office, places[0]),), (places[1],))
+    archive = make_archive([replace(told, body=body, officials=(person,))])
+    assert [(s.date, s.date_known) for s in Offices(archive, 1).find("chu tich")[1]] == [(day, "event")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -12,11 +12,18 @@ from hdnd_tui.archive.directory import AROUND, is_gone
 from hdnd_tui.archive.people import sentence_around
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import DateKnown, Place
+from hdnd_tui.councils.former import WINDOW
 from hdnd_tui.search.scope import read_day
 from hdnd_tui.vietnamese.letters import fold
+from hdnd_tui.vietnamese.typed_days import typed_day
+from hdnd_tui.vietnamese.typing import decode
 
 _DAY = re.compile(r"\d{1,4}(?:[-/.]\d{1,4}){1,2}|(?:19|20)\d\d")
 _IN_WORDS = re.compile(r"(\d{1,2}) thang (\d{1,2})(?: nam (\d{4}))?|thang (\d{1,2}) nam (\d{4})")
+_FULL_DAY = re.compile(r"\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d\d(?!\d)")
+_FULL_DAY_FIRST = re.compile(
+    r"(?:(?:sáng|trưa|chiều|tối|ngày|hôm)\s+)*(\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d)(?!\d)", re.IGNORECASE
+)
 _BEFORE_DAY = re.compile(r"(?:^| )(?:(?:vao|trong) )?(?:ngay|hom|thang|nam|vao|trong) ?$")
 _FAR = 10**6
 
@@ -93,7 +100,11 @@ class Offices:
             at = Place.from_json([part, caption, start, end]) if part else None
             gone = is_gone(office, words, start, end)
             said = Statement(person, name, office, day, known, year, number, stated, at, former=gone)
+            own = _own_day(words, start)
+            if own and own < (day or "9"):
+                said = replace(said, date=own, date_known="event", year=int(own[:4]))
             self._all.append((fold(f" {office} {name}"), said))
+        self._all.sort(key=lambda pair: pair[1].date or "", reverse=True)
 
     def find(self, text: str, most: int = 60) -> tuple[int, list[Statement]]:
         """Give how many statements fit, and the first `most` of them with their sentences.
@@ -107,19 +118,48 @@ class Offices:
         asked = read_question(text)
         if not asked.exists:
             return 0, []
-        words = asked.words.split()
-        found = [(line, said) for line, said in self._all if all(f" {word}" in line for word in words)]
+        words = [self._known(word) for word in asked.words.split()]
+        found = self._with_words(words)
         if asked.day:
             found = _nearest(found, asked)
-        beginning = f" {asked.words}"
+        beginning = f" {' '.join(words)}"
         found.sort(key=lambda pair: _rank(pair[1], begins=pair[0].startswith(beginning)))
         return len(found), [self._with_sentence(said) for _, said in found[:most]]
+
+    def _known(self, word: str) -> str:
+        """Give a word without marks, read as raw Telex or VNI keys where no office or name begins so."""
+        if any(f" {word}" in line for line, _ in self._all):
+            return word
+        return fold(decode(word) or word.replace("dd", "d"))  # hddnd is no syllable
+
+    def _with_words(self, words: Sequence[str]) -> list[tuple[str, Statement]]:
+        """Give the statements with whole words, the last of which may be half typed; else with beginnings."""
+        wanted = [f" {word} " for word in words[:-1]] + [f" {word}" for word in words[-1:]]
+        for some in (wanted, [f" {word}" for word in words]):
+            found = [(line, said) for line, said in self._all if all(word in line for word in some)]
+            if found:
+                return found
+        return []
 
     def _with_sentence(self, said: Statement) -> Statement:
         if said.at is None:
             return said
         text = self._archive.article_at(said.article).part(said.at.part, said.at.index)
         return replace(said, sentence=sentence_around(text, said.at.start, said.at.end))
+
+
+def _own_day(words: str | None, start: int | None) -> str:
+    """Give the day that begins the sentence of an office, which an article may tell of later; else nothing.
+
+    `words` are what `AROUND` gives: `Ngày 16/6/2016, kỳ họp thứ nhất đã bầu ông …`.
+    """
+    if words is None or start is None or not _FULL_DAY.search(words):
+        return ""
+    at = min(start, WINDOW)
+    sentence = sentence_around(words, at, at)
+    found = _FULL_DAY_FIRST.match(sentence)
+    is_whole = start <= WINDOW or not words.startswith(sentence)
+    return typed_day(found[1].replace(".", "/").replace("-", "/")) or "" if found and is_whole else ""
 
 
 def _rank(said: Statement, *, begins: bool) -> tuple[bool, bool, bool, int]:
