@@ -115,13 +115,7 @@ def _tense(occasion: Occasion) -> Tense | None:
     if _RANGE_START.match(occasion.after) and not _APPLIES.search(before):
         return "old"
     if _RANGE_END.search(before):
-        if _APPLIES.search(before):
-            return None
-        start = _SOME_WEEKS.search(before) if dated.kind == "day" else None
-        of_year = start and start["year"] in (None, str(dated.year))
-        if start and of_year and 0 <= (dated.month or 0) - int(start["month"]) <= _WEEKS:
-            return "past"
-        return None if occasion.role == "future" else "old"
+        return _tense_of_range(occasion, before)
     if occasion.role == "future" and ENDS.search(before):
         return None
     if dated.kind == "month" and (occasion.after.startswith(":") or _AT_THE_TIME.search(occasion.before)):
@@ -133,9 +127,23 @@ def _tense(occasion: Occasion) -> Tense | None:
         return "either"
     if before.endswith("tu dau nam ") and _HAS.match(occasion.after):
         return "old"
+    if occasion.role == "effective" and _SINCE.match(occasion.after):
+        return "document"
     if occasion.role == "effective" or (before.endswith("tu dau nam ") and not _SINCE.match(occasion.after)):
         return "effective"
     return _tense_of_past(occasion, before)
+
+
+def _tense_of_range(occasion: Occasion, before: str) -> Tense | None:
+    """Say what the end of a range is: of some weeks it is told like a day."""
+    dated = occasion.dated
+    if _APPLIES.search(before):
+        return None
+    start = _SOME_WEEKS.search(before) if dated.kind == "day" else None
+    of_year = start and start["year"] in (None, str(dated.year))
+    if start and of_year and 0 <= (dated.month or 0) - int(start["month"]) <= _WEEKS:
+        return "past"
+    return None if occasion.role == "future" else "old"
 
 
 def _tense_of_past(occasion: Occasion, before: str) -> Tense | None:

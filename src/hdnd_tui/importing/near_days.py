@@ -27,6 +27,8 @@ _ANOTHER_YEAR: Steps = ((45, 1.8), (90, 1.7), (180, 1.4), (400, 0.9))
 _SAME_YEAR: Steps = ((45, 1.7), (130, 0.9), (400, 0.6))
 """By the days between what is told and the event: how much speaks for the event to be the next one."""
 _FRESH = 45
+_COMPLETED = cue(r"\b(?:hoan thanh|hoan tat|khanh thanh|thong xe)\b[^.;]{0,40}$")
+"""Works are finished years after news tells of them."""
 _OF_STATE = cue(r"[-/ ](?:tw|cp|ttg|qh\d{1,2}|b[a-z]{2,5})\b")
 """A document of the state or the Party is cited for years, one of a province in the months behind it."""
 _CLOSE, _NEAR = 62, 245
@@ -209,6 +211,8 @@ def _before(anchor: Anchor, *, just_made: bool) -> dict[int, float]:
         score = LIKELY if just_made else 0.6
     else:
         score = LIKELY if anchor.tense == "ahead" or just_made else 1.0
+        if _COMPLETED.search(anchor.occasion.before):
+            score = 0.6
     return {year: 0.8, year - 1: 0.8} if anchor.last.month <= 2 else {year: score}
 
 

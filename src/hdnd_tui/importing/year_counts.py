@@ -16,6 +16,10 @@ _SINCE = cue(r"\b(?:ky niem|sau|qua|suot|tron|dung|dip)(?: lan thu)? $")
 _BASE = cue(r"(?<![\d.,])(?P<year>1[89]\d\d|20[012]\d)(?![\d.,]\d|\d|/)")
 _SENTENCE = re.compile(r"[.;!?]\s+|\n")
 _REACH = 250
+_UP_TO_NOW = cue(r"\bden nay,? (?:da |sau |tron |duoc )?$")
+_FAR = cue(r"(?<![\d.,/])(?P<year>20[2-6]\d)(?![\d.,/]\d|\d)")
+_LEFT = cue(r"\b(?:con|chi|them) (?:khoang |gan )?$")
+_FEW = 4
 _LONG = 15
 """Years from which on a text counts from the year it names; fewer are mostly those of a plan or a report."""
 _JUBILEE = cue(
@@ -98,6 +102,10 @@ def _sums(folded: str) -> Iterator[Vote]:
             continue
         years = int(said["years"])
         ago = said["ago"] or (match["then"] or "").endswith("truoc")
+        ago = ago or _UP_TO_NOW.search(folded, max(0, said.start() - 20), said.start())
+        if folded.startswith(" nua", match.end()):
+            yield from _counted_down(folded, said.start(), match.end(), years)
+            continue
         if years < _LONG and not (ago and years >= 2):
             continue
         cued = ago or match["then"] or _SINCE.search(folded, max(0, said.start() - 24), said.start())
@@ -108,13 +116,21 @@ def _sums(folded: str) -> Iterator[Vote]:
                 yield Vote("counted", {year: score, year - 1: SLIGHT}, said.start(), match.end())
 
 
-def _years_beside(folded: str, start: int, end: int) -> Iterator[int]:
+def _counted_down(folded: str, start: int, end: int, years: int) -> Iterator[Vote]:
+    """Read `cấm xe máy vào năm 2030, chỉ còn 13 năm nữa`."""
+    if years >= _FEW and _LEFT.search(folded, max(0, start - 16), start):
+        for base in set(_years_beside(folded, start, end, _FAR)):
+            if base - years >= FIRST:
+                yield Vote("counted", {base - years: LIKELY}, start, end)
+
+
+def _years_beside(folded: str, start: int, end: int, named: re.Pattern[str] = _BASE) -> Iterator[int]:
     """Give the years that the sentence of a place names."""
     first = max(0, start - _REACH)
     for stop in _SENTENCE.finditer(folded, first, start):
         first = stop.end()
     last = _SENTENCE.search(folded, end, end + _REACH)
-    for base in _BASE.finditer(folded, first, last.start() if last else min(len(folded), end + _REACH)):
+    for base in named.finditer(folded, first, last.start() if last else min(len(folded), end + _REACH)):
         yield int(base["year"])
 
 

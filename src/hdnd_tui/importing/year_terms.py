@@ -12,6 +12,9 @@ from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.vietnamese.letters import at_word, cue
 
 _LEAD = 350
+_FORMER = re.compile(r"\b(?:[Nn]guyên|[Cc]ựu) ")
+_PLANNED = cue(r"\W{0,3}\(?du kien\b")
+"""`Kỳ họp thứ 2 của Quốc hội khóa XIV (dự kiến tháng 10/2016)`: a term to come."""
 _SOME_DAYS = timedelta(days=60)
 _FEWEST, _MOST, _MOST_NOW = 0.0, 4.5, 8.0
 _SESSIONS = {"Hà Nội": (_FEWEST, 3.4), "Đà Nẵng": (_FEWEST, 3.6), "Hồ Chí Minh": (3.2, _MOST)}
@@ -80,6 +83,10 @@ def _numbered_terms(text: Occasions, council: Council | None) -> Iterator[int]:
         before = text.folded[max(0, match.start() - 60) : match.start()]
         term = None
         if "sang quoc hoi" in before or "sang hdnd" in before:
+            continue
+        if _FORMER.search(text.raw(max(0, match.start() - 50), match.start())):
+            continue  # who was a deputy once tells nothing of now
+        if _PLANNED.match(text.folded, match.end()):
             continue
         if number and re.search(r"quoc hoi[ ,(]*$", before):
             term = assembly_term(number)

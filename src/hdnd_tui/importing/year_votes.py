@@ -47,6 +47,7 @@ _QUARTER = cue(at_word("quy") + r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| na
 _QUARTER_CUE = cue(
     r"\b(?:(?P<past>tinh hinh|ket qua|so ket|cong tac|giao ban)|trong|vao|het|cuoi)\b[^.;]{0,80}$"
 )
+_EXPECTED = cue(r"\bdu kien (?:(?:vao|trong|den|tu|cuoi|dau) )*$")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _DIGITS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "sau": 6, "chin": 9}
 _ELECTION = cue(
@@ -123,7 +124,10 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
     for match in _find(_QUARTER, text, " quy "):
         last, year = 3 * _QUARTERS[match["quarter"]], int(match["year"])
         cue = _QUARTER_CUE.search(text.folded[max(0, match.start() - 90) : match.start()])
-        if cue and cue["past"]:
+        if _EXPECTED.search(text.folded, max(0, match.start() - 24), match.start()):
+            before = last == 3 if month is None else month > last
+            yield Vote("quarter", {year - before: 1.0}, *match.span())
+        elif cue and cue["past"]:
             yield Vote("quarter", {year + (month is not None and month <= last - 3): PLAIN}, *match.span())
         elif not cue:
             yield Vote("quarter", {year: 1.2 if month is not None else SLIGHT}, *match.span())
@@ -270,7 +274,7 @@ def _by_school_year(cue: str, occasion: Occasion, month: int | None) -> dict[int
     if cue.startswith("hoc ky"):
         return {first: LIKELY} if month is not None and month >= 8 else {first + 1: 1.0}
     if month is None:
-        return {first: 0.4}
+        return {first: 0.75}
     if month <= 5:
         return {first: LIKELY} if cue == "tu" and month >= 3 else {first + 1: 0.6}
     if re.match(r",? (?:du kien|se)\b", occasion.after) or occasion.dated.start < _LEAD:
