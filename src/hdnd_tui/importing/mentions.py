@@ -216,12 +216,14 @@ class _Scanner:
                 return False
         if honorific is None and self._is_letter(at):
             return False
+        if is_foreign(words, at) or country_end(tokens, at) > at:
+            return False
         end = self._name_end(at)
-        lead_kind = honorific_at(tokens, lead)[1] if honorific else ""
         if end == at or ((honorific is None or standing == "deputy") and self._is_province(at, end)):
             return False
         if end - at == 1 and "'" not in words[at]:
-            called = (honorific and lead_kind != "degrees") or standing == "titled"
+            honoured = bool(honorific) and honorific_at(tokens, lead)[1] != "degrees"
+            called = honoured or standing == "titled"
             if tokens.capital[end] if end < tokens.size else False:
                 called = called and tokens.starts[end] - tokens.ends[at] != 1
             given = words[at] not in _NO_FIRST or (honorific and words[at] in _ALSO_GIVEN)
@@ -244,12 +246,11 @@ class _Scanner:
         return unit == end and any(kind.startswith("P") for kind in kinds)
 
     def _name_end(self, at: int) -> int:
+        """Give the end of the name at a token that is no country; the token itself where none begins."""
         tokens, words = self.tokens, self.words
         if words[at] in _NO_FIRST and not (words[at] in _ALSO_GIVEN and run_end(tokens, at) == at + 1):
             return at
-        if begins_institution(tokens, at) or is_foreign(words, at):
-            return at
-        if country_end(tokens, at) > at:
+        if begins_institution(tokens, at):
             return at
         end = trim(tokens, at, run_end(tokens, at))
         unit, kinds = name_at(tokens, at)

@@ -109,7 +109,8 @@ def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> N
     for index, item in enumerate(items):
         if not isinstance(item, Named):
             continue
-        name = " ".join(" ".join(tokens.raw(at, at + 1) for at in range(item.start, item.end)).split())
+        places = zip(tokens.starts[item.start : item.end], tokens.ends[item.start : item.end], strict=True)
+        name = " ".join(" ".join([tokens.text[start:end] for start, end in places]).split())
         if not tokens.capital[item.end - 1]:
             first, _, last = name.rpartition(" ")
             name = f"{first} {last.capitalize()}"

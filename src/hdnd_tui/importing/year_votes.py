@@ -57,6 +57,9 @@ _ELECTION = cue(
     r"|bau cu dai bieu|bau cu som|di bau|di bo phieu|don vi bau cu|to bau cu"
     r"|cuoc bau cu|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
 )
+_OF_ELECTIONS = ("bau cu", "ung cu", "vao hdnd", "bo phieu bau", "di bau", "di bo phieu", "hiep thuong")
+"""One of them stands in all that speaks of an election, which has no more than so many characters."""
+_LONGEST = 120
 _CAMPAIGN = cue(r"\b(?:tu ung cu|ung cu vien|ung vien|hiep thuong|uy ban bau cu|ngay bau cu|trung cu)\b")
 _ELECTION_DAY = cue(at_word("ngay") + r" (?P<day>22/5|23/5|15/3)(?!/)")
 _OF_ELECTION = cue(
@@ -181,8 +184,12 @@ def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
 @lru_cache(8)
 def elections(text: Occasions) -> tuple[re.Match[str], ...]:
     """Give where a text speaks of a general election; kept, since bounds and votes both ask for it."""
-    words = ("bau cu", "ung cu", "vao hdnd", "bo phieu bau", "di bau", "di bo phieu", "hiep thuong")
-    return tuple(_find(_ELECTION, text, *words))
+    folded = text.folded
+    places = [at for word in _OF_ELECTIONS if (at := folded.find(word)) >= 0]
+    if not places:
+        return ()
+    last = max(map(folded.rfind, _OF_ELECTIONS))
+    return tuple(_ELECTION.finditer(folded, max(0, min(places) - _LONGEST), last + _LONGEST))
 
 
 def _terms(text: Occasions) -> list[int]:
