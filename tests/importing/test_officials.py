@@ -682,3 +682,29 @@ def test_the_office_of_who_acts_is_not_given_to_who_is_acted_upon(
 )
 def test_a_country_or_region_is_no_part_of_a_name(body: str, expected: dict[str, list[str]]) -> None:
     assert offices(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Chánh Văn phòng Tòa Trắng bị thay.", {}),
+        ("Kiến nghị với Chủ tịch UBND quận Thủ Thừa Nhà Bè.", {}),
+        ("Giám đốc Sở Xây dựng Vạn Cảnh bị bắt.", {}),
+        ("Giám đốc Sở Xây dựng Trần Cảnh dự.", {"Trần Cảnh": ["Giám đốc Sở Xây dựng"]}),
+        ("Ông Vạn Cảnh, Giám đốc Sở Xây dựng, dự.", {"Vạn Cảnh": ["Giám đốc Sở Xây dựng"]}),
+        (
+            "Thầy Đỗ Quang Miên, Phó Chủ tịch UBND xã Hòa Sơn, dự.",
+            {"Đỗ Quang Miên": ["Phó Chủ tịch UBND xã Hòa Sơn"]},
+        ),
+        (
+            "Chúc mừng Ngài Đỗ Quang Miên, Chủ tịch Quốc hội.",
+            {"Đỗ Quang Miên": ["Chủ tịch Quốc hội"]},
+        ),
+        (
+            "Dự có đại biểu đoàn Việt Nam Đỗ Quang Miên, Giám đốc Sở Xây dựng.",
+            {"Đỗ Quang Miên": ["Giám đốc Sở Xây dựng"]},
+        ),
+    ],
+)
+def test_a_name_is_no_more_than_the_name(body: str, expected: dict[str, list[str]]) -> None:
+    assert offices(body) == expected

@@ -280,6 +280,8 @@ class _Scanner:
             return False
         if words[at] in _BEFORE_PERSON or self._is_letter(at):
             return False
+        if words[at] == "nam" and at and words[at - 1] == "việt":
+            return False
         if words[at] in _BEFORE_PLACE:
             self.at = run_end(tokens, at)
             return True

@@ -62,12 +62,21 @@ def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tupl
         key: person
         for key, person in people.items()
         if _holds_office(person, people)
-        and (person.honorific or not (is_unit(person.name) or _is_named_as_unit(person.name, texts)))
+        and (person.honorific or not (_is_no_name(person) or _is_named_as_unit(person.name, texts)))
     }
     _further_mentions(scanned, officials)
     stated = {text: [i.title for i in items if isinstance(i, Stated)] for text, items in scanned}
     resolver = Resolver(councils.council, stated, only=councils.alone)
     return tuple(_official(person, resolver) for person in officials.values())
+
+
+def _is_no_name(person: _Person) -> bool:
+    """Tell whether words read as a name are a unit, or two Vietnamese words that begin with no surname."""
+    if is_unit(person.name):
+        return True
+    words = person.name.lower().split()
+    vietnamese = not person.name.isascii() and all(map(is_syllable, words))
+    return len(words) == 2 and vietnamese and not is_surname(words[0])
 
 
 def _is_named_as_unit(name: str, texts: tuple[TextPart, ...]) -> bool:
