@@ -181,3 +181,16 @@ def test_a_word_is_no_raw_keys_of_one_that_the_archive_does_not_have(make_archiv
 def test_a_short_form_is_no_raw_keys(make_archive: MakeArchive) -> None:
     searcher = _archive(make_archive, ("Nghị quyết Trung ương", "Tin."), ("Đầu tư", "Tin."))
     assert [hit.id for hit in searcher.search(Query("tw ")).hits] == ["0"]
+
+
+@pytest.mark.parametrize("text", ["chủ tịch ubdn huyện", "chu tich hdn xa", "bau cu tp hmc"])
+def test_a_slip_in_a_short_form_is_mended(make_archive: MakeArchive, text: str) -> None:
+    searcher = _archive(
+        make_archive,
+        ("Chủ tịch UBND huyện", "Tin."),
+        ("Chủ tịch HĐND xã", "Tin."),
+        ("Bầu cử ở huyện: bầu cử TP HCM", "Tin của xã."),
+    )
+    results = searcher.search(Query(text))
+    assert results.total == len(results.repairs) == 1
+    assert results.missing == ()

@@ -17,6 +17,8 @@ from hdnd_tui.search.matching import Matcher
 from hdnd_tui.search.naming import LONGEST_NAME, SHORTEST_NAME, is_name
 from hdnd_tui.search.slips import nearest, slips_between
 from hdnd_tui.search.words import Word, respelled, written_apart
+from hdnd_tui.vietnamese.abbreviations import one_reading
+from hdnd_tui.vietnamese.syllables import SYLLABLE
 
 _MOST_SUSPECTS = 3
 _MOST_SPELLINGS = 40
@@ -36,6 +38,8 @@ _CUTS = (
 """Where figures are written apart: thousands, before letters, after them, both."""
 _VNI = re.compile(r"d9|[a-z]*[aeiouy][a-z]*\d")
 """Behind a vowel, or d, a figure may be the key of a mark."""
+_SHORT, _LONGEST_SHORT = 3, 9
+"""Letters of a short form that a slip is sought in."""
 _LONG = 8
 """A word of so many letters may hold two slips."""
 
@@ -113,6 +117,9 @@ class Speller:
         spellings = [spelling for spelling, _ in found.most_common(_MOST_SPELLINGS)]
         for place, (first, second) in enumerate(pairwise(words)):
             spellings += [spelling for _, spelling in self._extra_space(first, second, place)]
+        spellings += [
+            spelling for place, word in enumerate(words) for _, spelling in _short_forms(word, place)
+        ]
         likely = [Reading.of(words, spelling) for spelling in spellings]
         return [r for r in likely if matcher.side_by_side(r.words, scope)][:_MOST_READINGS]
 
@@ -182,6 +189,7 @@ class Speller:
         yield from self._slips(words[place], place)
         yield from self._lost_space(words[place], place)
         yield from self._figures(words[place], place)
+        yield from _short_forms(words[place], place)
         for first in (place - 1, place):
             if 0 <= first < len(words) - 1:
                 yield from self._extra_space(words[first], words[first + 1], first)
@@ -238,6 +246,22 @@ class Speller:
             self._frequency = {term: articles for term, articles in rows if articles >= least}
             self._known = [term for term in self._frequency if len(term) > 1]
         return self._known
+
+
+def _short_forms(word: Word, place: int) -> Iterator[tuple[float, Spelling]]:
+    """Read a word that is no syllable as a short form with one slip: `hmc` is hcm."""
+    bare = word.bare
+    if (
+        not bare.isalpha()
+        or not _SHORT <= len(bare) <= _LONGEST_SHORT
+        or word.raw
+        or SYLLABLE.fullmatch(bare)
+    ):
+        return
+    for short, slips in nearest(bare, [s for s in one_reading() if len(s) >= _SHORT], 1, _MOST_SPELLINGS):
+        if slips:
+            full = [replace(respelled(word, part), marked=False) for part in one_reading()[short]]
+            yield _LIKELY_SLIP, Spelling(place, 1, tuple(full))
 
 
 def _together(words: Sequence[Word], spelling: Spelling, matcher: Matcher) -> float:
