@@ -77,15 +77,17 @@ def anchors(texts: Sequence[Occasions]) -> list[Anchor]:
         for occasion in text.all
         if (anchor := _anchor(occasion, number))
     ]
-    soon = {(a.first, a.last): a.tense for a in found if a.tense in ("ahead", "effective")}
-    found = [
-        replace(a, tense=tense)
-        if a.tense in ("past", "old") and (tense := soon.get((a.first, a.last)))
-        else a
-        for a in found
-    ]
+    soon = [a for a in found if a.tense in ("ahead", "effective")]
+    found = [replace(a, tense=_tense_among(a, soon)) for a in found] if soon else found
     horizon = min((a.first for a in found if a.tense == "ahead"), default=date.max)
     return [replace(a, tense="ahead") if a.tense == "past" and a.first >= horizon else a for a in found]
+
+
+def _tense_among(anchor: Anchor, soon: list[Anchor]) -> Tense:
+    """Give the tense of a day that the texts may name as to come elsewhere, alone or within its month."""
+    if anchor.tense not in ("past", "old"):
+        return anchor.tense
+    return next((a.tense for a in soon if anchor.first <= a.first and a.last <= anchor.last), anchor.tense)
 
 
 def _anchor(occasion: Occasion, text: int) -> Anchor | None:

@@ -60,7 +60,7 @@ def near_votes(stated: list[Anchor], event: Dated, setting: Setting) -> Iterator
         beyond = first.last.year
         yield first.text, _precedes(first, event)
     if effective := [a for a in stated if a.tense == "effective"]:
-        latest = max(effective, key=lambda a: a.first)
+        latest = max(effective, key=lambda a: (a.first, _is_planned(a)))
         beyond = max(beyond, latest.first.year)
         yield latest.text, _is_around(latest, event)
     if held := [a for a in stated if a.tense == "either"]:
@@ -71,6 +71,11 @@ def near_votes(stated: list[Anchor], event: Dated, setting: Setting) -> Iterator
         latest = max(past, key=lambda a: a.first)
         if latest.last.year + 1 >= beyond or not beyond:
             yield latest.text, _follows(latest, event, setting)
+
+
+def _is_planned(anchor: Anchor) -> bool:
+    occasion = anchor.occasion
+    return bool(_PLANNED.search(occasion.before) or _PLANNED.match(occasion.after))
 
 
 def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
@@ -168,7 +173,7 @@ def _is_around(anchor: Anchor, event: Dated) -> Vote:
     elif ahead <= (2 * _CLOSE if another_year else _CLOSE if is_certain else 0):
         before, after = 2.5, 0.3
     elif another_year:
-        planned = _PLANNED.search(anchor.occasion.before) or _PLANNED.match(anchor.occasion.after)
+        planned = _is_planned(anchor)
         before, after = (0.0, 1.3) if ahead > _NEAR else (LIKELY, 0.3) if planned else (1.2, SLIGHT)
     else:
         behind = (day_in(event, year + 1) - anchor.last).days

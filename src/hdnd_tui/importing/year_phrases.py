@@ -102,6 +102,7 @@ _WEAK = (
          {0: 0.4, 1: 0.4}, {0: 0.2, 1: 0.4}, {0: 0.6}, {0: 0.2, 1: 0.3}),
 )  # fmt: skip
 """The first that matches counts, where nothing above does and the year is not that of a report or plan."""
+_TO_THE_END = cue(r"\b(?:den|toi) het (?:nam )?(?P<year>20[012]\d)\b")
 _TOLD_OF, _LATE = {"told of a year", "named"}, 9
 _AHEAD = {"programme ahead", "next year", "to be done", "plan"}
 
@@ -169,6 +170,9 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     if month == 1 and told and (this := _THIS_YEAR.search(text.folded)):
         # What the new year's first reports name by its number is the year that is over.
         yield Vote("beside this year", {max(told) + 1: SLIGHT, max(told): -SLIGHT}, *this.span())
+    if month is not None and month >= _LATE + 1:
+        for match in _TO_THE_END.finditer(text.folded):
+            yield Vote("until its end", {int(match["year"]): 1.2}, *match.span())
     if month is not None and month >= _LATE:
         yield from _latest(text, [(o, year) for o, year, p in found if year and p.name in _TOLD_OF])
     for occasion, year, phrase in found:

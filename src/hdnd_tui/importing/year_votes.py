@@ -74,9 +74,13 @@ _CONFIDENCE_VOTES = {2013: range(6, 9), 2014: range(10, 13), 2018: range(10, 13)
 _ASSEMBLY = cue(
     r"\bky hop (?:thu |lan )?(?P<session>\d{1,2}|\w+)[, (]{1,3}quoc hoi khoa (?P<term>[xiv]{1,5}|\d{2})\b"
 )
+_ASSEMBLY_TERM = cue(at_word("quoc hoi khoa ") + r"(?P<term>x[iv]{0,3}|1\d)\b")
+_PLANNED = cue(r"\W{0,3}\(?du kien\b")
 _CONGRESS = cue(r"\bdai hoi\b[^;]{0,160}$")
 _RANGE_END = cue(r"\d\D{1,9}(?P<last>\d{1,2})\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 """`từ ngày 3 - 8/7/2017`: the event can be of any of the days."""
+_HELD = cue(r"\b(?:dai hoi|hoi nghi lan thu nhat)\b")
+"""A congress, or the first session of the committee that it elected."""
 _JUST_PAST = cue(r"\W*(?:vua qua|vua roi|moi day)\b")
 _ELECTED_AGAIN = cue(r"\b(?:tai dac cu|tai cu|dac cu)\b")
 _SCHOOL = cue(
@@ -142,7 +146,7 @@ def _by_assembly(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Read a session of the National Assembly, which meets in May and October of each year of its term."""
     for match in _find(_ASSEMBLY, text, "quoc hoi khoa"):
         number, term = ordinal(match["session"]), assembly_term(number_of(match["term"]) or 0)
-        if number and term:
+        if number and term and not _PLANNED.match(text.folded, match.end()):
             year = term[0] + (number - 1) // 2
             year += number % 2 == 0 and month is not None and month <= 3
             yield Vote("session of the Assembly", {year: LIKELY}, *match.span())
@@ -167,8 +171,10 @@ def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
             continue
         day, of = map(int, match["day"].split("/"))
         held = {year: LIKELY for year, on in ELECTIONS.items() if on == (of, day)}
+        if len(one := held.keys() & _assemblies(text)) == 1:
+            held = dict.fromkeys(one, PLAIN)
         yield Vote("election day", held, *match.span())
-    terms = _terms(text)
+    terms = _terms(text) or sorted(_assemblies(text))
     if not terms:
         return
     campaign = list(_find(_CAMPAIGN, text, "ung cu", "ung vien", "bau cu", "hiep thuong"))
@@ -199,6 +205,13 @@ def _terms(text: Occasions) -> list[int]:
         for o in text.all
         if o.dated.kind == "term" and o.dated.year and o.dated.year in ELECTIONS
     ]
+
+
+def _assemblies(text: Occasions) -> set[int]:
+    """Give the first years of the numbered terms of the National Assembly that a text names."""
+    found = _find(_ASSEMBLY_TERM, text, "quoc hoi khoa")
+    terms = [assembly_term(number_of(match["term"]) or 0) for match in found]
+    return {term[0] for term in terms if term}
 
 
 def _by_date(
@@ -232,7 +245,7 @@ def _by_congress(text: Occasions, occasion: Occasion) -> dict[int, float] | None
     if congress or _ELECTED_AGAIN.search(around):
         return {year: PLAIN if start < _LEAD else 0.5}
     lead = text.folded[: 2 * _LEAD]
-    return {year: LIKELY} if start < len(lead) and "dai hoi" in lead else None
+    return {year: LIKELY} if start < len(lead) and _HELD.search(lead) else None
 
 
 def _by_same_day(
