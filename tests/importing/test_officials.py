@@ -701,10 +701,14 @@ def test_a_country_or_region_is_no_part_of_a_name(body: str, expected: dict[str,
             {"Đỗ Quang Miên": ["Chủ tịch Quốc hội"]},
         ),
         (
+            "Dự có Phó Chủ nhiệm Văn phòng Chủ tịch nước Đỗ Quang Miên.",
+            {"Đỗ Quang Miên": ["Phó Chủ nhiệm Văn phòng Chủ tịch nước"]},
+        ),
+        (
             "Dự có đại biểu đoàn Việt Nam Đỗ Quang Miên, Giám đốc Sở Xây dựng.",
             {"Đỗ Quang Miên": ["Giám đốc Sở Xây dựng"]},
         ),
     ],
 )
-def test_a_name_is_no_more_than_the_name(body: str, expected: dict[str, list[str]]) -> None:
+def test_a_name_and_an_office_are_no_more_than_stated(body: str, expected: dict[str, list[str]]) -> None:
     assert offices(body) == expected

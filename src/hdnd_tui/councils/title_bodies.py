@@ -84,6 +84,10 @@ class BodyReader:
         if words[at : at + 2] == ["lĩnh", "vực"] and (end := charge_end(self.tokens, at)) > at:
             self.at = end  # "Phó chủ tịch lĩnh vực văn - xã Lò Thị Mơ"
             return True
+        if words[at] == "chủ" and words[at - 1 : at + 3] == ["phòng", "chủ", "tịch", "nước"]:
+            self.pieces.append(Piece("institution", at, at + 3))
+            self.at = at + 3
+            return True
         end = suffixes().find(words, at)[0]
         if end > at and not (words[at] in ("tt", "phụ") and self.pieces):
             if self._institution_instead(at, end):
