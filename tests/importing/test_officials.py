@@ -712,3 +712,24 @@ def test_a_country_or_region_is_no_part_of_a_name(body: str, expected: dict[str,
 )
 def test_a_name_and_an_office_are_no_more_than_stated(body: str, expected: dict[str, list[str]]) -> None:
     assert offices(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Đối với trường hợp của Hà Văn Lượng, Tổng Bí thư nhấn mạnh đã xong.", None),
+        ("Liên quan tới vụ việc của ông Hà Văn Lượng, Thủ tướng vừa ký quyết định.", None),
+        ("Bộ trưởng Bộ Công an ký quyết định kỷ luật cảnh cáo đối với ông Hà Văn Lượng.", None),
+        ("Miễn nhiệm Chủ tịch UBND xã Hòa Sơn đối với ông Hà Văn Lượng.", ["Chủ tịch UBND xã Hòa Sơn"]),
+        ("Trung tướng Lê Bá Hoạt trao quyết định của Chủ tịch nước cho thiếu tá Hà Văn Lượng.", None),
+        (
+            "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Phú Thọ Hà Văn Lượng trao huân chương.",
+            ["Bí thư Tỉnh ủy Phú Thọ"],
+        ),
+        ("Cùng dự có Trợ lý Thủ tướng Hà Văn Lượng.", None),
+    ],
+)
+def test_the_office_of_one_who_sends_or_decides_is_not_given_to_the_next_name(
+    body: str, expected: list[str] | None
+) -> None:
+    assert offices(body).get("Hà Văn Lượng") == expected

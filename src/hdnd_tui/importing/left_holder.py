@@ -131,10 +131,16 @@ def _told_by(row: Row, item: Item, first: int) -> bool:
     Behind a name in full it rather is the office of the one who tells.
     """
     words, before = row.tokens.words, item.lead - 1
-    if not isinstance(item, Given) or before < 0 or words[before] != "theo":
-        return False
     after = row.items[first].after
-    return after < row.tokens.size and words[after] in _DOES and not row.is_said_by(first)
+    if before < 0 or after >= row.tokens.size:
+        return False
+    if words[before] == "của" and isinstance(item, Named):
+        # "trong vụ của ông A, Thủ tướng nhấn mạnh"
+        (title,) = row.titles(first, first)
+        return title.head in ("thủ tướng", "tổng bí thư") and (words[after] in _DOES or row.is_said_by(first))
+    if not isinstance(item, Given) or words[before] != "theo":
+        return False
+    return words[after] in _DOES and not row.is_said_by(first)
 
 
 def _quoted(row: Row, item: Item, plain: list[str]) -> bool:

@@ -124,6 +124,8 @@ def _goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
     text = " ".join(gap)
     if row.is_plural(last) and "," in gap:
         return False
+    if text == "," and row.pair_before(last) == ["quyền", "của"]:
+        return False  # "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A trao"
     here, following = row.titles(last, last + 1)
     if (here.abroad and not following.abroad) or (
         here.head == "thủ tướng" and not _beside_premier(following)
@@ -179,6 +181,8 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
         stays = "nếu" in row.before(first)  # "nếu ông A trở thành Thủ tướng thay bà B"
         item.offices.extend(title._replace(former=not stays) for title in row.titles(first, last))
         return None
+    if not gap and row.pair_before(first) in (["trợ", "lý"], ["thư", "ký"]):
+        return None  # "Trợ lý Thủ tướng A": either
     if not gap or points_right(row, gap, item, last, alone=left is None):
         return index
     sign = " ".join(gap)

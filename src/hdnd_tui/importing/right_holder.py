@@ -14,8 +14,10 @@ def points_right(row: Row, gap: list[str], item: Named, last: int, *, alone: boo
     """
     text = " ".join(gap)
     before = row.items[last].lead - 1
-    if gap[-1] == "với" and before >= 0 and row.tokens.words[before] == "của":
-        return False  # "quyết định của Bộ trưởng đối với ông A"
+    if gap[-1] in ("với", "cho") and before >= 0 and row.tokens.words[before] == "của":
+        return False  # "quyết định của Bộ trưởng đối với ông A", "trao quyết định của Bộ trưởng cho ông A"
+    if gap[-2:] == ["đối", "với"] and "định" in gap:
+        return False  # "Bộ trưởng ký quyết định kỷ luật đối với ông A"
     if text in RIGHT and (item.honorific or item.plural or text in (":", "|", "gồm", "gồm :")):
         return True
     if item.honorific and gap[-1] in ("là", "với", "cho") and len(gap) <= 12:

@@ -42,6 +42,11 @@ class Row:
             start -= 1
         return self.tokens.words[start:end]
 
+    def pair_before(self, index: int) -> list[str]:
+        """Give the two words before an item."""
+        lead = self.items[index].lead
+        return self.tokens.words[max(lead - 2, 0) : lead]
+
     def titles(self, first: int, last: int) -> list[Title]:
         """Give the offices of the items from `first` to `last`."""
         return [item.title for item in self.items[first : last + 1] if isinstance(item, Stated)]
@@ -70,8 +75,7 @@ class Row:
 
     def is_stood_for(self, index: int) -> bool:
         """Tell whether people stand for the office at `index`: "ứng cử đại biểu Quốc hội"."""
-        lead = self.items[index].lead
-        return self.tokens.words[max(lead - 2, 0) : lead] in (["ứng", "cử"], ["ứng", "viên"], ["cử", "viên"])
+        return self.pair_before(index) in (["ứng", "cử"], ["ứng", "viên"], ["cử", "viên"])
 
     def is_said_by(self, index: int) -> bool:
         """Tell whether a verb of saying stands behind the item at `index`."""
