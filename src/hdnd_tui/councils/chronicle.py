@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from itertools import compress
 from typing import NamedTuple
 
@@ -78,17 +78,19 @@ def _by_names() -> tuple[frozenset[str], dict[tuple[str, str], tuple[Holding, ..
     return frozenset(surname for surname, _ in found), found
 
 
-def holders(tokens: Tokens) -> Iterator[tuple[int, int, Holding]]:
+@lru_cache(8)
+def holders(tokens: Tokens) -> tuple[tuple[int, int, Holding], ...]:
     """Give what those held whom a text names in full, each with the tokens of the name."""
     surnames, by_names = _by_names()
-    words, capital = tokens.words, tokens.capital
-    for at in compress(range(tokens.size), capital):
-        if words[at] not in surnames:
-            continue
-        for holding in by_names.get((words[at], words[at + 1] if at + 1 < tokens.size else ""), ()):
+    words = tokens.words
+    found: list[tuple[int, int, Holding]] = []
+    # Few words have a capital, and few of these begin a name of the table.
+    for at in [at for at in compress(range(tokens.size - 1), tokens.capital) if words[at] in surnames]:
+        for holding in by_names.get((words[at], words[at + 1]), ()):
             end = at + len(holding.name)
-            if tuple(words[at:end]) == holding.name and all(capital[at:end]):
-                yield at, end, holding
+            if tuple(words[at:end]) == holding.name and all(tokens.capital[at:end]):
+                found.append((at, end, holding))
+    return tuple(found)
 
 
 def _holdings() -> Iterator[Holding]:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from hdnd_tui.article import Council
-from hdnd_tui.councils.chronicle import HEADS, Holding, holders
+from hdnd_tui.councils.chronicle import Holding, holders
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.votes import SLIGHT, Vote
@@ -16,7 +16,6 @@ from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import cue
 
 _REACH = 110
-_HEAD = cue("|".join(HEADS))  # no more: a pattern that begins with letters is found quickly
 _WORD = cue(r"\w+")
 _GENERAL = frozenset("tp thanh pho tinh tphcm ong ba dong chi chinh phu thuong truc viet nam".split())
 _CHAIN = frozenset(
@@ -80,11 +79,12 @@ def ages(text: Occasions, tokens: Tokens, council: Council | None, event: Dated 
 
     Writers count the years since that of the birth, at the beginning of a year often as in the last.
     """
-    if " tuoi" not in text.folded:
+    named = holders(tokens)
+    if not named or " tuoi" not in text.folded:
         return
     found = list(_AGE.finditer(text.folded))
     done: set[tuple[str, ...]] = set()
-    for first, last, holding in holders(tokens):
+    for first, last, holding in named:
         start, end = tokens.starts[first], tokens.ends[last - 1]
         if holding.born is None or holding.name in done:
             continue
@@ -94,10 +94,10 @@ def ages(text: Occasions, tokens: Tokens, council: Council | None, event: Dated 
             continue  # a citizen can have the name
         done.add(holding.name)
         whole = text.folded[start:end]
-        named = (whole, *(f"{honorific} {whole.split()[-1]}" for honorific in ("ong", "ba")))
+        called = (whole, *(f"{honorific} {whole.split()[-1]}" for honorific in ("ong", "ba")))
         for age in found:
             before = text.folded[max(0, age.start() - 45) : age.start()].rstrip(" ,(–-")
-            if before.removesuffix("nam nay").rstrip(" ,(–-").endswith(named):
+            if before.removesuffix("nam nay").rstrip(" ,(–-").endswith(called):
                 year = holding.born + int(age["age"])
                 early = event is not None and (event.month or 0) <= _EARLY
                 score, after = (1.2, 1.2) if early else (2.2, SLIGHT)
@@ -116,25 +116,25 @@ def _with_office(text: Occasions, start: int, end: int, holding: Holding) -> tup
     if folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum():
         return None
     first = max(0, start - _REACH)
-    last = None
-    for head in _HEAD.finditer(folded, first, start):
-        last = head
-    if last and _names(folded, last, holding) and _leads(folded[last.end() : start], holding):
-        return last.start(), end
+    size = len(holding.head)
+    at = folded.rfind(holding.head, first, start)
+    if at >= 0 and _names(folded, at, holding) and _leads(folded[at + size : start], holding):
+        return at, end
     if not folded.startswith(_JOINED, end):
         return None
-    for head in _HEAD.finditer(folded, end, end + _REACH):
-        if not _is_chain(folded[end : head.start()]):
-            break
-        if _names(folded, head, holding) and _follows(text, head.end(), holding):
-            return start, head.end()
+    at = folded.find(holding.head, end, end + _REACH)
+    while at >= 0 and _is_chain(folded[end:at]):
+        if _names(folded, at, holding) and _follows(text, at + size, holding):
+            return start, at + size
+        at = folded.find(holding.head, at + size, end + _REACH)
     return None
 
 
-def _names(folded: str, head: re.Match[str], holding: Holding) -> bool:
-    if head[0] != holding.head or folded[head.start() - 1 : head.start()].isalnum():
+def _names(folded: str, at: int, holding: Holding) -> bool:
+    """Say whether the head of an office stands there as a word, of a deputy or not, and not in another's."""
+    if folded[at - 1 : at].isalnum() or folded.endswith(("tong ", "ban "), 0, at):
         return False
-    return folded.endswith("pho ", 0, head.start()) == holding.deputy
+    return folded.endswith("pho ", 0, at) == holding.deputy
 
 
 def _leads(gap: str, holding: Holding) -> bool:

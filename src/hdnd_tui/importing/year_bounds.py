@@ -114,7 +114,7 @@ def infer_year(
         _bound_by_years(text, event, bounds)
     held: list[tuple[int, Tenure]] = []
     for number, cut in enumerate(tokens):
-        if cut is not None:
+        if cut is not None and event is not None:
             held += [(number, tenure) for tenure in tenures(texts[number], cut, council)]
             cast += [(number, vote) for vote in ages(texts[number], cut, council, event)]
     bounds = _bound_by_tenures([tenure for _, tenure in held], event, bounds)
