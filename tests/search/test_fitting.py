@@ -183,6 +183,14 @@ def test_a_short_form_is_no_raw_keys(make_archive: MakeArchive) -> None:
     assert [hit.id for hit in searcher.search(Query("tw ")).hits] == ["0"]
 
 
+def test_a_short_form_of_one_word_stands_for_it_with_its_marks(make_archive: MakeArchive) -> None:
+    searcher = _archive(make_archive, ("Cháy ở quận 12", "Cơ quan báo."), ("Cháy 12 giờ", "Cơ quan báo."))
+    results = searcher.search(Query("cháy q 12 "))
+    assert [hit.id for hit in results.hits] == ["0"]
+    text = "Cháy ở quận 12. Cơ quan báo."
+    assert [text[start:end] for start, end in searcher.marks(results, text)] == ["Cháy", "quận 12"]
+
+
 @pytest.mark.parametrize("text", ["chủ tịch ubdn huyện", "chu tich hdn xa", "bau cu tp hmc"])
 def test_a_slip_in_a_short_form_is_mended(make_archive: MakeArchive, text: str) -> None:
     searcher = _archive(

@@ -67,6 +67,7 @@ def _best_spelled(found: Sequence[_Found], words: Sequence[Word]) -> list[_Found
 
 def _find(text: str, words: Sequence[Word], marks: Marks) -> list[_Found]:
     wanted: dict[str, list[int]] = {}
+    of_readings: dict[Syllable, int] = {}
     beginnings: list[tuple[str, int]] = []
     documents: list[tuple[str, int]] = []
     days: list[tuple[str, int]] = []
@@ -79,8 +80,7 @@ def _find(text: str, words: Sequence[Word], marks: Marks) -> list[_Found]:
             continue
         wanted.setdefault(word.bare, []).append(place)
         for reading in word.readings:
-            for part in reading:
-                wanted.setdefault(part.bare, []).append(place)
+            of_readings.update(dict.fromkeys(reading, place))
         if word.open and len(word.bare) > 1:
             beginnings.append((fold(word.shown), place))
     found = [
@@ -93,6 +93,7 @@ def _find(text: str, words: Sequence[Word], marks: Marks) -> list[_Found]:
     for piece in read_words(text):
         for part in piece.syllables:
             at = _place_of(part, words, wanted, beginnings, marks)
+            at = of_readings.get(part) if at is None else at
             if at is not None:
                 word = words[at]
                 exact = not word.marked or marks != "auto" or word.syllable.marks == part.marks
@@ -129,7 +130,7 @@ def _place_of(
     for place in places:
         if words[place].syllable.marks == part.marks:
             return place
-    if places and (marks != "exact" or words[places[0]].readings):
+    if places and marks != "exact":
         return places[0]
     for beginning, place in beginnings:
         if part.bare.startswith(beginning):

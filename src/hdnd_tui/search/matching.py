@@ -54,7 +54,10 @@ class Matcher:
             return self.bitmaps.of(word.syllable.exact)
         bits = self.bitmaps.any_of(self.spellings(word))
         for reading in word.readings:
-            bits |= self.neighbours([Word(word.typed, s) for s in reading])
+            if len(reading) == 1:  # with other marks it is another word: quận for q, not quan
+                bits |= self.bitmaps.of(reading[0].exact)
+            else:
+                bits |= self.neighbours([Word(word.typed, s) for s in reading])
         return bits
 
     def count(self, term: str) -> int:
