@@ -29,6 +29,8 @@ PLAINLY = 3.0
 """Weight of a day from which on it is surely the event's own."""
 _MARGIN = 0.7
 """How much more a text must say for a year than for the next: about three of four are right there."""
+_MARGIN_ALONE = 0.9
+"""The same where no council is named: nothing of what is known of councils and terms helps there."""
 _LEAST = 0.5
 """What a text must say for a year at least, though all the others are unlikely."""
 _TIMES, _AGAIN = 3, 0.4
@@ -134,7 +136,7 @@ def infer_year(
             later = [year for year in later if not _WEEKEND[day_in(event, year).weekday()]] or later
         if len(later) == 1 and (len(years) == 1 or scores[later[0]] == max(scores.values())):
             return _proved(later[0], cast, held)
-    chosen = _ahead(scores)
+    chosen = _ahead(scores, _MARGIN if council else _MARGIN_ALONE)
     return _proved(chosen, cast, held) if chosen else None
 
 
@@ -159,14 +161,14 @@ def _scores(
     return scores
 
 
-def _ahead(scores: dict[int, float]) -> int | None:
+def _ahead(scores: dict[int, float], margin: float) -> int | None:
     """Give the year for which the text says more than for any other."""
     order = sorted(scores, key=lambda year: -scores[year])
     if not order:
         return None
     second = scores[order[1]] if len(order) > 1 else 0.0
     first = scores[order[0]]
-    return order[0] if first >= _LEAST and first - second >= _MARGIN else None
+    return order[0] if first >= _LEAST and first - second >= margin else None
 
 
 def _proved(year: int, cast: list[tuple[int, Vote]], held: list[tuple[int, Tenure]]) -> Inferred:
