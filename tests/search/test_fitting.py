@@ -202,3 +202,15 @@ def test_a_slip_in_a_short_form_is_mended(make_archive: MakeArchive, text: str) 
     results = searcher.search(Query(text))
     assert results.total == len(results.repairs) == 1
     assert results.missing == ()
+
+
+def test_words_beside_a_day_are_not_joined_for_articles_without_the_day(make_archive: MakeArchive) -> None:
+    searcher = _archive(
+        make_archive,
+        ("Hà Nội họp", "Tin của Hà Nội."),
+        ("Đà Nẵng họp", "Việc này bắt đầu từ tháng 7/2021."),
+        ("Báo Hanoimoi", "Theo hanoi online."),
+    )
+    results = searcher.search(Query("thang 7/2021 ha noi"))
+    assert (results.read_as, results.repairs) == ("thang 7/2021 ha noi", ())
+    assert {missing.typed for missing in results.missing} >= {"thang 7/2021"}

@@ -121,7 +121,7 @@ class Speller:
             spelling for place, word in enumerate(words) for _, spelling in _short_forms(word, place)
         ]
         likely = [Reading.of(words, spelling) for spelling in spellings]
-        return [r for r in likely if matcher.side_by_side(r.words, scope)][:_MOST_READINGS]
+        return [r for r in likely if _side_by_side(r.words, matcher, scope)][:_MOST_READINGS]
 
     def _like_in_titles(self, word: Word, numbers: Sequence[int]) -> Counter[tuple[Word, ...]]:
         slips = 2 if len(word.bare) >= _LONG else 1
@@ -283,6 +283,11 @@ def _may_be_names(parts: Sequence[Sequence[Word]], matcher: Matcher) -> bool:
         for word in part:
             bits &= matcher.bitmaps.of(f"@{word.bare}")
     return bool(bits) and all(is_name(part, matcher) for part in parts)
+
+
+def _side_by_side(words: Sequence[Word], matcher: Matcher, scope: int) -> int:
+    """Give the articles with all the words, those that can be neighbours side by side: a day has none."""
+    return matcher.side_by_side(words, _all_of(words, matcher, scope))
 
 
 def _all_of(words: Sequence[Word], matcher: Matcher, scope: int) -> int:
