@@ -47,7 +47,7 @@ class Ours:
             connection.execute(f"PRAGMA page_size={PAGE_SIZE}")
             for statement in TABLES:
                 connection.execute(statement)
-            numbers = [n for (n,) in source.connection.execute("SELECT number FROM articles").fetchall()]
+            numbers = [n for (n,) in source.connection.execute("SELECT number FROM articles ORDER BY number")]
             Indexer(connection).rebuild((number, source.article_at(number)) for number in numbers)
 
     def open(self, archive: Path, folder: Path) -> None:
