@@ -7,10 +7,10 @@ With `--all` every scene is drawn at 80x24, 140x40 and 200x60 in both languages,
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import os
 import re
-import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -142,6 +142,9 @@ async def draw_all(folder: Path, *, everything: bool) -> None:
 if __name__ == "__main__":
     for name in ("NO_COLOR", "SSH_CONNECTION"):
         os.environ.pop(name, None)
-    words = [word for word in sys.argv[1:] if word != "--all"]
-    place = Path(words[0]) if words else ROOT / "src" / "hdnd_tui" / "docs" / "pictures"
-    asyncio.run(draw_all(place, everything="--all" in sys.argv))
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.draw_pictures")
+    pictures = ROOT / "src" / "hdnd_tui" / "docs" / "pictures"
+    parser.add_argument("folder", nargs="?", type=Path, default=pictures)
+    parser.add_argument("--all", action="store_true", help="every scene, at three sizes in both languages")
+    arguments = parser.parse_args()
+    asyncio.run(draw_all(arguments.folder, everything=arguments.all))

@@ -7,8 +7,8 @@ and readability-lxml where they are installed (`pip install hdnd-tui[bench]`).
 
 from __future__ import annotations
 
+import argparse
 import re
-import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -28,18 +28,26 @@ Read = Callable[[str], Found]
 
 def main() -> None:
     """Measure on as many pages as the command line asks for."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else _PAGES
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.saved_html")
+    parser.add_argument("pages", nargs="?", type=int, default=_PAGES)
+    parser.add_argument("--errors", action="store_true", help="name each page that was misread")
+    arguments = parser.parse_args()
+    count = arguments.pages
     pages = list(_pages(count))
     print(f"{count} pages, {len(FRAMES)} frames")
-    _measure("ours, saved pages", pages, lambda markup: _ours(markup, "html"))
-    _measure("ours, copied text", pages, lambda markup: _ours(visible_text(markup), "txt"), copied=True)
+    tallies = [
+        _measure("ours, saved pages", pages, lambda markup: _ours(markup, "html")),
+        _measure("ours, copied text", pages, lambda markup: _ours(visible_text(markup), "txt"), copied=True),
+    ]
     for name, find in (("trafilatura", _trafilatura), ("readability-lxml", _readability)):
         try:
             read = find()
         except ImportError:
             print(f"{name:24} not installed, skipped")
             continue
-        _measure(name, pages, read)
+        tallies.append(_measure(name, pages, read))
+    for kind, page, detail in (error for tally in tallies for error in tally.errors if arguments.errors):
+        print(f"    {kind:10} {page:16} {detail[:200]}")
 
 
 def _pages(count: int) -> Iterator[tuple[str, Written, str]]:
@@ -50,7 +58,7 @@ def _pages(count: int) -> Iterator[tuple[str, Written, str]]:
         yield f"{number} {frame.name}", written, fill(frame, written, rng)
 
 
-def _measure(name: str, pages: list[tuple[str, Written, str]], read: Read, *, copied: bool = False) -> None:
+def _measure(name: str, pages: list[tuple[str, Written, str]], read: Read, *, copied: bool = False) -> Tally:
     tally = Tally()
     spent = 0.0
     for page, written, markup in pages:
@@ -60,9 +68,7 @@ def _measure(name: str, pages: list[tuple[str, Written, str]], read: Read, *, co
         visible = len(re.sub(r"\s+", " ", visible_text(markup)))
         add(tally, page, written, found, visible, copied=copied)
     print(f"{tally.line(name)} {1000 * spent / len(pages):6.1f} ms")
-    if "--errors" in sys.argv:
-        for kind, page, detail in tally.errors:
-            print(f"    {kind:10} {page:16} {detail[:200]}")
+    return tally
 
 
 def _ours(page: str, kind: str) -> Found:
