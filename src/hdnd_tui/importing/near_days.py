@@ -23,8 +23,8 @@ _PERIODS = (
 _THIS_YEAR = cue(r" nam nay(?<!\d nam nay)\b")
 _SEVERAL = 3
 Steps = tuple[tuple[int, float], ...]
-_ANOTHER_YEAR: Steps = ((45, 1.8), (90, 1.7), (180, 1.4), (400, 0.9))
-_SAME_YEAR: Steps = ((45, 1.7), (130, 0.9), (400, 0.6))
+_ANOTHER_YEAR: Steps = ((130, 2.3), (180, 1.6), (400, 0.9))
+_SAME_YEAR: Steps = ((45, 1.7), (90, 1.2), (400, 0.5))
 """By the days between what is told and the event: how much speaks for the event to be the next one."""
 _FRESH = 45
 _COMPLETED = cue(r"\b(?:hoan thanh|hoan tat|khanh thanh|thong xe)\b[^.;]{0,40}$")
@@ -90,10 +90,9 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
     if year > stated:
         soon = _at(behind, _ANOTHER_YEAR) - 0.6 * document - 0.5 * part
     else:
-        by_month = anchor.occasion.dated.kind == "month"
         fresh = document and behind <= _FRESH
         cited = document and not fresh and _OF_STATE.search(anchor.occasion.before)
-        soon = _at(behind, _SAME_YEAR) + 0.5 * fresh - 0.4 * by_month - 0.3 * bool(cited)
+        soon = _at(behind, _SAME_YEAR) + 0.5 * fresh - 0.3 * bool(cited)
         if part:
             soon = 0.9 if anchor.first.month == 1 else 0.4
     if _JUST_BEFORE.search(anchor.occasion.before):
