@@ -31,6 +31,7 @@ _DONE = cue(r"\b(?:thong qua|ban hanh|phe duyet|ky ket)\b[^.;,]{0,20}$")
 """`Theo nghị quyết được thông qua giữa năm 2017, thành phố sẽ dừng`: what follows is to come, not the day."""
 _HAS = cue(r"[^.;]{0,60}\bda\b")
 _WILL = cue(r"(?!,? da (?!nang))(?:(?! va (?:du kien|se)\b)[^.;]){0,50}\b(?:se|du kien)\b")
+_FROM_DAY = cue(r"\btu ngay $")
 _FROM = cue(
     r"\btu (?:thang|ngay) $|\b(?:khoi cong|khanh thanh|thanh lap|ky ket|dua vao \w+ \w+)\b[^.;,]{0,40}$"
 )
@@ -50,6 +51,11 @@ _PART_OF_YEAR = cue(
     r"(?<!den )(?<!truoc )(?<!het )(?<!toi )(?<!sang )(?<!thang )\b(?P<part>dau|giua|cuoi) nam $"
 )
 _INTO = cue(r"\bvao \w+ nam $")
+_ACTED = cue(
+    r"\b(?:da|bi|de xuat|xay ra|phat hien|khoi to|cong bo|ket luan|bat giu|thong qua|ban hanh|qua doi)\b"
+    r"[^.;]{0,80}$"
+)
+"""`bị bãi nhiệm vào cuối năm 2017`; works are begun and finished in years to come as well."""
 _MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}
 _REACH = 140
 
@@ -131,6 +137,8 @@ def _tense(occasion: Occasion) -> Tense | None:
         return "old"
     if occasion.role == "effective" and _SINCE.match(occasion.after):
         return "document"
+    if dated.kind == "day" and _FROM_DAY.search(before) and _WILL.match(occasion.after):
+        return "effective"
     if occasion.role == "effective" or (before.endswith("tu dau nam ") and not _SINCE.match(occasion.after)):
         return "effective"
     return _tense_of_past(occasion, before)
@@ -157,7 +165,7 @@ def _tense_of_past(occasion: Occasion, before: str) -> Tense | None:
         return "old"
     if occasion.dated.kind != "day" and _TAKES_PLACE.search(before):
         return "either"
-    if occasion.dated.kind == "year" and _INTO.search(before):
+    if occasion.dated.kind == "year" and _INTO.search(before) and not _ACTED.search(before):
         return None
     return "document" if occasion.role == "document" else "past"
 

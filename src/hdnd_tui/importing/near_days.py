@@ -14,7 +14,10 @@ from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import at_word, cue
 
 _PLANNED = cue(r"[^.;]{0,40}\b(?:se|de nghi|de xuat|kien nghi|muon|du kien|lo trinh|co the)\b")
-_JUST_BEFORE = cue(r"\b(?:truoc do|vua qua|moi day|vua|tinh den)\b[^.;]{0,60}$")
+_JUST_BEFORE = cue(
+    r"\b(?:truoc do|vua qua|moi day|vua|tinh (?:den|toi)|nhu \w+(?: \w+){0,4} (?:thong tin|dua tin|phan anh))\b"
+    r"[^.;]{0,60}$"
+)
 _PERIODS = (
     cue(at_word("quy ") + r"\w{1,3} ?[/-]? ?(20[012]\d)\b"),
     cue(at_word("thang dau nam ") + r"(20[012]\d)\b"),
@@ -92,7 +95,7 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
     else:
         fresh = document and behind <= _FRESH
         cited = document and not fresh and _OF_STATE.search(anchor.occasion.before)
-        soon = _at(behind, _SAME_YEAR) + 0.5 * fresh - 0.3 * bool(cited)
+        soon = _at(behind, _SAME_YEAR) + 0.5 * fresh - 0.6 * bool(cited)
         if part:
             soon = 0.9 if anchor.first.month == 1 else 0.4
     if _JUST_BEFORE.search(anchor.occasion.before):
@@ -188,10 +191,10 @@ def votes_without_event(stated: list[Anchor], *, just_made: bool) -> Iterator[tu
     if past := [a for a in stated if a.tense in ("past", "document")]:
         latest = max(past, key=lambda a: a.first)
         year, month = latest.last.year, latest.last.month
-        if _JUST_BEFORE.search(latest.occasion.before) and month < 12:
-            yield latest.text, _vote("follows", {year: 0.8}, latest)
         times = sum(a.first.year == year for a in past)
-        if month <= 7 and times >= _SEVERAL:
+        if _JUST_BEFORE.search(latest.occasion.before):
+            same, after = (LIKELY, 0.0) if month <= 6 else (1.2, 0.4) if month <= 10 else (0.4, 1.0)
+        elif month <= 7 and times >= _SEVERAL:
             same, after = LIKELY, 0.0
         elif month <= 4:
             same, after = 0.6 if times == 1 else 1.2, 0.0

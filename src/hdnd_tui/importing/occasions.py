@@ -36,7 +36,7 @@ _NUMBERED = cue(r"\bso\W{0,2}\d{1,5}\s?/\s?[a-z0-9][a-z0-9/-]*[^.;!?]{0,30}\bnga
 """`Phiếu chuyển số 480/PC-BTT ngày`: whatever it is called, what has a number and a day is a document."""
 _MEETING = cue(r"\b(?:ky hop|phien hop|hoi nghi|buoi \w+|cuoc hop|dien ra)\b[^.;]{0,40}\bngay\W*$")
 _ISSUES = cue(
-    r"[^.;]{0,120}?\b(?:co|ban hanh|da ky|ky|da co|thong qua)\s+(?:ban hanh\s+)?(?:ke hoach|quyet dinh"
+    r"(?:(?!\b(?:cho (?:biet|hay)|thong tin)\b)[^.;]){0,120}?\b(?:co|ban hanh|da ky|ky|da co|thong qua)\s+(?:ban hanh\s+)?(?:ke hoach|quyet dinh"
     r"|cong van|nghi quyet|thong bao|to trinh|van ban"
     r"|chi thi|bao cao|giay moi|ket luan|chuong trinh|cong dien)\b[^.;]{0,40}?(?:so|\d)"
 )
@@ -48,7 +48,7 @@ _ANNIVERSARY = cue(
 )
 _FUTURE = cue(
     r"\b(?:se|du kien|sap|toi day|cham nhat|truoc ngay|den het|han chot|thoi han|han|tu nay den"
-    r"|hoan thanh(?: truoc| trong| vao)?|cuoi thang|phan dau|den ngay)\b"
+    r"|hoan thanh(?: truoc| trong| vao)?|xong truoc|cuoi thang|phan dau|muc tieu|den ngay)\b"
     r"[^.;]{0,50}$"
 )
 _REACHED = cue(r"(?:^|[.;!?\n])\W*den ngay $")
@@ -75,6 +75,7 @@ _HELD = cue(
     r"\b(?:dien ra|to chuc|khai mac|be mac|hop|lam viec|bat dau|trong (?:hai|ba|\d{1,2}) ngay"
     r"|trong cac ngay)\b[^.;]{0,40}$"
 )
+_HELD_FROM = cue(r"\b(?:dien ra|to chuc) tu ngay\W*$")
 _OPENS = cue(
     r"(?:^|[.;!?:\n)\]–-])\W*(?:trong |vao )?(?:cac |hai |ba |\d{1,2} )?(?:ngay|hom|hom nay|thu \w+"
     r"|chu nhat)?[\s,(]*(?:ngay)?[\s,(]*$"
@@ -222,6 +223,6 @@ def _weight(dated: Dated, before: str, *, opens: bool) -> float:
     elif dated.year is not None and not dated.part_of_day:
         weight -= 1.5  # deep in a text a day with its year is one of another time
     weight -= min(dated.start / 4000, 1.5)
-    if _EARLIER.search(before):
+    if _EARLIER.search(before) and not (dated.year is None and _HELD_FROM.search(before)):
         weight -= 2.5
     return weight

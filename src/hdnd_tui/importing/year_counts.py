@@ -24,14 +24,21 @@ _LONG = 15
 """Years from which on a text counts from the year it names; fewer are mostly those of a plan or a report."""
 _JUBILEE = cue(
     r" nam (?<=\d\d nam )(?:ngay )?(?:truyen thong |ky niem )?(?P<what>thuong binh|quoc khanh"
-    r"|cach mang thang tam|giai phong mien nam|bao chi cach mang|tong tuyen cu"
-    r"|thanh lap dang cong san|thanh lap quan doi nhan dan|thanh lap doan)"
+    r"|cach mang thang tam|giai phong mien nam|giai phong thu do|thong nhat dat nuoc|bao chi cach mang"
+    r"|tong tuyen cu|thanh lap dang cong san|thanh lap quan doi nhan dan|thanh lap doan"
+    r"|thanh lap hoi lien hiep phu nu|nha giao viet nam|thay thuoc viet nam|chien thang dien bien phu"
+    r"|toan quoc khang chien|thuc hien di chuc|cong an nhan dan"
+    r"|sinh (?:cua )?(?:chu tich ho chi minh|bac ho))"
 )
 _UP_TO_999 = cue(r"\b\d{2,3}$")
 _JUBILEES = {
     "thuong binh": 1947, "quoc khanh": 1945, "cach mang thang tam": 1945, "giai phong mien nam": 1975,
     "bao chi cach mang": 1925, "tong tuyen cu": 1946, "thanh lap dang cong san": 1930,
-    "thanh lap quan doi nhan dan": 1944, "thanh lap doan": 1931,
+    "thanh lap quan doi nhan dan": 1944, "thanh lap doan": 1931, "giai phong thu do": 1954,
+    "thong nhat dat nuoc": 1975, "thanh lap hoi lien hiep phu nu": 1930, "nha giao viet nam": 1982,
+    "thay thuoc viet nam": 1955, "chien thang dien bien phu": 1954, "toan quoc khang chien": 1946,
+    "thuc hien di chuc": 1969, "cong an nhan dan": 1945, "sinh chu tich ho chi minh": 1890,
+    "sinh bac ho": 1890, "sinh cua chu tich ho chi minh": 1890, "sinh cua bac ho": 1890,
 }  # fmt: skip
 _STEMS = "giap at binh dinh mau ky canh tan nham quy".split()
 _BRANCHES = "ty suu dan mao thin ty ngo mui than dau tuat hoi".split()
@@ -41,13 +48,15 @@ _LUNAR = tuple(
         + rf"(?: nguyen dan| co truyen| moi)? (?P<stem>{'|'.join(_STEMS)})"
         + rf" (?P<branch>{'|'.join(dict.fromkeys(_BRANCHES))})\b"
     )
-    for word in ("tet", "xuan")
+    for word in ("tet", "xuan", "nam")
 )
 _LUNAR_DAY = cue(
     r"(?P<day>\d(?<!\d\d)\d?)[/.-](?P<month>[1-3])\W{1,3}(?:tuc|nham)(?: la)?(?: ngay)?"
     r" (?:(?:mung|mong) )?(?P<of_moon>\d{1,2})(?:[/-]0?1\b| (?:thang )?gieng\b| tet\b)"
 )
-_AGE = cue(r"[2-9]\d tuoi\b")
+_AGE = cue(r"(?:[2-9]\d tuoi|tuoi [2-9]\d)\b")
+_LIVED = cue(r"\bhuong (?:tho|duong) (?P<age>\d{2,3}) tuoi\b")
+_BORN_ON = cue(r"\bsinh (?:ngay |nam )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?P<born>19[0-9]\d)\b")
 _BORN = r"\b(?:sinh(?: nam| ngay)?|sn) (?:\d{1,2}[/.-])?(?:thang )?(?:\d{1,2}[/.-])?(?P<born>19[3-9]\d)"
 _BORN_BEFORE = cue(_BORN + r"[ ,(–-]{1,4}(?:nam nay )?$")
 _BORN_AFTER = cue(r"[ ,(–-]{1,4}" + _BORN)
@@ -90,8 +99,12 @@ def _ages(folded: str) -> Iterator[Vote]:
         birth = _BORN_BEFORE.search(folded, max(0, match.start() - 40), match.start())
         birth = birth or _BORN_AFTER.match(folded, match.end())
         if birth:
-            year = int(birth["born"]) + int(match[0][:2])
+            year = int(birth["born"]) + int(match[0].replace("tuoi", ""))
             yield Vote("counted", {year: LIKELY, year + 1: SLIGHT}, *match.span())
+    if (lived := _LIVED.search(folded)) and len(born := set(_BORN_ON.findall(folded))) == 1:
+        # A year of life that has begun is counted as lived.
+        year = int(born.pop()) + int(lived["age"])
+        yield Vote("counted", {year: 1.2, year - 1: 1.2}, *lived.span())
 
 
 def _sums(folded: str) -> Iterator[Vote]:

@@ -43,6 +43,10 @@ _REVIEW = cue(
 _YEARLY = cue(
     r"\b(?:thpt quoc gia|olympic(?: \w+){0,3}|world cup|apec|sea games) (?P<year>20\d\d)\b(?!\s*[-–])"
 )
+_FEAST = cue(
+    r"\b(?:(?P<christmas>giang sinh|noel)|tet(?: nguyen dan| duong lich| co truyen)?"
+    r"|(?:don|mung|hoa|chao) xuan|nam moi) (?:nam )?(?P<year>20\d\d)\b(?!\s*[-–/])"
+)
 _QUARTER = cue(at_word("quy") + r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| nam | )(?P<year>20\d\d)")
 _QUARTER_CUE = cue(
     r"\b(?:(?P<past>tinh hinh|ket qua|so ket|cong tac|giao ban)|trong|vao|het|cuoi)\b[^.;]{0,80}$"
@@ -86,9 +90,10 @@ _ELECTED_AGAIN = cue(r"\b(?:tai dac cu|tai cu|dac cu)\b")
 _SCHOOL = cue(
     r"\b(?P<cue>chuan bi|hoc ky (?:2|ii|hai)|tu|trong|dau|khai giang)?(?: cho)? ?nam hoc(?: moi)? $"
 )
+_UP_TO = cue(r"\b(?:den|toi|truoc) (?:het )?nam hoc $")
 _NEW_PLAN = cue(r"\b(?:giai doan|lo trinh|de an|ke hoach)[: ]{1,2}$")
 _REVIEWED = cue(r"\b(?:giam sat|ket qua|tong ket|so ket|danh gia|thanh tra|kiem tra|bao cao)\b")
-_CARRIED_OUT = cue(r"\b(?:thuc hien|trien khai|theo)\b[^.;,]{0,60}$")
+_CARRIED_OUT = cue(r"\b(?:thuc hien|trien khai|theo)\b[^.;,]{0,150}$")
 
 
 def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote]:
@@ -128,6 +133,13 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
         yield Vote("half a year", {year: PLAIN}, *match.span())
     for match in _find(_YEARLY, text, "quoc gia 20", "olympic ", "world cup ", "apec ", "sea games "):
         yield Vote("held that year", {int(match["year"]): SLIGHT}, *match.span())
+    for match in _find(_FEAST, text, "giang sinh ", "noel ", "tet ", "xuan ", "nam moi "):
+        year = int(match["year"])
+        if match["christmas"]:
+            yield Vote("feast", {year + (month is not None and month <= 2): PLAIN}, *match.span())
+        else:
+            before = 0.5 if month is None else month >= 9
+            yield Vote("feast", {year - 1: PLAIN * before, year: PLAIN * (1 - before)}, *match.span())
     for match in _find(_QUARTER, text, " quy "):
         last, year = 3 * _QUARTERS[match["quarter"]], int(match["year"])
         cue = _QUARTER_CUE.search(text.folded[max(0, match.start() - 90) : match.start()])
@@ -286,6 +298,8 @@ def _by_same_day(
 def _by_school_year(cue: str, occasion: Occasion, month: int | None) -> dict[int, float] | None:
     first, last = occasion.dated.year or 0, occasion.dated.last_year
     if last != first + 1:
+        return None
+    if _UP_TO.search(occasion.before):
         return None
     if re.match(r" nay\b", occasion.after):
         return {first + (month is not None and month <= 6): PLAIN}

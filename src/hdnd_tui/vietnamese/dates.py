@@ -72,7 +72,10 @@ _WORDS = re.compile(
     rf"(?<![\d/.,:-]){_DAYS_BEFORE}(?P<day>\d{{1,2}})\s*(?:-|–)?\s*thang\s*(?P<month>\d{{1,2}})"
     r"(?:\s*(?:,\s*)?(?:nam|/|-|\.)\s*(?P<year>\d{4}))?(?!\d|\s?(?:nam dau|nam cuoi|dau nam|cuoi nam))"
 )
-_MONTH = re.compile(at_word("thang") + r"\s*(?P<month>\d{1,2})\s*(?:nam|/|\.|-|–)\s*(?P<year>\d{4})(?!\d)")
+_MONTH = re.compile(
+    rf"(?:{at_word('thang')}\s*|\b(?:dau|giua|cuoi|hoi|vao) (?=\d{{1,2}}[/-]20))"
+    r"(?P<month>\d{1,2})\s*(?:nam|/|\.|-|–)\s*(?P<year>\d{4})(?!\d)"
+)
 _YEAR = re.compile(at_word("nam") + r"\s+(?P<year>(?:19|20)\d\d)(?:(?:,| va)\s+(?P<next>20\d\d))?(?![\d/])")
 _RANGE = re.compile(r"(?<![\d/.])(?P<year>(?:19|20)\d\d)\s*(?:-|–|/|den)\s*(?P<last>(?:19|20)\d\d)(?![\d/])")
 _TERM_CUE = cue(r"(?:nhiem ky|khoa(?:\s+[ivxl\d]{1,6})?\s*[,(]?\s*(?:nhiem ky)?)\s*[(:]?\s*$")
@@ -86,8 +89,9 @@ _CUE = cue(
     r"|\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[\s,:(]*$"
 )
 _WEEKDAY = cue(
-    r"(?:(?<!viec )(?<!hop )(?<!lan )(?<!phien )(?<!buoi )\bthu\s+(hai|ba|tu|nam|sau|bay|[2-7])"
-    r"|\b(chu nhat))\s*,?\s*\(?(?:\s*ngay)?[\s,(]*$"
+    r"(?:(?<!viec )(?<!hop )(?<!lan )(?<!phien )(?<!buoi )(?<!hdnd )(?<!nhan dan )"
+    r"\bthu\s+(hai|ba|tu|nam|sau|bay|[2-7])|\b(chu nhat))"
+    r"\s*,?(?: tuan (?:truoc|qua|nay))?\s*\(?(?:\s*ngay)?[\s,(]*$"
 )
 _WEEKDAYS = {
     "hai": 0,
