@@ -20,7 +20,7 @@ from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.tenures import Tenure, ages, tenures
 from hdnd_tui.importing.votes import FIRST, Vote
 from hdnd_tui.importing.year_phrases import speaks_of
-from hdnd_tui.importing.year_terms import term_bounds
+from hdnd_tui.importing.year_terms import session_of, term_bounds
 from hdnd_tui.importing.year_votes import elections, votes
 from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import cue
@@ -129,6 +129,13 @@ def infer_year(
                 within.between(*term)
         if found := _years(event, within):  # else the term is one that the text looks back at
             years, bounds = found, within
+        elif council and council.level == "province" and event.start < _LEAD and any(map(session_of, texts)):
+            told = replace(bounds, first=date(FIRST, 1, 1), last=last, told=date.min)
+            for text in texts:
+                if term := term_bounds(text, council):
+                    told.between(*term)
+            if found := _years(event, told):
+                years, bounds = found, told
     scores = _scores(years, cast, event if weight >= PLAINLY else None, bounds)
     if event is not None and (bounds.closed or bounds.first.year > FIRST):
         later = [year for year in years if year >= max(bounds.spoken, bounds.told.year)]
@@ -215,10 +222,11 @@ def _years(event: Dated | None, bounds: _Bounds) -> list[int]:
 def _bound_by_anchors(stated: list[Anchor], bounds: _Bounds) -> None:
     """An event is behind the days that its text tells of as past."""
     for anchor in stated:
-        told = anchor.tense in ("past", "old", "document") and anchor.occasion.dated.kind != "year"
+        told = anchor.tense in ("past", "old", "document")
         if told and anchor.first <= bounds.last:
             bounds.told = max(bounds.told, anchor.first)
-            bounds.after(anchor.first - _MISTAKEN)
+            if anchor.occasion.dated.kind != "year":  # of a part of a year plans are told in the same words
+                bounds.after(anchor.first - _MISTAKEN)
 
 
 def _bound_by_years(text: Occasions, event: Dated | None, bounds: _Bounds) -> None:

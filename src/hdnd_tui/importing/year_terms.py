@@ -53,7 +53,7 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
     if not start or end is None:
         return None
     first, last = date(start, *ELECTIONS[start]), date(end, ELECTIONS[end][0] + 1, 30)
-    if (number := _session(text)) is not None:
+    if (number := session_of(text)) is not None:
         last = min(last, date(start + (number - 1) // 2, 12, 31))
         if council and council.level == "province":
             fewest, most = _SESSIONS.get(council.province, (_FEWEST, _MOST))
@@ -96,7 +96,7 @@ def _numbered_terms(text: Occasions, council: Council | None) -> Iterator[int]:
             yield term[0]
 
 
-def _session(text: Occasions) -> int | None:
+def session_of(text: Occasions) -> int | None:
     """Give the highest number of the council's session that a text opens with, the Assembly's left out."""
     numbers = []
     for match in _SESSION.finditer(text.folded, 0, _LEAD):
