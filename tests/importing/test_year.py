@@ -95,6 +95,19 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 18/12", "Thời gian thực hiện thí điểm từ ngày 1-1 đến hết ngày 31-12-2019.", 2018),
         ("Sáng 15/8", "Triển lãm 50 năm thực hiện Di chúc của Bác (1969-2019) mở cửa.", 2019),
         ("Ngày 18/5", "Bước vào năm 2016, tỉnh gặp hạn hán, xâm nhập mặn.", 2016),
+        ("Sáng 18/12", "Đoàn thăm các giáo xứ nhân dịp Giáng sinh 2018.", 2018),
+        ("Ngày 20/12", "Đoàn chúc bà con một cái Tết Nguyên đán 2019 đầm ấm.", 2018),
+        ("Ngày 3/10", "Bà Hà Thị Mới nay đã bước sang tuổi 58 (sinh năm 1961).", 2019),
+        ("Ngày 7/10", "Ông sinh ngày 1/2/1940, hưởng thọ 77 tuổi. Trước đó, năm 2015, ông nghỉ.", 2016),
+        ("Sáng 15/5", "Triển lãm kỷ niệm 129 năm Ngày sinh Chủ tịch Hồ Chí Minh mở cửa.", 2019),
+        ("Ngày 17/12", "Tính đến cuối 10-2018, tỉnh có 1.433 doanh nghiệp còn nợ.", 2018),
+        ("Ngày 8/5", "Bãi rác do sở đề xuất vào cuối năm 2018 nay chưa xong.", 2019),
+        ("Ngày 27/11", "Đề án được trình kỳ họp tới và dự kiến triển khai từ năm 2019.", 2018),
+        ("Ngày 23/10", "Từ năm 2016 đến năm 2019, huyện đã nạo vét 15 tuyến kênh.", 2019),
+        ("Ngày 7/8", "Quy hoạch treo suốt 26 năm qua. Khu này được duyệt từ năm 1992.", 2018),
+        ("Ngày 13/6", "Thành lập từ năm 2004, sau 14 năm hoạt động, công ty có 300 người.", 2018),
+        ("Ngày 2/5", "Nhà thờ xây năm 1884 nay đã 135 tuổi.", 2019),
+        ("Ngày 10/5", "Bà sẽ ứng cử đại biểu Quốc hội khóa 14 tại thị xã.", 2016),
     ],
 )  # fmt: skip
 def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
@@ -128,6 +141,8 @@ def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
         ("Ngày 12/7", "Tỉnh sơ kết kế hoạch đầu tư công trung hạn giai đoạn 2016-2020."),
         ("Ngày 18/7", "Kênh được nạo vét từ tháng 4/2015 đến tháng 6/2016."),
         ("Ngày 20/10", "Đến năm 2025, thu nhập bình quân tăng gấp 1,7 lần so với năm 2020."),
+        ("Ngày 20/4", "Mức thu tăng dần, đến năm học 2020-2021 bằng mức cao nhất."),
+        ("Ngày 12/9", "Ngay từ đầu năm 2016, sau khi có kết luận, tỉnh xử lý vụ việc."),
     ],
 )
 def test_without_a_phrase_the_year_stays_unknown(day: str, sentence: str) -> None:

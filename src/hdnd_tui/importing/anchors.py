@@ -133,7 +133,7 @@ def _tense(occasion: Occasion) -> Tense | None:
         return "ahead"
     if (dated.month, dated.day) == ELECTIONS.get(dated.year or 0):
         return "either"
-    if before.endswith("tu dau nam ") and _HAS.match(occasion.after):
+    if before.endswith("ngay tu dau nam ") or (before.endswith("tu dau nam ") and _HAS.match(occasion.after)):
         return "old"
     if occasion.role == "effective" and _SINCE.match(occasion.after):
         return "document"

@@ -15,8 +15,8 @@ from hdnd_tui.vietnamese.letters import at_word, cue
 
 _PLANNED = cue(r"[^.;]{0,40}\b(?:se|de nghi|de xuat|kien nghi|muon|du kien|lo trinh|co the)\b")
 _JUST_BEFORE = cue(
-    r"\b(?:truoc do|vua qua|moi day|vua|tinh (?:den|toi)|nhu \w+(?: \w+){0,4} (?:thong tin|dua tin|phan anh))\b"
-    r"[^.;]{0,60}$"
+    r"\b(?:truoc do|vua qua|moi day|vua|tinh (?:den|toi)"
+    r"|nhu \w+(?: \w+){0,4} (?:thong tin|dua tin|phan anh))\b[^.;]{0,60}$"
 )
 _PERIODS = (
     cue(at_word("quy ") + r"\w{1,3} ?[/-]? ?(20[012]\d)\b"),

@@ -36,7 +36,8 @@ _NUMBERED = cue(r"\bso\W{0,2}\d{1,5}\s?/\s?[a-z0-9][a-z0-9/-]*[^.;!?]{0,30}\bnga
 """`Phiếu chuyển số 480/PC-BTT ngày`: whatever it is called, what has a number and a day is a document."""
 _MEETING = cue(r"\b(?:ky hop|phien hop|hoi nghi|buoi \w+|cuoc hop|dien ra)\b[^.;]{0,40}\bngay\W*$")
 _ISSUES = cue(
-    r"(?:(?!\b(?:cho (?:biet|hay)|thong tin)\b)[^.;]){0,120}?\b(?:co|ban hanh|da ky|ky|da co|thong qua)\s+(?:ban hanh\s+)?(?:ke hoach|quyet dinh"
+    r"(?:(?!\b(?:cho (?:biet|hay)|thong tin)\b)[^.;]){0,120}?\b(?:co|ban hanh|da ky|ky|da co|thong qua)\s+"
+    r"(?:ban hanh\s+)?(?:ke hoach|quyet dinh"
     r"|cong van|nghi quyet|thong bao|to trinh|van ban"
     r"|chi thi|bao cao|giay moi|ket luan|chuong trinh|cong dien)\b[^.;]{0,40}?(?:so|\d)"
 )

@@ -120,22 +120,10 @@ def infer_year(
             held += [(number, tenure) for tenure in tenures(texts[number], cut, council)]
             cast += [(number, vote) for vote in ages(texts[number], cut, council, event)]
     bounds = _bound_by_tenures([tenure for _, tenure in held], event, bounds)
-    years = _years(event, bounds)
     # Before an election a text names the term that it is for.
     if event is not None and not any(map(elections, texts)):
-        within = replace(bounds)
-        for text in texts:
-            if term := term_bounds(text, council):
-                within.between(*term)
-        if found := _years(event, within):  # else the term is one that the text looks back at
-            years, bounds = found, within
-        elif council and council.level == "province" and event.start < _LEAD and any(map(session_of, texts)):
-            told = replace(bounds, first=date(FIRST, 1, 1), last=last, told=date.min)
-            for text in texts:
-                if term := term_bounds(text, council):
-                    told.between(*term)
-            if found := _years(event, told):
-                years, bounds = found, told
+        bounds = _bound_by_terms(texts, council, event, bounds, last)
+    years = _years(event, bounds)
     scores = _scores(years, cast, event if weight >= PLAINLY else None, bounds)
     if event is not None and (bounds.closed or bounds.first.year > FIRST):
         later = [year for year in years if year >= max(bounds.spoken, bounds.told.year)]
@@ -201,6 +189,29 @@ def _bound_by_tenures(held: list[Tenure], event: Dated | None, bounds: _Bounds) 
         within = replace(bounds, first=max(bounds.first, first), last=min(bounds.last, last))
         if _years(event, within):
             return within
+    return bounds
+
+
+def _bound_by_terms(
+    texts: Sequence[Occasions], council: Council | None, event: Dated, bounds: _Bounds, last: date
+) -> _Bounds:
+    """Bound an event by the terms and the numbers of sessions that texts name.
+
+    Where no year is left, the term is one that a text looks back at; but where it opens with a session of
+    its province, the days told as past are those that are still to come.
+    """
+    terms = [term for text in texts if (term := term_bounds(text, council))]
+    within = replace(bounds)
+    for term in terms:
+        within.between(*term)
+    if _years(event, within):
+        return within
+    if council and council.level == "province" and event.start < _LEAD and any(map(session_of, texts)):
+        alone = replace(bounds, first=date(FIRST, 1, 1), last=last, told=date.min)
+        for term in terms:
+            alone.between(*term)
+        if _years(event, alone):
+            return alone
     return bounds
 
 

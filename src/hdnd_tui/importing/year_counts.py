@@ -10,14 +10,20 @@ from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.votes import FIRST, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.vietnamese.letters import at_word, cue
 
-_YEARS = cue(r" nam\b(?P<then> (?:ve )?truoc\b| qua\b| nay\b(?! den)| ngay\b| thanh lap\b| ke tu\b)?")
+_YEARS = cue(
+    r" (?:nam|tuoi(?<=\d\d\d tuoi))\b"
+    r"(?P<then> (?:ve )?truoc\b| qua\b| nay\b(?! den)| ngay\b| thanh lap\b| ke tu\b)?"
+)
 _HOW_MANY = cue(r"(?:\b(?P<ago>cach (?:day|nay)) )?(?:\b(?P<about>hon|gan|khoang) )?\b(?P<years>\d{1,3})$")
 _SINCE = cue(r"\b(?:ky niem|sau|qua|suot|tron|dung|dip)(?: lan thu)? $")
 _BASE = cue(r"(?<![\d.,])(?P<year>1[89]\d\d|20[012]\d)(?![\d.,]\d|\d|/)")
 _SENTENCE = re.compile(r"[.;!?]\s+|\n")
 _REACH = 250
+_STARTED = cue(r"\btu nam (1[89]\d\d|20[012]\d)\b")
+"""`treo suốt 26 năm qua. Dự án được duyệt từ năm 1992`: the sentence that follows says since when."""
 _UP_TO_NOW = cue(r"\bden nay,? (?:da |sau |tron |duoc )?$")
 _FAR = cue(r"(?<![\d.,/])(?P<year>20[2-6]\d)(?![\d.,/]\d|\d)")
+_AFTER = cue(r"\bsau $")
 _LEFT = cue(r"\b(?:con|chi|them) (?:khoang |gan )?$")
 _FEW = 4
 _LONG = 15
@@ -119,10 +125,21 @@ def _sums(folded: str) -> Iterator[Vote]:
         if folded.startswith(" nua", match.end()):
             yield from _counted_down(folded, said.start(), match.end(), years)
             continue
-        if years < _LONG and not (ago and years >= 2):
+        if (
+            years < _LONG
+            and not (ago and years >= 2)
+            and not (years >= _FEW and _AFTER.search(folded, max(0, said.start() - 8), said.start()))
+        ):
             continue
-        cued = ago or match["then"] or _SINCE.search(folded, max(0, said.start() - 24), said.start())
+        cued = (
+            ago
+            or match["then"]
+            or match[0] == " tuoi"
+            or _SINCE.search(folded, max(0, said.start() - 24), said.start())
+        )
         beside = set(_years_beside(folded, said.start(), match.end()))
+        if not beside and match["then"] == " qua" and years >= _LONG:
+            beside = set(map(int, _STARTED.findall(folded, match.end(), match.end() + _REACH)))
         score = PLAIN if years >= _LONG else LIKELY
         for year in {base + years for base in beside}:
             if year >= FIRST and (cued or year in beside):

@@ -64,7 +64,7 @@ _PLAIN = (
     _row("since January", r"\bdau ", _UP_TO_NOW, {0: 2.0}, {0: 2.0}, {0: 2.0}, {0: 2.0}),
     _row("compared", r"\b(?:so voi(?: (?:cung ky|du toan|ke hoach|uoc))?(?: cua)?|cung ky) ", "",
          {1: 0.8, 2: 0.8}, {1: 1.2, 2: 0.3}, _LAST, {1: 0.4, 2: 0.4}),
-    _row("told before", r"\btruoc do,?(?: tu| trong)? ", "", _LAST, {1: 1.0}, {1: 1.0}, {1: 1.0}),
+    _row("told before", r"\btruoc do,?(?: tu| trong)? ", "", {1: 1.0}, {1: 0.8, 0: 0.3}, {1: 1.0}, {1: 0.8}),
     _row("awarded for", r"\b(?:thi dua|khen thuong|bang khen)\b[^.;,]{0,30}", "",
          _LAST, {1: 1.2}, _EITHER, {1: 0.8}),
     _row("programme ahead", r"\bchuong trinh (?:hoat dong )?giam sat\b[^.;]{0,30}", "",
@@ -76,8 +76,6 @@ _PLAIN = (
          {1: 1.2}, {1: 1.0, 0: 0.3}, _EITHER, {1: 0.8, 0: 0.3}),
     _row("from then on", r"\b(?:du kien|se|bat dau|ap dung)\b[^.;]{0,50}\btu ", r"(?! (?:den|toi|tro di)\b)",
          {0: 0.5, -1: 0.5}, {-1: 0.8, 0: 0.4}, {-1: LIKELY}, {-1: 0.8, 0: 0.3}),
-    _row("up to then", r"\btu (?:nam )?20\d\d den (?:het )?", r"[^.;]{0,60}\bda\b",
-         {0: 0.5, 1: 0.8}, {0: 1.0, 1: 0.3}, {0: LIKELY}, {0: 0.8, 1: 0.5}),
     _row("right within", r"\b(?:ngay|chi) trong ", "", {0: LIKELY}, {0: LIKELY}, {0: LIKELY}, {0: LIKELY}),
     _row("to be done", rf"{_MUST}[^.;]{{0,80}}\btrong ", "", {0: LIKELY}, {0: 1.5}, {-1: LIKELY}, {0: 1.5}),
     _row("to be done", r"(?:^|[-+\n] ?)", rf"[^.;]{{0,40}}{_MUST}",
@@ -85,6 +83,15 @@ _PLAIN = (
     _row("to be done", r"\btrong ", rf"[^.;]{{0,40}}{_MUST}", {0: LIKELY}, {0: 1.5}, {-1: LIKELY}, {0: 1.5}),
 )  # fmt: skip
 """The first that matches counts."""
+_UP_TO_THEN = _row(
+    "up to then",
+    r"\btu (?:nam )?20\d\d den (?:het )?",
+    r"[^.;]{0,60}\bda\b",
+    {0: 0.5, 1: 0.8},
+    {0: 1.0, 1: 0.3},
+    {0: LIKELY},
+    {0: 0.8, 1: 0.5},
+)
 _NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 0.7}, {0: 0.5}, {0: 0.6, 1: 0.4})
 _BARE = cue(
     r"20[012]\d(?<![\d/.,:-]....)(?<![-–/] ....)"
@@ -98,7 +105,7 @@ _OF_LAW = cue(
     r"|\b(?:sn|sinh|cup|games|olympic|asean|apec|euro) $"
 )
 _REPORT = _row("report", "", "", _LAST, _EITHER, {0: LIKELY}, {0: 0.3, 1: 0.3})
-_PLAN = _row("plan", "", "", {0: LIKELY}, {-1: 0.5, 0: 1.8}, {-1: 2.3}, {0: 1.5})
+_PLAN = _row("plan", "", "", {0: LIKELY}, {-1: 0.5, 0: 1.8}, {-1: 2.3}, {0: 1.0, -1: 0.4})
 _WEAK = (
     _row("that year alone", r"\b(?:rieng|chi tinh)(?: rieng)?(?: trong)? ", "",
          _LAST, {1: 1.2}, _EITHER, {1: 1.2}),
@@ -136,6 +143,7 @@ _BREAK = cue(r"[.;]|20\d\d|, nam $|\bhoan (?:thanh|tat)\b")
 _THIS_YEAR = cue(r"(?<!\d) nam nay\b")
 _BESIDE_THIS = cue(r"^(?!.*\b20\d\d\b).*(?<!\d) nam nay\b")
 """`Năm 2014 còn 281 triệu và năm nay chỉ còn 264`: from the last year a sentence comes to this one."""
+_NEXT_YEAR = cue(r"^(?!.*\b20\d\d\b.*\b20\d\d\b).*(?<!\d) nam (?:toi|sau)\b")
 _FROM_NOW = cue(r"\btu (?:nay|gio) (?:cho )?(?:den|toi) (?:het |cuoi )nam $")
 _OPEN = cue(r"\b(?:tu|vao|ke tu|dau|giua|cuoi) nam $")
 _LIMIT = cue(
@@ -184,6 +192,8 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     for occasion, year, phrase in found:
         if year and phrase in _WEAK and _BESIDE_THIS.search(_sentence_after(occasion)):
             yield Vote("beside this year", {year + 1: LIKELY}, occasion.dated.start, occasion.dated.end)
+        if year and phrase is _PLAN and _NEXT_YEAR.search(_sentence_after(occasion)):
+            yield Vote("next year's plan", {year - 1: LIKELY}, occasion.dated.start, occasion.dated.end)
         if year and (year >= last - 1 or phrase not in _WEAK):
             yield Vote(phrase.name, phrase.scores(year, month), occasion.dated.start, occasion.dated.end)
 
@@ -236,6 +246,8 @@ def _phrase_at(before: str, sentence: str, after: str, year: int, start: int) ->
         return None
     if _FROM_NOW.search(before) and year % 5:
         return _PLAIN[0]
+    if _UP_TO_THEN.before.search(before) and _UP_TO_THEN.after.match(after):
+        return _UP_TO_THEN
     if _TWO_YEARS.search(sentence) or _LIMIT.search(before):
         return None
     if _AIMED.search(before) and not year % 5:

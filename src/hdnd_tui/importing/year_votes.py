@@ -51,17 +51,27 @@ _QUARTER = cue(at_word("quy") + r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| na
 _QUARTER_CUE = cue(
     r"\b(?:(?P<past>tinh hinh|ket qua|so ket|cong tac|giao ban)|trong|vao|het|cuoi)\b[^.;]{0,80}$"
 )
-_EXPECTED = cue(r"\bdu kien (?:(?:vao|trong|den|tu|cuoi|dau) )*$")
+_EXPECTED = cue(r"\b(?:du kien|se)\b[^.;,]{0,50}$")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _DIGITS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "sau": 6, "chin": 9}
 _ELECTION = cue(
     r"\b(?:(?P<elected>(?<!vua )trung cu)(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|vua trung cu"
     r"|ket qua bau cu|ngay bau cu"
-    r"|ung cu vien|gioi thieu (?:nhan su|nguoi)[^.;]{0,40}\b(?:ung cu|vao hdnd)"
+    r"|ung cu vien|ung vien dai bieu|(?:se|tu) ung cu"
+    r"|gioi thieu (?:nhan su|nguoi)[^.;]{0,40}\b(?:ung cu|vao hdnd)"
     r"|bau cu dai bieu|bau cu som|di bau|di bo phieu|don vi bau cu|to bau cu"
     r"|cuoc bau cu|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
 )
-_OF_ELECTIONS = ("bau cu", "ung cu", "vao hdnd", "bo phieu bau", "di bau", "di bo phieu", "hiep thuong")
+_OF_ELECTIONS = (
+    "bau cu",
+    "ung cu",
+    "ung vien",
+    "vao hdnd",
+    "bo phieu bau",
+    "di bau",
+    "di bo phieu",
+    "hiep thuong",
+)
 """One of them stands in all that speaks of an election, which has no more than so many characters."""
 _LONGEST = 120
 _CAMPAIGN = cue(r"\b(?:tu ung cu|ung cu vien|ung vien|hiep thuong|uy ban bau cu|ngay bau cu|trung cu)\b")
@@ -143,9 +153,11 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
     for match in _find(_QUARTER, text, " quy "):
         last, year = 3 * _QUARTERS[match["quarter"]], int(match["year"])
         cue = _QUARTER_CUE.search(text.folded[max(0, match.start() - 90) : match.start()])
-        if _EXPECTED.search(text.folded, max(0, match.start() - 24), match.start()):
-            before = last == 3 if month is None else month > last
-            yield Vote("quarter", {year - before: 1.0}, *match.span())
+        if _EXPECTED.search(text.folded, max(0, match.start() - 60), match.start()):
+            if month is None:
+                yield Vote("quarter", {year: 0.7, year - 1: 0.7 if last <= 6 else 0.4}, *match.span())
+            else:
+                yield Vote("quarter", {year - (month > last): 1.0}, *match.span())
         elif cue and cue["past"]:
             yield Vote("quarter", {year + (month is not None and month <= last - 3): PLAIN}, *match.span())
         elif not cue:
@@ -183,10 +195,10 @@ def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
             continue
         day, of = map(int, match["day"].split("/"))
         held = {year: LIKELY for year, on in ELECTIONS.items() if on == (of, day)}
-        if len(one := held.keys() & _assemblies(text)) == 1:
+        if len(one := held.keys() & _assemblies(text.folded)) == 1:
             held = dict.fromkeys(one, PLAIN)
         yield Vote("election day", held, *match.span())
-    terms = _terms(text) or sorted(_assemblies(text))
+    terms = _terms(text) or sorted(_assemblies(text.folded))
     if not terms:
         return
     campaign = list(_find(_CAMPAIGN, text, "ung cu", "ung vien", "bau cu", "hiep thuong"))
@@ -194,7 +206,7 @@ def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
         yield Vote("election", {max(terms): PLAIN}, *campaign[0].span())
     for match in elections(text):
         around = text.folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
-        years = [year for year in terms if f"nhiem ky {year}" in around]
+        years = [year for year in terms if f"nhiem ky {year}" in around] or [*_assemblies(around)]
         if years and match.start() < (_LEAD if match["elected"] else 3 * _LEAD):
             yield Vote("election", {max(years): LIKELY}, *match.span())
 
@@ -219,9 +231,9 @@ def _terms(text: Occasions) -> list[int]:
     ]
 
 
-def _assemblies(text: Occasions) -> set[int]:
-    """Give the first years of the numbered terms of the National Assembly that a text names."""
-    found = _find(_ASSEMBLY_TERM, text, "quoc hoi khoa")
+def _assemblies(folded: str) -> set[int]:
+    """Give the first years of the numbered terms of the National Assembly that a folded text names."""
+    found = _ASSEMBLY_TERM.finditer(folded) if "quoc hoi khoa" in folded else ()
     terms = [assembly_term(number_of(match["term"]) or 0) for match in found]
     return {term[0] for term in terms if term}
 
