@@ -35,8 +35,8 @@ def named(text: str, province: str = "Hồ Chí Minh") -> list[tuple[str, str, s
          "Bí thư Thành ủy Nguyễn Thiện Nhân", "2017-05", "2020-10"),
         ("Bí thư Thành uỷ TP. HCM Đinh La Thăng dự.",
          "Bí thư Thành uỷ TP. HCM Đinh La Thăng", "2016-02", "2017-05"),
-        ("Bà Nguyễn Thị Lệ, Phó Bí thư Thành ủy, Chủ tịch HĐND TP HCM, nói.",
-         "Nguyễn Thị Lệ, Phó Bí thư Thành ủy, Chủ tịch", "2019-04", "2025-06"),
+        ("Bà Nguyễn Thị Lệ, Ủy viên Trung ương Đảng, Chủ tịch HĐND TP HCM, nói.",
+         "Nguyễn Thị Lệ, Ủy viên Trung ương Đảng, Chủ tịch", "2019-04", "2025-06"),
         ("Ông Lê Hoàng Quân - Chủ tịch UBND thành phố - đồng ý.",
          "Lê Hoàng Quân - Chủ tịch", "2006-07", "2015-12"),
         ("Chủ tịch TP HCM Phan Văn Mãi trả lời.", "Chủ tịch TP HCM Phan Văn Mãi", "2021-08", "2025-02"),
@@ -50,6 +50,18 @@ def named(text: str, province: str = "Hồ Chí Minh") -> list[tuple[str, str, s
         ("Thủ tướng Nguyễn Xuân Phúc yêu cầu.", "Thủ tướng Nguyễn Xuân Phúc", "2016-04", "2021-04"),
         ("Phó Thủ tướng Nguyễn Xuân Phúc yêu cầu.", "Thủ tướng Nguyễn Xuân Phúc", "2011-08", "2016-04"),
         ("Chủ tịch nước Nguyễn Phú Trọng gửi thư.", "Chủ tịch nước Nguyễn Phú Trọng", "2018-10", "2021-04"),
+        ("Ông Nguyễn Văn Thể, Bộ trưởng Bộ GTVT, nói.",
+         "Nguyễn Văn Thể, Bộ trưởng", "2017-10", "2022-10"),
+        ("Thứ trưởng Bộ KH-ĐT Võ Thành Thống dự.",
+         "Thứ trưởng Bộ KH-ĐT Võ Thành Thống", "2019-05", "2024-06"),
+        ("Phó Chủ tịch Thường trực UBND TP Võ Văn Hoan nói.",
+         "Chủ tịch Thường trực UBND TP Võ Văn Hoan", "2019-05", "2025-07"),
+        ("Giám đốc Công an TP.HCM, Thiếu tướng Lê Hồng Nam, báo cáo.",
+         "Giám đốc Công an TP.HCM, Thiếu tướng Lê Hồng Nam", "2020-05", "2025-02"),
+        ("Ông Bùi Tá Hoàng Vũ - Giám đốc Sở Du lịch TP.HCM - cho biết.",
+         "Bùi Tá Hoàng Vũ - Giám đốc", "2016-06", "2020-06"),
+        ("Giám đốc Sở KH&ĐT TP.HCM Lê Thị Huỳnh Mai trả lời.",
+         "Giám đốc Sở KH&ĐT TP.HCM Lê Thị Huỳnh Mai", "2019-03", "2025-06"),
     ],
 )  # fmt: skip
 def test_the_office_bounds_by_the_time_in_it(text: str, phrase: str, first: str, last: str) -> None:
@@ -74,6 +86,9 @@ def test_the_office_bounds_by_the_time_in_it(text: str, phrase: str, first: str,
         "Giám đốc Công an Phan Văn Mãi, Chủ tịch UBND thành phố Trần Bình An cùng dự.",
         "Ông Đinh La Thăng (Bí thư Thành ủy nhiệm kỳ 2015-2020) phải giải trình.",
         "Bí thư Thành ủy trao hoa, sau đó Đinh La Thăng phát biểu.",
+        "Ông Võ Văn Hoan, Phó Chủ tịch UBND quận 1, tiếp dân.",
+        "Ông Bùi Tá Hoàng Vũ, Giám đốc Công ty Du lịch Hương Quê, kể.",
+        "Phó Giám đốc Công an TP.HCM Lê Hồng Nam báo cáo.",
     ],
 )
 def test_no_office_no_present_no_bound(text: str) -> None:
@@ -89,6 +104,12 @@ def test_a_bare_office_is_of_any_body_that_the_person_headed() -> None:
 def test_an_office_of_a_province_counts_only_where_the_page_is_about_it() -> None:
     assert named("Chủ tịch UBND tỉnh Nguyễn Văn Hòa dự hội nghị.", "Kon Tum")
     assert not named("Chủ tịch UBND tỉnh Nguyễn Văn Hòa dự hội nghị.", "Bến Tre")
+
+
+def test_an_office_of_the_capital_of_a_province_is_not_that_of_the_province() -> None:
+    assert named("Phó Chủ tịch UBND tỉnh Lê Văn Sử dự.", "Cà Mau")
+    assert not named("Phó Chủ tịch UBND TP Cà Mau Lê Văn Sử dự.", "Cà Mau")
+    assert not named("Ông Lê Văn Sử, Phó Chủ tịch UBND thành phố Cà Mau, dự.", "Cà Mau")
 
 
 def read(title: str, *sentences: str) -> Article:

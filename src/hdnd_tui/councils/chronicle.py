@@ -17,30 +17,37 @@ from hdnd_tui.councils.tokens import Tokens, comparable
 from hdnd_tui.vietnamese.letters import fold
 
 HEADS = (
-    "tong bi thu", "bi thu", "chu tich", "bo truong", "thu tuong", "chu nhiem", "truong ban", "thong doc",
-    "tong thanh tra", "vien truong", "chanh an", "tong kiem toan", "tong thu ky",
+    "tong bi thu", "bi thu", "chu tich", "bo truong", "thu tuong", "thu truong", "chu nhiem", "truong ban",
+    "thong doc", "tong thanh tra", "vien truong", "chanh an", "tong kiem toan", "tong thu ky", "giam doc",
+    "chanh van phong", "nguoi phat ngon",
 )  # fmt: skip
 """What the offices of the table are called without the body, folded; the longer before its own end."""
 
-_PARTY = ("bi thu", frozenset({"thanh", "tinh", "uy"}), ("thanh uy", "tinh uy"))
-_COUNCIL = ("chu tich", frozenset({"hdnd", "hoi", "dong", "nhan", "dan"}), ("hdnd", "hoi dong nhan dan"))
-_COMMITTEE = ("chu tich", frozenset({"ubnd", "uy", "ban", "nhan", "dan"}), ("ubnd", "uy ban nhan dan"))
-_ROLES = {
-    "party": _PARTY,
-    "party deputy": _PARTY,
-    "council": _COUNCIL,
-    "committee": _COMMITTEE,
-    "committee deputy": _COMMITTEE,
+_PROVINCE = {
+    "party": ("bi thu", frozenset({"uy"}), ("tinh uy", "thanh uy")),
+    "council": ("chu tich", frozenset({"hdnd", "hoi", "dong", "nhan", "dan"}), ("hdnd", "hoi dong nhan dan")),
+    "committee": ("chu tich", frozenset({"ubnd", "uy", "ban", "nhan", "dan"}), ("ubnd", "uy ban nhan dan")),
+    "front": (
+        "chu tich",
+        frozenset({"ubmttq", "ub", "mttq", "uy", "ban", "mat", "tran", "to", "quoc", "viet", "nam", "vn"}),
+        ("ubmttq", "mttq", "mat tran to quoc"),
+    ),
 }
+"""Offices of every province: the head, the words of the body, what the body is called."""
+_CITIES = frozenset({"Hà Nội", "Hồ Chí Minh", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Huế"})
+_OF_CITY = frozenset({"tp", "thanh", "pho", "tphcm"})
+_OF_PROVINCE = frozenset({"tinh"})
+"""`UBND TP Cà Mau` is not that of the province."""
 _ALSO = {"Hồ Chí Minh": ("hcm", "sai gon"), "Thừa Thiên Huế": ("thua thien - hue", "thua thien-hue")}
 _BESIDE = {
     "bo truong": frozenset({"bo"}),
+    "thu truong": frozenset({"bo"}),
     "chu nhiem": frozenset({"ub", "cua", "quoc", "hoi", "tw"}),
-    "truong ban": frozenset({"cua", "quoc", "hoi", "ubtvqh", "tw"}),
+    "truong ban": frozenset({"cua", "quoc", "hoi", "ubtvqh", "tw", "hdnd"}),
 }
 """Words that may stand beside the body of an office: `Bộ trưởng Bộ Y tế`, `Ủy ban Kinh tế của Quốc hội`."""
 _LITTLE = frozenset(
-    "va ban uy nhan dan toi cao trung uong nha nuoc chinh phu vien kiem sat toa an quoc hoi bo".split()
+    "va ban uy nhan dan toi cao trung uong nha nuoc chinh phu vien kiem sat toa an quoc hoi bo so".split()
 )
 """Words of a body that texts leave out or shorten: `Viện trưởng VKSND tối cao`."""
 
@@ -93,35 +100,63 @@ def holders(tokens: Tokens) -> tuple[tuple[int, int, Holding], ...]:
     return tuple(found)
 
 
+class _Office(NamedTuple):
+    head: str
+    deputy: bool
+    words: frozenset[str]
+    initials: str
+    bodies: tuple[str, ...]
+
+
+def _office(office: str) -> _Office:
+    """Take an office apart: `Phó Chủ nhiệm Ủy ban Tư pháp`, `Giám đốc Sở Y tế`."""
+    title = fold(office)
+    deputy = title.startswith("pho ")
+    title = title.removeprefix("pho ")
+    head = next((head for head in HEADS if title.startswith(head)), "")
+    body = title.removeprefix(head).split()
+    telling = [word for word in body if word not in _LITTLE]
+    whole = " ".join(body)
+    names = (" ".join(telling[:2]), *telling[:1])
+    first = next((name for name in names if name and name in whole), whole)
+    short = "".join(word[0] for word in telling)
+    # A department is told from a centre or a firm of the same field only by its first word.
+    of = "so " if body[:1] == ["so"] else ""
+    bodies = (of + first, *((of + short,) if len(short) > 2 else ())) if body else ()
+    return _Office(
+        head, deputy, _BESIDE.get(head, frozenset()).union(body), "".join(word[0] for word in body), bodies
+    )
+
+
 def _holdings() -> Iterator[Holding]:
     rows = table("chronicle")
-    for office, held in rows["national"].items():
-        title = fold(office)
-        deputy = title.startswith("pho ")
-        title = title.removeprefix("pho ")
-        head = next((head for head in HEADS if title.startswith(head)), "")
-        if not head:
-            continue
-        body = title.removeprefix(head).split()
-        telling = tuple(word for word in body if word not in _LITTLE)
-        bodies = (" ".join(body),) if not telling else telling[:1]
-        words = _BESIDE.get(head, frozenset()).union(body)
+    born = rows["born"]
+
+    def held_by(office: _Office, held: list[tuple[str, str, str | None]], province: str | None = None,
+                places: tuple[str, ...] = ()) -> Iterator[Holding]:  # fmt: skip
         for name, first, last in held:
-            yield Holding(
-                _key(name), head, deputy, words, "".join(word[0] for word in body),
-                bodies if body else (), None, (), *_days(first, last), rows["born"].get(name),
-            )  # fmt: skip
+            yield Holding(_key(name), *office, province, places, *_days(first, last), born.get(name))
+
+    for title, held in rows["national"].items():
+        office = _office(title)
+        if office.head:
+            yield from held_by(office, held)
     for province, roles in rows["provinces"].items():
         place = fold(province).replace("-", " ").split()
         places = (" ".join(place), fold(province), *_ALSO.get(province, ()))
+        letters = "".join(word[0] for word in place)
         for role, held in roles.items():
-            head, words, bodies = _ROLES[role]
-            for name, first, last in held:
-                yield Holding(
-                    _key(name), head, role.endswith("deputy"), words.union(place),
-                    "".join(word[0] for word in place), bodies, province, places, *_days(first, last),
-                    rows["born"].get(name),
-                )  # fmt: skip
+            of_all = _PROVINCE.get(role.removesuffix(" deputy"))
+            if of_all:
+                head, words, bodies = of_all
+                office = _Office(head, role.endswith("deputy"), words, "", bodies)
+            else:
+                office = _office(role)
+            level = _OF_CITY if province in _CITIES else _OF_PROVINCE
+            office = office._replace(
+                words=office.words.union(place, level), initials=office.initials + letters
+            )
+            yield from held_by(office, held, province, places)
 
 
 def _key(name: str) -> tuple[str, ...]:

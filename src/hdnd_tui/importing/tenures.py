@@ -17,13 +17,17 @@ from hdnd_tui.vietnamese.letters import cue
 
 _REACH = 110
 _WORD = cue(r"\w+")
-_GENERAL = frozenset("tp thanh pho tinh tphcm ong ba dong chi chinh phu thuong truc viet nam".split())
+_GENERAL = frozenset(
+    "ong ba dong chi chinh phu thuong truc viet nam dai tuong trung thieu ta pgs gs ts ths bs bac si".split()
+)
 _CHAIN = frozenset(
     "uy vien bo chinh tri ban bi thu chap hanh trung uong tu t.u dang thuong vu thanh tinh uv uvtw bch ubtv"
     " pho truong doan dbqh dai bieu quoc hoi kiem la giu chuc chu tich hdnd ubnd hoi dong nhan dan tp va"
     " quan uy dong thoi hien nay".split()
 )
 """Words of the offices that stand between a name and the office looked for."""
+_UNITS = frozenset({"tỉnh", "thành", "tp", "quận", "huyện", "thị", "xã", "phường"})
+"""What stands before the name of another unit."""
 _JOINED = (",", " -", " –", "-", "–", " (", " la ", " giu chuc")
 _LISTED = cue(r",\s*(?:ong |ba |dong chi )?$")
 _AGE = cue(r"(?<!\d)(?P<age>[3-7]\d) tuoi\b")
@@ -160,14 +164,15 @@ def _shortens(word: str, holding: Holding) -> bool:
 
 def _follows(text: Occasions, end: int, holding: Holding) -> bool:
     """Say whether the body of an office follows its head, and not the name of another who holds it."""
-    lead = text.folded[end : end + 26]
+    lead = text.folded[end : end + 26].replace("-", "").replace("&", "").replace(" va ", " ")
     if holding.bodies and not any(lead.startswith(body, 1) or f" {body}" in lead for body in holding.bodies):
         return False
     for word in _WORD.finditer(text.folded, end, end + _REACH):
         if text.folded[end : word.start()].strip(" -–.&"):
             return True
         if word[0] not in holding.words and word[0] not in _GENERAL and not _shortens(word[0], holding):
-            return not text.raw(*word.span()).istitle()
+            after = text.raw(*word.span())
+            return not after.istitle() and after.lower() not in _UNITS
         end = word.end()
     return True
 
