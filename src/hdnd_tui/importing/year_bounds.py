@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from hdnd_tui.article import Council
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.anchors import Anchor, anchors
+from hdnd_tui.importing.known_sessions import session_votes
 from hdnd_tui.importing.near_days import Setting, day_in, near_votes, votes_without_event
 from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.tenures import Tenure, ages, tenures
@@ -113,6 +114,7 @@ def infer_year(
     _bound_by_anchors(stated, bounds)
     for number, text in enumerate(texts):
         cast += [(number, vote) for vote in votes(text, event, plain=weight >= PLAINLY)]
+        cast += [(number, vote) for vote in session_votes(text, event, council)]
         _bound_by_years(text, event, bounds)
     held: list[tuple[int, Tenure]] = []
     for number, cut in enumerate(tokens):

@@ -46,9 +46,7 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
     A council acts within its term, and its sessions are two a year at least; that of a province holds no more
     than so many.
     """
-    starts = {o.dated.year for o in text.all if o.dated.year and _is_of_council(o)}
-    starts |= set(_numbered_terms(text, council))
-    start = max(starts, default=0)
+    start = max(terms_named(text, council), default=0)
     end = next((year for year in ELECTIONS if year > start and year != 2007), None)
     if not start or end is None:
         return None
@@ -64,6 +62,12 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
                 late = date(start, *ELECTIONS[start]) + timedelta(days=int(365 * (number - 1) / fewest))
                 last = min(last, late + _SOME_DAYS)
     return first, last
+
+
+def terms_named(text: Occasions, council: Council | None) -> set[int]:
+    """Give the first years of the terms of councils that a text names as theirs."""
+    starts = {o.dated.year for o in text.all if o.dated.year and _is_of_council(o)}
+    return starts | set(_numbered_terms(text, council))
 
 
 def _is_of_council(occasion: Occasion) -> bool:

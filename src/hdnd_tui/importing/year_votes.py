@@ -14,7 +14,7 @@ None of them decides alone what the bounds of `year_bounds` exclude (DOMAIN sect
 | election, first session | the year in which the term that is named begins | here |
 | congress | the year in which the term of a committee of the Party begins | here |
 | vote of confidence | the years that the Assembly set for it | here |
-| session of the Assembly | `kỳ họp thứ 5, Quốc hội khóa XIV`: May of the third year | here |
+| known session | `kỳ họp thứ 9 HĐND TP`: the year in which it was held | `known_sessions` |
 | school year, plan | `chuẩn bị năm học 2018-2019`, `đề án giai đoạn 2017-2020` | here |
 """
 
@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from hdnd_tui.councils.terms import ELECTIONS, assembly_term, number_of, ordinal
+from hdnd_tui.councils.terms import ELECTIONS, assembly_term, number_of
 from hdnd_tui.importing.anchors import ENDS
 from hdnd_tui.importing.near_days import day_in
 from hdnd_tui.importing.occasions import Occasion, Occasions
@@ -85,11 +85,7 @@ _AFTER_ELECTION = cue(at_word("bau cu") + r" (?:\w+ ){0,6}(?:vua qua|vua roi)\b"
 _CONFIDENCE = cue(r"\b(?:lay phieu tin nhiem|phieu tin nhiem|tin nhiem (?:cao|thap))\b")
 _CONFIDENCE_VOTES = {2013: range(6, 9), 2014: range(10, 13), 2018: range(10, 13), 2023: range(10, 13)}
 """Months of the votes of confidence that the resolutions 35/2012, 85/2014, 96/2023 of the Assembly set."""
-_ASSEMBLY = cue(
-    r"\bky hop (?:thu |lan )?(?P<session>\d{1,2}|\w+)[, (]{1,3}quoc hoi khoa (?P<term>[xiv]{1,5}|\d{2})\b"
-)
 _ASSEMBLY_TERM = cue(at_word("quoc hoi khoa ") + r"(?P<term>x[iv]{0,3}|1\d)\b")
-_PLANNED = cue(r"\W{0,3}\(?du kien\b")
 _CONGRESS = cue(r"\bdai hoi\b[^;]{0,160}$")
 _RANGE_END = cue(r"\d\D{1,9}(?P<last>\d{1,2})\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 """`từ ngày 3 - 8/7/2017`: the event can be of any of the days."""
@@ -114,7 +110,6 @@ def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote
     month = event.month if event is not None else None
     yield from _by_period(text, month)
     yield from counted_years(text, month)
-    yield from _by_assembly(text, month)
     if month is not None and plain:
         yield from _by_kind_of_session(text, month)
     if month is not None and month <= 8:
@@ -164,16 +159,6 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
             yield Vote("quarter", {year: 1.2 if month is not None else SLIGHT}, *match.span())
         elif month is not None and not 0 < month - last <= 2:
             yield Vote("quarter", {year - (month > last): LIKELY}, *match.span())
-
-
-def _by_assembly(text: Occasions, month: int | None) -> Iterator[Vote]:
-    """Read a session of the National Assembly, which meets in May and October of each year of its term."""
-    for match in _find(_ASSEMBLY, text, "quoc hoi khoa"):
-        number, term = ordinal(match["session"]), assembly_term(number_of(match["term"]) or 0)
-        if number and term and not _PLANNED.match(text.folded, match.end()):
-            year = term[0] + (number - 1) // 2
-            year += number % 2 == 0 and month is not None and month <= 3
-            yield Vote("session of the Assembly", {year: LIKELY}, *match.span())
 
 
 def _by_kind_of_session(text: Occasions, month: int) -> Iterator[Vote]:
