@@ -47,6 +47,18 @@ from hdnd_tui.councils.former import is_former
         "Trước đó, khi làm *Giám đốc Sở Giáo dục*, ông Cũ trúng cử.",
         "HĐND miễn nhiệm Trưởng ban Đô thị đối với ông Lò Văn Cũ, và *Phó ban Pháp chế* đối với ông Già.",
         "HĐND miễn nhiệm các chức vụ Chủ tịch UBND đối với ông Lò Văn Cũ và *Phó Chủ tịch HĐND tỉnh* Tơ.",
+        "Từ năm 2012 đến 2015, ông Cũ là *Phó Bí thư Quận ủy*.",
+        "Từ tháng 10/2011 đến 11/2013, bà Cũ là Thành ủy viên, Bí thư Huyện ủy kiêm *Chủ tịch UBND huyện*.",
+        "Tháng 5/2007 đến 12/05/2011: Ông Lò Văn Cũ được bổ nhiệm là *Phó Giám đốc Công an thành phố*.",
+        "Năm 2014-2016, ông Cũ giữ chức *Chủ tịch UBND xã*, đã chỉ đạo thu tiền.",
+        "Trước tháng 3/2017 bà Cũ là *Phó Giám đốc Sở Y tế*.",
+        "Lý do là năm 2011 khi làm *Phó Chủ tịch UBND*, ông Cũ đã ký.",
+        "Sai phạm giai đoạn 2016-2018 (thời điểm ông Cũ làm *Phó Chủ tịch UBND quận*).",
+        "Ông Cũ đã có nhiều năm làm Phó Giám đốc Sở kiêm *Giám đốc Trung tâm*.",
+        "Ông Cũ cũng từng được bổ nhiệm làm *Thứ trưởng Bộ Y tế*.",
+        "Ông Cũ từng hai lần giữ chức *Bí thư Tỉnh ủy*.",
+        "Tôi gặp khi ông Lò Văn Cũ còn làm *Chủ tịch Quốc hội*.",
+        "Ông Cũ từng là Chủ tịch UBND phường Cầu Ông Lãnh, *Phó Trưởng phòng Kinh tế*; Bí thư.",
     ],
 )
 def test_an_office_that_is_gone(text: str) -> None:
@@ -85,6 +97,13 @@ def test_an_office_that_is_gone(text: str) -> None:
         "Đại biểu chưa xác nhận việc này, *Chủ tịch HĐND* Hà Mới nói.",
         "HĐND miễn nhiệm Trưởng ban Đô thị đối với ông Lò Văn Cũ, *Phó ban Pháp chế* Hà Mới đọc tờ trình.",
         "Hai dự án từng được ông Mới - *Chủ tịch UBND* nói tới.",
+        "Từ năm 2012 đến nay, ông Mới là *Phó Bí thư Quận ủy*.",
+        "Năm 2013, ông Mới được bầu làm *Phó Chủ tịch UBND thị xã*.",
+        "Nhiệm kỳ 2016-2021, ông Mới giữ chức *Chủ tịch UBND tỉnh*.",
+        "Giai đoạn 2016-2020 có cuộc tranh luận giữa *đại biểu* Lò Văn Mới và người khác.",
+        "Kế hoạch 2016-2020 được ông Mới, *Chủ tịch UBND tỉnh*, giao làm.",
+        "Thời điểm hiện tại ông Mới giữ chức *Bí thư Huyện ủy*.",
+        "Sau khi ông Mới giữ chức *Bí thư Tỉnh ủy*, việc đã khác.",
     ],
 )
 def test_an_office_that_is_held(text: str) -> None:

@@ -25,10 +25,21 @@ _DISMISSED = (
     r"|thôi(?=\s+(?:không|giữ|nắm|làm|đảm|tham gia|chức|nhiệm vụ|là)\b)"
     r"|không còn(?=\s+(?:giữ|nắm|làm|đảm|là)\b)"
 )
+_YEARS = r"(?:(?:tháng|ngày|đầu|cuối|giữa|hết|năm)\s+)*(?:\d{1,2}\s?[/.-]\s?){0,2}(?:19|20)\d\d"
+_GAINED = r"(?:(?:được|đã)\s+(?:[^\W\d]+\s+){1,4}?)?"
+"""Words of how an office was gained, before those of holding it: "được bổ nhiệm"."""
 _PAST = "|".join(
     (
+        rf"(?<!k[ỳì]\s)(?:từ\s+|giai đoạn\s+|trong\s+)*{_YEARS}\s*(?:đến|tới|[-–])\s*{_YEARS}\s*[,:]?"
+        rf"\s*{_WHO}{_GAINED}{_HOLDS}",
+        rf"trước\s+{_YEARS},?\s+{_WHO}{_HOLDS}",
+        rf"(?:năm\s+|tháng\s+)\d[\d/.-]*,?\s+khi\s+{_HOLDS}",
+        rf"thời điểm\s+(?:năm\s+[\d\s–-]+,?\s+)?{_WHO}{_HOLDS}",
+        rf"có\s+(?:(?:hơn|gần|nhiều|\d+|hai|ba|bốn|năm)\s+)+năm\s+{_HOLDS}",
+        rf"từng\s+(?:(?:nhiều|\d+|hai|ba)\s+lần\s+|được\s+(?:[^\W\d]+\s+){{1,5}}?){_HOLDS}",
         rf"(?:lúc|khi|thời điểm|hồi)\s+(?:đó|ấy|bấy giờ),?\s+{_HOLDS}",
         rf"(?:khi|lúc|hồi|thời)\s+(?=còn|đang|vẫn){_HOLDS}",
+        rf"khi\s+{_WHO}(?=còn\s){_HOLDS}",
         r"(?:khi|lúc|hồi|thời)\s+còn\s+(?:đương|tại)\s+(?:chức|nhiệm)",
         rf"thời(?:\s+gian)?\s+{_HOLDS}",
         r"từng\s+(?:được bầu\s+)?(?:là|làm|giữ|nắm giữ|đảm nhiệm|đảm nhận|đảm đương|kinh qua|trải qua)",
@@ -71,6 +82,9 @@ _HINTS = (
     "thời ",
     "từ ",
     "nghỉ ",
+    "năm ",
+    "tháng ",
+    "đoạn ",
 )
 """One of them stands in every clause with a cue; most clauses have none and are done at once."""
 
@@ -118,7 +132,7 @@ _BETWEEN = re.compile(r"\s*[,;]\s*|\s+(?:và|kiêm)\s+")
 _AT_ONCE = re.compile(r"\s*,?\s+(?:kiêm|đồng thời là)\s+")
 """Between two offices that one person had at the same time."""
 _NO_LIST = re.compile(
-    r"(?i)(?<!\w)(?:ông|bà|đồng chí|đối với|với|bầu|bổ nhiệm|để|nay|hiện|đã|được|cho|sang|về|giữ|làm|là"
+    r"(?i)(?<!\w)(?:(?-i:ông|bà|đồng chí)|đối với|với|bầu|bổ nhiệm|để|nay|hiện|đã|được|cho|sang|về|giữ|làm|là"
     r"|do)(?!\w)"
 )
 
