@@ -354,6 +354,34 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             },
             id="the one who acts behind the one who tells, short forms in a list",
         ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị, Chánh văn phòng kiêm người phát ngôn UBND tỉnh Bình Phước. Ông Đỗ Kha, Chánh"
+            " văn phòng UBND tỉnh kiêm người phát ngôn cho biết thêm.",
+            {
+                "Tạ Hữu Nghị": ["Chánh Văn phòng UBND tỉnh Bình Phước"],
+                "Đỗ Kha": ["Chánh Văn phòng UBND tỉnh Bình Phước"],
+            },
+            id="to speak for a body is no office",
+        ),
+        pytest.param(
+            "Trưởng Ban Kinh tế TƯ Tạ Hữu Nghị, Bí thư T.Ư Đoàn Đỗ Kha và Phó Ban Dân vận TW Lâm Thị Sở dự.",
+            {
+                "Tạ Hữu Nghị": ["Trưởng Ban Kinh tế Trung ương"],
+                "Đỗ Kha": ["Bí thư Trung ương Đoàn"],
+                "Lâm Thị Sở": ["Phó Trưởng Ban Dân vận Trung ương"],
+            },
+            id="short forms of the Central Committee",
+        ),
+        pytest.param(
+            "Bà Lâm Thị Sở - Phó trưởng đoàn đại biểu tỉnh Bình Phước; ông Đỗ Kha, Viện trưởng Viện Nghiên"
+            " cứu phát triển Kinh tế - Xã hội Hà Nội và ông Tạ Hữu Nghị, Giám đốc Khu bảo tồn biển Hòn Cau.",
+            {
+                "Lâm Thị Sở": ["Phó Trưởng Đoàn đại biểu tỉnh Bình Phước"],
+                "Đỗ Kha": ["Viện trưởng Viện Nghiên cứu phát triển Kinh tế - Xã hội thành phố Hà Nội"],
+                "Tạ Hữu Nghị": ["Giám đốc Khu bảo tồn biển Hòn Cau"],
+            },
+            id="deputies of a province, names that go on in small letters to a known field, a reserve",
+        ),
     ],
 )
 def test_offices_are_written_out(body: str, expected: dict[str, list[str]]) -> None:

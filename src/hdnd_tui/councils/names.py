@@ -13,6 +13,8 @@ LONGEST = 5
 """Words of the longest name that is taken for one."""
 
 
+_BEHIND_NAME = ([","], ["("], [")"], ["-"])
+"""Signs behind a name, before which no word begins a clause."""
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
 _HONORIFICS = ("citizens", "honorifics", "degrees", "ranks", "deputies")
 
@@ -146,7 +148,7 @@ def begins_clause(tokens: Tokens, at: int) -> bool:
     if followers is None:
         return False
     if not followers:
-        return True
+        return tokens.words[at + 1 : at + 2] not in _BEHIND_NAME  # "ông Lê Văn Do, Trưởng phòng"
     # "Quang cảnh", not a name such as "Trần Quang Cảnh"
     return at + 1 < tokens.size and tokens.words[at + 1] in followers and not tokens.capital[at + 1]
 

@@ -28,6 +28,7 @@ _OF_ANY_BODY = frozenset(
 """Heads that companies and bodies abroad have as well."""
 _SHORT_CITIES = {"hn": "Hà Nội", "hcm": "Hồ Chí Minh"}
 """Short forms of cities, behind a body only."""
+_DELEGATION_HEADS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn"})
 _OF_STATES = frozenset({"thủ tướng", "phó thủ tướng"})
 _MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
 _SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học", "khu", "vườn", "cảng"})
@@ -89,7 +90,9 @@ class BodyReader:
             self.at = at + 3
             return True
         end = suffixes().find(words, at)[0]
-        if end > at and not (words[at] in ("tt", "phụ") and self.pieces):
+        if end > at and not (
+            self.pieces and (words[at] in ("tt", "phụ") or words[at + 1 : at + 2] == ["người"])
+        ):
             if self._institution_instead(at, end):
                 return True
             self.at = charge_end(self.tokens, end) if words[at] == "phụ" else end
@@ -99,13 +102,13 @@ class BodyReader:
             return True
         if self.open_field and self._field(at):
             return True
-        if self._institution(at) or self._unit(at):
+        if self._delegation(at) or self._institution(at) or self._unit(at):
             return True
         return self._acronym(at) or self._link(at) or self._rest(at)
 
     def _rest(self, at: int) -> bool:
         """Let the name of a body go on over words that no table knows, up to what surely ends it."""
-        if self.tokens.capital[at] or ends_name(self.words[at]):
+        if self.tokens.capital[at] or ends_name(self.words, at):
             return False
         last = self.pieces[-1] if self.pieces else None
         if last is not None and last.what not in ("field", "institution"):
@@ -116,6 +119,7 @@ class BodyReader:
         end = rest_end(self.tokens, at, self.head, name, in_field=in_field)
         if end == at:
             return False
+        end = self._known_fields(end)
         self.joined = self.words[at] == "và"
         if last is not None and last.what == "field" and last.end == at:
             self.pieces[-1] = Piece("field", last.start, end)
@@ -124,6 +128,15 @@ class BodyReader:
             self.unknown = last is None
         self.at = proper_end(self.tokens, end, school=True) if name.startswith("trường") else end
         return True
+
+    def _known_fields(self, at: int) -> int:
+        """Give the end of known fields that go on a name: "Viện Nghiên cứu phát triển Kinh tế - Xã hội"."""
+        joined = at + 1 < self.tokens.size and self.words[at] == "-"
+        begin = at + joined
+        if begin >= self.tokens.size or not (joined or self.tokens.capital[begin]):
+            return at
+        end = field_end(self.tokens, begin)
+        return end if end > begin else at
 
     def _short_form(self, at: int) -> int:
         """Give the end of a short form in brackets before the unit: "Sở Giao thông (GTVT) Hà Nội"."""
@@ -159,6 +172,16 @@ class BodyReader:
     def _institution_instead(self, at: int, suffix_end: int) -> bool:
         """Take "Thường trực HĐND" as an institution where a member of it is meant ("Ủy viên Thường trực")."""
         return institution_end(self.tokens, at)[0] > suffix_end and self._institution(at)
+
+    def _delegation(self, at: int) -> bool:
+        """Take the deputies of a unit as the body of whoever heads them: "Trưởng đoàn đại biểu tỉnh"."""
+        if self.head not in _DELEGATION_HEADS or self.words[at : at + 2] != ["đại", "biểu"]:
+            return False
+        if at + 2 >= self.tokens.size or spot_at(self.tokens, at + 2) is None:
+            return False
+        self.pieces.append(Piece("institution", at, at + 2))
+        self.at = at + 2
+        return True
 
     def _institution(self, at: int) -> bool:
         end, kind = institution_end(self.tokens, at)
@@ -248,7 +271,8 @@ class BodyReader:
             ):
                 self.at = at + 1
                 return True
-        if word not in LINKS or at + 1 >= tokens.size or not (self.pieces or word == "thuộc"):
+        of_spokesman = word == "của" and self.words[at - 1] == "ngôn"
+        if word not in LINKS or at + 1 >= tokens.size or not (self.pieces or word == "thuộc" or of_spokesman):
             return False
         following = at + 1
         joins = word in ("và", "&", "-", "/")

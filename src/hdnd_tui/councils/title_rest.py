@@ -60,9 +60,11 @@ _OFFICES_ABROAD = frozenset({"tổng thống", "ngoại trưởng", "thống đ�
 _SIGNS = frozenset({",", "(", ")", "-", ".", ";", ":", "\n", '"', "“", "”", "…", "/"})
 
 
-def ends_name(word: str) -> bool:
+def ends_name(words: list[str], at: int) -> bool:
     """Tell whether no name of a body goes on with a word in small letters or a sign."""
-    return word in _NO_REST or not word.isalpha()
+    if words[at] == "phát" and words[at + 1 : at + 2] in (["triển"], ["hành"], ["thanh"]):
+        return False
+    return words[at] in _NO_REST or not words[at].isalpha()
 
 
 def rest_end(tokens: Tokens, at: int, head: str, body: str, *, in_field: bool) -> int:
@@ -119,7 +121,7 @@ def _is_public(tokens: Tokens, at: int) -> bool:
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Tell whether a word in small letters can go on a name."""
     words = tokens.words
-    if ends_name(words[at]) or tokens.capital[at] or tokens.starts[at] - tokens.ends[at - 1] != 1:
+    if ends_name(words, at) or tokens.capital[at] or tokens.starts[at] - tokens.ends[at - 1] != 1:
         return False
     if " ".join(words[at : at + 2]) in _NO_REST_PAIRS:
         return False
@@ -131,6 +133,8 @@ def _is_bounded(tokens: Tokens, at: int) -> bool:
     if at >= tokens.size:
         return True
     word = tokens.words[at]
+    if [word, *tokens.words[at + 1 : at + 2]] == ["đối", "với"]:
+        return True
     if word in _SIGNS or word in _VERBS_BEHIND or spot_at(tokens, at) is not None:
         return True
     if not tokens.capital[at]:
@@ -139,6 +143,7 @@ def _is_bounded(tokens: Tokens, at: int) -> bool:
         [word, *tokens.words[at + 1 : at + 2]] == ["việt", "nam"]
         or name_at(tokens, at)[0] > at
         or institution_end(tokens, at)[0] > at
+        or fields().find(tokens.words, at)[0] > at + 1
         or (is_surname(word) and 2 <= capital_run(tokens, at) - at <= 4)
     )
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from hdnd_tui.councils.places import capital_run, name_at, spot_at
+from hdnd_tui.councils.title_words import head_end, institution_end
 from hdnd_tui.councils.tokens import Tokens
 
+_LONGEST_BODY = 9
 _ROMAN = frozenset("i v x l c d m".split())
 
 
@@ -20,7 +22,10 @@ def tail_end(tokens: Tokens, at: int, *, after_unit: bool) -> int:
         if term > comma:
             at = term
             continue
-        if words[at] in (",", "(") and at + 1 < size and after_unit:
+        if words[at] == "(" and (closed_at := _body_end(tokens, at + 1)) > at + 1:
+            at = closed_at + 1
+            continue
+        if words[at] in (",", "(") and at + 1 < size and (after_unit or words[at] == "("):
             end = _units_end(tokens, at + 1)
             closed = words[at] != "(" or (end < size and words[end] == ")")
             if end > at + 1 and closed:
@@ -31,6 +36,18 @@ def tail_end(tokens: Tokens, at: int, *, after_unit: bool) -> int:
             continue
         return at
     return at
+
+
+def _body_end(tokens: Tokens, at: int) -> int:
+    """Give the end of the higher body in brackets that begins at token `at`: "(Thanh tra Chính phủ)"."""
+    words = tokens.words
+    if at >= tokens.size or institution_end(tokens, at)[0] == at or head_end(tokens, at) > at:
+        return at
+    end = at + 1
+    while end < min(at + _LONGEST_BODY, tokens.size) and (words[end].isalpha() or words[end] in ("-", "&")):
+        end += 1
+    short = all(map(tokens.shouted, range(at, end)))  # "(BQL VQG)" is said again, not a higher body
+    return end if not short and end < tokens.size and words[end] == ")" else at
 
 
 def _units_end(tokens: Tokens, at: int) -> int:

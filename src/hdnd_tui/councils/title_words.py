@@ -9,7 +9,8 @@ from hdnd_tui.councils.tokens import Tokens, Trie
 
 FIELD_HEADS = frozenset({
     "trưởng ban", "phó ban", "phó trưởng ban", "trưởng phòng", "phó trưởng phòng", "phó phòng",
-    "trưởng khoa", "trưởng tiểu ban", "cục trưởng", "chi cục trưởng", "vụ trưởng", "phó vụ trưởng",
+    "trưởng khoa", "phó trưởng khoa", "trưởng tiểu ban", "cục trưởng", "chi cục trưởng", "vụ trưởng",
+    "phó vụ trưởng",
     "phó cục trưởng", "viện trưởng", "viện phó", "phó viện trưởng", "cục phó", "đội phó", "phó đội trưởng",
     "bộ trưởng", "thứ trưởng", "chủ nhiệm", "trưởng bộ phận", "phó chủ nhiệm", "phó chi cục trưởng",
     "trưởng ban quản lý", "phó trưởng ban quản lý", "đội trưởng", "trưởng trạm",
@@ -71,6 +72,8 @@ def head_end(tokens: Tokens, at: int) -> int:
 def institution_end(tokens: Tokens, at: int) -> tuple[int, str]:
     """Give the end of the institution that begins at token `at` and its kind; `at` itself if none."""
     end, kind = _institutions().find(tokens.words, at)
+    if end == at and tokens.words[at] == "tư" and tokens.shouted(at):
+        return at + 1 + (tokens.words[at + 1 : at + 2] == ["đoàn"]), "plain"  # "Ban Kinh tế TƯ", "TƯ Đoàn"
     if end == at and at + 1 < tokens.size and tokens.words[at] == "đoàn":
         youth = tokens.words[at + 1] in ("xã", "phường", "thị") and not tokens.capital[at + 1]
         return (at + 1, "plain") if youth else (at, "")  # "Bí thư Đoàn xã" is the Youth Union's

@@ -18,6 +18,8 @@ _NEEDS_INSTITUTION = frozenset({"ct", "gđ", "đại biểu", "đb", "uv", "đbq
 _OF_DEPUTIES = frozenset({"đbqh", "quốc", "qh"})
 _BODIES_OF = {"tư lệnh": "bộ", "giám đốc": "ban", "tổng giám đốc": "ban", "bí thư": "ban"}
 """Heads that are a body's name behind this word: "Ban Giám đốc"."""
+_FOR_ONCE = (["kiểm", "phiếu"], ["giám", "khảo"])
+"""Words behind the head of a committee of one vote, one prize."""
 
 
 class Title(NamedTuple):
@@ -60,9 +62,11 @@ def _is_no_office(words: list[str], at: int, end: int, stated_end: int, head: st
     before = words[at - 1] if at else ""
     if (before and before == _BODIES_OF.get(head)) or (before == "đoàn" and head in ("đại biểu", "đb")):
         return True
+    if before == "liên" and head == "đội trưởng":
+        return True  # a pupil
     if head == "tư lệnh" and words[end : end + 1] == ["ngành"]:
         return True  # a minister, as papers call him
-    return head in COMMITTEE_HEADS and words[stated_end : stated_end + 2] == ["kiểm", "phiếu"]  # of one vote
+    return head in COMMITTEE_HEADS and words[stated_end : stated_end + 2] in _FOR_ONCE
 
 
 @cache

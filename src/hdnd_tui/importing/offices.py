@@ -32,6 +32,7 @@ _SUFFIX = re.compile(r"(?:Chủ tịch|Phó Bí thư|Trưởng Ban|Ủy viên) t
 
 _BRACKETS = re.compile(r" \( ?(HĐND[^()]*?) ?\)")
 _SHORT_FORM = re.compile(r" \( ?[A-ZĐƯ]{2,8}(?: ?[&–-] ?[A-ZĐƯ]{2,8})* ?\) ")
+_SPOKESMAN = re.compile(r" kiêm [Nn]gười phát ngôn(?: của\b)?")
 _TWICE = re.compile(r"\b(Ban|Đoàn) \1\b")
 """Head and body both name it: "Trưởng Ban Ban Pháp chế"."""
 
@@ -197,6 +198,8 @@ class Resolver:
             parts.append(tokens.raw(at, title.end))
         name = " ".join(" ".join(parts).split()).replace(" ,", ",").replace(", HĐND", " HĐND")
         name = name.removesuffix(" đương nhiệm")
+        if "phát ngôn" in name:
+            name = _SPOKESMAN.sub("", name)
         if "(" in name:
             name = _BRACKETS.sub(r" \1", _SHORT_FORM.sub(" ", name))
         if "Ban Ban" in name or "Đoàn Đoàn" in name:
