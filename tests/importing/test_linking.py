@@ -121,6 +121,104 @@ def offices(body: str) -> dict[str, list[str]]:
             {"Ngô Mộc": ["Phó Bí thư Tỉnh ủy Gia Lai", "Chủ tịch HĐND tỉnh Gia Lai"]},
             id="just elected",
         ),
+        pytest.param(
+            "Ông Tô Đam, Chủ tịch UBND xã Tùng Lâm chỉ đạo cấp dưới gồm các ông Ngô Mộc (Phó Chủ tịch xã).",
+            {"Tô Đam": ["Chủ tịch UBND xã Tùng Lâm"], "Ngô Mộc": ["Phó Chủ tịch xã Tùng Lâm"]},
+            id="subordinates have not the office of their chief",
+        ),
+        pytest.param(
+            "Theo ông Dũng, rà soát chức vụ, chức danh sẽ được thực hiện từ chức danh Tổng bí thư xuống.",
+            {},
+            id="an office that is only told of",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc khẳng định sẽ thuyên chuyển hoặc cách chức Giám đốc Sở Giao thông nếu còn tai nạn.",
+            {},
+            id="who threatens to dismiss another",
+        ),
+        pytest.param(
+            "Ban Thường vụ đã giới thiệu để lấy phiếu chức danh Chủ tịch HĐND tỉnh Gia Lai đối với bà Lê Thị"
+            " Thổ, Phó Bí thư Tỉnh ủy. Người được giới thiệu để HĐND bầu Chủ tịch UBND tỉnh là ông Ngô Mộc"
+            " (Bí thư Huyện ủy Gia Lâm).",
+            {"Lê Thị Thổ": ["Phó Bí thư Tỉnh ủy Gia Lai"], "Ngô Mộc": ["Bí thư Huyện ủy Gia Lâm"]},
+            id="proposed for an office that the sentence names first",
+        ),
+        pytest.param(
+            "Người được giới thiệu để bầu giữ chức Phó chủ tịch huyện là Bí thư Đảng ủy xã Ea Kar Ngô Mộc.",
+            {"Ngô Mộc": ["Bí thư Đảng ủy xã Ea Kar"]},
+            id="who is proposed holds an office already",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, Phó Bí thư Đảng ủy xã Tùng Lâm, được Đảng ủy làm văn bản đề xuất để huyện bổ nhiệm"
+            " chức danh Chủ tịch UBND xã Tùng Lâm.",
+            {"Ngô Mộc": ["Phó Bí thư Đảng ủy xã Tùng Lâm"]},
+            id="suggested for an office",
+        ),
+        pytest.param(
+            "Gồm: + Hai cựu chủ tịch xã Tùng Lâm: Ngô Mộc (SN 1958), Lê Thổ (SN 1965, trú tại thôn Hoành)."
+            " + Chủ tịch Hội Nông dân xã Tùng Lâm: Đỗ Kim (SN 1958).",
+            {
+                "Ngô Mộc": ["nguyên Chủ tịch xã Tùng Lâm"],
+                "Lê Thổ": ["nguyên Chủ tịch xã Tùng Lâm"],
+                "Đỗ Kim": ["Chủ tịch Hội Nông dân xã Tùng Lâm"],
+            },
+            id="no more hold an office than are counted",
+        ),
+        pytest.param(
+            "Trước đó, Chủ tịch HĐND tỉnh Gia Lai Lê Thị Thổ đã được Trung ương điều động giữ chức Phó Trưởng"
+            " ban Dân vận Trung ương.",
+            {"Lê Thị Thổ": ["Chủ tịch HĐND tỉnh Gia Lai", "Phó Trưởng Ban Dân vận Trung ương"]},
+            id="named with an office, moved to another by a body",
+        ),
+        pytest.param(
+            "Chủ tịch UBND tỉnh Gia Lai Ngô Mộc vừa được điều động giữ chức Bí thư Tỉnh ủy Sơn La, trở thành"
+            " một trong hai bí thư tỉnh ủy trẻ nhất.",
+            {"Ngô Mộc": ["Chủ tịch UBND tỉnh Gia Lai", "Bí thư Tỉnh ủy Sơn La"]},
+            id="one of several of that kind",
+        ),
+        pytest.param(
+            "Trong thời gian giữ chức vụ Ủy viên UBND tỉnh, Trưởng ban Dân tộc tỉnh Gia Lai, đồng chí Ngô Mộc"
+            " đã sai. Trước khi trở thành Bí thư Tỉnh ủy Sơn La, ông Lê Thổ dạy học. Để trở thành Chủ tịch"
+            " huyện, ông Đỗ Kim phải được bầu.",
+            {
+                "Ngô Mộc": ["Ủy viên UBND tỉnh Gia Lai", "Trưởng Ban Dân tộc tỉnh Gia Lai"],
+                "Lê Thổ": ["Bí thư Tỉnh ủy Sơn La"],
+            },
+            id="while in office, once in office, to come into office",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, trên cương vị Giám đốc Sở Y tế, đã sai. Ông Lê Thổ đã trình thư trên lên Chủ tịch"
+            " HĐND tỉnh.",
+            {"Ngô Mộc": ["Giám đốc Sở Y tế"]},
+            id="in an office, not above it",
+        ),
+        pytest.param(
+            "Kỷ luật bà Lê Thị Thổ Thứ trưởng Bộ Y tế vì sai. Tiếp ông Ngô Mộc Chủ tịch HĐND tỉnh Gia Lai"
+            " Đỗ Kim nói.",
+            {"Lê Thị Thổ": ["Thứ trưởng Bộ Y tế"], "Đỗ Kim": ["Chủ tịch HĐND tỉnh Gia Lai"]},
+            id="a comma that was left out",
+        ),
+        pytest.param(
+            "Người này là Trưởng Công an xã Tùng Lâm tên Ngô Mộc.",
+            {"Ngô Mộc": ["Trưởng Công an xã Tùng Lâm"]},
+            id="by the name of",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc là Bí thư Huyện ủy Gia Lâm. Theo quyết định của Bộ trưởng đối với ông Mộc, HĐND miễn"
+            " nhiệm chức danh Chủ tịch HĐND huyện Gia Lâm đối với ông Mộc.",
+            {"Ngô Mộc": ["Bí thư Huyện ủy Gia Lâm", "Chủ tịch HĐND huyện Gia Lâm"]},
+            id="dismissed by the given name",
+        ),
+        pytest.param(
+            "Cục trưởng Cục Kiểm soát (Thanh tra Chính phủ) Ngô Mộc và Hiệu trưởng Trường THPT Tùng Lâm (Hà"
+            " Nội) Lê Thổ nói. Ông Đỗ Kim – Giám đốc Ban Quản lý Vườn Quốc gia (BQL VQG) Phong Nha – nói.",
+            {
+                "Ngô Mộc": ["Cục trưởng Cục Kiểm soát"],
+                "Lê Thổ": ["Hiệu trưởng Trường THPT Tùng Lâm"],
+                "Đỗ Kim": ["Giám đốc Ban Quản lý Vườn Quốc gia"],
+            },
+            id="a higher body in brackets before the name",
+        ),
     ],
 )
 def test_who_holds_an_office(body: str, expected: dict[str, list[str]]) -> None:

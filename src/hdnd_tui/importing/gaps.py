@@ -16,7 +16,8 @@ LINK_WORDS = frozenset(
     " tiếp tục từng trước khi với cương đảm nhận các phân công điều động về chỉ định thôi miễn kiêm vừa"
     " mới chính thức tín cùng đồng thời lại thăng tiến lên giới thiệu ứng quyền tạm đã sẽ sau đó rồi"
     " nguyên và để sang nhiều cũng theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ"
-    " vẫn còn quay cách bãi bằng thống nhất đương lúc người trở thành ra nghỉ cố luân chuyển chọn tác".split()
+    " vẫn còn quay cách bãi bằng thống nhất đương lúc người trở thành ra nghỉ cố luân chuyển chọn tác"
+    " thời gian".split()
 )
 """Words of holding, gaining and leaving an office."""
 APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là trở".split())
@@ -80,7 +81,7 @@ def _ends_sentence(tokens: Tokens, at: int) -> bool:
     return (
         at + 1 < tokens.size
         and tokens.starts[at + 1] > tokens.ends[at]
-        and (tokens.capital[at + 1] or words[at + 1] in ('"', "“", "-", "'", "[", "("))
+        and (tokens.capital[at + 1] or words[at + 1] in ('"', "“", "-", "+", "'", "[", "("))
         and not (at and words[at - 1] in ("tp", "ts", "ths", "đ", "p", "q", "h", "tx", "t"))
     )
 
@@ -112,8 +113,11 @@ def without_arrival(gap: list[str]) -> list[str]:
 
 
 def _without_company(words: list[str]) -> list[str]:
-    """Give words without those of whom an office is held with: "tham gia Ban Thường vụ", "một trong ba"."""
-    if "trong" not in words and "gia" not in words:
+    """Give words without those of whom an office is held with: "tham gia Ban Thường vụ", "một trong ba".
+
+    Nor the "trên" of "trên cương vị".
+    """
+    if not {"trong", "gia", "trên"} & set(words):
         return words
     kept: list[str] = []
     at = 0
@@ -121,6 +125,9 @@ def _without_company(words: list[str]) -> list[str]:
         pair = words[at : at + 2]
         at += 1 if pair not in (["một", "trong"], ["tham", "gia"]) else 2
         if pair == ["một", "trong"]:
+            at += 1
+        elif pair == ["trên", "cương"]:
+            kept.append("cương")
             at += 1
         elif pair == ["tham", "gia"]:
             while at < len(words) and (words[at] in _COMMITTEE or words[at].isdigit()):
@@ -139,6 +146,8 @@ def is_planned(gap: list[str]) -> bool:
         at = gap.index("ứng")
     elif "thiệu" in gap:
         at = gap.index("thiệu")
+    elif "đề" in gap and gap[gap.index("đề") + 1] in ("xuất", "cử", "nghị"):
+        at = gap.index("đề")
     elif "sẽ" in gap and "bầu" in gap:
         at = gap.index("sẽ")
     else:

@@ -41,6 +41,10 @@ _DOES = frozenset(
 """Words with which it is told what a subject does."""
 _SIGNS = frozenset({"ký", "trao", "hành"})
 """Words of whoever dismisses another: "ký quyết định cách chức"."""
+_WANTS = frozenset({"khẳng", "yêu", "biết", "hoặc", "rằng"})
+"""Words of whoever speaks of it: "khẳng định sẽ thuyên chuyển hoặc cách chức"."""
+_AS_A_VERB = frozenset({"thực", "thể", "phát", "xuất", "biểu", "tái"})
+"""Words before "hiện" that make a verb of it, which tells no time: "thực hiện"."""
 
 
 def holder_left(row: Row, first: int) -> Left | None:
@@ -53,12 +57,13 @@ def holder_left(row: Row, first: int) -> Left | None:
     if GRANTED & set(gap) and (doer := _doer_begins(row, index)) is not None:
         return _acted_on(row, doer, gap)
     if isinstance(item, Stated):
-        return _through_office(row, item, index, gap)
+        return _through_office(row, first, item, index, gap)
     if isinstance(item, Named) and item.standing == "citizen":
         return None
     if not gap:
-        former = row.tokens.words[row.items[first].lead] in ("nguyên", "cựu")
-        return Left(item, index, False) if former and isinstance(item, Named) else None
+        return (
+            Left(item, index, False) if isinstance(item, Named) and _without_sign(row, item, first) else None
+        )
     plain = [word for word in outside_brackets(gap) if word not in (",", "-", "(", ")")]
     if not plain:
         apart = len(outside_brackets(gap)) > 2 or (gap == [","] and _told_by(row, item, first))
@@ -66,25 +71,50 @@ def holder_left(row: Row, first: int) -> Left | None:
     if links(gap) and plain[0] not in ("và", "cùng", "với") and not _quoted(row, item, plain):
         return Left(item, index, bool(APPOINTED & set(plain)), is_planned(plain))
     if len(gap) <= 14 and gap[-1] == "chức" and gap[-2:-1] in (["thôi"], ["cách"], ["mất"]):
-        if _SIGNS & set(gap) and "bị" not in gap:
+        wills = _SIGNS | _WANTS if gap[-2] == "cách" else _SIGNS
+        if wills & set(gap) and "bị" not in gap:
             return None
         return Left(item, index, True)
     if _quoted(row, item, plain) or not _is_subject(row, index):
         return None
     if chosen_by_body(gap):
         return Left(item, index, True, is_planned(gap))
-    once = len(gap) <= 40 and ONCE & set(gap[-4:]) and links(gap[-2:])
+    once = len(gap) <= 40 and bool(ONCE & _times(gap)) and links(gap[-2:])
     return Left(item, index, True) if once or chosen_after_post(gap) else None
 
 
-def _through_office(row: Row, stated: Stated, index: int, gap: list[str]) -> Left | None:
+def _without_sign(row: Row, item: Named, first: int) -> bool:
+    """Tell whether an office directly behind a name is that person's: "bà Lê Thị B Thứ trưởng Bộ Y tế".
+
+    Not where another name follows it, nor where the name has no honorific: a caption may end there.
+    """
+    tokens, lead = row.tokens, row.items[first].lead
+    if tokens.words[lead] in ("nguyên", "cựu"):
+        return True
+    title = row.items[first]
+    if not item.honorific or item.plural or not isinstance(title, Stated) or not title.title.pieces:
+        return False
+    last = first
+    while last + 1 < len(row.items) and isinstance(row.items[last + 1], Stated):
+        last += 1
+    named = last + 1 < len(row.items) and row.items[last + 1].lead == row.items[last].after
+    return not named and not row.is_said_by(first)
+
+
+def _times(gap: list[str]) -> set[str]:
+    """Give the last words of a gap, without a "hiện" that is the end of a verb."""
+    pairs = zip(["", *gap][-5:-1], gap[-4:], strict=False)
+    return {word for before, word in pairs if not (word == "hiện" and before in _AS_A_VERB)}
+
+
+def _through_office(row: Row, first: int, stated: Stated, index: int, gap: list[str]) -> Left | None:
     """Give the holder of the office before: "A, Phó Chủ tịch HĐND tỉnh được bầu làm Chủ tịch".
 
     Also of one that somebody is moved from: "ông A (chuyển từ Giám đốc Sở B về Phó ban C)".
     """
     onward = bool(MOVED & set(gap)) and row.tokens.words[stated.lead - 1 : stated.lead] == ["từ"]
-    if not links(without_arrival(gap)) or not (onward or APPOINTED & set(gap)):
-        return None
+    if row.is_plural(first) or not links(without_arrival(gap)) or not (onward or APPOINTED & set(gap)):
+        return None  # "giữ chức Bí thư, trở thành một trong hai bí thư trẻ nhất"
     for at in range(index - 1, -1, -1):
         item = row.items[at]
         if isinstance(item, Named):
@@ -170,6 +200,8 @@ def _outside_brackets(row: Row, first: int) -> int:
 
 
 def _is_subject(row: Row, index: int) -> bool:
-    """Tell whether an item is the first of its sentence that names anybody or anything."""
+    """Tell whether an item is the first of its sentence that names anybody, its own offices aside."""
     number = row.sentence[row.items[index].lead]
+    while index and isinstance(row.items[index - 1], Stated) and row.gap(index - 1, index) in ([], [","]):
+        index -= 1
     return index == 0 or row.sentence[row.items[index - 1].lead] != number

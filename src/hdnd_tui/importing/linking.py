@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from hdnd_tui.councils.titles import Title
-from hdnd_tui.importing.gaps import BESIDES, CHAIN, LIST, LIST_OPENERS, OF_ONE, SUCCEEDED
+from hdnd_tui.importing.chains import goes_on
+from hdnd_tui.importing.gaps import BESIDES, LIST, LIST_OPENERS, OF_ONE, SUCCEEDED
 from hdnd_tui.importing.left_holder import Left, holder_left
 from hdnd_tui.importing.mentions import Given, Named, Stated
-from hdnd_tui.importing.right_holder import in_apposition, opens_clause, points_right, signed, while_in
+from hdnd_tui.importing.right_holder import in_apposition, points_right, signed, while_in
 from hdnd_tui.importing.row import Row
 
 _HEADS_OF_ONE = frozenset({"chủ tịch", "bí thư", "trưởng ban", "giám đốc", "trưởng đoàn"})
 """Heads of offices that one person has."""
+_OFFICE_SAID = (["danh"], ["chức"], ["vụ"], ["nhiệm"], ["bầu"])
+"""Words before an office that somebody gains or loses: "miễn nhiệm chức danh Chủ tịch đối với ông Ba"."""
 
 
 def link(row: Row) -> None:
@@ -62,12 +65,14 @@ def _give_list(row: Row, stated: Stated, index: int) -> None:
     Where the names are apart by semicolons the list ends with the sentence, else at the first semicolon.
     """
     words, number = row.tokens.words, row.sentence[stated.lead]
-    previous, over_semicolons = stated.after, None
+    previous, over_semicolons, left = stated.after, None, row.how_many(index)
     for item in row.items[index + 1 :]:
         if row.sentence[item.lead] != number:
             break
         if not isinstance(item, Named):
             continue
+        if left == 0:
+            break
         if ";" in words[previous : item.lead] and previous != stated.after:
             if over_semicolons is None:
                 over_semicolons = True
@@ -76,7 +81,7 @@ def _give_list(row: Row, stated: Stated, index: int) -> None:
         elif previous != stated.after and over_semicolons is None:
             over_semicolons = False
         item.offices.append(stated.title)
-        previous = item.after
+        previous, left = item.after, left - 1
 
 
 def _link_chain(row: Row, first: int) -> int:
@@ -84,7 +89,7 @@ def _link_chain(row: Row, first: int) -> int:
     last = first
     while last + 1 < len(row.items) and isinstance(row.items[last + 1], Stated):
         gap = row.gap(last, last + 1)
-        if gap is None or not _goes_on(row, gap, first, last):
+        if gap is None or not goes_on(row, gap, first, last):
             break
         last += 1
     left = holder_left(row, first)
@@ -119,56 +124,11 @@ def _parted(row: Row, left: Left, last: int, right: int) -> bool:
     return not getattr(left.item, "left", False) or (left.gains and row.gap(last, right) == [])
 
 
-def _goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
-    """Tell whether the office behind `last` belongs to the same person."""
-    text = " ".join(gap)
-    if row.is_plural(last) and "," in gap:
-        return False
-    if text == "," and row.pair_before(last) == ["quyền", "của"]:
-        return False  # "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A trao"
-    here, following = row.titles(last, last + 1)
-    if (here.abroad and not following.abroad) or (
-        here.head == "thủ tướng" and not _beside_premier(following)
-    ):
-        return False
-    if text in CHAIN or (text == "là" and _names_one(row, first, last)):
-        return True
-    if text == ";" and first and row.gap(first - 1, first) == ["là"]:
-        behind = row.gap(last + 1, last + 2) if last + 2 < len(row.items) else None
-        return behind is None  # "Bà A là đại biểu Quốc hội; đại biểu HĐND tỉnh."
-    if text == ";" and first and _after_colon(row, first):
-        after = row.items[last + 1].after
-        named = row.items[last + 2] if last + 2 < len(row.items) else None
-        return named is None or named.lead != after
-    return False
-
-
-def _beside_premier(title: Title) -> bool:
-    """Tell whether a head of government can have an office as well: "Thủ tướng, Trưởng Ban Chỉ đạo"."""
-    if any(piece.what == "unit" for piece in title.pieces):
-        return False
-    return title.abroad or title.head in ("chủ tịch", "trưởng ban", "ủy viên", "đại biểu")
-
-
-def _names_one(row: Row, first: int, last: int) -> bool:
-    """Tell whether two offices are one person's: "Chủ tịch HĐND tỉnh là Bí thư Tỉnh ủy A"."""
-    if last + 2 >= len(row.items) or not opens_clause(row, first):
-        return False
-    name = row.items[last + 2]
-    return isinstance(name, Named) and name.lead == row.items[last + 1].after
-
-
-def _after_colon(row: Row, first: int) -> bool:
-    gap = row.gap(first - 1, first)
-    return bool(gap) and gap is not None and ("chức" in gap or "từng" in gap)
-
-
 def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | None:
     """Give the index of the name to the right that the offices belong to."""
     index = last + 1
     item = row.items[index] if index < len(row.items) else None
-    called = isinstance(item, Given) and item.lead == row.items[last].after
-    if isinstance(item, Given) and (called or _while_held(row, first, last, left)):
+    if isinstance(item, Given) and _is_given_holders(row, first, last, left):
         item.offices.extend(row.titles(first, last))
     if not isinstance(item, Named):
         return None
@@ -188,6 +148,14 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
     sign = " ".join(gap)
     explains = sign in ("-", ",") and left is None and in_apposition(row, sign, item, first, index)
     return index if explains else None
+
+
+def _is_given_holders(row: Row, first: int, last: int, left: Left | None) -> bool:
+    """Tell whether the offices are of the given name behind them: "Chủ tịch Ba", "đối với ông Ba"."""
+    if row.items[last + 1].lead == row.items[last].after or _while_held(row, first, last, left):
+        return True
+    named = left is None and row.gap(last, last + 1) == ["đối", "với"]
+    return named and row.pair_before(first)[-1:] in _OFFICE_SAID
 
 
 def _while_held(row: Row, first: int, last: int, left: Left | None) -> bool:
@@ -224,7 +192,9 @@ def _give_right(row: Row, index: int, last: int, titles: list[Title]) -> None:
     gap = row.gap(last, index) or []
     if not gap:
         name.left = True
-    if row.is_sought(last) and ("gồm" in gap or row.is_stood_for(last)):
+    if (gap and row.is_proposed_for(last)) or (
+        row.is_sought(last) and ("gồm" in gap or row.is_stood_for(last))
+    ):
         titles = [title._replace(planned=True) for title in titles]
     name.offices.extend(titles)
     if gap[-1:] == ["với"] and (others := row.listed_after(index)) and len(titles) == 1 + len(others):

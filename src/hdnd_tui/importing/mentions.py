@@ -40,6 +40,13 @@ _BEFORE_PERSON = frozenset("theo với".split())
 _ONE_LETTER = frozenset("ayhkuoô")
 """Words of one letter with which a name can begin: "Y Thoan Niê", "U Nu"."""
 
+_WITH_OFFICE = frozenset(
+    "bị can|bị cáo|bị án|doanh nhân|nhà thơ|nhà văn|nhạc sĩ|nhà báo|đạo diễn|họa sĩ|nghi phạm".split("|")
+)
+"""Words of a citizen's list for people who may hold an office, which then is said with the name."""
+_CREDITS = frozenset({"tin", "ảnh", "bài", "pv"})
+"""Words before the name of whoever wrote or photographed, which "thông tin", "hình ảnh" end in as well."""
+
 _BUSINESS = frozenset({"tổng giám đốc", "phó tổng giám đốc", "giám đốc", "phó giám đốc"})
 
 Standing = Literal["titled", "honoured", "deputy", "citizen", "bare"]
@@ -186,7 +193,10 @@ class _Scanner:
             further, other = honorific_at(self.tokens, end)
             if further == end:
                 break
-            standing = other if standing != "citizens" and other != "citizens" else "citizens"
+            if standing == "citizens" and self._begins_anew(at, end, other):
+                lead, standing = end, other
+            elif other == "citizens" or standing != "citizens":
+                standing = other
             end = further
         plural = self.words[at] in _PLURAL
         meant: Standing = {"citizens": "citizen", "deputies": "deputy"}.get(standing, "honoured")  # type: ignore[assignment]
@@ -197,6 +207,16 @@ class _Scanner:
         self.honoured = (end, lead, self.tokens.raw(lead, end), plural)
         self.at = end
         return True
+
+    def _begins_anew(self, at: int, end: int, kind: str) -> bool:
+        """Tell whether the citizen's word before says nothing of the honorific at `end`: "thông tin ông A".
+
+        A capital opens the next sentence behind a credit: "Ảnh: PV Ông A phát biểu".
+        """
+        if kind == "citizens":
+            return False
+        credit = end - at == 1 and self.words[at] in _CREDITS
+        return credit or (self.tokens.capital[end] and not self.tokens.capital[at + (end - at > 1)])
 
     def _opens(self, at: int) -> bool:
         """Tell whether a token opens a line, a sentence or a speech, so that its capital says nothing."""
@@ -232,9 +252,21 @@ class _Scanner:
                 self.at = end
                 return True
             return False
+        if standing == "citizen" and self._has_office(lead, end):
+            lead, honorific, standing = at, None, "bare"
         self.items.append(Named(at, end, lead, honorific, standing, plural))
         self.at = end
         return True
+
+    def _has_office(self, lead: int, end: int) -> bool:
+        """Tell whether an office follows an accused or an artist at once: "bị can A, Chủ tịch UBND tỉnh"."""
+        words = self.words
+        pair = " ".join(words[lead : lead + 2])
+        if (words[lead] not in _WITH_OFFICE and pair not in _WITH_OFFICE) or end + 1 >= self.tokens.size:
+            return False
+        at = end + (words[end] in (",", "-", "("))
+        at += words[at] in PREFIXES
+        return at > end and at < self.tokens.size and head_end(self.tokens, at) > at
 
     def _is_letter(self, at: int) -> bool:
         """Tell whether a token is a letter with which no name begins: "T.Ư Đảng", "TT&TT" written apart."""

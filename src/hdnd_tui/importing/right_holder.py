@@ -6,6 +6,12 @@ from hdnd_tui.importing.gaps import BEFORE_SUBJECT, BESIDES, OF_ONE, RIGHT
 from hdnd_tui.importing.mentions import Named, Stated
 from hdnd_tui.importing.row import Row
 
+_CALLED = frozenset({"tên", "tên là", "có tên", "có tên là"})
+_WHILE = frozenset({"làm", "là", "chức", "vị", "danh", "trò"})
+_WHILE_PAIRS = (["chức", "vụ"], ["vị", "trí"])
+_BECAME = ["khi", "trở", "thành"]
+"""Words before an office held while something is told: "Trước khi làm Bí thư, ông ..."."""
+
 
 def points_right(row: Row, gap: list[str], item: Named, last: int, *, alone: bool) -> bool:
     """Tell whether the words behind the office at `last` say that the person named next holds it.
@@ -18,6 +24,8 @@ def points_right(row: Row, gap: list[str], item: Named, last: int, *, alone: boo
         return False  # "quyết định của Bộ trưởng đối với ông A", "trao quyết định của Bộ trưởng cho ông A"
     if gap[-2:] == ["đối", "với"] and "định" in gap:
         return False  # "Bộ trưởng ký quyết định kỷ luật đối với ông A"
+    if text in _CALLED:
+        return True
     if text in RIGHT and (item.honorific or item.plural or text in (":", "|", "gồm", "gồm :")):
         return True
     if item.honorific and gap[-1] in ("là", "với", "cho") and len(gap) <= 12:
@@ -25,7 +33,9 @@ def points_right(row: Row, gap: list[str], item: Named, last: int, *, alone: boo
     if row.is_plural(last) and ((gap[-1] == "là" and len(gap) <= 8) or text in BESIDES):
         return True
     if "gồm" in gap[-2:] and len(gap) <= 10:
-        return True
+        return alone or row.is_plural(
+            last
+        )  # "ông A, Chủ tịch xã, chỉ đạo cấp dưới gồm các ông B (Phó Chủ tịch)"
     return text == ";" and not item.honorific and alone and _verb_follows(row, item)
 
 
@@ -70,7 +80,11 @@ def opens_clause(row: Row, first: int) -> bool:
 def while_in(row: Row, first: int) -> bool:
     """Tell whether an office opens the clause: "Trước khi làm Bí thư Huyện ủy, ông ..."."""
     before = row.items[first].lead - 1
-    return before >= 0 and row.tokens.words[before] in ("làm", "là", "chức", "vị", "danh", "trò")
+    words = row.tokens.words
+    if before < 0:
+        return False
+    pair = words[before - 1 : before + 1]
+    return words[before] in _WHILE or pair in _WHILE_PAIRS or words[before - 2 : before - 1] + pair == _BECAME
 
 
 def _verb_follows(row: Row, item: Named) -> bool:

@@ -11,6 +11,17 @@ from hdnd_tui.importing.mentions import Item, Named, Stated
 
 _PROPOSAL = 10
 """Words from "giới thiệu" to the name behind "bầu"."""
+_PROPOSED_FOR = 16
+"""Words from "giới thiệu" to the office that somebody is proposed for."""
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(("hai 2", "ba 3", "bốn 4", "năm 5", "sáu 6", "bảy 7", "tám 8"), 2)
+    for word in words.split()
+}
+_ASIDES = frozenset(
+    "kết sau trước trả tiếp về tại theo giải đồng phản báo liên cùng trong nhân qua khi".split()
+)
+"""Words with which a sentence begins that tells its occasion first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,11 @@ class Row:
             start -= 1
         return self.tokens.words[start:end]
 
+    def opens_aside(self, index: int) -> bool:
+        """Tell whether an item ends what a sentence begins with: "Sau phần trả lời của Bộ trưởng, ..."."""
+        before = self.before(index)
+        return bool(before) and before[0] in _ASIDES and not {",", ":", ";"} & set(before)
+
     def pair_before(self, index: int) -> list[str]:
         """Give the two words before an item."""
         lead = self.items[index].lead
@@ -56,6 +72,11 @@ class Row:
         stated = self.items[index]
         return isinstance(stated, Stated) and stated.plural
 
+    def how_many(self, index: int) -> int:
+        """Give how many have the office at `index` as the word before it says; -1 where none says it."""
+        lead = self.items[index].lead
+        return _NUMBERS.get(self.tokens.words[lead - 1], -1) if lead else -1
+
     def is_proposed(self, lead: int) -> bool:
         """Tell whether whoever is named at token `lead` is proposed there: "giới thiệu ông A làm"."""
         before = self.tokens.words[max(lead - _PROPOSAL, 0) : lead]
@@ -65,6 +86,14 @@ class Row:
         if before[-1:] != ["bầu"] or "thiệu" not in before:
             return False
         return not {".", ",", ";", "\n"} & set(before[before.index("thiệu") :])
+
+    def is_proposed_for(self, index: int) -> bool:
+        """Tell whether somebody is proposed for the office at `index`: "giới thiệu để HĐND bầu Chủ tịch"."""
+        before = self.before(index)[-_PROPOSED_FOR:]
+        if "thiệu" not in before:
+            return False
+        rest = before[len(before) - before[::-1].index("thiệu") :]
+        return rest[:1] in (["để"], ["bầu"], ["vào"], ["chức"]) and not {"và", ",", ";", "đã"} & set(rest)
 
     def is_sought(self, index: int) -> bool:
         """Tell whether people are sought for the office at `index`: "chọn 3 người cho chức danh Bí thư"."""

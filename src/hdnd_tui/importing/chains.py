@@ -1,0 +1,94 @@
+"""Which offices that stand beside each other are one person's: "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh A"."""
+
+from __future__ import annotations
+
+from hdnd_tui.councils.titles import Title
+from hdnd_tui.importing.gaps import CHAIN
+from hdnd_tui.importing.mentions import Named
+from hdnd_tui.importing.right_holder import opens_clause
+from hdnd_tui.importing.row import Row
+
+_FOR_ANOTHER = (["quyền", "của"], ["thừa", "lệnh"])
+"""Words before whom somebody stands for."""
+_DEPUTIES = frozenset({"đại biểu", "đb", "đbqh"})
+_BEFORE_DEPUTIES = frozenset({"viên", "cử", "kiến", "tổ", "trước", "vấn"})
+"""Words before deputies as a body, or before the office that is stood for."""
+_PARTY_HEADS = frozenset(
+    (
+        "ủy viên|bí thư|phó bí thư|tổng bí thư|phó bí thư thường trực|tỉnh ủy viên|thành ủy viên|đại biểu"
+    ).split("|")
+)
+_BESIDE_PARTY = frozenset(
+    (
+        "chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng đoàn|phó trưởng đoàn|thủ tướng|phó thủ tướng"
+        "|bộ trưởng|trưởng ban|phó trưởng ban|chủ nhiệm|chỉ huy trưởng|tổng biên tập"
+    ).split("|")
+)
+"""Heads of offices that a member or secretary of a Party committee has as well."""
+
+
+def goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
+    """Tell whether the office behind `last` belongs to the same person."""
+    text = " ".join(gap)
+    if row.is_plural(last) and "," in gap:
+        return False
+    here, following = row.titles(last, last + 1)
+    if text in (",", "và") and _parts(row, text, last, here, following):
+        return False
+    if (here.abroad and not following.abroad) or (
+        here.head == "thủ tướng" and not _beside_premier(following)
+    ):
+        return False
+    if text in CHAIN or (text == "là" and _names_one(row, first, last)):
+        return True
+    if text == ";" and first and row.gap(first - 1, first) == ["là"]:
+        behind = row.gap(last + 1, last + 2) if last + 2 < len(row.items) else None
+        return behind is None  # "Bà A là đại biểu Quốc hội; đại biểu HĐND tỉnh."
+    if text == ";" and first and _after_colon(row, first):
+        after = row.items[last + 1].after
+        named = row.items[last + 2] if last + 2 < len(row.items) else None
+        return named is None or named.lead != after
+    return False
+
+
+def _parts(row: Row, sign: str, last: int, here: Title, following: Title) -> bool:
+    """Tell whether the office behind a comma or "và" begins with somebody else's.
+
+    "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A trao", "sau phần trả lời của Bộ trưởng Y tế, Chủ tịch
+    Quốc hội A nói", "bầu cử đại biểu Quốc hội, Phó Thủ tướng A nói", "Chủ tịch UBND tỉnh và Thứ trưởng A".
+    """
+    before = row.pair_before(last)
+    if sign == "," and before in _FOR_ANOTHER:
+        return True
+    at = row.items[last + 1].after
+    name = row.items[last + 2] if last + 2 < len(row.items) else None
+    if not isinstance(name, Named) or name.lead != at:
+        return False
+    if sign == "và":
+        return bool(here.pieces) and following.head not in ("đại biểu", "ủy viên")
+    if here.head in _DEPUTIES and before[-1:] and before[-1] in _BEFORE_DEPUTIES:
+        return True
+    if before[-1:] not in (["của"], ["với"]) or not (row.acts(last + 2) or row.is_said_by(last + 2)):
+        return False
+    own = here.head in _PARTY_HEADS and following.head in _BESIDE_PARTY
+    return not (own or not here.pieces) and row.opens_aside(last)
+
+
+def _beside_premier(title: Title) -> bool:
+    """Tell whether a head of government can have an office as well: "Thủ tướng, Trưởng Ban Chỉ đạo"."""
+    if any(piece.what == "unit" for piece in title.pieces):
+        return False
+    return title.abroad or title.head in ("chủ tịch", "trưởng ban", "ủy viên", "đại biểu")
+
+
+def _names_one(row: Row, first: int, last: int) -> bool:
+    """Tell whether two offices are one person's: "Chủ tịch HĐND tỉnh là Bí thư Tỉnh ủy A"."""
+    if last + 2 >= len(row.items) or not opens_clause(row, first):
+        return False
+    name = row.items[last + 2]
+    return isinstance(name, Named) and name.lead == row.items[last + 1].after
+
+
+def _after_colon(row: Row, first: int) -> bool:
+    gap = row.gap(first - 1, first)
+    return bool(gap) and gap is not None and ("chức" in gap or "từng" in gap)
