@@ -71,3 +71,11 @@ def test_sessions_of_national_bodies_tell_the_year(sentence: str, year: int) -> 
 def test_the_resolution_of_a_plenum_is_cited_for_years() -> None:
     sentence = "Sáng 12/10, hội nghị quán triệt Nghị quyết Hội nghị Trung ương 6 khóa XII."
     assert year_of("HĐND tỉnh Bình Phước họp", sentence) is None
+
+
+def test_the_number_of_a_term_is_that_of_the_council_named_beside_it() -> None:
+    sentences = (
+        "Sáng 30/6, HĐND tỉnh Lạng Sơn khóa XVI bầu các chức danh chủ chốt.",
+        "Cùng ngày, HĐND tỉnh Thanh Hóa khóa XVII cũng họp phiên đầu tiên.",
+    )
+    assert year_of("HĐND tỉnh Lạng Sơn họp", *sentences) != 2021

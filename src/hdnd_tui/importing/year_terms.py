@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 
 from hdnd_tui.article import Council
+from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, council_term, number_of, ordinal
 from hdnd_tui.importing.occasions import Occasion, Occasions
-from hdnd_tui.vietnamese.letters import at_word, cue
+from hdnd_tui.vietnamese.letters import at_word, cue, fold
 
 _LEAD = 350
 _FORMER = re.compile(r"\b(?:[Nn]guyên|[Cc]ựu) ")
@@ -94,8 +96,10 @@ def _numbered_terms(text: Occasions, council: Council | None) -> Iterator[int]:
             continue
         if number and re.search(r"quoc hoi[ ,(]*$", before):
             term = assembly_term(number)
-        elif number and council and council.level == "province" and _COUNCIL_WORD.search(before):
-            term = council_term(council.province, number)
+        elif number and council and council.level == "province" and (named := _COUNCIL_WORD.search(before)):
+            place = before[named.end() :]
+            other = next((province for folded, province in _places() if folded in place), council.province)
+            term = council_term(other, number)
         if term:
             yield term[0]
 
@@ -108,3 +112,10 @@ def session_of(text: Occasions) -> int | None:
         if not _ASSEMBLY_NEXT.match(text.folded, match.end()) and not _TOLD_WITH_YEAR.search(before):
             numbers.append(ordinal(match["number"]))
     return max((number for number in numbers if number), default=None)
+
+
+@cache
+def _places() -> tuple[tuple[str, str], ...]:
+    """Give the folded names of the provinces whose terms have known numbers, the longer first."""
+    names = sorted(table("council_terms")["provinces_2021"], key=len, reverse=True)
+    return tuple((fold(name), name) for name in names)
