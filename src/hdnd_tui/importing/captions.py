@@ -12,7 +12,7 @@ from hdnd_tui.importing.furniture import date_line, first_word, is_address, is_s
 from hdnd_tui.importing.lines import fold, join
 from hdnd_tui.importing.sheet import Sheet
 from hdnd_tui.importing.titles import key
-from hdnd_tui.vietnamese.letters import at_word, cue
+from hdnd_tui.vietnamese.letters import cue
 
 LONGEST = 320
 """Characters of the longest caption with a credit; without one captions are shorter."""
@@ -39,11 +39,23 @@ _SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s+(?=[^\W\da-z])")
 
 
 @cache
-def _any_of(name: str) -> re.Pattern[str]:
-    """Give the pattern of the words of one list of `captions.json`."""
+def _words(name: str) -> str:
+    """Give the pattern of the words of one list of `captions.json`, which end with a word."""
     source = resources.files("hdnd_tui.importing").joinpath("captions.json")
     words: list[str] = json.loads(source.read_text("utf-8"))[name]
-    return cue(rf"(?:{'|'.join(at_word(re.escape(word)) for word in words)})\b")
+    return rf"(?:{'|'.join(map(re.escape, words))})\b"
+
+
+@cache
+def _opens(name: str) -> re.Pattern[str]:
+    """Give the pattern of the words of a list at the start of a line."""
+    return cue(_words(name))
+
+
+@cache
+def _holds(name: str) -> re.Pattern[str]:
+    """Give the pattern of the words of a list behind a blank or a sign: only there they are looked for."""
+    return cue(rf"\W{_words(name)}")
 
 
 @lru_cache(256)
@@ -100,7 +112,7 @@ def one_sentence(text: str) -> bool:
 
 def shows_a_view(text: str) -> bool:
     """Say whether a line names a view as only captions do: `Quang cảnh Hội nghị.`"""
-    return len(text) <= _LONGEST_VIEW and one_sentence(text) and bool(_any_of("views").match(fold(text)))
+    return len(text) <= _LONGEST_VIEW and one_sentence(text) and bool(_opens("views").match(fold(text)))
 
 
 @lru_cache(256)
@@ -109,19 +121,19 @@ def shows_people(text: str) -> bool:
     if len(text) > _LONGEST_BARE or text.endswith((":", ";", ",")):
         return False
     folded = fold(text)
-    scene = len(text) <= _LONGEST_VIEW and _any_of("scenes").match(folded)
-    if not scene and not _any_of("people").match(folded):
+    scene = len(text) <= _LONGEST_VIEW and _opens("scenes").match(folded)
+    if not scene and not _opens("people").match(folded):
         return False
     if not one_sentence(text):
         return False
-    return bool(scene) or (bool(_any_of("acts").search(folded)) and not tells(text))
+    return bool(scene) or (bool(_holds("acts").search(f" {folded}")) and not tells(text))
 
 
 def tells(text: str) -> bool:
     """Say whether a line opens or speaks as a sentence of a report does: `Sáng ngày`, `cho biết`."""
     folded = fold(text)
-    speaks = _any_of("speech").search(folded) or _SAYS.search(text)
-    return bool(_any_of("openings").match(folded) or speaks)
+    speaks = _holds("speech").search(f" {folded}") or _SAYS.search(text)
+    return bool(_opens("openings").match(folded) or speaks)
 
 
 def is_lead_in(text: str) -> bool:
@@ -136,9 +148,7 @@ def read_captions(sheet: Sheet) -> None:
     body = sheet.body(sheet.first)
     listed = _listed(sheet, body)
     among = [i for i in sheet.body() if i not in listed]
-    begin = {first_word(sheet.text(i)) for i in listed}
-    alike = [i for i in among if first_word(sheet.text(i)) in begin and len(sheet.text(i)) <= LONGEST]
-    repeated = {key(sheet.text(i)): i for i in alike}
+    repeated = _repeated(sheet, listed, among) if listed else {}
     copies: dict[int, list[int]] = {}
     for i in listed:
         if (at := repeated.get(key(sheet.text(i)))) is not None:
@@ -152,6 +162,13 @@ def read_captions(sheet: Sheet) -> None:
             sheet.role[i] = "caption"
     _add_credits(sheet)
     _gather(sheet, copies)
+
+
+def _repeated(sheet: Sheet, listed: list[int], among: list[int]) -> dict[str, int]:
+    """Give the keys of the lines that may stand in the list of captions again, each with its line."""
+    begin = {first_word(sheet.text(i)) for i in listed}
+    alike = (i for i in among if first_word(sheet.text(i)) in begin and len(sheet.text(i)) <= LONGEST)
+    return {key(sheet.text(i)): i for i in alike}
 
 
 def _listed(sheet: Sheet, body: list[int]) -> list[int]:

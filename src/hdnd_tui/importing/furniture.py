@@ -9,6 +9,7 @@ from importlib import resources
 
 from hdnd_tui.importing.lines import fold
 from hdnd_tui.importing.page import PortalDateKind
+from hdnd_tui.vietnamese import letters
 
 LONGEST = 220
 """Characters of the longest line that is looked at as furniture."""
@@ -237,7 +238,7 @@ def has_weekday(text: str) -> bool:
 def first_word(text: str) -> str:
     """Give the first word or number of a line, folded; empty where it has none."""
     first = _TOKEN.search(text)
-    return fold(first[0]) if first else ""
+    return letters.fold(first[0]) if first else ""
 
 
 def _only(text: str, names: tuple[str, ...]) -> bool:

@@ -87,7 +87,7 @@ def split_lines(page: str) -> list[Line]:
     """Give the lines of a decoded page that hold text, cleaned, in their order."""
     lines = []
     gap = start = 0
-    cleaned = clean(page)
+    cleaned = page if letters.is_usual(page) else clean(page)
     one_for_one = len(cleaned) == len(page)
     for piece in cleaned.split("\n") if one_for_one else _LINE_END.split(page):
         end = start + len(piece)

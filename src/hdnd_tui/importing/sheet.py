@@ -62,8 +62,7 @@ class Sheet:
 
     def body(self, start: int = 0, end: int | None = None) -> list[int]:
         """Give the lines that still belong to the body."""
-        stop = len(self.lines) if end is None else end
-        return [i for i in range(start, stop) if self.role[i] == "body"]
+        return [i for i, role in enumerate(self.role[start:end], start) if role == "body"]
 
     def drop_tools(self) -> None:
         """Take out what is never text of an article, wherever it stands."""

@@ -29,6 +29,7 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 120
+_YEAR = re.compile(r"\d{4}")
 
 
 def stamp_day(text: str) -> date | None:
@@ -56,7 +57,7 @@ def stamp_day(text: str) -> date | None:
 
 def signed_stamp(text: str) -> tuple[int, int] | None:
     """Give the offsets of the author's name in a line that signs and dates: `Võ Hải • 08/01/2021`."""
-    if len(text) > _LONGEST or date_line(text):
+    if len(text) > _LONGEST or not _YEAR.search(text) or date_line(text):
         return None
     for place in _AT.finditer(text):
         if place.start() < 3:

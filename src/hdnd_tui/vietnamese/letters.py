@@ -37,6 +37,7 @@ _USUAL = (
 """The letters and signs of nearly all texts, no more than a code page holds."""
 _USUAL_FOLDED = _USUAL.translate(_FOLD).lower()
 _PAGE = codecs.charmap_build(_USUAL.ljust(256, "\ufffe"))
+_CLEAN = codecs.charmap_build(_USUAL.replace("\t", "\ufffe").ljust(256, "\ufffe"))
 
 
 def at_word(word: str) -> str:
@@ -50,6 +51,15 @@ def at_word(word: str) -> str:
 def cue(pattern: str) -> re.Pattern[str]:
     """Compile a pattern for folded text: of plain letters alone `re` tells words in half the time."""
     return re.compile(pattern, re.ASCII)
+
+
+def is_usual(text: str) -> bool:
+    """Tell whether a text holds nothing but the usual letters and signs: nothing in it is ever cleaned."""
+    try:
+        codecs.charmap_encode(text, "strict", _CLEAN)
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in text
 
 
 def fold(text: str) -> str:
