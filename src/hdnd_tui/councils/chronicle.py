@@ -51,6 +51,9 @@ _LITTLE = frozenset(
 )
 """Words of a body that texts leave out or shorten: `Viện trưởng VKSND tối cao`."""
 
+_SIZES = (2, 3, 4)
+"""Words of the names of the table."""
+
 
 class Holding(NamedTuple):
     """An office that a person held."""
@@ -76,27 +79,26 @@ class Holding(NamedTuple):
 
 
 @cache
-def _by_names() -> tuple[frozenset[str], dict[tuple[str, str], tuple[Holding, ...]]]:
-    """Give the surnames of the table, and first two words of a name -> what those so named held."""
-    found: dict[tuple[str, str], tuple[Holding, ...]] = {}
+def _by_names() -> dict[str, dict[tuple[str, ...], list[Holding]]]:
+    """Give surname -> the names of the table that begin with it -> what those so named held."""
+    found: dict[str, dict[tuple[str, ...], list[Holding]]] = {}
     for holding in _holdings():
-        key = holding.name[0], holding.name[1]
-        found[key] = (*found.get(key, ()), holding)
-    return frozenset(surname for surname, _ in found), found
+        found.setdefault(holding.name[0], {}).setdefault(holding.name, []).append(holding)
+    return found
 
 
 @lru_cache(8)
 def holders(tokens: Tokens) -> tuple[tuple[int, int, Holding], ...]:
     """Give what those held whom a text names in full, each with the tokens of the name."""
-    surnames, by_names = _by_names()
-    words = tokens.words
+    by_names = _by_names()
+    words, capital = tokens.words, tokens.capital
     found: list[tuple[int, int, Holding]] = []
     # Few words have a capital, and few of these begin a name of the table.
-    for at in [at for at in compress(range(tokens.size - 1), tokens.capital) if words[at] in surnames]:
-        for holding in by_names.get((words[at], words[at + 1]), ()):
-            end = at + len(holding.name)
-            if tuple(words[at:end]) == holding.name and all(tokens.capital[at:end]):
-                found.append((at, end, holding))
+    for at in [at for at in compress(range(tokens.size), capital) if words[at] in by_names]:
+        for end in [at + size for size in _SIZES if at + size <= tokens.size]:
+            held = by_names[words[at]].get(tuple(words[at:end]), ())
+            if held and all(capital[at:end]):
+                found += [(at, end, holding) for holding in held]
     return tuple(found)
 
 

@@ -51,7 +51,8 @@ class Unit(NamedTuple):
 def unit_key(name: str) -> str:
     """Give the key of a unit's name: case, tone placement, hyphens, apostrophes, Đắk/Đăk/Đắc alike."""
     key = _JOINED.sub("-", same_letters(name.translate(_APOSTROPHES)))
-    return _HIGHLAND.sub(r"\1ăk", key.replace("đak", "đăk"))
+    key = key.replace("đak", "đăk")
+    return _HIGHLAND.sub(r"\1ăk", key) if "ă" in key else key
 
 
 def _loose_key(name: str) -> str:

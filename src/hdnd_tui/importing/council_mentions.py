@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from hdnd_tui.councils.places import Spot, kind_at, name_at, spot_at
 from hdnd_tui.councils.title_words import institution_end
-from hdnd_tui.councils.titles import title_at, title_words
+from hdnd_tui.councils.titles import Title, title_at, title_words
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import COMMUNE_KINDS
 from hdnd_tui.importing.context import TextPart
@@ -129,9 +130,15 @@ def is_unit(tokens: Tokens, spot: Spot) -> bool:
     person = spot_at(tokens, spot.start, before_person=True)
     if person is not None and person.name:
         return True
-    before = range(max(spot.start - LONGEST_HEAD, 0), spot.start)
-    titles = (title_at(tokens, head) for head in before if tokens.words[head] in title_words())
-    return not any(title is not None and title.end > spot.start for title in titles)
+    return not any(title.end > spot.start for title in titles_before(tokens, spot.start))
+
+
+def titles_before(tokens: Tokens, at: int) -> Iterator[Title]:
+    """Give the offices that begin so near before a token that their body may reach over it."""
+    first, firsts = max(at - LONGEST_HEAD, 0), title_words()
+    for head in [head for head, word in enumerate(tokens.words[first:at], first) if word in firsts]:
+        if (title := title_at(tokens, head)) is not None:
+            yield title
 
 
 def _is_group(tokens: Tokens, at: int) -> bool:

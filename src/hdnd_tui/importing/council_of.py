@@ -132,6 +132,8 @@ class _Hints:
         self.default = default
         self._portal = portal
         self._provinces: list[Unit] | None = None
+        self._in_page: dict[str, Spot | None] = {}
+        """The unit of each kind that a bare word for it means where neither sentence nor text tell."""
         self._disputed = False
         """No province has more than half of the weight of those that the page names."""
 
@@ -294,16 +296,21 @@ class _Hints:
         same = [s for s in before if text.sentences[s.start] == number]
         if same:
             return same[-1]
-        if kind == "thành phố" or kind == "tỉnh":
-            counts = Counter(unit_key(s.name) for s in (*self.named, *self.portal) if s.kind == kind)
-            counts.update(unit_key(s.name) for s in self.councils if s.kind == kind)
-            for spot in (*self.named, *self.portal):
-                if spot.kind == kind and unit_key(spot.name) == counts.most_common(1)[0][0]:
-                    return spot
-            return None
-        if before:
+        if before and kind not in PROVINCE_KINDS:
             return before[-1]
-        return next((s for s in (*self.named, *self.portal) if s.kind == kind), None)
+        if kind not in self._in_page:
+            self._in_page[kind] = self._named_most(kind)
+        return self._in_page[kind]
+
+    def _named_most(self, kind: str) -> Spot | None:
+        """Give the unit of a kind that the page names: of provinces the one named most, else the first."""
+        of_kind = [spot for spot in (*self.named, *self.portal) if spot.kind == kind]
+        if not of_kind or kind not in PROVINCE_KINDS:
+            return of_kind[0] if of_kind else None
+        councils = [spot for spot in self.councils if spot.kind == kind]
+        counts = Counter(unit_key(spot.name) for spot in (*of_kind, *councils))
+        most = counts.most_common(1)[0][0]
+        return next((spot for spot in of_kind if unit_key(spot.name) == most), None)
 
 
 def _in_sentence(mention: Mention, spot: Spot) -> bool:

@@ -185,18 +185,20 @@ def _outside_brackets(row: Row, first: int) -> int:
     words = row.tokens.words
     while index >= 0:
         between = words[row.items[index].after : row.items[first].lead]
-        depth = 0
-        for word in between:
-            if word == "(":
-                depth += 1
-            elif word == ")":
-                depth -= 1
-                if depth < 0:
-                    break
-        if depth >= 0 or first - index > 4:
+        if first - index > 4 or not (")" in between and _closes(between)):
             return index
         index -= 1
     return index
+
+
+def _closes(between: list[str]) -> bool:
+    """Tell whether words close a bracket that was open before them."""
+    depth = 0
+    for word in between:
+        depth += (word == "(") - (word == ")")
+        if depth < 0:
+            return True
+    return False
 
 
 def _is_subject(row: Row, index: int) -> bool:

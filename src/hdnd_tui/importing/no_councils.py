@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from typing import Literal
 
 from hdnd_tui.councils.former import is_dismissed, is_former
-from hdnd_tui.councils.titles import title_at, title_words
 from hdnd_tui.councils.tokens import comparable
 from hdnd_tui.importing.context import TextPart
-from hdnd_tui.importing.council_mentions import LONGEST_HEAD, Mention
+from hdnd_tui.importing.council_mentions import Mention, titles_before
 from hdnd_tui.importing.page import Layout
 
 _DENIALS = tuple(
@@ -79,10 +78,9 @@ def past_office(mention: Mention) -> Literal["held once", "left", ""]:
     tokens, start = mention.text.tokens, mention.start
     if mention.text.part != "body":
         return ""
-    for head in range(max(start - LONGEST_HEAD, 0), start):
-        title = title_at(tokens, head) if tokens.words[head] in title_words() else None
-        if title is not None and title.end > start:
-            place = tokens.text, tokens.starts[head], tokens.ends[title.end - 1]
+    for title in titles_before(tokens, start):
+        if title.end > start:
+            place = tokens.text, tokens.starts[title.lead], tokens.ends[title.end - 1]
             return "" if not is_former(*place) else "left" if is_dismissed(*place) else "held once"
     return ""
 
@@ -113,6 +111,8 @@ def asides(text: TextPart) -> tuple[tuple[int, int], ...]:
 
 
 def _is_of_another_body(top: str) -> bool:
+    if "độc lập" not in top and not ("số" in top and "/" in top):
+        return False
     if (rest := _REST.search(top)) is not None:
         top = top[: rest.start()]
     head = _MOTTO.search(top) or _NUMBER.search(top)

@@ -272,9 +272,7 @@ class Resolver:
                     return _official_name(kind, piece.spot.name)
         number = text.sentences[title.start]
         same = [
-            s
-            for s in text.spots
-            if s.start < title.start and text.sentences[s.start] == number and _is_kind(text, s, kind)
+            s for s in _of_kind(text, kind) if s.start < title.start and text.sentences[s.start] == number
         ]
         if same:
             # "tỉnh Hà Tĩnh" says more of "tỉnh" than the "Tỉnh ủy Hà Giang" that somebody leaves for.
@@ -289,8 +287,8 @@ class Resolver:
         own = self._own_name(kind)
         breaks = _line_breaks(text)
         named: dict[int, Counter[str]] = {}
-        for spot in text.spots:
-            if spot.start < title.start and _is_kind(text, spot, kind):
+        for spot in _of_kind(text, kind):
+            if spot.start < title.start:
                 line = bisect(breaks, spot.start)
                 named.setdefault(line, Counter())[_official_name(kind, spot.name)] += 1
         here = bisect(breaks, title.start)
@@ -303,9 +301,7 @@ class Resolver:
             return next(iter(counts)) if len(counts) == 1 else ""
         if own:
             return own
-        everywhere = {
-            _official_name(kind, s.name) for t in self.stated for s in t.spots if _is_kind(t, s, kind)
-        }
+        everywhere = {_official_name(kind, s.name) for t in self.stated for s in _of_kind(t, kind)}
         return everywhere.pop() if len(everywhere) == 1 else ""
 
     def _own_name(self, kind: str) -> str:
@@ -325,6 +321,12 @@ def _behind_head(name: str) -> str:
 def _line_breaks(text: TextPart) -> list[int]:
     """Give the tokens that are the ends of lines."""
     return [at for at, word in enumerate(text.tokens.words) if word == "\n"]
+
+
+@lru_cache(32)
+def _of_kind(text: TextPart, kind: str) -> list[Spot]:
+    """Give the units that a text names as ones of a kind; kept, since most offices ask for the same."""
+    return [spot for spot in text.spots if _is_kind(text, spot, kind)]
 
 
 def _is_kind(text: TextPart, spot: Spot, kind: str) -> bool:

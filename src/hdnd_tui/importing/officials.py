@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from hdnd_tui.article import Office, Official, Place
@@ -263,8 +264,6 @@ def _goes_on(text: TextPart, start: int, end: int) -> bool:
 
 
 def _token_at(starts: list[int], offset: int) -> int | None:
-    from bisect import bisect_left
-
     index = bisect_left(starts, offset)
     return index if index < len(starts) and starts[index] == offset else None
 
