@@ -40,6 +40,7 @@ ENDS = cue(r"\b(?:ket thuc|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|
 """What ends on a day to come may end years ahead."""
 _AT_THE_TIME = cue(r"(?<!den )\bthoi diem (?!do|nay|hien)")
 _RANGE_END = cue(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\bden (?:het )?thang $")
+_END = len("den het thang ")
 _SOME_WEEKS = cue(r"\d[/.-](?P<month>\d{1,2})(?:[/.-](?P<year>20\d\d))? den (?:het )?(?:ngay )?$")
 _WEEKS = 4
 """Months between the days of a range of which news tells as of one event: `từ ngày 20/2 đến 26/3/2019`."""
@@ -98,10 +99,12 @@ def _tense_among(anchor: Anchor, soon: list[Anchor]) -> Tense:
 
 def _anchor(occasion: Occasion, text: int) -> Anchor | None:
     span = _span(occasion)
-    tense = _tense(occasion)
-    if span and (start := _applied_from(occasion)):
+    if span is None:
+        return None
+    if start := _applied_from(occasion):
         return Anchor("effective", start, start, occasion, text)
-    return Anchor(tense, *span, occasion, text) if span and tense else None
+    tense = _tense(occasion)
+    return Anchor(tense, *span, occasion, text) if tense else None
 
 
 def _applied_from(occasion: Occasion) -> date | None:
@@ -122,7 +125,7 @@ def _tense(occasion: Occasion) -> Tense | None:
         return None
     if _RANGE_START.match(occasion.after) and not _APPLIES.search(before):
         return "old"
-    if _RANGE_END.search(before):
+    if "den " in before[-_END:] and _RANGE_END.search(before):
         return _tense_of_range(occasion, before)
     if occasion.role == "future" and ENDS.search(before):
         return None
@@ -159,7 +162,7 @@ def _tense_of_range(occasion: Occasion, before: str) -> Tense | None:
 def _tense_of_past(occasion: Occasion, before: str) -> Tense | None:
     if _SINCE.match(occasion.after):
         return "document"
-    if AGO.search(before) or _OLD_LAW.search(before) or _FROM.search(before):
+    if ("cach day" in before and AGO.search(before)) or _OLD_LAW.search(before) or _FROM.search(before):
         return "old"
     if occasion.dated.kind != "day" and _CAREER.search(before + occasion.after[:60]):
         return "old"

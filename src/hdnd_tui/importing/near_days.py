@@ -13,15 +13,16 @@ from hdnd_tui.importing.year_phrases import speaks_of
 from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import at_word, cue
 
-_PLANNED = cue(r"[^.;]{0,40}\b(?:se|de nghi|de xuat|kien nghi|muon|du kien|lo trinh|co the)\b")
+_PLANS = r"\b(?:se|de nghi|de xuat|kien nghi|muon|du kien|lo trinh|co the)\b"
+_PLANNED, _PLANNED_NEXT = cue(_PLANS), cue(r"[^.;]{0,40}" + _PLANS)
 _JUST_BEFORE = cue(
     r"\b(?:truoc do|vua qua|moi day|vua|tinh (?:den|toi)"
     r"|nhu \w+(?: \w+){0,4} (?:thong tin|dua tin|phan anh))\b[^.;]{0,60}$"
 )
 _PERIODS = (
-    cue(at_word("quy ") + r"\w{1,3} ?[/-]? ?(20[012]\d)\b"),
-    cue(at_word("thang dau nam ") + r"(20[012]\d)\b"),
-    cue(at_word("thang cuoi nam ") + r"(20[012]\d)\b"),
+    ("quy ", cue(at_word("quy ") + r"\w{1,3} ?[/-]? ?(20[012]\d)\b")),
+    ("thang dau nam ", cue(at_word("thang dau nam ") + r"(20[012]\d)\b")),
+    ("thang cuoi nam ", cue(at_word("thang cuoi nam ") + r"(20[012]\d)\b")),
 )
 _THIS_YEAR = cue(r" nam nay(?<!\d nam nay)\b")
 _SEVERAL = 3
@@ -47,8 +48,9 @@ def _years_told(found: Sequence[Occasion], texts: Sequence[Occasions]) -> Iterat
         if dated.kind != "year" or speaks_of(occasion):
             yield dated.year
     for text in texts:
-        for period in _PERIODS:
-            yield from map(int, period.findall(text.folded))
+        for word, period in _PERIODS:
+            if word in text.folded:
+                yield from map(int, period.findall(text.folded))
 
 
 def near_votes(stated: list[Anchor], event: Dated, setting: Setting) -> Iterator[tuple[int, Vote]]:
@@ -78,7 +80,7 @@ def near_votes(stated: list[Anchor], event: Dated, setting: Setting) -> Iterator
 
 def _is_planned(anchor: Anchor) -> bool:
     occasion = anchor.occasion
-    return bool(_PLANNED.search(occasion.before) or _PLANNED.match(occasion.after))
+    return bool(_PLANNED.search(occasion.before) or _PLANNED_NEXT.match(occasion.after))
 
 
 def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
@@ -133,7 +135,7 @@ class Setting:
         return cls(
             frozenset(_years_told(found, texts)),
             frozenset(d.month for d in days if d.month),
-            any(_THIS_YEAR.search(text.folded) for text in texts),
+            any(" nam nay" in text.folded and _THIS_YEAR.search(text.folded) for text in texts),
             plain,
         )
 

@@ -128,8 +128,10 @@ class Occasions:
         before = self.folded[start : dated.start]
         after = self.folded[dated.end : dated.end + 160]
         role = self._role(dated, before, after, dates)
-        opens = bool(_OPENS.search(before) or _CAPITAL.search(self._text[start : dated.start]))
-        weight = _weight(dated, before, opens=opens) if role == "event" else 0.0
+        weight = 0.0
+        if role == "event":
+            opens = bool(_OPENS.search(before) or _CAPITAL.search(self._text[start : dated.start]))
+            weight = _weight(dated, before, opens=opens)
         return Occasion(dated, role, weight, before, after)
 
     def _sentence_start(self, at: int) -> int:
@@ -195,8 +197,10 @@ def _is_reached(dated: Dated, before: str, after: str) -> bool:
         and not _EXPECTED.search(before)
     ):
         return True
-    reached = _REACHED.search(before) and after.lstrip().startswith(",")
-    return dated.year is not None and bool(reached or _COUNTED_UP_TO.search(before))
+    if dated.year is None:
+        return False
+    reached = before.endswith("den ngay ") and _REACHED.search(before) and after.lstrip().startswith(",")
+    return bool(reached or ("tinh den" in before and _COUNTED_UP_TO.search(before)))
 
 
 def _is_of_document(before: str, after: str) -> bool:

@@ -30,7 +30,7 @@ _UNITS = frozenset({"tỉnh", "thành", "tp", "quận", "huyện", "thị", "xã
 """What stands before the name of another unit."""
 _JOINED = (",", " -", " –", "-", "–", " (", " la ", " giu chuc")
 _LISTED = cue(r",\s*(?:ong |ba |dong chi )?$")
-_AGE = cue(r"(?<!\d)(?P<age>[3-7]\d) tuoi\b")
+_AGE = cue(r"(?P<age>[3-7]\d)(?<!\d\d\d) tuoi\b")
 _EARLY = 2
 """The last month that counts as the beginning of a year."""
 _SHORT = cue(r"[a-z]{2,7}")
@@ -43,7 +43,9 @@ _PAST = cue(
 _LAST_YEAR = cue(r"\bnam (?:truoc|ngoai)\b")
 _FORMER = re.compile(r"\b(?:[Nn]guyên|NGUYÊN|[Cc]ố|CỐ)\b")
 _OF_TERM = cue(r"[^.;,)]{0,30}\bnhiem ky \d")
-_YEAR = cue(r"(?<!\d)(?<!\d{4}[-–])(?<!\d{4} [-–] )(?:19|20)\d\d(?!\d)(?!\s?[-–]\s?(?:19|20)\d\d)")
+_YEAR = cue(
+    r"(?:19|20)\d\d(?<!\d{5})(?<!\d{4}[-–]\d{4})(?<!\d{4} [-–] \d{4})(?!\d)(?!\s?[-–]\s?(?:19|20)\d\d)"
+)
 
 
 class Tenure(NamedTuple):

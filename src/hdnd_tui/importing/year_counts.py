@@ -49,10 +49,13 @@ _JUBILEES = {
 _STEMS = "giap at binh dinh mau ky canh tan nham quy".split()
 _BRANCHES = "ty suu dan mao thin ty ngo mui than dau tuat hoi".split()
 _LUNAR = tuple(
-    cue(
-        at_word(word)
-        + rf"(?: nguyen dan| co truyen| moi)? (?P<stem>{'|'.join(_STEMS)})"
-        + rf" (?P<branch>{'|'.join(dict.fromkeys(_BRANCHES))})\b"
+    (
+        f"{word} ",
+        cue(
+            at_word(word)
+            + rf"(?: nguyen dan| co truyen| moi)? (?P<stem>{'|'.join(_STEMS)})"
+            + rf" (?P<branch>{'|'.join(dict.fromkeys(_BRANCHES))})\b"
+        ),
     )
     for word in ("tet", "xuan", "nam")
 )
@@ -86,12 +89,12 @@ def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
         age = _UP_TO_999.search(text.folded, match.start() - 4, match.start())
         if age and (year := _JUBILEES[match["what"]] + int(age[0])) >= FIRST:
             yield Vote("counted", {year: PLAIN}, age.start(), match.end())
-    lunar = [match for pattern in _LUNAR for match in pattern.finditer(text.folded)]
+    lunar = [m for word, pattern in _LUNAR if word in text.folded for m in pattern.finditer(text.folded)]
     for match in sorted(lunar, key=re.Match.start):
         found = lunar_year(match["stem"], match["branch"])
         if found:
             yield Vote("lunar", {found - (month is not None and month >= 11): PLAIN}, *match.span())
-    for match in _BUDDHIST.finditer(text.folded):
+    for match in _BUDDHIST.finditer(text.folded) if "phat lich" in text.folded else ():
         year = int(match["year"]) - (543 if month is not None and month < _VESAK else 544)
         yield Vote("lunar", {year: PLAIN}, *match.span())
     for match in _LUNAR_DAY.finditer(text.folded) if "gieng" in text.folded or "tuc " in text.folded else ():
@@ -116,6 +119,8 @@ def _ages(folded: str) -> Iterator[Vote]:
 def _sums(folded: str) -> Iterator[Vote]:
     """Read `72 năm ... (1945)`, `cách đây 10 năm, ngày 29/5/2008`: the year named and the years since."""
     for match in _YEARS.finditer(folded):
+        if not folded[match.start() - 1 : match.start()].isdigit():
+            continue
         said = _HOW_MANY.search(folded, max(0, match.start() - 24), match.start())
         if said is None or said["about"]:
             continue

@@ -115,7 +115,7 @@ _WEAK = (
          {0: 0.4, 1: 0.4}, {0: 0.2, 1: 0.4}, {0: 0.6}, {0: 0.2, 1: 0.3}),
 )  # fmt: skip
 """The first that matches counts, where nothing above does and the year is not that of a report or plan."""
-_TO_THE_END = cue(r"\b(?:den|toi) het (?:nam )?(?P<year>20[012]\d)\b")
+_TO_THE_END = cue(r"(?:den|toi)(?<!\w...) het (?:nam )?(?P<year>20[012]\d)\b")
 _TOLD_OF, _LATE = {"told of a year", "named"}, 9
 _AHEAD = {"programme ahead", "next year", "to be done", "plan"}
 

@@ -57,6 +57,8 @@ LATEST = 2099
 
 _FIGURES = re.compile(r"[0-9\u0660-\u1fff\u3000-\U0010ffff](?<=\d)\d*")
 """As `\\d+`, with first what can be a figure: letters and signs of a folded text are passed over quickly."""
+_BEHIND_DAY = re.compile(r"\s*(?:[/.,&–-]|va|den|thang)")
+"""Stands behind every figure with which days begin; half of the figures are amounts."""
 _DAYS_BEFORE = r"(?:(?P<first>\d{1,2})\s*(?:,\s*\d{1,2}\s*)*(?:,|va|-|–|den|&)\s*(?:ngay\s+)?)?"
 _NUMERIC = re.compile(
     rf"(?<![\d/.,:-])(?:(?<![-–] )|(?<=\d\d\d\d [-–] )"
@@ -142,7 +144,7 @@ def dates_in(folded: str) -> tuple[Dated, ...]:
     figures = [match.span() for match in _FIGURES.finditer(folded)]
     if not figures:
         return ()
-    days = [start for start, end in figures if end - start <= 2]
+    days = [start for start, end in figures if end - start <= 2 and _BEHIND_DAY.match(folded, end)]
     years = [start for start, end in figures if end - start == 4]
     for candidate in (*_ranges(folded, years), *_days(folded, days), *_months(folded), *_years(folded)):
         if all(candidate.end <= f.start or candidate.start >= f.end for f in found):
