@@ -51,9 +51,6 @@ _LITTLE = frozenset(
 )
 """Words of a body that texts leave out or shorten: `Viện trưởng VKSND tối cao`."""
 
-_SIZES = (2, 3, 4)
-"""Words of the names of the table."""
-
 
 class Holding(NamedTuple):
     """An office that a person held."""
@@ -79,23 +76,26 @@ class Holding(NamedTuple):
 
 
 @cache
-def _by_names() -> dict[str, dict[tuple[str, ...], list[Holding]]]:
-    """Give surname -> the names of the table that begin with it -> what those so named held."""
+def _by_names() -> tuple[dict[str, dict[tuple[str, ...], list[Holding]]], list[int]]:
+    """Give surname -> the names of the table that begin with it -> what those so named held.
+
+    Beside it how many words the names have.
+    """
     found: dict[str, dict[tuple[str, ...], list[Holding]]] = {}
     for holding in _holdings():
         found.setdefault(holding.name[0], {}).setdefault(holding.name, []).append(holding)
-    return found
+    return found, sorted({len(name) for names in found.values() for name in names})
 
 
 @lru_cache(8)
 def holders(tokens: Tokens) -> tuple[tuple[int, int, Holding], ...]:
     """Give what those held whom a text names in full, each with the tokens of the name."""
-    by_names = _by_names()
+    by_names, sizes = _by_names()
     words, capital = tokens.words, tokens.capital
     found: list[tuple[int, int, Holding]] = []
     # Few words have a capital, and few of these begin a name of the table.
     for at in [at for at in compress(range(tokens.size), capital) if words[at] in by_names]:
-        for end in [at + size for size in _SIZES if at + size <= tokens.size]:
+        for end in [at + size for size in sizes if at + size <= tokens.size]:
             held = by_names[words[at]].get(tuple(words[at:end]), ())
             if held and all(capital[at:end]):
                 found += [(at, end, holding) for holding in held]
