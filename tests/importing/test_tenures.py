@@ -95,6 +95,20 @@ def test_no_office_no_present_no_bound(text: str) -> None:
     assert named(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Tân Chủ tịch HĐND TP.HCM Nguyễn Thị Lệ điều hành.", "2020-05"),
+        ("HĐND TP.HCM bầu ông Phan Văn Mãi giữ chức Chủ tịch UBND TP.HCM, thay ông Lê Văn Khoa.", "2022-09"),
+        ("Bà Nguyễn Thị Lệ được bầu làm Chủ tịch HĐND TP.HCM sau khi HĐND miễn nhiệm người cũ.", "2020-05"),
+        ("HĐND TP.HCM bầu ông Phan Văn Mãi giữ chức Chủ tịch UBND TP.HCM nhiệm kỳ mới.", "2025-02"),
+        ("Chủ tịch UBND TP.HCM Phan Văn Mãi chúc mừng các ủy viên được bầu thay người nghỉ hưu.", "2025-02"),
+    ],
+)
+def test_who_has_just_come_into_an_office_bounds_by_its_beginning(text: str, last: str) -> None:
+    assert [end for _, _, end in named(text)] == [last]
+
+
 def test_a_bare_office_is_of_any_body_that_the_person_headed() -> None:
     assert named("Bộ trưởng Đào Ngọc Dung đến thăm.") == [
         ("Bộ trưởng Đào Ngọc Dung", "2016-04", f"{date.max:%Y-%m}")

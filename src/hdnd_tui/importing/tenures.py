@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from hdnd_tui.article import Council
@@ -23,14 +23,20 @@ _GENERAL = frozenset(
 _CHAIN = frozenset(
     "uy vien bo chinh tri ban bi thu chap hanh trung uong tu t.u dang thuong vu thanh tinh uv uvtw bch ubtv"
     " pho truong doan dbqh dai bieu quoc hoi kiem la giu chuc chu tich hdnd ubnd hoi dong nhan dan tp va"
-    " quan uy dong thoi hien nay".split()
+    " quan uy dong thoi hien nay duoc bau trung cu lam danh".split()
 )
 """Words of the offices that stand between a name and the office looked for."""
 _UNITS = frozenset({"tỉnh", "thành", "tp", "quận", "huyện", "thị", "xã", "phường"})
 """What stands before the name of another unit."""
-_JOINED = (",", " -", " –", "-", "–", " (", " la ", " giu chuc")
+_JOINED = (",", " -", " –", "-", "–", " (", " la ", " giu chuc", " duoc bau", " trung cu", " lam ")
 _LISTED = cue(r",\s*(?:ong |ba |dong chi )?$")
 _AGE = cue(r"(?P<age>[3-7]\d)(?<!\d\d\d) tuoi\b")
+_KNOWN = ("bi thu", "chu tich", "bo truong")
+"""Offices whose beginning the table has to about half a year."""
+_NEW = timedelta(days=400)
+_INTO = cue(r"\b(?:giu chuc(?: vu| danh)?|lam) (?:[a-z]+ [a-z]+|[a-z]+ [a-z]+ [a-z]+)$")
+_ELECTED = cue(r"\b(?:bau|bo nhiem|trung cu|chi dinh)\b")
+_REPLACED = cue(r"\b(?:mien nhiem|thay (?:cho )?(?:ong|ba|dong chi)|thoi giu|nghi huu|bai nhiem)\b")
 _EARLY = 2
 """The last month that counts as the beginning of a year."""
 _SHORT = cue(r"[a-z]{2,7}")
@@ -73,9 +79,12 @@ def tenures(text: Occasions, tokens: Tokens, council: Council | None) -> Iterato
             continue
         span = _with_office(text, start, end, holding)
         if span and _is_present(text, *span):
+            end_of = holding.last
+            if holding.head in _KNOWN and not holding.deputy and _is_new(text, *span, end):
+                end_of = min(holding.last, holding.first + _NEW)
             # A bare "Bộ trưởng" is of any body that the person headed.
             since = min(holding.first, same.first) if same else holding.first
-            until = max(holding.last, same.last) if same else holding.last
+            until = max(end_of, same.last) if same else end_of
             found[key] = Tenure(since, until, *span)
     yield from found.values()
 
@@ -182,6 +191,19 @@ def _follows(text: Occasions, end: int, holding: Holding) -> bool:
 def _is_chain(between: str) -> bool:
     """Say whether nothing but offices of the same person stand between a name and an office."""
     return ";" not in between and all(word in _CHAIN for word in _WORD.findall(between))
+
+
+def _is_new(text: Occasions, start: int, end: int, name_end: int) -> bool:
+    """Say whether a text tells that a person has just come into an office."""
+    folded = text.folded
+    if folded.endswith("tan ", 0, start) and text.raw(start - 4, start - 1).lower() == "tân":
+        return True
+    return bool(
+        name_end < end
+        and _INTO.search(folded, name_end, end)
+        and _ELECTED.search(folded, max(0, start - 60), end)
+        and _REPLACED.search(folded)
+    )
 
 
 def _is_present(text: Occasions, start: int, end: int) -> bool:
