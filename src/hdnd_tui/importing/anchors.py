@@ -127,7 +127,7 @@ def _tense(occasion: Occasion) -> Tense | None:
         return "old"
     if "den " in before[-_END:] and _RANGE_END.search(before):
         return _tense_of_range(occasion, before)
-    if occasion.role == "future" and ENDS.search(before):
+    if (occasion.role == "future" or dated.kind == "month") and ENDS.search(before):
         return None
     if dated.kind == "month" and (occasion.after.startswith(":") or _AT_THE_TIME.search(occasion.before)):
         return None  # a list of what was or will be done, a time for which something is reckoned

@@ -195,7 +195,7 @@ def votes_without_event(stated: list[Anchor], *, just_made: bool) -> Iterator[tu
         year, month = latest.last.year, latest.last.month
         times = sum(a.first.year == year for a in past)
         if _JUST_BEFORE.search(latest.occasion.before):
-            same, after = (LIKELY, 0.0) if month <= 6 else (1.2, 0.4) if month <= 10 else (0.4, 1.0)
+            same, after = (1.4, 0.0) if month <= 6 else (1.2, 0.4) if month <= 10 else (0.4, 1.0)
         elif month <= 7 and times >= _SEVERAL:
             same, after = LIKELY, 0.0
         elif month <= 4:

@@ -23,7 +23,7 @@ _STARTED = cue(r"\btu nam (1[89]\d\d|20[012]\d)\b")
 """`treo suốt 26 năm qua. Dự án được duyệt từ năm 1992`: the sentence that follows says since when."""
 _UP_TO_NOW = cue(r"\bden nay,? (?:da |sau |tron |duoc )?$")
 _FAR = cue(r"(?<![\d.,/])(?P<year>20[2-6]\d)(?![\d.,/]\d|\d)")
-_AFTER = cue(r"\bsau $")
+_AFTER = cue(r"\b(?:tu|thanh lap|khoi cong)\b[^.;]{0,24}\bnam \d{4},? sau $")
 _LEFT = cue(r"\b(?:con|chi|them) (?:khoang |gan )?$")
 _FEW = 4
 _LONG = 15
@@ -59,6 +59,8 @@ _LUNAR = tuple(
     )
     for word in ("tet", "xuan", "nam")
 )
+_NEW_YEAR_MONTHS = (11, 12, 1, 2, 3)
+"""News of other months names a year of the moon to tell of another time."""
 _LUNAR_DAY = cue(
     r"(?P<day>\d(?<!\d\d)\d?)[/.-](?P<month>[1-3])\W{1,3}(?:tuc|nham)(?: la)?(?: ngay)?"
     r" (?:(?:mung|mong) )?(?P<of_moon>\d{1,2})(?:[/-]0?1\b| (?:thang )?gieng\b| tet\b)"
@@ -89,7 +91,8 @@ def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
         age = _UP_TO_999.search(text.folded, match.start() - 4, match.start())
         if age and (year := _JUBILEES[match["what"]] + int(age[0])) >= FIRST:
             yield Vote("counted", {year: PLAIN}, age.start(), match.end())
-    lunar = [m for word, pattern in _LUNAR if word in text.folded for m in pattern.finditer(text.folded)]
+    words = _LUNAR if month is not None and month in _NEW_YEAR_MONTHS else _LUNAR[:-1]
+    lunar = [m for word, pattern in words if word in text.folded for m in pattern.finditer(text.folded)]
     for match in sorted(lunar, key=re.Match.start):
         found = lunar_year(match["stem"], match["branch"])
         if found:
@@ -133,7 +136,7 @@ def _sums(folded: str) -> Iterator[Vote]:
         if (
             years < _LONG
             and not (ago and years >= 2)
-            and not (years >= _FEW and _AFTER.search(folded, max(0, said.start() - 8), said.start()))
+            and not (years >= _FEW and _AFTER.search(folded, max(0, said.start() - 60), said.start()))
         ):
             continue
         cued = (

@@ -105,7 +105,7 @@ _OF_LAW = cue(
     r"|\b(?:sn|sinh|cup|games|olympic|asean|apec|euro) $"
 )
 _REPORT = _row("report", "", "", _LAST, _EITHER, {0: LIKELY}, {0: 0.3, 1: 0.3})
-_PLAN = _row("plan", "", "", {0: LIKELY}, {-1: 0.5, 0: 1.8}, {-1: 2.3}, {0: 1.0, -1: 0.4})
+_PLAN = _row("plan", "", "", {0: LIKELY}, {-1: 0.5, 0: 1.8}, {-1: 2.3}, {0: 1.3, -1: 0.3})
 _WEAK = (
     _row("that year alone", r"\b(?:rieng|chi tinh)(?: rieng)?(?: trong)? ", "",
          _LAST, {1: 1.2}, _EITHER, {1: 1.2}),

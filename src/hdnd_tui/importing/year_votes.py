@@ -47,6 +47,7 @@ _FEAST = cue(
     r"\b(?:(?P<christmas>giang sinh|noel)|tet(?: nguyen dan| duong lich| co truyen)?"
     r"|(?:don|mung|hoa|chao) xuan|nam moi) (?:nam )?(?P<year>20\d\d)\b(?!\s*[-–/])"
 )
+_BESIDE_FEASTS = (11, 12, 1, 2)
 _QUARTER = cue(at_word("quy") + r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| nam | )(?P<year>20\d\d)")
 _QUARTER_CUE = cue(
     r"\b(?:(?P<past>tinh hinh|ket qua|so ket|cong tac|giao ban)|trong|vao|het|cuoi)\b[^.;]{0,80}$"
@@ -140,17 +141,15 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
         yield Vote("held that year", {int(match["year"]): SLIGHT}, *match.span())
     for match in _find(_FEAST, text, "giang sinh ", "noel ", "tet ", "xuan ", "nam moi "):
         year = int(match["year"])
-        if match["christmas"]:
-            yield Vote("feast", {year + (month is not None and month <= 2): PLAIN}, *match.span())
-        else:
-            before = 0.5 if month is None else month >= 9
-            yield Vote("feast", {year - 1: PLAIN * before, year: PLAIN * (1 - before)}, *match.span())
+        if month is not None and month in _BESIDE_FEASTS:
+            of_next = month <= 2 if match["christmas"] else -(month >= 9)
+            yield Vote("feast", {year + of_next: PLAIN}, *match.span())
     for match in _find(_QUARTER, text, " quy "):
         last, year = 3 * _QUARTERS[match["quarter"]], int(match["year"])
         cue = _QUARTER_CUE.search(text.folded[max(0, match.start() - 90) : match.start()])
         if _EXPECTED.search(text.folded, max(0, match.start() - 60), match.start()):
             if month is None:
-                yield Vote("quarter", {year: 0.7, year - 1: 0.7 if last <= 6 else 0.4}, *match.span())
+                yield Vote("quarter", {year: 0.8, year - 1: 0.6 if last <= 6 else 0.3}, *match.span())
             else:
                 yield Vote("quarter", {year - (month > last): 1.0}, *match.span())
         elif cue and cue["past"]:
