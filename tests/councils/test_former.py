@@ -59,6 +59,10 @@ from hdnd_tui.councils.former import is_former
         "Ông Cũ từng hai lần giữ chức *Bí thư Tỉnh ủy*.",
         "Tôi gặp khi ông Lò Văn Cũ còn làm *Chủ tịch Quốc hội*.",
         "Ông Cũ từng là Chủ tịch UBND phường Cầu Ông Lãnh, *Phó Trưởng phòng Kinh tế*; Bí thư.",
+        "Ông Cũ đã kinh qua các vị trí Phó trưởng phòng, sau đó là *Trưởng phòng*.",
+        "Trước đó, bà Cũ, lúc này là Phó Bí thư Tỉnh ủy, *Chủ tịch UBND tỉnh* đã ký.",
+        "Ông từng trải qua các chức vụ: Trưởng ban Tổ chức (nay là Sở Nội vụ), *Bí thư Huyện ủy Mộ Đức*.",
+        "Ông từng giữ các chức Hiệu trưởng trường chuyên Lê Quý Đôn, *Giám đốc Sở Giáo dục*.",
     ],
 )
 def test_an_office_that_is_gone(text: str) -> None:
@@ -104,6 +108,8 @@ def test_an_office_that_is_gone(text: str) -> None:
         "Kế hoạch 2016-2020 được ông Mới, *Chủ tịch UBND tỉnh*, giao làm.",
         "Thời điểm hiện tại ông Mới giữ chức *Bí thư Huyện ủy*.",
         "Sau khi ông Mới giữ chức *Bí thư Tỉnh ủy*, việc đã khác.",
+        "Ông Mới từng là Giám đốc Sở, rồi chuyển nghề, nay là *Chủ tịch UBND*.",
+        "Thông qua *Chủ tịch UBND xã*, ông nói.",
     ],
 )
 def test_an_office_that_is_held(text: str) -> None:

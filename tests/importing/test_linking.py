@@ -219,6 +219,42 @@ def offices(body: str) -> dict[str, list[str]]:
             },
             id="a higher body in brackets before the name",
         ),
+        pytest.param(
+            "Ông Ngô Mộc bị bãi nhiệm chức Chủ tịch HĐND tỉnh Gia Lai. Bà Lê Thị Thổ nhậm chức Bí thư Tỉnh ủy"
+            " Sơn La. Ông Đỗ Kim đã gửi đơn xin thôi đại biểu HĐND tỉnh Sơn La. Ông Lê Hỏa sẽ được giao quyền"
+            " Chủ tịch UBND tỉnh Sơn La.",
+            {
+                "Ngô Mộc": ["Chủ tịch HĐND tỉnh Gia Lai"],
+                "Lê Thị Thổ": ["Bí thư Tỉnh ủy Sơn La"],
+                "Đỗ Kim": ["đại biểu HĐND tỉnh Sơn La"],
+                "Lê Hỏa": ["Quyền Chủ tịch UBND tỉnh Sơn La"],
+            },
+            id="dismissed, sworn in, asks to be dismissed, entrusted",
+        ),
+        pytest.param(
+            "Đơn của ông Ngô Mộc gửi Thủ tướng. Ông Lê Thổ giao Phó Chủ tịch UBND tỉnh Gia Lai giám sát.",
+            {},
+            id="writes to an office, leaves a task to it",
+        ),
+        pytest.param(
+            "Các Phó Chủ tịch UBND tỉnh Gia Lai (từ trái qua): Ngô Mộc, Lê Thổ.",
+            {
+                "Ngô Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+                "Lê Thổ": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+            },
+            id="a list with a note in brackets",
+        ),
+        pytest.param(
+            "| Chủ tịch UBND xã Ea Kar | Ngô Mộc | |\n| Lê Thổ | Chủ tịch HĐND xã Ea Kar |",
+            {"Ngô Mộc": ["Chủ tịch UBND xã Ea Kar"], "Lê Thổ": ["Chủ tịch HĐND xã Ea Kar"]},
+            id="rows of a table",
+        ),
+        pytest.param(
+            "Thay cho Chủ tịch UBND tỉnh Gia Lai Ngô Mộc đã nghỉ, ông Lê Thổ được Tỉnh ủy bầu bổ sung làm Phó"
+            " Bí thư Tỉnh ủy.",
+            {"Ngô Mộc": ["Chủ tịch UBND tỉnh Gia Lai"], "Lê Thổ": ["Phó Bí thư Tỉnh ủy Gia Lai"]},
+            id="the last named is chosen",
+        ),
     ],
 )
 def test_who_holds_an_office(body: str, expected: dict[str, list[str]]) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from hdnd_tui.article import Article, Office
-from hdnd_tui.councils.names import is_frequent_surname
+from hdnd_tui.councils.names import is_frequent_surname, is_historic
 from hdnd_tui.councils.title_words import fields, head_words
 from hdnd_tui.councils.tokens import comparable, word_tuple
 from hdnd_tui.wording import Wording
@@ -37,6 +37,8 @@ _PAST = "|".join(
         rf"thời điểm\s+(?:năm\s+[\d\s–-]+,?\s+)?{_WHO}{_HOLDS}",
         rf"có\s+(?:(?:hơn|gần|nhiều|\d+|hai|ba|bốn|năm)\s+)+năm\s+{_HOLDS}",
         rf"từng\s+(?:(?:nhiều|\d+|hai|ba)\s+lần\s+|được\s+(?:[^\W\d]+\s+){{1,5}}?){_HOLDS}",
+        rf"lúc này,?\s+{_HOLDS}",
+        r"(?:kinh|trải) qua(?:\s+nhiều)?(?!\w)",
         rf"(?:lúc|khi|thời điểm|hồi)\s+(?:đó|ấy|bấy giờ),?\s+{_HOLDS}",
         rf"(?:khi|lúc|hồi|thời)\s+(?=còn|đang|vẫn){_HOLDS}",
         rf"khi\s+{_WHO}(?=còn\s){_HOLDS}",
@@ -85,6 +87,8 @@ _HINTS = (
     "năm ",
     "tháng ",
     "đoạn ",
+    "qua ",
+    "này",
 )
 """One of them stands in every clause with a cue; most clauses have none and are done at once."""
 
@@ -128,6 +132,9 @@ _AND_ANOTHER = re.compile(
     r"(?:\([^)]*\)\s*)?,?\s*(?<!\w)và\s+"
 )
 """Between two who are dismissed at once: "miễn nhiệm Trưởng ban đối với ông A, và Phó ban đối với ông B"."""
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_THEN = re.compile(r"\s*,?\s+(?:và\s+)?(?:sau đó|rồi)(?:\s+(?:là|làm|giữ chức))?(?=\s)")
+"""Between two offices that were held one after the other."""
 _BETWEEN = re.compile(r"\s*[,;]\s*|\s+(?:và|kiêm)\s+")
 _AT_ONCE = re.compile(r"\s*,?\s+(?:kiêm|đồng thời là)\s+")
 """Between two offices that one person had at the same time."""
@@ -199,6 +206,8 @@ def _reaches(clause: str, cue: re.Match[str]) -> bool:
         return True
     if cue["dismissed"]:
         rest = _AND_ANOTHER.sub(", ", rest)
+    elif cue["past"]:
+        rest = _THEN.sub(",", _IN_BRACKETS.sub("", rest))
     *offices, last = _BETWEEN.split(rest)
     return not last.strip(' :(“"') and all(
         _is_office(words, further=at > 0) for at, words in enumerate(offices)
@@ -220,7 +229,7 @@ def _is_office(words: str, *, further: bool = False) -> bool:
         is_frequent_surname(comparable(one))
         and all(w[0].isupper() for w in (one, *plain[at + 1 : at + 3]))
         and at + 3 <= len(plain)
-        and plain[at : at + 3] != ["Hồ", "Chí", "Minh"]
+        and not is_historic([comparable(word) for word in plain[at : at + 3]])
         for at, one in enumerate(plain)
     )
 

@@ -90,5 +90,5 @@ def _names_one(row: Row, first: int, last: int) -> bool:
 
 
 def _after_colon(row: Row, first: int) -> bool:
-    gap = row.gap(first - 1, first)
-    return bool(gap) and gap is not None and ("chức" in gap or "từng" in gap)
+    gap = row.gap(first - 1, first) or row.before(first)
+    return "chức" in gap or "từng" in gap

@@ -17,7 +17,7 @@ LINK_WORDS = frozenset(
     " mới chính thức tín cùng đồng thời lại thăng tiến lên giới thiệu ứng quyền tạm đã sẽ sau đó rồi"
     " nguyên và để sang nhiều cũng theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ"
     " vẫn còn quay cách bãi bằng thống nhất đương lúc người trở thành ra nghỉ cố luân chuyển chọn tác"
-    " thời gian".split()
+    " thời gian kinh trải qua này bị nhậm".split()
 )
 """Words of holding, gaining and leaving an office."""
 APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là trở".split())
@@ -25,7 +25,7 @@ GRANTED = APPOINTED - {"là"}
 MOVED = frozenset({"về", "sang", "lên", "ra"})
 """Words between the office that somebody is moved from and the one gained."""
 RIGHT = frozenset(
-    {"là", ":", "đối với", "cho", "với", "của", "là :", "gồm", "gồm :", "gồm có", "gồm có :", "("}
+    {"là", ":", "|", "đối với", "cho", "với", "của", "là :", "gồm", "gồm :", "gồm có", "gồm có :", "("}
 )
 """Gaps between an office and the name behind it that holds it."""
 BESIDES = frozenset(f", ngoài{many}" for many in ("", " các", " hai", " ba", " 2", " 3", " 4"))
@@ -115,9 +115,9 @@ def without_arrival(gap: list[str]) -> list[str]:
 def _without_company(words: list[str]) -> list[str]:
     """Give words without those of whom an office is held with: "tham gia Ban Thường vụ", "một trong ba".
 
-    Nor the "trên" of "trên cương vị".
+    Nor the first of "trên cương vị", the last of "được giao", what goes before "xin" in "gửi đơn xin thôi".
     """
-    if not {"trong", "gia", "trên"} & set(words):
+    if not {"trong", "gia", "trên", "giao", "đơn"} & set(words):
         return words
     kept: list[str] = []
     at = 0
@@ -126,9 +126,11 @@ def _without_company(words: list[str]) -> list[str]:
         at += 1 if pair not in (["một", "trong"], ["tham", "gia"]) else 2
         if pair == ["một", "trong"]:
             at += 1
-        elif pair == ["trên", "cương"]:
+        elif pair in (["trên", "cương"], ["được", "giao"]):
             kept.append("cương")
             at += 1
+        elif pair in (["gửi", "đơn"], ["đơn", "xin"]):
+            continue
         elif pair == ["tham", "gia"]:
             while at < len(words) and (words[at] in _COMMITTEE or words[at].isdigit()):
                 at += 1

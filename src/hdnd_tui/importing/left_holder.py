@@ -64,7 +64,7 @@ def holder_left(row: Row, first: int) -> Left | None:
         return (
             Left(item, index, False) if isinstance(item, Named) and _without_sign(row, item, first) else None
         )
-    plain = [word for word in outside_brackets(gap) if word not in (",", "-", "(", ")")]
+    plain = [word for word in outside_brackets(gap) if word not in (",", "-", "(", ")", "|")]
     if not plain:
         apart = len(outside_brackets(gap)) > 2 or (gap == [","] and _told_by(row, item, first))
         return None if apart else Left(item, index, False)
@@ -75,10 +75,16 @@ def holder_left(row: Row, first: int) -> Left | None:
         if wills & set(gap) and "bị" not in gap:
             return None
         return Left(item, index, True)
-    if _quoted(row, item, plain) or not _is_subject(row, index):
-        return None
-    if chosen_by_body(gap):
+    return None if _quoted(row, item, plain) else _of_subject(row, item, index, gap)
+
+
+def _of_subject(row: Row, item: Named | Given, index: int, gap: list[str]) -> Left | None:
+    """Give the holder whom a body chose, or of whom the sentence tells further things before the office."""
+    subject = _is_subject(row, index)
+    if chosen_by_body(gap) and (subject or "được" in gap[:2]):
         return Left(item, index, True, is_planned(gap))
+    if not subject:
+        return None
     once = len(gap) <= 40 and bool(ONCE & _times(gap)) and links(gap[-2:])
     return Left(item, index, True) if once or chosen_after_post(gap) else None
 
@@ -117,10 +123,11 @@ def _through_office(row: Row, first: int, stated: Stated, index: int, gap: list[
         return None  # "giữ chức Bí thư, trở thành một trong hai bí thư trẻ nhất"
     for at in range(index - 1, -1, -1):
         item = row.items[at]
-        if isinstance(item, Named):
-            if stated.title not in item.offices:
+        if not isinstance(item, Stated):
+            if stated.title in item.offices:
+                return Left(item, at, not onward, is_planned(gap))
+            if isinstance(item, Named):
                 return None
-            return Left(item, at, not onward, is_planned(gap))
     return None
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.importing.chains import goes_on
-from hdnd_tui.importing.gaps import BESIDES, LIST, LIST_OPENERS, OF_ONE, SUCCEEDED
+from hdnd_tui.importing.gaps import BESIDES, LIST, LIST_OPENERS, OF_ONE, SUCCEEDED, outside_brackets
 from hdnd_tui.importing.left_holder import Left, holder_left
 from hdnd_tui.importing.mentions import Given, Named, Stated
+from hdnd_tui.importing.pronoun_holder import holder_meant
 from hdnd_tui.importing.right_holder import in_apposition, points_right, signed, while_in
 from hdnd_tui.importing.row import Row
 
 _HEADS_OF_ONE = frozenset({"chủ tịch", "bí thư", "trưởng ban", "giám đốc", "trưởng đoàn"})
 """Heads of offices that one person has."""
-_OFFICE_SAID = (["danh"], ["chức"], ["vụ"], ["nhiệm"], ["bầu"])
-"""Words before an office that somebody gains or loses: "miễn nhiệm chức danh Chủ tịch đối với ông Ba"."""
+_OFFICE_SAID = (["danh"], ["chức"], ["vụ"], ["nhiệm"], ["bầu"], ["cách"])
+"""Words before an office that somebody loses: "miễn nhiệm chức danh Chủ tịch đối với ông Ba"."""
+_LOSSES = frozenset({"miễn", "bãi", "cách", "thôi"})
 
 
 def link(row: Row) -> None:
@@ -49,7 +51,7 @@ def _heads_list(row: Row, item: Stated) -> bool:
     if not (item.plural or to) or ":" not in words:
         return False
     words = words[to:]
-    words = words[: words.index(":")]
+    words = outside_brackets(words[: words.index(":")])  # "Các Phó Chủ tịch HĐND (từ trái qua): ..."
     if "." in words:
         return False
     if words[-1:] == ["như"]:
@@ -105,6 +107,8 @@ def _link_chain(row: Row, first: int) -> int:
         _give_right(row, right, last, own)
     elif left is not None:
         _give(row, left, chain)
+    elif (meant := holder_meant(row, first)) is not None:
+        meant.offices.extend(chain)
     return last + 1
 
 
@@ -154,8 +158,8 @@ def _is_given_holders(row: Row, first: int, last: int, left: Left | None) -> boo
     """Tell whether the offices are of the given name behind them: "Chủ tịch Ba", "đối với ông Ba"."""
     if row.items[last + 1].lead == row.items[last].after or _while_held(row, first, last, left):
         return True
-    named = left is None and row.gap(last, last + 1) == ["đối", "với"]
-    return named and row.pair_before(first)[-1:] in _OFFICE_SAID
+    said = row.pair_before(first)[-1:] in _OFFICE_SAID and bool(_LOSSES & set(row.before(first)))
+    return left is None and said and row.gap(last, last + 1) in (["đối", "với"], ["với"], ["của"])
 
 
 def _while_held(row: Row, first: int, last: int, left: Left | None) -> bool:

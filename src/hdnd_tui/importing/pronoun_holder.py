@@ -1,0 +1,65 @@
+"""Whom a pronoun before an office means: "Ông Lê Văn A quê Gia Lai. Ông từng làm Chủ tịch xã"."""
+
+from __future__ import annotations
+
+from hdnd_tui.importing.gaps import BEFORE_SUBJECT, links
+from hdnd_tui.importing.mentions import Given, Named, Stated
+from hdnd_tui.importing.row import Row
+
+_PRONOUNS = frozenset({"ông", "bà"})
+_WOMEN = frozenset({"bà", "chị", "cô"})
+_MEN = frozenset({"ông", "anh", "chú"})
+_HELD = frozenset({"từng", "hiện", "đang"})
+"""Words of an office held once or now; one that somebody was only given in some year may be long gone."""
+_FAR = 12
+"""Sentences from a pronoun back to the name, line breaks counted as one."""
+
+
+def holder_meant(row: Row, first: int) -> Named | Given | None:
+    """Give who holds the offices from item `first` on, whom their sentence calls only "ông" or "bà".
+
+    It is the one whom the last sentence names that names anybody; nobody where it names several.
+    """
+    pronoun = _pronoun_before(row, first)
+    if pronoun is None:
+        return None
+    number, index = row.sentence[row.items[first].lead], first - 1
+    while index >= 0 and isinstance(row.items[index], Stated):
+        index -= 1
+    if index < 0:
+        return None
+    meant = row.items[index]
+    told = row.sentence[meant.lead]
+    if told == number or number - told > _FAR:
+        return None
+    given = row.tokens.words[meant.end - 1] if not isinstance(meant, Stated) else ""
+    while index >= 0 and row.sentence[row.items[index].lead] == told:
+        item = row.items[index]
+        if not isinstance(item, Stated) and not _may_be(row, item, given, pronoun):
+            return None
+        index -= 1
+    if isinstance(meant, Named) and not (meant.honorific or meant.offices):
+        return None  # "Công ty Hoàng Yến"
+    return meant if isinstance(meant, Named | Given) else None
+
+
+def _pronoun_before(row: Row, first: int) -> str | None:
+    """Give the pronoun that is said to hold an office; None where another word or a name goes before."""
+    words, lead = row.tokens.words, row.items[first].lead
+    at = lead - 1
+    while at >= 0 and row.sentence[at] == row.sentence[lead] and words[at] not in _PRONOUNS:
+        at -= 1
+    gap = words[at + 1 : lead]
+    if at < 0 or row.sentence[at] != row.sentence[lead] or not gap or row.tokens.capital[at + 1]:
+        return None
+    if at and words[at - 1] not in BEFORE_SUBJECT:
+        return None  # "đối thủ của bà đang giữ chức"
+    return words[at] if _HELD & set(gap[:2]) and links(gap) else None
+
+
+def _may_be(row: Row, item: Named | Given, given: str, pronoun: str) -> bool:
+    """Tell whether a mention can be of the one person whom a sentence names, and whom a pronoun means."""
+    citizen = isinstance(item, Named) and item.standing == "citizen"
+    other = _MEN if pronoun == "bà" else _WOMEN
+    honorific = (item.honorific or "").lower()
+    return not citizen and row.tokens.words[item.end - 1] == given and honorific not in other
