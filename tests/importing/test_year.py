@@ -143,6 +143,7 @@ def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
         ("Ngày 20/10", "Đến năm 2025, thu nhập bình quân tăng gấp 1,7 lần so với năm 2020."),
         ("Ngày 20/4", "Mức thu tăng dần, đến năm học 2020-2021 bằng mức cao nhất."),
         ("Ngày 12/9", "Ngay từ đầu năm 2016, sau khi có kết luận, tỉnh xử lý vụ việc."),
+        ("Ngày 27/11", "Từ năm 2018 đến năm 2020, mỗi năm TP Đà Nẵng thiếu 300 giáo viên."),
     ],
 )
 def test_without_a_phrase_the_year_stays_unknown(day: str, sentence: str) -> None:

@@ -53,8 +53,8 @@ _PART_OF_YEAR = cue(
 )
 _INTO = cue(r"\bvao \w+ nam $")
 _ACTED = cue(
-    r"\b(?:da|bi|de xuat|xay ra|phat hien|khoi to|cong bo|ket luan|bat giu|thong qua|ban hanh|qua doi)\b"
-    r"[^.;]{0,80}$"
+    r"\b(?:da(?! nang)|bi|de xuat|xay ra|phat hien|khoi to|cong bo|ket luan|bat giu|thong qua|ban hanh"
+    r"|qua doi)\b[^.;]{0,80}$"
 )
 """`bị bãi nhiệm vào cuối năm 2017`; works are begun and finished in years to come as well."""
 _MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}

@@ -21,7 +21,7 @@ from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.tenures import Tenure, ages, tenures
 from hdnd_tui.importing.votes import FIRST, Vote
 from hdnd_tui.importing.year_phrases import speaks_of
-from hdnd_tui.importing.year_terms import session_of, term_bounds
+from hdnd_tui.importing.year_terms import session_of, term_bounds, terms_named
 from hdnd_tui.importing.year_votes import elections, votes
 from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import cue
@@ -116,14 +116,19 @@ def infer_year(
         cast += [(number, vote) for vote in votes(text, event, plain=weight >= PLAINLY)]
         cast += [(number, vote) for vote in session_votes(text, event, council)]
         _bound_by_years(text, event, bounds)
+    before_election = event is not None and any(map(elections, texts))
+    if before_election:
+        # What is told of an election is of its year or of the one before.
+        terms = [term for text in texts for term in terms_named(text, council)]
+        bounds.after(date(max(terms, default=FIRST + 1) - 1, 1, 1))
     held: list[tuple[int, Tenure]] = []
     for number, cut in enumerate(tokens):
-        if cut is not None and event is not None:
+        if cut is not None:
             held += [(number, tenure) for tenure in tenures(texts[number], cut, council)]
             cast += [(number, vote) for vote in ages(texts[number], cut, council, event)]
     bounds = _bound_by_tenures([tenure for _, tenure in held], event, bounds)
     # Before an election a text names the term that it is for.
-    if event is not None and not any(map(elections, texts)):
+    if event is not None and not before_election:
         bounds = _bound_by_terms(texts, council, event, bounds, last)
     years = _years(event, bounds)
     scores = _scores(years, cast, event if weight >= PLAINLY else None, bounds)

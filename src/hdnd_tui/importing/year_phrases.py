@@ -86,7 +86,7 @@ _PLAIN = (
 _UP_TO_THEN = _row(
     "up to then",
     r"\btu (?:nam )?20\d\d den (?:het )?",
-    r"[^.;]{0,60}\bda\b",
+    r"[^.;]{0,60}\bda\b(?! nang)",
     {0: 0.5, 1: 0.8},
     {0: 1.0, 1: 0.3},
     {0: LIKELY},
