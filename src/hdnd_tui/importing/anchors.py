@@ -26,6 +26,8 @@ _TAKES_PLACE = cue(
     r"|\b(?<!da )(?:trien khai|thuc hien|hoan thanh)\b[^.;]{0,44}\btrong thang $"
     r"|\bky hop (?:\w+ ){0,3}(?:(?:dau |cuoi )?thang|(?:giua|cuoi) nam) $"
 )
+_ADOPTED = cue(r"(?![^.;]{0,80}\b(?:se|du kien)\b),[^.;]{0,60}\b(?:da(?! nang)|thong qua|quyet nghi|bieu quyet)\b")
+"""`Tại kỳ họp giữa năm 2017, HĐND thông qua nghị quyết`: the meeting is over."""
 _SINCE = cue(r"\s*(?:den|toi) nay\b")
 _DONE = cue(r"\b(?:thong qua|ban hanh|phe duyet|ky ket)\b[^.;,]{0,20}$")
 """`Theo nghị quyết được thông qua giữa năm 2017, thành phố sẽ dừng`: what follows is to come, not the day."""
@@ -167,7 +169,7 @@ def _tense_of_past(occasion: Occasion, before: str) -> Tense | None:
     if occasion.dated.kind != "day" and _CAREER.search(before + occasion.after[:60]):
         return "old"
     if occasion.dated.kind != "day" and _TAKES_PLACE.search(before):
-        return "either"
+        return "past" if _ADOPTED.match(occasion.after) else "either"
     if occasion.dated.kind == "year" and _INTO.search(before) and not _ACTED.search(before):
         return None
     return "document" if occasion.role == "document" else "past"

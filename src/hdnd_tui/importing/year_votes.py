@@ -47,6 +47,7 @@ _FEAST = cue(
     r"\b(?:(?P<christmas>giang sinh|noel)|tet(?: nguyen dan| duong lich| co truyen)?"
     r"|(?:don|mung|hoa|chao) xuan|nam moi) (?:nam )?(?P<year>20\d\d)\b(?!\s*[-–/])"
 )
+_WISHED = cue(r"\b(?:nhan(?: dip)?|chuc|don|mung|chao|huong ve|phuc vu|chuan bi)\b[^.;]{0,30}$")
 _BESIDE_FEASTS = (11, 12, 1, 2)
 _QUARTER = cue(at_word("quy") + r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| nam | )(?P<year>20\d\d)")
 _QUARTER_CUE = cue(
@@ -143,7 +144,8 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
         year = int(match["year"])
         if month is not None and month in _BESIDE_FEASTS:
             of_next = month <= 2 if match["christmas"] else -(month >= 9)
-            yield Vote("feast", {year + of_next: PLAIN}, *match.span())
+            wished = _WISHED.search(text.folded, max(0, match.start() - 40), match.start())
+            yield Vote("feast", {year + of_next: PLAIN if wished else SLIGHT}, *match.span())
     for match in _find(_QUARTER, text, " quy "):
         last, year = 3 * _QUARTERS[match["quarter"]], int(match["year"])
         cue = _QUARTER_CUE.search(text.folded[max(0, match.start() - 90) : match.start()])
