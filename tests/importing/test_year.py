@@ -143,6 +143,8 @@ def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
         ("Ngày 20/10", "Đến năm 2025, thu nhập bình quân tăng gấp 1,7 lần so với năm 2020."),
         ("Ngày 20/4", "Mức thu tăng dần, đến năm học 2020-2021 bằng mức cao nhất."),
         ("Ngày 12/9", "Ngay từ đầu năm 2016, sau khi có kết luận, tỉnh xử lý vụ việc."),
+        ("Ngày 9/3", "Tại kỳ họp giữa năm 2017, HĐND tỉnh thông qua nghị quyết về việc này."),
+        ("Ngày 6/12", "Hồ được đưa vào khai thác dịp Tết Nguyên đán 2015, nay xuống cấp."),
         ("Ngày 27/11", "Từ năm 2018 đến năm 2020, mỗi năm TP Đà Nẵng thiếu 300 giáo viên."),
     ],
 )
@@ -365,6 +367,15 @@ def test_the_number_of_a_session_tells_how_late_in_its_term_it_is(
     text = f"HĐND {city} khai mạc kỳ họp\n\nSáng {day}, HĐND {city} khai mạc {session}, bàn nhiều việc."
     article = read_page(Page(text, "trang.txt", b""), today=TODAY)
     assert article.year == (min(years) if len(years) == 1 else None)
+
+
+def test_extraordinary_sessions_that_are_counted_alone_say_nothing_of_how_late_it_is() -> None:
+    opening = "Chiều 6/9, HĐND tỉnh Bình Phước khóa IX họp {} lần thứ 4, nhiệm kỳ 2016-2021, về nhân sự."
+    years = [
+        read_page(Page(f"HĐND tỉnh họp\n\n{opening.format(kind)}", "trang.txt", b""), today=TODAY).year
+        for kind in ("kỳ họp", "kỳ họp bất thường")
+    ]
+    assert years == [2017, None]
 
 
 @pytest.mark.parametrize(("who", "year"), [("HĐND tỉnh Bình Phước", 2016), ("Hợp tác xã Bình Phước", None)])

@@ -26,7 +26,9 @@ _TAKES_PLACE = cue(
     r"|\b(?<!da )(?:trien khai|thuc hien|hoan thanh)\b[^.;]{0,44}\btrong thang $"
     r"|\bky hop (?:\w+ ){0,3}(?:(?:dau |cuoi )?thang|(?:giua|cuoi) nam) $"
 )
-_ADOPTED = cue(r"(?![^.;]{0,80}\b(?:se|du kien)\b),[^.;]{0,60}\b(?:da(?! nang)|thong qua|quyet nghi|bieu quyet)\b")
+_ADOPTED = cue(
+    r"(?![^.;]{0,80}\b(?:se|du kien)\b),[^.;]{0,60}\b(?:da(?! nang)|thong qua|quyet nghi|bieu quyet)\b"
+)
 """`Tại kỳ họp giữa năm 2017, HĐND thông qua nghị quyết`: the meeting is over."""
 _SINCE = cue(r"\s*(?:den|toi) nay\b")
 _DONE = cue(r"\b(?:thong qua|ban hanh|phe duyet|ky ket)\b[^.;,]{0,20}$")

@@ -18,14 +18,14 @@ _FORMER = re.compile(r"\b(?:[Nn]guyên|[Cc]ựu) ")
 _PLANNED = cue(r"\W{0,3}\(?du kien\b")
 """`Kỳ họp thứ 2 của Quốc hội khóa XIV (dự kiến tháng 10/2016)`: a term to come."""
 _SOME_DAYS = timedelta(days=60)
-_FEWEST, _MOST, _MOST_NOW = 0.0, 4.5, 8.0
-_SESSIONS = {"Hà Nội": (_FEWEST, 3.4), "Đà Nẵng": (_FEWEST, 3.6), "Hồ Chí Minh": (3.2, _MOST)}
+_FEWEST, _MOST, _MOST_NOW = 0.0, 5.5, 8.0
+_SESSIONS = {"Hà Nội": (_FEWEST, 3.4), "Đà Nẵng": (_FEWEST, 3.6), "Hồ Chí Minh": (3.2, 4.5)}
 """The fewest and the most sessions a year, after the first two, that councils of provinces held before 2021.
 
 Two a year are held by all; since 2021 they meet as often as they need.
 """
 _SESSION = cue(
-    r"\b(?:ky hop|hop ky) (?:thuong le |bat thuong |chuyen de )?(?:lan )?(?:thu"
+    r"\b(?:ky hop|hop ky) (?:thuong le |(?:bat thuong|chuyen de) (?!lan ))?(?:lan )?(?:thu"
     r"|lan)\s+(?P<number>\d{1,2}|[a-z]+(?: [a-z]+){0,2})"
 )
 _TOLD_WITH_YEAR = cue(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?20\d\d\W{1,3}$")
