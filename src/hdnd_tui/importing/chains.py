@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.importing.gaps import CHAIN
-from hdnd_tui.importing.mentions import Named
+from hdnd_tui.importing.items import Named
 from hdnd_tui.importing.right_holder import opens_clause
 from hdnd_tui.importing.row import Row
 

@@ -19,7 +19,7 @@ from hdnd_tui.importing.gaps import (
     outside_brackets,
     without_arrival,
 )
-from hdnd_tui.importing.mentions import Given, Item, Named, Stated
+from hdnd_tui.importing.items import Given, Item, Named, Stated
 from hdnd_tui.importing.row import Row
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.importing.chains import goes_on
 from hdnd_tui.importing.gaps import BESIDES, LIST, LIST_OPENERS, OF_ONE, SUCCEEDED, outside_brackets
+from hdnd_tui.importing.items import Given, Named, Stated
 from hdnd_tui.importing.left_holder import Left, holder_left
-from hdnd_tui.importing.mentions import Given, Named, Stated
 from hdnd_tui.importing.pronoun_holder import holder_meant
 from hdnd_tui.importing.right_holder import in_apposition, points_right, signed, while_in
 from hdnd_tui.importing.row import Row

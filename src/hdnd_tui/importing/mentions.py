@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache
-from typing import Literal
 
 from hdnd_tui.councils.names import (
     country_end,
@@ -12,24 +10,19 @@ from hdnd_tui.councils.names import (
     honorific_words,
     honorifics_trie,
     is_foreign,
-    is_foreign_country,
     is_historic,
     is_surname,
     run_end,
     stands_in_a_place,
-    trim,
 )
 from hdnd_tui.councils.places import name_at, spot_at
-from hdnd_tui.councils.title_words import begins_institution, head_end, heads
-from hdnd_tui.councils.titles import PREFIXES, Title, title_at, title_words
+from hdnd_tui.councils.title_words import head_end, heads
+from hdnd_tui.councils.titles import PREFIXES, title_at, title_words
 from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.importing.items import Given, Item, Named, Standing, Stated
+from hdnd_tui.importing.name_runs import ALSO_GIVEN, NO_FIRST, SPOT_FIRST, is_letter, is_province, name_end
 
 _PLURAL = frozenset("các những số hai ba bốn năm sáu bảy tám 2 3 4 5 6 7 8 9 02 03 04 05 06".split())
-_NO_FIRST = frozenset(
-    "tp thành tỉnh quận huyện xã phường thị hđnd ubnd việt năm tháng ngày quốc lào vùng".split()
-)
-_ALSO_GIVEN = frozenset({"việt", "quốc"})
-"""Words of it that are given names as well: "ông Việt", not before another capital ("Việt Nam")."""
 _NOT_HONORED = frozenset({"anh", "chị", "cô", "chú", "cụ"})
 
 _BEFORE_PLACE = frozenset("ở tại trong trên".split())
@@ -37,9 +30,6 @@ _BEFORE_PLACE = frozenset("ở tại trong trên".split())
 _TO_PLACE = frozenset("ra tới đến vào từ qua khỏi gần ga bến tuyến khu chợ cầu".split())
 """Words before a place that no office tells to be a person: "nhà ga ra Bến Mây, Thủ tướng yêu cầu"."""
 _BEFORE_PERSON = frozenset("theo với".split())
-_ONE_LETTER = frozenset("ayhkuoô")
-"""Words of one letter with which a name can begin: "Y Thoan Niê", "U Nu"."""
-
 _WITH_OFFICE = frozenset(
     "bị can|bị cáo|bị án|doanh nhân|nhà thơ|nhà văn|nhạc sĩ|nhà báo|đạo diễn|họa sĩ|nghi phạm".split("|")
 )
@@ -48,70 +38,6 @@ _CREDITS = frozenset({"tin", "ảnh", "bài", "pv"})
 """Words before the name of whoever wrote or photographed, which "thông tin", "hình ảnh" end in as well."""
 
 _BUSINESS = frozenset({"tổng giám đốc", "phó tổng giám đốc", "giám đốc", "phó giám đốc"})
-
-Standing = Literal["titled", "honoured", "deputy", "citizen", "bare"]
-
-
-@dataclass(slots=True)
-class Named:
-    """A person's name where it stands."""
-
-    start: int
-    end: int
-    lead: int
-    """The token at which the honorific begins; `start` where there is none."""
-    honorific: str | None
-    standing: Standing
-    plural: bool = False
-    """The honorific is that of a list ("các đồng chí")."""
-    offices: list[Title] = field(default_factory=list)
-    left: bool = False
-    """An office stands directly to the left, so that a list goes on in the form TITLE NAME."""
-
-    @property
-    def after(self) -> int:
-        """The token that follows."""
-        return self.end
-
-
-@dataclass(slots=True)
-class Given:
-    """A person mentioned by a part of the name: an honorific or an office and one or two words."""
-
-    start: int
-    end: int
-    lead: int
-    honorific: str
-    offices: list[Title] = field(default_factory=list)
-
-    @property
-    def after(self) -> int:
-        """The token that follows."""
-        return self.end
-
-
-@dataclass(slots=True)
-class Stated:
-    """An office where it stands."""
-
-    title: Title
-    plural: bool
-    """A word such as `các` goes before: the office of all who are named next."""
-    honorific: str | None = None
-    """The honorific that goes before the office ("đồng chí Chủ tịch ...")."""
-
-    @property
-    def lead(self) -> int:
-        """The token at which the office begins."""
-        return self.title.lead
-
-    @property
-    def after(self) -> int:
-        """The token that follows."""
-        return self.title.after
-
-
-Item = Named | Given | Stated
 
 
 class _Scanner:
@@ -137,7 +63,7 @@ class _Scanner:
             if not (
                 ((after in title or "" in title) and self._title())
                 or ((after in honorific or "" in honorific) and self._honoured())
-                or ((capital[at] or word in _SPOT_FIRST) and self._bare())
+                or ((capital[at] or word in SPOT_FIRST) and self._bare())
             ):
                 self.at += 1
         return self.items
@@ -234,19 +160,19 @@ class _Scanner:
             end, _ = honorific_at(tokens, at)
             if end > at:
                 return False
-        if honorific is None and self._is_letter(at):
+        if honorific is None and is_letter(self.tokens, at):
             return False
         if is_foreign(words, at) or country_end(tokens, at) > at:
             return False
-        end = self._name_end(at)
-        if end == at or ((honorific is None or standing == "deputy") and self._is_province(at, end)):
+        end = name_end(self.tokens, at)
+        if end == at or ((honorific is None or standing == "deputy") and is_province(self.tokens, at, end)):
             return False
         if end - at == 1 and "'" not in words[at]:
             honoured = bool(honorific) and honorific_at(tokens, lead)[1] != "degrees"
             called = honoured or standing == "titled"
             if tokens.capital[end] if end < tokens.size else False:
                 called = called and tokens.starts[end] - tokens.ends[at] != 1
-            given = words[at] not in _NO_FIRST or (honorific and words[at] in _ALSO_GIVEN)
+            given = words[at] not in NO_FIRST or (honorific and words[at] in ALSO_GIVEN)
             if len(words[at]) > 1 and called and given:
                 self.items.append(Given(at, end, lead, honorific or ""))
                 self.at = end
@@ -268,40 +194,10 @@ class _Scanner:
         at += words[at] in PREFIXES
         return at > end and at < self.tokens.size and head_end(self.tokens, at) > at
 
-    def _is_letter(self, at: int) -> bool:
-        """Tell whether a token is a letter with which no name begins: "T.Ư Đảng", "TT&TT" written apart."""
-        return len(self.words[at]) == 1 and self.words[at] not in _ONE_LETTER
-
-    def _is_province(self, at: int, end: int) -> bool:
-        """Tell whether a run of capitals is the name of a province: "vị đại biểu Hà Giang"."""
-        unit, kinds = name_at(self.tokens, at)
-        return unit == end and any(kind.startswith("P") for kind in kinds)
-
-    def _name_end(self, at: int) -> int:
-        """Give the end of the name at a token that is no country; the token itself where none begins."""
-        tokens, words = self.tokens, self.words
-        if words[at] in _NO_FIRST and not (words[at] in _ALSO_GIVEN and run_end(tokens, at) == at + 1):
-            return at
-        if begins_institution(tokens, at):
-            return at
-        end = trim(tokens, at, run_end(tokens, at))
-        unit, kinds = name_at(tokens, at)
-        if at < unit < end and any(kind.startswith("P") for kind in kinds):
-            return at
-        for index in range(at + 1, end):
-            spot = spot_at(tokens, index) if words[index] in _SPOT_FIRST else None
-            named = spot is not None and spot.name
-            if named or begins_institution(tokens, index) or is_foreign_country(words[index]):
-                end = index
-                break
-        if end - at > 5:
-            end = at + 4 if is_surname(words[at]) else at
-        return end
-
     def _bare(self) -> bool:
         """Take a run of capitals with a surname first for a name unless a place word stands to the left."""
         at, tokens, words = self.at, self.tokens, self.words
-        spot = spot_at(tokens, at) if words[at] in _SPOT_FIRST else None
+        spot = spot_at(tokens, at) if words[at] in SPOT_FIRST else None
         if spot is not None and (spot.name or tokens.capital[at]):
             self.at = spot.end
             return True
@@ -310,7 +206,7 @@ class _Scanner:
             return True
         if not tokens.capital[at] or not (at + 1 < tokens.size and tokens.capital[at + 1]):
             return False
-        if words[at] in _BEFORE_PERSON or self._is_letter(at):
+        if words[at] in _BEFORE_PERSON or is_letter(self.tokens, at):
             return False
         if words[at] == "nam" and at and words[at - 1] == "việt":
             return False
@@ -320,7 +216,7 @@ class _Scanner:
         if is_foreign(words, at):
             self.at = at + 2
             return True
-        end = self._name_end(at)
+        end = name_end(self.tokens, at)
         if end - at < 2:
             return False
         unit_end, _ = name_at(tokens, at)
@@ -346,12 +242,9 @@ class _Scanner:
         return isinstance(before, Named) and self.words[before.end : at] in ([","], ["và"])
 
 
-_SPOT_FIRST = frozenset("tỉnh thành tp quận q huyện h thị tx xã phường p đặc tphcm".split())
-
-
 @cache
 def _first_words() -> frozenset[str]:
-    return _SPOT_FIRST | _openings().keys()
+    return SPOT_FIRST | _openings().keys()
 
 
 @cache

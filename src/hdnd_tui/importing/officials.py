@@ -13,8 +13,9 @@ from hdnd_tui.councils.units import is_unit
 from hdnd_tui.importing.context import TextPart, text_parts
 from hdnd_tui.importing.council_mentions import is_unit as names_unit
 from hdnd_tui.importing.council_of import CouncilFacts, find_councils
+from hdnd_tui.importing.items import Given, Item, Named, Stated
 from hdnd_tui.importing.linking import link
-from hdnd_tui.importing.mentions import Given, Item, Named, Stated, items_of
+from hdnd_tui.importing.mentions import items_of
 from hdnd_tui.importing.offices import Resolver
 from hdnd_tui.importing.page import Layout
 from hdnd_tui.importing.row import Row

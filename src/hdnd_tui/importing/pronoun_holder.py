@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hdnd_tui.importing.gaps import BEFORE_SUBJECT, links
-from hdnd_tui.importing.mentions import Given, Named, Stated
+from hdnd_tui.importing.items import Given, Named, Stated
 from hdnd_tui.importing.row import Row
 
 _PRONOUNS = frozenset({"ông", "bà"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hdnd_tui.importing.gaps import BEFORE_SUBJECT, BESIDES, OF_ONE, RIGHT
-from hdnd_tui.importing.mentions import Named, Stated
+from hdnd_tui.importing.items import Named, Stated
 from hdnd_tui.importing.row import Row
 
 _CALLED = frozenset({"tên", "tên là", "có tên", "có tên là"})

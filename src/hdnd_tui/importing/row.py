@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.gaps import APPOINTED, LIST, NO_SUBJECT, SAYS, outside_brackets
-from hdnd_tui.importing.mentions import Item, Named, Stated
+from hdnd_tui.importing.items import Item, Named, Stated
 
 _PROPOSAL = 10
 """Words from "giới thiệu" to the name behind "bầu"."""

@@ -1,0 +1,52 @@
+"""Where a person's name that begins at a token ends, and what looks like one and is none."""
+
+from __future__ import annotations
+
+from hdnd_tui.councils.names import is_foreign_country, is_surname, run_end, trim
+from hdnd_tui.councils.places import name_at, spot_at
+from hdnd_tui.councils.title_words import begins_institution
+from hdnd_tui.councils.tokens import Tokens
+
+NO_FIRST = frozenset(
+    "tp thành tỉnh quận huyện xã phường thị hđnd ubnd việt năm tháng ngày quốc lào vùng".split()
+)
+"""Words with which no name begins: kinds of units, bodies, times, countries."""
+ALSO_GIVEN = frozenset({"việt", "quốc"})
+"""Words of `NO_FIRST` that are given names as well: "ông Việt", not before another capital ("Việt Nam")."""
+_ONE_LETTER = frozenset("ayhkuoô")
+"""Words of one letter with which a name can begin: "Y Thoan Niê", "U Nu"."""
+SPOT_FIRST = frozenset("tỉnh thành tp quận q huyện h thị tx xã phường p đặc tphcm".split())
+"""Words with which a unit of a kind begins."""
+
+
+def is_letter(tokens: Tokens, at: int) -> bool:
+    """Tell whether a token is a letter with which no name begins: "T.Ư Đảng", "TT&TT" written apart."""
+    return len(tokens.words[at]) == 1 and tokens.words[at] not in _ONE_LETTER
+
+
+def is_province(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether a run of capitals is the name of a province: "vị đại biểu Hà Giang"."""
+    unit, kinds = name_at(tokens, at)
+    return unit == end and any(kind.startswith("P") for kind in kinds)
+
+
+def name_end(tokens: Tokens, at: int) -> int:
+    """Give the end of the name at a token that is no country; the token itself where none begins."""
+    words = tokens.words
+    if words[at] in NO_FIRST and not (words[at] in ALSO_GIVEN and run_end(tokens, at) == at + 1):
+        return at
+    if begins_institution(tokens, at):
+        return at
+    end = trim(tokens, at, run_end(tokens, at))
+    unit, kinds = name_at(tokens, at)
+    if at < unit < end and any(kind.startswith("P") for kind in kinds):
+        return at
+    for index in range(at + 1, end):
+        spot = spot_at(tokens, index) if words[index] in SPOT_FIRST else None
+        named = spot is not None and spot.name
+        if named or begins_institution(tokens, index) or is_foreign_country(words[index]):
+            end = index
+            break
+    if end - at > 5:
+        end = at + 4 if is_surname(words[at]) else at
+    return end

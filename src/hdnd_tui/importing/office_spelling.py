@@ -1,0 +1,63 @@
+"""How the full name of an office is spelt: its head, its body without short forms and doubled words."""
+
+from __future__ import annotations
+
+import re
+
+from hdnd_tui.councils.titles import Title
+from hdnd_tui.importing.context import TextPart
+
+_HEAD = re.compile(
+    r"^(?:nguyên |Quyền )?(?:Phó )?(?:Chủ tịch|Trưởng Ban|Trưởng phòng)(?: Thường trực| [Cc]huyên trách)? "
+)
+_SUFFIX = re.compile(r"(?:Chủ tịch|Phó Bí thư|Trưởng Ban|Ủy viên) thường trực")
+
+_BRACKETS = re.compile(r" \( ?(HĐND[^()]*?) ?\)")
+_SHORT_FORM = re.compile(r" \( ?[A-ZĐƯ]{2,8}(?: ?[&–-] ?[A-ZĐƯ]{2,8})* ?\) ")
+_SPOKESMAN = re.compile(r" kiêm [Nn]gười phát ngôn(?: của\b)?")
+_TWICE = re.compile(r"\b(Ban|Đoàn) \1\b")
+"""Head and body both name it: "Trưởng Ban Ban Pháp chế"."""
+
+
+def tidied(words: str) -> str:
+    """Give the name of an office without what its parts bring along: short forms, doubled words."""
+    name = " ".join(words.split()).replace(" ,", ",").replace(", HĐND", " HĐND")
+    name = name.removesuffix(" đương nhiệm")
+    if "phát ngôn" in name:
+        name = _SPOKESMAN.sub("", name)
+    if "(" in name:
+        name = _BRACKETS.sub(r" \1", _SHORT_FORM.sub(" ", name))
+    if "Ban Ban" in name or "Đoàn Đoàn" in name:
+        name = _TWICE.sub(lambda match: match[1], name)
+    if "thường trực" in name:
+        name = _SUFFIX.sub(lambda match: match[0].replace("thường", "Thường"), name)
+    return name
+
+
+def behind_head(name: str) -> str:
+    """Give the body in the full name of a chair's or a deputy's office."""
+    return _HEAD.sub("", name)
+
+
+def before_head(title: Title, text: TextPart) -> str:
+    """Give what stands before the head, `nguyên` or `Quyền`, in one spelling."""
+    if title.former:
+        return "nguyên "
+    word = text.tokens.words[title.start] if title.start < title.head_at[0] else ""
+    return {"nguyên": "nguyên ", "cựu": "nguyên ", "quyền": "Quyền ", "q": "Quyền "}.get(word, "")
+
+
+def with_kind(name: str) -> str:
+    """Give the city's name as it follows a Party body: a city named after a person keeps its kind."""
+    return f"thành phố {name}" if name == "Hồ Chí Minh" else name
+
+
+def plain(name: str) -> str:
+    """Give words with single blanks between them."""
+    return " ".join(name.split())
+
+
+def first_up(words: str) -> str:
+    """Give words with a capital first."""
+    single = plain(words)
+    return single[:1].upper() + single[1:]
