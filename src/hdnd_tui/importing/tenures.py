@@ -23,7 +23,7 @@ _GENERAL = frozenset(
 _CHAIN = frozenset(
     "uy vien bo chinh tri ban bi thu chap hanh trung uong tu t.u dang thuong vu thanh tinh uv uvtw bch ubtv"
     " pho truong doan dbqh dai bieu quoc hoi kiem la giu chuc chu tich hdnd ubnd hoi dong nhan dan tp va"
-    " quan uy dong thoi hien nay duoc bau trung cu lam danh".split()
+    " quan uy dong thoi hien nay duoc bau trung cu lam danh tan du khuyet".split()
 )
 """Words of the offices that stand between a name and the office looked for."""
 _UNITS = frozenset({"tỉnh", "thành", "tp", "quận", "huyện", "thị", "xã", "phường"})
@@ -34,6 +34,7 @@ _AGE = cue(r"(?P<age>[3-7]\d)(?<!\d\d\d) tuoi\b")
 _KNOWN = ("bi thu", "chu tich", "bo truong")
 """Offices whose beginning the table has to about half a year."""
 _NEW = timedelta(days=400)
+_NEWLY = re.compile(r"\b[Tt]ân (?=[Cc]hủ tịch|[Bb]í thư|[Bb]ộ trưởng)")
 _INTO = cue(r"\b(?:giu chuc(?: vu| danh)?|lam) (?:[a-z]+ [a-z]+|[a-z]+ [a-z]+ [a-z]+)$")
 _ELECTED = cue(r"\b(?:bau|bo nhiem|trung cu|chi dinh)\b")
 _REPLACED = cue(r"\b(?:mien nhiem|thay (?:cho )?(?:ong|ba|dong chi)|thoi giu|nghi huu|bai nhiem)\b")
@@ -43,12 +44,17 @@ _SHORT = cue(r"[a-z]{2,7}")
 _ENDS = re.compile(r"[.;!?\n](?<!tp\.)\s|\n")
 _PAST = cue(
     r"\b(?:cuu|khi do|khi ay|luc do|luc ay|luc nay|bay gio|duong thoi|thoi (?:ky|diem)|tung|truoc day"
-    r"|truoc kia|sinh thoi|duoi thoi|thoi (?:ong|ba)|truoc do|con la|quyen|qua doi|tu tran|tro thanh"
+    r"|truoc kia|sinh thoi|duoi thoi|thoi (?:ong|ba)|con la|quyen|qua doi|tu tran|tro thanh"
+    r"|truoc do(?!, (?:phat bieu|bao cao|trao doi|tra loi|thong tin))"
     r"|con (?:trai|gai))\b"
 )
 _LAST_YEAR = cue(r"\bnam (?:truoc|ngoai)\b")
 _FORMER = re.compile(r"\b(?:[Nn]guyên|NGUYÊN|[Cc]ố|CỐ)\b")
 _OF_TERM = cue(r"[^.;,)]{0,30}\bnhiem ky \d")
+_SAYS = cue(
+    r"\b(?:cho biet|cho rang|cho hay|noi rang|phat bieu|khang dinh|nhan manh|danh gia|yeu cau|de nghi|bao cao"
+    r"|thong tin|chia se|bay to|nhan dinh|tra loi|giai trinh|giai thich|thua nhan|nhac nho|luu y)\b"
+)
 _YEAR = cue(
     r"(?:19|20)\d\d(?<!\d{5})(?<!\d{4}[-–]\d{4})(?<!\d{4} [-–] \d{4})(?!\d)(?!\s?[-–]\s?(?:19|20)\d\d)"
 )
@@ -138,7 +144,7 @@ def _with_office(text: Occasions, start: int, end: int, holding: Holding) -> tup
     if not folded.startswith(_JOINED, end):
         return None
     at = folded.find(holding.head, end, end + _REACH)
-    while at >= 0 and _is_chain(folded[end:at]):
+    while at >= 0 and _is_chain(folded[end:at], holding):
         if _names(folded, at, holding) and _follows(text, at + size, holding):
             return start, at + size
         at = folded.find(holding.head, at + size, end + _REACH)
@@ -176,7 +182,10 @@ def _shortens(word: str, holding: Holding) -> bool:
 def _follows(text: Occasions, end: int, holding: Holding) -> bool:
     """Say whether the body of an office follows its head, and not the name of another who holds it."""
     lead = text.folded[end : end + 26].replace("-", "").replace("&", "").replace(" va ", " ")
-    if holding.bodies and not any(lead.startswith(body, 1) or f" {body}" in lead for body in holding.bodies):
+    # "Chủ tịch tỉnh Yên Bái" names no body.
+    of_committee = "ubnd" in holding.bodies and lead.startswith((" tinh ", " thanh pho ", " tp"))
+    named = of_committee or any(lead.startswith(body, 1) or f" {body}" in lead for body in holding.bodies)
+    if holding.bodies and not named:
         return False
     for word in _WORD.finditer(text.folded, end, end + _REACH):
         if text.folded[end : word.start()].strip(" -–.&"):
@@ -188,15 +197,17 @@ def _follows(text: Occasions, end: int, holding: Holding) -> bool:
     return True
 
 
-def _is_chain(between: str) -> bool:
+def _is_chain(between: str, holding: Holding) -> bool:
     """Say whether nothing but offices of the same person stand between a name and an office."""
-    return ";" not in between and all(word in _CHAIN for word in _WORD.findall(between))
+    return ";" not in between and all(
+        word in _CHAIN or word in holding.words or _shortens(word, holding) for word in _WORD.findall(between)
+    )
 
 
 def _is_new(text: Occasions, start: int, end: int, name_end: int) -> bool:
     """Say whether a text tells that a person has just come into an office."""
     folded = text.folded
-    if folded.endswith("tan ", 0, start) and text.raw(start - 4, start - 1).lower() == "tân":
+    if _NEWLY.search(text.raw(max(0, start - 4), end)):
         return True
     return bool(
         name_end < end
@@ -216,7 +227,11 @@ def _is_present(text: Occasions, start: int, end: int) -> bool:
     sentence = text.folded[first:stop_at]
     near = text.folded[max(first, start - 60) : end + 30]
     if (
-        _YEAR.search(sentence)
+        _YEAR.search(text.folded, first, end)
+        or (
+            (year := _YEAR.search(text.folded, end, stop_at))
+            and not _SAYS.search(text.folded, end, year.start())
+        )
         or _LAST_YEAR.search(sentence)
         or _PAST.search(near)
         or _OF_TERM.match(text.folded, end)
