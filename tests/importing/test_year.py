@@ -378,6 +378,14 @@ def test_extraordinary_sessions_that_are_counted_alone_say_nothing_of_how_late_i
     assert years == [2017, None]
 
 
+@pytest.mark.parametrize(
+    "told", ["Theo cáo trạng, tối 31/10/2016", "Trước đó, ngày 31/10/2016", "Sau vụ cháy ngày 31/10/2016"]
+)
+def test_a_day_of_what_led_to_an_event_is_not_its_day(told: str) -> None:
+    text = f"Bãi nhiệm một đại biểu\n\nHĐND xã An Khương bãi nhiệm ông Hà Văn Mới. {told}, ông bỏ việc."
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).date is None
+
+
 @pytest.mark.parametrize(("who", "year"), [("HĐND tỉnh Bình Phước", 2016), ("Hợp tác xã Bình Phước", None)])
 def test_a_page_without_a_council_must_say_more_of_its_year(who: str, year: int | None) -> None:
     text = f"Bàn việc đê điều\n\nSáng 12/5, {who} bàn về đê điều. Đầu năm 2016, đê vỡ."

@@ -72,6 +72,11 @@ _EARLIER = cue(
     r"\b(?:truoc do|truoc day|truoc kia|ke tu|tinh den|tu ngay|nhu da dua|nhu da thong tin|hoi thang"
     r"|theo ke hoach)\b[^.;]{0,80}$"
 )
+_OF_STORY = cue(
+    r"\b(?:truoc do|lan dau(?: tien)?|sau vu|theo (?:noi dung )?(?:cao trang|ho so|loi khai|ban an"
+    r"|ket luan dieu tra|don (?:khoi kien|to cao|trinh bay)))\b[^.;]{0,60}$"
+)
+"""A day with its year behind these words is of what led to the event, never its own."""
 _HELD = cue(
     r"\b(?:dien ra|to chuc|khai mac|be mac|hop|lam viec|bat dau|trong (?:hai|ba|\d{1,2}) ngay"
     r"|trong cac ngay)\b[^.;]{0,40}$"
@@ -146,7 +151,7 @@ class Occasions:
             return "birth"
         if _SINCE.search(before) and (_EFFECTIVE.search(before) or (dated.day == 1 and _FROM.search(before))):
             return "effective"
-        if _is_reached(dated, before, after):
+        if _is_reached(dated, before, after) or (dated.year is not None and _OF_STORY.search(before)):
             return "mentioned"
         if dated.kind == "day" and (_DEADLINE.search(before) or _TOMORROW.search(before)):
             return "future"
