@@ -53,7 +53,7 @@ def named(text: str, province: str = "Hồ Chí Minh") -> list[tuple[str, str, s
         ("Ông Nguyễn Văn Thể, Bộ trưởng Bộ GTVT, nói.",
          "Nguyễn Văn Thể, Bộ trưởng", "2017-10", "2022-10"),
         ("Thứ trưởng Bộ KH-ĐT Võ Thành Thống dự.",
-         "Thứ trưởng Bộ KH-ĐT Võ Thành Thống", "2019-05", "2024-06"),
+         "Thứ trưởng Bộ KH-ĐT Võ Thành Thống", "2019-05", "2024-12"),
         ("Phó Chủ tịch Thường trực UBND TP Võ Văn Hoan nói.",
          "Chủ tịch Thường trực UBND TP Võ Văn Hoan", "2019-05", "2025-07"),
         ("Giám đốc Công an TP.HCM, Thiếu tướng Lê Hồng Nam, báo cáo.",
