@@ -289,3 +289,22 @@ def test_a_page_is_not_filed_under_the_council_of_a_past_office_alone() -> None:
 )
 def test_the_next_office_names_the_unit_of_both(body: str, expected: list[str]) -> None:
     assert names(page(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "Theo tờ trình vừa được UBND tỉnh Sơn La gửi đến kỳ họp HĐND, bến xe được giữ.",
+            ["HĐND tỉnh Sơn La"],
+        ),
+        ("UBND TP HCM sẽ đề nghị HĐND tạm ứng ngân sách.", ["HĐND thành phố Hồ Chí Minh"]),
+        ("Sở thuộc UBND tỉnh Sơn La, tỉnh Lai Châu thì xin ý kiến, trình HĐND cùng cấp.", []),
+        ("UBND tỉnh Sơn La họp. Các nơi khác thì trình HĐND.", []),
+        ("UBND tỉnh Sơn La và các HĐND cấp xã trình việc này.", []),
+    ],
+)
+def test_a_council_without_its_unit_is_that_of_the_committee_that_submits(
+    body: str, expected: list[str]
+) -> None:
+    assert names(page(body)) == expected

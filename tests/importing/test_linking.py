@@ -255,6 +255,15 @@ def offices(body: str) -> dict[str, list[str]]:
             {"Ngô Mộc": ["Chủ tịch UBND tỉnh Gia Lai"], "Lê Thổ": ["Phó Bí thư Tỉnh ủy Gia Lai"]},
             id="the last named is chosen",
         ),
+        pytest.param(
+            "Ông Ngô Mộc, Chủ tịch UBND tỉnh Gia Lai Bà Lê Thị Thổ nói. Ông Đỗ Kim bị cách chức Bí thư Tỉnh"
+            " ủy Sơn La; và cho thôi chức Ủy viên Trung ương Đảng.",
+            {
+                "Ngô Mộc": ["Chủ tịch UBND tỉnh Gia Lai"],
+                "Đỗ Kim": ["Bí thư Tỉnh ủy Sơn La", "Ủy viên Trung ương Đảng"],
+            },
+            id="the next sentence without a full stop, a further loss",
+        ),
     ],
 )
 def test_who_holds_an_office(body: str, expected: dict[str, list[str]]) -> None:

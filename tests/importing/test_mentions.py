@@ -55,3 +55,11 @@ def test_a_word_that_begins_clauses_ends_a_name_before_a_sign() -> None:
         " Lâm) Do đó vắng mặt."
     )
     assert list(found) == ["Trần Hữu Do", "Hà Lượng"]
+
+
+def test_a_word_that_bodies_begin_with_can_end_a_name() -> None:
+    found = officials(
+        "Thứ trưởng Bộ Y tế Nguyễn Hồng Trường thông tin. Bộ trưởng Ngoại giao Liên Xô Andrei Petrov."
+    )
+    assert list(found) == ["Nguyễn Hồng Trường", "Andrei Petrov"]
+    assert officials("Họp khẩn cấp cấp bộ trưởng, Thủ tướng Đỗ Kim nói.") == {"Đỗ Kim": (None, ["Thủ tướng"])}

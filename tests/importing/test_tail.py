@@ -59,3 +59,9 @@ def test_where_captions_follow_the_text_stays_whole() -> None:
     found = layout("Đoàn sẽ trở lại. Hạ Vân", more="\n\nQuang cảnh buổi làm việc. Ảnh: H.V")
     assert found.captions
     assert found.body.endswith("trở lại. Hạ Vân")
+
+
+def test_a_caption_that_is_listed_again_is_no_author() -> None:
+    again = "GS Hạ Vân Trúc."
+    found = layout(f"Đoàn sẽ trở lại.\n{again}\nĐoàn ghi nhận. " + TEXT, more=f"\nLan Hạ\n\n{again}")
+    assert found.author == "Lan Hạ"

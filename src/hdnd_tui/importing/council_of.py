@@ -27,6 +27,7 @@ from hdnd_tui.importing.context import TextPart, spots_of, text_parts
 from hdnd_tui.importing.council_mentions import Mention, is_unit, mentions_in, units_above
 from hdnd_tui.importing.no_councils import asides, is_denied, never_was, only_plans_zones, past_office
 from hdnd_tui.importing.page import Layout
+from hdnd_tui.importing.submitted import submitter
 
 _NEAR = 6
 """Sentences, an empty line counted as one."""
@@ -78,6 +79,8 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
         if not past:
             weight[council] += 2 if mention.spot is not None and mention.spot.name else 1
         found.setdefault(council, mention)
+    if not found and (asked := hints.asked(mentions)) is not None:
+        found[asked[0]] = asked[1]
     if not found:
         return CouncilFacts(fallback, (fallback,) if fallback else (), None, fallback is not None)
     primary = max(found, key=lambda council: weight[council])
@@ -206,6 +209,15 @@ class _Hints:
         if not spot.name:
             return self._bare(mention, spot.kind)
         return self._named(spot, mention.upper)
+
+    def asked(self, mentions: list[Mention]) -> tuple[Council, Mention] | None:
+        """Give the council named without its unit to which a committee named with it submits something."""
+        for mention in mentions:
+            spot = submitter(mention)
+            council = self._named(spot, units_above(mention.text.tokens, spot.end)) if spot else None
+            if council is not None:
+                return council, mention
+        return None
 
     def _named(self, spot: Spot, upper: tuple[Spot, ...]) -> Council | None:
         if spot.kind in COMMUNE_KINDS:

@@ -41,6 +41,8 @@ _DOES = frozenset(
 """Words with which it is told what a subject does."""
 _SIGNS = frozenset({"ký", "trao", "hành"})
 """Words of whoever dismisses another: "ký quyết định cách chức"."""
+_ALSO = frozenset({";", ",", "và", "cho", "đồng", "thời"})
+"""Words between an office that is lost and a further one: "; và cho thôi chức"."""
 _WANTS = frozenset({"khẳng", "yêu", "biết", "hoặc", "rằng"})
 """Words of whoever speaks of it: "khẳng định sẽ thuyên chuyển hoặc cách chức"."""
 _AS_A_VERB = frozenset({"thực", "thể", "phát", "xuất", "biểu", "tái"})
@@ -119,7 +121,9 @@ def _through_office(row: Row, first: int, stated: Stated, index: int, gap: list[
     Also of one that somebody is moved from: "ông A (chuyển từ Giám đốc Sở B về Phó ban C)".
     """
     onward = bool(MOVED & set(gap)) and row.tokens.words[stated.lead - 1 : stated.lead] == ["từ"]
-    if row.is_plural(first) or not links(without_arrival(gap)) or not (onward or APPOINTED & set(gap)):
+    lost = gap[-2:] in (["thôi", "chức"], ["cách", "chức"]) and set(gap[:-2]) <= _ALSO
+    linked = lost or (links(without_arrival(gap)) and (onward or bool(APPOINTED & set(gap))))
+    if row.is_plural(first) or not linked:
         return None  # "giữ chức Bí thư, trở thành một trong hai bí thư trẻ nhất"
     for at in range(index - 1, -1, -1):
         item = row.items[at]

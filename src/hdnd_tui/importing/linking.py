@@ -139,7 +139,7 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
     gap = row.gap(last, index)
     if gap is None:
         return index if signed(row, last, item) else None
-    if item.standing == "citizen":
+    if item.standing == "citizen" or (left is not None and not gap and _opens_sentence(row, item)):
         return None
     if " ".join(gap) in SUCCEEDED and item.honorific:
         stays = "nếu" in row.before(first)  # "nếu ông A trở thành Thủ tướng thay bà B"
@@ -152,6 +152,11 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
     sign = " ".join(gap)
     explains = sign in ("-", ",") and left is None and in_apposition(row, sign, item, first, index)
     return index if explains else None
+
+
+def _opens_sentence(row: Row, item: Named) -> bool:
+    """Tell whether a name opens the next sentence without a sign: "Bà A, Chủ tịch UBND tỉnh Ông B nói"."""
+    return item.honorific is not None and not item.plural and row.tokens.capital[item.lead]
 
 
 def _is_given_holders(row: Row, first: int, last: int, left: Left | None) -> bool:

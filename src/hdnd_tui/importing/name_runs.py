@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hdnd_tui.councils.names import is_foreign_country, is_surname, run_end, trim
 from hdnd_tui.councils.places import name_at, spot_at
-from hdnd_tui.councils.title_words import begins_institution
+from hdnd_tui.councils.title_words import begins_institution, head_end, institution_end
 from hdnd_tui.councils.tokens import Tokens
 
 NO_FIRST = frozenset(
@@ -30,6 +30,12 @@ def is_province(tokens: Tokens, at: int, end: int) -> bool:
     return unit == end and any(kind.startswith("P") for kind in kinds)
 
 
+def _ends_name(tokens: Tokens, at: int, index: int) -> bool:
+    """Tell whether a word that bodies begin with is the last of a name: "Nguyễn Hồng Trường thông tin"."""
+    alone = institution_end(tokens, index)[0] == index + 1 and head_end(tokens, index) == index
+    return alone and index - at == 2 and index + 1 < tokens.size and not tokens.capital[index + 1]
+
+
 def name_end(tokens: Tokens, at: int) -> int:
     """Give the end of the name at a token that is no country; the token itself where none begins."""
     words = tokens.words
@@ -44,7 +50,8 @@ def name_end(tokens: Tokens, at: int) -> int:
     for index in range(at + 1, end):
         spot = spot_at(tokens, index) if words[index] in SPOT_FIRST else None
         named = spot is not None and spot.name
-        if named or begins_institution(tokens, index) or is_foreign_country(words[index]):
+        body = begins_institution(tokens, index) and not _ends_name(tokens, at, index)
+        if named or body or is_foreign_country(words[index]):
             end = index
             break
     if end - at > 5:

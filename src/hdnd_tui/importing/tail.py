@@ -145,7 +145,7 @@ def _find_byline(sheet: Sheet) -> tuple[int, tuple[int, int]] | None:
     for place in range(len(body) - 1, max(len(body) - _BYLINE_AMONG, 0), -1):
         at = body[place]
         name = byline(sheet.text(at))
-        if name is None:
+        if name is None or _is_caption_again(sheet, body, at):
             continue
         after = body[place + 1 : place + 2]
         if _SIGNATURE.match(sheet.text(body[place - 1])):
@@ -153,6 +153,12 @@ def _find_byline(sheet: Sheet) -> tuple[int, tuple[int, int]] | None:
         if all(_may_follow(sheet, k) for k in after):
             return at, name
     return None
+
+
+def _is_caption_again(sheet: Sheet, body: list[int], at: int) -> bool:
+    """Tell whether a name with a full stop stands above as well: the caption of a picture, listed again."""
+    text = sheet.text(at)
+    return text.endswith(".") and any(i < at and sheet.text(i) == text for i in body)
 
 
 def cut_byline(sheet: Sheet) -> None:
