@@ -46,13 +46,18 @@ _AHEAD = cue(
     r"\btruoc (?:va (?:trong|sau) |them |thoi diem |khi |ngay )?(?:khai mac )?$"
     r"|\b(?:chuan bi|phuc vu|se|du kien|sap)\b[^.;\n]{0,25}$"
 )
-_AHEAD_AFTER = cue(r" toi\b|[^.;\n]{0,70}?\b(?:se|du kien|sap toi|toi day|sap dien ra)\b")
+_AHEAD_AFTER = cue(
+    r" toi\b|[^.;\n]{0,70}?\b(?:du kien|sap toi|toi day|sap dien ra"
+    r"|se (?:dien ra|khai mac|to chuc|duoc|hop|xem xet|thong qua|quyet|lay|bau))\b"
+)
 _PAST = cue(r"\b(?:sau|truoc do|tu|ket qua|thong bao ket qua|ke tu)\b[^.;\n]{0,25}$")
 _PAST_AFTER = cue(
     r"[^.;\n]{0,60}?\b(?:vua qua|vua roi|moi day|vua (?:be mac|ket thuc|dien ra)|tuan truoc|hom)\b"
 )
 _RESOLUTION = cue(r"\b(?:nghi quyet|nq|ket luan|quy dinh|chi thi|tinh than|theo)\b[^.;\n]{0,40}$")
 _SOME = timedelta(days=2)
+_ANNOUNCED = timedelta(days=12)
+"""Days within which the Inspection Commission makes known what it decided."""
 _PREPARED, _REPORTED = timedelta(days=120), timedelta(days=75)
 """Days before a session in which news speaks of it, and behind it."""
 _NARROW = 200
@@ -97,10 +102,18 @@ def session_votes(text: Occasions, event: Dated | None, council: Council | None)
 
 
 def _without_event(mention: _Mention, held: tuple[Session, ...]) -> dict[int, float]:
-    years = {year for session in held for year in range(session.first.year, session.last.year + 1)}
-    if mention.term is None or len(years) != 1:
-        return {}
-    return dict.fromkeys(years, LIKELY if mention.start < _LEAD else 1.0)
+    """Give the years of a session; of one at the end of a year news tells in the next as well."""
+    plain = LIKELY if mention.start < _LEAD else 1.0
+    scores: dict[int, float] = {}
+    for session in sorted(held, key=lambda session: session.known):
+        first, last = session.first.year, session.last.year
+        score = plain if first == last and mention.term else plain / 2 if session.known else _WIDE
+        if mention.term and score < plain:
+            continue
+        scores |= dict.fromkeys(range(first, last + 1), score)
+        if session.known and session.last.month == 12 and mention.tense != "ahead":
+            scores[last + 1] = max(scores.get(last + 1, 0), score / 2)
+    return scores
 
 
 def _by_days(mention: _Mention, held: tuple[Session, ...], event: Dated) -> dict[int, float]:
@@ -118,7 +131,8 @@ def _score(mention: _Mention, session: Session, day: date) -> float:
     stated, opens = mention.term is not None, mention.start < _LEAD
     days = (session.last - session.first).days
     narrow = session.known or (session.between and days <= _NARROW)
-    if session.first - _SOME <= day <= session.last + _SOME:
+    reported = _ANNOUNCED if mention.body == INSPECTION else _SOME
+    if session.first - _SOME <= day <= session.last + reported:
         if session.known and days <= _EXACT:
             return (2 if stated and opens and mention.tense == "now" else 1) * (PLAIN if stated else LIKELY)
         if narrow:
@@ -129,7 +143,7 @@ def _score(mention: _Mention, session: Session, day: date) -> float:
     if not narrow or not (before or behind):
         return 0.0
     near = LIKELY if stated else 1.0 if mention.tense != "now" else _NOT_NOW
-    return near if opens or mention.tense == "past" else near * _DEEP
+    return near if opens or mention.tense != "now" else near * _DEEP
 
 
 def _mentions(text: Occasions, council: Council | None) -> Iterator[_Mention]:
