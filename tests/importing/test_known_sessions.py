@@ -6,6 +6,9 @@ from datetime import date
 
 import pytest
 
+from hdnd_tui.article import Council
+from hdnd_tui.importing.known_sessions import session_votes, sure_year
+from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page
 
@@ -79,3 +82,25 @@ def test_the_number_of_a_term_is_that_of_the_council_named_beside_it() -> None:
         "Cùng ngày, HĐND tỉnh Thanh Hóa khóa XVII cũng họp phiên đầu tiên.",
     )
     assert year_of("HĐND tỉnh Lạng Sơn họp", *sentences) != 2021
+
+
+def test_the_days_of_a_session_outweigh_an_office_named_as_of_another_time() -> None:
+    sentences = (
+        "Sáng 11/7, kỳ họp thứ 15 HĐND TP.HCM khóa IX thảo luận tại hội trường.",
+        "Bí thư Thành ủy Đinh La Thăng đã chỉ đạo việc này, Bí thư Thành ủy Nguyễn Thiện Nhân nhắc lại.",
+    )
+    assert year_of("Đại biểu HĐND TP.HCM nêu nhiều ý kiến", *sentences) == 2019
+
+
+def test_a_council_may_count_its_first_extraordinary_sessions_apart() -> None:
+    council = Council("HĐND thành phố Hồ Chí Minh", "province", "Hồ Chí Minh")
+    regular = Occasions("Sáng 6/12, kỳ họp thứ 3 HĐND TP.HCM khóa IX khai mạc.")
+    extraordinary = Occasions("Sáng 6/12, kỳ họp bất thường lần thứ 3 HĐND TP.HCM khóa IX khai mạc.")
+    assert sure_year(session_votes(regular, regular.all[0].dated, council)) == 2016
+    assert not list(session_votes(extraordinary, extraordinary.all[0].dated, council))
+
+
+def test_of_a_session_at_the_end_of_a_year_news_may_tell_in_the_next() -> None:
+    text = Occasions("Tại kỳ họp thứ 12 HĐND TP.HCM khóa IX vừa qua, nhiều ý kiến được nêu.")
+    (vote,) = session_votes(text, None, None)
+    assert vote.scores[2018] > vote.scores[2019] > 0

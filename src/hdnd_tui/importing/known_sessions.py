@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
@@ -18,6 +18,8 @@ from hdnd_tui.importing.year_terms import terms_named
 from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import at_word, cue, fold
 
+SURE = 6.0
+"""What the very days of a session say that a text opens with."""
 _LEAD = 700
 _NUMBER = (
     r"(?P<number>\d{1,2}|(?:hai |muoi |hai muoi )?(?:nhat|mot|hai|ba|tu|bon|nam|lam|sau|bay|tam|chin|muoi))\b"
@@ -84,6 +86,14 @@ class _Mention(NamedTuple):
     end: int
     tense: Tense
 
+    @property
+    def stated(self) -> bool:
+        """The term is said, or goes without saying.
+
+        The press names the sessions of the Inspection Commission by number since its term of 2016.
+        """
+        return self.term is not None or self.body == INSPECTION
+
 
 def session_votes(text: Occasions, event: Dated | None, council: Council | None) -> Iterator[Vote]:
     """Give the years in which the sessions that a text names fit the day of its event.
@@ -97,10 +107,18 @@ def session_votes(text: Occasions, event: Dated | None, council: Council | None)
         key = mention.body, mention.number
         mention = mention._replace(term=terms.get(key))
         held = sessions(*key, mention.term)
+        if mention.body not in calendar.NATIONAL and (council is None or council.province != mention.body):
+            held = tuple(session for session in held if session.known)
         scores = _by_days(mention, held, event) if event else _without_event(mention, held)
         if scores and (key not in best or max(scores.values()) > max(best[key].scores.values())):
             best[key] = Vote(f"session {key}", scores, mention.start, mention.end)
     yield from best.values()
+
+
+def sure_year(votes: Iterable[Vote]) -> int | None:
+    """Give the year in which the event is on the very days of a session that the text opens with."""
+    years = {year for vote in votes for year, score in vote.scores.items() if score >= SURE}
+    return years.pop() if len(years) == 1 else None
 
 
 def _without_event(mention: _Mention, held: tuple[Session, ...]) -> dict[int, float]:
@@ -109,7 +127,7 @@ def _without_event(mention: _Mention, held: tuple[Session, ...]) -> dict[int, fl
     scores: dict[int, float] = {}
     for session in sorted(held, key=lambda session: session.known):
         first, last = session.first.year, session.last.year
-        score = plain if first == last and mention.term else plain / 2 if session.known else _WIDE
+        score = plain if first == last and mention.stated else plain / 2 if session.known else _WIDE
         if mention.term and score < plain:
             continue
         scores |= dict.fromkeys(range(first, last + 1), score)
@@ -130,13 +148,14 @@ def _by_days(mention: _Mention, held: tuple[Session, ...], event: Dated) -> dict
 
 def _score(mention: _Mention, session: Session, day: date) -> float:
     """Say how much the days of a session speak for a day as that of a text that names it."""
-    stated, opens = mention.term is not None, mention.start < _LEAD
+    stated, opens = mention.stated, mention.start < _LEAD
     days = (session.last - session.first).days
     narrow = session.known or (session.between and days <= _NARROW)
     reported = _ANNOUNCED if mention.body == INSPECTION else _SOME
     if session.first - _SOME <= day <= session.last + reported:
         if session.known and days <= _EXACT:
-            return (2 if stated and opens and mention.tense == "now" else 1) * (PLAIN if stated else LIKELY)
+            sure = stated and opens and mention.tense == "now"
+            return SURE if sure else PLAIN if stated else LIKELY
         if narrow:
             return (PLAIN if stated else LIKELY) * (1 if opens else _DEEP)
         return (LIKELY if stated else _WIDE) * (1 if opens else _DEEP)

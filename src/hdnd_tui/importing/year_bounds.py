@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from hdnd_tui.article import Council
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.anchors import Anchor, anchors
-from hdnd_tui.importing.known_sessions import session_votes
+from hdnd_tui.importing.known_sessions import session_votes, sure_year
 from hdnd_tui.importing.near_days import Setting, day_in, near_votes, votes_without_event
 from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.tenures import Tenure, ages, tenures
@@ -116,6 +116,9 @@ def infer_year(
         cast += [(number, vote) for vote in votes(text, event, plain=weight >= PLAINLY)]
         cast += [(number, vote) for vote in session_votes(text, event, council)]
         _bound_by_years(text, event, bounds)
+    sure = sure_year(vote for _, vote in cast) if event is not None else None
+    if event is not None and sure is not None and day_in(event, sure) <= last:
+        return _proved(sure, cast, [])
     before_election = event is not None and any(map(elections, texts))
     if before_election:
         # What is told of an election is of its year or of the one before.
