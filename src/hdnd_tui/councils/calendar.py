@@ -33,7 +33,7 @@ _TERMS = {
 NATIONAL = frozenset(_TERMS)
 """The bodies that are of no province."""
 _COUNCIL_TERMS = (2004, 2011, 2016, 2021, 2026, 2031)
-_MOST, _MOST_NOW, _NOW = 4.5, 8.0, 2021
+_MOST, _MOST_NOW, _NOW = 6.0, 10.0, 2021
 """The most sessions a year that councils held before this year and since."""
 _AFTER_ELECTION = timedelta(days=60)
 """A council acts until the next has met."""

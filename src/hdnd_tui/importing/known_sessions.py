@@ -218,7 +218,7 @@ def _counted_apart(body: str | None, match: re.Match[str]) -> str | None:
     """Give whose extraordinary session it is; the Assembly counts these apart, and so do some councils."""
     if body == ASSEMBLY:
         return calendar.EXTRAORDINARY
-    return body if (ordinal(match["number"]) or 0) > _COUNTED_APART else None
+    return None
 
 
 def _province(text: Occasions, named: re.Match[str], at: int, council: Council | None) -> str | None:
