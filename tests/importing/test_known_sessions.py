@@ -92,7 +92,7 @@ def test_the_days_of_a_session_outweigh_an_office_named_as_of_another_time() -> 
     assert year_of("Đại biểu HĐND TP.HCM nêu nhiều ý kiến", *sentences) == 2019
 
 
-def test_a_council_may_count_its_first_extraordinary_sessions_apart() -> None:
+def test_a_council_may_count_its_extraordinary_sessions_apart() -> None:
     council = Council("HĐND thành phố Hồ Chí Minh", "province", "Hồ Chí Minh")
     regular = Occasions("Sáng 6/12, kỳ họp thứ 3 HĐND TP.HCM khóa IX khai mạc.")
     extraordinary = Occasions("Sáng 6/12, kỳ họp bất thường lần thứ 3 HĐND TP.HCM khóa IX khai mạc.")

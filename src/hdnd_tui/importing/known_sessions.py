@@ -70,8 +70,6 @@ _DEEP = 0.45
 """How much less a session says that is named deep in a text: it may be told in passing."""
 _NOT_NOW = 0.6
 """What a session of any term says whose days are near the event, but not told as past or to come."""
-_COUNTED_APART = 3
-"""The number up to which the extraordinary sessions of a council may have numbers of their own."""
 _EXACT = 6
 """Days that a session with days, not months, does not exceed; those of the Assembly take weeks."""
 
@@ -184,7 +182,11 @@ def _named(text: Occasions, council: Council | None) -> Iterator[tuple[re.Match[
         if word in folded:
             for match in pattern.finditer(folded):
                 body = _body(text, match, council)
-                yield match, _counted_apart(body, match) if "bat thuong" in match[0] else body
+                if (
+                    "bat thuong" in match[0]
+                ):  # they have numbers of their own; those of councils are not known
+                    body = calendar.EXTRAORDINARY if body == ASSEMBLY else None
+                yield match, body
     if "phien " in folded:
         for match in _SITTING.finditer(folded):
             around = folded[max(0, match.start() - 70) : match.end() + 50]
@@ -212,13 +214,6 @@ def _body(text: Occasions, match: re.Match[str], council: Council | None) -> str
     if max(map(before.rfind, _ASSEMBLY_WORDS)) > (nearest.start() if nearest else -1):
         return ASSEMBLY
     return _province(text, nearest, max(0, match.start() - _REACH), council) if nearest else None
-
-
-def _counted_apart(body: str | None, match: re.Match[str]) -> str | None:
-    """Give whose extraordinary session it is; the Assembly counts these apart, and so do some councils."""
-    if body == ASSEMBLY:
-        return calendar.EXTRAORDINARY
-    return None
 
 
 def _province(text: Occasions, named: re.Match[str], at: int, council: Council | None) -> str | None:
