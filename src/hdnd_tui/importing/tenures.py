@@ -33,7 +33,7 @@ _LISTED = cue(r",\s*(?:ong |ba |dong chi )?$")
 _AGE = cue(r"(?P<age>[3-7]\d)(?<!\d\d\d) tuoi\b")
 _KNOWN = ("bi thu", "chu tich", "bo truong")
 """Offices whose beginning the table has to about half a year."""
-_NEW = timedelta(days=400)
+_NEW = timedelta(days=365)
 _NEWLY = re.compile(r"\b[Tt]ân (?=[Cc]hủ tịch|[Bb]í thư|[Bb]ộ trưởng)")
 _INTO = cue(r"\b(?:giu chuc(?: vu| danh)?|lam) (?:[a-z]+ [a-z]+|[a-z]+ [a-z]+ [a-z]+)$")
 _ELECTED = cue(r"\b(?:bau|bo nhiem|trung cu|chi dinh)\b")
