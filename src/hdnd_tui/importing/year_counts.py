@@ -107,7 +107,9 @@ def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
 
 def _ages(folded: str) -> Iterator[Vote]:
     """Read `sinh ngày 26/6/1961 (57 tuổi)`."""
-    for match in _AGE.finditer(folded) if " tuoi" in folded else ():
+    if " tuoi" not in folded:
+        return
+    for match in _AGE.finditer(folded):
         birth = _BORN_BEFORE.search(folded, max(0, match.start() - 40), match.start())
         birth = birth or _BORN_AFTER.match(folded, match.end())
         if birth:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from hdnd_tui.vietnamese.letters import at_word, cue, fold
+from hdnd_tui.vietnamese.letters import cue, fold
 
 Kind = Literal["day", "month", "year", "term", "span"]
 """`term` is an elected body's (`nhiệm kỳ 2021-2026`); `span` is a plan, a school year, any other range."""
@@ -57,8 +57,8 @@ LATEST = 2099
 
 _FIGURES = re.compile(r"[0-9\u0660-\u1fff\u3000-\U0010ffff](?<=\d)\d*")
 """As `\\d+`, with first what can be a figure: letters and signs of a folded text are passed over quickly."""
-_BEHIND_DAY = re.compile(r"\s*(?:[/.,&–-]|va|den|thang)")
-"""Stands behind every figure with which days begin; half of the figures are amounts."""
+_BEHIND_DAY = re.compile(r"\s*(?:[/.,&–-]|va|den|thang|nam)")
+"""Stands behind every figure with which days and months begin; half of the figures are amounts."""
 _DAYS_BEFORE = r"(?:(?P<first>\d{1,2})\s*(?:,\s*\d{1,2}\s*)*(?:,|va|-|–|den|&)\s*(?:ngay\s+)?)?"
 _NUMERIC = re.compile(
     rf"(?<![\d/.,:-])(?:(?<![-–] )|(?<=\d\d\d\d [-–] )"
@@ -74,11 +74,10 @@ _WORDS = re.compile(
     rf"(?<![\d/.,:-]){_DAYS_BEFORE}(?P<day>\d{{1,2}})\s*(?:-|–)?\s*thang\s*(?P<month>\d{{1,2}})"
     r"(?:\s*(?:,\s*)?(?:nam|/|-|\.)\s*(?P<year>\d{4}))?(?!\d|\s?(?:nam dau|nam cuoi|dau nam|cuoi nam))"
 )
-_MONTH = re.compile(
-    rf"(?:{at_word('thang')}\s*|\b(?:dau|giua|cuoi|hoi|vao) (?=\d{{1,2}}[/-]20))"
-    r"(?P<month>\d{1,2})\s*(?:nam|/|\.|-|–)\s*(?P<year>\d{4})(?!\d)"
-)
-_YEAR = re.compile(at_word("nam") + r"\s+(?P<year>(?:19|20)\d\d)(?:(?:,| va)\s+(?P<next>20\d\d))?(?![\d/])")
+_MONTH = re.compile(r"(?P<month>\d{1,2})\s*(?:nam|/|\.|-|–)\s*(?P<year>\d{4})(?!\d)")
+_BARE_MONTH = re.compile(r"\d{1,2}[/-]20")
+_BEFORE_BARE_MONTH = re.compile(r"\b(?:dau|giua|cuoi|hoi|vao) \Z")
+_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?:(?:,| va)\s+(?P<next>20\d\d))?(?![\d/])")
 _RANGE = re.compile(r"(?<![\d/.])(?P<year>(?:19|20)\d\d)\s*(?:-|–|/|den)\s*(?P<last>(?:19|20)\d\d)(?![\d/])")
 _TERM_CUE = cue(r"(?:nhiem ky|khoa(?:\s+[ivxl\d]{1,6})?\s*[,(]?\s*(?:nhiem ky)?)\s*[(:]?\s*$")
 
@@ -146,7 +145,9 @@ def dates_in(folded: str) -> tuple[Dated, ...]:
         return ()
     days = [start for start, end in figures if end - start <= 2 and _BEHIND_DAY.match(folded, end)]
     years = [start for start, end in figures if end - start == 4]
-    for candidate in (*_ranges(folded, years), *_days(folded, days), *_months(folded), *_years(folded)):
+    for candidate in (
+        *_ranges(folded, years), *_days(folded, days), *_months(folded, days), *_years(folded, years)
+    ):  # fmt: skip
         if all(candidate.end <= f.start or candidate.start >= f.end for f in found):
             found.append(candidate)
     return tuple(_with_years_of_ranges(folded, sorted(found, key=lambda f: f.start)))
@@ -231,15 +232,32 @@ def _full_year(figures: str | None) -> int | None:
     return year if EARLIEST <= year <= LATEST else None
 
 
-def _months(folded: str) -> Iterator[Dated]:
-    for match in _MONTH.finditer(folded):
+def _months(folded: str, figures: list[int]) -> Iterator[Dated]:
+    for match in _matches(_MONTH, folded, figures):
+        if not (_follows(folded, match.start(), "thang") or _is_bare_month(folded, match.start())):
+            continue
         month, year = int(match["month"]), int(match["year"])
         if 1 <= month <= 12 and EARLIEST <= year <= LATEST:
             yield Dated("month", match.start("month"), match.end(), month=month, year=year)
 
 
-def _years(folded: str) -> Iterator[Dated]:
-    for match in _YEAR.finditer(folded):
+def _is_bare_month(folded: str, at: int) -> bool:
+    """Tell whether `vào 5/2017` stands there, the month of which is named without the word."""
+    return bool(_BARE_MONTH.match(folded, at) and _BEFORE_BARE_MONTH.search(folded, max(0, at - 6), at))
+
+
+def _follows(folded: str, at: int, word: str) -> bool:
+    """Tell whether nothing but blanks stands between a word and an offset."""
+    before = folded[:at].rstrip()
+    return before.endswith(word) and not re.match(r"\w", before[-len(word) - 1 : -len(word)])
+
+
+def _years(folded: str, figures: list[int]) -> Iterator[Dated]:
+    for match in _matches(_YEAR, folded, figures):
+        if not (
+            folded[match.start() - 1 : match.start()].isspace() and _follows(folded, match.start(), "nam")
+        ):
+            continue
         if EARLIEST <= int(match["year"]) <= LATEST:
             yield Dated("year", match.start("year"), match.end("year"), year=int(match["year"]))
         if match["next"]:
