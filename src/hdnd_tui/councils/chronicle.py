@@ -13,7 +13,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from hdnd_tui.councils.tables import table
-from hdnd_tui.councils.tokens import Tokens, comparable
+from hdnd_tui.councils.tokens import Tokens, Trie, comparable
 from hdnd_tui.vietnamese.letters import fold
 
 HEADS = (
@@ -76,29 +76,27 @@ class Holding(NamedTuple):
 
 
 @cache
-def _by_names() -> tuple[dict[str, dict[tuple[str, ...], list[Holding]]], list[int]]:
-    """Give surname -> the names of the table that begin with it -> what those so named held.
-
-    Beside it how many words the names have.
-    """
-    found: dict[str, dict[tuple[str, ...], list[Holding]]] = {}
+def _by_names() -> Trie:
+    """Give the names of the table, each with what those so named held."""
+    held: dict[tuple[str, ...], list[Holding]] = {}
     for holding in _holdings():
-        found.setdefault(holding.name[0], {}).setdefault(holding.name, []).append(holding)
-    return found, sorted({len(name) for names in found.values() for name in names})
+        held.setdefault(holding.name, []).append(holding)
+    names = Trie()
+    for name, holdings in held.items():
+        names.add(" ".join(name), holdings)
+    return names
 
 
 @lru_cache(8)
 def holders(tokens: Tokens) -> tuple[tuple[int, int, Holding], ...]:
     """Give what those held whom a text names in full, each with the tokens of the name."""
-    by_names, sizes = _by_names()
-    words, capital = tokens.words, tokens.capital
+    names, words, capital = _by_names(), tokens.words, tokens.capital
     found: list[tuple[int, int, Holding]] = []
     # Few words have a capital, and few of these begin a name of the table.
-    for at in [at for at in compress(range(tokens.size), capital) if words[at] in by_names]:
-        for end in [at + size for size in sizes if at + size <= tokens.size]:
-            held = by_names[words[at]].get(tuple(words[at:end]), ())
-            if held and all(capital[at:end]):
-                found += [(at, end, holding) for holding in held]
+    for at in [at for at in compress(range(tokens.size), capital) if words[at] in names.root]:
+        end, holdings = names.find(words, at)
+        if end > at and all(capital[at:end]):
+            found += [(at, end, holding) for holding in holdings]
     return tuple(found)
 
 
