@@ -30,8 +30,8 @@ _GAINED = r"(?:(?:được|đã)\s+(?:[^\W\d]+\s+){1,4}?)?"
 """Words of how an office was gained, before those of holding it: "được bổ nhiệm"."""
 _PAST = "|".join(
     (
-        rf"(?<!k[ỳì]\s)(?:từ\s+|giai đoạn\s+|trong\s+)*{_YEARS}\s*(?:đến|tới|[-–])\s*{_YEARS}\s*[,:]?"
-        rf"\s*{_WHO}{_GAINED}{_HOLDS}",
+        rf"(?=[tgnđch\d])(?<!k[ỳì]\s)(?:từ\s+|giai đoạn\s+|trong\s+)*"
+        rf"{_YEARS}\s*(?:đến|tới|[-–])\s*{_YEARS}\s*[,:]?\s*{_WHO}{_GAINED}{_HOLDS}",
         rf"trước\s+{_YEARS},?\s+{_WHO}{_HOLDS}",
         rf"(?:năm\s+|tháng\s+)\d[\d/.-]*,?\s+khi\s+{_HOLDS}",
         rf"thời điểm\s+(?:năm\s+[\d\s–-]+,?\s+)?{_WHO}{_HOLDS}",
@@ -168,13 +168,13 @@ def _cues(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     plain = clause.lower()
     if not any(hint in plain for hint in _HINTS):
         return
-    to_be = _STILL_TO_BE.match(text, end) is not None
-    onward = _ONWARD.match(text, end)
     for cue in _CUE.finditer(clause):
-        if cue["dismissed"] and to_be:
+        if cue["dismissed"] and _STILL_TO_BE.match(text, end):
             continue
-        if cue["left"] and (onward is None or not (cue["move"] or onward["any"])):
-            continue
+        if cue["left"]:
+            onward = _ONWARD.match(text, end)
+            if onward is None or not (cue["move"] or onward["any"]):
+                continue
         if _reaches(clause, cue):
             yield cue
 
