@@ -53,6 +53,13 @@ def test_a_session_whose_days_are_not_known_lies_between_its_neighbours() -> Non
     assert (session.first, session.last) == (before.first, after.last)
 
 
+def test_a_session_before_a_known_one_was_held_within_half_a_year_of_it() -> None:
+    (session,) = sessions("Cà Mau", 9, 2016)
+    assert not session.known
+    assert date(2019, 1, 15) < session.first < date(2019, 6, 1)
+    assert session.last == date(2019, 10, 4)
+
+
 def test_without_a_term_each_in_which_there_can_be_such_a_session_is_given() -> None:
     years = {session.first.year for session in sessions("Hà Nội", 9, None) if session.known}
     assert years == {2019}

@@ -35,6 +35,10 @@ NATIONAL = frozenset(_TERMS)
 _COUNCIL_TERMS = (2004, 2011, 2016, 2021, 2026, 2031)
 _MOST, _MOST_NOW, _NOW = 6.0, 10.0, 2021
 """The most sessions a year that councils held before this year and since."""
+_GAP = 250
+"""The most days between sessions of a council: by law two a year are held, in the middle and at the end."""
+_GAPS = {CENTRAL: 280, STANDING: 90, INSPECTION: 120}
+"""The same of bodies that meet twice a year, and about every month."""
 _AFTER_ELECTION = timedelta(days=60)
 """A council acts until the next has met."""
 
@@ -80,17 +84,22 @@ def _session(body: str, rows: Mapping[str, list[str]], number: int, start: int, 
     if row := rows.get(str(number)):
         return Session(_first(row[0]), _last(row[1]), known=True)
     # Of neighbours by month alone the one can have been early, the other late.
-    before = [_first(row[0]) for other, row in rows.items() if int(other) < number]
-    after = [_last(row[1]) for other, row in rows.items() if int(other) > number]
+    gap = timedelta(days=_GAPS.get(body, _GAP))
+    before = {int(other): row for other, row in rows.items() if int(other) < number}
+    after = {int(other): row for other, row in rows.items() if int(other) > number}
     days = _PARTY_TERMS if body in (CENTRAL, INSPECTION) else _STARTS
-    opens, closes = date(start, *days[start]), date(end, *days[end]) + _AFTER_ELECTION
+    first, last = date(start, *days[start]), date(end, *days[end]) + _AFTER_ELECTION
     if body not in _TERMS:
         most = _MOST_NOW if start >= _NOW else _MOST
-        opens += timedelta(days=int(365 * max(0, number - 2) / most))
-        closes = min(closes, date(start + (number - 1) // 2, 12, 31))  # two a year are held by all
-    return Session(
-        max(before, default=opens), min(after, default=closes), known=False, between=bool(before and after)
-    )
+        first += timedelta(days=int(365 * max(0, number - 2) / most))
+        last = min(last, date(start + (number - 1) // 2, 12, 31))  # two a year are held by all
+    for other, row in before.items():
+        first = max(first, _first(row[0]))
+        last = min(last, _last(row[1]) + gap * (number - other))
+    for other, row in after.items():
+        first = max(first, _first(row[0]) - gap * (other - number))
+        last = min(last, _last(row[1]))
+    return Session(first, last, known=False, between=bool(before and after))
 
 
 def _first(day: str) -> date:

@@ -64,8 +64,8 @@ _PREPARED, _REPORTED = timedelta(days=120), timedelta(days=75)
 """Days before a session in which news speaks of it, and behind it."""
 _NARROW = 200
 """Days between known neighbours that say nearly as much as the days of a session."""
-_WIDE = 0.3
-"""What a session speaks for a day that may be any of a year or more."""
+_BETWEEN, _WIDE = 0.6, 0.3
+"""What a session of any term says that was held within some months, within a year or more."""
 _DEEP = 0.45
 """How much less a session says that is named deep in a text: it may be told in passing."""
 _NOT_NOW = 0.6
@@ -155,11 +155,12 @@ def _score(mention: _Mention, session: Session, day: date) -> float:
             sure = stated and opens and mention.tense == "now"
             return SURE if sure else PLAIN if stated else LIKELY
         if narrow:
-            return (PLAIN if stated else LIKELY) * (1 if opens else _DEEP)
-        return (LIKELY if stated else _WIDE) * (1 if opens else _DEEP)
+            any_term = LIKELY if session.known else _BETWEEN
+            return (PLAIN if stated else any_term) * (1 if opens else _DEEP)
+        return (LIKELY if mention.term else _WIDE) * (1 if opens else _DEEP)
     before = mention.tense != "past" and session.first - _PREPARED <= day < session.first
     behind = mention.tense != "ahead" and session.last < day <= session.last + _REPORTED
-    if not narrow or not (before or behind):
+    if not narrow or not (before or behind) or not (session.known or stated):
         return 0.0
     near = LIKELY if stated else 1.0 if mention.tense != "now" else _NOT_NOW
     return near if opens or mention.tense != "now" else near * _DEEP
