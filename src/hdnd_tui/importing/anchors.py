@@ -55,6 +55,7 @@ _APPLIES = cue(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|thuc hien|du kien|se)\b
 _PART_OF_YEAR = cue(
     r"(?<!den )(?<!truoc )(?<!het )(?<!toi )(?<!sang )(?<!thang )\b(?P<part>dau|giua|cuoi) nam $"
 )
+_PARTS_OF_YEAR = ("dau nam ", "giua nam ", "cuoi nam ")
 _INTO = cue(r"\bvao \w+ nam $")
 _ACTED = cue(
     r"\b(?:da(?! nang)|bi|de xuat|xay ra|phat hien|khoi to|cong bo|ket luan|bat giu|thong qua|ban hanh"
@@ -186,8 +187,9 @@ def _span(occasion: Occasion) -> tuple[date, date] | None:
         day = date(dated.year, dated.month or 1, min(dated.day or 1, 28))
         return day, day
     months = (dated.month or 1, dated.month or 1) if dated.kind == "month" else None
-    if dated.kind == "year" and (part := _PART_OF_YEAR.search(occasion.before)):
-        months = _MONTHS[part["part"]]
+    if dated.kind == "year" and occasion.before.endswith(_PARTS_OF_YEAR):
+        part = _PART_OF_YEAR.search(occasion.before)
+        months = _MONTHS[part["part"]] if part else None
     if months is None:
         return None
     last = date(dated.year, months[1], 28) + timedelta(days=4)

@@ -130,6 +130,8 @@ def _find(pattern: re.Pattern[str], text: Occasions, *words: str) -> Iterator[re
 
 def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Read halves and quarters of a year: under review, or to come."""
+    if "20" not in text.folded:
+        return
     for match in _find(_REVIEW, text, " thang dau nam ", " thang cuoi nam "):
         year, written = int(match["year"]), match["months"]
         months = int(written) if written.isdigit() else _DIGITS[written]
@@ -140,12 +142,8 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
         yield Vote("half a year", {year: PLAIN}, *match.span())
     for match in _find(_YEARLY, text, "quoc gia 20", "olympic ", "world cup ", "apec ", "sea games "):
         yield Vote("held that year", {int(match["year"]): SLIGHT}, *match.span())
-    for match in _find(_FEAST, text, "giang sinh ", "noel ", "tet ", "xuan ", "nam moi "):
-        year = int(match["year"])
-        if month is not None and month in _BESIDE_FEASTS:
-            of_next = month <= 2 if match["christmas"] else -(month >= 9)
-            wished = _WISHED.search(text.folded, max(0, match.start() - 40), match.start())
-            yield Vote("feast", {year + of_next: PLAIN if wished else SLIGHT}, *match.span())
+    if month is not None and month in _BESIDE_FEASTS:
+        yield from _by_feast(text, month)
     for match in _find(_QUARTER, text, " quy "):
         last, year = 3 * _QUARTERS[match["quarter"]], int(match["year"])
         cue = _QUARTER_CUE.search(text.folded[max(0, match.start() - 90) : match.start()])
@@ -160,6 +158,15 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
             yield Vote("quarter", {year: 1.2 if month is not None else SLIGHT}, *match.span())
         elif month is not None and not 0 < month - last <= 2:
             yield Vote("quarter", {year - (month > last): LIKELY}, *match.span())
+
+
+def _by_feast(text: Occasions, month: int) -> Iterator[Vote]:
+    """Read the year that is named with Christmas or Tết, of an event beside them."""
+    for match in _find(_FEAST, text, "giang sinh ", "noel ", "tet ", "xuan ", "nam moi "):
+        year = int(match["year"])
+        of_next = month <= 2 if match["christmas"] else -(month >= 9)
+        wished = _WISHED.search(text.folded, max(0, match.start() - 40), match.start())
+        yield Vote("feast", {year + of_next: PLAIN if wished else SLIGHT}, *match.span())
 
 
 def _by_kind_of_session(text: Occasions, month: int) -> Iterator[Vote]:
