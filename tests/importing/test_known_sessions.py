@@ -28,6 +28,8 @@ def year_of(title: str, *sentences: str) -> int | None:
         ("Ngày 26/11, đại biểu tiếp xúc cử tri trước kỳ họp thứ 12 HĐND TP.HCM khóa IX.", 2018),
         ("Ngày 27/12, các đại biểu tiếp xúc cử tri sau kỳ họp thứ 6 HĐND TP.HCM khóa IX.", 2017),
         ("Chiều 9/12, kỳ họp thứ 20 HĐND TP.HCM khóa VIII thảo luận tại tổ.", 2015),
+        ("Ngày 5/7, tại hội trường của kỳ họp HĐND lần 5 khóa IX, các đại biểu thảo luận.", 2017),
+        ("Chiều 10/7, kỳ họp thứ 15 HĐND TPHCM khóa IX sẽ khai mạc vào ngày mai.", 2019),
     ],
 )
 def test_the_number_and_the_term_of_a_session_tell_the_year(sentence: str, year: int) -> None:

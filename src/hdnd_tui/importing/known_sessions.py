@@ -24,7 +24,11 @@ _LEAD = 700
 _NUMBER = (
     r"(?P<number>\d{1,2}|(?:hai |muoi |hai muoi )?(?:nhat|mot|hai|ba|tu|bon|nam|lam|sau|bay|tam|chin|muoi))\b"
 )
-_KINDS = r"(?: (?:thuong (?:le|ky)|bat thuong|chuyen de))?(?: (?:thu|lan thu|lan)| (?=\d)) ?"
+_KINDS = (
+    r"(?: (?:thuong (?:le|ky)|bat thuong|chuyen de"
+    r"|(?:hdnd|hoi dong nhan dan)(?: [^.,;\n]{1,20}?)?(?= (?:thu|lan) )))?"
+    r"(?: (?:thu|lan thu|lan)| (?=\d)) ?"
+)
 _SESSIONS = {
     word: cue(at_word(word) + _KINDS + _NUMBER + r"(?! ngay\b)") for word in ("ky hop", "hop ky")
 }  # fmt: skip
@@ -41,6 +45,7 @@ _ASSEMBLY_WORDS = ("quoc hoi", "dbqh")
 _OF_COMMITTEE = cue(r"(?:thuong vu quoc hoi|ubtvqh)")
 _OF_INSPECTION = cue(r"\b(?:ubkt ?(?:tw|trung uong)|(?:uy ban|ub) kiem tra (?:tw|trung uong))\b")
 _TERM = cue(r"[^;\n]{0,90}?\b(?:khoa (?P<term>[ivxl]{1,6}|\d{1,2})(?![\w/-])|nhiem ky (?P<year>20\d\d)\b)")
+_TERM_BEFORE = cue(r"\bkhoa (?P<term>[ivxl]{1,6}|\d{1,2})(?![\w/-])(?P<year>)[^.;\n]{0,40}$")
 _REACH = 90
 _DATED = cue(r"[^.;\n]{0,45}?(?<![-–] )(?<![-–])\b20\d\d\b(?! ?[-–] ?20)")
 _DATED_BEFORE = cue(r"\b(?:[-/.]|nam )20\d\d\b[^.;\n]{0,20}$")
@@ -88,7 +93,7 @@ class _Mention(NamedTuple):
     def stated(self) -> bool:
         """The term is said, or goes without saying.
 
-        The press names the sessions of the Inspection Commission by number since its term of 2016.
+        The press seldom named the sessions of the Inspection Commission by number before its term of 2016.
         """
         return self.term is not None or self.body == INSPECTION
 
@@ -151,9 +156,10 @@ def _score(mention: _Mention, session: Session, day: date) -> float:
     narrow = session.known or (session.between and days <= _NARROW)
     reported = _ANNOUNCED if mention.body == INSPECTION else _SOME
     if session.first - _SOME <= day <= session.last + reported:
+        if session.known and stated and opens and mention.tense == "now":
+            return SURE
         if session.known and days <= _EXACT:
-            sure = stated and opens and mention.tense == "now"
-            return SURE if sure else PLAIN if stated else LIKELY
+            return PLAIN if stated else LIKELY
         if narrow:
             any_term = LIKELY if session.known else _BETWEEN
             return (PLAIN if stated else any_term) * (1 if opens else _DEEP)
@@ -191,7 +197,8 @@ def _named(text: Occasions, council: Council | None) -> Iterator[tuple[re.Match[
     if "phien " in folded:
         for match in _SITTING.finditer(folded):
             around = folded[max(0, match.start() - 70) : match.end() + 50]
-            yield match, STANDING if _OF_COMMITTEE.search(around) else None
+            of_commission = INSPECTION if _OF_INSPECTION.search(around) else None
+            yield match, STANDING if _OF_COMMITTEE.search(around) else of_commission
     if "hoi nghi" in folded:
         for match in _PLENUM.finditer(folded):
             before = folded[max(0, match.start() - 60) : match.start()]
@@ -203,6 +210,8 @@ def _body(text: Occasions, match: re.Match[str], council: Council | None) -> str
     folded = text.folded
     after = folded[match.end() : match.end() + _REACH]
     before = folded[max(0, match.start() - _REACH) : match.start()]
+    if named := _COUNCIL.search(match[0]):
+        return _province(text, named, match.start(), council)
     named = _COUNCIL.search(after)
     of_assembly = _OF_ASSEMBLY.match(after)
     if of_assembly and not (named and named.start() < of_assembly.end()):
@@ -225,7 +234,7 @@ def _province(text: Occasions, named: re.Match[str], at: int, council: Council |
     rest = text.folded[start : start + 24]
     for province in calendar.provinces():
         place = "hcm" if province == "Hồ Chí Minh" else fold(province)
-        if rest.startswith((place, fold(province))):
+        if rest.removeprefix("tp").startswith((place, fold(province))):
             return province
     if text.raw(start, start + 1).isupper() or council is None or council.level != "province":
         return None
@@ -234,7 +243,8 @@ def _province(text: Occasions, named: re.Match[str], at: int, council: Council |
 
 def _term(text: Occasions, match: re.Match[str], body: str, council: Council | None) -> int | None:
     """Give the first year of the term that a session is said to be of."""
-    found = _TERM.match(text.folded, match.end())
+    before = text.folded[max(0, match.start() - 70) : match.start()]
+    found = _TERM.match(text.folded, match.end()) or _TERM_BEFORE.search(before)
     if found is None:
         if body in calendar.NATIONAL:
             return None
