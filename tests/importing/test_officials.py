@@ -550,6 +550,21 @@ def test_a_ward_named_after_a_person_is_not_one() -> None:
             },
             id="the page's council has the committee, the sentence the department",
         ),
+        pytest.param(
+            "UBND tỉnh Gia Lai có 2 người: Chủ tịch Lò Văn Mơ, Phó chủ tịch thường trực kiêm phụ trách văn"
+            " hóa - xã hội Vừ Thị Sếnh.",
+            {
+                "Lò Văn Mơ": ["Chủ tịch UBND tỉnh Gia Lai"],
+                "Vừ Thị Sếnh": ["Phó Chủ tịch Thường trực kiêm phụ trách văn hóa - xã hội UBND tỉnh Gia Lai"],
+            },
+            id="what one is in charge of besides belongs to the office",
+        ),
+        pytest.param(
+            "Ông Lò Văn Mơ sinh năm 1959, quê Sơn La, là kỹ sư, từng trải qua các vị trí: Bí thư Thành ủy"
+            " Pleiku, Phó bí thư Tỉnh ủy Gia Lai. Ông Vừ A Sếnh nêu vai trò của từng Giám đốc Sở Y tế.",
+            {"Lò Văn Mơ": ["Bí thư Thành ủy Pleiku", "Phó Bí thư Tỉnh ủy Gia Lai"]},
+            id="offices once held, behind other things told of the person",
+        ),
     ],
 )
 def test_offices_go_to_who_holds_them(body: str, expected: dict[str, list[str]]) -> None:

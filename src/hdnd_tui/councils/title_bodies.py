@@ -95,7 +95,7 @@ class BodyReader:
         ):
             if self._institution_instead(at, end):
                 return True
-            self.at = charge_end(self.tokens, end) if words[at] == "phụ" else end
+            self.at = charge_end(self.tokens, end) if "phụ" in words[at:end] else end
             return True
         if words[at] == "(" and (end := self._short_form(at)) > at:
             self.at = end

@@ -45,6 +45,8 @@ _ALSO = frozenset({";", ",", "và", "cho", "đồng", "thời"})
 """Words between an office that is lost and a further one: "; và cho thôi chức"."""
 _WANTS = frozenset({"khẳng", "yêu", "biết", "hoặc", "rằng"})
 """Words of whoever speaks of it: "khẳng định sẽ thuyên chuyển hoặc cách chức"."""
+_ONCE_WORDS = 9
+"""The longest way to say that somebody held offices once: "từng được phân công giữ các chức vụ :"."""
 _AS_A_VERB = frozenset({"thực", "thể", "phát", "xuất", "biểu", "tái"})
 """Words before "hiện" that make a verb of it, which tells no time: "thực hiện"."""
 
@@ -87,7 +89,7 @@ def _of_subject(row: Row, item: Named | Given, index: int, gap: list[str]) -> Le
         return Left(item, index, True, is_planned(gap))
     if not subject:
         return None
-    once = len(gap) <= 40 and bool(ONCE & _times(gap)) and links(gap[-2:])
+    once = len(gap) <= 40 and ((bool(ONCE & _times(gap)) and links(gap[-2:])) or _held_once(gap))
     return Left(item, index, True) if once or chosen_after_post(gap) else None
 
 
@@ -113,6 +115,12 @@ def _times(gap: list[str]) -> set[str]:
     """Give the last words of a gap, without a "hiện" that is the end of a verb."""
     pairs = zip(["", *gap][-5:-1], gap[-4:], strict=False)
     return {word for before, word in pairs if not (word == "hiện" and before in _AS_A_VERB)}
+
+
+def _held_once(gap: list[str]) -> bool:
+    """Tell whether a gap ends in words of offices held once: "quê Gia Lai, từng trải qua các vị trí:"."""
+    end = gap[-_ONCE_WORDS:]
+    return "từng" in end[:-1] and links(end[end.index("từng") :])
 
 
 def _through_office(row: Row, first: int, stated: Stated, index: int, gap: list[str]) -> Left | None:
