@@ -137,6 +137,30 @@ def test_tables_that_are_not_ours_are_refused(path: Path, statement: str) -> Non
     assert isinstance(refusal(path), ArchiveDamaged)
 
 
+@pytest.mark.parametrize(
+    ("statement", "disguise"),
+    [
+        ("CREATE TRIGGER zz AFTER INSERT ON articles BEGIN DELETE FROM articles; END", "type = 'TRIGGER'"),
+        ("CREATE VIEW zz AS SELECT * FROM articles", "type = 'View'"),
+        ("CREATE INDEX zz ON articles (length(body))", "type = 'INDEX'"),
+        ("CREATE INDEX zz ON articles (length(body))", "tbl_name = 'ARTICLES'"),
+        ("CREATE VIRTUAL TABLE zz USING fts5(a)", "sql = 'CREATE/**/' || substr(sql, 8)"),
+        ("CREATE VIRTUAL TABLE zz USING fts5(a)", "sql = 'CREATE /**/' || substr(sql, 8)"),
+    ],
+)
+def test_what_is_disguised_from_our_eyes_but_not_from_those_of_sqlite_is_refused(
+    path: Path, statement: str, disguise: str
+) -> None:
+    alter(path, statement, f"UPDATE sqlite_master SET {disguise} WHERE name = 'zz'")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("SELECT * FROM articles").fetchall()  # SQLite takes it
+    assert isinstance(refusal(path), ArchiveDamaged)
+    before = path.read_bytes()
+    with pytest.raises(ArchiveDamaged), ArchiveWriter(path):
+        pass
+    assert path.read_bytes() == before
+
+
 def test_an_earlier_coding_of_the_rows_is_refused_by_its_number(path: Path) -> None:
     alter(path, f"PRAGMA user_version={USER_VERSION - 1}")
     assert isinstance(refusal(path), ArchiveOlder)
