@@ -204,6 +204,21 @@ def test_garbage_beside_the_archive_is_not_read(path: Path) -> None:
         beside.unlink()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+@pytest.mark.parametrize("suffix", ["-journal", "-wal"])
+def test_a_pipe_beside_the_archive_is_not_waited_for(path: Path, suffix: str) -> None:
+    before = path.read_bytes()
+    os.mkfifo(path.with_name(path.name + suffix))
+    if suffix == "-journal":
+        assert "journal" in refusal(path).wording.en
+        with pytest.raises(ArchiveRefused), ArchiveWriter(path):
+            pass
+    else:
+        with Archive.open(path) as archive:
+            assert archive.article("a").id == "a"
+    assert path.read_bytes() == before
+
+
 def a_hot_journal(path: Path, statement: str) -> tuple[bytes, bytes]:
     """Stop a writer in the middle: gives the file and its journal as they lie on the disk then."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:

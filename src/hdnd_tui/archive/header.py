@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from hdnd_tui.archive import refusals
 from hdnd_tui.archive.held import let_go
@@ -17,6 +17,8 @@ from hdnd_tui.archive.schema import APPLICATION_ID, USER_VERSION
 
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _HEADER = 100
+_AT_ONCE = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+"""For reading; a pipe is opened too, without waiting for what it is sent."""
 
 
 class Header(NamedTuple):
@@ -76,11 +78,10 @@ def journal_is_ours(path: Path, header: Header) -> bool:
 
     Every transaction of the writer touches page 1 first, so our journal begins with the old page 1: ours is
     one step behind the file or level with it. A journal that counts no pages was never synced; it is harmless
-    where it would leave the file as long as it is.
+    where it would leave the file as long as it is. Raises OSError, and ArchiveRefused where it is no file.
     """
-    journal = _journal(path)
     try:
-        with journal.open("rb") as file:
+        with _open_journal(path) as file:
             head = file.read(28)
             if len(head) < 28 or head[:8] != _JOURNAL_MAGIC:
                 return True  # SQLite throws such a file away
@@ -115,10 +116,9 @@ def is_immutable(path: Path, header: Header) -> bool:
         raise refusals.unclosed(path)
     if header.wal or filled:
         return True
-    journal = _journal(path)
-    if not journal.is_file() or journal.stat().st_size == 0:
+    if not _journal_waits(path):
         return False
-    with journal.open("rb") as file:
+    with _open_journal(path) as file:
         return file.read(8) != _JOURNAL_MAGIC
 
 
@@ -126,7 +126,7 @@ def _first_bytes(path: Path) -> tuple[bytes, os.stat_result]:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise refusals.foreign(path)
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        descriptor = os.open(path, _AT_ONCE)
         try:
             return os.read(descriptor, _HEADER), os.fstat(descriptor)
         finally:
@@ -139,6 +139,15 @@ def _first_bytes(path: Path) -> tuple[bytes, os.stat_result]:
 
 def _journal(path: Path) -> Path:
     return path.with_name(path.name + "-journal")
+
+
+def _open_journal(path: Path) -> BinaryIO:
+    """Open the journal beside an archive; one that is a pipe is not waited for, by SQLite neither."""
+    descriptor = os.open(_journal(path), _AT_ONCE)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise refusals.stray_journal(path)
+    return os.fdopen(descriptor, "rb")
 
 
 def _journal_waits(path: Path) -> bool:
