@@ -14,7 +14,14 @@ from hdnd_tui.archive.repair import repair
 from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article
-from hdnd_tui.errors import ArchiveBusy, ArchiveMissing, ArchiveRefused, CannotWrite, UnknownArticle
+from hdnd_tui.errors import (
+    ArchiveBusy,
+    ArchiveDamaged,
+    ArchiveMissing,
+    ArchiveRefused,
+    CannotWrite,
+    UnknownArticle,
+)
 from hdnd_tui.indexing import commons, indexer
 from hdnd_tui.indexing.stored import Postings
 from tests.archive.builders import BODY, HOA_BINH, SUOI_MO, an_article, imported, write
@@ -66,6 +73,30 @@ def test_an_index_made_by_older_rules_is_rebuilt_before_it_is_changed(
         assert not Postings(archive.connection).of("tucu")
         assert Postings(archive.connection).of("dung") == 0b10
         assert Postings(archive.connection).of("nghi") == 0b110
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM index_syllables WHERE term = (SELECT min(term) FROM index_syllables)",
+        "UPDATE index_filed SET days = zeroblob(length(days))",
+        "UPDATE index_words_data SET block = zeroblob(length(block)) WHERE id > 10",
+    ],
+)
+def test_a_damaged_index_is_not_written_into_and_called_sound(path: Path, statement: str) -> None:
+    write(path, [an_article(f"bai-{n}") for n in range(30)])
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(statement)
+    before = path.read_bytes()
+    with pytest.raises(ArchiveDamaged) as caught:
+        write(path, [an_article("mới")])
+    assert "hdnd-tui repair" in caught.value.sentence("vi")
+    with ArchiveWriter(path) as writer, pytest.raises(ArchiveDamaged):
+        writer.correct("bai-3", "title", "Tiêu đề đúng")
+    assert path.read_bytes() == before
+    assert repair(path) == []
+    assert kinds(path, an_article("mới")) == ["added"]
+    assert list(verify(path)) == []
 
 
 def test_an_index_with_common_terms_keeps_its_hash(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -155,6 +186,42 @@ def test_numbers_are_never_given_twice(path: Path) -> None:
     write(path, [an_article("c")])
     with Archive.open(path) as archive:
         assert archive.number_of("c") == 3
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE sqlite_sequence SET seq = 9223372036854775807",
+        "UPDATE sqlite_sequence SET seq = -9223372036854775808",
+        "UPDATE sqlite_sequence SET seq = 'x'",
+        "DELETE FROM sqlite_sequence",
+    ],
+)
+def test_wrong_numbers_keep_articles_out_until_they_are_repaired(path: Path, statement: str) -> None:
+    write(path, [an_article("a"), an_article("b")])
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(statement)
+    before = path.read_bytes()
+    with pytest.raises(ArchiveDamaged) as caught:
+        write(path, [an_article("c")])
+    assert "hdnd-tui repair" in caught.value.sentence("vi")
+    assert path.read_bytes() == before
+    assert repair(path) == []
+    write(path, [an_article("c")])
+    assert list(verify(path)) == []
+    with Archive.open(path) as archive:
+        assert archive.number_of("c") == 3
+
+
+def test_numbers_that_another_program_counts_are_not_ours(path: Path) -> None:
+    write(path, [an_article("a")])
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("CREATE TABLE notes (number INTEGER PRIMARY KEY AUTOINCREMENT)")
+        connection.execute("INSERT INTO notes VALUES (900000000)")
+    write(path, [an_article("b")])
+    assert list(verify(path)) == []
+    with Archive.open(path) as archive:
+        assert archive.number_of("b") == 2
 
 
 def test_a_batch_that_fails_leaves_nothing(path: Path) -> None:

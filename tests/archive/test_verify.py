@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hdnd_tui.archive.reader import Archive
+from hdnd_tui.archive.refusals import INDEX
 from hdnd_tui.archive.repair import repair
-from hdnd_tui.archive.verify import INDEX, verify
+from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.errors import ArchiveRefused
 from tests.archive.builders import an_article, write
@@ -76,6 +77,11 @@ def alter(path: Path, *statements: str) -> None:
         "UPDATE index_words_data SET block = zeroblob(length(block)) WHERE id > 10",
         "DELETE FROM index_filed",
         "UPDATE index_syllables SET articles = articles + 1 WHERE term = 'cong'",
+        "UPDATE sqlite_sequence SET seq = 9223372036854775807",
+        "UPDATE sqlite_sequence SET seq = -9",
+        "UPDATE sqlite_sequence SET seq = 'x'",
+        "INSERT INTO sqlite_sequence VALUES ('articles', 500)",
+        "DELETE FROM sqlite_sequence",
     ],
 )
 def test_every_change_past_the_program_is_noticed(path: Path, statement: str) -> None:

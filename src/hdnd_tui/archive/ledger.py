@@ -20,9 +20,10 @@ from hdnd_tui.archive.book import Book
 from hdnd_tui.archive.derived import Derived
 from hdnd_tui.archive.reader import ARTICLE_SQL
 from hdnd_tui.archive.rows import is_whole, to_article, to_row
-from hdnd_tui.archive.schema import AT
+from hdnd_tui.archive.schema import AT, index_tables
 from hdnd_tui.archive.shorthand import pack
-from hdnd_tui.archive.wellformed import kept_article, sound_article
+from hdnd_tui.archive.sums import INDEX_HASH, index_digest
+from hdnd_tui.archive.wellformed import has_wrong_sequence, kept_article, sound_article
 from hdnd_tui.article import Article
 from hdnd_tui.indexing.indexer import Indexer
 
@@ -57,13 +58,18 @@ class Ledger:
     def begin(self) -> None:
         """Start a transaction: another importer may have given numbers since the last one.
 
-        An index made by older rules is rebuilt first.
+        An index made by older rules is rebuilt first. Raises ArchiveDamaged where the index is not what its
+        hash says: the hash put down at the end would call the damage sound.
         """
         self._next.clear()
         if not self._index_judged:
             self._index_judged = True
             if not self._index.is_current():
                 self._index.rebuild(self._sound_articles())
+            elif (noted := self.book.meta(INDEX_HASH)) and noted != index_digest(
+                self.book.connection, index_tables()
+            ):
+                raise refusals.damaged(self._path, *refusals.INDEX, refusals.BUILD_AGAIN)
 
     def _sound_articles(self) -> Iterator[tuple[int, Article]]:
         numbers = self.book.connection.execute("SELECT number FROM articles ORDER BY number").fetchall()
@@ -170,7 +176,16 @@ class Ledger:
 
     def new_number(self) -> int:
         """Give the number for a new article; none is given twice, not even that of a removed article."""
-        number = self._new("articles", "SELECT coalesce(max(seq), 0) FROM sqlite_sequence")
+        if "articles" not in self._next and has_wrong_sequence(self.book.connection):
+            raise refusals.damaged(
+                self._path,
+                "số thứ tự của các bài sai",
+                "the numbers of its articles are wrong",
+                refusals.BUILD_AGAIN,
+            )
+        number = self._new(
+            "articles", "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'articles'"
+        )
         if not self._import_noted:
             self._import_noted = True
             place = self._new("imports", "SELECT coalesce(max(number), 0) FROM imports")

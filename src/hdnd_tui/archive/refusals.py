@@ -23,6 +23,7 @@ COPY_AGAIN = Wording(
     "hãy chép lại kho từ nơi đã lấy hoặc từ bản sao lưu", "copy it again from where it came or from a backup"
 )
 BUILD_AGAIN = Wording("hãy chạy: hdnd-tui repair --archive KHO", "run: hdnd-tui repair --archive ARCHIVE")
+INDEX = Wording("chỉ mục tìm kiếm bị hỏng", "the search index is damaged")
 
 _ROLLBACK_NEEDED = {sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY}
 _NO_ROOM = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}

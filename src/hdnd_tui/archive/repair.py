@@ -16,7 +16,7 @@ from hdnd_tui.archive.rows import to_row
 from hdnd_tui.archive.schema import AT, DERIVED, USER_VERSION, column_list, index_tables, made_by
 from hdnd_tui.archive.sums import INDEX_HASH, index_digest, settle_index, table_digest, total
 from hdnd_tui.archive.verify import ARTICLE, Problem
-from hdnd_tui.archive.wellformed import sound_article
+from hdnd_tui.archive.wellformed import has_wrong_sequence, sound_article
 from hdnd_tui.article import Article
 from hdnd_tui.indexing.indexer import Indexer
 from hdnd_tui.safetext import printable
@@ -58,6 +58,12 @@ def _rebuild(connection: sqlite3.Connection, book: Book) -> list[Problem]:
     Indexer(connection).rebuild(_sound(connection, book, derived, problems))
     book.close()
     connection.execute("REINDEX")
+    if has_wrong_sequence(connection):
+        connection.execute("DELETE FROM sqlite_sequence WHERE name = 'articles'")
+        connection.execute(
+            "INSERT INTO sqlite_sequence SELECT 'articles', coalesce(max(number), 0) FROM"
+            " (SELECT number FROM articles UNION ALL SELECT number FROM removed)"
+        )
     for table in SUMMED:
         rows = connection.execute(f"SELECT {column_list(table)} FROM {table}")  # noqa: S608 - names of ours
         book.set_meta(f"sum of {table}", total(table_digest(table, row) for row in rows))

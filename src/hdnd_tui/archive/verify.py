@@ -16,7 +16,7 @@ from hdnd_tui.archive.reader import ARTICLE_SQL, unpack_page
 from hdnd_tui.archive.rows import to_article
 from hdnd_tui.archive.schema import DERIVED, TABLES, column_list, index_tables
 from hdnd_tui.archive.sums import INDEX_HASH, index_digest, table_digest, total
-from hdnd_tui.archive.wellformed import is_sound, wrong_tables
+from hdnd_tui.archive.wellformed import SEQUENCE, is_sound, wrong_tables
 from hdnd_tui.errors import ArchiveDamaged
 from hdnd_tui.safetext import printable
 from hdnd_tui.wording import Wording
@@ -39,7 +39,6 @@ ORIGINALS = Wording(
 TABLES_WRONG = Wording(
     "thiếu, thừa hoặc sai dòng trong bảng: {names}", "rows are missing or wrong in: {names}"
 )
-INDEX = Wording("chỉ mục tìm kiếm bị hỏng", "the search index is damaged")
 LATE = Wording("lần nhập trước chưa xong", "the last import was not finished")
 
 _WAIT = Wording("lần nhập sau sẽ hoàn tất chỉ mục", "the next one will complete the index")
@@ -110,11 +109,11 @@ def _problems(connection: ReadingConnection) -> Iterator[Problem]:
     if not meta.get(INDEX_HASH) and meta:
         yield Problem(LATE, _WAIT, damage=False)
         if not _index_answers(connection, 500):
-            yield Problem(INDEX, refusals.BUILD_AGAIN)
+            yield Problem(refusals.INDEX, refusals.BUILD_AGAIN)
     elif meta and (
         index_digest(connection, index_tables()) != meta[INDEX_HASH] or not _index_answers(connection, 50)
     ):
-        yield Problem(INDEX, refusals.BUILD_AGAIN)
+        yield Problem(refusals.INDEX, refusals.BUILD_AGAIN)
 
 
 @dataclass(slots=True)
@@ -135,7 +134,7 @@ class _Found:
         if self.originals:
             yield Problem(ORIGINALS.fill(count=len(self.originals), names=_some(self.originals)))
         if self.tables:
-            derived = set(self.tables) <= set(DERIVED)
+            derived = set(self.tables) <= {*DERIVED, SEQUENCE}
             step = refusals.BUILD_AGAIN if derived else refusals.COPY_AGAIN
             yield Problem(TABLES_WRONG.fill(names=_some(self.tables)), step)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, get_args
 
@@ -15,6 +16,8 @@ from hdnd_tui.archive.shorthand import are_sound_runs
 from hdnd_tui.article import Article, Council, DateKnown, Fact, Level, Part, Place
 from hdnd_tui.indexing.tables import SHELF
 
+SEQUENCE = "sqlite_sequence"
+"""Where SQLite keeps the highest number that was ever given."""
 MOST_NUMBERS = 2**24
 """Articles ever imported into one archive; sets of them are bitmaps, which a higher number would blow up."""
 
@@ -95,13 +98,24 @@ def wrong_tables(connection: ReadingConnection) -> list[str]:
     ):
         if _exists(connection, name, condition):
             wrong.add(name)
+    if has_wrong_sequence(connection):
+        wrong.add(SEQUENCE)
     rows = connection.execute("SELECT field, value, read FROM corrections").fetchall()
     if not all(can_be_applied(*row) for row in rows):
         wrong.add("corrections")
     rows = connection.execute("SELECT article FROM removed").fetchall()
     if not all(kept_article(text) for (text,) in rows):
         wrong.add("removed")
-    return [name for name in names if name in wrong]
+    return [name for name in (*names, SEQUENCE) if name in wrong]
+
+
+def has_wrong_sequence(connection: sqlite3.Connection) -> bool:
+    """Say whether the number of the next article cannot follow from the highest that is noted."""
+    kept = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'articles'").fetchall()
+    highest = connection.execute("SELECT coalesce(max(number), 0) FROM articles").fetchone()[0]
+    if not kept:
+        return bool(highest)
+    return len(kept) > 1 or not _is_count(kept[0][0], MOST_NUMBERS) or kept[0][0] < highest
 
 
 def can_be_applied(field: str, value: str, read: str) -> bool:
