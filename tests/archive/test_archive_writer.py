@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -269,6 +270,24 @@ def test_an_archive_left_half_made_is_taken_over(path: Path) -> None:
     path.with_name(".kho.db.making").write_bytes(b"")
     assert kinds(path, an_article()) == ["added"]
     assert [p.name for p in path.parent.iterdir()] == ["kho.db"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_what_no_importer_left_beside_is_neither_written_to_nor_waited_for(path: Path) -> None:
+    aside, other = path.with_name(".kho.db.making"), path.with_name("khác.db")
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("CREATE TABLE của_tôi (a)")
+        connection.commit()
+    before = other.read_bytes()
+    aside.symlink_to(other)
+    assert kinds(path, an_article()) == ["added"]
+    assert other.read_bytes() == before
+    assert not path.is_symlink()
+    path.unlink()
+    os.mkfifo(aside)
+    assert kinds(path, an_article()) == ["added"]
+    assert sorted(p.name for p in path.parent.iterdir()) == ["kho.db", "khác.db"]
 
 
 @pytest.mark.parametrize("target", ["usb/kho.db", "kho.db"], ids=["leads nowhere", "leads to itself"])

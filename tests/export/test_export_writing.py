@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.archive.builders import an_article, write
 
 from hdnd_tui.article import Article
 from hdnd_tui.errors import CannotWrite
@@ -132,3 +133,14 @@ def test_line_ends_inside_a_cell_stay() -> None:
     data = b"".join(chunks([ONE], Manner(FORMATS["csv"], Style(), crlf=True)))
     assert "Đoạn một.\n\nĐoạn hai.".encode() in data
     assert data.count(b"\r\n") == 2
+
+
+def test_no_archive_is_overwritten_not_even_when_asked(tmp_path: Path) -> None:
+    archive = tmp_path / "kho.txt"
+    write(archive, [an_article()])
+    before = archive.read_bytes()
+    with pytest.raises(CannotWrite) as caught:
+        write_file([ONE], archive, TEXT, force=True)
+    assert "is an archive" in caught.value.sentence("en")
+    assert archive.read_bytes() == before
+    assert names(tmp_path) == ["kho.txt"]

@@ -20,7 +20,7 @@ from hdnd_tui.errors import CannotWrite, PageRefused
 from hdnd_tui.packs.collecting import Collected
 from hdnd_tui.packs.pack_file import CHANGES, MANIFEST, Pack, is_pack
 from hdnd_tui.packs.writing import write_pack
-from tests.archive.builders import an_article
+from tests.archive.builders import an_article, write
 
 NEW = replace(an_article("moi"), runs=())
 CORRECTED = {"title": json.dumps("Tiêu đề đúng", ensure_ascii=False)}
@@ -67,6 +67,20 @@ def test_what_goes_in_comes_out(path: Path) -> None:
 def test_the_same_changes_make_the_same_bytes(path: Path, tmp_path: Path) -> None:
     write_pack(tmp_path / "hai.hdnd", changes(), "any")
     assert (tmp_path / "hai.hdnd").read_bytes() == path.read_bytes()
+
+
+def test_no_archive_is_overwritten_and_no_link_unasked(tmp_path: Path) -> None:
+    archive, link = tmp_path / "kho.db", tmp_path / "gói.hdnd"
+    write(archive, [an_article()])
+    before = archive.read_bytes()
+    with pytest.raises(CannotWrite):
+        write_pack(archive, [], "any", overwrite=True)
+    assert archive.read_bytes() == before
+    link.symlink_to(tmp_path / "usb" / "gói.hdnd")
+    with pytest.raises(CannotWrite):
+        write_pack(link, [], "any")
+    assert link.is_symlink()
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["gói.hdnd", "kho.db"]
 
 
 def test_a_file_that_exists_is_kept_unless_asked(path: Path) -> None:

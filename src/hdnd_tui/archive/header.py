@@ -14,7 +14,9 @@ from typing import BinaryIO, NamedTuple
 from hdnd_tui.archive import refusals
 from hdnd_tui.archive.held import let_go
 from hdnd_tui.archive.schema import APPLICATION_ID, USER_VERSION
+from hdnd_tui.errors import ArchiveRefused
 
+_MAGIC = b"SQLite format 3\0"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _HEADER = 100
 _AT_ONCE = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -41,7 +43,7 @@ def read_header(path: Path) -> Header:
     Raises the kind of `ArchiveRefused` that fits.
     """
     data, status = _first_bytes(path)
-    if status.st_size < 512 or data[:16] != b"SQLite format 3\0":
+    if status.st_size < 512 or data[:16] != _MAGIC:
         raise refusals.foreign(path)
     if _number(data, 68) != APPLICATION_ID:
         raise refusals.foreign(path)
@@ -71,6 +73,15 @@ def read_header(path: Path) -> Header:
     if (rest or miscounted) and not _journal_waits(path):
         raise refusals.damaged(path, "thiếu phần cuối (có thể chép chưa xong)", "its end is missing")
     return Header(page_size, pages, _number(data, 24), data[18] == 2, (status.st_dev, status.st_ino))
+
+
+def is_archive(path: Path) -> bool:
+    """Say whether a file bears the mark of an archive of ours, sound or not: nothing else takes its place."""
+    try:
+        data, _ = _first_bytes(path)
+    except ArchiveRefused:
+        return False
+    return data[:16] == _MAGIC and _number(data, 68) == APPLICATION_ID
 
 
 def journal_is_ours(path: Path, header: Header) -> bool:

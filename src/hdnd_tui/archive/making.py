@@ -63,6 +63,10 @@ def make(path: Path) -> None:
     aside = path.with_name(f".{path.name}.making")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if aside.is_symlink() or (aside.exists() and not aside.is_file()):
+            clear_aside(
+                path
+            )  # no importer left that: SQLite would wait for a pipe and write where a link leads
         connection = _connect(aside, page_size=PAGE_SIZE)
         try:
             connection.execute("BEGIN EXCLUSIVE")

@@ -143,6 +143,15 @@ def unwritable(path: Path) -> CannotWrite:
     )
 
 
+def not_replaced(path: Path) -> CannotWrite:
+    """Something else was to be written in the place of an archive."""
+    name = printable_path(path.name)
+    return CannotWrite(
+        f"“{name}” là một kho bài nên không ghi đè. Hãy chọn tên khác.",
+        f"“{name}” is an archive and is not overwritten. Choose another name.",
+    )
+
+
 def unwritable_sum(path: Path) -> CannotWrite:
     """The checksum beside an archive cannot be written."""
     name = printable_path(path.name)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from hdnd_tui.archive import refusals
+from hdnd_tui.archive.header import is_archive
 from hdnd_tui.article import Article
 from hdnd_tui.errors import CannotWrite
 from hdnd_tui.export.format import Format
@@ -108,6 +110,8 @@ def _put(content: Iterable[bytes], path: Path, *, force: bool) -> None:
         raise FileExistsError(path)
     if force and os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode):
         raise _not_a_file(path)
+    if force and is_archive(path):
+        raise refusals.not_replaced(path)
     aside, file = _open_aside(path.parent)
     try:
         with file:

@@ -13,6 +13,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from hdnd_tui.archive import refusals
+from hdnd_tui.archive.header import is_archive
 from hdnd_tui.archive.making import sync_folder
 from hdnd_tui.archive.merging import Change
 from hdnd_tui.errors import CannotWrite
@@ -38,11 +40,13 @@ def write_pack(
     """
     name = printable_path(path.name)
     try:
-        if path.exists() and not overwrite:
+        if os.path.lexists(path) and not overwrite:
             raise CannotWrite(
                 f"Tệp “{name}” đã có. Hãy chọn tên khác hoặc thêm --force để ghi đè.",
                 f"The file “{name}” exists. Choose another name, or add --force to overwrite it.",
             )
+        if is_archive(path):
+            raise refusals.not_replaced(path)
         with tempfile.TemporaryDirectory(
             prefix=".hdnd-", dir=path.parent, ignore_cleanup_errors=True
         ) as aside:
