@@ -145,6 +145,18 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
         assert own.basket() == ["a"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+@pytest.mark.parametrize("name", [FILE_NAME, f"{FILE_NAME}-journal"])
+def test_a_pipe_is_not_waited_for(tmp_path: Path, name: str) -> None:
+    again(tmp_path).close()
+    (tmp_path / name).unlink(missing_ok=True)
+    os.mkfifo(tmp_path / name)
+    with closing(again(tmp_path)) as own:
+        own.put("a")
+        assert own.problem == NOT_KEPT
+        assert own.basket() == ["a"]
+
+
 def test_a_folder_in_place_of_the_file(tmp_path: Path) -> None:
     (tmp_path / FILE_NAME).mkdir()
     with closing(UserData(tmp_path)) as own:

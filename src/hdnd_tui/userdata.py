@@ -226,8 +226,9 @@ class UserData:
     def _open(self) -> sqlite3.Connection:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            if not self._path.is_file() and self._path.exists():
-                raise OSError
+            for file in (self._path, self._path.with_name(f"{FILE_NAME}-journal")):
+                if not file.is_file() and file.exists():  # SQLite waits for a pipe
+                    raise OSError
             return _prepared(self._path)
         except sqlite3.Error as error:
             if error.sqlite_errorcode & 0xFF in _DAMAGE:
