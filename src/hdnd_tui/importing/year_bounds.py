@@ -139,7 +139,8 @@ def infer_year(
         later = [year for year in years if year >= max(bounds.spoken, bounds.told.year)]
         if last < today and weight >= PLAINLY:
             later = [year for year in later if not _WEEKEND[day_in(event, year).weekday()]] or later
-        if len(later) == 1 and (len(years) == 1 or scores[later[0]] == max(scores.values())):
+        best = len(later) == 1 and scores[later[0]] == max(scores.values())
+        if best and scores[later[0]] > -_TOLD:  # else what bounds it is of another time
             return _proved(later[0], cast, held)
     chosen = _ahead(scores, _MARGIN if council else _MARGIN_ALONE)
     return _proved(chosen, cast, held) if chosen else None
