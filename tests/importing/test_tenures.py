@@ -108,6 +108,7 @@ def test_no_office_no_present_no_bound(text: str) -> None:
     [
         ("Tân Chủ tịch HĐND TP.HCM Nguyễn Thị Lệ điều hành.", "2020-03"),
         ("Bà Nguyễn Thị Lệ, tân Chủ tịch HĐND TP.HCM, điều hành.", "2020-03"),
+        ("Bà Nguyễn Thị Lệ đã trúng cử chức Chủ tịch HĐND TP.HCM, thay bà Quyết Tâm.", "2020-03"),
         ("HĐND TP.HCM bầu ông Phan Văn Mãi giữ chức Chủ tịch UBND TP.HCM, thay ông Lê Văn Khoa.", "2022-08"),
         ("Bà Nguyễn Thị Lệ được bầu làm Chủ tịch HĐND TP.HCM sau khi HĐND miễn nhiệm người cũ.", "2020-03"),
         ("HĐND TP.HCM bầu ông Phan Văn Mãi giữ chức Chủ tịch UBND TP.HCM nhiệm kỳ mới.", "2025-02"),

@@ -23,12 +23,15 @@ _GENERAL = frozenset(
 _CHAIN = frozenset(
     "uy vien bo chinh tri ban bi thu chap hanh trung uong tu t.u dang thuong vu thanh tinh uv uvtw bch ubtv"
     " pho truong doan dbqh dai bieu quoc hoi kiem la giu chuc chu tich hdnd ubnd hoi dong nhan dan tp va"
-    " quan uy dong thoi hien nay duoc bau trung cu lam danh tan du khuyet".split()
+    " quan uy dong thoi hien nay duoc bau trung cu lam danh tan du khuyet da vua".split()
 )
 """Words of the offices that stand between a name and the office looked for."""
 _UNITS = frozenset({"tỉnh", "thành", "tp", "quận", "huyện", "thị", "xã", "phường"})
 """What stands before the name of another unit."""
-_JOINED = (",", " -", " –", "-", "–", " (", " la ", " giu chuc", " duoc bau", " trung cu", " lam ")
+_JOINED = (
+    ",", " -", " –", "-", "–", " (", " la ", " giu chuc", " duoc bau", " trung cu", " lam ",
+    " da duoc bau", " vua duoc bau", " da trung cu",
+)  # fmt: skip
 _LISTED = cue(r",\s*(?:ong |ba |dong chi )?$")
 _AGE = cue(r"(?P<age>[3-7]\d)(?<!\d\d\d) tuoi\b")
 _KNOWN = ("bi thu", "chu tich", "bo truong")
