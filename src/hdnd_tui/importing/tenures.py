@@ -38,7 +38,7 @@ _KNOWN = ("bi thu", "chu tich", "bo truong")
 """Offices whose beginning the table has to about half a year."""
 _NEW = timedelta(days=365)
 _NEWLY = re.compile(r"\b[Tt]ân (?=[Cc]hủ tịch|[Bb]í thư|[Bb]ộ trưởng)")
-_INTO = cue(r"\b(?:giu chuc(?: vu| danh)?|lam) (?:[a-z]+ [a-z]+|[a-z]+ [a-z]+ [a-z]+)$")
+_INTO = cue(r"\b(?:giu chuc(?: vu| danh)?|trung cu(?: chuc)?(?: vu| danh)?|lam) [a-z]+(?: [a-z]+){1,2}$")
 _ELECTED = cue(r"\b(?:bau|bo nhiem|trung cu|chi dinh)\b")
 _REPLACED = cue(r"\b(?:mien nhiem|thay (?:cho )?(?:ong|ba|dong chi)|thoi giu|nghi huu|bai nhiem)\b")
 _EARLY = 2
