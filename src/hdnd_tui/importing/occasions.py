@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -122,6 +123,10 @@ class Occasions:
     def raw(self, start: int, end: int) -> str:
         """Give a piece of the text as it was written."""
         return self._text[start:end]
+
+    def find(self, pattern: re.Pattern[str], *words: str) -> Iterator[re.Match[str]]:
+        """Find a pattern in a text that has one of its words: most have none, and words are found quickly."""
+        return pattern.finditer(self.folded) if any(map(self.folded.__contains__, words)) else iter(())
 
     def event(self) -> Occasion | None:
         """Give the day the reported event took place, the plainest first; None where none is plainly that."""

@@ -20,9 +20,10 @@ from hdnd_tui.importing.near_days import Setting, day_in, near_votes, votes_with
 from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.tenures import Tenure, ages, tenures
 from hdnd_tui.importing.votes import FIRST, Vote
+from hdnd_tui.importing.year_elections import elections
 from hdnd_tui.importing.year_phrases import speaks_of
 from hdnd_tui.importing.year_terms import session_of, term_bounds, terms_named
-from hdnd_tui.importing.year_votes import elections, votes
+from hdnd_tui.importing.year_votes import votes
 from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import cue
 

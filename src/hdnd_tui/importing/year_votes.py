@@ -11,9 +11,9 @@ None of them decides alone what the bounds of `year_bounds` exclude (DOMAIN sect
 | lunar | `Tết Đinh Dậu`, `18/2 (tức 14 tháng Giêng)` | `year_counts` |
 | number | a year without the word: `so với cùng kỳ 2015` | `year_phrases` |
 | same day, anniversary | the event's day with a year elsewhere, `(30/4/1975 - 30/4/2025)` | here |
-| election, first session | the year in which the term that is named begins | here |
+| election, first session | the year in which the term that is named begins | `year_elections` |
 | congress | the year in which the term of a committee of the Party begins | here |
-| vote of confidence | the years that the Assembly set for it | here |
+| vote of confidence | the years that the Assembly set for it | `year_elections` |
 | known session | `kỳ họp thứ 9 HĐND TP`: the year in which it was held | `known_sessions` |
 | school year, plan | `chuẩn bị năm học 2018-2019`, `đề án giai đoạn 2017-2020` | here |
 """
@@ -23,20 +23,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 
-from hdnd_tui.councils.terms import ELECTIONS, assembly_term, number_of
+from hdnd_tui.councils.terms import ELECTIONS
 from hdnd_tui.importing.anchors import ENDS
 from hdnd_tui.importing.near_days import day_in
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.votes import AGO, FIRST, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.importing.year_counts import counted_years
+from hdnd_tui.importing.year_elections import by_election, by_kind_of_session
 from hdnd_tui.importing.year_phrases import bare_votes, phrase_votes
 from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import at_word, cue
 
 _LEAD = 500
-_SEVERAL = 3
 _REVIEW = cue(
     r"\b(?P<months>\d{1,2}|ba|sau|chin) thang (?P<half>dau|cuoi) nam (?P<year>20\d\d)(?!\s*[-–]\s*20\d\d)"
 )
@@ -56,38 +55,6 @@ _QUARTER_CUE = cue(
 _EXPECTED = cue(r"\b(?:du kien|se)\b[^.;,]{0,50}$")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _DIGITS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "sau": 6, "chin": 9}
-_ELECTION = cue(
-    r"\b(?:(?P<elected>(?<!vua )trung cu)(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|vua trung cu"
-    r"|ket qua bau cu|ngay bau cu"
-    r"|ung cu vien|ung vien dai bieu|(?:se|tu) ung cu"
-    r"|gioi thieu (?:nhan su|nguoi)[^.;]{0,40}\b(?:ung cu|vao hdnd)"
-    r"|bau cu dai bieu|bau cu som|di bau|di bo phieu|don vi bau cu|to bau cu"
-    r"|cuoc bau cu|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
-)
-_OF_ELECTIONS = (
-    "bau cu",
-    "ung cu",
-    "ung vien",
-    "vao hdnd",
-    "bo phieu bau",
-    "di bau",
-    "di bo phieu",
-    "hiep thuong",
-)
-"""One of them stands in all that speaks of an election, which has no more than so many characters."""
-_LONGEST = 120
-_CAMPAIGN = cue(r"\b(?:tu ung cu|ung cu vien|ung vien|hiep thuong|uy ban bau cu|ngay bau cu|trung cu)\b")
-_ELECTION_DAY = cue(at_word("ngay") + r" (?P<day>22/5|23/5|15/3)(?!/)")
-_OF_ELECTION = cue(
-    r"\b(?:bau cu|ung cu vien|tu ung cu|di bau|di bo phieu|bau lai|(?:hdnd|quoc hoi)(?: \w+){0,2} khoa moi)\b"
-)
-_BESIDE = 200
-_FIRST_SESSION = cue(r"\b(?:(?:ky hop|hop ky|ky hop lan|phien hop) thu nhat|tai dac cu|tai cu)\b")
-_AFTER_ELECTION = cue(at_word("bau cu") + r" (?:\w+ ){0,6}(?:vua qua|vua roi)\b")
-_CONFIDENCE = cue(r"\b(?:lay phieu tin nhiem|phieu tin nhiem|tin nhiem (?:cao|thap))\b")
-_CONFIDENCE_VOTES = {2013: range(6, 9), 2014: range(10, 13), 2018: range(10, 13), 2023: range(10, 13)}
-"""Months of the votes of confidence that the resolutions 35/2012, 85/2014, 96/2023 of the Assembly set."""
-_ASSEMBLY_TERM = cue(at_word("quoc hoi khoa ") + r"(?P<term>x[iv]{0,3}|1\d)\b")
 _CONGRESS = cue(r"\bdai hoi\b[^;]{0,160}$")
 _RANGE_END = cue(r"\d\D{1,9}(?P<last>\d{1,2})\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 """`từ ngày 3 - 8/7/2017`: the event can be of any of the days."""
@@ -113,9 +80,9 @@ def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote
     yield from _by_period(text, month)
     yield from counted_years(text, month)
     if month is not None and plain:
-        yield from _by_kind_of_session(text, month)
+        yield from by_kind_of_session(text, month)
     if month is not None and month <= 8:
-        yield from _by_election(text, month)
+        yield from by_election(text, month)
     yield from phrase_votes(text, month)
     yield from bare_votes(text, month)
     for occasion in text.all:
@@ -123,16 +90,11 @@ def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote
             yield Vote(occasion.dated.kind, scores, occasion.dated.start, occasion.dated.end)
 
 
-def _find(pattern: re.Pattern[str], text: Occasions, *words: str) -> Iterator[re.Match[str]]:
-    """Find a pattern in a text that has one of its words: most have not, and looking for words is quick."""
-    return pattern.finditer(text.folded) if any(map(text.folded.__contains__, words)) else iter(())
-
-
 def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Read halves and quarters of a year: under review, or to come."""
     if "20" not in text.folded:
         return
-    for match in _find(_REVIEW, text, " thang dau nam ", " thang cuoi nam "):
+    for match in text.find(_REVIEW, " thang dau nam ", " thang cuoi nam "):
         year, written = int(match["year"]), match["months"]
         months = int(written) if written.isdigit() else _DIGITS[written]
         if match["half"] == "cuoi":
@@ -140,11 +102,11 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
         else:
             year += month is not None and month < months - 1 and month <= 2
         yield Vote("half a year", {year: PLAIN}, *match.span())
-    for match in _find(_YEARLY, text, "quoc gia 20", "olympic ", "world cup ", "apec ", "sea games "):
+    for match in text.find(_YEARLY, "quoc gia 20", "olympic ", "world cup ", "apec ", "sea games "):
         yield Vote("held that year", {int(match["year"]): SLIGHT}, *match.span())
     if month is not None and month in _BESIDE_FEASTS:
         yield from _by_feast(text, month)
-    for match in _find(_QUARTER, text, " quy "):
+    for match in text.find(_QUARTER, " quy "):
         last, year = 3 * _QUARTERS[match["quarter"]], int(match["year"])
         cue = _QUARTER_CUE.search(text.folded[max(0, match.start() - 90) : match.start()])
         if _EXPECTED.search(text.folded, max(0, match.start() - 60), match.start()):
@@ -162,73 +124,11 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
 
 def _by_feast(text: Occasions, month: int) -> Iterator[Vote]:
     """Read the year that is named with Christmas or Tết, of an event beside them."""
-    for match in _find(_FEAST, text, "giang sinh ", "noel ", "tet ", "xuan ", "nam moi "):
+    for match in text.find(_FEAST, "giang sinh ", "noel ", "tet ", "xuan ", "nam moi "):
         year = int(match["year"])
         of_next = month <= 2 if match["christmas"] else -(month >= 9)
         wished = _WISHED.search(text.folded, max(0, match.start() - 40), match.start())
         yield Vote("feast", {year + of_next: PLAIN if wished else SLIGHT}, *match.span())
-
-
-def _by_kind_of_session(text: Occasions, month: int) -> Iterator[Vote]:
-    """Votes of confidence and first sessions of a term are held in certain months of certain years."""
-    if len(named := list(_find(_CONFIDENCE, text, "tin nhiem"))) >= _SEVERAL:
-        years = [year for year, months in _CONFIDENCE_VOTES.items() if month in months]
-        yield Vote("vote of confidence", dict.fromkeys(years, LIKELY), *named[0].span())
-    if not 5 <= month <= 8 or not (terms := _terms(text)):
-        return
-    first = next(_find(_FIRST_SESSION, text, "thu nhat", "tai dac cu", "tai cu"), None)
-    if match := first or _AFTER_ELECTION.search(text.folded):
-        yield Vote("first session", {max(terms): PLAIN}, *match.span())
-
-
-def _by_election(text: Occasions, month: int) -> Iterator[Vote]:
-    """What is said of an election in the first half of a year belongs to the year of the term it fills."""
-    for match in _find(_ELECTION_DAY, text, "bau cu", "ung cu", "khoa moi"):
-        if not _OF_ELECTION.search(text.folded, max(0, match.start() - _BESIDE), match.end() + _BESIDE):
-            continue
-        day, of = map(int, match["day"].split("/"))
-        held = {year: LIKELY for year, on in ELECTIONS.items() if on == (of, day)}
-        if len(one := held.keys() & _assemblies(text.folded)) == 1:
-            held = dict.fromkeys(one, PLAIN)
-        yield Vote("election day", held, *match.span())
-    terms = _terms(text) or sorted(_assemblies(text.folded))
-    if not terms:
-        return
-    campaign = list(_find(_CAMPAIGN, text, "ung cu", "ung vien", "bau cu", "hiep thuong"))
-    if len(campaign) >= _SEVERAL and month <= 6:
-        yield Vote("election", {max(terms): PLAIN}, *campaign[0].span())
-    for match in elections(text):
-        around = text.folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
-        years = [year for year in terms if f"nhiem ky {year}" in around] or [*_assemblies(around)]
-        if years and match.start() < (_LEAD if match["elected"] else 3 * _LEAD):
-            yield Vote("election", {max(years): LIKELY}, *match.span())
-
-
-@lru_cache(8)
-def elections(text: Occasions) -> tuple[re.Match[str], ...]:
-    """Give where a text speaks of a general election; kept, since bounds and votes both ask for it."""
-    folded = text.folded
-    places = [at for word in _OF_ELECTIONS if (at := folded.find(word)) >= 0]
-    if not places:
-        return ()
-    last = max(map(folded.rfind, _OF_ELECTIONS))
-    return tuple(_ELECTION.finditer(folded, max(0, min(places) - _LONGEST), last + _LONGEST))
-
-
-def _terms(text: Occasions) -> list[int]:
-    """Give the first years of the terms of councils that a text names."""
-    return [
-        o.dated.year
-        for o in text.all
-        if o.dated.kind == "term" and o.dated.year and o.dated.year in ELECTIONS
-    ]
-
-
-def _assemblies(folded: str) -> set[int]:
-    """Give the first years of the numbered terms of the National Assembly that a folded text names."""
-    found = _ASSEMBLY_TERM.finditer(folded) if "quoc hoi khoa" in folded else ()
-    terms = [assembly_term(number_of(match["term"]) or 0) for match in found]
-    return {term[0] for term in terms if term}
 
 
 def _by_date(
