@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import lzma
+import os
 import struct
 import tracemalloc
 import zipfile
@@ -81,6 +82,22 @@ def test_no_archive_is_overwritten_and_no_link_unasked(tmp_path: Path) -> None:
         write_pack(link, [], "any")
     assert link.is_symlink()
     assert sorted(file.name for file in tmp_path.iterdir()) == ["gói.hdnd", "kho.db"]
+
+
+def test_a_title_with_two_spaces_in_a_row_keeps_no_pack_from_its_receiver(tmp_path: Path) -> None:
+    article = replace(NEW, title="Khai mạc  kỳ họp")
+    one = Collected(Change(article.id, state_of(article, {}), (), article, {}), is_new=True)
+    write_pack(tmp_path / "gói.hdnd", [one], "any")
+    with Pack(tmp_path / "gói.hdnd") as pack:
+        assert [change.read for change in pack.changes()] == [article]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_or_a_device_is_not_replaced_not_even_when_asked(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "ống")
+    with pytest.raises(CannotWrite):
+        write_pack(tmp_path / "ống", [], "any", overwrite=True)
+    assert (tmp_path / "ống").is_fifo()
 
 
 def test_a_file_that_exists_is_kept_unless_asked(path: Path) -> None:

@@ -11,7 +11,7 @@ from hdnd_tui.archive.merging import Change
 from hdnd_tui.archive.wellformed import is_well_formed, places
 from hdnd_tui.article import Article, Council
 from hdnd_tui.errors import PageRefused, WrongUsage
-from hdnd_tui.safetext import clean, printable
+from hdnd_tui.safetext import clean
 
 _STATE = re.compile(rf"[0-9a-f]{{32}}|{REMOVED_STATE}")
 _MOST_STATES = 10_000
@@ -59,10 +59,15 @@ def is_sound_article(article: Article) -> bool:
         and all(council.name for council in article.councils)
         and all(official.name for official in article.officials)
         and bool(article.title)
-        and all(printable(line) == line for line in _lines(article))
+        and all(map(_is_line, _lines(article)))
         and (article.council is None or article.council in article.councils)
         and all(at.start <= at.end <= len(article.part(at.part, at.index)) for at in places(article))
     )
+
+
+def _is_line(text: str) -> bool:
+    """Say whether text is one clean line; the title of a page may hold several spaces in a row."""
+    return clean(text) == text and "\n" not in text and text.strip() == text
 
 
 def _lines(article: Article) -> tuple[str, ...]:
