@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import os
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,10 @@ def test_what_is_signed_here_is_known_there(tmp_path: Path) -> None:
     assert not is_signed(public_key(public), b"other", signature)
     with pytest.raises(WrongUsage):
         sign(public, b"manifest")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_is_no_key_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "khóa.pem")
+    with pytest.raises(WrongUsage):
+        public_key(tmp_path / "khóa.pem")

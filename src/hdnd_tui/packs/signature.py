@@ -19,6 +19,7 @@ _D = -121665 * pow(121666, -1, _P) % _P
 _ROOT = pow(2, (_P - 1) // 4, _P)
 _PUBLIC_PREFIX = bytes.fromhex("302a300506032b6570032100")
 """What stands before the 32 bytes of a public key in a PEM file (RFC 8410)."""
+_LARGEST_KEY = 65536
 
 _Point = tuple[int, int, int, int]
 """Extended coordinates X, Y, Z, T: x = X/Z, y = Y/Z, x*y = T/Z."""
@@ -35,7 +36,7 @@ def sign(key_file: Path, message: bytes) -> bytes:
             "Signing is not installed. Add it with: pip install 'hdnd-tui[sign]'",
         ) from error
     try:
-        key = load_pem_private_key(key_file.read_bytes(), password=None)
+        key = load_pem_private_key(_read(key_file), password=None)
     except (OSError, ValueError, TypeError) as error:
         raise _no_key(key_file) from error
     if not isinstance(key, Ed25519PrivateKey):
@@ -46,7 +47,7 @@ def sign(key_file: Path, message: bytes) -> bytes:
 def public_key(key_file: Path) -> bytes:
     """Give the 32 bytes of the public key in a PEM file; raises WrongUsage where it is none."""
     try:
-        lines = key_file.read_text("ascii").split("-----")
+        lines = _read(key_file).decode("ascii").split("-----")
         data = base64.b64decode("".join(lines[2].split()), validate=True)
     except (OSError, ValueError, IndexError, binascii.Error) as error:
         raise _no_key(key_file) from error
@@ -115,6 +116,14 @@ def _base() -> _Point:
 
 
 _BASE = _base()
+
+
+def _read(key_file: Path) -> bytes:
+    """Give what a key file holds; a pipe is not waited for, and of a large file not much is read."""
+    if not key_file.is_file():
+        raise OSError
+    with key_file.open("rb") as file:
+        return file.read(_LARGEST_KEY)
 
 
 def _no_key(path: Path) -> WrongUsage:

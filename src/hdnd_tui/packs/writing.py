@@ -47,6 +47,8 @@ def write_pack(
             )
         if is_archive(path):
             raise refusals.not_replaced(path)
+        if path.exists() and not path.is_file():  # a device would be one no more
+            raise IsADirectoryError(path)
         with tempfile.TemporaryDirectory(
             prefix=".hdnd-", dir=path.parent, ignore_cleanup_errors=True
         ) as aside:
