@@ -30,6 +30,7 @@ def keep(error: BaseException) -> Wording:
     path = user_folder() / FILE_NAME
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", errors="replace")
-        return _KEPT.fill(file=printable_path(path))
+        if path.is_file() or not path.exists():  # a pipe would wait for a reader
+            path.write_text(text, encoding="utf-8", errors="replace")
+            return _KEPT.fill(file=printable_path(path))
     return _NOT_KEPT.fill(kind=type(error).__name__)
