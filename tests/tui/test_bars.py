@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Facets, Missing, Results, Unfit
 from hdnd_tui.tui import texts
-from hdnd_tui.tui.bars import info_line, status_line
+from hdnd_tui.tui.bars import info_line, message_lines, status_line
 from hdnd_tui.tui.theme import LOOKS
 from hdnd_tui.wording import Lang, Wording
 
@@ -30,6 +30,23 @@ def test_a_filter_that_fits_nothing_is_told_beside_the_count() -> None:
         line = "".join(segment.text for segment in info_line(results, (), look, lang, 80))
         assert unfit.why.to(lang) in line
         assert len(line) <= 80
+
+
+def test_a_long_message_is_told_to_its_end_and_an_endless_one_says_that_it_goes_on() -> None:
+    look = next(iter(LOOKS.values()))
+
+    def told(message: str, width: int) -> list[str]:
+        return ["".join(segment.text for segment in line) for line in message_lines(message, look, width)]
+
+    message = "Kho bị hỏng: không đọc được nội dung. Hãy chép lại kho từ nơi đã lấy hoặc từ bản sao lưu."
+    for width in range(20, 160):
+        lines = told(message, width)
+        assert " ".join(line.strip() for line in lines) == message
+        assert all(cell_len(line) <= width for line in lines)
+    lines = told("tên rất dài " * 200, 80)
+    assert len(lines) < 10
+    assert lines[-1].endswith(look.signs.more)
+    assert told("", 80) == [" "]
 
 
 def test_where_the_status_has_no_room_the_first_places_give_way_and_not_the_line() -> None:

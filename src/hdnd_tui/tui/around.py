@@ -52,7 +52,7 @@ class Around(Beside):
         """Show a message, or what is so."""
         width = width or self.size.width
         if self._message is not None:
-            self.status.tell(bars.message_line(self._message.to(self.lang), self.look, width))
+            self.status.tell(*bars.message_lines(self._message.to(self.lang), self.look, width))
             return
         count = figures(self._articles, self.lang)
         words = texts.SAMPLE_ARCHIVE if self.fixed is not None else texts.ARCHIVE

@@ -10,7 +10,7 @@ from hdnd_tui.search.results import Results
 from hdnd_tui.search.said import ARTICLES, READ_AS, REPAIRED, UNSTATED, WITHOUT
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.keys import ALSO_IN_BAR, COMMANDS, Command, KeyBarName, key_name
-from hdnd_tui.tui.painting import both_ends, fit, shown, width_of
+from hdnd_tui.tui.painting import both_ends, fit, shown, some_lines, width_of
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Look, in_signs
 from hdnd_tui.vietnamese.letters import fold
@@ -21,6 +21,7 @@ _COUNT_ROOM = 14
 """Cells kept for the count of articles beside the chips."""
 _STATUS_ROOM = 8
 """Cells kept for the archive beside the places."""
+_MESSAGE_LINES = 6
 
 
 def info_line(
@@ -90,9 +91,10 @@ def _status_end(parts: Sequence[str], look: Look) -> Segment:
     return Segment(f"  {f' {look.signs.dot} '.join(parts)} ", look.dim)
 
 
-def message_line(message: str, look: Look, width: int) -> list[Segment]:
-    """Give a message in place of the status."""
-    return fit([Segment(f" {shown(message)}", look.strong)], width, look.signs.more)
+def message_lines(message: str, look: Look, width: int) -> list[list[Segment]]:
+    """Give a message in place of the status, on as many lines as it takes: its end is the next step."""
+    lines = some_lines(shown(message), width - 1, _MESSAGE_LINES, look.signs.more) or [""]
+    return [[Segment(f" {line}", look.strong)] for line in lines]
 
 
 def key_bar(

@@ -64,21 +64,23 @@ class Pane(Widget, inherit_css=False):
 
 
 class Line(Pane):
-    """A pane of one line that shows what it was told."""
+    """A pane that shows the lines it was told, mostly one; it is as high as they are many."""
 
     def __init__(self, look: Look, lang: Lang, *, id: str | None = None) -> None:
         super().__init__(look, lang, id=id)
-        self._segments: list[Segment] = []
+        self._lines: tuple[list[Segment], ...] = ([],)
 
-    def tell(self, segments: list[Segment]) -> None:
-        """Show these segments."""
-        if segments != self._segments:
-            self._segments = segments
+    def tell(self, *lines: list[Segment]) -> None:
+        """Show these lines."""
+        if lines != self._lines:
+            if len(lines) != len(self._lines):
+                self.styles.height = len(lines)
+            self._lines = lines
             self.refresh()
 
     def line(self, y: int, width: int) -> list[Segment]:
         """Give what was told."""
-        return self._segments
+        return self._lines[y] if y < len(self._lines) else []
 
 
 class Divider(Pane):

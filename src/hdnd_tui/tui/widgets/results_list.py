@@ -166,7 +166,7 @@ class ResultsList(Pane):
 
     def on_resize(self) -> None:
         """Keep the cursor in view."""
-        self.top = min(self.top, self.cursor)
+        self.top = max(min(self.top, self.cursor), self.cursor - self.page + 1)
         self._stand_on(self.cursor)
 
     # Drawing.
