@@ -218,6 +218,7 @@ class Bringing(Collecting, Mending):
         self.library = Library(path)
         self.fixed = None
         self._version = None
+        self._articles = 0
         self._checked = texts.CHECKING
         self.found = None
         self.filters = type(self.filters)()

@@ -11,7 +11,7 @@ from time import monotonic
 
 from textual.message import Message
 
-from hdnd_tui.errors import ArchiveMissing, HdndError
+from hdnd_tui.errors import ArchiveBusy, ArchiveMissing, HdndError
 from hdnd_tui.search.query import Query
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.council_tree import is_former
@@ -29,6 +29,8 @@ _REST = 2.0
 """Seconds without a key before the file is looked through."""
 _LOOK_EVERY = 5.0
 """Seconds between two looks whether an import has changed the archive."""
+_QUIET = _LOOK_EVERY + _REST
+"""Seconds after a change before the file is looked through: an import that goes on is seen to."""
 
 
 class Finding(Opening):
@@ -120,19 +122,27 @@ class Finding(Opening):
         query = self.query_now
         try:
             found = await self.library.search(query, self._rows_wanted(keep=keep))
-            if self._version is None or keep:  # the first list of an archive, or one that has changed
+            if keep or found.version != self._version:  # the first list of an archive, or it has changed
                 await self.sort_basket()
         except HdndError as error:
             self._show_refusal(error)
             return
         if query != self.query_now:
             return
+        before, self._version = self._version, found.version
+        changed = before not in (None, found.version) or self._checked in texts.UNREAD
+        self._articles = found.articles
+        if before is None or changed:
+            self._checked = texts.CHECKING
         self._show_found(found, keep=keep)
-        if self._version is None:
-            self._version = await self.library.version()
+        if before is None:
             gc.freeze()  # what is here now stays: not looking through it again makes later collections short
             gc.enable()
-            self.start(self._settle, "settle", exclusive=False)
+            self.start(self._settle, "settle")
+        elif changed:
+            self._changed_at = monotonic()
+            self.say(texts.CHANGED)
+            self.start(self._look_over, "settle")
 
     def _rows_wanted(self, *, keep: bool) -> int:
         """Give how many rows to begin with: those in view, for a snippet costs more than the search."""
@@ -169,7 +179,8 @@ class Finding(Opening):
         ]
         self.results.show((), 0, snippets=False, keep=False, advice=advice)
         self.reader.show(None)  # beside it, no advice on what can be searched
-        self._checked = texts.ABSENT if missing else texts.REFUSED
+        self.found, self._articles = None, 0
+        self._tell_unread(error)
         self._asked = self.query_now
         self.post_message(self.Ready(to_keep=False))
         gc.enable()
@@ -177,18 +188,26 @@ class Finding(Opening):
         self.show_status()
         self.release_keys()
 
+    def _tell_unread(self, error: HdndError) -> None:
+        """Say in the status that the archive is not read; a check of what was read before ends."""
+        self.workers.cancel_group(self, "settle")
+        self._checked = texts.ABSENT if isinstance(error, ArchiveMissing) else texts.REFUSED
+
     async def _settle(self) -> None:
-        """Once the first list is shown: count, check the file, and look for imports from then on."""
+        """Once the first list is shown: check the file, and look for imports from then on."""
         share_heaps()
         try:
-            self._articles = await self.library.count()
             if self._watch is None:
                 self._watch = self.set_interval(_LOOK_EVERY, self._look_for_imports)
-            await self.tell_new()
-            await self._check()
+            await self._look_over()
             self._tell_ready()
         except HdndError as error:
             self.say(error.wording)
+
+    async def _look_over(self) -> None:
+        """Say what is new in the archive that is shown, and check it."""
+        await self.tell_new()
+        await self._check()
 
     def _tell_ready(self) -> None:
         usual = self._message in (None, texts.SLOW) and self._checked is texts.CHECKED
@@ -196,8 +215,9 @@ class Finding(Opening):
 
     async def _check(self) -> None:
         """Look through the whole file, unless it passed before as it is now."""
-        if self.own.is_verified(self.library.path):
-            self.library.trusted = True
+        library = self.library
+        library.trusted = self.own.is_verified(library.path)
+        if library.trusted:
             self._checked = texts.CHECKED
             self.show_status()
             return
@@ -205,9 +225,11 @@ class Finding(Opening):
         self.show_status()
         self._tell_ready()
         await self._rest()
-        stamp, step = await self.library.check()
+        stamp, step = await library.check()
+        if library is not self.library:
+            return
         if step is None:
-            self.own.remember_verified(self.library.path, stamp)
+            self.own.remember_verified(library.path, stamp)
             self._checked = texts.CHECKED
         else:
             self._checked = texts.DAMAGED
@@ -215,8 +237,11 @@ class Finding(Opening):
         self.show_status()
 
     async def _rest(self) -> None:
-        """Wait until nobody has typed for a while: looking through the file takes all of the machine."""
-        while not self.app.is_headless and (left := self.last_key + _REST - monotonic()) > 0:
+        """Wait until nobody has typed or written for a while: a look through it takes all of the machine."""
+        while not self.app.is_headless:
+            left = max(self.last_key + _REST, self._changed_at + _QUIET) - monotonic()
+            if left <= 0:
+                return
             await asyncio.sleep(left)
 
     async def _look_for_imports(self) -> None:
@@ -224,24 +249,19 @@ class Finding(Opening):
             return
         try:
             version = await self.library.version()
-            if version == self._version and self._checked not in texts.UNREAD:
-                return
-            another_file = self._version is None or version[:2] != self._version[:2]
-            self._version = version
-            self._articles = await self.library.count()
         except HdndError as error:
+            if not isinstance(error, ArchiveBusy):
+                self._tell_unread(error)
             self.say(error.wording)
             return
-        self.start(partial(self._answer, keep=True), "search")
-        self.say(texts.CHANGED)
-        await self.tell_new()
-        if another_file or self._checked in texts.UNREAD:
-            self.start(self._check, "settle")
+        if version != self._version or self._checked in texts.UNREAD:
+            self.start(partial(self._answer, keep=True), "search")
 
     async def show_again(self) -> None:
         """Show the list and the open article as the archive holds them after a change of ours."""
-        self._version = await self.library.version()
-        self._articles = await self.library.count()
+        version = await self.library.version()
+        if self._version is not None and version[:2] == self._version[:2]:
+            self._version = version
         row = self.results.current
         await self._answer(keep=True)
         if row is not None:

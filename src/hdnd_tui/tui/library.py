@@ -74,6 +74,15 @@ class Library:
             self._searcher = Searcher(self._archive)
         return self._archive, self._searcher
 
+    def _in_place(self) -> Archive:
+        """Give the archive that stands at the path now, which may be another than before."""
+        archive, _ = self._open()
+        if not archive.is_in_place():
+            self._let_go()
+            self.trusted = False
+            archive, _ = self._open()
+        return archive
+
     async def ask(self, question: Callable[[Archive, Searcher], T]) -> T:
         """Do something short with the archive in its thread; raises what the question raises."""
         return await self._ask(lambda: question(*self._open()))
@@ -97,7 +106,10 @@ class Library:
                     *(value for value in open_facet if value.facet == facet),
                 )
             views = tuple(rows_of(archive, searcher, results, searcher.hits(results, 0, rows)))
-            return Found(results, views, wider.facets.councils, searcher.provinces(wider), years, values)
+            provinces = searcher.provinces(wider)
+            version = (*archive.connection.identity, results.version)
+            count = searcher.count()
+            return Found(results, views, wider.facets.councils, provinces, years, values, version, count)
 
         return await self._ask(question)
 
@@ -234,11 +246,7 @@ class Library:
         """Give what changes when another program has written to the archive or put another in its place."""
 
         def question() -> tuple[int, ...]:
-            archive, _ = self._open()
-            if not archive.is_in_place():
-                self._let_go()
-                self.trusted = False
-                archive, _ = self._open()
+            archive = self._in_place()
             return (*archive.connection.identity, archive.version())
 
         return await self._ask(question)
@@ -246,7 +254,7 @@ class Library:
     async def check(self) -> tuple[str, Wording | None]:
         """Verify the whole file in another thread; gives its stamp, and the step to take if it is damaged."""
 
-        archive = await self._ask(lambda: self._open()[0])
+        archive = await self._ask(self._in_place)
 
         def question() -> tuple[str, Wording | None]:
             from hdnd_tui.archive.verify import verify_again

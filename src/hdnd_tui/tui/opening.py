@@ -48,6 +48,8 @@ class Opening(Taking):
         self._watch: Timer | None = None
         self._articles = 0
         self._checked: Wording = texts.CHECKING
+        self._changed_at = float("-inf")
+        """When the archive that is shown was seen to have changed last."""
         self.last_key = monotonic()
         """When a key was typed last; at first, when the room was made."""
 

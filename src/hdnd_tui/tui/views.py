@@ -40,6 +40,10 @@ class Found(NamedTuple):
     """Counted as if no year were chosen."""
     values: tuple[ValueCount, ...] = ()
     """Of the other facets, each counted as if nothing were chosen in it."""
+    version: tuple[int, ...] = ()
+    """Of the archive that answered, as `Library.version` gives it."""
+    articles: int = 0
+    """In the whole archive."""
 
 
 class Opened(NamedTuple):
