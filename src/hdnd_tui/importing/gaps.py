@@ -148,7 +148,7 @@ def is_planned(gap: list[str]) -> bool:
         at = gap.index("ứng")
     elif "thiệu" in gap:
         at = gap.index("thiệu")
-    elif "đề" in gap and gap[gap.index("đề") + 1] in ("xuất", "cử", "nghị"):
+    elif "đề" in gap and gap[gap.index("đề") + 1 :][:1] in (["xuất"], ["cử"], ["nghị"]):
         at = gap.index("đề")
     elif "sẽ" in gap and "bầu" in gap:
         at = gap.index("sẽ")
