@@ -87,9 +87,12 @@ def _by_names() -> Trie:
     return names
 
 
-@lru_cache(8)
+@lru_cache(1)
 def holders(tokens: Tokens) -> tuple[tuple[int, int, Holding], ...]:
-    """Give what those held whom a text names in full, each with the tokens of the name."""
+    """Give what those held whom a text names in full, each with the tokens of the name.
+
+    Kept for one text: offices and ages are looked for one after the other.
+    """
     names, words, capital = _by_names(), tokens.words, tokens.capital
     found: list[tuple[int, int, Holding]] = []
     # Few words have a capital, and few of these begin a name of the table.

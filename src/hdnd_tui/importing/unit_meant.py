@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect
 from collections import Counter
 from collections.abc import Collection
-from functools import lru_cache
 
 from hdnd_tui.councils.places import Spot
 from hdnd_tui.councils.titles import Title
@@ -28,6 +27,8 @@ class UnitMeant:
         self.own = own
         self.province = province
         self.texts = texts
+        self._breaks: dict[TextPart, list[int]] = {}
+        self._named: dict[tuple[TextPart, str], list[Spot]] = {}
 
     def name(self, kind: str, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the name of the unit that a bare kind means; empty where the page does not tell."""
@@ -37,7 +38,9 @@ class UnitMeant:
                     return official_name(kind, piece.spot.name)
         number = text.sentences[title.start]
         same = [
-            s for s in _of_kind(text, kind) if s.start < title.start and text.sentences[s.start] == number
+            s
+            for s in self._of_kind(text, kind)
+            if s.start < title.start and text.sentences[s.start] == number
         ]
         if same:
             # "tỉnh Hà Tĩnh" says more of "tỉnh" than the "Tỉnh ủy Hà Giang" that somebody leaves for.
@@ -50,9 +53,9 @@ class UnitMeant:
         Where a paragraph names several and none of them is plainly meant, nothing is guessed.
         """
         own = self._own_name(kind)
-        breaks = _line_breaks(text)
+        breaks = self._line_breaks(text)
         named: dict[int, Counter[str]] = {}
-        for spot in _of_kind(text, kind):
+        for spot in self._of_kind(text, kind):
             if spot.start < title.start:
                 line = bisect(breaks, spot.start)
                 named.setdefault(line, Counter())[official_name(kind, spot.name)] += 1
@@ -66,8 +69,20 @@ class UnitMeant:
             return next(iter(counts)) if len(counts) == 1 else ""
         if own:
             return own
-        everywhere = {official_name(kind, s.name) for t in self.texts for s in _of_kind(t, kind)}
+        everywhere = {official_name(kind, s.name) for t in self.texts for s in self._of_kind(t, kind)}
         return everywhere.pop() if len(everywhere) == 1 else ""
+
+    def _line_breaks(self, text: TextPart) -> list[int]:
+        """Give the tokens that are the ends of lines."""
+        if text not in self._breaks:
+            self._breaks[text] = [at for at, word in enumerate(text.tokens.words) if word == "\n"]
+        return self._breaks[text]
+
+    def _of_kind(self, text: TextPart, kind: str) -> list[Spot]:
+        """Give the units that a text names as ones of a kind; kept, since most offices ask for the same."""
+        if (text, kind) not in self._named:
+            self._named[text, kind] = [spot for spot in text.spots if _is_kind(text, spot, kind)]
+        return self._named[text, kind]
 
     def _own_name(self, kind: str) -> str:
         """Give the name of the page's own unit of a kind: its council's, or the province above that."""
@@ -81,18 +96,6 @@ def official_name(kind: str, name: str) -> str:
     """Give the name of a unit as the tables spell it, else as it stands."""
     unit = find_unit(kind, name)
     return unit.name if unit else plain(name)
-
-
-@lru_cache(16)
-def _line_breaks(text: TextPart) -> list[int]:
-    """Give the tokens that are the ends of lines."""
-    return [at for at, word in enumerate(text.tokens.words) if word == "\n"]
-
-
-@lru_cache(32)
-def _of_kind(text: TextPart, kind: str) -> list[Spot]:
-    """Give the units that a text names as ones of a kind; kept, since most offices ask for the same."""
-    return [spot for spot in text.spots if _is_kind(text, spot, kind)]
 
 
 def _is_kind(text: TextPart, spot: Spot, kind: str) -> bool:
