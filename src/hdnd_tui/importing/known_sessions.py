@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from functools import cache
 from typing import Literal, NamedTuple
 
 from hdnd_tui.article import Council
@@ -174,11 +175,13 @@ def _score(mention: _Mention, session: Session, day: date) -> float:
 
 def _mentions(text: Occasions, council: Council | None) -> Iterator[_Mention]:
     """Give the sessions that a text names; most texts name none, which looking for a word tells quickly."""
-    for match, body in _named(text, council):
+    named = list(_named(text, council))
+    own = terms_named(text, council) if named else set()
+    for match, body in named:
         groups = match.groupdict()
         number = ordinal(groups.get("before") or groups["number"] or "")
         if body and number and not _is_told_with_year(text.folded, match):
-            term = _term(text, match, body, council)
+            term = _term(text, match, body, own)
             yield _Mention(body, number, term, *match.span(), _tense(text.folded, match))
 
 
@@ -189,9 +192,8 @@ def _named(text: Occasions, council: Council | None) -> Iterator[tuple[re.Match[
         if word in folded:
             for match in pattern.finditer(folded):
                 body = _body(text, match, council)
-                if (
-                    "bat thuong" in match[0]
-                ):  # they have numbers of their own; those of councils are not known
+                if "bat thuong" in match[0]:
+                    # They have numbers of their own; those of councils are not known.
                     body = calendar.EXTRAORDINARY if body == ASSEMBLY else None
                 yield match, body
     if "phien " in folded:
@@ -231,25 +233,30 @@ def _province(text: Occasions, named: re.Match[str], at: int, council: Council |
     if named["kind"] not in (None, "tp", "t.p", "thanh pho", "tinh"):
         return None
     start = at + named.end()
-    rest = text.folded[start : start + 24]
-    for province in calendar.provinces():
-        place = "hcm" if province == "Hồ Chí Minh" else fold(province)
-        if rest.removeprefix("tp").startswith((place, fold(province))):
+    rest = text.folded[start : start + 24].removeprefix("tp")
+    for places, province in _places():
+        if rest.startswith(places):
             return province
     if text.raw(start, start + 1).isupper() or council is None or council.level != "province":
         return None
     return council.province
 
 
-def _term(text: Occasions, match: re.Match[str], body: str, council: Council | None) -> int | None:
-    """Give the first year of the term that a session is said to be of."""
+@cache
+def _places() -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Give what folded texts call the provinces whose sessions are known, each with its name."""
+    also = {"Hồ Chí Minh": ("hcm",)}
+    return tuple(((fold(name), *also.get(name, ())), name) for name in calendar.provinces())
+
+
+def _term(text: Occasions, match: re.Match[str], body: str, own: set[int]) -> int | None:
+    """Give the first year of the term that a session is said to be of; `own` are those of the council."""
     before = text.folded[max(0, match.start() - 70) : match.start()]
     found = _TERM.match(text.folded, match.end()) or _TERM_BEFORE.search(before)
     if found is None:
         if body in calendar.NATIONAL:
             return None
-        named = terms_named(text, council)
-        return next(iter(named)) if len(named) == 1 else None
+        return next(iter(own)) if len(own) == 1 else None
     if found["year"]:
         return int(found["year"]) if int(found["year"]) in ELECTIONS else None
     number = number_of(found["term"]) or 0

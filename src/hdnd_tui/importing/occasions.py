@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from hdnd_tui.vietnamese.dates import Dated, dates_in, fold_in_place
@@ -117,12 +118,29 @@ class Occasions:
     def __init__(self, text: str) -> None:
         self.folded = fold_in_place(text)
         self._text = text
+        self._held: dict[str, bool] = {}
         dates = dates_in(self.folded)
-        self.all = [self._read(dated, dates) for dated in dates]
+        years: dict[tuple[int | None, int | None], set[int]] = {}
+        for dated in dates:
+            if dated.year is not None:
+                years.setdefault((dated.day, dated.month), set()).add(dated.year)
+        self.all = [self._read(dated, years.get((dated.day, dated.month), set())) for dated in dates]
 
     def raw(self, start: int, end: int) -> str:
         """Give a piece of the text as it was written."""
         return self._text[start:end]
+
+    def holds(self, words: str) -> bool:
+        """Tell whether folded words stand anywhere in the text; kept, since many names ask for the same."""
+        if words not in self._held:
+            self._held[words] = words in self.folded
+        return self._held[words]
+
+    @cached_property
+    def days_without_year(self) -> frozenset[tuple[int | None, int | None]]:
+        """The days and months that are stated without a year and are not to come."""
+        days = (o.dated for o in self.all if o.dated.kind == "day" and o.role != "future")
+        return frozenset((dated.day, dated.month) for dated in days if dated.year is None)
 
     def find(self, pattern: re.Pattern[str], *words: str) -> Iterator[re.Match[str]]:
         """Find a pattern in a text that has one of its words: most have none, and words are found quickly."""
@@ -133,11 +151,12 @@ class Occasions:
         days = [o for o in self.all if o.dated.kind == "day" and o.role == "event" and o.weight >= _ENOUGH]
         return max(days, key=lambda o: (o.weight, -o.dated.start), default=None)
 
-    def _read(self, dated: Dated, dates: tuple[Dated, ...]) -> Occasion:
+    def _read(self, dated: Dated, years: Collection[int]) -> Occasion:
+        """Read a date; `years` are those that the text states of its day and month."""
         start = self._sentence_start(dated.start)
         before = self.folded[start : dated.start]
         after = self.folded[dated.end : dated.end + 160]
-        role = self._role(dated, before, after, dates)
+        role = self._role(dated, before, after, years)
         weight = 0.0
         if role == "event":
             opens = bool(_OPENS.search(before) or _CAPITAL.search(self._text[start : dated.start]))
@@ -151,7 +170,7 @@ class Occasions:
             start = match.end()
         return start
 
-    def _role(self, dated: Dated, before: str, after: str, dates: tuple[Dated, ...]) -> Role:
+    def _role(self, dated: Dated, before: str, after: str, years: Collection[int]) -> Role:
         if any(word in before for word in _BIRTHS) and _BORN.search(before):
             return "birth"
         if _SINCE.search(before) and (_EFFECTIVE.search(before) or (dated.day == 1 and _FROM.search(before))):
@@ -162,7 +181,7 @@ class Occasions:
             return "future"
         if _is_told_of_day(dated, before, after):
             return "event"
-        if dated.kind == "day" and self._is_anniversary(dated, before, after, dates):
+        if dated.kind == "day" and self._is_anniversary(dated, before, years):
             return "anniversary"
         if dated.kind == "day" and _is_of_document(before, after):
             return "document"
@@ -174,21 +193,13 @@ class Occasions:
             return "mentioned"
         return "event"
 
-    def _is_anniversary(self, dated: Dated, before: str, after: str, dates: tuple[Dated, ...]) -> bool:
+    def _is_anniversary(self, dated: Dated, before: str, years: Collection[int]) -> bool:
         if (dated.day, dated.month) in _HOLIDAYS and (dated.year is None or _ANNIVERSARY.search(before)):
             return not _OPENS.search(before) or bool(_ANNIVERSARY.search(before))
         if _ANNIVERSARY.search(before[-70:]) and self.folded[dated.start - 1 : dated.start] in ("(", " "):
             return "(" in before[-30:] or dated.year is None
         # `(30.4.1975 - 30.4.2025)`: the same day of two years.
-        return any(
-            other is not dated
-            and other.day == dated.day
-            and other.month == dated.month
-            and other.year is not None
-            and dated.year is not None
-            and abs(other.year - dated.year) >= 5
-            for other in dates
-        )
+        return dated.year is not None and any(abs(year - dated.year) >= 5 for year in years)
 
 
 def _is_told_of_day(dated: Dated, before: str, after: str) -> bool:

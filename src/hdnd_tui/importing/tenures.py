@@ -84,7 +84,7 @@ def tenures(text: Occasions, tokens: Tokens, council: Council | None) -> Iterato
         same = found.get(key := (*holding.name, holding.head))
         if same and not same.start <= start < same.end:
             continue  # the first mention with an office says enough
-        if holding.province and not _is_about(text.folded, holding, council):
+        if holding.province and not _is_about(text, holding, council):
             continue
         span = _with_office(text, start, end, holding)
         if span and _is_present(text, *span):
@@ -112,7 +112,7 @@ def ages(text: Occasions, tokens: Tokens, council: Council | None, event: Dated 
         start, end = tokens.starts[first], tokens.ends[last - 1]
         if holding.born is None or holding.name in done:
             continue
-        if holding.province and not _is_about(text.folded, holding, council):
+        if holding.province and not _is_about(text, holding, council):
             continue
         if not holding.province and not _with_office(text, start, end, holding):
             continue  # a citizen can have the name
@@ -128,10 +128,10 @@ def ages(text: Occasions, tokens: Tokens, council: Council | None, event: Dated 
                 yield Vote("age", {year: score, year + 1: after}, *age.span())
 
 
-def _is_about(folded: str, holding: Holding, council: Council | None) -> bool:
+def _is_about(text: Occasions, holding: Holding, council: Council | None) -> bool:
     if council is not None and council.province == holding.province:
         return True
-    return any(place in folded for place in holding.places)
+    return any(map(text.holds, holding.places))
 
 
 def _with_office(text: Occasions, start: int, end: int, holding: Holding) -> tuple[int, int] | None:

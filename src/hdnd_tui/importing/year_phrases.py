@@ -207,9 +207,9 @@ def _latest(text: Occasions, told: list[tuple[Occasion, int]]) -> Iterator[Vote]
 
 def bare_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Read years without the word: `tăng 26 vụ so với cùng kỳ 2015`, `kế hoạch 2018`, those of a heading."""
-    stated = [(o.dated.start, o.dated.end) for o in text.all]
+    stated = {at for o in text.all for at in range(o.dated.start, o.dated.end)}
     for match in _BARE.finditer(text.folded):
-        if any(start <= match.start() < end for start, end in stated):
+        if match.start() in stated:
             continue
         before = text.folded[max(0, match.start() - _REACH) : match.start()]
         if _OF_LAW.search(before):

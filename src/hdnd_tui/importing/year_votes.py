@@ -194,10 +194,7 @@ def _by_same_day(
         return None
     if same:
         return {year: PLAIN}
-    days = (
-        o.dated for o in text.all if o.dated.kind == "day" and o.dated.year is None and o.role != "future"
-    )
-    return {year: LIKELY} if (dated.day, dated.month) in {(day.day, day.month) for day in days} else None
+    return {year: LIKELY} if (dated.day, dated.month) in text.days_without_year else None
 
 
 def _by_school_year(cue: str, occasion: Occasion, month: int | None) -> dict[int, float] | None:

@@ -140,6 +140,7 @@ def fold_in_place(text: str) -> str:
 def dates_in(folded: str) -> tuple[Dated, ...]:
     """Find the expressions of time of a text that `fold_in_place` folded."""
     found: list[Dated] = []
+    taken: set[int] = set()
     figures = [match.span() for match in _FIGURES.finditer(folded)]
     if not figures:
         return ()
@@ -148,8 +149,10 @@ def dates_in(folded: str) -> tuple[Dated, ...]:
     for candidate in (
         *_ranges(folded, years), *_days(folded, days), *_months(folded, days), *_years(folded, years)
     ):  # fmt: skip
-        if all(candidate.end <= f.start or candidate.start >= f.end for f in found):
+        place = range(candidate.start, candidate.end)
+        if taken.isdisjoint(place):
             found.append(candidate)
+            taken.update(place)
     return tuple(_with_years_of_ranges(folded, sorted(found, key=lambda f: f.start)))
 
 
