@@ -11,7 +11,8 @@ from hdnd_tui.vietnamese.syllables import is_syllable
 
 LONGEST = 5
 """Words of the longest name that is taken for one."""
-
+LONGEST_RUN = 40
+"""Words of a run of capitals that are looked at: no name is told better by more of them."""
 
 _BEHIND_NAME = ([","], ["("], [")"], ["-"])
 """Signs behind a name, before which no word begins a clause."""
@@ -111,14 +112,14 @@ def country_end(tokens: Tokens, at: int, *, alone: bool = False) -> int:
 
 
 def run_end(tokens: Tokens, at: int) -> int:
-    """Give the end of the longest run of name words that begins at token `at`; `at` itself if none.
+    """Give the end of the run of name words that begins at token `at`; `at` itself if none.
 
     A name word begins with a capital, is not in capitals throughout (save Y and A) and no more than two
-    blanks stand before it, none where they were lost ("NguyễnThị").
+    blanks stand before it, none where they were lost ("NguyễnThị"). The run has `LONGEST_RUN` at most.
     """
     end = at
     words, capital = tokens.words, tokens.capital
-    while end < tokens.size and capital[end]:
+    while end < min(tokens.size, at + LONGEST_RUN) and capital[end]:
         if end > at and tokens.starts[end] - tokens.ends[end - 1] > 2:
             break
         if words[end] == "\n" or tokens.shouted(end):

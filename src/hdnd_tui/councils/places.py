@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from hdnd_tui.councils.names import begins_clause, is_historic, is_surname
+from hdnd_tui.councils.names import LONGEST_RUN, begins_clause, is_historic, is_surname
 from hdnd_tui.councils.tokens import Tokens, Trie
 from hdnd_tui.councils.units import COMMUNE_KINDS, PROVINCE_KINDS, districts, province_names
 
@@ -124,9 +124,12 @@ def name_at(tokens: Tokens, at: int) -> tuple[int, frozenset[str]]:
 
 
 def capital_run(tokens: Tokens, at: int) -> int:
-    """Give the end of the run of capitalised words that begins at token `at`, within one line and clause."""
+    """Give the end of the run of capitals that begins at token `at`, in one line and clause.
+
+    It has `LONGEST_RUN` words at most.
+    """
     end = at
-    while end < tokens.size and tokens.capital[end]:
+    while end < min(tokens.size, at + LONGEST_RUN) and tokens.capital[end]:
         if end > at and (
             tokens.starts[end] - tokens.ends[end - 1] not in (1, 2) or begins_clause(tokens, end)
         ):

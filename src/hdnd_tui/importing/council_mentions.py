@@ -19,6 +19,8 @@ _JOINTS = frozenset({",", "-", "và", "&", "/", "–", "(", ")"})
 _GROUP = frozenset({"các", "hai", "2", "cấp", "những", "mỗi", "từng", "nhiều"})
 _RULES = frozenset({"\n", "*", "|", "-", "_"})
 """Signs that stand between the lines of a letterhead."""
+_LONGEST_LIST = 30
+"""Tokens of the institutions that share the unit behind the last: "HĐND, UBND, UBMTTQ thành phố"."""
 LONGEST_HEAD = 12
 """Tokens from the head of an office to its unit: "Phó Trưởng Ban Văn hóa - Xã hội Hội đồng nhân dân xã"."""
 
@@ -54,7 +56,7 @@ def _mention(text: TextPart, start: int, end: int) -> Mention | None:
     """Read the unit behind "HĐND", over institutions named with it ("HĐND, UBND thành phố Cao Lãnh")."""
     tokens, words = text.tokens, text.tokens.words
     at = end
-    while at < tokens.size:
+    while at < min(tokens.size, end + _LONGEST_LIST):
         if (over := _over(tokens, at, end)) > at:
             at = over
             continue

@@ -15,6 +15,8 @@ _HEADS_OF_ONE = frozenset({"chủ tịch", "bí thư", "trưởng ban", "giám �
 """Heads of offices that one person has."""
 _OFFICE_SAID = (["danh"], ["chức"], ["vụ"], ["nhiệm"], ["bầu"], ["cách"])
 """Words before an office that somebody loses: "miễn nhiệm chức danh Chủ tịch đối với ông Ba"."""
+_LONGEST_LIST = 400
+"""Names and offices of a list under one office."""
 _LOSSES = frozenset({"miễn", "bãi", "cách", "thôi"})
 
 
@@ -68,7 +70,7 @@ def _give_list(row: Row, stated: Stated, index: int) -> None:
     """
     words, number = row.tokens.words, row.sentence[stated.lead]
     previous, over_semicolons, left = stated.after, None, row.how_many(index)
-    for item in row.items[index + 1 :]:
+    for item in row.items[index + 1 : index + 1 + _LONGEST_LIST]:
         if row.sentence[item.lead] != number:
             break
         if not isinstance(item, Named):

@@ -13,6 +13,10 @@ _HELD = frozenset({"từng", "hiện", "đang"})
 """Words of an office held once or now; one that somebody was only given in some year may be long gone."""
 _FAR = 12
 """Sentences from a pronoun back to the name, line breaks counted as one."""
+_OFFICES = 60
+"""Offices from a pronoun back to the name."""
+_REACH = 80
+"""Words from a pronoun to the office."""
 
 
 def holder_meant(row: Row, first: int) -> Named | Given | None:
@@ -23,9 +27,8 @@ def holder_meant(row: Row, first: int) -> Named | Given | None:
     pronoun = _pronoun_before(row, first)
     if pronoun is None:
         return None
-    number, index = row.sentence[row.items[first].lead], first - 1
-    while index >= 0 and isinstance(row.items[index], Stated):
-        index -= 1
+    number, before = row.sentence[row.items[first].lead], range(first - 1, max(first - 1 - _OFFICES, -1), -1)
+    index = next((at for at in before if not isinstance(row.items[at], Stated)), -1)
     if index < 0:
         return None
     meant = row.items[index]
@@ -46,11 +49,12 @@ def holder_meant(row: Row, first: int) -> Named | Given | None:
 def _pronoun_before(row: Row, first: int) -> str | None:
     """Give the pronoun that is said to hold an office; None where another word or a name goes before."""
     words, lead = row.tokens.words, row.items[first].lead
-    at = lead - 1
-    while at >= 0 and row.sentence[at] == row.sentence[lead] and words[at] not in _PRONOUNS:
-        at -= 1
+    first_at = max(lead - 1 - _REACH, 0)
+    if _PRONOUNS.isdisjoint(words[first_at:lead]):
+        return None
+    at = next(at for at in range(lead - 1, first_at - 1, -1) if words[at] in _PRONOUNS)
     gap = words[at + 1 : lead]
-    if at < 0 or row.sentence[at] != row.sentence[lead] or not gap or row.tokens.capital[at + 1]:
+    if row.sentence[at] != row.sentence[lead] or not gap or row.tokens.capital[at + 1]:
         return None
     if at and words[at - 1] not in BEFORE_SUBJECT:
         return None  # "đối thủ của bà đang giữ chức"

@@ -1,0 +1,35 @@
+"""Pages that say one thing over and over: what they cost grows as they do."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from hdnd_tui.importing import text_format
+from hdnd_tui.importing.reading import read_page
+
+HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ngãi khai mạc kỳ họp thứ 5.\n\n"
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Bí thư, Chủ tịch, Phó Chủ tịch ",
+        "A B ",
+        "HĐND ",
+        "các Phó Chủ tịch: ",
+        "kỳ họp thứ 5 HĐND ",
+        "1/5/2018 đến 2/5/2018, ",
+        "Ông từng làm Chủ tịch xã, ",
+    ],
+)
+def test_what_a_page_costs_grows_with_its_length(unit: str) -> None:
+    def cost(size: int) -> float:
+        (page,) = text_format.read((HEAD + unit * (size // len(unit))).encode(), "x")
+        before = time.process_time()
+        read_page(page)
+        return time.process_time() - before
+
+    cost(1_000)  # the tables are read once
+    assert cost(128_000) < 16 * cost(16_000) + 0.2
