@@ -1,8 +1,8 @@
 """The year of an event whose text states only day and month, read from what else the text says.
 
 Bounds: past anchors, terms, numbers of sessions, the end of a council, the time in which those who are named
-held their office. Within them the phrases of
-`year_votes` speak; a year is given only where one is left or plainly ahead (DOMAIN section 5, rule 5).
+held their office. Within them the phrases of `year_votes` speak; a year is given only where one is left or
+plainly ahead (DOMAIN section 5, rule 5).
 """
 
 from __future__ import annotations
@@ -120,11 +120,7 @@ def infer_year(
     sure = sure_year(vote for _, vote in cast) if event is not None else None
     if event is not None and sure is not None and day_in(event, sure) <= last:
         return _proved(sure, cast, [])
-    before_election = event is not None and any(map(elections, texts))
-    if before_election:
-        # What is told of an election is of its year or of the one before.
-        terms = [term for text in texts for term in terms_named(text, council)]
-        bounds.after(date(max(terms, default=FIRST + 1) - 1, 1, 1))
+    before_election = event is not None and _bound_by_elections(texts, council, bounds)
     held: list[tuple[int, Tenure]] = []
     for number, cut in enumerate(tokens):
         if cut is not None:
@@ -188,6 +184,15 @@ def _proved(year: int, cast: list[tuple[int, Vote]], held: list[tuple[int, Tenur
         number, tenure = min(held, key=lambda entry: entry[1].last - entry[1].first)
         return Inferred(year, number, tenure.start, tenure.end)
     return Inferred(year, -1)
+
+
+def _bound_by_elections(texts: Sequence[Occasions], council: Council | None, bounds: _Bounds) -> bool:
+    """Bound what is told of an election, of whose year it is or of the one before; give whether any is."""
+    if not any(map(elections, texts)):
+        return False
+    terms = [term for text in texts for term in terms_named(text, council)]
+    bounds.after(date(max(terms, default=FIRST + 1) - 1, 1, 1))
+    return True
 
 
 def _bound_by_tenures(held: list[Tenure], event: Dated | None, bounds: _Bounds) -> _Bounds:
