@@ -21,6 +21,7 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "các Phó Chủ tịch: ",
         "kỳ họp thứ 5 HĐND ",
         "1/5/2018 đến 2/5/2018, ",
+        "năm 2018, ",
         "Ông từng làm Chủ tịch xã, ",
     ],
 )

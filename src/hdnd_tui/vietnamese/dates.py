@@ -251,7 +251,7 @@ def _is_bare_month(folded: str, at: int) -> bool:
 
 def _follows(folded: str, at: int, word: str) -> bool:
     """Tell whether nothing but blanks stands between a word and an offset."""
-    before = folded[:at].rstrip()
+    before = folded[max(0, at - _BESIDE) : at].rstrip()
     return before.endswith(word) and not re.match(r"\w", before[-len(word) - 1 : -len(word)])
 
 
