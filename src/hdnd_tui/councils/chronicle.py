@@ -17,9 +17,9 @@ from hdnd_tui.councils.tokens import Tokens, Trie, comparable
 from hdnd_tui.vietnamese.letters import fold
 
 HEADS = (
-    "tong bi thu", "bi thu", "chu tich", "bo truong", "thu tuong", "thu truong", "chu nhiem", "truong ban",
-    "thong doc", "tong thanh tra", "vien truong", "chanh an", "tong kiem toan", "tong thu ky", "giam doc",
-    "chanh van phong", "nguoi phat ngon",
+    "tong bi thu", "thuong truc ban bi thu", "bi thu", "chu tich", "bo truong", "thu tuong", "thu truong",
+    "chu nhiem", "truong ban", "thong doc", "tong thanh tra", "vien truong", "chanh an", "tong kiem toan",
+    "tong thu ky", "giam doc", "chanh van phong", "nguoi phat ngon",
 )  # fmt: skip
 """What the offices of the table are called without the body, folded; the longer before its own end."""
 
@@ -116,7 +116,7 @@ def _office(office: str) -> _Office:
     title = fold(office)
     deputy = title.startswith("pho ")
     title = title.removeprefix("pho ")
-    head = next((head for head in HEADS if title.startswith(head)), "")
+    head = next(head for head in HEADS if title.startswith(head))
     body = title.removeprefix(head).split()
     telling = [word for word in body if word not in _LITTLE]
     whole = " ".join(body)
@@ -141,9 +141,7 @@ def _holdings() -> Iterator[Holding]:
             yield Holding(_key(name), *office, province, places, *_days(first, last), born.get(name))
 
     for title, held in rows["national"].items():
-        office = _office(title)
-        if office.head:
-            yield from held_by(office, held)
+        yield from held_by(_office(title), held)
     for province, roles in rows["provinces"].items():
         place = fold(province).replace("-", " ").split()
         places = (" ".join(place), fold(province), *_ALSO.get(province, ()))
