@@ -15,7 +15,7 @@ from hdnd_tui.errors import ArchiveBusy, ArchiveMissing, HdndError
 from hdnd_tui.search.query import Query
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.council_tree import is_former
-from hdnd_tui.tui.lean_memory import share_heaps
+from hdnd_tui.tui.lean_memory import share_heaps, tidy
 from hdnd_tui.tui.opening import Opening
 from hdnd_tui.tui.views import Found
 from hdnd_tui.tui.widgets.sidebar import Sidebar
@@ -226,6 +226,8 @@ class Finding(Opening):
         self._tell_ready()
         await self._rest()
         stamp, step = await library.check()
+        if self._changed_at > float("-inf"):
+            tidy()  # what a first look leaves free the searches take; a later one would only add to it
         if library is not self.library:
             return
         if step is None:
