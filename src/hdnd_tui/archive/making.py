@@ -64,9 +64,8 @@ def make(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if aside.is_symlink() or (aside.exists() and not aside.is_file()):
-            clear_aside(
-                path
-            )  # no importer left that: SQLite would wait for a pipe and write where a link leads
+            # No importer left that: SQLite would wait for a pipe, and write where a link leads.
+            clear_aside(path)
         connection = _connect(aside, page_size=PAGE_SIZE)
         try:
             connection.execute("BEGIN EXCLUSIVE")
