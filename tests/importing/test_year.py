@@ -108,6 +108,10 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 13/6", "Thành lập từ năm 2004, sau 14 năm hoạt động, công ty có 300 người.", 2018),
         ("Ngày 2/5", "Nhà thờ xây năm 1884 nay đã 135 tuổi.", 2019),
         ("Ngày 10/5", "Bà sẽ ứng cử đại biểu Quốc hội khóa 14 tại thị xã.", 2016),
+        ("Ngày 5/6", "Mức phí được áp dụng từ ngày 1/1/2011. Qua hơn 6 năm thực hiện, dân ủng hộ.", 2017),
+        ("Ngày 5/2", "Cầu được sử dụng từ tháng 3-2016. Suốt hơn 1 năm qua, không còn kẹt xe.", 2018),
+        ("Ngày 5/6", "Hàng trăm hộ nhận nhà từ năm 2010. Đã bảy năm họ chưa được cấp sổ.", 2017),
+        ("Ngày 5/6", "Tỉnh giảm biên chế từ nay đến năm 2022. Trong 6 năm tới, 900 người thôi việc.", 2016),
     ],
 )  # fmt: skip
 def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
@@ -146,6 +150,9 @@ def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
         ("Ngày 9/3", "Tại kỳ họp giữa năm 2017, HĐND tỉnh thông qua nghị quyết về việc này."),
         ("Ngày 6/12", "Hồ được đưa vào khai thác dịp Tết Nguyên đán 2015, nay xuống cấp."),
         ("Ngày 27/11", "Từ năm 2018 đến năm 2020, mỗi năm TP Đà Nẵng thiếu 300 giáo viên."),
+        ("Ngày 5/6", "Ông bị phạt 3 năm tù. Vụ án xảy ra từ năm 2011, mới được xử gần đây."),
+        ("Ngày 5/6", "Bãi rác mở từ năm 2004, đóng sau nhiều lần gia hạn. Đến tháng 5 năm nay mới xong."),
+        ("Ngày 5/6", "Quỹ có từ năm 2004. Suốt 4 năm liền quỹ lỗ. Tranh chấp từ năm 2010 vẫn kéo dài."),
     ],
 )
 def test_without_a_phrase_the_year_stays_unknown(day: str, sentence: str) -> None:
@@ -384,6 +391,14 @@ def test_extraordinary_sessions_that_are_counted_alone_say_nothing_of_how_late_i
 def test_a_day_of_what_led_to_an_event_is_not_its_day(told: str) -> None:
     text = f"Bãi nhiệm một đại biểu\n\nHĐND xã An Khương bãi nhiệm ông Hà Văn Mới. {told}, ông bỏ việc."
     assert read_page(Page(text, "trang.txt", b""), today=TODAY).date is None
+
+
+def test_what_a_title_counts_began_with_the_first_beginning_that_is_told() -> None:
+    text = (
+        "Nhận nhà 7 năm chưa có sổ\n\nHĐND tỉnh Bình Phước giám sát khu tái định cư. Người dân dời về đây vào"
+        " năm 2010.\n\nTừ năm 2013, HĐND tỉnh đã yêu cầu cấp sổ cho dân."
+    )
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).year == 2017
 
 
 @pytest.mark.parametrize(("who", "year"), [("HĐND tỉnh Bình Phước", 2016), ("Hợp tác xã Bình Phước", None)])

@@ -20,6 +20,7 @@ from hdnd_tui.importing.near_days import Setting, day_in, near_votes, votes_with
 from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.tenures import Tenure, ages, tenures
 from hdnd_tui.importing.votes import FIRST, Vote
+from hdnd_tui.importing.year_elapsed import elapsed_years
 from hdnd_tui.importing.year_elections import elections
 from hdnd_tui.importing.year_phrases import speaks_of
 from hdnd_tui.importing.year_terms import session_of, term_bounds, terms_named
@@ -117,6 +118,8 @@ def infer_year(
         cast += [(number, vote) for vote in votes(text, event, plain=weight >= PLAINLY)]
         cast += [(number, vote) for vote in session_votes(text, event, council)]
         _bound_by_years(text, event, bounds)
+    month = event.month if event is not None else None
+    cast += [(0, vote) for vote in elapsed_years(texts[0], texts[1], month)]
     sure = sure_year(vote for _, vote in cast) if event is not None else None
     if event is not None and sure is not None and day_in(event, sure) <= last:
         return _proved(sure, cast, [])

@@ -25,6 +25,8 @@ _UP_TO_NOW = cue(r"\bden nay,? (?:da |sau |tron |duoc )?$")
 _FAR = cue(r"(?<![\d.,/])(?P<year>20[2-6]\d)(?![\d.,/]\d|\d)")
 _AFTER = cue(r"\b(?:tu|thanh lap|khoi cong)\b[^.;]{0,24}\bnam \d{4},? sau $")
 _LEFT = cue(r"\b(?:con|chi|them) (?:khoang |gan )?$")
+_NEXT = cue(r"\b(?:trong|vong) $")
+_UP_TO = cue(r"\b(?:den|toi) (?:het |cuoi )?(?:nam )?(?P<year>20[2-6]\d)(?![\d.,/]\d|\d)")
 _FEW = 4
 _LONG = 15
 """Years from which on a text counts from the year it names; fewer are mostly those of a plan or a report."""
@@ -132,7 +134,7 @@ def _sums(folded: str) -> Iterator[Vote]:
         years = int(said["years"])
         ago = said["ago"] or (match["then"] or "").endswith("truoc")
         ago = ago or _UP_TO_NOW.search(folded, max(0, said.start() - 20), said.start())
-        if folded.startswith(" nua", match.end()):
+        if folded.startswith((" nua", " toi"), match.end()):
             yield from _counted_down(folded, said.start(), match.end(), years)
             continue
         if (
@@ -157,11 +159,17 @@ def _sums(folded: str) -> Iterator[Vote]:
 
 
 def _counted_down(folded: str, start: int, end: int, years: int) -> Iterator[Vote]:
-    """Read `cấm xe máy vào năm 2030, chỉ còn 13 năm nữa`."""
-    if years >= _FEW and _LEFT.search(folded, max(0, start - 16), start):
-        for base in set(_years_beside(folded, start, end, _FAR)):
-            if base - years >= FIRST:
-                yield Vote("counted", {base - years: LIKELY}, start, end)
+    """Read `cấm xe máy vào năm 2030, chỉ còn 13 năm nữa`, `từ nay đến năm 2021 ... Trong 6 năm tới`."""
+    if years < _FEW:
+        return
+    bases: set[int] = set()
+    if _LEFT.search(folded, max(0, start - 16), start):
+        bases = set(_years_beside(folded, start, end, _FAR))
+    elif _NEXT.search(folded, max(0, start - 16), start):
+        bases = set(map(int, _UP_TO.findall(folded, max(0, start - _REACH), end + _REACH)))
+    for base in bases:
+        if base - years >= FIRST:
+            yield Vote("counted", {base - years: LIKELY}, start, end)
 
 
 def _years_beside(folded: str, start: int, end: int, named: re.Pattern[str] = _BASE) -> Iterator[int]:

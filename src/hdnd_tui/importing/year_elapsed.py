@@ -1,0 +1,86 @@
+"""Years that a text lets one count from a beginning that it names and the time that has passed since."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from hdnd_tui.importing.occasions import Occasions
+from hdnd_tui.importing.votes import FIRST, LIKELY, SLIGHT, Vote
+from hdnd_tui.vietnamese.letters import cue
+
+_PASSED = cue(
+    r" (?:nam|tuoi(?<=\d\d\d tuoi))\b(?! (?:\d|tu|toi|den|nua|sau|truoc)\b)"
+    r"(?P<then> (?:qua|nay|roi|troi|lien|chua|van|nhung|dang do|bo hoang|treo)\b)?"
+)
+_HOW_LONG = cue(r"(?:\b(?P<about>hon|gan) )?\b(?P<years>\d{1,3}|mot|hai|ba|bon|bay|tam|chin|muoi)$")
+"""Five and six are left out: without marks they read as `year` and `after`."""
+_DIGITS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
+_FOR = cue(
+    r"\b(?:suot|da|duoc|den nay|den thoi diem nay|nay|lien tuc|qua|keo dai|treo|cho|mat)"
+    r"(?: (?:da|sau|tron|duoc))? $"
+)
+_OF_PLAN = cue(r"\b(?:thang|giai doan|ke hoach|trong|moi|nhiem ky|sau|muc an|thoi han|phat|quy hoach) $")
+_BEGAN = cue(
+    r"\b(?:tu|vao|ngay|thang|khoi cong|xay dung|thanh lap|hoan thanh|thuc hien|duyet|ban hanh|su dung"
+    r"|hoat dong)(?: (?:khoang|nhung|ngay|thang|nam|cuoi|dau|giua|trong|vao|tu)){0,4} "
+    r"(?:(?:\d{1,2}[/.-])?(?P<month>\d{1,2})[/.-])?(?P<year>19\d\d|20[012]\d)"
+    r"(?![\d.,]\d|\d|[/-]\w| (?:den|toi)\b(?! nay))"
+)
+_NAMED = cue(r"(?<!den )(?<!den nam )(?<!toi nam )(?<![\d.,])20[012]\d(?![\d.,]\d|\d)")
+_SENTENCE = re.compile(r"[.;!?]\s+|\n")
+_REACH = 250
+_FEW = 3
+"""Two years that are not said to be more are as often those of a plan or a punishment."""
+
+
+def elapsed_years(body: Occasions, title: Occasions, month: int | None) -> Iterator[Vote]:
+    """Read `áp dụng từ ngày 1/1/2011. Qua hơn 6 năm thực hiện`: since when, and how long it has been.
+
+    The beginning stands in the same sentence or in the one before; what a title counts begins with the first
+    beginning that the text tells of. `month` is that of the event, None where it is not known.
+    """
+    folded = body.folded
+    for start, end, said in _how_long(folded):
+        stop = _SENTENCE.search(folded, end, end + _REACH)
+        last = stop.start() if stop else end + _REACH
+        near = _BEGAN.finditer(folded, _sentence_before(folded, start), last)
+        began = min(near, key=lambda found: abs(found.start() - start), default=None)
+        if began and (scores := _reached(folded, said, began, month)):
+            yield Vote("counted", scores, start, end)
+    for _, _, said in _how_long(title.folded):
+        began = _BEGAN.search(folded)
+        if began and (scores := _reached(folded, said, began, month)):
+            yield Vote("counted", scores, *began.span())
+
+
+def _how_long(folded: str) -> Iterator[tuple[int, int, re.Match[str]]]:
+    """Give where a text counts years that have passed, with how many they are."""
+    for match in _PASSED.finditer(folded):
+        said = _HOW_LONG.search(folded, max(0, match.start() - 16), match.start())
+        if said is None:
+            continue
+        before = folded[max(0, said.start() - 24) : said.start()]
+        if (match["then"] or match[0] == " tuoi" or _FOR.search(before)) and not _OF_PLAN.search(before):
+            yield said.start(), match.end(), said
+
+
+def _sentence_before(folded: str, start: int) -> int:
+    """Give where the sentence before that of a place begins, not too far from it."""
+    first = max(0, start - _REACH)
+    stops = [stop.end() for stop in _SENTENCE.finditer(folded, first, start)]
+    return stops[-2] if len(stops) > 1 else first
+
+
+def _reached(folded: str, said: re.Match[str], began: re.Match[str], month: int | None) -> dict[int, float]:
+    """Give the years in which so many have passed; none where the text tells of later ones."""
+    years, about = int(_DIGITS.get(said["years"], said["years"])), said["about"]
+    if years < _FEW and not about:
+        return {}
+    year = int(began["year"]) + years
+    if year < FIRST or any(year < int(named) <= year + _FEW for named in _NAMED.findall(folded)):
+        return {}
+    if about == "hon":
+        year += bool(month and month < int(began["month"] or 0))
+        return {year: LIKELY, year + 1: SLIGHT}
+    return {year: SLIGHT, year - 1: SLIGHT} if about else {year: LIKELY}
