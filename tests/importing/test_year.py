@@ -112,6 +112,11 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 5/2", "Cầu được sử dụng từ tháng 3-2016. Suốt hơn 1 năm qua, không còn kẹt xe.", 2018),
         ("Ngày 5/6", "Hàng trăm hộ nhận nhà từ năm 2010. Đã bảy năm họ chưa được cấp sổ.", 2017),
         ("Ngày 5/6", "Tỉnh giảm biên chế từ nay đến năm 2022. Trong 6 năm tới, 900 người thôi việc.", 2016),
+        ("Chiều 12/4", "Nhà dân đổ sập sau trận lũ tháng 11/2018.", 2019),
+        ("Chiều 12/4", "Hai xã sáp nhập trước đó, ngày 5/12/2018.", 2019),
+        ("Chiều 12/5", "Quy hoạch được lập từ lâu và đến ngày 9/11/2016 thì chính thức ban hành.", 2017),
+        ("Chiều 6/7", "Tiếp nối thành công của hội thảo tổ chức vào tháng 10/2016 tại Huế.", 2017),
+        ("Chiều 4/4", "Tháng 12/2018, ông cho biết Sở sẽ trình phương án khác.", 2019),
     ],
 )  # fmt: skip
 def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
@@ -352,6 +357,23 @@ def test_a_day_shortly_before_one_that_is_told_in_full_is_not_of_the_year_after(
     )
     article = read_page(Page(f"Chủ tịch công ty từ nhiệm\n\n{text}", "trang.txt", b""), today=TODAY)
     assert article.year in (None, 2017)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        (
+            "Nghị quyết vừa được HĐND thông qua có hiệu lực từ ngày 1-1-2019; trường có tiền trong năm 2019.",
+            2018,
+        ),
+        ("Trước đó, vào tháng 12-2018, HĐND tỉnh Bình Phước đã thông qua đề án.", 2019),
+        ("Từ đầu tháng 1/2015, người dân được HĐND tỉnh Bình Phước hỏi ý kiến.", 2015),
+    ],
+)
+def test_a_day_in_full_tells_the_year_of_a_text_without_an_event(sentence: str, year: int) -> None:
+    text = f"Tin từ tỉnh Bình Phước\n\nTỉnh Bình Phước lo cho dân. {sentence}"
+    article = read_page(Page(text, "trang.txt", b""), today=TODAY)
+    assert (article.date, article.year) == (None, year)
 
 
 @pytest.mark.parametrize(

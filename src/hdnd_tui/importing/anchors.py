@@ -21,23 +21,34 @@ _CAREER = cue(
     r"|bau (?:bo sung )?(?:\w+ ){0,3}(?:lam|giu))\b"
 )
 _TAKES_PLACE = cue(
-    r"\b(?:dien ra|to chuc|tien hanh|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}"
+    r"\b(?:dien ra(?! tu\b)|to chuc|tien hanh|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}"
     r"(?<!\btu )(?<!\bhoi )(?:thang|(?:dau|giua|cuoi) nam) $"
     r"|\b(?<!da )(?:trien khai|thuc hien|hoan thanh)\b[^.;]{0,44}\btrong thang $"
-    r"|\bky hop (?:\w+ ){0,3}(?:(?:dau |cuoi )?thang|(?:giua|cuoi) nam) $"
+    r"|\bky hop (?:\w+ ){0,3}(?:(?:dau |cuoi )?thang|(?:dau|giua|cuoi) nam) $"
 )
+_WAS_HELD = cue(
+    r"\b(?:(?:da|duoc) (?:duoc )?(?:dien ra|to chuc|tien hanh|khai mac)|thanh cong cua|sau|truoc do)\b"
+    r"(?![^.;]*\b(?:se|du kien)\b)[^.;]{0,90}$"
+)
+"""`tiếp nối thành công của hội thảo tổ chức vào tháng 9/2016`; a meeting may be to come as well."""
 _ADOPTED = cue(
-    r"(?![^.;]{0,80}\b(?:se|du kien)\b),[^.;]{0,60}\b(?:da(?! nang)|thong qua|quyet nghi|bieu quyet)\b"
+    r"(?![^.;]{0,80}\b(?:se|du kien)\b)[^.;,]{0,40},[^.;]{0,60}"
+    r"\b(?:da(?! nang)|thong qua|quyet nghi|bieu quyet)\b"
 )
 """`Tại kỳ họp giữa năm 2017, HĐND thông qua nghị quyết`: the meeting is over."""
 _SINCE = cue(r"\s*(?:den|toi) nay\b")
 _DONE = cue(r"\b(?:thong qua|ban hanh|phe duyet|ky ket)\b[^.;,]{0,20}$")
 """`Theo nghị quyết được thông qua giữa năm 2017, thành phố sẽ dừng`: what follows is to come, not the day."""
 _HAS = cue(r"[^.;]{0,60}\bda\b")
-_WILL = cue(r"(?!,? da (?!nang))(?:(?! va (?:du kien|se)\b)[^.;]){0,50}\b(?:se|du kien)\b")
+_WILL = cue(
+    r"(?!,? da (?!nang))(?![^.;]{0,50}\b(?:cho biet|cho hay|xac nhan|tuyen bo|khang dinh|thong bao|hua)\b)"
+    r"(?:(?! va (?:du kien|se)\b)[^.;]){0,50}\b(?:se|du kien)\b"
+)
+"""`Tháng 1/2018, ông cho biết sẽ` is past: what was said then is to come."""
 _FROM_DAY = cue(r"\btu ngay $")
 _FROM = cue(
-    r"\btu (?:thang|ngay) $|\b(?:khoi cong|khanh thanh|thanh lap|ky ket|dua vao \w+ \w+)\b[^.;,]{0,40}$"
+    r"\btu (?:khoang )?(?:thang|ngay) (?:\d{1,2}, thang )?$"
+    r"|\b(?:khoi cong|khanh thanh|thanh lap|ky ket|dua vao \w+ \w+)\b[^.;,]{0,40}$"
 )
 """What began then may have begun long ago."""
 ENDS = cue(r"\b(?:ket thuc|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|dao han)\b[^.;]{0,60}$")
@@ -172,7 +183,7 @@ def _tense_of_past(occasion: Occasion, before: str) -> Tense | None:
     if occasion.dated.kind != "day" and _CAREER.search(before + occasion.after[:60]):
         return "old"
     if occasion.dated.kind != "day" and _TAKES_PLACE.search(before):
-        return "past" if _ADOPTED.match(occasion.after) else "either"
+        return "past" if _WAS_HELD.search(before) or _ADOPTED.match(occasion.after) else "either"
     if occasion.dated.kind == "year" and _INTO.search(before) and not _ACTED.search(before):
         return None
     return "document" if occasion.role == "document" else "past"

@@ -33,6 +33,8 @@ _SAME_YEAR: Steps = ((45, 1.7), (90, 1.2), (400, 0.5))
 _FRESH = 45
 _COMPLETED = cue(r"\b(?:hoan thanh|hoan tat|khanh thanh|thong xe)\b[^.;]{0,40}$")
 """Works are finished years after news tells of them."""
+_IN_FORCE = cue(r"\bhieu luc\b[^.;,]{0,30}$")
+"""What was just adopted and is in force from New Year's Day on was adopted in the year before."""
 _OF_STATE = cue(r"[-/ ](?:tw|cp|ttg|qh\d{1,2}|b[a-z]{2,5})\b")
 """A document of the state or the Party is cited for years, one of a province in the months behind it."""
 _CLOSE, _NEAR = 62, 245
@@ -195,11 +197,12 @@ def votes_without_event(stated: list[Anchor], *, just_made: bool) -> Iterator[tu
         year, month = latest.last.year, latest.last.month
         times = sum(a.first.year == year for a in past)
         if _JUST_BEFORE.search(latest.occasion.before):
-            same, after = (1.4, 0.0) if month <= 6 else (1.2, 0.4) if month <= 10 else (0.4, 1.0)
+            same, after = (1.4, 0.0) if month <= 6 else (1.2, 0.4) if month <= 10 else (0.3, 1.0)
         elif month <= 7 and times >= _SEVERAL:
             same, after = LIKELY, 0.0
         elif month <= 4:
-            same, after = 0.6 if times == 1 else 1.2, 0.0
+            part = latest.occasion.dated.kind == "year"
+            same, after = 0.6 if part else 0.8 if times == 1 else 1.2, 0.0
         else:
             same, after = (0.7, 0.4) if month <= 7 else (0.3, 0.9) if month <= 10 else (0.2, 1.0)
         yield latest.text, _vote("follows", {year: same, year + 1: after}, latest)
@@ -216,6 +219,8 @@ def _before(anchor: Anchor, *, just_made: bool) -> dict[int, float]:
     if anchor.tense == "effective":
         planned = just_made or _PLANNED.search(anchor.occasion.before)
         if (anchor.first.day, anchor.first.month) == (1, 1):
+            if just_made and _IN_FORCE.search(anchor.occasion.before):
+                return {year - 1: 2.5}
             return {year - 1: LIKELY, year: SLIGHT} if planned else {year - 1: 0.6, year: 0.6}
         score = LIKELY if just_made else 0.6
     else:

@@ -50,14 +50,18 @@ _ANNIVERSARY = cue(
     r"|toan quoc khang chien)\b[^.;]{0,60}$"
 )
 _FUTURE = cue(
-    r"\b(?:se|du kien|sap|toi day|cham nhat|truoc ngay|den het|han chot|thoi han|han|tu nay den"
-    r"|hoan thanh(?: truoc| trong| vao)?|xong truoc|cuoi thang|phan dau|muc tieu|den ngay)\b"
+    r"\b(?:se|du kien|(?<!do )sap(?! nhap)|toi day|cham nhat|truoc ngay|den het|han chot|thoi han|han"
+    r"|tu nay den|(?<!da )hoan thanh(?: truoc| trong| vao)?|xong truoc|cuoi thang(?! \d)|phan dau|muc tieu"
+    r"|den ngay)\b"
     r"[^.;]{0,50}$"
 )
+"""`sáp nhập` and `đổ sập` look like `sắp` without marks."""
 _REACHED = cue(r"(?:^|[.;!?\n])\W*den ngay $")
 """`Đến ngày 4/4/2013, cơ quan đã trả lời`: a sentence that goes on to tell what happened."""
 _UP_TO = cue(r"\b(?:den|toi)(?: (?:ngay|thang|(?:dau|giua|cuoi) thang|(?:dau|giua|cuoi)))? $")
-_CAME_TO = cue(r"(?![^.;]{0,40}\b(?:se|phai)\b)[^.;]{0,60}\b(?:da|moi|bat ngo|nhan duoc|bi|co quyet dinh)\b")
+_CAME_TO = cue(
+    r"(?![^.;]{0,40}\b(?:se|phai)\b)[^.;]{0,60}\b(?:da|moi|bat ngo|nhan duoc|bi|co quyet dinh|chinh thuc)\b"
+)
 """`Đến ngày 8-12-2016, gia đình bất ngờ nhận được`: what came to pass by a day."""
 _EXPECTED = cue(r"\bdu kien\b[^.;,]{0,40}$")
 _TO_NOW = cue(r"\s*(?:den|toi) nay\b")
