@@ -8,12 +8,15 @@ from datetime import date, timedelta
 
 from hdnd_tui.article import Council, DateKnown, Fact, Part, Place, Proof
 from hdnd_tui.councils.units import ended
+from hdnd_tui.importing.anchors import anchors
 from hdnd_tui.importing.context import text_parts
 from hdnd_tui.importing.furniture import has_clock, has_weekday, says_published
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.page import Layout, Page, PortalDate
 from hdnd_tui.importing.stamps import stamp_day
+from hdnd_tui.importing.votes import FIRST
 from hdnd_tui.importing.year_bounds import PLAINLY, infer_year
+from hdnd_tui.importing.year_phrases import speaks_of
 from hdnd_tui.safetext import printable
 from hdnd_tui.vietnamese.dates import Dated, find_dates
 
@@ -21,6 +24,8 @@ _ANNOUNCED = 31
 """Days that an event may lie after its publication; later means the year before."""
 _REPORTED = 90
 """Days after which news no longer reports an event: an older day is told in passing."""
+_LATE = 10
+"""The month from which on the next year is spoken of as much as the present."""
 _LEAD = 400
 _FIRST_SENTENCE = 160
 _MEETING_OF = re.compile(r"\b(?:hop|phien|giao ban|hoi nghi|thuong ky)\b[^.;]{0,80}thang $")
@@ -173,7 +178,7 @@ def _event(
     dated = occasion.dated
     if dated.iso:
         day = date.fromisoformat(dated.iso)
-        if day > today or (occasion.weight < PLAINLY and dated.start > _LEAD) or _is_past(dated.iso, body):
+        if day > today or (occasion.weight < PLAINLY and dated.start > _LEAD) or _is_past(day, dated, body):
             return None
         if published and not -_REPORTED <= (day - published.day).days <= _ANNOUNCED:
             # Sites move, and date all they have anew; a day that opens the text with its year stays.
@@ -188,11 +193,26 @@ def _event(
     return occasion, part
 
 
-def _is_past(iso: str, body: Occasions) -> bool:
-    """Say whether the text tells of later days in full as past: then this day is not what it reports."""
-    limit = (date.fromisoformat(iso) + timedelta(days=_ANNOUNCED)).isoformat()
-    told = (o.dated.iso for o in body.all if o.role in ("event", "document") and o.weight < PLAINLY)
-    return any(day is not None and day > limit for day in told)
+def _is_past(day: date, told: Dated, body: Occasions) -> bool:
+    """Say whether the text tells of later days as past: then this day is not what it reports.
+
+    Of a day in its first sentence only days in full say so: of the months and years behind it plans are told.
+    """
+    limit = day + timedelta(days=_ANNOUNCED)
+    days = (o.dated.iso for o in body.all if o.role in ("event", "document") and o.weight < PLAINLY)
+    if day.year < FIRST or any(iso is not None and iso > limit.isoformat() for iso in days):
+        return True
+    if told.start < _FIRST_SENTENCE:
+        return False
+    months = (a.first for a in anchors([body]) if a.tense == "past" and a.occasion.dated.kind == "month")
+    if any(first > limit for first in months):
+        return True
+    spoken = (
+        o.dated.year or 0
+        for o in body.all
+        if o.dated.kind == "year" and o.role == "mentioned" and speaks_of(o)
+    )
+    return any(year > day.year + (day.month >= _LATE) for year in spoken)
 
 
 def _year_beside(dated: Dated, published: date) -> int:

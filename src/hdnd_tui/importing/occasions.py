@@ -151,9 +151,18 @@ class Occasions:
         return pattern.finditer(self.folded) if any(map(self.folded.__contains__, words)) else iter(())
 
     def event(self) -> Occasion | None:
-        """Give the day the reported event took place, the plainest first; None where none is plainly that."""
+        """Give the day the reported event took place, the plainest first; None where none is plainly that.
+
+        A writer leaves out the year of the days of his own: one with its year behind such a day is another's.
+        """
         days = [o for o in self.all if o.dated.kind == "day" and o.role == "event" and o.weight >= _ENOUGH]
-        return max(days, key=lambda o: (o.weight, -o.dated.start), default=None)
+        plainest = max(days, key=lambda o: (o.weight, -o.dated.start), default=None)
+        if plainest is None or plainest.dated.year is None:
+            return plainest
+        before = [o for o in days if o.dated.year is None and o.dated.start < plainest.dated.start]
+        own = max(before, key=lambda o: (o.weight, -o.dated.start), default=plainest)
+        same = (own.dated.day, own.dated.month) == (plainest.dated.day, plainest.dated.month)
+        return plainest if same else own
 
     def _read(self, dated: Dated, years: Collection[int]) -> Occasion:
         """Read a date; `years` are those that the text states of its day and month."""
