@@ -62,8 +62,9 @@ _PLAIN = (
          _THIS, _THIS, _THIS, _THIS),
     _row("entered", r"\bbuoc (?:vao|sang) ", "", _THIS, _THIS, _THIS, _THIS),
     _row("since January", r"\bdau ", _UP_TO_NOW, {0: 2.0}, {0: 2.0}, {0: 2.0}, {0: 2.0}),
-    _row("compared", r"\b(?:so voi(?: (?:cung ky|du toan|ke hoach|uoc))?(?: cua)?|cung ky) ", "",
-         {1: 0.8, 2: 0.8}, {1: 1.2, 2: 0.3}, _LAST, {1: 0.4, 2: 0.4}),
+    _row("same time of", r"\bcung ky(?: cua)? ", "", {1: 1.2, 2: 0.8}, {1: 2.0}, _LAST, {1: 1.8, 2: 0.3}),
+    _row("compared", r"\bso voi(?: (?:du toan|ke hoach|uoc))?(?: cua)? ", "",
+         {1: 0.8, 2: 0.8}, {1: 1.2, 2: 0.3}, _LAST, {1: 0.4, 2: 0.6}),
     _row("told before", r"\btruoc do,?(?: tu| trong)? ", "", {1: 1.0}, {1: 0.8, 0: 0.3}, {1: 1.0}, {1: 0.8}),
     _row("awarded for", r"\b(?:thi dua|khen thuong|bang khen)\b[^.;,]{0,30}", "",
          _LAST, {1: 1.2}, _EITHER, {1: 0.8}),
@@ -109,6 +110,8 @@ _PLAN = _row("plan", "", "", {0: LIKELY}, {-1: 0.5, 0: 1.8}, {-1: 2.3}, {0: 1.3,
 _WEAK = (
     _row("that year alone", r"\b(?:rieng|chi tinh)(?: rieng)?(?: trong)? ", "",
          _LAST, {1: 1.2}, _EITHER, {1: 1.2}),
+    _row("done within", r"\btrong ", r"[^.;]{0,60}\bda\b",
+         {0: 0.3, 1: 1.8}, {0: 0.2, 1: 1.6}, {0: LIKELY}, {0: 0.5, 1: 0.9}),
     _row("told of a year", r"(?:^|[-+\n] ?)(?:trong )?", "",
          {1: 1.5}, {0: 0.2, 1: 0.4}, {0: 0.6, 1: 0.2}, {0: 0.2, 1: 0.4}),
     _row("named", r"(?<!tu )(?<!vao )(?<!dau )(?<!giua )(?<!cuoi )", "",
@@ -125,7 +128,7 @@ _OTHER_THING = cue(
     r"|\b(?:thoa thuan|hiep dinh|cong uoc|nghi dinh thu|hiep uoc)\b[^.;,]{0,30}nam $"
 )
 """A document, a birth, an aim."""
-_TWO_YEARS = cue(r"\b20\d\d\b.*\bso voi(?: cung ky)?(?: cua)? nam $")
+_TWO_YEARS = cue(r"\b20\d\d\b.*\bso voi(?: cua)? nam $")
 """The year compared is that before the one the sentence is of, which may be a plan's."""
 _CAREER = cue(r"[^.;]{0,40}\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|tot nghiep)\b")
 _TOPIC = cue(

@@ -99,7 +99,7 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
         year, written = int(match["year"]), match["months"]
         months = int(written) if written.isdigit() else _DIGITS[written]
         if match["half"] == "cuoi":
-            year += month == 1
+            year += month is not None and month <= 2
         else:
             year += month is not None and month < months - 1 and month <= 2
         yield Vote("half a year", {year: PLAIN}, *match.span())
