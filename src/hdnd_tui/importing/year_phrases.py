@@ -93,12 +93,14 @@ _UP_TO_THEN = _row(
     {0: LIKELY},
     {0: 0.8, 1: 0.5},
 )
-_NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 0.7}, {0: 0.5}, {0: 0.6, 1: 0.4})
+_NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 1.5}, {0: 0.7}, {0: 0.8})
 _BARE = cue(
     r"20[012]\d(?<![\d/.,:-]....)(?<![-–/] ....)"
     r"(?![\d/:-]|[.,]\d| ?(?:m2|dong|nguoi|ho|ty|trieu|ti|ha|can|xe)\b| ?[-–])"
 )
-_NUMBER = _row("number", "", "", {0: 0.4}, {0: 0.4}, {0: 0.4}, {0: 0.3})
+_NUMBER = _row("number", "", "", {0: 0.6}, {0: 0.6}, {0: 0.4}, {0: 0.4})
+_PASSED = cue(r"(?:[(,]|\bva) $")
+"""`(2015)`, `2014 và 2016`: years of a story, told in passing."""
 _DEEP = 10_000
 _SENTENCE = re.compile(r"[.;!?]\s|\n")
 _OF_LAW = cue(
@@ -219,6 +221,8 @@ def bare_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
             continue
         year, sentence = int(match[0]), _SENTENCE.split(before)[-1] + "nam "
         phrase = _phrase_at(sentence, sentence, text.folded[match.end() : match.end() + _REACH], year, _DEEP)
+        if phrase in _WEAK and _PASSED.search(before):
+            continue
         if phrase in _WEAK:
             phrase = _NUMBER_OF_LEAD if match.start() < _LEAD else _NUMBER
         if phrase:
