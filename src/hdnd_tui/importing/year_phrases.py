@@ -51,6 +51,7 @@ def _row(
 
 _MUST = r"\b(?:se|(?<!buoc )phai|can(?! cu\b)|phan dau|du kien|khang dinh|cam ket|yeu cau)\b"
 _DUTY = cue(r"\b(?:phai|can|phan dau|cam ket|yeu cau|khang dinh)\b")
+_DONE = r"\bda\b(?! (?:nang|quoc gia|dang|so|dien|chieu|khoa|nganh|muc|phan))"
 _UP_TO_NOW = r"\s*(?:den|toi) nay\b"
 _THIS: Offsets = {0: PLAIN}
 _LAST: Offsets = {1: LIKELY}
@@ -87,7 +88,7 @@ _PLAIN = (
 _UP_TO_THEN = _row(
     "up to then",
     r"\btu (?:nam )?20\d\d den (?:het )?",
-    r"[^.;]{0,60}\bda\b(?! nang)",
+    rf"[^.;]{{0,60}}{_DONE}",
     {0: 0.5, 1: 0.8},
     {0: 1.0, 1: 0.3},
     {0: LIKELY},
@@ -107,12 +108,12 @@ _OF_LAW = cue(
     r"\b(?:luat|bo luat|blhs|hien phap|nghi dinh|quyet dinh so|doi|hieu)\b[^.;,]{0,60}$|\d $|\bquy [ivx]+ $"
     r"|\b(?:sn|sinh|cup|games|olympic|asean|apec|euro) $"
 )
-_REPORT = _row("report", "", "", _LAST, _EITHER, {0: LIKELY}, {0: 0.3, 1: 0.3})
-_PLAN = _row("plan", "", "", {0: LIKELY}, {-1: 0.5, 0: 1.8}, {-1: 2.3}, {0: 1.3, -1: 0.3})
+_REPORT = _row("report", "", "", _LAST, {0: 0.3, 1: 1.2}, {0: LIKELY}, {0: 0.3, 1: 0.3})
+_PLAN = _row("plan", "", "", {0: LIKELY}, {-1: 0.5, 0: 2.2}, {-1: 2.3}, {0: 1.3, -1: 0.3})
 _WEAK = (
     _row("that year alone", r"\b(?:rieng|chi tinh)(?: rieng)?(?: trong)? ", "",
          _LAST, {1: 1.2}, _EITHER, {1: 1.2}),
-    _row("done within", r"\btrong ", r"[^.;]{0,60}\bda\b",
+    _row("done within", r"\btrong ", rf"[^.;]{{0,60}}{_DONE}",
          {0: 0.3, 1: 1.8}, {0: 0.2, 1: 1.6}, {0: LIKELY}, {0: 0.5, 1: 0.9}),
     _row("told of a year", r"(?:^|[-+\n] ?)(?:trong )?", "",
          {1: 1.5}, {0: 0.2, 1: 0.4}, {0: 0.6, 1: 0.2}, {0: 0.2, 1: 0.4}),
@@ -134,16 +135,17 @@ _TWO_YEARS = cue(r"\b20\d\d\b.*\bso voi(?: cua)? nam $")
 """The year compared is that before the one the sentence is of, which may be a plan's."""
 _CAREER = cue(r"[^.;]{0,40}\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|tot nghiep)\b")
 _TOPIC = cue(
-    r"\b(?:(?P<past>tong ket|ket qua|tinh hinh|danh gia|thuc hien (?:ke hoach|du toan|nhiem vu)"
+    r"\b(?:(?P<past>tong ket|ket qua(?! (?:dieu tra|nghien cuu|khao sat|kiem toan))|tinh hinh|danh gia"
     r"|uoc thuc hien)"
-    r"|(?P<plan>phuong huong|nhiem vu|ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo"
+    r"|(?P<plan>phuong huong|nhiem vu|(?<!\bbo )(?<!\bso )ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo"
     r"|du tru|danh muc|chu de|bien che|xay dung co ban|thu hoi dat|dau tu cong))\b(?! (?:den|tu) nam)"
 )
 _REACH = 120
-_ONE_TOPIC = cue(r" (?:thuc hien )?(?:cac )?")
-"""Between the words of one topic: "tình hình thực hiện kế hoạch"."""
+_ONE_TOPIC = cue(r" (?:cac )?|.*\bthuc hien (?:cac )?")
+"""Between the words of one topic: "tình hình thực hiện kế hoạch", "kết quả thu, chi, thực hiện dự toán"."""
+_REPORTED = cue(r"\b(?:bao cao|giam sat)\b[^.;]{0,60}\bthuc hien (?:cac )?$")
 _WILL_BE = cue(r" (?:se|du kien|du bao)\b")
-_BREAK = cue(r"[.;]|20\d\d|, nam $|\bhoan (?:thanh|tat)\b")
+_BREAK = cue(r"[.;]|20\d\d|, nam $|\b(?:hoan (?:thanh|tat)|ban hanh)\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""
 _THIS_YEAR = cue(r"(?<!\d) nam nay\b")
 _BESIDE_THIS = cue(r"^(?!.*\b20\d\d\b).*(?<!\d) nam nay\b")
@@ -284,5 +286,7 @@ def _topic(before: str, after: str, year: int) -> Phrase | None:
     if last["past"] and _WILL_BE.match(after):
         return _PLAN
     if last["past"] or (between and named[-2]["past"] and _ONE_TOPIC.fullmatch(between)):
+        return _REPORT
+    if len(named) == 1 and _REPORTED.search(before, 0, last.start()):
         return _REPORT
     return None if last["plan"] == "muc tieu" and not year % 5 else _PLAN  # the aim of a five-year plan
