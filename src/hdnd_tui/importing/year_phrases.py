@@ -50,6 +50,7 @@ def _row(
 
 
 _MUST = r"\b(?:se|(?<!buoc )phai|can(?! cu\b)|phan dau|du kien|khang dinh|cam ket|yeu cau)\b"
+_WORKS = "hoan thanh|hoan tat|dua vao|khoi cong|trien khai|thuc hien|ban giao|trinh"
 _DUTY = cue(r"\b(?:phai|can|phan dau|cam ket|yeu cau|khang dinh)\b")
 _DONE = r"\bda\b(?! (?:nang|quoc gia|dang|so|dien|chieu|khoa|nganh|muc|phan))"
 _UP_TO_NOW = r"\s*(?:den|toi) nay\b"
@@ -72,7 +73,9 @@ _PLAIN = (
     _row("programme ahead", r"\bchuong trinh (?:hoat dong )?giam sat\b[^.;]{0,30}", "",
          {0: SLIGHT}, {-1: LIKELY}, {-1: LIKELY}, {-1: LIKELY}),
     _row("next year", r"\bsang ", "", {0: LIKELY}, {}, {-1: LIKELY}, {}),
-    _row("held yearly", r"\b(?:cuoc thi|ky thi|hoi thi|olympic)\b[^.;,]{0,40}", "",
+    _row("examination", r"\b(?:ky thi|thi thpt|tuyen sinh|diem thi)\b[^.;,]{0,40}", "",
+         {0: 1.0, 1: 0.5}, {0: 1.5}, {0: 0.5, 1: 0.5}, {0: 1.2}),
+    _row("held yearly", r"\b(?:cuoc thi|hoi thi|olympic)\b[^.;,]{0,40}", "",
          {0: 0.5, 1: 0.5}, {0: 1.0}, {0: 0.8, 1: 0.3}, {0: 0.5}),
     _row("counted in", r"\btheo (?:so lieu )?thong ke\b[^.;]{0,30}", "",
          {1: 1.2}, {1: 1.0, 0: 0.3}, _EITHER, {1: 0.8, 0: 0.3}),
@@ -80,6 +83,8 @@ _PLAIN = (
          {0: 0.5, -1: 0.5}, {-1: 0.8, 0: 0.4}, {-1: LIKELY}, {-1: 0.8, 0: 0.3}),
     _row("right within", r"\b(?:ngay|chi) trong ", "", {0: LIKELY}, {0: LIKELY}, {0: LIKELY}, {0: LIKELY}),
     _row("to be done", rf"{_MUST}[^.;]{{0,80}}\btrong ", "", {0: LIKELY}, {0: 1.5}, {-1: LIKELY}, {0: 1.5}),
+    _row("to be done", rf"(?<!\bda )\b(?:{_WORKS})\b(?:(?!{_DONE})[^.;]){{0,40}}\btrong ", "",
+         {0: LIKELY}, {0: LIKELY}, {-1: LIKELY}, {0: 0.8}),
     _row("to be done", r"(?:^|[-+\n] ?)", rf"[^.;]{{0,40}}{_MUST}",
          {0: LIKELY}, {0: 1.2}, {-1: 1.2, 0: 0.5}, {0: 1.0}),
     _row("to be done", r"\btrong ", rf"[^.;]{{0,40}}{_MUST}", {0: LIKELY}, {0: 1.5}, {-1: LIKELY}, {0: 1.5}),
