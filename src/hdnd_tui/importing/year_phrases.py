@@ -153,6 +153,7 @@ _WILL_BE = cue(r" (?:se|du kien|du bao)\b")
 _BREAK = cue(r"[.;]|20\d\d|, nam $|\b(?:hoan (?:thanh|tat)|ban hanh)\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""
 _THIS_YEAR = cue(r"(?<!\d) nam nay\b")
+_SO_FAR = cue(r"\bdau nam (?:den|toi) nay\b|\bthang (?:dau|qua|cuoi) nam nay\b")
 _BESIDE_THIS = cue(r"^(?!.*\b20\d\d\b).*(?<!\d) nam nay\b")
 """`Năm 2014 còn 281 triệu và năm nay chỉ còn 264`: from the last year a sentence comes to this one."""
 _NEXT_YEAR = cue(r"^(?!.*\b20\d\d\b.*\b20\d\d\b).*(?<!\d) nam (?:toi|sau)\b")
@@ -196,6 +197,8 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     if month == 1 and told and (this := _THIS_YEAR.search(text.folded)):
         # What the new year's first reports name by its number is the year that is over.
         yield Vote("beside this year", {max(told) + 1: SLIGHT, max(told): -SLIGHT}, *this.span())
+    if month is None and told and (this := _SO_FAR.search(text.folded)):
+        yield Vote("beside this year", {max(told) + 1: 1.0}, *this.span())
     if month is not None and month >= _LATE + 1:
         for match in _TO_THE_END.finditer(text.folded):
             yield Vote("until its end", {int(match["year"]): 1.2}, *match.span())
