@@ -99,6 +99,16 @@ _UP_TO_THEN = _row(
     {0: LIKELY},
     {0: 0.8, 1: 0.5},
 )
+_NUMBERED = _row(
+    "numbered",
+    r"(?<!phe duyet )\b(?:dot|lan thu|lan) (?:\d{1,3}|[ivx]+|nhat|hai|ba|tu|nam)\)?,? ",
+    "",
+    {0: LIKELY},
+    {0: LIKELY},
+    {0: 1.2},
+    {0: 1.5},
+)
+"""`giải báo chí lần thứ 37 năm 2019`, `công khai nợ thuế đợt 2 năm 2017`: what has a number in its year."""
 _NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 1.5}, {0: 0.7}, {0: 0.8})
 _BARE = cue(
     r"20[012]\d(?<![\d/.,:-]....)(?<![-–/] ....)"
@@ -107,7 +117,6 @@ _BARE = cue(
 _NUMBER = _row("number", "", "", {0: 0.6}, {0: 0.6}, {0: 0.4}, {0: 0.4})
 _PASSED = cue(r"(?:[(,]|\bva) $")
 """`(2015)`, `2014 và 2016`: years of a story, told in passing."""
-_DEEP = 10_000
 _SENTENCE = re.compile(r"[.;!?]\s|\n")
 _OF_LAW = cue(
     r"\b(?:luat|bo luat|blhs|hien phap|nghi dinh|quyet dinh so|doi|hieu)\b[^.;,]{0,60}$|\d $|\bquy [ivx]+ $"
@@ -157,6 +166,7 @@ _SO_FAR = cue(r"\bdau nam (?:den|toi) nay\b|\bthang (?:dau|qua|cuoi) nam nay\b")
 _BESIDE_THIS = cue(r"^(?!.*\b20\d\d\b).*(?<!\d) nam nay\b")
 """`Năm 2014 còn 281 triệu và năm nay chỉ còn 264`: from the last year a sentence comes to this one."""
 _NEXT_YEAR = cue(r"^(?!.*\b20\d\d\b.*\b20\d\d\b).*(?<!\d) nam (?:toi|sau)\b")
+_COMING = cue(r",? (?:thi )?nam (?:toi|sau)\b")
 _FROM_NOW = cue(r"\btu (?:nay|gio) (?:cho )?(?:den|toi) (?:het |cuoi )nam $")
 _OPEN = cue(r"\b(?:tu|vao|ke tu|dau|giua|cuoi) nam $")
 _LIMIT = cue(
@@ -174,7 +184,6 @@ _EXPECTED = cue(
 _AIMED = cue(r"\bmuc tieu (?:\w+ ){0,6}(?:trong )?nam $")
 _AIM = cue(r"\b(?:se|du kien|du bao|phan dau)\b[^.;]{0,100}nam $")
 _LEAD = 350
-_HELD_YEARLY = cue(r"\b(?:lan thu|lan) \w+,? nam $")
 
 
 def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
@@ -207,6 +216,8 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     for occasion, year, phrase in found:
         if year and phrase in _WEAK and _BESIDE_THIS.search(_sentence_after(occasion)):
             yield Vote("beside this year", {year + 1: LIKELY}, occasion.dated.start, occasion.dated.end)
+        if year and phrase.name == "compared" and _COMING.match(_sentence_after(occasion)):
+            yield Vote("next year's plan", {year: PLAIN}, occasion.dated.start, occasion.dated.end)
         if year and phrase is _PLAN and _NEXT_YEAR.search(_sentence_after(occasion)):
             yield Vote("next year's plan", {year - 1: LIKELY}, occasion.dated.start, occasion.dated.end)
         if year and (year >= last - 1 or phrase not in _WEAK):
@@ -230,7 +241,7 @@ def bare_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
         if _OF_LAW.search(before):
             continue
         year, sentence = int(match[0]), _SENTENCE.split(before)[-1] + "nam "
-        phrase = _phrase_at(sentence, sentence, text.folded[match.end() : match.end() + _REACH], year, _DEEP)
+        phrase = _phrase_at(sentence, sentence, text.folded[match.end() : match.end() + _REACH], year)
         if phrase in _WEAK and _PASSED.search(before):
             continue
         if phrase in _WEAK:
@@ -253,12 +264,12 @@ def speaks_of(occasion: Occasion) -> bool:
 def _phrase_of(occasion: Occasion) -> Phrase | None:
     """Give what stands around a bare year; None where it tells nothing of the event's."""
     dated = occasion.dated
-    return _phrase_at(
-        occasion.before[-_REACH:], occasion.before, occasion.after, dated.year or 0, dated.start
-    )
+    return _phrase_at(occasion.before[-_REACH:], occasion.before, occasion.after, dated.year or 0)
 
 
-def _phrase_at(before: str, sentence: str, after: str, year: int, start: int) -> Phrase | None:
+def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | None:
+    if _NUMBERED.before.search(before):
+        return _NUMBERED
     if _OTHER_THING.search(before) or _CAREER.match(after):
         return None
     if _FROM_NOW.search(before) and year % 5:
@@ -271,8 +282,6 @@ def _phrase_at(before: str, sentence: str, after: str, year: int, start: int) ->
         return None
     if _EXPECTED.search(before) and not _DUTY.search(before):
         return None
-    if start < _LEAD and _HELD_YEARLY.search(before):
-        return _PLAIN[0]
     return (
         _first(_PLAIN, before, after)
         or _topic(before, after, year)
