@@ -124,6 +124,8 @@ _OF_LAW = cue(
 )
 _REPORT = _row("report", "", "", _LAST, {0: 0.3, 1: 1.2}, {0: LIKELY}, {0: 0.3, 1: 0.3})
 _PLAN = _row("plan", "", "", {0: LIKELY}, {-1: 0.5, 0: 2.2}, {-1: 2.3}, {0: 1.3, -1: 0.3})
+_STAFF = _row("staff", "", "", {0: LIKELY}, {-1: 1.2, 0: 0.8}, {-1: 2.0}, {-1: 0.8, 0: 0.8})
+"""`biên chế công chức năm 2020`: allotted well before the year or in its first months."""
 _WEAK = (
     _row("that year alone", r"\b(?:rieng|chi tinh)(?: rieng)?(?: trong)? ", "",
          _LAST, {1: 1.2}, _EITHER, {1: 1.2}),
@@ -137,7 +139,7 @@ _WEAK = (
 """The first that matches counts, where nothing above does and the year is not that of a report or plan."""
 _TO_THE_END = cue(r"(?:den|toi)(?<!\w...) het (?:nam )?(?P<year>20[012]\d)\b")
 _TOLD_OF, _LATE = {"told of a year", "named"}, 9
-_AHEAD = {"programme ahead", "next year", "to be done", "plan"}
+_AHEAD = {"programme ahead", "next year", "to be done", "plan", "staff"}
 
 _OTHER_THING = cue(
     r"\d (?:cua )?nam $|\bsinh nam $|\bden nam 20.*so voi"
@@ -306,4 +308,6 @@ def _topic(before: str, after: str, year: int) -> Phrase | None:
         return _REPORT
     if len(named) == 1 and _REPORTED.search(before, 0, last.start()):
         return _REPORT
+    if last["plan"] == "bien che":
+        return _STAFF
     return None if last["plan"] == "muc tieu" and not year % 5 else _PLAN  # the aim of a five-year plan
