@@ -132,7 +132,7 @@ _WEAK = (
     _row("done within", r"\btrong ", rf"[^.;]{{0,60}}{_DONE}",
          {0: 0.3, 1: 1.8}, {0: 0.2, 1: 1.6}, {0: LIKELY}, {0: 0.5, 1: 0.9}),
     _row("told of a year", r"(?:^|[-+\n] ?)(?:trong )?", "",
-         {1: 1.5}, {0: 0.2, 1: 0.4}, {0: 0.6, 1: 0.2}, {0: 0.2, 1: 0.4}),
+         {1: 1.5}, {0: 0.2, 1: 0.6}, {0: 0.4, 1: 0.3}, {0: 0.2, 1: 0.4}),
     _row("named", r"(?<!tu )(?<!vao )(?<!dau )(?<!giua )(?<!cuoi )", "",
          {0: 0.4, 1: 0.4}, {0: 0.2, 1: 0.4}, {0: 0.6}, {0: 0.2, 1: 0.3}),
 )  # fmt: skip
@@ -166,6 +166,7 @@ _BREAK = cue(r"[.;]|20\d\d|, nam $|\b(?:hoan (?:thanh|tat)|ban hanh)\b")
 _THIS_YEAR = cue(r"(?<!\d) nam nay\b")
 _SO_FAR = cue(r"\bdau nam (?:den|toi) nay\b|\bthang (?:dau|qua|cuoi) nam nay\b")
 _BESIDE_THIS = cue(r"^(?!.*\b20\d\d\b).*(?<!\d) nam nay\b")
+_ALONE_THIS = cue(r"(?s)(?!.*\b20\d\d\b.*nam nay).*[.;\n]\s*(?:rieng|den|sang|con|tinh)? ?(?:trong )?nam nay\b")
 """`Năm 2014 còn 281 triệu và năm nay chỉ còn 264`: from the last year a sentence comes to this one."""
 _NEXT_YEAR = cue(r"^(?!.*\b20\d\d\b.*\b20\d\d\b).*(?<!\d) nam (?:toi|sau)\b")
 _COMING = cue(r",? (?:thi )?nam (?:toi|sau)\b")
@@ -216,7 +217,9 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     if month is not None and month >= _LATE:
         yield from _latest(text, [(o, year) for o, year, p in found if year and p.name in _TOLD_OF])
     for occasion, year, phrase in found:
-        if year and phrase in _WEAK and _BESIDE_THIS.search(_sentence_after(occasion)):
+        if year and phrase in _WEAK and (
+            _BESIDE_THIS.search(_sentence_after(occasion)) or _ALONE_THIS.match(occasion.after)
+        ):
             yield Vote("beside this year", {year + 1: LIKELY}, occasion.dated.start, occasion.dated.end)
         if year and phrase.name == "compared" and _COMING.match(_sentence_after(occasion)):
             yield Vote("next year's plan", {year: PLAIN}, occasion.dated.start, occasion.dated.end)
