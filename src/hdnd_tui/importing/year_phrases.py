@@ -138,6 +138,7 @@ _WEAK = (
 )  # fmt: skip
 """The first that matches counts, where nothing above does and the year is not that of a report or plan."""
 _TO_THE_END = cue(r"(?:den|toi)(?<!\w...) het (?:nam )?(?P<year>20[012]\d)\b")
+_REVIEWED = {"told of a year", "done within", "that year alone"}
 _TOLD_OF, _LATE = {"told of a year", "named"}, 9
 _AHEAD = {"programme ahead", "next year", "to be done", "plan", "staff"}
 
@@ -196,21 +197,7 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     """
     found = [(o, o.dated.year, p) for o in text.all if o.dated.kind == "year" and (p := _phrase_of(o))]
     last = max((year for _, year, phrase in found if year and phrase in _WEAK), default=0)
-    told = {year: occasion for occasion, year, phrase in found if year and phrase.name not in _AHEAD}
-    if (
-        month is not None
-        and month <= 5
-        and told
-        and max(told) - 1 in told
-        and str(max(told) + 1) not in text.folded
-    ):
-        latest = told[max(told)].dated
-        yield Vote("this year and the last", {max(told): 1.2}, latest.start, latest.end)
-    if month == 1 and told and (this := _THIS_YEAR.search(text.folded)):
-        # What the new year's first reports name by its number is the year that is over.
-        yield Vote("beside this year", {max(told) + 1: SLIGHT, max(told): -SLIGHT}, *this.span())
-    if month is None and told and (this := _SO_FAR.search(text.folded)):
-        yield Vote("beside this year", {max(told) + 1: 1.0}, *this.span())
+    yield from _by_last_told([entry for entry in found if entry[2].name not in _AHEAD], text, month)
     if month is not None and month >= _LATE + 1:
         for match in _TO_THE_END.finditer(text.folded):
             yield Vote("until its end", {int(match["year"]): 1.2}, *match.span())
@@ -227,6 +214,25 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
             yield Vote("next year's plan", {year - 1: LIKELY}, occasion.dated.start, occasion.dated.end)
         if year and (year >= last - 1 or phrase not in _WEAK):
             yield Vote(phrase.name, phrase.scores(year, month), occasion.dated.start, occasion.dated.end)
+
+
+def _by_last_told(
+    told: list[tuple[Occasion, int | None, Phrase]], text: Occasions, month: int | None
+) -> Iterator[Vote]:
+    """Read the last year that a text tells of beside the one before it, or beside this year."""
+    years = {year for _, year, _ in told if year}
+    if not years:
+        return
+    last = max(years)
+    if month is not None and month <= 5 and last - 1 in years and str(last + 1) not in text.folded:
+        now = [o.dated for o, year, phrase in told if year == last and phrase.name not in _REVIEWED]
+        for dated in now[-1:]:
+            yield Vote("this year and the last", {last: 1.2}, dated.start, dated.end)
+    if month == 1 and (this := _THIS_YEAR.search(text.folded)):
+        # What the new year's first reports name by its number is the year that is over.
+        yield Vote("beside this year", {last + 1: SLIGHT, last: -SLIGHT}, *this.span())
+    if month is None and (this := _SO_FAR.search(text.folded)):
+        yield Vote("beside this year", {last + 1: 1.0}, *this.span())
 
 
 def _latest(text: Occasions, told: list[tuple[Occasion, int]]) -> Iterator[Vote]:
