@@ -1,145 +1,45 @@
-"""What `năm 2018` says of the year of an event, by the words around it: one table of phrases.
+"""What `năm 2018` says of the year of an event, by the words around it.
 
-The scores are natural logarithms of odds, rounded, as counted on some 1,300 news pages whose year was known.
+The phrases stand in `phrase_table`; here they are found, and the years of a text set against each other.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import lru_cache
 
 from hdnd_tui.importing.occasions import Occasion, Occasions
+from hdnd_tui.importing.phrase_table import (
+    NUMBER,
+    NUMBER_OF_LEAD,
+    NUMBERED,
+    PLAN,
+    REPORT,
+    STAFF,
+    TOLD_OF,
+    TOLD_PLAINLY,
+    UP_TO_THEN,
+    Phrase,
+)
 from hdnd_tui.importing.votes import LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.vietnamese.letters import cue
 
-Offsets = Mapping[int, float]
-"""Scores of the years so many years after the one that is named."""
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Words around a year and the years that an event told with them has, by its month."""
-
-    name: str
-    before: re.Pattern[str]
-    """What the sentence says before the figures of the year."""
-    after: re.Pattern[str]
-    early: Offsets
-    """The event is of January to April."""
-    middle: Offsets
-    late: Offsets
-    """The event is of September to December."""
-    unknown: Offsets
-    """No day of the event is known."""
-
-    def scores(self, year: int, month: int | None) -> dict[int, float]:
-        """Give the scores of years where a year is named and the event is of a month."""
-        if month is None:
-            offsets = self.unknown
-        else:
-            offsets = self.early if month <= 4 else self.middle if month <= 8 else self.late
-        return {year + offset: score for offset, score in offsets.items()}
-
-
-def _row(
-    name: str, before: str, after: str, early: Offsets, middle: Offsets, late: Offsets, unknown: Offsets
-) -> Phrase:
-    return Phrase(name, cue(f"(?:{before})nam $"), cue(after), early, middle, late, unknown)
-
-
-_MUST = r"\b(?:se|(?<!buoc )phai|can(?! cu\b)|phan dau|du kien|khang dinh|cam ket|yeu cau)\b"
-_WORKS = "hoan thanh|hoan tat|dua vao|khoi cong|trien khai|thuc hien|ban giao|trinh"
 _DUTY = cue(r"\b(?:phai|can|phan dau|cam ket|yeu cau|khang dinh)\b")
-_DONE = r"\bda\b(?! (?:nang|quoc gia|dang|so|dien|chieu|khoa|nganh|muc|phan))"
-_UP_TO_NOW = r"\s*(?:den|toi) nay\b"
-_THIS: Offsets = {0: PLAIN}
-_LAST: Offsets = {1: LIKELY}
-_EITHER: Offsets = {0: 0.5, 1: 0.5}
-
-# name, words before, words after; then by the month of the event: early, middle, late, unknown.
-_PLAIN = (
-    _row("this year", r"(?<!sach )(?<!phim )(?<!luat )(?<!dau )(?<!giua )(?<!cuoi )", r" nay\b",
-         _THIS, _THIS, _THIS, _THIS),
-    _row("entered", r"\bbuoc (?:vao|sang) ", "", _THIS, _THIS, _THIS, _THIS),
-    _row("since January", r"\bdau ", _UP_TO_NOW, {0: 2.0}, {0: 2.0}, {0: 2.0}, {0: 2.0}),
-    _row("same time of", r"\bcung ky(?: cua)? ", "", {1: 1.2, 2: 0.8}, {1: 2.0}, _LAST, {1: 1.8, 2: 0.3}),
-    _row("compared", r"\bso voi(?: (?:du toan|ke hoach|uoc))?(?: cua)? ", "",
-         {1: 0.8, 2: 0.8}, {1: 1.2, 2: 0.3}, _LAST, {1: 0.4, 2: 0.6}),
-    _row("told before", r"\btruoc do,?(?: tu| trong)? ", "", {1: 1.0}, {1: 0.8, 0: 0.3}, {1: 1.0}, {1: 0.8}),
-    _row("awarded for", r"\b(?:thi dua|khen thuong|bang khen)\b[^.;,]{0,30}", "",
-         _LAST, {1: 1.2}, _EITHER, {1: 0.8}),
-    _row("programme ahead", r"\bchuong trinh (?:hoat dong )?giam sat\b[^.;]{0,30}", "",
-         {0: SLIGHT}, {-1: LIKELY}, {-1: LIKELY}, {-1: LIKELY}),
-    _row("next year", r"\bsang ", "", {0: LIKELY}, {}, {-1: LIKELY}, {}),
-    _row("examination", r"\b(?:ky thi|thi thpt|tuyen sinh|diem thi)\b[^.;,]{0,40}", "",
-         {0: 1.0, 1: 0.5}, {0: 1.5}, {0: 0.5, 1: 0.5}, {0: 1.2}),
-    _row("held yearly", r"\b(?:cuoc thi|hoi thi|olympic)\b[^.;,]{0,40}", "",
-         {0: 0.5, 1: 0.5}, {0: 1.0}, {0: 0.8, 1: 0.3}, {0: 0.5}),
-    _row("counted in", r"\btheo (?:so lieu )?thong ke\b[^.;]{0,30}", "",
-         {1: 1.2}, {1: 1.0, 0: 0.3}, _EITHER, {1: 0.8, 0: 0.3}),
-    _row("from then on", r"\b(?:du kien|se|bat dau|ap dung)\b[^.;]{0,50}\btu ", r"(?! (?:den|toi|tro di)\b)",
-         {0: 0.5, -1: 0.5}, {-1: 0.8, 0: 0.4}, {-1: LIKELY}, {-1: 0.8, 0: 0.3}),
-    _row("right within", r"\b(?:ngay|chi) trong ", "", {0: LIKELY}, {0: LIKELY}, {0: LIKELY}, {0: LIKELY}),
-    _row("to be done", rf"{_MUST}[^.;]{{0,80}}\btrong ", "", {0: LIKELY}, {0: 1.5}, {-1: LIKELY}, {0: 1.5}),
-    _row("to be done", rf"(?<!\bda )\b(?:{_WORKS})\b(?:(?!{_DONE})[^.;]){{0,40}}\btrong ", "",
-         {0: LIKELY}, {0: LIKELY}, {-1: LIKELY}, {0: 0.8}),
-    _row("to be done", r"(?:^|[-+\n] ?)", rf"[^.;]{{0,40}}{_MUST}",
-         {0: LIKELY}, {0: 1.2}, {-1: 1.2, 0: 0.5}, {0: 1.0}),
-    _row("to be done", r"\btrong ", rf"[^.;]{{0,40}}{_MUST}", {0: LIKELY}, {0: 1.5}, {-1: LIKELY}, {0: 1.5}),
-)  # fmt: skip
-"""The first that matches counts."""
-_UP_TO_THEN = _row(
-    "up to then",
-    r"\btu (?:nam )?20\d\d den (?:het )?",
-    rf"[^.;]{{0,60}}{_DONE}",
-    {0: 0.5, 1: 0.8},
-    {0: 1.0, 1: 0.3},
-    {0: LIKELY},
-    {0: 0.8, 1: 0.5},
-)
-_NUMBERED = _row(
-    "numbered",
-    r"(?<!phe duyet )\b(?:dot|lan thu|lan) (?:\d{1,3}|[ivx]+|nhat|hai|ba|tu|nam)\)?,? ",
-    "",
-    {0: LIKELY},
-    {0: LIKELY},
-    {0: 1.2},
-    {0: 1.5},
-)
-"""`giải báo chí lần thứ 37 năm 2019`, `công khai nợ thuế đợt 2 năm 2017`: what has a number in its year."""
-_NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 1.5}, {0: 0.7}, {0: 0.8})
 _BARE = cue(
     r"20[012]\d(?<![\d/.,:-]....)(?<![-–/] ....)"
     r"(?![\d/:-]|[.,]\d| ?(?:m2|dong|nguoi|ho|ty|trieu|ti|ha|can|xe)\b| ?[-–])"
 )
-_NUMBER = _row("number", "", "", {0: 0.6}, {0: 0.6}, {0: 0.4}, {0: 0.4})
-_PASSED = cue(r"(?:[(,]|\bva) $")
+_PASSED = cue(r"(?:[(,]|\bva) ?$")
 """`(2015)`, `2014 và 2016`: years of a story, told in passing."""
 _SENTENCE = re.compile(r"[.;!?]\s|\n")
 _OF_LAW = cue(
     r"\b(?:luat|bo luat|blhs|hien phap|nghi dinh|quyet dinh so|doi|hieu)\b[^.;,]{0,60}$|\d $|\bquy [ivx]+ $"
     r"|\b(?:sn|sinh|cup|games|olympic|asean|apec|euro) $"
 )
-_REPORT = _row("report", "", "", _LAST, {0: 0.3, 1: 1.2}, {0: LIKELY}, {0: 0.3, 1: 0.3})
-_PLAN = _row("plan", "", "", {0: LIKELY}, {-1: 0.5, 0: 2.2}, {-1: 2.3}, {0: 1.3, -1: 0.3})
-_STAFF = _row("staff", "", "", {0: LIKELY}, {-1: 1.2, 0: 0.8}, {-1: 2.0}, {-1: 0.8, 0: 0.8})
-"""`biên chế công chức năm 2020`: allotted well before the year or in its first months."""
-_WEAK = (
-    _row("that year alone", r"\b(?:rieng|chi tinh)(?: rieng)?(?: trong)? ", "",
-         _LAST, {1: 1.2}, _EITHER, {1: 1.2}),
-    _row("done within", r"\btrong ", rf"[^.;]{{0,60}}{_DONE}",
-         {0: 0.3, 1: 1.8}, {0: 0.2, 1: 1.6}, {0: LIKELY}, {0: 0.5, 1: 0.9}),
-    _row("told of a year", r"(?:^|[-+\n] ?)(?:trong )?", "",
-         {1: 1.5}, {0: 0.2, 1: 0.6}, {0: 0.4, 1: 0.3}, {0: 0.2, 1: 0.4}),
-    _row("named", r"(?<!tu )(?<!vao )(?<!dau )(?<!giua )(?<!cuoi )", "",
-         {0: 0.4, 1: 0.4}, {0: 0.2, 1: 0.4}, {0: 0.6}, {0: 0.2, 1: 0.3}),
-)  # fmt: skip
-"""The first that matches counts, where nothing above does and the year is not that of a report or plan."""
 _TO_THE_END = cue(r"(?:den|toi)(?<!\w...) het (?:nam )?(?P<year>20[012]\d)\b")
 _REVIEWED = {"told of a year", "done within", "that year alone"}
-_TOLD_OF, _LATE = {"told of a year", "named"}, 9
+_IN_PASSING, _LATE = {"told of a year", "named"}, 9
 _AHEAD = {"programme ahead", "next year", "to be done", "plan", "staff"}
 
 _OTHER_THING = cue(
@@ -154,8 +54,9 @@ _CAREER = cue(r"[^.;]{0,40}\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau
 _TOPIC = cue(
     r"\b(?:(?P<past>tong ket|ket qua(?! (?:dieu tra|nghien cuu|khao sat|kiem toan))|tinh hinh|danh gia"
     r"|uoc thuc hien)"
-    r"|(?P<plan>phuong huong|nhiem vu|(?<!\bbo )(?<!\bso )ke hoach|du toan|muc tieu|giai phap|chuong trinh|chi tieu|phan bo"
-    r"|du tru|danh muc|chu de|bien che|xay dung co ban|thu hoi dat|dau tu cong))\b(?! (?:den|tu) nam)"
+    r"|(?P<plan>phuong huong|nhiem vu|(?<!\bbo )(?<!\bso )ke hoach|du toan|muc tieu|giai phap|chuong trinh"
+    r"|chi tieu|phan bo|du tru|danh muc|chu de|bien che|xay dung co ban|thu hoi dat|dau tu cong))\b"
+    r"(?! (?:den|tu) nam)"
 )
 _REACH = 120
 _ONE_TOPIC = cue(r" (?:cac )?|.*\bthuc hien (?:cac )?")
@@ -167,7 +68,9 @@ _BREAK = cue(r"[.;]|20\d\d|, nam $|\b(?:hoan (?:thanh|tat)|ban hanh)\b")
 _THIS_YEAR = cue(r"(?<!\d) nam nay\b")
 _SO_FAR = cue(r"\bdau nam (?:den|toi) nay\b|\bthang (?:dau|qua|cuoi) nam nay\b")
 _BESIDE_THIS = cue(r"^(?!.*\b20\d\d\b).*(?<!\d) nam nay\b")
-_ALONE_THIS = cue(r"(?s)(?!.*\b20\d\d\b.*nam nay).*[.;\n]\s*(?:rieng|den|sang|con|tinh)? ?(?:trong )?nam nay\b")
+_ALONE_THIS = cue(
+    r"(?s)(?!.*\b20\d\d\b.*nam nay).*[.;\n]\s*(?:rieng|den|sang|con|tinh)? ?(?:trong )?nam nay\b"
+)
 """`Năm 2014 còn 281 triệu và năm nay chỉ còn 264`: from the last year a sentence comes to this one."""
 _NEXT_YEAR = cue(r"^(?!.*\b20\d\d\b.*\b20\d\d\b).*(?<!\d) nam (?:toi|sau)\b")
 _COMING = cue(r",? (?:thi )?nam (?:toi|sau)\b")
@@ -196,23 +99,25 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     Of the years that are only told of, the last and the one before say what there is to say.
     """
     found = [(o, o.dated.year, p) for o in text.all if o.dated.kind == "year" and (p := _phrase_of(o))]
-    last = max((year for _, year, phrase in found if year and phrase in _WEAK), default=0)
+    last = max((year for _, year, phrase in found if year and phrase in TOLD_OF), default=0)
     yield from _by_last_told([entry for entry in found if entry[2].name not in _AHEAD], text, month)
     if month is not None and month >= _LATE + 1:
         for match in _TO_THE_END.finditer(text.folded):
             yield Vote("until its end", {int(match["year"]): 1.2}, *match.span())
     if month is not None and month >= _LATE:
-        yield from _latest(text, [(o, year) for o, year, p in found if year and p.name in _TOLD_OF])
+        yield from _latest(text, [(o, year) for o, year, p in found if year and p.name in _IN_PASSING])
     for occasion, year, phrase in found:
-        if year and phrase in _WEAK and (
-            _BESIDE_THIS.search(_sentence_after(occasion)) or _ALONE_THIS.match(occasion.after)
+        if (
+            year
+            and phrase in TOLD_OF
+            and (_BESIDE_THIS.search(_sentence_after(occasion)) or _ALONE_THIS.match(occasion.after))
         ):
             yield Vote("beside this year", {year + 1: LIKELY}, occasion.dated.start, occasion.dated.end)
         if year and phrase.name == "compared" and _COMING.match(_sentence_after(occasion)):
             yield Vote("next year's plan", {year: PLAIN}, occasion.dated.start, occasion.dated.end)
-        if year and phrase is _PLAN and _NEXT_YEAR.search(_sentence_after(occasion)):
+        if year and phrase is PLAN and _NEXT_YEAR.search(_sentence_after(occasion)):
             yield Vote("next year's plan", {year - 1: LIKELY}, occasion.dated.start, occasion.dated.end)
-        if year and (year >= last - 1 or phrase not in _WEAK):
+        if year and (year >= last - 1 or phrase not in TOLD_OF):
             yield Vote(phrase.name, phrase.scores(year, month), occasion.dated.start, occasion.dated.end)
 
 
@@ -253,10 +158,10 @@ def bare_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
             continue
         year, sentence = int(match[0]), _SENTENCE.split(before)[-1] + "nam "
         phrase = _phrase_at(sentence, sentence, text.folded[match.end() : match.end() + _REACH], year)
-        if phrase in _WEAK and _PASSED.search(before):
+        if phrase in TOLD_OF and _PASSED.search(before):
             continue
-        if phrase in _WEAK:
-            phrase = _NUMBER_OF_LEAD if match.start() < _LEAD else _NUMBER
+        if phrase in TOLD_OF:
+            phrase = NUMBER_OF_LEAD if match.start() < _LEAD else NUMBER
         if phrase:
             yield Vote("number", phrase.scores(year, month), *match.span())
 
@@ -279,14 +184,14 @@ def _phrase_of(occasion: Occasion) -> Phrase | None:
 
 
 def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | None:
-    if _NUMBERED.before.search(before):
-        return _NUMBERED
+    if NUMBERED.before.search(before):
+        return NUMBERED
     if _OTHER_THING.search(before) or _CAREER.match(after):
         return None
     if _FROM_NOW.search(before) and year % 5:
-        return _PLAIN[0]
-    if _UP_TO_THEN.before.search(before) and _UP_TO_THEN.after.match(after):
-        return _UP_TO_THEN
+        return TOLD_PLAINLY[0]
+    if UP_TO_THEN.before.search(before) and UP_TO_THEN.after.match(after):
+        return UP_TO_THEN
     if _TWO_YEARS.search(sentence) or _LIMIT.search(before):
         return None
     if _AIMED.search(before) and not year % 5:
@@ -294,9 +199,9 @@ def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | No
     if _EXPECTED.search(before) and not _DUTY.search(before):
         return None
     return (
-        _first(_PLAIN, before, after)
+        _first(TOLD_PLAINLY, before, after)
         or _topic(before, after, year)
-        or (None if _AIM.search(before) else _first(_WEAK, before, after))
+        or (None if _AIM.search(before) else _first(TOLD_OF, before, after))
     )
 
 
@@ -312,11 +217,11 @@ def _topic(before: str, after: str, year: int) -> Phrase | None:
     last = named[-1]
     between = before[named[-2].end() : last.start()] if len(named) > 1 else ""
     if last["past"] and _WILL_BE.match(after):
-        return _PLAN
+        return PLAN
     if last["past"] or (between and named[-2]["past"] and _ONE_TOPIC.fullmatch(between)):
-        return _REPORT
+        return REPORT
     if len(named) == 1 and _REPORTED.search(before, 0, last.start()):
-        return _REPORT
+        return REPORT
     if last["plan"] == "bien che":
-        return _STAFF
-    return None if last["plan"] == "muc tieu" and not year % 5 else _PLAN  # the aim of a five-year plan
+        return STAFF
+    return None if last["plan"] == "muc tieu" and not year % 5 else PLAN  # the aim of a five-year plan

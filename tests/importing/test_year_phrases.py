@@ -1,0 +1,104 @@
+"""What the words around a bare year say of the year of an event, by its month."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from hdnd_tui.article import Article
+from hdnd_tui.importing.page import Page
+from hdnd_tui.importing.reading import read_page
+
+TODAY = date(2026, 6, 1)
+TITLE = "Thường trực HĐND tỉnh Bình Phước họp phiên thường kỳ"
+
+
+def read(day: str, sentence: str) -> Article:
+    opening = f"{day}, Thường trực HĐND tỉnh Bình Phước tổ chức phiên họp để cho ý kiến về nhiều nội dung."
+    return read_page(Page(f"{TITLE}\n\n{opening} {sentence}", "trang.txt", b""), today=TODAY)
+
+
+def told(sentence: str) -> Article:
+    """Read a text that gives no day of what it tells."""
+    opening = "Thường trực HĐND tỉnh Bình Phước vừa cho ý kiến về nhiều nội dung."
+    return read_page(Page(f"{TITLE}\n\n{opening} {sentence}", "trang.txt", b""), today=TODAY)
+
+
+@pytest.mark.parametrize(("day", "year"), [("Ngày 12/3", 2019), ("Ngày 12/6", 2019), ("Ngày 12/11", 2018)])
+def test_what_was_done_within_a_year_is_told_from_spring_on_as_of_the_last(day: str, year: int) -> None:
+    assert read(day, "Ông cho biết trong năm 2018 huyện đã xử phạt 40 hộ.").year == year
+
+
+def test_a_word_that_only_looks_like_one_of_the_past_tells_of_nothing_done() -> None:
+    assert read("Ngày 12/6", "Trong năm 2018, các xã trồng cây đa dạng hơn.").year is None
+
+
+@pytest.mark.parametrize(("day", "year"), [("Ngày 12/3", 2018), ("Ngày 12/6", 2018), ("Ngày 12/12", 2017)])
+def test_works_within_a_year_are_still_to_be_done(day: str, year: int) -> None:
+    assert read(day, "Tuyến đường nối hai xã được đề nghị triển khai trong năm 2018.").year == year
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("Sở đề xuất cho thực hiện kế hoạch thanh tra năm 2018.", 2018),
+        ("Đại biểu bàn phương hướng thực hiện nhiệm vụ năm 2018.", 2018),
+        ("Đại biểu nghe tình hình thực hiện nhiệm vụ năm 2018.", 2019),
+        ("Sở báo cáo việc chi ngân sách, thực hiện dự toán năm 2018.", 2019),
+    ],
+)
+def test_a_plan_carried_out_is_reviewed_only_where_a_report_is_made(sentence: str, year: int) -> None:
+    assert read("Ngày 12/3", sentence).year == year
+
+
+def test_the_ministry_of_planning_makes_no_year_that_of_a_plan() -> None:
+    of_plan = read("Ngày 12/12", "Kế hoạch của tỉnh năm 2018 được nêu.").year
+    assert (of_plan, read("Ngày 12/12", "Sở Kế hoạch và Đầu tư cho biết, năm 2018 hụt thu.").year) == (
+        2017,
+        2018,
+    )
+
+
+def test_the_result_of_a_study_is_no_report_of_its_year() -> None:
+    assert read("Ngày 12/3", "Theo kết quả nghiên cứu của viện năm 2012, nước ngầm cạn.").year is None
+
+
+def test_the_same_time_of_a_year_is_a_year_ago() -> None:
+    assert told("Số vụ giảm 12% so với cùng kỳ năm 2018.").year == 2019
+
+
+def test_a_year_is_compared_with_the_one_to_come() -> None:
+    assert told("So với năm 2018, năm tới giảm 40 biên chế.").year == 2018
+
+
+@pytest.mark.parametrize(("day", "year"), [("Ngày 12/6", 2018), ("Ngày 12/11", None)])
+def test_an_examination_of_a_year_is_news_in_its_summer(day: str, year: int | None) -> None:
+    assert read(day, "Tỉnh bàn việc tổ chức kỳ thi THPT năm 2018.").year == year
+
+
+def test_what_has_a_number_in_its_year_is_of_that_year() -> None:
+    assert told("Danh sách nợ thuế đợt 2 năm 2018 được công khai.").year == 2018
+
+
+def test_staff_are_allotted_before_their_year_as_well_as_in_it() -> None:
+    assert told("Tổng biên chế công chức năm 2020 là 2.517 người.").year is None
+    assert read("Ngày 12/12", "Tổng biên chế công chức năm 2020 là 2.517 người.").year == 2019
+
+
+def test_months_of_this_year_stand_against_the_last_year_that_is_named() -> None:
+    assert told("Thu ngân sách năm 2018 đạt 39 tỉ đồng; 9 tháng đầu năm nay đạt 35 tỉ đồng.").year == 2019
+
+
+def test_two_years_that_are_over_are_not_this_and_the_last() -> None:
+    both = "Trong năm 2018, đơn vị tuyển 14 người. Trong năm 2017, đơn vị tuyển 20 người."
+    assert read("Ngày 12/4", both).year != 2018
+
+
+def test_a_number_in_brackets_is_told_in_passing() -> None:
+    assert told("Ban tổ chức Festival Sông Bé 2018 được lập.").year == 2018
+    assert told("Ban tổ chức Festival Sông Bé (2018) được lập.").year is None
+
+
+def test_the_last_months_of_a_year_are_reviewed_in_the_first_of_the_next() -> None:
+    assert read("Ngày 7/2", "Tỉnh sơ kết ba tháng cuối năm 2018.").year == 2019
