@@ -20,7 +20,9 @@ _FOR = cue(
     r"\b(?:suot|da|duoc|den nay|den thoi diem nay|nay|lien tuc|qua|keo dai|treo|cho|mat)"
     r"(?: (?:da|sau|tron|duoc))? $"
 )
-_OF_PLAN = cue(r"\b(?:thang|giai doan|ke hoach|trong|moi|nhiem ky|sau|muc an|thoi han|phat|quy hoach) $")
+_OF_PLAN = cue(
+    r"\b(?:thang|quy|thu|giai doan|ke hoach|trong|moi|nhiem ky|sau|muc an|thoi han|phat|quy hoach) $"
+)
 _BEGAN = cue(
     r"\b(?:tu|vao|ngay|thang|khoi cong|xay dung|thanh lap|hoan thanh|thuc hien|duyet|ban hanh|su dung"
     r"|hoat dong)(?: (?:khoang|nhung|ngay|thang|nam|cuoi|dau|giua|trong|vao|tu)){0,4} "

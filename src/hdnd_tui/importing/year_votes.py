@@ -53,7 +53,11 @@ _QUARTER = cue(at_word("quy") + r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| na
 _QUARTER_CUE = cue(
     r"\b(?:(?P<past>tinh hinh|ket qua|so ket|cong tac|giao ban)|trong|vao|het|cuoi)\b[^.;]{0,80}$"
 )
-_EXPECTED = cue(r"\b(?:du kien|se)\b[^.;,]{0,50}$")
+_EXPECTED = cue(r"\b(?:du kien|se|phan dau)\b[^.;,]{0,50}$")
+_COMPARED = cue(r"\b(?:so voi|cung ky|gap \S+ lan)(?: cung ky)? $")
+_LIMIT = cue(r"\b(?:den|toi|truoc) (?:het |cuoi )?$")
+"""What lasts until a quarter may last for years."""
+_FROM = cue(r"\btu (?:dau )?$")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _DIGITS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "sau": 6, "chin": 9}
 _CONGRESS = cue(r"\bdai hoi\b[^;]{0,160}$")
@@ -108,19 +112,33 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
     if month is not None and month in _BESIDE_FEASTS:
         yield from _by_feast(text, month)
     for match in text.find(_QUARTER, " quy "):
-        last, year = 3 * _QUARTERS[match["quarter"]], int(match["year"])
-        cue = _QUARTER_CUE.search(text.folded[max(0, match.start() - 90) : match.start()])
-        if _EXPECTED.search(text.folded, max(0, match.start() - 60), match.start()):
-            if month is None:
-                yield Vote("quarter", {year: 0.8, year - 1: 0.6 if last <= 6 else 0.3}, *match.span())
-            else:
-                yield Vote("quarter", {year - (month > last): 1.0}, *match.span())
-        elif cue and cue["past"]:
-            yield Vote("quarter", {year + (month is not None and month <= last - 3): PLAIN}, *match.span())
-        elif not cue:
-            yield Vote("quarter", {year: 1.2 if month is not None else SLIGHT}, *match.span())
-        elif month is not None and not 0 < month - last <= 2:
-            yield Vote("quarter", {year - (month > last): LIKELY}, *match.span())
+        yield Vote("quarter", _by_quarter(text.folded, match, month), *match.span())
+
+
+def _by_quarter(folded: str, match: re.Match[str], month: int | None) -> dict[int, float]:
+    """Give the years that a quarter speaks for: one under review, one to come or one told in passing."""
+    last, year, start = 3 * _QUARTERS[match["quarter"]], int(match["year"]), match.start()
+    before = folded[max(0, start - 90) : start]
+    # Early in a year the last quarter of the year before is reported.
+    reported = year + (month is not None and month <= last - 9)
+    if _COMPARED.search(before):
+        return {reported + 1: SLIGHT}
+    if _LIMIT.search(before):
+        return {}
+    if _FROM.search(before):
+        return {year: 0.5}
+    if _EXPECTED.search(before):
+        if month is not None:
+            return {year - (month > last): 1.0}
+        return {year: 0.8, year - 1: 0.6 if last <= 6 else 0.3}
+    cue = _QUARTER_CUE.search(before)
+    if cue and cue["past"]:
+        return {year + (month is not None and month <= last - 3): PLAIN}
+    if not cue:
+        return {reported: 1.2 if month is not None else SLIGHT}
+    if month is not None and not 0 < month - last <= 2:
+        return {year - (month > last): LIKELY}
+    return {}
 
 
 def _by_feast(text: Occasions, month: int) -> Iterator[Vote]:
