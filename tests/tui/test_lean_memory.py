@@ -34,6 +34,27 @@ async def test_nothing_that_a_dialog_drew_is_kept(open_app: Callable[..., Readin
         assert [ref() for ref in drawn if ref() is not None] == []
 
 
+async def test_dialogs_left_one_after_the_other_do_not_pile_up(
+    open_app: Callable[..., ReadingRoomApp], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hdnd_tui.tui.room._TIDY_AFTER", 60.0)
+    app = open_app()
+    gone: list[str] = []
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        gc.disable()  # Python's own collections may come earlier or later
+        try:
+            for number in range(6):
+                await press(pilot, "f1")
+                assert app.screen is not app.room
+                weakref.finalize(app.screen, gone.append, f"dialog {number}")
+                await press(pilot, "escape")
+                assert app.screen is app.room
+            assert gone[:2] == ["dialog 0", "dialog 1"]
+        finally:
+            gc.enable()
+
+
 COUNT_HEAPS = """
 import ctypes, os, sys, threading
 from hdnd_tui.tui.lean_memory import share_heaps

@@ -24,6 +24,8 @@ from hdnd_tui.tui.writing import Writing
 WIDE = 110
 _TIDY_AFTER = 2.0
 """Seconds after a dialog was left."""
+_MANY_LEFT = 3
+"""Dialogs that are not waited for longer: each leaves up to 1.5 MB."""
 
 
 class ReadingRoom(
@@ -33,6 +35,8 @@ class ReadingRoom(
 
     _untidy = False
     """A dialog was in front, whose objects are still there."""
+    _left = 0
+    """Dialogs left since the last tidying up."""
 
     def compose(self) -> ComposeResult:
         """Stand one above the other, the three panes side by side."""
@@ -75,7 +79,16 @@ class ReadingRoom(
         self.show_lines()
         if self._untidy:
             self._untidy = False
-            self.set_timer(_TIDY_AFTER, tidy)
+            self._left += 1
+            if self._left >= _MANY_LEFT:
+                self._tidy()
+            else:
+                self.set_timer(_TIDY_AFTER, self._tidy)
+
+    def _tidy(self) -> None:
+        if self._left:
+            self._left = 0
+            tidy()
 
     # Keys.
 
