@@ -16,7 +16,8 @@ None of them decides alone what the bounds of `year_bounds` exclude (DOMAIN sect
 | congress | the year in which the term of a committee of the Party begins | here |
 | vote of confidence | the years that the Assembly set for it | `year_elections` |
 | known session | `kỳ họp thứ 9 HĐND TP`: the year in which it was held | `known_sessions` |
-| school year, plan | `chuẩn bị năm học 2018-2019`, `đề án giai đoạn 2017-2020` | here |
+| school year | `chuẩn bị năm học 2018-2019`, `từ năm học 2018-2019` | `school_years` |
+| plan | `đề án giai đoạn 2017-2020` | here |
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from hdnd_tui.councils.terms import ELECTIONS
 from hdnd_tui.importing.anchors import ENDS
 from hdnd_tui.importing.near_days import day_in
 from hdnd_tui.importing.occasions import Occasion, Occasions
+from hdnd_tui.importing.school_years import by_school_years
 from hdnd_tui.importing.votes import AGO, FIRST, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.importing.year_counts import counted_years
 from hdnd_tui.importing.year_elections import by_election, by_kind_of_session
@@ -67,10 +69,6 @@ _HELD = cue(r"\b(?:dai hoi|hoi nghi lan thu nhat)\b")
 """A congress, or the first session of the committee that it elected."""
 _JUST_PAST = cue(r"\W*(?:vua qua|vua roi|moi day)\b")
 _ELECTED_AGAIN = cue(r"\b(?:tai dac cu|tai cu|dac cu)\b")
-_SCHOOL = cue(
-    r"\b(?P<cue>chuan bi|hoc ky (?:2|ii|hai)|tu|trong|dau|khai giang)?(?: cho)? ?nam hoc(?: moi)? $"
-)
-_UP_TO = cue(r"\b(?:den|toi|truoc) (?:het )?nam hoc $")
 _NEW_PLAN = cue(r"\b(?:giai doan|lo trinh|de an|ke hoach)[: ]{1,2}$")
 _REVIEWED = cue(r"\b(?:giam sat|ket qua|tong ket|so ket|danh gia|thanh tra|kiem tra|bao cao)\b")
 _CARRIED_OUT = cue(r"\b(?:thuc hien|trien khai|theo)\b[^.;,]{0,150}$")
@@ -90,8 +88,9 @@ def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote
         yield from by_election(text, month)
     yield from phrase_votes(text, month)
     yield from bare_votes(text, month)
+    yield from by_school_years(text, month)
     for occasion in text.all:
-        if scores := _by_date(text, occasion, event, month):
+        if scores := _by_date(text, occasion, event):
             yield Vote(occasion.dated.kind, scores, occasion.dated.start, occasion.dated.end)
 
 
@@ -150,15 +149,11 @@ def _by_feast(text: Occasions, month: int) -> Iterator[Vote]:
         yield Vote("feast", {year + of_next: PLAIN if wished else SLIGHT}, *match.span())
 
 
-def _by_date(
-    text: Occasions, occasion: Occasion, event: Dated | None, month: int | None
-) -> dict[int, float] | None:
+def _by_date(text: Occasions, occasion: Occasion, event: Dated | None) -> dict[int, float] | None:
     dated = occasion.dated
     if dated.year is None:
         return None
     if dated.kind == "span":
-        if match := _SCHOOL.search(occasion.before):
-            return _by_school_year(match["cue"] or "", occasion, month)
         return _by_plan(occasion, known=event is not None)
     if ago := AGO.search(occasion.before):
         return {dated.year + (int(ago["years"]) if ago["years"].isdigit() else _DIGITS[ago["years"]]): PLAIN}
@@ -214,27 +209,6 @@ def _by_same_day(
     if same:
         return {year: PLAIN}
     return {year: LIKELY} if (dated.day, dated.month) in text.days_without_year else None
-
-
-def _by_school_year(cue: str, occasion: Occasion, month: int | None) -> dict[int, float] | None:
-    first, last = occasion.dated.year or 0, occasion.dated.last_year
-    if last != first + 1:
-        return None
-    if _UP_TO.search(occasion.before):
-        return None
-    if re.match(r" nay\b", occasion.after):
-        return {first + (month is not None and month <= 6): PLAIN}
-    if cue in ("chuan bi", "khai giang"):
-        return {first: LIKELY}
-    if cue.startswith("hoc ky"):
-        return {first: LIKELY} if month is not None and month >= 8 else {first + 1: 1.0}
-    if month is None:
-        return {first: 0.75}
-    if month <= 5:
-        return {first: LIKELY} if cue == "tu" and month >= 3 else {first + 1: 0.6}
-    if re.match(r",? (?:du kien|se)\b", occasion.after) or occasion.dated.start < _LEAD:
-        return {first: 1.2}  # what is ordered for a school year stands in the summer before it
-    return {first: 0.8 if cue == "tu" else 0.6}
 
 
 def _by_plan(occasion: Occasion, *, known: bool) -> dict[int, float] | None:

@@ -1,0 +1,40 @@
+"""What a school year says of the year of an event."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from hdnd_tui.importing.page import Page
+from hdnd_tui.importing.reading import read_page
+
+
+def year_of(day: str, sentence: str) -> int | None:
+    text = f"HĐND tỉnh Bình Phước bàn về học phí\n\n{day}, HĐND tỉnh Bình Phước bàn về học phí. {sentence}"
+    return read_page(Page(text, "trang.txt", b""), today=date(2026, 6, 1)).year
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence", "year"),
+    [
+        ("Ngày 10/7", "Sở trình mức thu học phí năm học 2019-2020.", 2019),
+        ("Ngày 12/4", "Tỉnh chốt phương án tuyển sinh vào lớp 10 năm học 2019-2020.", 2019),
+        ("Ngày 12/12", "Việc này thực hiện ngay trong học kỳ 2 của năm học 2018-2019.", 2018),
+        ("Ngày 5/6", "Trẻ mồ côi được miễn học phí năm học 2018-2019 này.", 2019),
+    ],
+)
+def test_a_school_year_is_ordered_before_it_begins(day: str, sentence: str, year: int) -> None:
+    assert year_of(day, sentence) == year
+
+
+def test_of_several_school_years_the_one_most_spoken_of_counts() -> None:
+    sentence = (
+        "Từ năm học 2019-2020, tỉnh dự kiến thu mức mới. Theo nghị định, từ năm học 2016-2017 trở đi, học phí"
+        " được điều chỉnh; đến năm học 2021-2022 mức thu sẽ bằng mức trần. Năm học 2019-2020 mức là 40.000."
+    )
+    assert year_of("Mới đây", sentence) == 2019
+
+
+def test_how_far_a_rule_holds_is_no_year_of_an_event() -> None:
+    assert year_of("Mới đây", "Đến năm học 2021-2022 mức thu sẽ bằng mức trần.") is None
