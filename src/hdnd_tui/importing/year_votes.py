@@ -220,4 +220,4 @@ def _by_plan(occasion: Occasion, *, known: bool) -> dict[int, float] | None:
         return None
     if _REVIEWED.search(occasion.before):
         return {last: 0.5, last + 1: 0.5}
-    return {first: 0.75 if not known else LIKELY if occasion.dated.start < _LEAD else 1.2}
+    return {first: LIKELY if known and occasion.dated.start < _LEAD else 1.2}
