@@ -72,6 +72,8 @@ TOLD_PLAINLY = (
     _row("next year", r"\bsang ", "", {0: LIKELY}, {}, {-1: LIKELY}, {}),
     _row("examination", r"\b(?:ky thi|thi thpt|tuyen sinh|diem thi)\b[^.;,]{0,40}", "",
          {0: 1.0, 1: 0.5}, {0: 1.5}, {0: 0.5, 1: 0.5}, {0: 1.2}),
+    _row("festival", r"\b(?:ngay hoi|le hoi|lien hoan)\b[^.;,]{0,40}", "",
+         {0: 1.5}, {0: 1.5}, {0: 1.0}, {0: 1.0}),
     _row("held yearly", r"\b(?:cuoc thi|hoi thi|olympic)\b[^.;,]{0,40}", "",
          {0: 0.5, 1: 0.5}, {0: 1.0}, {0: 0.8, 1: 0.3}, {0: 0.5}),
     _row("counted in", r"\btheo (?:so lieu )?thong ke\b[^.;]{0,30}", "",

@@ -46,6 +46,7 @@ _OTHER_THING = cue(
     r"\d (?:cua )?nam $|\bsinh nam $|\bden nam 20.*so voi"
     r"|\b(?:luat|phap lenh|hien phap|nghi dinh|thong tu)\b[^.;,]{0,60}nam $"
     r"|\b(?:thoa thuan|hiep dinh|cong uoc|nghi dinh thu|hiep uoc)\b[^.;,]{0,30}nam $"
+    r"|\bket luan\b[^.;,]{0,40}nam $"
 )
 """A document, a birth, an aim."""
 _TWO_YEARS = cue(r"\b20\d\d\b.*\bso voi(?: cua)? nam $")
