@@ -102,3 +102,16 @@ def test_a_number_in_brackets_is_told_in_passing() -> None:
 
 def test_the_last_months_of_a_year_are_reviewed_in_the_first_of_the_next() -> None:
     assert read("Ngày 7/2", "Tỉnh sơ kết ba tháng cuối năm 2018.").year == 2019
+
+
+@pytest.mark.parametrize("programme", ["chương trình giám sát", "chương trình xây dựng luật, pháp lệnh"])
+def test_a_programme_is_made_the_year_before(programme: str) -> None:
+    assert read("Ngày 12/6", f"Đại biểu cho ý kiến về {programme} năm 2018.").year == 2017
+
+
+def test_a_festival_is_held_in_its_year() -> None:
+    assert read("Ngày 12/6", "Thường trực nghe việc tổ chức Ngày hội sống xanh năm 2018.").year == 2018
+
+
+def test_conclusions_of_a_year_may_be_old() -> None:
+    assert read("Ngày 13/12", "Theo kết luận của thanh tra năm 2013, huyện có sai phạm.").year is None

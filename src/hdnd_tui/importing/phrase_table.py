@@ -67,8 +67,6 @@ TOLD_PLAINLY = (
     _row("told before", r"\btruoc do,?(?: tu| trong)? ", "", {1: 1.0}, {1: 0.8, 0: 0.3}, {1: 1.0}, {1: 0.8}),
     _row("awarded for", r"\b(?:thi dua|khen thuong|bang khen)\b[^.;,]{0,30}", "",
          _LAST, {1: 1.2}, _EITHER, {1: 0.8}),
-    _row("programme ahead", r"\bchuong trinh (?:hoat dong )?giam sat\b[^.;]{0,30}", "",
-         {0: SLIGHT}, {-1: LIKELY}, {-1: LIKELY}, {-1: LIKELY}),
     _row("next year", r"\bsang ", "", {0: LIKELY}, {}, {-1: LIKELY}, {}),
     _row("examination", r"\b(?:ky thi|thi thpt|tuyen sinh|diem thi)\b[^.;,]{0,40}", "",
          {0: 1.0, 1: 0.5}, {0: 1.5}, {0: 0.5, 1: 0.5}, {0: 1.2}),
@@ -98,6 +96,17 @@ UP_TO_THEN = _row(
     {0: LIKELY},
     {0: 0.8, 1: 0.5},
 )
+PROGRAMME = _row(
+    "programme ahead",
+    r"\bchuong trinh (?:hoat dong )?(?:giam sat\b[^.;]{0,30}|(?:xay dung |lam )?luat, phap lenh"
+    r"(?! khoa)[^.;,]{0,20})",
+    "",
+    {0: SLIGHT},
+    {-1: LIKELY},
+    {-1: LIKELY},
+    {-1: LIKELY},
+)
+"""What a council or the Assembly sets itself in the middle of the year before."""
 NUMBERED = _row(
     "numbered",
     r"(?<!phe duyet )\b(?:dot|lan thu|lan) (?:\d{1,3}|[ivx]+|nhat|hai|ba|tu|nam)\)?,? ",

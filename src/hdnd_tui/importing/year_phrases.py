@@ -15,6 +15,7 @@ from hdnd_tui.importing.phrase_table import (
     NUMBER_OF_LEAD,
     NUMBERED,
     PLAN,
+    PROGRAMME,
     REPORT,
     STAFF,
     TOLD_OF,
@@ -187,6 +188,8 @@ def _phrase_of(occasion: Occasion) -> Phrase | None:
 def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | None:
     if NUMBERED.before.search(before):
         return NUMBERED
+    if PROGRAMME.before.search(before):
+        return PROGRAMME
     if _OTHER_THING.search(before) or _CAREER.match(after):
         return None
     if _FROM_NOW.search(before) and year % 5:
