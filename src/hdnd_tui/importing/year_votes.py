@@ -43,8 +43,11 @@ _REVIEW = cue(
     r"\b(?P<months>\d{1,2}|ba|sau|chin) thang (?P<half>dau|cuoi) nam (?P<year>20\d\d)(?!\s*[-–]\s*20\d\d)"
 )
 _YEARLY = cue(
-    r"\b(?:thpt quoc gia|olympic(?: \w+){0,3}|world cup|apec|sea games) (?P<year>20\d\d)\b(?!\s*[-–])"
+    r"\b(?:(?P<exam>thpt quoc gia)|(?P<held>apec|sea games)|olympic(?: \w+){0,3}|world cup)"
+    r" (?P<year>20\d\d)\b(?!\s*[-–])"
 )
+"""Of games held every four years news tells long before and after; a summit, an exam is of its year."""
+_EXAMS = 8
 _FEAST = cue(
     r"\b(?:(?P<christmas>giang sinh|noel)|tet(?: nguyen dan| duong lich| co truyen)?"
     r"|(?:don|mung|hoa|chao) xuan|nam moi) (?:nam )?(?P<year>20\d\d)\b(?!\s*[-–/])"
@@ -107,7 +110,8 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
             year += month is not None and month < months - 1 and month <= 2
         yield Vote("half a year", {year: PLAIN}, *match.span())
     for match in text.find(_YEARLY, "quoc gia 20", "olympic ", "world cup ", "apec ", "sea games "):
-        yield Vote("held that year", {int(match["year"]): SLIGHT}, *match.span())
+        score = LIKELY if match["exam"] and (month or 0) <= _EXAMS else 1.0 if match["held"] else 0.3
+        yield Vote("held that year", {int(match["year"]): score}, *match.span())
     if month is not None and month in _BESIDE_FEASTS:
         yield from _by_feast(text, month)
     for match in text.find(_QUARTER, " quy "):
