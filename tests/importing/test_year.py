@@ -108,6 +108,8 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 13/6", "Thành lập từ năm 2004, sau 14 năm hoạt động, công ty có 300 người.", 2018),
         ("Ngày 2/5", "Nhà thờ xây năm 1884 nay đã 135 tuổi.", 2019),
         ("Ngày 10/5", "Bà sẽ ứng cử đại biểu Quốc hội khóa 14 tại thị xã.", 2016),
+        ("Ngày 7/12", "Công viên này được khánh thành vào dịp APEC 2017.", 2017),
+        ("Ngày 5/7", "Kết quả kỳ thi THPT quốc gia 2018 của tỉnh được công bố.", 2018),
         ("Ngày 30/10", "Tỉnh phấn đấu quý 1-2020 khởi công cầu mới qua sông.", 2019),
         ("Ngày 20/2", "Sản lượng tăng 5% so với quý IV/2016.", 2018),
         ("Ngày 5/6", "Mức phí được áp dụng từ ngày 1/1/2011. Qua hơn 6 năm thực hiện, dân ủng hộ.", 2017),
@@ -157,6 +159,7 @@ def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
         ("Ngày 9/3", "Tại kỳ họp giữa năm 2017, HĐND tỉnh thông qua nghị quyết về việc này."),
         ("Ngày 6/12", "Hồ được đưa vào khai thác dịp Tết Nguyên đán 2015, nay xuống cấp."),
         ("Ngày 27/11", "Từ năm 2018 đến năm 2020, mỗi năm TP Đà Nẵng thiếu 300 giáo viên."),
+        ("Ngày 7/6", "Đội bóng của tỉnh mơ tới vòng loại World Cup 2018."),
         ("Ngày 15/10", "Tuyến xe điện trễ hẹn tới quý 4-2021 mới chạy."),
         ("Ngày 15/10", "Phụ cấp được trả bắt đầu từ quý II/2018 cho mọi người."),
         ("Ngày 5/6", "Nhà máy xây dựng từ năm 2009, sản lượng tăng trong quý 4 năm nay."),
@@ -418,6 +421,14 @@ def test_extraordinary_sessions_that_are_counted_alone_say_nothing_of_how_late_i
 def test_a_day_of_what_led_to_an_event_is_not_its_day(told: str) -> None:
     text = f"Bãi nhiệm một đại biểu\n\nHĐND xã An Khương bãi nhiệm ông Hà Văn Mới. {told}, ông bỏ việc."
     assert read_page(Page(text, "trang.txt", b""), today=TODAY).date is None
+
+
+def test_a_year_that_is_ahead_by_just_enough_is_given() -> None:
+    text = (
+        "Bỏ thu phí xe máy\n\nHợp tác xã Bình Phước vừa đề nghị bỏ việc thu phí này từ ngày 1/1/2016.\n\nNăm"
+        " 2015, số thu đạt 40%."
+    )
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).year == 2015
 
 
 def test_what_a_title_counts_began_with_the_first_beginning_that_is_told() -> None:

@@ -174,7 +174,8 @@ def _ahead(scores: dict[int, float], margin: float) -> int | None:
         return None
     second = scores[order[1]] if len(order) > 1 else 0.0
     first = scores[order[0]]
-    return order[0] if first >= _LEAST and first - second >= margin else None
+    # Sums of tenths miss a tenth by a hair.
+    return order[0] if first >= _LEAST and round(first - second, 3) >= margin else None
 
 
 def _proved(year: int, cast: list[tuple[int, Vote]], held: list[tuple[int, Tenure]]) -> Inferred:
