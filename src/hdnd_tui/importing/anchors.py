@@ -45,6 +45,7 @@ _WILL = cue(
     r"(?:(?! va (?:du kien|se)\b)[^.;]){0,50}\b(?:se|du kien)\b"
 )
 """`Tháng 1/2018, ông cho biết sẽ` is past: what was said then is to come."""
+_WILL_BEFORE = cue(r"\b(?:se|du kien)\b(?:(?!\bda\b(?! nang)|\bhom\b|\bva (?:vao )?ngay\b)[^.;])*$")
 _FROM_DAY = cue(r"\btu ngay $")
 _FROM = cue(
     r"\btu (?:khoang )?(?:thang|ngay) (?:\d{1,2}, thang )?$"
@@ -150,6 +151,8 @@ def _tense(occasion: Occasion) -> Tense | None:
     will = dated.kind != "day" and _WILL.match(occasion.after) and not _DONE.search(before)
     if occasion.role == "future" or will:
         return "ahead"
+    if occasion.role in ("event", "mentioned") and _WILL_BEFORE.search(before):
+        return None if ENDS.search(before) else "ahead"
     if (dated.month, dated.day) == ELECTIONS.get(dated.year or 0):
         return "either"
     if before.endswith("ngay tu dau nam ") or (before.endswith("tu dau nam ") and _HAS.match(occasion.after)):
