@@ -64,6 +64,13 @@ _RANGE_START = cue(r"\s*(?:-|–|den)(?: het)?(?: (?:ngay|thang))? \d{1,2}(?:[/.
 _BARE_START = cue(r"\btu (?:ngay )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2}) den (?:het )?(?:ngay )?$")
 """The end of a range tells how late a text is, its start only how far it goes back."""
 _APPLIES = cue(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|thuc hien|du kien|se)\b")
+_UP_TO = cue(r"\s*(?:den|toi)\b")
+_IN_FORCE = cue(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|du kien|se)\b")
+_HAS_BEGUN = cue(
+    r"\bda(?: duoc)? (?:ap dung|bat dau|chinh thuc|co hieu luc|di vao|giam|phan cap|tang|thi hanh|thuc hien)\b[^.;,]{0,60}$"
+)
+_HAS_SINCE = cue(r"(?:(?!\b(?:se|phai)\b)[^.;,]){0,40}\bda\b(?! nang)")
+"""`đã giảm từ ngày 1/1/2017`, `từ ngày 1/1/2017 Việt Nam đã giảm`: what applied is told of as past."""
 _PART_OF_YEAR = cue(
     r"(?<!den )(?<!truoc )(?<!het )(?<!toi )(?<!sang )(?<!thang )\b(?P<part>dau|giua|cuoi) nam $"
 )
@@ -161,9 +168,18 @@ def _tense(occasion: Occasion) -> Tense | None:
         return "document"
     if dated.kind == "day" and _FROM_DAY.search(before) and _WILL.match(occasion.after):
         return "effective"
-    if occasion.role == "effective" or (before.endswith("tu dau nam ") and not _SINCE.match(occasion.after)):
+    if occasion.role == "effective":
+        return _tense_of_start(occasion, before)
+    if before.endswith("tu dau nam ") and _APPLIES.search(before):
         return "effective"
     return _tense_of_past(occasion, before)
+
+
+def _tense_of_start(occasion: Occasion, before: str) -> Tense:
+    """Say whether what begins on a day has begun."""
+    if _UP_TO.match(occasion.after) and not _IN_FORCE.search(before):
+        return "old"
+    return "past" if _HAS_BEGUN.search(before) or _HAS_SINCE.match(occasion.after) else "effective"
 
 
 def _tense_of_range(occasion: Occasion, before: str) -> Tense | None:
