@@ -54,6 +54,10 @@ _FROM = cue(
 """What began then may have begun long ago."""
 ENDS = cue(r"\b(?:ket thuc|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|dao han)\b[^.;]{0,60}$")
 """What ends on a day to come may end years ahead."""
+_LASTS = cue(
+    r"\b(?:keo dai|gia han|hop dong|(?P<now>tu (?:nay|gio))|cam|tam dung|tam ngung|lui|hoan|cho phep)\b[^.;]{0,60}"
+    r"\b(?:den|toi) (?:het )?(?:(?:dau|giua|cuoi) )?thang $"
+)
 _AT_THE_TIME = cue(r"(?<!den )\bthoi diem (?!do|nay|hien)")
 _RANGE_END = cue(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\bden (?:het )?thang $")
 _END = len("den het thang ")
@@ -153,6 +157,8 @@ def _tense(occasion: Occasion) -> Tense | None:
         return _tense_of_range(occasion, before)
     if (occasion.role == "future" or dated.kind == "month") and ENDS.search(before):
         return None
+    if dated.kind == "month" and (lasts := _LASTS.search(before)):
+        return "ahead" if lasts["now"] else None
     if dated.kind == "month" and (occasion.after.startswith(":") or _AT_THE_TIME.search(occasion.before)):
         return None  # a list of what was or will be done, a time for which something is reckoned
     will = dated.kind != "day" and _WILL.match(occasion.after) and not _DONE.search(before)

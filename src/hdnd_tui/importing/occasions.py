@@ -97,6 +97,7 @@ _TODAY = cue(r"\b(?:hom nay|sang nay|chieu nay|toi nay|vua qua)\W*(?:ngay)?\W*$"
 _HOLIDAYS = frozenset(
     ((2, 9), (30, 4), (1, 5), (27, 7), (19, 5), (22, 12), (3, 2), (8, 3), (20, 10), (20, 11), (19, 8))
 )
+_PARTS = ("dau ", "giua ", "cuoi ")
 _LEAD = 700
 """Characters at the start of a text in which the news states its day."""
 _SENTENCE = re.compile(r"[.;!?\n](?:(?<=\n)|(?<!\b[Tt][Pp].)(?<!\b[QPT].)\s+(?=[A-ZÀ-ỸĐ\"“]))")
@@ -112,7 +113,7 @@ class Occasion:
     weight: float
     """How plainly it is the day of the event; 0 for other roles."""
     before: str
-    """Folded words of its sentence that stand before it."""
+    """Folded words of its sentence that stand before it; `cuối 2018` stands there as `cuối năm 2018`."""
     after: str
 
 
@@ -174,6 +175,8 @@ class Occasions:
         if role == "event":
             opens = bool(_OPENS.search(before) or _CAPITAL.search(self._text[start : dated.start]))
             weight = _weight(dated, before, opens=opens)
+        if dated.kind == "year" and before.endswith(_PARTS):
+            before += "nam "
         return Occasion(dated, role, weight, before, after)
 
     def _sentence_start(self, at: int) -> int:

@@ -77,6 +77,8 @@ _WORDS = re.compile(
 _MONTH = re.compile(r"(?P<month>\d{1,2})\s*(?:nam|/|\.|-|–)\s*(?P<year>\d{4})(?!\d)")
 _BARE_MONTH = re.compile(r"\d{1,2}[/-]20")
 _BEFORE_BARE_MONTH = re.compile(r"\b(?:dau|giua|cuoi|hoi|vao) \Z")
+_BEFORE_BARE_YEAR = re.compile(r"(?<!\bat )(?<!dinh )(?<!ky )(?<!tan )(?<!quy )\b(?:dau|giua|cuoi) \Z")
+"""`cuối 2018`; `Đinh Dậu 2017` is a year of the moon."""
 _YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?:(?:,| va)\s+(?P<next>20\d\d))?(?![\d/])")
 _RANGE = re.compile(r"(?<![\d/.])(?P<year>(?:19|20)\d\d)\s*(?:-|–|/|den)\s*(?P<last>(?:19|20)\d\d)(?![\d/])")
 _TERM_CUE = cue(r"(?:nhiem ky|khoa(?:\s+[ivxl\d]{1,6})?\s*[,(]?\s*(?:nhiem ky)?)\s*[(:]?\s*$")
@@ -257,9 +259,8 @@ def _follows(folded: str, at: int, word: str) -> bool:
 
 def _years(folded: str, figures: list[int]) -> Iterator[Dated]:
     for match in _matches(_YEAR, folded, figures):
-        if not (
-            folded[match.start() - 1 : match.start()].isspace() and _follows(folded, match.start(), "nam")
-        ):
+        named = folded[match.start() - 1 : match.start()].isspace() and _follows(folded, match.start(), "nam")
+        if not (named or _BEFORE_BARE_YEAR.search(folded, max(0, match.start() - 10), match.start())):
             continue
         if EARLIEST <= int(match["year"]) <= LATEST:
             yield Dated("year", match.start("year"), match.end("year"), year=int(match["year"]))
