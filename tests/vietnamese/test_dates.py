@@ -39,3 +39,9 @@ def test_the_first_day_of_a_range_has_the_year_behind_its_last() -> None:
     assert days("Lấy ý kiến từ ngày 16-4 đến 16-6-2018.") == ["2018-04-16", "2018-06-16"]
     assert days("Từ ngày 20/12 đến ngày 5/1/2019, đoàn khảo sát.") == ["2018-12-20", "2019-01-05"]
     assert days("Ngày 20/2, sở báo cáo việc làm ngày 5/1/2019.") == [None, "2019-01-05"]
+
+
+def test_a_part_of_a_year_is_one_without_the_word() -> None:
+    found = find_dates("Đến cuối 2018 mới triển khai, từ đầu 2019 thu phí; chợ Tết Đinh Dậu 2017.")
+
+    assert [(dated.kind, dated.year) for dated in found] == [("year", 2018), ("year", 2019)]

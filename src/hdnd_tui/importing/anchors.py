@@ -46,6 +46,7 @@ _WILL = cue(
 )
 """`Tháng 1/2018, ông cho biết sẽ` is past: what was said then is to come."""
 _WILL_BEFORE = cue(r"\b(?:se|du kien)\b(?:(?!\bda\b(?! nang)|\bhom\b|\bva (?:vao )?ngay\b)[^.;])*$")
+"""`sẽ chia ra bốn đợt là tháng 8, tháng 10/2017`: all that a plan names is to come."""
 _FROM_DAY = cue(r"\btu ngay $")
 _FROM = cue(
     r"\btu (?:khoang )?(?:thang|ngay) (?:\d{1,2}, thang )?$"
@@ -55,9 +56,10 @@ _FROM = cue(
 ENDS = cue(r"\b(?:ket thuc|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|dao han)\b[^.;]{0,60}$")
 """What ends on a day to come may end years ahead."""
 _LASTS = cue(
-    r"\b(?:keo dai|gia han|hop dong|(?P<now>tu (?:nay|gio))|cam|tam dung|tam ngung|lui|hoan|cho phep)\b[^.;]{0,60}"
-    r"\b(?:den|toi) (?:het )?(?:(?:dau|giua|cuoi) )?thang $"
+    r"\b(?:keo dai|gia han|hop dong|cam|tam dung|tam ngung|lui|hoan|cho phep)\b"
+    r"[^.;]{0,60}\b(?:den|toi) (?:het )?(?:(?:dau|giua|cuoi) )?thang $"
 )
+"""`gia hạn đến tháng 6/2018`: so does what lasts up to a month."""
 _AT_THE_TIME = cue(r"(?<!den )\bthoi diem (?!do|nay|hien)")
 _RANGE_END = cue(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\bden (?:het )?thang $")
 _END = len("den het thang ")
@@ -71,7 +73,8 @@ _APPLIES = cue(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|thuc hien|du kien|se)\b
 _UP_TO = cue(r"\s*(?:den|toi)\b")
 _IN_FORCE = cue(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|du kien|se)\b")
 _HAS_BEGUN = cue(
-    r"\bda(?: duoc)? (?:ap dung|bat dau|chinh thuc|co hieu luc|di vao|giam|phan cap|tang|thi hanh|thuc hien)\b[^.;,]{0,60}$"
+    r"\bda(?: duoc)? (?:ap dung|bat dau|chinh thuc|co hieu luc|di vao|giam|phan cap|tang|thi hanh|thuc hien)"
+    r"\b[^.;,]{0,60}$"
 )
 _HAS_SINCE = cue(r"(?:(?!\b(?:se|phai)\b)[^.;,]){0,40}\bda\b(?! nang)")
 """`đã giảm từ ngày 1/1/2017`, `từ ngày 1/1/2017 Việt Nam đã giảm`: what applied is told of as past."""
@@ -155,37 +158,45 @@ def _tense(occasion: Occasion) -> Tense | None:
         return "old"
     if "den " in before[-_END:] and _RANGE_END.search(before):
         return _tense_of_range(occasion, before)
-    if (occasion.role == "future" or dated.kind == "month") and ENDS.search(before):
-        return None
-    if dated.kind == "month" and (lasts := _LASTS.search(before)):
-        return "ahead" if lasts["now"] else None
     if dated.kind == "month" and (occasion.after.startswith(":") or _AT_THE_TIME.search(occasion.before)):
         return None  # a list of what was or will be done, a time for which something is reckoned
-    will = dated.kind != "day" and _WILL.match(occasion.after) and not _DONE.search(before)
-    if occasion.role == "future" or will:
-        return "ahead"
-    if occasion.role in ("event", "mentioned") and _WILL_BEFORE.search(before):
-        return None if ENDS.search(before) else "ahead"
+    if _is_ahead(occasion, before):
+        return None if _ends(occasion, before) else "ahead"
+    if dated.kind == "month" and _ends(occasion, before):
+        return None
     if (dated.month, dated.day) == ELECTIONS.get(dated.year or 0):
         return "either"
-    if before.endswith("ngay tu dau nam ") or (before.endswith("tu dau nam ") and _HAS.match(occasion.after)):
-        return "old"
-    if occasion.role == "effective" and _SINCE.match(occasion.after):
+    return _tense_of_start(occasion, before) or _tense_of_past(occasion, before)
+
+
+def _is_ahead(occasion: Occasion, before: str) -> bool:
+    """Say whether a sentence tells of a day as to come, by its words before the day or behind it."""
+    if occasion.role == "future":
+        return True
+    if occasion.role in ("event", "mentioned") and _WILL_BEFORE.search(before):
+        return True
+    return occasion.dated.kind != "day" and bool(_WILL.match(occasion.after)) and not _DONE.search(before)
+
+
+def _ends(occasion: Occasion, before: str) -> bool:
+    return bool(ENDS.search(before) or (occasion.dated.kind == "month" and _LASTS.search(before)))
+
+
+def _tense_of_start(occasion: Occasion, before: str) -> Tense | None:
+    """Say whether what begins on a day has begun; None where nothing does."""
+    after = occasion.after
+    if before.endswith("tu dau nam "):
+        if before.endswith("ngay tu dau nam ") or _HAS.match(after):
+            return "old"
+        return "effective" if _APPLIES.search(before) and not _SINCE.match(after) else None
+    if occasion.role != "effective":
+        later = occasion.dated.kind == "day" and _FROM_DAY.search(before) and _WILL.match(after)
+        return "effective" if later else None
+    if _SINCE.match(after):
         return "document"
-    if dated.kind == "day" and _FROM_DAY.search(before) and _WILL.match(occasion.after):
-        return "effective"
-    if occasion.role == "effective":
-        return _tense_of_start(occasion, before)
-    if before.endswith("tu dau nam ") and _APPLIES.search(before):
-        return "effective"
-    return _tense_of_past(occasion, before)
-
-
-def _tense_of_start(occasion: Occasion, before: str) -> Tense:
-    """Say whether what begins on a day has begun."""
-    if _UP_TO.match(occasion.after) and not _IN_FORCE.search(before):
+    if _UP_TO.match(after) and not _IN_FORCE.search(before):
         return "old"
-    return "past" if _HAS_BEGUN.search(before) or _HAS_SINCE.match(occasion.after) else "effective"
+    return "past" if _HAS_BEGUN.search(before) or _HAS_SINCE.match(after) else "effective"
 
 
 def _tense_of_range(occasion: Occasion, before: str) -> Tense | None:

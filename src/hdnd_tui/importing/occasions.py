@@ -51,8 +51,8 @@ _ANNIVERSARY = cue(
 )
 _FUTURE = cue(
     r"\b(?:se|du kien|(?<!do )sap(?! nhap)|toi day|cham nhat|truoc ngay|den het|han chot|thoi han|han"
-    r"|tu nay den|(?<!da )hoan thanh(?: truoc| trong| vao)?|xong truoc|cuoi thang(?! \d)|phan dau|muc tieu"
-    r"|den ngay)\b"
+    r"|tu (?:nay|gio) (?:den|toi)|(?<!da )hoan thanh(?: truoc| trong| vao)?|xong truoc|cuoi thang(?! \d)"
+    r"|phan dau|muc tieu|den ngay)\b"
     r"[^.;]{0,50}$"
 )
 """`sáp nhập` and `đổ sập` look like `sắp` without marks."""

@@ -1,0 +1,66 @@
+"""Which of the days and months that a text states in full are past, and which are to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from hdnd_tui.importing.anchors import anchors
+from hdnd_tui.importing.occasions import Occasions
+
+
+def tenses(text: str) -> list[str]:
+    return [anchor.tense for anchor in anchors([Occasions(text)])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nhà dân đổ sập sau trận lũ tháng 11/2018.",
+        "Hai xã sáp nhập thành một hồi cuối tháng 11/2018.",
+        "Công trình đã hoàn thành ngày 29/3/2015.",
+        "Theo ông, tỷ lệ ấy so với cuối tháng 8/2011 và tháng 4/2017 là thấp.",
+        "Quy hoạch được lập và đến ngày 9/11/2016 thì chính thức ban hành.",
+        "Hội thảo đã được tổ chức vào tháng 9/2016 tại Huế.",
+        "Hai bên tiếp nối thành công của hội thảo tổ chức vào tháng 9/2016.",
+        "Tháng 1/2018, ông cho biết Sở sẽ trình phương án.",
+        "Giá đã giảm từ ngày 1/1/2017.",
+        "Luật có hiệu lực từ ngày 1/1/2010 đã tạo cơ sở pháp lý cho việc này.",
+        "Tỉnh có 20 vụ từ đầu năm 2017, nhiều nhất cả nước.",
+    ],
+)
+def test_what_is_past_is_told_as_past(sentence: str) -> None:
+    assert set(tenses(sentence)) == {"past"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ông nói sẽ không dời cây đồng loạt mà chia ra thành bốn đợt là tháng 8, tháng 10/2017.",
+        "Nhà máy sẽ được đấu giá công khai cho các nhà đầu tư tại sở giao dịch vào ngày 22/2/2017.",
+        "Từ nay đến tháng 8/2019, các ngành kiểm tra nhà hàng.",
+        "Kỳ họp sẽ diễn ra vào giữa tháng 7/2018.",
+        "Từ đầu 2019 thành phố sẽ phân loại rác tại nguồn.",
+    ],
+)
+def test_what_follows_a_word_of_plans_is_to_come(sentence: str) -> None:
+    assert set(tenses(sentence)) == {"ahead"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tense"),
+    [
+        ("Nghị quyết có hiệu lực từ ngày 1/1/2018.", "effective"),
+        ("Thông tư có hiệu lực từ ngày 12/2/2017 đến ngày 1/7/2017.", "effective"),
+        ("Học phí áp dụng từ đầu năm 2018.", "effective"),
+        ("Việc thực hiện thủ tục từ ngày 1/7/2014 đến thời điểm thanh tra được xem xét.", "old"),
+        ("Việc thanh tra diễn ra từ khoảng tháng 10, tháng 11 năm 2016.", "old"),
+        ("Hội thảo tổ chức vào tháng 9/2016 tại Huế.", "either"),
+    ],
+)
+def test_what_begins_then_is_neither_past_nor_to_come(sentence: str, tense: str) -> None:
+    assert tenses(sentence)[0] == tense
+
+
+@pytest.mark.parametrize("word", ["kéo dài thỏa thuận", "gia hạn hợp đồng", "tạm dừng việc này"])
+def test_what_lasts_up_to_a_month_tells_nothing(word: str) -> None:
+    assert tenses(f"Hai bên {word} đến tháng 3/2018.") == []
