@@ -423,6 +423,14 @@ def test_a_day_of_what_led_to_an_event_is_not_its_day(told: str) -> None:
     assert read_page(Page(text, "trang.txt", b""), today=TODAY).date is None
 
 
+@pytest.mark.parametrize(("day", "year"), [("12/9/2016", 2017), ("12/6/2016", None)])
+def test_a_text_without_an_event_is_of_the_year_after_a_day_late_in_one(day: str, year: int | None) -> None:
+    text = (
+        f"Đơn của người dân\n\nHĐND tỉnh Bình Phước nhận đơn. Ngày {day}, xã trả lời rằng đất đã được giao."
+    )
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).year == year
+
+
 def test_a_year_that_is_ahead_by_just_enough_is_given() -> None:
     text = (
         "Bỏ thu phí xe máy\n\nHợp tác xã Bình Phước vừa đề nghị bỏ việc thu phí này từ ngày 1/1/2016.\n\nNăm"
