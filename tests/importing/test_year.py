@@ -330,6 +330,7 @@ def test_no_lunar_year_pairs_a_stem_with_the_wrong_branch() -> None:
         "Xã Tân Lập xây dựng Đảng\n\nGiá trị ngành thương mại tăng 2,3 tỷ đồng so với năm 2015.",
         "Xã Tân Lập kiên cố hóa kênh mương\n\nXã được đánh giá là điểm sáng về vệ sinh môi trường năm 2016.",
         "Chờ quyết định hợp tình\n\nHĐND tỉnh Bình Phước đã có công văn vào tháng 5/2016 yêu cầu giải quyết.",
+        "Cho thuê đất\n\nHĐND tỉnh Bình Phước giám sát việc giao đất. Cuối năm 2014, xã cho thuê khu này.",
         "Hai biển số của một xe\n\nXe được cấp biển xanh. Đến ngày 4/4/2013, Văn phòng HĐND tỉnh trả xe.",
     ],
 )

@@ -196,15 +196,17 @@ def votes_without_event(stated: list[Anchor], *, just_made: bool) -> Iterator[tu
         latest = max(past, key=lambda a: a.first)
         year, month = latest.last.year, latest.last.month
         times = sum(a.first.year == year for a in past)
+        part = latest.occasion.dated.kind == "year"
         if _JUST_BEFORE.search(latest.occasion.before):
             same, after = (1.4, 0.0) if month <= 6 else (1.2, 0.4) if month <= 10 else (0.3, 1.0)
         elif month <= 7 and times >= _SEVERAL:
             same, after = LIKELY, 0.0
         elif month <= 4:
-            part = latest.occasion.dated.kind == "year"
             same, after = 0.6 if part else 0.8 if times == 1 else 1.2, 0.0
         else:
-            same, after = (0.7, 0.4) if month <= 7 else (0.2, 0.9) if month <= 10 else (0.2, 1.0)
+            same, after = (
+                (0.7, 0.4) if month <= 7 else (0.2, 0.9) if month <= 10 else (0.2, 0.6 if part else 1.0)
+            )
         yield latest.text, _vote("follows", {year: same, year + 1: after}, latest)
     if ahead := [
         a for a in stated if a.tense in ("ahead", "effective", "either") and a.occasion.dated.kind != "year"
