@@ -113,6 +113,7 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 30/10", "Tỉnh phấn đấu quý 1-2020 khởi công cầu mới qua sông.", 2019),
         ("Ngày 20/2", "Sản lượng tăng 5% so với quý IV/2016.", 2018),
         ("Ngày 5/6", "Mức phí được áp dụng từ ngày 1/1/2011. Qua hơn 6 năm thực hiện, dân ủng hộ.", 2017),
+        ("Ngày 5/6", "Nghị định 16/2015/NĐ-CP ban hành đã ba năm nhưng chưa có hướng dẫn.", 2018),
         ("Ngày 5/2", "Cầu được sử dụng từ tháng 3-2016. Suốt hơn 1 năm qua, không còn kẹt xe.", 2018),
         ("Ngày 5/6", "Hàng trăm hộ nhận nhà từ năm 2010. Đã bảy năm họ chưa được cấp sổ.", 2017),
         ("Ngày 5/6", "Tỉnh giảm biên chế từ nay đến năm 2022. Trong 6 năm tới, 900 người thôi việc.", 2016),

@@ -28,6 +28,7 @@ _BEGAN = cue(
     r"|hoat dong)(?: (?:khoang|nhung|ngay|thang|nam|cuoi|dau|giua|trong|vao|tu)){0,4} "
     r"(?:(?:\d{1,2}[/.-])?(?P<month>\d{1,2})[/.-])?(?P<year>19\d\d|20[012]\d)"
     r"(?![\d.,]\d|\d|[/-]\w| (?:den|toi)\b(?! nay))"
+    r"|\b(?:nghi dinh|nghi quyet|quyet dinh|thong tu|luat|chi thi)(?: so)? \d{1,4}/(?P<of>20[012]\d)\b"
 )
 _NAMED = cue(r"(?<!den )(?<!den nam )(?<!toi nam )(?<![\d.,])20[012]\d(?![\d.,]\d|\d)")
 _SENTENCE = re.compile(r"[.;!?]\s+|\n")
@@ -79,7 +80,7 @@ def _reached(folded: str, said: re.Match[str], began: re.Match[str], month: int 
     years, about = int(_DIGITS.get(said["years"], said["years"])), said["about"]
     if years < _FEW and not about:
         return {}
-    year = int(began["year"]) + years
+    year = int(began["year"] or began["of"]) + years
     if year < FIRST or any(year < int(named) <= year + _FEW for named in _NAMED.findall(folded)):
         return {}
     if about == "hon":
