@@ -176,11 +176,11 @@ def _is_around(anchor: Anchor, event: Dated) -> Vote:
     is_certain = anchor.tense == "either" or anchor.first == anchor.last
     if anchor.occasion.dated.kind == "year" and (event.month or 0) <= 4:
         before, after = 1.2, 0.3
-    elif ahead <= (2 * _CLOSE if another_year else _CLOSE if is_certain else 0):
+    elif ahead <= (3 * _CLOSE if another_year else _CLOSE if is_certain else 0):
         before, after = 2.5, 0.3
     elif another_year:
         planned = _is_planned(anchor)
-        before, after = (0.0, 1.3) if ahead > _NEAR else (LIKELY, 0.3) if planned else (1.2, SLIGHT)
+        before, after = (0.0, LIKELY) if ahead > _NEAR else (LIKELY, 0.3) if planned else (1.2, SLIGHT)
     else:
         behind = (day_in(event, year + 1) - anchor.last).days
         before, after = 0.3, 1.2 if behind <= 2 * _CLOSE else SLIGHT
