@@ -52,6 +52,7 @@ def test_what_follows_a_word_of_plans_is_to_come(sentence: str) -> None:
         ("Nghị quyết có hiệu lực từ ngày 1/1/2018.", "effective"),
         ("Thông tư có hiệu lực từ ngày 12/2/2017 đến ngày 1/7/2017.", "effective"),
         ("Học phí áp dụng từ đầu năm 2018.", "effective"),
+        ("Từ tháng 5/2019 triển khai đồng loạt trên toàn thành phố.", "effective"),
         ("Việc thực hiện thủ tục từ ngày 1/7/2014 đến thời điểm thanh tra được xem xét.", "old"),
         ("Việc thanh tra diễn ra từ khoảng tháng 10, tháng 11 năm 2016.", "old"),
         ("Hội thảo tổ chức vào tháng 9/2016 tại Huế.", "either"),
@@ -64,3 +65,7 @@ def test_what_begins_then_is_neither_past_nor_to_come(sentence: str, tense: str)
 @pytest.mark.parametrize("word", ["kéo dài thỏa thuận", "gia hạn hợp đồng", "tạm dừng việc này"])
 def test_what_lasts_up_to_a_month_tells_nothing(word: str) -> None:
     assert tenses(f"Hai bên {word} đến tháng 3/2018.") == []
+
+
+def test_the_end_of_a_time_made_longer_tells_nothing() -> None:
+    assert tenses("Thời gian gia hạn khai thác với cả hai mỏ đá là tới hết 31/12/2019.") == []

@@ -117,6 +117,8 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 5/2", "Cầu được sử dụng từ tháng 3-2016. Suốt hơn 1 năm qua, không còn kẹt xe.", 2018),
         ("Ngày 5/6", "Hàng trăm hộ nhận nhà từ năm 2010. Đã bảy năm họ chưa được cấp sổ.", 2017),
         ("Ngày 5/6", "Tỉnh giảm biên chế từ nay đến năm 2022. Trong 6 năm tới, 900 người thôi việc.", 2016),
+        ("Ngày 7 và 8/7", "Trước đó, tháng 3/2018, UBND tỉnh đã có văn bản về việc này.", 2018),
+        ("Ngày 15/8", "Việc đấu thầu công viên được làm từ 1/1/2017.", 2016),
         ("Chiều 12/4", "Nhà dân đổ sập sau trận lũ tháng 11/2018.", 2019),
         ("Chiều 12/4", "Hai xã sáp nhập trước đó, ngày 5/12/2018.", 2019),
         ("Chiều 12/5", "Quy hoạch được lập từ lâu và đến ngày 9/11/2016 thì chính thức ban hành.", 2017),

@@ -45,3 +45,9 @@ def test_a_part_of_a_year_is_one_without_the_word() -> None:
     found = find_dates("Đến cuối 2018 mới triển khai, từ đầu 2019 thu phí; chợ Tết Đinh Dậu 2017.")
 
     assert [(dated.kind, dated.year) for dated in found] == [("year", 2018), ("year", 2019)]
+
+
+def test_the_first_of_several_days_is_known_as_such() -> None:
+    found = find_dates("Kỳ họp diễn ra từ ngày 7 đến 12/7, khai mạc sáng 7/7.")
+
+    assert [(dated.day, dated.several) for dated in found] == [(7, True), (7, False)]

@@ -53,7 +53,9 @@ _FROM = cue(
     r"|\b(?:khoi cong|khanh thanh|thanh lap|ky ket|dua vao \w+ \w+)\b[^.;,]{0,40}$"
 )
 """What began then may have begun long ago."""
-ENDS = cue(r"\b(?:ket thuc|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|dao han)\b[^.;]{0,60}$")
+ENDS = cue(
+    r"\b(?:ket thuc|gia han|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|dao han)\b[^.;]{0,60}$"
+)
 """What ends on a day to come may end years ahead."""
 _LASTS = cue(
     r"\b(?:keo dai|gia han|hop dong|cam|tam dung|tam ngung|lui|hoan|cho phep)\b"
@@ -72,6 +74,9 @@ _BARE_START = cue(r"\btu (?:ngay )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2}) den (
 _APPLIES = cue(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|thuc hien|du kien|se)\b")
 _UP_TO = cue(r"\s*(?:den|toi)\b")
 _IN_FORCE = cue(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|du kien|se)\b")
+_STARTS = cue(r"\W*(?:ke )?tu (?:dau )?(?:thang|ngay) $")
+_CARRY_OUT = cue(r" (?:bat dau|trien khai|thuc hien|ap dung|tien hanh|dung|cham dut|thu phi)\b")
+"""`Từ tháng 5/2019 triển khai trên toàn thành phố`: an order, told of nobody."""
 _HAS_BEGUN = cue(
     r"\bda(?: duoc)? (?:ap dung|bat dau|chinh thuc|co hieu luc|di vao|giam|phan cap|tang|thi hanh|thuc hien)"
     r"\b[^.;,]{0,60}$"
@@ -191,7 +196,7 @@ def _tense_of_start(occasion: Occasion, before: str) -> Tense | None:
         return "effective" if _APPLIES.search(before) and not _SINCE.match(after) else None
     if occasion.role != "effective":
         later = occasion.dated.kind == "day" and _FROM_DAY.search(before) and _WILL.match(after)
-        return "effective" if later else None
+        return "effective" if later or (_STARTS.match(before) and _CARRY_OUT.match(after)) else None
     if _SINCE.match(after):
         return "document"
     if _UP_TO.match(after) and not _IN_FORCE.search(before):

@@ -162,7 +162,7 @@ def _scores(
             scores[year] -= _SPOKEN
         if year < bounds.told.year or (event is not None and day_in(event, year) + _PASSING < bounds.told):
             scores[year] -= _TOLD
-        if event is not None:
+        if event is not None and not event.several:
             scores[year] -= _WEEKEND[day_in(event, year).weekday()]
     return scores
 

@@ -32,6 +32,8 @@ class Dated:
     """`Sáng`, `Chiều` or the like stands before it: something took place on that day."""
     weekday: int | None = None
     """As stated beside it, Monday is 0."""
+    several: bool = False
+    """It is the first of the days that are named."""
 
     @property
     def iso(self) -> str | None:
@@ -225,7 +227,8 @@ def _day(folded: str, match: re.Match[str], *, written: bool) -> Dated | None:
             return None
     weekday = _WEEKDAY.search(before)
     stated = None if weekday is None else 6 if weekday[2] else _WEEKDAYS[weekday[1]]
-    return Dated("day", start, match.end(), first, month, year, part_of_day=part_of_day, weekday=stated)
+    several = first < day
+    return Dated("day", start, match.end(), first, month, year, None, part_of_day, stated, several)
 
 
 def _full_year(figures: str | None) -> int | None:
