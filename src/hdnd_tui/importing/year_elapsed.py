@@ -10,7 +10,7 @@ from hdnd_tui.importing.votes import FIRST, LIKELY, SLIGHT, Vote
 from hdnd_tui.vietnamese.letters import cue
 
 _PASSED = cue(
-    r" (?:nam|tuoi(?<=\d\d\d tuoi))\b(?! (?:\d|tu|toi|den|nua|sau|truoc)\b)"
+    r" nam\b(?<=[\dtianym] nam)(?<!et nam)(?! (?:\d|tu|toi|den|nua|sau|truoc)\b)"
     r"(?P<then> (?:qua|nay|roi|troi|lien|chua|van|nhung|dang do|bo hoang|treo)\b)?"
 )
 _HOW_LONG = cue(r"(?:\b(?P<about>hon|gan) )?\b(?P<years>\d{1,3}|mot|hai|ba|bon|bay|tam|chin|muoi)$")
@@ -64,7 +64,7 @@ def _how_long(folded: str) -> Iterator[tuple[int, int, re.Match[str]]]:
         if said is None:
             continue
         before = folded[max(0, said.start() - 24) : said.start()]
-        if (match["then"] or match[0] == " tuoi" or _FOR.search(before)) and not _OF_PLAN.search(before):
+        if (match["then"] or _FOR.search(before)) and not _OF_PLAN.search(before):
             yield said.start(), match.end(), said
 
 
