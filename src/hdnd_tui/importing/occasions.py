@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from hdnd_tui.vietnamese.dates import Dated, dates_in, fold_in_place
+from hdnd_tui.vietnamese.dates import Dated, dates_in, figures_in, fold_in_place
 from hdnd_tui.vietnamese.letters import at_word, cue
 
 Role = Literal["event", "mentioned", "document", "effective", "future", "anniversary", "birth"]
@@ -25,7 +25,7 @@ _EFFECTIVE = cue(
     r"|\b(?:co hieu luc|hieu luc|ap dung|thi hanh|thuc hien)(?: thi hanh)?(?: ke)? tu(?: ngay| thang)?\W*$"
 )
 _SINCE = cue(at_word("tu") + r"(?: ngay| thang| dau ngay)?\W*$")
-"""Found quickly, and stands at the end of all that applies from a day on."""
+"""Stands at the end of all that applies from a day on, with the last "tu"."""
 _FROM = cue(r"\btu(?: ngay| dau ngay)?\W*$")
 _COUNTED_UP_TO = cue(r"\btinh den\b[^.;,]{0,24}$")
 _DOCUMENT = cue(
@@ -104,7 +104,7 @@ _SENTENCE = re.compile(r"[.;!?\n](?:(?<=\n)|(?<!\b[Tt][Pp].)(?<!\b[QPT].)\s+(?=[
 _ENOUGH = 2.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Occasion:
     """A date in its surroundings."""
 
@@ -124,7 +124,9 @@ class Occasions:
         self.folded = fold_in_place(text)
         self._text = text
         self._held: dict[str, bool] = {}
-        dates = dates_in(self.folded)
+        self.figures = figures_in(self.folded)
+        """Where the figures stand."""
+        dates = dates_in(self.folded, self.figures)
         years: dict[tuple[int | None, int | None], set[int]] = {}
         for dated in dates:
             if dated.year is not None:
@@ -187,9 +189,11 @@ class Occasions:
         return start
 
     def _role(self, dated: Dated, before: str, after: str, years: Collection[int]) -> Role:
-        if any(word in before for word in _BIRTHS) and _BORN.search(before):
+        if any(map(before.__contains__, _BIRTHS)) and _BORN.search(before):
             return "birth"
-        if _SINCE.search(before) and (_EFFECTIVE.search(before) or (dated.day == 1 and _FROM.search(before))):
+        if _SINCE.match(before, max(before.rfind("tu"), 0)) and (
+            _EFFECTIVE.search(before) or (dated.day == 1 and _FROM.search(before))
+        ):
             return "effective"
         if _is_reached(dated, before, after) or (dated.year is not None and _OF_STORY.search(before)):
             return "mentioned"

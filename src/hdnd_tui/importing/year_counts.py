@@ -68,7 +68,7 @@ _LUNAR_DAY = cue(
     r" (?:(?:mung|mong) )?(?P<of_moon>\d{1,2})(?:[/-]0?1\b| (?:thang )?gieng\b| tet\b)"
 )
 _AGE = cue(r"(?:[2-9]\d tuoi|tuoi [2-9]\d)\b")
-_LIVED = cue(r"\bhuong (?:tho|duong) (?P<age>\d{2,3}) tuoi\b")
+_LIVED = cue(at_word("huong ") + r"(?:tho|duong) (?P<age>\d{2,3}) tuoi\b")
 _BORN_ON = cue(r"\bsinh (?:ngay |nam )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?P<born>19[0-9]\d)\b")
 _BORN = r"\b(?:sinh(?: nam| ngay)?|sn) (?:\d{1,2}[/.-])?(?:thang )?(?:\d{1,2}[/.-])?(?P<born>19[3-9]\d)"
 _BORN_BEFORE = cue(_BORN + r"[ ,(–-]{1,4}(?:nam nay )?$")
@@ -87,9 +87,9 @@ _NEW_YEARS = {
 
 def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Give the years that a text lets one count; `month` is that of the event, None where it is not known."""
-    yield from _sums(text.folded)
+    yield from _sums(text)
     yield from _ages(text.folded)
-    for match in _JUBILEE.finditer(text.folded):
+    for match in _behind_figures(_JUBILEE, text):
         age = _UP_TO_999.search(text.folded, match.start() - 4, match.start())
         if age and (year := _JUBILEES[match["what"]] + int(age[0])) >= FIRST:
             yield Vote("counted", {year: PLAIN}, age.start(), match.end())
@@ -102,7 +102,7 @@ def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
     for match in _BUDDHIST.finditer(text.folded) if "phat lich" in text.folded else ():
         year = int(match["year"]) - (543 if month is not None and month < _VESAK else 544)
         yield Vote("lunar", {year: PLAIN}, *match.span())
-    for match in _LUNAR_DAY.finditer(text.folded) if "gieng" in text.folded or "tuc " in text.folded else ():
+    for match in _at_figures(_LUNAR_DAY, text) if "gieng" in text.folded or "tuc " in text.folded else ():
         years = _years_of_new_moon(int(match["day"]), int(match["month"]), int(match["of_moon"]))
         yield Vote("lunar", dict.fromkeys(years, PLAIN), *match.span())
 
@@ -123,11 +123,18 @@ def _ages(folded: str) -> Iterator[Vote]:
         yield Vote("counted", {year: 1.2, year - 1: 1.2}, *lived.span())
 
 
-def _sums(folded: str) -> Iterator[Vote]:
+def _at_figures(pattern: re.Pattern[str], text: Occasions) -> Iterator[re.Match[str]]:
+    return (match for start, _ in text.figures if (match := pattern.match(text.folded, start)))
+
+
+def _behind_figures(pattern: re.Pattern[str], text: Occasions) -> Iterator[re.Match[str]]:
+    return (match for _, end in text.figures if (match := pattern.match(text.folded, end)))
+
+
+def _sums(text: Occasions) -> Iterator[Vote]:
     """Read `72 năm ... (1945)`, `cách đây 10 năm, ngày 29/5/2008`: the year named and the years since."""
-    for match in _YEARS.finditer(folded):
-        if not folded[match.start() - 1 : match.start()].isdigit():
-            continue
+    folded = text.folded
+    for match in _behind_figures(_YEARS, text):
         said = _HOW_MANY.search(folded, max(0, match.start() - 24), match.start())
         if said is None or said["about"]:
             continue

@@ -103,7 +103,7 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     found = [(o, o.dated.year, p) for o in text.all if o.dated.kind == "year" and (p := _phrase_of(o))]
     last = max((year for _, year, phrase in found if year and phrase in TOLD_OF), default=0)
     yield from _by_last_told([entry for entry in found if entry[2].name not in _AHEAD], text, month)
-    if month is not None and month >= _LATE + 1:
+    if month is not None and month >= _LATE + 1 and " het " in text.folded:
         for match in _TO_THE_END.finditer(text.folded):
             yield Vote("until its end", {int(match["year"]): 1.2}, *match.span())
     if month is not None and month >= _LATE:
@@ -152,8 +152,8 @@ def _latest(text: Occasions, told: list[tuple[Occasion, int]]) -> Iterator[Vote]
 def bare_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Read years without the word: `tăng 26 vụ so với cùng kỳ 2015`, `kế hoạch 2018`, those of a heading."""
     stated = {at for o in text.all for at in range(o.dated.start, o.dated.end)}
-    for match in _BARE.finditer(text.folded):
-        if match.start() in stated:
+    for start, end in text.figures:
+        if end - start != 4 or start in stated or (match := _BARE.match(text.folded, start)) is None:
             continue
         before = text.folded[max(0, match.start() - _REACH) : match.start()]
         if _OF_LAW.search(before):
@@ -210,7 +210,7 @@ def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | No
 
 
 def _first(phrases: tuple[Phrase, ...], before: str, after: str) -> Phrase | None:
-    return next((p for p in phrases if p.before.search(before) and p.after.match(after)), None)
+    return next((p for p in phrases if p.after.match(after) and p.before.search(before)), None)
 
 
 def _topic(before: str, after: str, year: int) -> Phrase | None:

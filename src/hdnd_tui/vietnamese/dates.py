@@ -57,7 +57,7 @@ class Dated:
 EARLIEST = 1945
 LATEST = 2099
 
-_FIGURES = re.compile(r"[0-9\u0660-\u1fff\u3000-\U0010ffff](?<=\d)\d*")
+_FIGURES = re.compile(r"[^\x00-/:-\u065f\u2000-\u2fff](?<=\d)\d*")
 """As `\\d+`, with first what can be a figure: letters and signs of a folded text are passed over quickly."""
 _BEHIND_DAY = re.compile(r"\s*(?:[/.,&–-]|va|den|thang|nam)")
 """Stands behind every figure with which days and months begin; half of the figures are amounts."""
@@ -130,7 +130,8 @@ def find_dates(text: str) -> tuple[Dated, ...]:
     Day stands before month always. A day and month without a year count only beside a word of time, and
     never where a counted thing follows (`03/03 tập thể`, DOMAIN section 5).
     """
-    return dates_in(fold_in_place(text))
+    folded = fold_in_place(text)
+    return dates_in(folded, figures_in(folded))
 
 
 def fold_in_place(text: str) -> str:
@@ -141,13 +142,17 @@ def fold_in_place(text: str) -> str:
     return folded
 
 
-def dates_in(folded: str) -> tuple[Dated, ...]:
-    """Find the expressions of time of a text that `fold_in_place` folded."""
-    found: list[Dated] = []
-    taken: set[int] = set()
-    figures = [match.span() for match in _FIGURES.finditer(folded)]
+def figures_in(folded: str) -> list[tuple[int, int]]:
+    """Give where the figures of a text stand; whatever begins or ends with one is looked for only there."""
+    return [match.span() for match in _FIGURES.finditer(folded)]
+
+
+def dates_in(folded: str, figures: list[tuple[int, int]]) -> tuple[Dated, ...]:
+    """Find the expressions of time of a text that `fold_in_place` folded, which has these figures."""
     if not figures:
         return ()
+    found: list[Dated] = []
+    taken: set[int] = set()
     days = [start for start, end in figures if end - start <= 2 and _BEHIND_DAY.match(folded, end)]
     years = [start for start, end in figures if end - start == 4]
     for candidate in (
@@ -225,7 +230,7 @@ def _day(folded: str, match: re.Match[str], *, written: bool) -> Dated | None:
             return None
         if (match["gap"] or match["sep"] in ".–") and not strong:
             return None
-    weekday = _WEEKDAY.search(before)
+    weekday = _WEEKDAY.search(before) if "thu" in before or "chu nhat" in before else None
     stated = None if weekday is None else 6 if weekday[2] else _WEEKDAYS[weekday[1]]
     several = first < day
     return Dated("day", start, match.end(), first, month, year, None, part_of_day, stated, several)
