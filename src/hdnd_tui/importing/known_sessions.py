@@ -34,6 +34,7 @@ _SESSIONS = {
     word: cue(at_word(word) + _KINDS + _NUMBER + r"(?! ngay\b)") for word in ("ky hop", "hop ky")
 }  # fmt: skip
 _SITTING = cue(at_word("phien") + r" (?:hop|lam viec) (?:lan )?thu " + _NUMBER)
+_SITTINGS = ("phien hop thu ", "phien hop lan thu ", "phien lam viec thu ", "phien lam viec lan thu ")
 _PLENUM = cue(
     at_word("hoi nghi")
     + r" (?:lan thu (?P<before>\d{1,2}|[a-z]+(?: [a-z]+)?)[, ]+)?(?:cua )?(?:ban chap hanh |bch ?)?"
@@ -176,7 +177,7 @@ def _score(mention: _Mention, session: Session, day: date) -> float:
 def _mentions(text: Occasions, council: Council | None) -> Iterator[_Mention]:
     """Give the sessions that a text names; most texts name none, which looking for a word tells quickly."""
     named = list(_named(text, council))
-    own = terms_named(text, council) if named else set()
+    own = terms_named(text, council) if named else frozenset()
     for match, body in named:
         groups = match.groupdict()
         number = ordinal(groups.get("before") or groups["number"] or "")
@@ -196,7 +197,7 @@ def _named(text: Occasions, council: Council | None) -> Iterator[tuple[re.Match[
                     # They have numbers of their own; those of councils are not known.
                     body = calendar.EXTRAORDINARY if body == ASSEMBLY else None
                 yield match, body
-    if "phien " in folded:
+    if any(map(folded.__contains__, _SITTINGS)):
         for match in _SITTING.finditer(folded):
             around = folded[max(0, match.start() - 70) : match.end() + 50]
             of_commission = INSPECTION if _OF_INSPECTION.search(around) else None
@@ -249,7 +250,7 @@ def _places() -> tuple[tuple[tuple[str, ...], str], ...]:
     return tuple(((fold(name), *also.get(name, ())), name) for name in calendar.provinces())
 
 
-def _term(text: Occasions, match: re.Match[str], body: str, own: set[int]) -> int | None:
+def _term(text: Occasions, match: re.Match[str], body: str, own: frozenset[int]) -> int | None:
     """Give the first year of the term that a session is said to be of; `own` are those of the council."""
     before = text.folded[max(0, match.start() - 70) : match.start()]
     found = _TERM.match(text.folded, match.end()) or _TERM_BEFORE.search(before)

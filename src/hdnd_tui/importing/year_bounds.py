@@ -104,6 +104,10 @@ def infer_year(
     `weight` says how plainly the day is the event's. Without an event the year is given only where the texts
     speak for it plainly.
     """
+    sessions = [(n, vote) for n, text in enumerate(texts) for vote in session_votes(text, event, council)]
+    sure = sure_year(vote for _, vote in sessions) if event is not None else None
+    if event is not None and sure is not None and day_in(event, sure) <= last:
+        return _proved(sure, sessions, [])  # nothing else says as much
     bounds = _Bounds(date(FIRST, 1, 1), last, closed=last < today)
     stated = [a for a in anchors(texts) if FIRST <= a.first.year <= last.year + 1]
     cast: list[tuple[int, Vote]] = []
@@ -116,13 +120,10 @@ def infer_year(
     _bound_by_anchors(stated, bounds)
     for number, text in enumerate(texts):
         cast += [(number, vote) for vote in votes(text, event, plain=weight >= PLAINLY)]
-        cast += [(number, vote) for vote in session_votes(text, event, council)]
+        cast += [each for each in sessions if each[0] == number]
         _bound_by_years(text, event, bounds)
     month = event.month if event is not None else None
     cast += [(0, vote) for vote in elapsed_years(texts[0], texts[1], month)]
-    sure = sure_year(vote for _, vote in cast) if event is not None else None
-    if event is not None and sure is not None and day_in(event, sure) <= last:
-        return _proved(sure, cast, [])
     before_election = event is not None and _bound_by_elections(texts, council, bounds)
     held: list[tuple[int, Tenure]] = []
     for number, cut in enumerate(tokens):
