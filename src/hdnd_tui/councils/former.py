@@ -156,7 +156,7 @@ def is_former(text: str, start: int, end: int) -> bool:
 def is_dismissed(text: str, start: int, end: int) -> bool:
     """Tell whether a text says of the office at `text[start:end]` that its holder leaves or left it."""
     low = text[max(0, start - WINDOW) : start].lower()
-    return any(hint in low for hint in _LEAVING) and any(
+    return any(map(low.__contains__, _LEAVING)) and any(
         cue["dismissed"] or cue["left"] for cue in _cues(text, start, end)
     )
 
@@ -166,7 +166,7 @@ def _cues(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     before = text[max(0, start - WINDOW) : start]
     clause = before[max((m.end() for m in _SENTENCE_END.finditer(before)), default=0) :]
     plain = clause.lower()
-    if not any(hint in plain for hint in _HINTS):
+    if not any(map(plain.__contains__, _HINTS)):
         return
     for cue in _CUE.finditer(clause):
         if cue["dismissed"] and _STILL_TO_BE.match(text, end):

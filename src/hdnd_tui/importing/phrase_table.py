@@ -16,7 +16,7 @@ Offsets = Mapping[int, float]
 """Scores of the years so many years after the one that is named."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
     """Words around a year and the years that an event told with them has, by its month."""
 

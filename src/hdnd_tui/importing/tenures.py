@@ -44,13 +44,18 @@ _REPLACED = cue(r"\b(?:mien nhiem|thay (?:cho )?(?:ong|ba|dong chi)|thoi giu|ngh
 _EARLY = 2
 """The last month that counts as the beginning of a year."""
 _SHORT = cue(r"[a-z]{2,7}")
-_ENDS = re.compile(r"[.;!?\n](?<!tp\.)\s|\n")
+_ENDS = re.compile(r"[.;!?\n](?:(?<!tp\.)\s|(?<=\n))")
 _PAST = cue(
     r"\b(?:cuu|khi do|khi ay|luc do|luc ay|luc nay|bay gio|duong thoi|thoi (?:ky|diem)|tung|truoc day"
     r"|truoc kia|sinh thoi|duoi thoi|thoi (?:ong|ba)|con la|quyen|qua doi|tu tran|tro thanh"
     r"|truoc do(?!, (?:phat bieu|bao cao|trao doi|tra loi|thong tin))"
     r"|con (?:trai|gai))\b"
 )
+_OF_PAST = (
+    "cuu", "khi do", "khi ay", "luc ", "bay gio", "thoi", "tung", "truoc ", "con ", "quyen", "qua doi",
+    "tu tran", "tro thanh",
+)  # fmt: skip
+"""One of them stands in all that `_PAST` finds; they are looked for in a tenth of the time."""
 _LAST_YEAR = cue(r"\bnam (?:truoc|ngoai)\b")
 _FORMER = re.compile(r"\b(?:[Nn]guyên|NGUYÊN|[Cc]ố|CỐ)\b")
 _OF_TERM = cue(r"[^.;,)]{0,30}\bnhiem ky \d")
@@ -236,7 +241,7 @@ def _is_present(text: Occasions, start: int, end: int) -> bool:
             and not _SAYS.search(text.folded, end, year.start())
         )
         or _LAST_YEAR.search(sentence)
-        or _PAST.search(near)
+        or (any(map(near.__contains__, _OF_PAST)) and _PAST.search(near))
         or _OF_TERM.match(text.folded, end)
     ):
         return False
