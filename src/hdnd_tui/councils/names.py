@@ -38,15 +38,6 @@ def is_surname(word: str) -> bool:
 
 
 @cache
-def _terms(*lists: str) -> Trie:
-    trie = Trie()
-    for name in lists:
-        for term in table("names")[name]:
-            trie.add(term, name)
-    return trie
-
-
-@cache
 def _word_set(name: str) -> frozenset[str]:
     return frozenset(table("names")[name])
 
@@ -117,14 +108,12 @@ def run_end(tokens: Tokens, at: int) -> int:
     A name word begins with a capital, is not in capitals throughout (save Y and A) and no more than two
     blanks stand before it, none where they were lost ("NguyễnThị"). The run has `LONGEST_RUN` at most.
     """
-    end = at
+    end, last = at, min(tokens.size, at + LONGEST_RUN)
     words, capital = tokens.words, tokens.capital
-    while end < min(tokens.size, at + LONGEST_RUN) and capital[end]:
+    while end < last and capital[end] and not tokens.shouted(end):
         if end > at and tokens.starts[end] - tokens.ends[end - 1] > 2:
             break
-        if words[end] == "\n" or tokens.shouted(end):
-            break
-        if end > at and words[end - 1 : end + 1] == ["đồng", "chí"]:
+        if end > at and words[end] == "chí" and words[end - 1] == "đồng":
             break
         end += 1
     return end
@@ -169,9 +158,14 @@ def _clause_begins() -> dict[str, frozenset[str]]:
     return begins
 
 
+@cache
 def honorifics_trie() -> Trie:
     """Give the honorifics, degrees, ranks and citizens' words, each with its list's name."""
-    return _terms(*_HONORIFICS)
+    trie = Trie()
+    for name in _HONORIFICS:
+        for term in table("names")[name]:
+            trie.add(term, name)
+    return trie
 
 
 @cache

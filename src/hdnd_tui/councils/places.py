@@ -40,6 +40,7 @@ _SPELLED_ALIKE = (
 )
 _REMEMBERED = 128
 """Places of a page whose units are kept: titles, councils and names ask for the same ones."""
+_NO_KINDS = frozenset[str]()
 _NO_NAMES = frozenset({"thủ", "đảng", "nhà", "ban", "sở", "ủy"})
 
 
@@ -88,21 +89,15 @@ def name_words() -> frozenset[str]:
     return frozenset(_unit_names().root)
 
 
-@cache
-def _kinds() -> Trie:
-    trie = Trie()
-    for word, kind in _KIND_WORDS.items():
-        trie.add(word, kind)
-    return trie
-
-
 def kind_at(tokens: Tokens, at: int) -> tuple[int, str]:
     """Give the end of a word for a kind of unit that begins at token `at`, and the kind; `at` if none."""
     words = tokens.words
     if words[at] not in SPOT_WORDS:
         return at, ""
-    end, kind = _kinds().find(words, at)
-    if end == at:
+    end, kind = at + 1, _KIND_WORDS.get(words[at])
+    if kind is None:
+        end, kind = at + 2, _KIND_WORDS.get(" ".join(words[at : at + 2]))
+    if kind is None:
         return at, ""
     dotted = end < tokens.size and words[end] == "." and tokens.starts[end] == tokens.ends[end - 1]
     short = words[end - 1] in ("tp", "tx", "q", "h", "p")
@@ -115,12 +110,12 @@ def kind_at(tokens: Tokens, at: int) -> tuple[int, str]:
 
 def name_at(tokens: Tokens, at: int) -> tuple[int, frozenset[str]]:
     """Give the end of the longest unit name of the tables at token `at` and the kinds that bear it."""
-    if at >= tokens.size or not tokens.capital[at]:
-        return at, frozenset()
-    end, kinds = _unit_names().find(tokens.words, at)
-    if end == at or not tokens.capital[end - 1]:
-        return at, frozenset()
-    return end, kinds
+    names = _unit_names()
+    if at < tokens.size and tokens.capital[at] and tokens.words[at] in names.root:
+        end, kinds = names.find(tokens.words, at)
+        if end > at and tokens.capital[end - 1]:
+            return end, kinds
+    return at, _NO_KINDS
 
 
 def capital_run(tokens: Tokens, at: int) -> int:
@@ -128,8 +123,8 @@ def capital_run(tokens: Tokens, at: int) -> int:
 
     It has `LONGEST_RUN` words at most.
     """
-    end = at
-    while end < min(tokens.size, at + LONGEST_RUN) and tokens.capital[end]:
+    end, last = at, min(tokens.size, at + LONGEST_RUN)
+    while end < last and tokens.capital[end]:
         if end > at and (
             tokens.starts[end] - tokens.ends[end - 1] not in (1, 2) or begins_clause(tokens, end)
         ):
@@ -182,7 +177,7 @@ def spot_at(tokens: Tokens, at: int, *, before_person: bool = False) -> Spot | N
     if words[at] == "phường" and tokens.capital[at] and at and words[at - 1] == "mường":
         return None
     bare = Spot(kind, "", at, after, False)
-    if after >= tokens.size or words[after] == "\n":
+    if after >= tokens.size:
         return bare
     if words[after].isdigit():
         if kind in ("quận", "phường") and tokens.ends[after] - tokens.starts[after] <= 2:

@@ -77,19 +77,24 @@ class BodyReader:
             return True
         if (
             self.pieces
+            and words[at] == "phụ"
             and words[at : at + 2] == ["phụ", "trách"]
             and (end := charge_end(self.tokens, at + 2)) > at + 2
         ):
             self.at = end
             return True
-        if words[at : at + 2] == ["lĩnh", "vực"] and (end := charge_end(self.tokens, at)) > at:
+        if (
+            words[at] == "lĩnh"
+            and words[at : at + 2] == ["lĩnh", "vực"]
+            and (end := charge_end(self.tokens, at)) > at
+        ):
             self.at = end  # "Phó chủ tịch lĩnh vực văn - xã Lò Thị Mơ"
             return True
         if words[at] == "chủ" and words[at - 1 : at + 3] == ["phòng", "chủ", "tịch", "nước"]:
             self.pieces.append(Piece("institution", at, at + 3))
             self.at = at + 3
             return True
-        end = suffixes().find(words, at)[0]
+        end = suffixes().find(words, at)[0] if words[at] in suffixes().root else at
         if end > at and not (
             self.pieces and (words[at] in ("tt", "phụ") or words[at + 1 : at + 2] == ["người"])
         ):
@@ -222,7 +227,7 @@ class BodyReader:
 
     def _unit(self, at: int) -> bool:
         tokens, words = self.tokens, self.words
-        if words[at : at + 2] == ["việt", "nam"]:
+        if words[at] == "việt" and words[at : at + 2] == ["việt", "nam"]:
             self.at = at + 2
             return True
         if (end := country_end(tokens, at, alone=self.head in _OF_STATES)) > at:

@@ -72,11 +72,15 @@ def head_end(tokens: Tokens, at: int) -> int:
 def institution_end(tokens: Tokens, at: int) -> tuple[int, str]:
     """Give the end of the institution that begins at token `at` and its kind; `at` itself if none."""
     end, kind = _institutions().find(tokens.words, at)
-    if end == at and tokens.words[at] == "tư" and tokens.shouted(at):
-        return at + 1 + (tokens.words[at + 1 : at + 2] == ["đoàn"]), "plain"  # "Ban Kinh tế TƯ", "TƯ Đoàn"
-    if end == at and at + 1 < tokens.size and tokens.words[at] == "đoàn":
-        youth = tokens.words[at + 1] in ("xã", "phường", "thị") and not tokens.capital[at + 1]
-        return (at + 1, "plain") if youth else (at, "")  # "Bí thư Đoàn xã" is the Youth Union's
+    if end == at:
+        if tokens.words[at] == "tư" and tokens.shouted(at):
+            return at + 1 + (
+                tokens.words[at + 1 : at + 2] == ["đoàn"]
+            ), "plain"  # "Ban Kinh tế TƯ", "TƯ Đoàn"
+        if tokens.words[at] == "đoàn" and at + 1 < tokens.size:
+            youth = tokens.words[at + 1] in ("xã", "phường", "thị") and not tokens.capital[at + 1]
+            return (at + 1, "plain") if youth else (at, "")  # "Bí thư Đoàn xã" is the Youth Union's
+        return at, ""
     if (
         end == at + 2
         and tokens.words[at + 1] == "đoàn"

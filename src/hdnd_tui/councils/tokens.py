@@ -14,8 +14,11 @@ UPPER = "A-ZĐÐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀ
 """The capitals of Vietnamese and of the minority languages, for a character class."""
 
 _SIGNS = (*((sign, "'") for sign in "’‘ʼ`´"), *((sign, "-") for sign in "–—−‑"), ("\u00a0", " "))
-_NEW_STYLE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?<!q..)(?!\w)")
-"""A syllable that ends in oa, oe, uy with its tone at the end; behind q the u is no vowel."""
+_NEW_STYLE = re.compile(r"o[àáảãạèéẻẽẹ](?<!q..)(?!\w)"), re.compile(r"u[ỳýỷỹỵ](?<!q..)(?!\w)")
+"""A syllable that ends in oa, oe, uy with its tone at the end; behind q the u is no vowel.
+
+Two patterns: `re` finds one that begins with a plain letter several times as fast.
+"""
 _OLD_STYLE = dict(
     zip(
         "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(),
@@ -38,7 +41,7 @@ def _latin(unless: str = "") -> str:
     return "".join(chr(code) for code in codes if re.match(rf"(?![{unless}\n]){_LETTER}", chr(code)))
 
 
-_PLAIN = re.compile(rf"( ?)([{_latin()}]++(?=[\s.,])|[.,\n]|{_WORD})")
+_PLAIN = re.compile(rf"( ?)([{_latin()}]++(?=[ .,\n])|[.,\n]|{_WORD})")
 """A token with the blank before it, which is passed over quickly so; the commonest tokens go first."""
 
 
@@ -82,7 +85,9 @@ def _low(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return _NEW_STYLE.sub(_in_old_style, low)
+    for ending in _NEW_STYLE:
+        low = ending.sub(_in_old_style, low)
+    return low
 
 
 def _in_old_style(match: re.Match[str]) -> str:

@@ -70,13 +70,9 @@ class _Scanner:
 
     def _beginnings(self) -> list[int]:
         """Give the tokens at which anything can begin: a title, an honorific, a place, two capitals."""
-        firsts, capital = _first_words(), self.tokens.capital
+        firsts, capital = _first_words(), [*self.tokens.capital, False]
         return [
-            at
-            for at, word, upper, further in zip(
-                range(self.tokens.size), self.words, capital, [*capital[1:], False], strict=False
-            )
-            if word in firsts or (upper and further)
+            at for at, word in enumerate(self.words) if word in firsts or (capital[at] and capital[at + 1])
         ]
 
     def _title(self) -> bool:
@@ -126,11 +122,10 @@ class _Scanner:
             end = further
         plural = self.words[at] in _PLURAL
         meant: Standing = {"citizens": "citizen", "deputies": "deputy"}.get(standing, "honoured")  # type: ignore[assignment]
-        if end < self.tokens.size and self._person(
-            end, lead, self.tokens.raw(lead, end), meant, plural=plural
-        ):
+        honorific = self.tokens.raw(lead, end)
+        if end < self.tokens.size and self._person(end, lead, honorific, meant, plural=plural):
             return True
-        self.honoured = (end, lead, self.tokens.raw(lead, end), plural)
+        self.honoured = (end, lead, honorific, plural)
         self.at = end
         return True
 
