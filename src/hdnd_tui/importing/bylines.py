@@ -19,6 +19,7 @@ _TAIL = re.compile(
 _BETWEEN = re.compile(r"(?:[-–—/&,;+]| và | va )\s*")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.\s?)+(?:[^\W\d_]{1,8}\.?)?")
 _ROLES = frozenset(("pv", "ctv", "btv", "bbt", "phong vien", "nhom pv", "nhom phong vien", "ban bien tap"))
+_FIRST_OF_ROLES = frozenset(role.split()[0] for role in _ROLES)
 _LONGEST_ROLE = max(map(len, _ROLES))
 _LONGEST = 90
 _MOST_BLANKS = 20
@@ -32,7 +33,7 @@ def byline(text: str) -> tuple[int, int] | None:
     """
     if name := byline_label(text):
         return name
-    if text.count(" ") > _MOST_BLANKS:
+    if text.count(" ") > _MOST_BLANKS or _begins_a_sentence(text):
         return None
     start, end = _inner(text)
     if not 0 < end - start <= _LONGEST:
@@ -41,6 +42,14 @@ def byline(text: str) -> tuple[int, int] | None:
     if bare.endswith(")") and (tail := _TAIL.search(fold(bare))):
         bare = bare[: tail.start()]
     return (start, end) if _are_names(bare) else None
+
+
+def _begins_a_sentence(text: str) -> bool:
+    """Tell whether a line surely begins with no writer: its second word is in small letters."""
+    words = text.split(None, 2)
+    if len(words) < 2 or not words[1][0].islower() or words[1] in ("và", "va"):
+        return False
+    return words[0].isalpha() and fold(words[0]) not in _FIRST_OF_ROLES
 
 
 def byline_label(text: str) -> tuple[int, int] | None:

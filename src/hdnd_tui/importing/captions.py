@@ -112,7 +112,7 @@ def one_sentence(text: str) -> bool:
 
 def shows_a_view(text: str) -> bool:
     """Say whether a line names a view as only captions do: `Quang cảnh Hội nghị.`"""
-    return len(text) <= _LONGEST_VIEW and one_sentence(text) and bool(_opens("views").match(fold(text)))
+    return len(text) <= _LONGEST_VIEW and bool(_opens("views").match(fold(text))) and one_sentence(text)
 
 
 @lru_cache(256)
@@ -138,9 +138,9 @@ def tells(text: str) -> bool:
 
 def is_lead_in(text: str) -> bool:
     """Say whether a line announces pictures that are not there: `Một số hình ảnh tại buổi làm việc:`."""
-    if len(text) > 110 or has_credit(text) or (len(text) > 60 and text.rstrip("*_ ").endswith(".")):
+    if len(text) > 110 or (len(text) > 60 and text.rstrip("*_ ").endswith(".")):
         return False
-    return bool(_LEAD_IN.match(fold(text).strip("*_ .:;-")))
+    return bool(_LEAD_IN.match(fold(text).strip("*_ .:;-"))) and not has_credit(text)
 
 
 def read_captions(sheet: Sheet) -> None:

@@ -125,7 +125,6 @@ def is_foot_heading(text: str) -> bool:
     return is_related_heading(text) or bool(len(text) <= 60 and _COMMENTS.match(fold(text)))
 
 
-@lru_cache(_REMEMBERED)
 def is_label(text: str) -> bool:
     """Say whether a line is a label of the portal with its value: `Lượt xem: 400`, `Từ khóa: giám sát`."""
     return len(text) <= LONGEST and _starts(text, "labels", need_sign=True)
@@ -141,7 +140,6 @@ def is_footer(text: str) -> bool:
     return _starts(text, "footers", need_sign=True) or _starts(text, "notices", need_sign=False)
 
 
-@lru_cache(_REMEMBERED)
 def is_breadcrumb(text: str) -> bool:
     """Say whether a line is a path through the site: `Trang chủ > Tin tức > Hoạt động HĐND`."""
     if len(text) > LONGEST or text.endswith((".", ":", ";")) or not _CRUMB_SIGN.search(text):

@@ -79,7 +79,8 @@ def _cut_links(sheet: Sheet) -> None:
 def _cut_foot(sheet: Sheet) -> None:
     """Take out the portal's lines after the last paragraph; once one was met, all short lines below it."""
     for i in sheet.body(sheet.first):
-        if is_link(sheet.text(i)) or (is_lead_in(sheet.text(i)) and sheet.text(i).endswith(":")):
+        text = sheet.text(i)
+        if is_link(text) or (text.endswith(":") and is_lead_in(text)):
             sheet.drop(i)
     above = [i for i in range(sheet.first) if sheet.role[i] == "out"]
     menus = {key(sheet.text(i)) for i in above if len(sheet.text(i)) <= _MENU}

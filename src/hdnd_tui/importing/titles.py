@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from hdnd_tui.importing.bylines import byline
@@ -56,6 +57,7 @@ def is_paragraph(text: str) -> bool:
     return ended and text.count(" ") >= 9 and not text.startswith("#")
 
 
+@lru_cache(64)
 def title_like(text: str) -> bool:
     """Say whether a line can be a title by its form alone."""
     bare = text.strip("*#_ ")
