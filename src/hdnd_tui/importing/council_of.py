@@ -90,6 +90,8 @@ def _is_letterhead(mention: Mention) -> bool:
 
 
 def _within(mention: Mention, runs: tuple[tuple[int, int], ...]) -> bool:
+    if not runs:
+        return False
     at = mention.text.tokens.starts[mention.start]
     return any(start <= at < end for start, end in runs)
 

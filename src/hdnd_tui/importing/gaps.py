@@ -88,6 +88,8 @@ def _ends_sentence(tokens: Tokens, at: int) -> bool:
 
 def outside_brackets(gap: list[str]) -> list[str]:
     """Give the words of a gap that no closed bracket encloses."""
+    if "(" not in gap:
+        return gap
     kept: list[str] = []
     inside = 0
     for word in gap:

@@ -91,10 +91,10 @@ def _goes_on(text: TextPart, begin: int, end: int) -> bool:
 
 def names_body_without_unit(title: Title, tokens: Tokens) -> bool:
     """Tell whether an office names a council or its committee and no unit: "Chủ tịch HĐND"."""
-    if not title.pieces or any(piece.what == "unit" for piece in title.pieces):
+    last = title.pieces[-1] if title.pieces else None
+    if last is None or last.what != "institution" or any(piece.what == "unit" for piece in title.pieces):
         return False
-    last = title.pieces[-1]
-    return last.what == "institution" and " ".join(tokens.words[last.start : last.end]) in BODIES
+    return " ".join(tokens.words[last.start : last.end]) in BODIES
 
 
 def body_of_chair(title: Title, text: TextPart) -> Body | None:
@@ -140,8 +140,10 @@ def _spoken_for(title: Title, text: TextPart) -> Body | None:
 
 def same_committee(title: Title, text: TextPart, stated: list[Title]) -> Title | None:
     """Give the office before a bare "Phó ban" whose committee is meant: "A làm Trưởng Ban ..., B Phó ban"."""
+    if title.pieces:
+        return None
     heads = next((heads for heads in (_COMMITTEE_CHAIRS, _DEPARTMENT_HEADS) if title.head in heads), None)
-    if title.pieces or heads is None:
+    if heads is None:
         return None
     number = text.sentences[title.start]
     before = [t for t in stated if t.start < title.start and text.sentences[t.start] == number and t.pieces]
@@ -153,8 +155,10 @@ def same_committee(title: Title, text: TextPart, stated: list[Title]) -> Title |
 
 def heads_council_committee(title: Title, text: TextPart) -> bool:
     """Tell whether an office heads a committee that only a council has, whose council it leaves unsaid."""
+    if title.head not in _COMMITTEE_CHAIRS:
+        return False
     pieces = [piece for piece in title.pieces if text.tokens.words[piece.start : piece.end] != ["ban"]]
-    if len(pieces) != 1 or pieces[0].what != "field" or title.head not in _COMMITTEE_CHAIRS:
+    if len(pieces) != 1 or pieces[0].what != "field":
         return False
     field = [w for w in text.tokens.words[pieces[0].start : title.end] if w not in (",", "-", "&", "và")]
     return field in _ONLY_OF_COUNCILS

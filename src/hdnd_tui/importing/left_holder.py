@@ -58,7 +58,7 @@ def holder_left(row: Row, first: int) -> Left | None:
     if gap is None or before_another(gap):
         return None
     item = row.items[index]
-    if GRANTED & set(gap) and (doer := _doer_begins(row, index)) is not None:
+    if not GRANTED.isdisjoint(gap) and (doer := _doer_begins(row, index)) is not None:
         return _acted_on(row, doer, gap)
     if isinstance(item, Stated):
         return _through_office(row, first, item, index, gap)

@@ -7,7 +7,6 @@ An executive body's document names the council among the laws that it rests on a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Literal
 
 from hdnd_tui.councils.former import is_dismissed, is_former
@@ -52,7 +51,7 @@ _RECEIVERS = re.compile(r"^[*_| ]*nơi nhận[*_ ]*:", re.MULTILINE)
 
 def is_denied(mention: Mention) -> bool:
     """Tell whether words deny the council that they name: `không tổ chức HĐND phường`."""
-    return any(_denials(mention))
+    return bool(_denials(mention))
 
 
 def never_was(mention: Mention) -> bool:
@@ -61,13 +60,12 @@ def never_was(mention: Mention) -> bool:
     return named and any(words[0] == "chưa" for words in _denials(mention))
 
 
-def _denials(mention: Mention) -> Iterator[tuple[str, ...]]:
+def _denials(mention: Mention) -> list[tuple[str, ...]]:
     """Give the words of denial that stand right before a council."""
     words, start = mention.text.tokens.words, mention.start
-    if start and words[start - 1] in _DENIES:
-        for denial in _DENIALS:
-            if tuple(words[max(start - len(denial), 0) : start]) == denial:
-                yield denial
+    if not start or words[start - 1] not in _DENIES:
+        return []
+    return [said for said in _DENIALS if tuple(words[max(start - len(said), 0) : start]) == said]
 
 
 def past_office(mention: Mention) -> Literal["held once", "left", ""]:

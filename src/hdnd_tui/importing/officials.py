@@ -285,8 +285,12 @@ def _official(person: _Person, resolver: Resolver) -> Official:
             continue
         offices[key] = Office(name, stated, text.place(title.start, title.end))
         stands[key] = text, title
+    names = [office.name.lower() for office in offices.values()]
+    # "Phó Chủ tịch" beside "Phó Chủ tịch UBND quận 9" is the same office cut short.
     kept = [
-        o for o in offices.values() if not any(_is_part(o.name, other.name) for other in offices.values())
+        office
+        for office, name in zip(offices.values(), names, strict=True)
+        if not any(other.startswith(name + " ") for other in names)
     ]
     places: list[Place] = sorted(
         {text.place(start, end) for text, start, end in person.mentions},
@@ -306,8 +310,3 @@ def _is_event_role(title: Title) -> bool:
     if title.head in ("tổ trưởng", "tổ phó"):
         return not title.pieces
     return title.head in ("trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "đoàn trưởng") and title.only_event
-
-
-def _is_part(name: str, other: str) -> bool:
-    """Tell whether an office is another one cut short: "Phó Chủ tịch" beside "Phó Chủ tịch UBND quận 9"."""
-    return other.lower().startswith(name.lower() + " ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection
 
 from hdnd_tui.councils.places import Spot
@@ -54,11 +54,11 @@ class UnitMeant:
         """
         own = self._own_name(kind)
         breaks = self._line_breaks(text)
-        named: dict[int, Counter[str]] = {}
+        named: defaultdict[int, Counter[str]] = defaultdict(Counter)
         for spot in self._of_kind(text, kind):
             if spot.start < title.start:
                 line = bisect(breaks, spot.start)
-                named.setdefault(line, Counter())[official_name(kind, spot.name)] += 1
+                named[line][official_name(kind, spot.name)] += 1
         here = bisect(breaks, title.start)
         while own and len(named) > 1 and max(named) < here and len(named[max(named)]) >= _GUESTS:
             del named[max(named)]  # "lãnh đạo các tỉnh: A, B, C ...": the guests of the page's own unit
