@@ -160,7 +160,6 @@ def _lies_in_another(tokens: Tokens, at: int) -> bool:
     return above is not None and bool(above.name) and above.kind not in COMMUNE_KINDS
 
 
-@lru_cache(_REMEMBERED)
 def spot_at(tokens: Tokens, at: int, *, before_person: bool = False) -> Spot | None:
     """Read the unit that begins at token `at`, or None.
 
@@ -168,6 +167,11 @@ def spot_at(tokens: Tokens, at: int, *, before_person: bool = False) -> Spot | N
     run may be a person; an unknown run is a person where only known units can stand (DOMAIN section 4, end of
     a body before a name). `before_person` says that an office goes before, so that a person may follow.
     """
+    return _read_spot(tokens, at, before_person) if tokens.words[at] in SPOT_WORDS else None
+
+
+@lru_cache(_REMEMBERED)
+def _read_spot(tokens: Tokens, at: int, before_person: bool) -> Spot | None:
     words = tokens.words
     if words[at] in _CITY_WORDS:
         return Spot("thành phố", _CITY_WORDS[words[at]], at, at + 1, True)
