@@ -58,7 +58,7 @@ def crop(sheet: Sheet) -> int | None:
     Gives None, and leaves the page as it was, where the page was not copied with its menus; the title is
     sought by other rules then.
     """
-    if sum(1 for line in sheet.lines if _is_short(line.text)) < _ABOVE:
+    if sum(map(_is_short, map(sheet.text, range(len(sheet.lines))))) < _ABOVE:
         return None
     stretch = _densest([_weight(line.text) for line in sheet.lines])
     if stretch is None:

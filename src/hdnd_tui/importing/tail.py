@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from hdnd_tui.councils.units import find_unit
 from hdnd_tui.importing.bylines import byline, byline_label
@@ -98,12 +99,16 @@ def _cut_foot(sheet: Sheet) -> None:
             below = True
             sheet.drop(i)
             continue
-        own = byline_label(text) or has_credit(text) or (nearest and byline(text))
-        if is_lead_in(text) or is_menu(text) or (below and not own):
+        if is_lead_in(text) or is_menu(text) or (below and not _is_own(text, nearest=nearest)):
             sheet.drop(i)
         else:
             sheet.note_date(i)
         nearest = not below
+
+
+def _is_own(text: str, *, nearest: bool) -> bool:
+    """Say whether a short line below the portal's is the article's; only the nearest can be bare names."""
+    return bool(byline_label(text) or has_credit(text) or (nearest and byline(text)))
 
 
 def _is_list_of_menus(sheet: Sheet, at: int) -> bool:
@@ -121,6 +126,11 @@ def _is_portal(sheet: Sheet, at: int) -> bool:
         return False
     if sheet.role[at] == "out":
         return is_tool(text) and not date_line(text)
+    return _is_sites_own(text)
+
+
+@lru_cache(256)
+def _is_sites_own(text: str) -> bool:
     return is_label(text) or is_footer(text) or is_breadcrumb(text)
 
 

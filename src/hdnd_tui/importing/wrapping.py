@@ -47,10 +47,11 @@ def _goes_on(above: str, below: str, width: int) -> bool:
 
 def _wrap_width(lines: list[Line]) -> int:
     """Give the width at which a page is hard-wrapped; 0 where it is not."""
-    widths = [len(lines[i].text) for i in range(len(lines) - 1) if lines[i + 1].gap == 0]
+    lengths = [len(line.excerpt.text) for line in lines]
+    widths = [length for length, below in zip(lengths, lines[1:], strict=False) if below.gap == 0]
     if len(widths) < 5:
         return 0
-    order = sorted(len(line.text) for line in lines)
+    order = sorted(lengths)
     width = order[-1 - len(order) // 50]
     if not _NARROWEST <= width <= _WIDEST or order[-1] > width + 25:
         return 0
