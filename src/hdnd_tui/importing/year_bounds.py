@@ -33,7 +33,10 @@ PLAINLY = 3.0
 _MARGIN = 0.7
 """How much more a text must say for a year than for the next: about three of four are right there."""
 _MARGIN_ALONE = 0.9
-"""The same where no council is named: nothing of what is known of councils and terms helps there."""
+"""The same where no council is named and nothing bounds the year: what is told may be of any time."""
+_MARGIN_FEW = 0.6
+"""The same where few years are left; a term and who held an office have said much of the year by then."""
+_FEW_LEFT, _SOME_LEFT = 4, 8
 _LEAST = 0.5
 """What a text must say for a year at least, though all the others are unlikely."""
 _TIMES, _AGAIN = 3, 0.4
@@ -136,15 +139,23 @@ def infer_year(
         bounds = _bound_by_terms(texts, council, event, bounds, last)
     years = _years(event, bounds)
     scores = _scores(years, cast, event if weight >= PLAINLY else None, bounds)
+    later = [year for year in years if year >= max(bounds.spoken, bounds.told.year)]
+    margin = _margin(len(later), council)
     if event is not None and (bounds.closed or bounds.first.year > FIRST):
-        later = [year for year in years if year >= max(bounds.spoken, bounds.told.year)]
         if last < today and weight >= PLAINLY:
             later = [year for year in later if not _WEEKEND[day_in(event, year).weekday()]] or later
         best = len(later) == 1 and scores[later[0]] == max(scores.values())
         if best and scores[later[0]] > -_TOLD:  # else what bounds it is of another time
             return _proved(later[0], cast, held)
-    chosen = _ahead(scores, _MARGIN if council else _MARGIN_ALONE)
+    chosen = _ahead(scores, margin)
     return _proved(chosen, cast, held) if chosen else None
+
+
+def _margin(left: int, council: Council | None) -> float:
+    """Give how much more a text must say for a year than for the next where so many are left."""
+    if left <= _FEW_LEFT:
+        return _MARGIN_FEW
+    return _MARGIN if council or left <= _SOME_LEFT else _MARGIN_ALONE
 
 
 def _scores(
