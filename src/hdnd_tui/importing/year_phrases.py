@@ -68,7 +68,7 @@ _WILL_BE = cue(r" (?:se|du kien|du bao)\b")
 _BREAK = cue(r"[.;]|20\d\d|, nam $|\b(?:hoan (?:thanh|tat)|ban hanh)\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""
 _THIS_YEAR = cue(r"(?<!\d) nam nay\b")
-_SO_FAR = cue(r"\bdau nam (?:den|toi) nay\b|\bthang (?:dau|qua|cuoi) nam nay\b")
+_SO_FAR = cue(r"\bthang (?:dau|qua|cuoi) nam nay\b")
 _BESIDE_THIS = cue(r"^(?!.*\b20\d\d\b).*(?<!\d) nam nay\b")
 _ALONE_THIS = cue(
     r"(?s)(?!.*\b20\d\d\b.*nam nay).*[.;\n]\s*(?:rieng|den|sang|con|tinh)? ?(?:trong )?nam nay\b"
