@@ -47,8 +47,8 @@ def _row(
     return Phrase(name, cue(f"(?:{before})nam $"), cue(after), early, middle, late, unknown)
 
 
-_MUST = r"\b(?:se|(?<!buoc )phai|can(?! cu\b)|phan dau|du kien|khang dinh|cam ket|yeu cau)\b"
-_WORKS = "hoan thanh|hoan tat|dua vao|khoi cong|trien khai|thuc hien|ban giao|trinh"
+_MUST = r"\b(?:se|(?<!buoc )phai|can(?! (?:cu|bo|ho|tho)\b)|phan dau|du kien|khang dinh|cam ket|yeu cau)\b"
+_WORKS = "hoan thanh|hoan tat|dua vao|khoi cong|trien khai|thuc hien|ban giao|(?<!ng )(?<!qua )(?<!lo )trinh"
 _DONE = r"\bda\b(?! (?:nang|quoc gia|dang|so|dien|chieu|khoa|nganh|muc|phan))"
 _UP_TO_NOW = r"\s*(?:den|toi) nay\b"
 _THIS: Offsets = {0: PLAIN}
@@ -80,7 +80,7 @@ TOLD_PLAINLY = (
          {0: 0.5, -1: 0.5}, {-1: 0.8, 0: 0.4}, {-1: LIKELY}, {-1: 0.8, 0: 0.3}),
     _row("right within", r"\b(?:ngay|chi) trong ", "", {0: LIKELY}, {0: LIKELY}, {0: LIKELY}, {0: LIKELY}),
     _row("to be done", rf"{_MUST}[^.;]{{0,80}}\btrong ", "", {0: LIKELY}, {0: 1.5}, {-1: LIKELY}, {0: 1.5}),
-    _row("to be done", rf"(?<!\bda )\b(?:{_WORKS})\b(?:(?!{_DONE})[^.;]){{0,40}}\btrong ", "",
+    _row("to be done", rf"(?<!\bda )\b(?:{_WORKS})\b(?:(?!{_DONE})[^.;]){{0,40}}\btrong ", rf"(?![^.;]{{0,40}}{_DONE})",
          {0: LIKELY}, {0: LIKELY}, {-1: LIKELY}, {0: 0.8}),
     _row("to be done", r"(?:^|[-+\n] ?)", rf"[^.;]{{0,40}}{_MUST}",
          {0: LIKELY}, {0: 1.2}, {-1: 1.2, 0: 0.5}, {0: 1.0}),
