@@ -119,8 +119,8 @@ NUMBERED = _row(
     {0: 1.5},
 )
 """`giải báo chí lần thứ 37 năm 2019`, `công khai nợ thuế đợt 2 năm 2017`: what has a number in its year."""
-NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 1.5}, {0: 0.7}, {0: 0.8})
-NUMBER = _row("number", "", "", {0: 0.6}, {0: 0.6}, {0: 0.4}, {0: 0.4})
+NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 1.5}, {0: 0.5, -1: 0.6}, {0: 1.2})
+NUMBER = _row("number", "", "", {0: 0.6}, {0: 0.6}, {0: 0.4, -1: 0.3}, {0: 0.5})
 REPORT = _row("report", "", "", _LAST, {0: 0.3, 1: 1.2}, {0: LIKELY}, {0: 0.3, 1: 0.3})
 PLAN = _row("plan", "", "", {0: LIKELY}, {-1: 0.5, 0: 2.2}, {-1: 2.3}, {0: 1.3, -1: 0.3})
 STAFF = _row("staff", "", "", {0: LIKELY}, {-1: 1.2, 0: 0.8}, {-1: 2.0}, {-1: 0.8, 0: 0.8})
