@@ -80,13 +80,15 @@ TOLD_PLAINLY = (
     _row("from then on", r"\b(?:du kien|se|bat dau|ap dung)\b[^.;]{0,50}\btu ", r"(?! (?:den|toi|tro di)\b)",
          {0: 0.5, -1: 0.5}, {-1: 0.8, 0: 0.4}, {-1: LIKELY}, {-1: 0.8, 0: 0.3}),
     _row("right within", r"\b(?:ngay|chi) trong ", "", {0: LIKELY}, {0: LIKELY}, {0: LIKELY}, {0: LIKELY}),
-    _row("to be done", rf"{_MUST}[^.;]{{0,80}}\btrong ", "", _DUE, {0: 1.2, -1: 0.5}, {-1: LIKELY}, {0: 1.2, -1: 0.8}),
-    _row("to be done", rf"(?<!\bda )\b(?:{_WORKS})\b(?:(?!{_DONE})[^.;]){{0,40}}\btrong ", rf"(?![^.;]{{0,40}}{_DONE})",
+    _row("to be done", rf"{_MUST}[^.;]{{0,80}}\btrong ", "",
+         _DUE, {0: 1.2, -1: 0.5}, {-1: LIKELY}, {0: 1.2, -1: 0.8}),
+    _row("to be done", rf"(?<!\bda )\b(?:{_WORKS})\b(?:(?!{_DONE})[^.;]){{0,40}}\btrong ",
+         rf"(?![^.;]{{0,40}}{_DONE})",
          _DUE, {0: 1.5, -1: 0.4}, {-1: LIKELY}, {0: 0.8, -1: 0.4}),
     _row("to be done", r"(?:^|[-+\n] ?)", rf"[^.;]{{0,40}}{_MUST}",
          _DUE, {0: 1.2, -1: 0.5}, {-1: 1.2, 0: 0.5}, {0: 1.0, -1: 0.5}),
-    _row("to be done", r"\btrong ", rf"[^.;]{{0,40}}{_MUST}", _DUE, {0: 1.2, -1: 0.5}, {-1: LIKELY},
-         {0: 1.2, -1: 0.8}),
+    _row("to be done", r"\btrong ", rf"[^.;]{{0,40}}{_MUST}",
+         _DUE, {0: 1.2, -1: 0.5}, {-1: LIKELY}, {0: 1.2, -1: 0.8}),
 )  # fmt: skip
 """The first that matches counts."""
 UP_TO_THEN = _row(

@@ -36,7 +36,7 @@ _PASSED = cue(r"(?:[(,]|\bva) ?$")
 _SENTENCE = re.compile(r"[.;!?]\s|\n")
 _OF_LAW = cue(
     r"\b(?:luat|bo luat|blhs|hien phap|nghi dinh|quyet dinh so|doi|hieu)\b[^.;,]{0,60}$|\d $|\bquy [ivx]+ $"
-    r"|\b(?:sn|sinh|cup|games|olympic|asean|apec|euro) $"
+    r"|\b(?:sn|sinh|cup|games|olympic|asean|apec|euro|tet|nguyen dan|giang sinh|noel) $"
 )
 _TO_THE_END = cue(r"(?:den|toi)(?<!\w...) het (?:nam )?(?P<year>20[012]\d)\b")
 _REVIEWED = {"told of a year", "done within", "that year alone"}
