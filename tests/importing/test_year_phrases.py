@@ -115,3 +115,18 @@ def test_a_festival_is_held_in_its_year() -> None:
 
 def test_conclusions_of_a_year_may_be_old() -> None:
     assert read("Ngày 13/12", "Theo kết luận của thanh tra năm 2013, huyện có sai phạm.").year is None
+
+
+def test_officials_and_processes_are_no_duty() -> None:
+    assert read("Ngày 12/3", "Cả tỉnh có gần 100 cán bộ (47 người trong năm 2012).").year is None
+    assert read("Ngày 12/3", "Đó là quá trình chuyển đổi trong năm 2012.").year is None
+
+
+def test_a_duty_within_a_year_says_less_where_no_month_is_known() -> None:
+    duty = "Các sở phải xử lý xong các hồ sơ này trong năm 2018."
+    assert read("Ngày 12/3", duty).year == 2018
+    assert told(duty).year is None
+
+
+def test_this_year_up_to_now_may_be_the_one_that_is_named() -> None:
+    assert told("Thu ngân sách năm 2018 đạt 39 tỉ đồng. Từ đầu năm đến nay có 35 vụ.").year is None
