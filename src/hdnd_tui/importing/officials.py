@@ -92,27 +92,19 @@ def _is_named_as_unit(name: str, texts: tuple[TextPart, ...]) -> bool:
 
 def _mend_names(scanned: list[tuple[TextPart, list[Item]]]) -> None:
     """Let a name go on over a last word in small letters where the page has the longer name as well."""
+    named = [(text.tokens, item) for text, items in scanned for item in items if isinstance(item, Named)]
+    lasts = {name_key(tokens.words[name.end - 1]).rpartition(" ")[2] for tokens, name in named}
     keys: set[str] | None = None
-    for text, items in scanned:
-        tokens = text.tokens
-        for item in items:
-            if not isinstance(item, Named) or item.end >= tokens.size or tokens.capital[item.end]:
-                continue
-            if (
-                not tokens.words[item.end].isalpha()
-                or tokens.starts[item.end] - tokens.ends[item.end - 1] != 1
-            ):
-                continue
-            if keys is None:
-                keys = {
-                    name_key(" ".join(part.tokens.raw(name.start, name.end).split()))
-                    for part, names in scanned
-                    for name in names
-                    if isinstance(name, Named)
-                }
-            longer = name_key(" ".join(tokens.raw(item.start, item.end + 1).split()))
-            if longer in keys:
-                item.end += 1
+    for tokens, item in named:
+        end = item.end
+        if end >= tokens.size or tokens.capital[end] or not tokens.words[end].isalpha():
+            continue
+        if tokens.starts[end] - tokens.ends[end - 1] != 1 or name_key(tokens.words[end]) not in lasts:
+            continue
+        if keys is None:
+            keys = {name_key(" ".join(cut.raw(name.start, name.end).split())) for cut, name in named}
+        if name_key(" ".join(tokens.raw(item.start, end + 1).split())) in keys:
+            item.end += 1
 
 
 def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> None:

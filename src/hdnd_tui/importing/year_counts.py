@@ -128,7 +128,9 @@ def _at_figures(pattern: re.Pattern[str], text: Occasions) -> Iterator[re.Match[
 
 
 def _behind_figures(pattern: re.Pattern[str], text: Occasions) -> Iterator[re.Match[str]]:
-    return (match for _, end in text.figures if (match := pattern.match(text.folded, end)))
+    folded = text.folded
+    figures = text.figures if " nam" in folded or " tuoi" in folded else ()
+    return (match for _, end in figures if (match := pattern.match(folded, end)))
 
 
 def _sums(text: Occasions) -> Iterator[Vote]:
