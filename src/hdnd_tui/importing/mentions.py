@@ -53,19 +53,20 @@ class _Scanner:
 
     def scan(self) -> list[Item]:
         words, capital, last = self.words, self.tokens.capital, self.tokens.size - 1
-        openings, nothing = _openings(), (frozenset[str](), frozenset[str]())
+        openings = _openings()
         for at in self._beginnings():
             if at < self.at:
                 continue
             self.at, word = at, words[at]
-            after = words[at + 1] if at < last else ""
-            title, honorific = openings.get(word, nothing)
-            if not (
-                ((after in title or "" in title) and self._title())
-                or ((after in honorific or "" in honorific) and self._honoured())
-                or ((capital[at] or word in SPOT_FIRST) and self._bare())
-            ):
-                self.at += 1
+            if word in openings:
+                title, honorific = openings[word]
+                after = words[at + 1] if at < last else ""
+                if (after in title or "" in title) and self._title():
+                    continue
+                if (after in honorific or "" in honorific) and self._honoured():
+                    continue
+            if capital[at] or word in SPOT_FIRST:
+                self._bare()
         return self.items
 
     def _beginnings(self) -> list[int]:
@@ -189,47 +190,46 @@ class _Scanner:
         at += words[at] in PREFIXES
         return at > end and at < self.tokens.size and head_end(self.tokens, at) > at
 
-    def _bare(self) -> bool:
+    def _bare(self) -> None:
         """Take a run of capitals with a surname first for a name unless a place word stands to the left."""
         at, tokens, words = self.at, self.tokens, self.words
         spot = spot_at(tokens, at) if words[at] in SPOT_FIRST else None
         if spot is not None and (spot.name or tokens.capital[at]):
             self.at = spot.end
-            return True
+            return
         if (country := country_end(tokens, at)) > at:
             self.at = country
-            return True
+            return
         if not tokens.capital[at] or not (at + 1 < tokens.size and tokens.capital[at + 1]):
-            return False
+            return
         if words[at] in _BEFORE_PERSON or is_letter(self.tokens, at):
-            return False
+            return
         if words[at] == "nam" and at and words[at - 1] == "việt":
-            return False
+            return
         if words[at] in _BEFORE_PLACE:
             self.at = run_end(tokens, at)
-            return True
+            return
         if is_foreign(words, at):
             self.at = at + 2
-            return True
+            return
         end = name_end(self.tokens, at)
         if end - at < 2:
-            return False
+            return
         unit_end, _ = name_at(tokens, at)
         if unit_end >= end or (unit_end > at and not is_surname(words[at])):
             self.at = max(unit_end, at + 1)
-            return True
+            return
         if is_historic(words[at:end]) or stands_in_a_place(tokens, at) or tokens.shouted(at):
             self.at = end
-            return True
+            return
         follows = end < tokens.size and words[end] in (",", "-", "(") and end + 1 < tokens.size
         titled = follows and head_end(tokens, end + 1) > end + 1
         titled = titled and (not at or words[at - 1] not in _TO_PLACE)
         if not (is_surname(words[at]) or titled or self._in_list(at)):
             self.at = end
-            return True
+            return
         self.items.append(Named(at, end, at, None, "bare"))
         self.at = end
-        return True
 
     def _in_list(self, at: int) -> bool:
         """Tell whether a list of names goes on here."""
