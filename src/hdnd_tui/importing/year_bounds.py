@@ -33,10 +33,10 @@ PLAINLY = 3.0
 _MARGIN = 0.7
 """How much more a text must say for a year than for the next: about three of four are right there."""
 _MARGIN_ALONE = 0.9
-"""The same where no council is named and nothing bounds the year: what is told may be of any time."""
+"""The same where no council is named: what is told may be of any time."""
 _MARGIN_FEW = 0.6
-"""The same where few years are left; a term and who held an office have said much of the year by then."""
-_FEW_LEFT, _SOME_LEFT = 4, 8
+"""The same where few years are left; its term and who held an office have said much of the year by then."""
+_FEW_LEFT = 4
 _LEAST = 0.5
 """What a text must say for a year at least, though all the others are unlikely."""
 _TIMES, _AGAIN = 3, 0.4
@@ -153,9 +153,9 @@ def infer_year(
 
 def _margin(left: int, council: Council | None) -> float:
     """Give how much more a text must say for a year than for the next where so many are left."""
-    if left <= _FEW_LEFT:
-        return _MARGIN_FEW
-    return _MARGIN if council or left <= _SOME_LEFT else _MARGIN_ALONE
+    if council is None:
+        return _MARGIN_ALONE
+    return _MARGIN_FEW if left <= _FEW_LEFT else _MARGIN
 
 
 def _scores(

@@ -10,7 +10,7 @@ from hdnd_tui.importing.votes import FIRST, LIKELY, SLIGHT, Vote
 from hdnd_tui.vietnamese.letters import cue
 
 _PASSED = cue(
-    r" nam\b(?<=[\dtianym] nam)(?<!et nam)(?! (?:\d|tu|toi|den|nua|sau|truoc)\b)"
+    r" nam\b(?<=[\dtianym] nam)(?<!et nam)(?! (?:\d|tu|toi|den|nua|ruoi|sau|truoc)\b)"
     r"(?P<then> (?:qua|nay|roi|troi|lien|chua|van|nhung|dang do|bo hoang|treo)\b)?"
 )
 _HOW_LONG = cue(r"(?:\b(?P<about>hon|gan) )?\b(?P<years>\d{1,3}|mot|hai|ba|bon|bay|tam|chin|muoi)$")
