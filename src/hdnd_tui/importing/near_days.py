@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,7 @@ _JUST_BEFORE = cue(
     r"\b(?:truoc do|vua qua|moi day|vua|tinh (?:den|toi)"
     r"|nhu \w+(?: \w+){0,4} (?:thong tin|dua tin|phan anh))\b[^.;]{0,60}$"
 )
+_JUST_BEHIND = cue(r"\W{0,2}(?:nay|vua qua|vua roi|moi day)\b")
 _PERIODS = (
     ("quy ", cue(at_word("quy ") + r"\w{1,3} ?[/-]? ?(20[012]\d)\b")),
     ("thang dau nam ", cue(at_word("thang dau nam ") + r"(20[012]\d)\b")),
@@ -37,6 +39,7 @@ _IN_FORCE = cue(r"\bhieu luc\b[^.;,]{0,30}$")
 """What was just adopted and is in force from New Year's Day on was adopted in the year before."""
 _OF_STATE = cue(r"[-/ ](?:tw|cp|ttg|qh\d{1,2}|b[a-z]{2,5})\b")
 """A document of the state or the Party is cited for years, one of a province in the months behind it."""
+_SOON = 62
 _CLOSE, _NEAR = 62, 245
 """Days from which on a day tells less of the year of an event, as counted on news."""
 
@@ -85,6 +88,11 @@ def _is_planned(anchor: Anchor) -> bool:
     return bool(_PLANNED.search(occasion.before) or _PLANNED_NEXT.match(occasion.after))
 
 
+def _is_recent(occasion: Occasion) -> bool:
+    """Say whether a text calls a day one that is just past."""
+    return bool(_JUST_BEFORE.search(occasion.before) or _JUST_BEHIND.match(occasion.after))
+
+
 def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
     """A writer who names the year of a day past tells of another year, or of the last weeks.
 
@@ -102,7 +110,8 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
         soon = _at(behind, _SAME_YEAR) + 0.5 * fresh - 0.6 * bool(cited)
         if part:
             soon = 0.9 if anchor.first.month == 1 else 0.4
-    if _JUST_BEFORE.search(anchor.occasion.before):
+        soon += 0.6 * (anchor.occasion.dated.start in setting.goes_on)
+    if _is_recent(anchor.occasion):
         soon += 1.2 if year > stated else 0.3
     if year > stated and not setting.plain and (anchor.first - day_in(event, stated)).days <= _FRESH:
         return _vote("follows", {stated: LIKELY, year: soon}, anchor)  # told of the weeks before it
@@ -123,6 +132,8 @@ class Setting:
     this_year: bool
     """It speaks of this year by these words, as of another than those it names."""
     plain: bool
+    goes_on: frozenset[int]
+    """Where the days with a year stand that one without follows in the text, and soon after in the calendar."""
 
     @classmethod
     def of(cls, texts: Sequence[Occasions], event: Dated, *, plain: bool) -> Setting:
@@ -139,6 +150,7 @@ class Setting:
             frozenset(d.month for d in days if d.month),
             any(" nam nay" in text.folded and _THIS_YEAR.search(text.folded) for text in texts),
             plain,
+            frozenset(day.start for text in texts for day in _days_that_go_on(text)),
         )
 
     def supports(self, anchor: Anchor, year: int) -> float:
@@ -151,6 +163,17 @@ class Setting:
             - 0.6 * self.this_year
             - 0.5 * (not self.plain)
         )
+
+
+def _days_that_go_on(text: Occasions) -> Iterator[Dated]:
+    """Give the days and months that a day without a year goes on from: `Ngày 6/7/2018 ... Ngày 31/8 ...`."""
+    days = [o for o in text.all if o.dated.kind in ("day", "month")]
+    for each, following in itertools.pairwise(days):
+        year, next_day = each.dated.year, following.dated
+        if year and not next_day.year and next_day.kind == "day" and following.role != "future":
+            behind = (day_in(next_day, year) - day_in(each.dated, year)).days
+            if 0 <= behind <= _SOON:
+                yield each.dated
 
 
 def _precedes(anchor: Anchor, event: Dated) -> Vote:
@@ -197,7 +220,7 @@ def votes_without_event(stated: list[Anchor], *, just_made: bool) -> Iterator[tu
         year, month = latest.last.year, latest.last.month
         times = sum(a.first.year == year for a in past)
         part = latest.occasion.dated.kind == "year"
-        if _JUST_BEFORE.search(latest.occasion.before):
+        if _is_recent(latest.occasion):
             same, after = (1.4, 0.0) if month <= 6 else (1.2, 0.4) if month <= 10 else (0.3, 1.0)
         elif month <= 7 and times >= _SEVERAL:
             same, after = LIKELY, 0.0
