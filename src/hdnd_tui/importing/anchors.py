@@ -221,7 +221,7 @@ def _tense_of_past(occasion: Occasion, before: str) -> Tense | None:
         return "document"
     if ("cach day" in before and AGO.search(before)) or _OLD_LAW.search(before) or _FROM.search(before):
         return "old"
-    if occasion.dated.kind != "day" and _CAREER.search(before + occasion.after[:60]):
+    if occasion.dated.kind != "day" and _CAREER.search(before + occasion.after[:60].partition(".")[0]):
         return "old"
     if occasion.dated.kind != "day" and _TAKES_PLACE.search(before):
         return "past" if _WAS_HELD.search(before) or _ADOPTED.match(occasion.after) else "either"

@@ -94,9 +94,9 @@ _CUE = cue(
     r"|\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[\s,:(]*$"
 )
 _WEEKDAY = cue(
-    r"(?:(?<!viec )(?<!hop )(?<!lan )(?<!phien )(?<!buoi )(?<!hdnd )(?<!nhan dan )"
+    r"(?:(?<!viec )(?<!hop )(?<!lan )(?<!da )(?<!se )(?<!phi )(?<!phien )(?<!buoi )(?<!hdnd )(?<!nhan dan )"
     r"\bthu\s+(hai|ba|tu|nam|sau|bay|[2-7])|\b(chu nhat))"
-    r"\s*,?(?: tuan (?:truoc|qua|nay))?\s*\(?(?:\s*ngay)?[\s,(]*$"
+    r"\s*,?(?: (?:tuan )?(?:truoc|qua|nay|toi|sau))?\s*\(?(?:\s*ngay)?[\s,(]*$"
 )
 _WEEKDAYS = {
     "hai": 0,
