@@ -184,8 +184,8 @@ def _precedes(anchor: Anchor, event: Dated) -> Vote:
         soon, later = SLIGHT, 0.0  # at the end of a year that of the next is spoken of as well
     elif ahead <= 2 * _CLOSE:
         soon, later = 2.5, -1.5
-    elif year < anchor.first.year and ahead <= _NEAR:
-        soon, later = 1.2, 0.3
+    elif ahead <= _NEAR:
+        soon, later = 1.2 if year < anchor.first.year else LIKELY, 0.3
     else:
         soon, later = 0.5, 0.4
     return _vote("precedes", {year: soon, year + 1: later, year + 2: -1.5}, anchor)
