@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -110,7 +109,7 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
         soon = _at(behind, _SAME_YEAR) + 0.5 * fresh - 0.6 * bool(cited)
         if part:
             soon = 0.9 if anchor.first.month == 1 else 0.4
-        soon += 0.6 * (anchor.occasion.dated.start in setting.goes_on)
+        soon += 0.6 * setting.goes_on(anchor)
     if _is_recent(anchor.occasion):
         soon += 1.2 if year > stated else 0.3
     if year > stated and not setting.plain and (anchor.first - day_in(event, stated)).days <= _FRESH:
@@ -132,8 +131,7 @@ class Setting:
     this_year: bool
     """It speaks of this year by these words, as of another than those it names."""
     plain: bool
-    goes_on: frozenset[int]
-    """Where the days with a year stand that one without follows in the text, and soon after in the calendar."""
+    texts: Sequence[Occasions]
 
     @classmethod
     def of(cls, texts: Sequence[Occasions], event: Dated, *, plain: bool) -> Setting:
@@ -150,8 +148,18 @@ class Setting:
             frozenset(d.month for d in days if d.month),
             any(" nam nay" in text.folded and _THIS_YEAR.search(text.folded) for text in texts),
             plain,
-            frozenset(day.start for text in texts for day in _days_that_go_on(text)),
+            texts,
         )
+
+    def goes_on(self, anchor: Anchor) -> bool:
+        """Say whether a day without a year follows, soon after: `Ngày 6/7/2018 ... Ngày 31/8 ...`."""
+        here = anchor.occasion.dated
+        days = (o for o in self.texts[anchor.text].all if o.dated.kind in ("day", "month"))
+        following = next((o for o in days if o.dated.start > here.start), None)
+        if here.kind == "year" or following is None or following.dated.kind != "day" or following.dated.year:
+            return False
+        behind = (day_in(following.dated, anchor.last.year) - anchor.first).days
+        return following.role != "future" and 0 <= behind <= _SOON
 
     def supports(self, anchor: Anchor, year: int) -> float:
         """Say how much the rest of the text speaks for the year in which the event follows an anchor."""
@@ -163,17 +171,6 @@ class Setting:
             - 0.6 * self.this_year
             - 0.5 * (not self.plain)
         )
-
-
-def _days_that_go_on(text: Occasions) -> Iterator[Dated]:
-    """Give the days and months that a day without a year goes on from: `Ngày 6/7/2018 ... Ngày 31/8 ...`."""
-    days = [o for o in text.all if o.dated.kind in ("day", "month")]
-    for each, following in itertools.pairwise(days):
-        year, next_day = each.dated.year, following.dated
-        if year and not next_day.year and next_day.kind == "day" and following.role != "future":
-            behind = (day_in(next_day, year) - day_in(each.dated, year)).days
-            if 0 <= behind <= _SOON:
-                yield each.dated
 
 
 def _precedes(anchor: Anchor, event: Dated) -> Vote:

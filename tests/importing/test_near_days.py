@@ -1,0 +1,51 @@
+"""What the days that a text states in full say of the year of an event without one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from hdnd_tui.importing.page import Page
+from hdnd_tui.importing.reading import read_page
+
+TODAY = date(2026, 6, 1)
+COUNCIL = "Thường trực HĐND tỉnh Bình Phước"
+
+
+def year_of(opening: str, *sentences: str) -> int | None:
+    text = "\n\n".join((f"{COUNCIL} họp phiên thường kỳ", " ".join((opening, *sentences))))
+    return read_page(Page(text, "trang.txt", b""), today=TODAY).year
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence", "year"),
+    [
+        ("Ngày 2/6", "Công trình sẽ khánh thành vào cuối tháng 12/2018.", 2018),
+        ("Ngày 15/7", "Giá vé mới áp dụng từ ngày 1/1/2017.", 2016),
+        ("Ngày 20/12", "Giá vé mới áp dụng từ ngày 1/1/2017.", 2016),
+        ("Ngày 12/12", "Ông Hà Văn Mới nghỉ hưu từ ngày 1/1/2018.", 2017),
+        ("Ngày 14/2", "Ông Hà Văn Mới nghỉ hưu từ ngày 1/2/2018.", 2018),
+    ],
+)
+def test_a_day_to_come_or_one_from_which_on_something_applies_is_near(
+    day: str, sentence: str, year: int
+) -> None:
+    assert year_of(f"{day}, {COUNCIL} tổ chức phiên họp.", sentence) == year
+
+
+def test_days_without_year_go_on_from_one_in_full() -> None:
+    filler = "Các đại biểu tiếp tục thảo luận về nhiều nội dung liên quan đến đời sống của nhân dân. " * 8
+    told = "Ngày 6/7/2018, UBND tỉnh có văn bản. Ngày 31/8, Sở trả lời."
+
+    assert year_of(f"{COUNCIL} vừa họp bàn việc này.", filler, told) == 2018
+
+
+def test_a_month_that_is_just_past_is_of_the_year_of_the_text() -> None:
+    assert year_of(f"{COUNCIL} vừa họp bàn việc này.", "Trong tháng 5/2017 vừa qua, có mười vụ cháy.") == 2017
+
+
+def test_the_sentence_behind_a_meeting_to_come_tells_nothing_of_it() -> None:
+    told = "Quốc hội khóa 13 chỉ còn một kỳ họp vào đầu năm 2016. Trước đó, Bộ Chính trị điều động hai người."
+
+    assert year_of(f"Ngày 12/11, {COUNCIL} tổ chức phiên họp.", told) == 2015
