@@ -428,12 +428,6 @@ def test_a_day_of_what_led_to_an_event_is_not_its_day(told: str) -> None:
     assert read_page(Page(text, "trang.txt", b""), today=TODAY).date is None
 
 
-@pytest.mark.parametrize(("month", "year"), [("9/2016", 2017), ("6/2016", None)])
-def test_a_text_is_of_the_year_after_a_month_late_in_one(month: str, year: int | None) -> None:
-    text = f"Đơn của người dân\n\nHĐND tỉnh Bình Phước nhận đơn. Tháng {month}, xã đã trả lời một lần."
-    assert read_page(Page(text, "trang.txt", b""), today=TODAY).year == year
-
-
 def test_a_year_that_is_ahead_by_just_enough_is_given() -> None:
     text = (
         "Bỏ thu phí xe máy\n\nHợp tác xã Bình Phước vừa đề nghị bỏ việc thu phí này từ ngày 1/1/2016.\n\nNăm"

@@ -225,7 +225,7 @@ def votes_without_event(stated: list[Anchor], *, just_made: bool) -> Iterator[tu
             same, after = 0.6 if part else 0.8 if times == 1 else 1.2, 0.0
         else:
             same, after = (
-                (0.7, 0.4) if month <= 7 else (0.2, 0.9) if month <= 10 else (0.2, 0.6 if part else 1.0)
+                (0.7, 0.4) if month <= 7 else (0.3, 0.9) if month <= 10 else (0.2, 0.6 if part else 1.0)
             )
         yield latest.text, _vote("follows", {year: same, year + 1: after}, latest)
     if ahead := [
