@@ -130,3 +130,9 @@ def test_a_duty_within_a_year_says_less_where_no_month_is_known() -> None:
 
 def test_this_year_up_to_now_may_be_the_one_that_is_named() -> None:
     assert told("Thu ngân sách năm 2018 đạt 39 tỉ đồng. Từ đầu năm đến nay có 35 vụ.").year is None
+
+
+def test_a_plan_outweighs_a_day_of_the_year_before_it() -> None:
+    before = "Trước đó, ngày 9/5/2017, xã kiến nghị."
+    sentence = f"Hai dự án được đưa vào danh mục năm 2018. {before} Danh mục năm 2018 dài."
+    assert told(sentence).year == 2018
