@@ -167,6 +167,8 @@ def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
         ("Ngày 15/10", "Phụ cấp được trả bắt đầu từ quý II/2018 cho mọi người."),
         ("Ngày 5/6", "Nhà máy xây dựng từ năm 2009, sản lượng tăng trong quý 4 năm nay."),
         ("Ngày 5/6", "Ông giữ chức vụ này từ năm 2012. Gần 3 năm rưỡi qua, việc ấy vẫn chưa xong."),
+        ("Ngày 5/6", "Công ty bị kết luận có lỗi vào năm 2009. Ông kháng cáo suốt 5 năm nay."),
+        ("Ngày 5/6", "Bà đi tìm con từ năm 1972, mất hơn 40 năm mới gặp."),
         ("Ngày 5/6", "Ông bị phạt 3 năm tù. Vụ án xảy ra từ năm 2011, mới được xử gần đây."),
         ("Ngày 5/6", "Bãi rác mở từ năm 2004, đóng sau nhiều lần gia hạn. Đến tháng 5 năm nay mới xong."),
         ("Ngày 5/6", "Quỹ có từ năm 2004. Suốt 4 năm liền quỹ lỗ. Tranh chấp từ năm 2010 vẫn kéo dài."),

@@ -16,10 +16,9 @@ _PASSED = cue(
 _HOW_LONG = cue(r"(?:\b(?P<about>hon|gan) )?\b(?P<years>\d{1,3}|mot|hai|ba|bon|bay|tam|chin|muoi)$")
 """Five and six are left out: without marks they read as `year` and `after`."""
 _DIGITS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
-_FOR = cue(
-    r"\b(?:suot|da|duoc|den nay|den thoi diem nay|nay|lien tuc|qua|keo dai|treo|cho|mat)"
-    r"(?: (?:da|sau|tron|duoc))? $"
-)
+_FOR = cue(r"\b(?:suot|da|den nay|den thoi diem nay|nay|lien tuc|qua)(?: (?:da|sau|tron|duoc))? $")
+_SINCE_THEN = cue(r"\b(?:qua|da|den nay|den thoi diem nay)(?: (?:da|sau|tron|duoc))? $")
+"""Words that count from what the sentence before told; of its own a sentence counts with `suốt` as well."""
 _OF_PLAN = cue(
     r"\b(?:thang|quy|thu|giai doan|ke hoach|trong|moi|nhiem ky|sau|muc an|thoi han|phat|quy hoach) $"
 )
@@ -33,8 +32,10 @@ _BEGAN = cue(
 _NAMED = cue(r"(?<!den )(?<!den nam )(?<!toi nam )(?<![\d.,])20[012]\d(?![\d.,]\d|\d)")
 _SENTENCE = re.compile(r"[.;!?]\s+|\n")
 _REACH = 250
-_FEW = 3
-"""Two years that are not said to be more are as often those of a plan or a punishment."""
+_STILL = (" chua", " van", " nhung")
+_FEW, _MANY = 3, 10
+"""Two years that are not said to be more are as often those of a plan or a punishment; more than
+ten or forty may be any number of them."""
 
 
 def elapsed_years(body: Occasions, title: Occasions, month: int | None) -> Iterator[Vote]:
@@ -47,12 +48,13 @@ def elapsed_years(body: Occasions, title: Occasions, month: int | None) -> Itera
     for start, end, said in _how_long(folded):
         stop = _SENTENCE.search(folded, end, end + _REACH)
         last = stop.start() if stop else end + _REACH
-        near = _BEGAN.finditer(folded, _sentence_before(folded, start), last)
+        anew = said["about"] or _SINCE_THEN.search(folded, max(0, start - 24), start)
+        near = _BEGAN.finditer(folded, _sentence(folded, start, before=bool(anew)), last)
         began = min(near, key=lambda found: abs(found.start() - start), default=None)
         if began and (scores := _reached(folded, said, began, month)):
             yield Vote("counted", scores, start, end)
-    for _, _, said in _how_long(title.folded):
-        began = _BEGAN.search(folded)
+    for _, end, said in _how_long(title.folded):
+        began = _BEGAN.search(folded) if title.folded.endswith(_STILL, 0, end) else None
         if began and (scores := _reached(folded, said, began, month)):
             yield Vote("counted", scores, *began.span())
 
@@ -68,17 +70,17 @@ def _how_long(folded: str) -> Iterator[tuple[int, int, re.Match[str]]]:
             yield said.start(), match.end(), said
 
 
-def _sentence_before(folded: str, start: int) -> int:
-    """Give where the sentence before that of a place begins, not too far from it."""
+def _sentence(folded: str, start: int, *, before: bool) -> int:
+    """Give where the sentence of a place begins, or the one before it, not too far from it."""
     first = max(0, start - _REACH)
-    stops = [stop.end() for stop in _SENTENCE.finditer(folded, first, start)]
-    return stops[-2] if len(stops) > 1 else first
+    stops = [first, first, *(stop.end() for stop in _SENTENCE.finditer(folded, first, start))]
+    return stops[-2] if before else stops[-1]
 
 
 def _reached(folded: str, said: re.Match[str], began: re.Match[str], month: int | None) -> dict[int, float]:
     """Give the years in which so many have passed; none where the text tells of later ones."""
     years, about = int(_DIGITS.get(said["years"], said["years"])), said["about"]
-    if years < _FEW and not about:
+    if (years >= _MANY) if about else (years < _FEW):
         return {}
     year = int(began["year"] or began["of"]) + years
     if year < FIRST or any(year < int(named) <= year + _FEW for named in _NAMED.findall(folded)):
