@@ -49,3 +49,11 @@ def test_the_sentence_behind_a_meeting_to_come_tells_nothing_of_it() -> None:
     told = "Quốc hội khóa 13 chỉ còn một kỳ họp vào đầu năm 2016. Trước đó, Bộ Chính trị điều động hai người."
 
     assert year_of(f"Ngày 12/11, {COUNCIL} tổ chức phiên họp.", told) == 2015
+
+
+def test_one_document_that_is_cited_tells_less_than_what_was_done() -> None:
+    made = "Nghị quyết số 06/2015/NQ-HĐND ban hành ngày 1/12/2015 nêu rõ việc này."
+    done = "Việc này được tỉnh khởi động ở xã An Khương hồi tháng 12/2015."
+    opening = f"{COUNCIL} vừa họp bàn việc giảm ùn tắc."
+
+    assert (year_of(opening, made), year_of(opening, done)) == (None, 2016)

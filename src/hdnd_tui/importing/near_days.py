@@ -34,6 +34,9 @@ _SAME_YEAR: Steps = ((45, 1.7), (90, 1.2), (400, 0.5))
 _FRESH = 45
 _COMPLETED = cue(r"\b(?:hoan thanh|hoan tat|khanh thanh|thong xe)\b[^.;]{0,40}$")
 """Works are finished years after news tells of them."""
+_SUMMER = 7
+"""The month up to which a text without an event is of the year it tells of; later it is of the next, but a
+document is cited for years."""
 _IN_FORCE = cue(r"\bhieu luc\b[^.;,]{0,30}$")
 """What was just adopted and is in force from New Year's Day on was adopted in the year before."""
 _OF_STATE = cue(r"[-/ ](?:tw|cp|ttg|qh\d{1,2}|b[a-z]{2,5})\b")
@@ -219,14 +222,16 @@ def votes_without_event(stated: list[Anchor], *, just_made: bool) -> Iterator[tu
         part = latest.occasion.dated.kind == "year"
         if _is_recent(latest.occasion):
             same, after = (1.4, 0.0) if month <= 6 else (1.2, 0.4) if month <= 10 else (0.3, 1.0)
-        elif month <= 7 and times >= _SEVERAL:
+        elif month <= _SUMMER and times >= _SEVERAL:
             same, after = LIKELY, 0.0
         elif month <= 4:
             same, after = 0.6 if part else 0.8 if times == 1 else 1.2, 0.0
         else:
             same, after = (
-                (0.7, 0.4) if month <= 7 else (0.3, 0.9) if month <= 10 else (0.2, 0.6 if part else 1.0)
+                (0.7, 0.4) if month <= _SUMMER else (0.3, 0.9) if month <= 10 else (0.2, 0.6 if part else 1.0)
             )
+        if latest.tense == "document" and times == 1 and month > _SUMMER:
+            same, after = same - 0.4, after - 0.4
         yield latest.text, _vote("follows", {year: same, year + 1: after}, latest)
     if ahead := [
         a for a in stated if a.tense in ("ahead", "effective", "either") and a.occasion.dated.kind != "year"
