@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -21,6 +20,8 @@ from hdnd_tui.vietnamese.letters import fold
 
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?…;]+[)”\"]*\s+(?=(?P<first>[^\W\d_]))|\n")
 _LONGEST = 400
+_TEXTS = 16
+"""Articles kept while the people whom they name are loaded one after the other."""
 _BODY = re.compile(r"(?:HĐND|UBND) (?P<kind>tỉnh|thành phố|quận|huyện|thị xã) (?P<name>[^\W\d_][^,;()]*)$")
 
 
@@ -220,37 +221,34 @@ def _offices(
     article_at: Callable[[int], Article],
     texts: dict[int, Article],
 ) -> tuple[DatedOffice, ...]:
-    stated = defaultdict(list)
-    for article, *office in connection.execute(
+    found = []
+    said: dict[str, str] = {}  # the same office is stated in the same words over and over
+    for number, name, words, part, caption, start, end in connection.execute(
         'SELECT article, name, stated, part, caption, start, "end" FROM offices WHERE official = ?'
         " ORDER BY article, place",
         (person,),
-    ).fetchall():
-        stated[article].append(office)
-    found = []
-    for number, offices in stated.items():
+    ):
         if number not in texts:
-            if len(texts) > 500:
+            if len(texts) >= _TEXTS:
                 texts.clear()
             texts[number] = article_at(number)
         article = texts[number]
-        for name, words, part, caption, start, end in offices:
-            at = Place(part, start, end, caption) if part else None
-            text = article.part(at.part, at.index) if at else ""
-            sentence = sentence_around(text, at.start, at.end) if at else ""
-            found.append(
-                DatedOffice(
-                    article.date,
-                    name,
-                    words,
-                    article.id,
-                    number,
-                    article.title,
-                    sentence,
-                    at,
-                    article.date_known,
-                    article.year,
-                    is_former(text, at.start, at.end) if at else is_former(name, 0, len(name)),
-                )
+        at = Place(part, start, end, caption) if part else None
+        text = article.part(at.part, at.index) if at else ""
+        sentence = sentence_around(text, at.start, at.end) if at else ""
+        found.append(
+            DatedOffice(
+                article.date,
+                said.setdefault(name, name),
+                said.setdefault(words, words),
+                article.id,
+                number,
+                article.title,
+                sentence,
+                at,
+                article.date_known,
+                article.year,
+                is_former(text, at.start, at.end) if at else is_former(name, 0, len(name)),
             )
+        )
     return tuple(sorted(found, key=lambda o: (o.date or "", o.number), reverse=True))
