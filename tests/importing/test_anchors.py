@@ -24,6 +24,7 @@ def tenses(text: str) -> list[str]:
         "Hai bên tiếp nối thành công của hội thảo tổ chức vào tháng 9/2016.",
         "Tháng 1/2018, ông cho biết Sở sẽ trình phương án.",
         "Giá đã giảm từ ngày 1/1/2017.",
+        "Các hợp đồng ký trước ngày 23/11/2016 được giữ nguyên.",
         "Luật có hiệu lực từ ngày 1/1/2010 đã tạo cơ sở pháp lý cho việc này.",
         "Tỉnh có 20 vụ từ đầu năm 2017, nhiều nhất cả nước.",
     ],

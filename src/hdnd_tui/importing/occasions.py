@@ -50,12 +50,13 @@ _ANNIVERSARY = cue(
     r"|toan quoc khang chien)\b[^.;]{0,60}$"
 )
 _FUTURE = cue(
-    r"\b(?:se|du kien|(?<!do )sap(?! nhap)|toi day|cham nhat|truoc ngay|den het|han chot|thoi han|han"
+    r"\b(?:se|du kien|(?<!do )sap(?! nhap)|toi day|cham nhat|den het|han chot|thoi han|han"
+    r"|(?<!ky )(?<!sinh )(?<!ra )truoc ngay"
     r"|tu (?:nay|gio) (?:den|toi)|(?<!da )hoan thanh(?: truoc| trong| vao)?|xong truoc|cuoi thang(?! \d)"
     r"|phan dau|muc tieu|den ngay)\b"
     r"[^.;]{0,50}$"
 )
-"""`sáp nhập` and `đổ sập` look like `sắp` without marks."""
+"""`sáp nhập` and `đổ sập` look like `sắp` without marks; a contract signed before a day is past."""
 _REACHED = cue(r"(?:^|[.;!?\n])\W*den ngay $")
 """`Đến ngày 4/4/2013, cơ quan đã trả lời`: a sentence that goes on to tell what happened."""
 _UP_TO = cue(r"\b(?:den|toi)(?: (?:ngay|thang|(?:dau|giua|cuoi) thang|(?:dau|giua|cuoi)))? $")
@@ -65,7 +66,7 @@ _CAME_TO = cue(
 """`Đến ngày 8-12-2016, gia đình bất ngờ nhận được`: what came to pass by a day."""
 _EXPECTED = cue(r"\bdu kien\b[^.;,]{0,40}$")
 _TO_NOW = cue(r"\s*(?:den|toi) nay\b")
-_DEADLINE = cue(r"\b(?:truoc|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
+_DEADLINE = cue(r"\b(?:(?<!ky )(?<!sinh )(?<!ra )truoc|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
 _END_OF_MONTH = cue(r"\bcuoi thang $")
 _SOON = cue(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham|nay|ngay|\d))")
 _TOMORROW = cue(r"\bmai\W{1,3}(?:ngay )?\W*$")
