@@ -22,6 +22,8 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "kỳ họp thứ 5 HĐND ",
         "1/5/2018 đến 2/5/2018, ",
         "năm 2018, ",
+        "7 năm chưa, khởi công từ khoảng năm 2010 ",
+        "hơn 5 năm qua từ tháng 3/2012 Nghị định 16/2015/NĐ-CP ",
         "Ông từng làm Chủ tịch xã, ",
     ],
 )

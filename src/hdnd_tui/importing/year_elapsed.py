@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.votes import FIRST, LIKELY, SLIGHT, Vote
@@ -44,19 +44,25 @@ def elapsed_years(body: Occasions, title: Occasions, month: int | None) -> Itera
     The beginning stands in the same sentence or in the one before; what a title counts begins with the first
     beginning that the text tells of. `month` is that of the event, None where it is not known.
     """
-    folded = body.folded
+    counts = list(_counts(body.folded, title.folded))
+    named = frozenset(map(int, _NAMED.findall(body.folded))) if counts else frozenset[int]()
+    for said, began, start, end in counts:
+        if scores := _reached(said, began, named, month):
+            yield Vote("counted", scores, start, end)
+
+
+def _counts(folded: str, title: str) -> Iterator[tuple[re.Match[str], re.Match[str], int, int]]:
+    """Give how many years have passed, since when, and where the body says so."""
     for start, end, said in _how_long(folded):
         stop = _SENTENCE.search(folded, end, end + _REACH)
         last = stop.start() if stop else end + _REACH
         anew = said["about"] or _SINCE_THEN.search(folded, max(0, start - 24), start)
         near = _BEGAN.finditer(folded, _sentence(folded, start, before=bool(anew)), last)
-        began = min(near, key=lambda found: abs(found.start() - start), default=None)
-        if began and (scores := _reached(folded, said, began, month)):
-            yield Vote("counted", scores, start, end)
-    for _, end, said in _how_long(title.folded):
-        began = _BEGAN.search(folded) if title.folded.endswith(_STILL, 0, end) else None
-        if began and (scores := _reached(folded, said, began, month)):
-            yield Vote("counted", scores, *began.span())
+        if began := min(near, key=lambda found: abs(found.start() - start), default=None):
+            yield said, began, start, end
+    counted = [said for _, end, said in _how_long(title) if title.endswith(_STILL, 0, end)]
+    if counted and (first := _BEGAN.search(folded)):
+        yield from ((said, first, *first.span()) for said in counted)
 
 
 def _how_long(folded: str) -> Iterator[tuple[int, int, re.Match[str]]]:
@@ -77,13 +83,15 @@ def _sentence(folded: str, start: int, *, before: bool) -> int:
     return stops[-2] if before else stops[-1]
 
 
-def _reached(folded: str, said: re.Match[str], began: re.Match[str], month: int | None) -> dict[int, float]:
-    """Give the years in which so many have passed; none where the text tells of later ones."""
+def _reached(
+    said: re.Match[str], began: re.Match[str], named: Collection[int], month: int | None
+) -> dict[int, float]:
+    """Give the years in which so many have passed; none where the text has `named` later ones."""
     years, about = int(_DIGITS.get(said["years"], said["years"])), said["about"]
     if (years >= _MANY) if about else (years < _FEW):
         return {}
     year = int(began["year"] or began["of"]) + years
-    if year < FIRST or any(year < int(named) <= year + _FEW for named in _NAMED.findall(folded)):
+    if year < FIRST or any(later in named for later in range(year + 1, year + _FEW + 1)):
         return {}
     if about == "hon":
         year += bool(month and month < int(began["month"] or 0))
