@@ -136,3 +136,101 @@ def test_a_plan_outweighs_a_day_of_the_year_before_it() -> None:
     before = "Trước đó, ngày 9/5/2017, xã kiến nghị."
     sentence = f"Hai dự án được đưa vào danh mục năm 2018. {before} Danh mục năm 2018 dài."
     assert told(sentence).year == 2018
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "đã diễn ra ba hội thảo",
+        "đã sơ kết dự án",
+        "đã đăng ký 40 lớp",
+        "đã phân bổ 3 tỉ",
+        "đã phản ánh việc này",
+    ],
+)
+def test_words_that_look_like_manifold_tell_of_what_was_done(done: str) -> None:
+    assert read("Ngày 12/6", f"Ông cho biết trong năm 2018 {done}.").year == 2019
+
+
+@pytest.mark.parametrize(
+    "manifold",
+    ["nghèo đa chiều", "trường đa khoa", "viện đa ngành", "hồ đa mục tiêu", "hãng đa quốc gia", "hộ đa phần"
+     " ở phố", "dân đa số là trẻ", "xe ở Đà Nẵng", "cây đa dạng"],
+)  # fmt: skip
+def test_manifold_things_are_not_done(manifold: str) -> None:
+    assert read("Ngày 12/6", f"Trong năm 2018, {manifold}.").year is None
+
+
+@pytest.mark.parametrize(
+    "told", ["Luật Đất đai sửa đổi lần 2 năm 2013", "Quy hoạch được điều chỉnh lần 2 năm 2013"]
+)
+def test_a_change_of_a_paper_is_no_number_of_the_year_of_an_event(told: str) -> None:
+    assert read("Ngày 12/6", f"Đại biểu nhắc lại {told}.").year is None
+
+
+@pytest.mark.parametrize(
+    ("said", "year"),
+    [
+        ("sẽ có 40 trạm", 2017),
+        ("nhiều người chia sẻ kinh nghiệm", None),
+        ("người dân san sẻ 40 tấn gạo", None),
+    ],
+)
+def test_to_share_is_not_to_come(said: str, year: int | None) -> None:
+    assert read("Ngày 12/12", f"Trong năm 2018, {said}.").year == year
+
+
+@pytest.mark.parametrize(
+    ("said", "year"),
+    [
+        ("các xã cần thêm trạm bơm", 2017),
+        ("tỉnh tự cân đối ngân sách", None),
+        ("nhiều căn nhà bị ngập", None),
+        ("nhiều căn hộ bị ngập", None),
+        ("người Cần Thơ trồng cây", None),
+    ],
+)
+def test_only_what_is_needed_is_to_be_done(said: str, year: int | None) -> None:
+    assert read("Ngày 12/12", f"Trong năm 2018, {said}.").year == year
+
+
+@pytest.mark.parametrize(
+    ("said", "year"),
+    [("Các xã xem điểm thi của học sinh", 2012), ("Sở chọn địa điểm thi công cầu", None),
+     ("Tỉnh thí điểm thi tuyển lãnh đạo", None), ("Xã nêu điểm thi hành án", None)],
+)  # fmt: skip
+def test_marks_are_those_of_an_examination(said: str, year: int | None) -> None:
+    assert read("Ngày 12/6", f"{said} năm 2012.").year == year
+
+
+@pytest.mark.parametrize(
+    ("work", "year"), [("đang trình phương án", 2017), ("làm công trình", 2018), ("xong quy trình", 2018)]
+)
+def test_what_is_being_laid_before_a_council_within_a_year_is_to_be_done(work: str, year: int) -> None:
+    assert read("Ngày 12/12", f"Sở {work} ấy trong năm 2018.").year == year
+
+
+@pytest.mark.parametrize(("opens", "year"), [("Riêng", 2015), ("Bảng giá", None)])
+def test_a_sentence_that_opens_with_this_year_follows_the_year_told_before(
+    opens: str, year: int | None
+) -> None:
+    told_before = "Năm 2014 còn 281 triệu lượt khách."
+    assert read("Ngày 4/12", f"{told_before} {opens} năm nay còn 264 triệu.").year == year
+
+
+@pytest.mark.parametrize(("result", "year"), [("xử lý đơn", 2019), ("ban hành văn bản", None)])
+def test_the_year_of_a_paper_is_not_that_of_the_report(result: str, year: int | None) -> None:
+    assert read("Ngày 12/3", f"Tỉnh nêu kết quả {result} năm 2018.").year == year
+
+
+@pytest.mark.parametrize(("of", "year"), [("kỳ tới", 2017), ("khóa XIV", None)])
+def test_a_programme_of_a_term_is_not_that_of_a_year(of: str, year: int | None) -> None:
+    programme = f"chương trình xây dựng luật, pháp lệnh {of} năm 2018"
+    assert read("Ngày 12/6", f"Đại biểu cho ý kiến về {programme}.").year == year
+
+
+@pytest.mark.parametrize(
+    ("holds", "year"), [("ở các xã", 2017), ("đến khi hết dịch", None), ("trở đi", None)]
+)
+def test_what_applies_up_to_a_time_may_have_begun_long_ago(holds: str, year: int | None) -> None:
+    assert read("Ngày 12/11", f"Mức phí mới được áp dụng từ năm 2018 {holds}.").year == year

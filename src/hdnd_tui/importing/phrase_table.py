@@ -47,9 +47,19 @@ def _row(
     return Phrase(name, cue(f"(?:{before})nam $"), cue(after), early, middle, late, unknown)
 
 
-_MUST = r"\b(?:se|(?<!buoc )phai|can(?! (?:cu|bo|ho|tho)\b)|phan dau|du kien|khang dinh|cam ket|yeu cau)\b"
-_WORKS = "hoan thanh|hoan tat|dua vao|khoi cong|trien khai|thuc hien|ban giao|(?<!ng )(?<!qua )(?<!lo )trinh"
-_DONE = r"\bda\b(?! (?:nang|quoc gia|dang|so|dien|chieu|khoa|nganh|muc|phan))"
+_MUST = (
+    r"\b(?:(?<!chia )(?<!san )se|(?<!buoc )phai|can(?! (?:cu|bo|ho|tho|doi|nha)\b)|phan dau|du kien"
+    r"|khang dinh|cam ket|yeu cau)\b"
+)
+_WORKS = (
+    "hoan thanh|hoan tat|dua vao|khoi cong|trien khai|thuc hien|ban giao"
+    "|(?<!cong )(?<!chuong )(?<!qua )(?<!lo )(?<!quy )trinh"
+)
+_DONE = (
+    r"\bda\b(?! (?:nang|quoc gia|chieu|khoa|nganh|muc tieu|dang(?! (?:ky|tai))|so(?! ket)"
+    r"|phan(?! (?:anh|bo|cap|cong)))\b)"
+)
+"""`đã`, which reads as the `đa` of `đa dạng` and of `đa số` without marks."""
 _UP_TO_NOW = r"\s*(?:den|toi) nay\b"
 _THIS: Offsets = {0: PLAIN}
 _LAST: Offsets = {1: LIKELY}
@@ -69,7 +79,8 @@ TOLD_PLAINLY = (
     _row("awarded for", r"\b(?:thi dua|khen thuong|bang khen)\b[^.;,]{0,30}", "",
          _LAST, {1: 1.2}, _EITHER, {1: 0.8}),
     _row("next year", r"\bsang ", "", {0: LIKELY}, {}, {-1: LIKELY}, {}),
-    _row("examination", r"\b(?:ky thi|thi thpt|tuyen sinh|diem thi)\b[^.;,]{0,40}", "",
+    _row("examination",
+         r"\b(?:ky thi|thi thpt|tuyen sinh|diem thi(?! (?:cong|hanh|tuyen)))\b[^.;,]{0,40}", "",
          {0: 1.0, 1: 0.5}, {0: 1.5}, {0: 0.5, 1: 0.5}, {0: 1.2}),
     _row("festival", r"\b(?:ngay hoi|le hoi|lien hoan)\b[^.;,]{0,40}", "",
          {0: 1.5}, {0: 1.5}, {0: 1.0}, {0: 1.0}),
@@ -113,7 +124,8 @@ PROGRAMME = _row(
 """What a council or the Assembly sets itself in the middle of the year before."""
 NUMBERED = _row(
     "numbered",
-    r"(?<!phe duyet )\b(?:dot|lan thu|lan) (?:\d{1,3}|[ivx]+|nhat|hai|ba|tu|nam)\)?,? ",
+    r"(?<!phe duyet )(?<!dieu chinh )(?<!sua doi )(?<!bo sung )"
+    r"\b(?:dot|lan thu|lan) (?:\d{1,3}|[ivx]+|nhat|hai|ba|tu|nam)\)?,? ",
     "",
     {0: LIKELY},
     {0: LIKELY},

@@ -43,13 +43,13 @@ _REVIEWED = {"told of a year", "done within", "that year alone"}
 _IN_PASSING, _LATE = {"told of a year", "named"}, 9
 _AHEAD = {"programme ahead", "next year", "to be done", "plan", "staff"}
 
-_OTHER_THING = cue(
-    r"\d (?:cua )?nam $|\bsinh nam $|\bden nam 20.*so voi"
-    r"|\b(?:luat|phap lenh|hien phap|nghi dinh|thong tu)\b[^.;,]{0,60}nam $"
+_OF_PAPER = cue(
+    r"\b(?:luat|phap lenh|hien phap|nghi dinh|thong tu)\b[^.;,]{0,60}nam $"
     r"|\b(?:thoa thuan|hiep dinh|cong uoc|nghi dinh thu|hiep uoc)\b[^.;,]{0,30}nam $"
     r"|\bket luan\b[^.;,]{0,40}nam $"
 )
-"""A document, a birth, an aim."""
+_OTHER_THING = cue(r"\d (?:cua )?nam $|\b(?<!hoc )(?<!thi )sinh nam $|\bden nam 20.*so voi")
+"""A document by its number, a birth, an aim."""
 _TWO_YEARS = cue(r"\b20\d\d\b.*\bso voi(?: cua)? nam $")
 """The year compared is that before the one the sentence is of, which may be a plan's."""
 _CAREER = cue(r"[^.;]{0,40}\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|tot nghiep)\b")
@@ -70,10 +70,11 @@ _BREAK = cue(r"[.;]|20\d\d|, nam $|\b(?:hoan (?:thanh|tat)|ban hanh)\b")
 _THIS_YEAR = cue(r"(?<!\d) nam nay\b")
 _SO_FAR = cue(r"\bthang (?:dau|qua|cuoi) nam nay\b")
 _BESIDE_THIS = cue(r"^(?!.*\b20\d\d\b).*(?<!\d) nam nay\b")
+"""`Năm 2014 còn 281 triệu và năm nay chỉ còn 264`: from the last year a sentence comes to this one."""
 _ALONE_THIS = cue(
     r"(?s)(?!.*\b20\d\d\b.*nam nay).*[.;\n]\s*(?:rieng|den|sang|con|tinh)? ?(?:trong )?nam nay\b"
 )
-"""`Năm 2014 còn 281 triệu và năm nay chỉ còn 264`: from the last year a sentence comes to this one."""
+"""`Năm 2014 còn 281 triệu. Riêng năm nay`: a sentence behind it opens with this year, and names no other."""
 _NEXT_YEAR = cue(r"^(?!.*\b20\d\d\b.*\b20\d\d\b).*(?<!\d) nam (?:toi|sau)\b")
 _COMING = cue(r",? (?:thi )?nam (?:toi|sau)\b")
 _FROM_NOW = cue(r"\btu (?:nay|gio) (?:cho )?(?:den|toi) (?:het |cuoi )nam $")
@@ -186,10 +187,12 @@ def _phrase_of(occasion: Occasion) -> Phrase | None:
 
 
 def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | None:
-    if NUMBERED.before.search(before):
-        return NUMBERED
     if PROGRAMME.before.search(before):
         return PROGRAMME
+    if _OF_PAPER.search(before):
+        return None
+    if NUMBERED.before.search(before):
+        return NUMBERED
     if _OTHER_THING.search(before) or _CAREER.match(after):
         return None
     if _FROM_NOW.search(before) and year % 5:
