@@ -9,7 +9,7 @@ from typing import Literal
 
 from hdnd_tui.councils.terms import ELECTIONS
 from hdnd_tui.importing.occasions import Occasion, Occasions
-from hdnd_tui.importing.votes import AGO
+from hdnd_tui.importing.votes import AGO, WILL
 from hdnd_tui.vietnamese.letters import cue
 
 Tense = Literal["past", "old", "document", "effective", "either", "ahead"]
@@ -26,13 +26,10 @@ _TAKES_PLACE = cue(
     r"|\b(?<!da )(?:trien khai|thuc hien|hoan thanh)\b[^.;]{0,44}\btrong thang $"
     r"|\bky hop (?:\w+ ){0,3}(?:(?:dau |cuoi )?thang|(?:dau|giua|cuoi) nam) $"
 )
-_WAS_HELD = cue(
-    r"\b(?:(?:da|duoc) (?:duoc )?(?:dien ra|to chuc|tien hanh|khai mac)|thanh cong cua|sau|truoc do)\b"
-    r"(?![^.;]*\b(?:se|du kien)\b)[^.;]{0,90}$"
-)
+_WAS_HELD = cue(r"\b(?:da (?:duoc )?(?:dien ra|to chuc|tien hanh|khai mac)|thanh cong cua)\b[^.;]{0,90}$")
 """`tiếp nối thành công của hội thảo tổ chức vào tháng 9/2016`; a meeting may be to come as well."""
 _ADOPTED = cue(
-    r"(?![^.;]{0,80}\b(?:se|du kien)\b)[^.;,]{0,40},[^.;]{0,60}"
+    rf"(?![^.;]{{0,80}}\b(?:{WILL}|du kien)\b)[^.;,]{{0,40}},[^.;]{{0,60}}"
     r"\b(?:da(?! nang)|thong qua|quyet nghi|bieu quyet)\b"
 )
 """`Tại kỳ họp giữa năm 2017, HĐND thông qua nghị quyết`: the meeting is over."""
@@ -42,10 +39,10 @@ _DONE = cue(r"\b(?:thong qua|ban hanh|phe duyet|ky ket)\b[^.;,]{0,20}$")
 _HAS = cue(r"[^.;]{0,60}\bda\b")
 _WILL = cue(
     r"(?!,? da (?!nang))(?![^.;]{0,50}\b(?:cho biet|cho hay|xac nhan|tuyen bo|khang dinh|thong bao|hua)\b)"
-    r"(?:(?! va (?:du kien|se)\b)[^.;]){0,50}\b(?:se|du kien)\b"
+    rf"(?:(?! va (?:du kien|{WILL})\b)[^.;]){{0,50}}\b(?:{WILL}|du kien)\b"
 )
 """`Tháng 1/2018, ông cho biết sẽ` is past: what was said then is to come."""
-_WILL_BEFORE = cue(r"\b(?:se|du kien)\b(?:(?!\bda\b(?! nang)|\bhom\b|\bva (?:vao )?ngay\b)[^.;])*$")
+_WILL_BEFORE = cue(rf"\b(?:{WILL}|du kien)\b(?:(?!\bda\b(?! nang)|\bhom\b|\bva ngay\b)[^.;])*$")
 """`sẽ chia ra bốn đợt là tháng 8, tháng 10/2017`: all that a plan names is to come."""
 _FROM_DAY = cue(r"\btu ngay $")
 _FROM = cue(
@@ -58,7 +55,8 @@ ENDS = cue(
 )
 """What ends on a day to come may end years ahead."""
 _LASTS = cue(
-    r"\b(?:keo dai|gia han|hop dong|cam|tam dung|tam ngung|lui|hoan|cho phep)\b"
+    r"\b(?:keo dai|gia han|hop dong|cam(?! (?:ket|on))|tam dung|tam ngung|lui|hoan(?! (?:thanh|thien|tat))"
+    r"|cho phep)\b"
     r"[^.;]{0,60}\b(?:den|toi) (?:het )?(?:(?:dau|giua|cuoi) )?thang $"
 )
 """`gia hạn đến tháng 6/2018`: so does what lasts up to a month."""
@@ -71,17 +69,19 @@ _WEEKS = 4
 _RANGE_START = cue(r"\s*(?:-|–|den)(?: het)?(?: (?:ngay|thang))? \d{1,2}(?:[/.-]\d{1,2})?[/.-]20\d\d")
 _BARE_START = cue(r"\btu (?:ngay )?(?P<day>\d{1,2})[/.-](?P<month>\d{1,2}) den (?:het )?(?:ngay )?$")
 """The end of a range tells how late a text is, its start only how far it goes back."""
-_APPLIES = cue(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|thuc hien|du kien|se)\b")
+_RULES = rf"ap dung|hieu luc|thi diem|thi hanh|du kien|{WILL}"
+_APPLIES = cue(rf"\b(?:{_RULES}|thuc hien)\b")
 _UP_TO = cue(r"\s*(?:den|toi)\b")
-_IN_FORCE = cue(r"\b(?:ap dung|hieu luc|thi diem|thi hanh|du kien|se)\b")
+_IN_FORCE = cue(rf"\b(?:{_RULES})\b")
+"""What was carried out (`thực hiện`) from one day up to another is done; a rule may hold on."""
 _STARTS = cue(r"\W*(?:ke )?tu (?:dau )?(?:thang|ngay) $")
-_CARRY_OUT = cue(r" (?:bat dau|trien khai|thuc hien|ap dung|tien hanh|dung|cham dut|thu phi)\b")
+_CARRY_OUT = cue(r" (?:bat dau|trien khai|thuc hien|ap dung|tien hanh|dung|cham dut)\b")
 """`Từ tháng 5/2019 triển khai trên toàn thành phố`: an order, told of nobody."""
 _HAS_BEGUN = cue(
     r"\bda(?: duoc)? (?:ap dung|bat dau|chinh thuc|co hieu luc|di vao|giam|phan cap|tang|thi hanh|thuc hien)"
     r"\b[^.;,]{0,60}$"
 )
-_HAS_SINCE = cue(r"(?:(?!\b(?:se|phai)\b)[^.;,]){0,40}\bda\b(?! nang)")
+_HAS_SINCE = cue(rf"(?:(?!\b(?:{WILL}|phai)\b)[^.;,]){{0,40}}\bda\b(?! nang)")
 """`đã giảm từ ngày 1/1/2017`, `từ ngày 1/1/2017 Việt Nam đã giảm`: what applied is told of as past."""
 _PART_OF_YEAR = cue(
     r"(?<!den )(?<!truoc )(?<!het )(?<!toi )(?<!sang )(?<!thang )\b(?P<part>dau|giua|cuoi) nam $"

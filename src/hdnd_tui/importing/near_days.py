@@ -8,18 +8,18 @@ from datetime import date
 
 from hdnd_tui.importing.anchors import Anchor
 from hdnd_tui.importing.occasions import Occasion, Occasions
-from hdnd_tui.importing.votes import LIKELY, SLIGHT, Vote
+from hdnd_tui.importing.votes import LIKELY, SLIGHT, WILL, Vote
 from hdnd_tui.importing.year_phrases import speaks_of
 from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import at_word, cue
 
-_PLANS = r"\b(?:se|de nghi|de xuat|kien nghi|muon|du kien|lo trinh|co the)\b"
+_PLANS = rf"\b(?:{WILL}|de nghi|de xuat|kien nghi|muon|du kien|lo trinh|co the)\b"
 _PLANNED, _PLANNED_NEXT = cue(_PLANS), cue(r"[^.;]{0,40}" + _PLANS)
 _JUST_BEFORE = cue(
     r"\b(?:truoc do|vua qua|moi day|vua|tinh (?:den|toi)"
     r"|nhu \w+(?: \w+){0,4} (?:thong tin|dua tin|phan anh))\b[^.;]{0,60}$"
 )
-_JUST_BEHIND = cue(r"\W{0,2}(?:nay|vua qua|vua roi|moi day)\b")
+_JUST_BEHIND = cue(r" nay\b(?! (?:la|da|thuoc)\b)|\W{0,2}(?:vua qua|vua roi|moi day)\b")
 _PERIODS = (
     ("quy ", cue(at_word("quy ") + r"\w{1,3} ?[/-]? ?(20[012]\d)\b")),
     ("thang dau nam ", cue(at_word("thang dau nam ") + r"(20[012]\d)\b")),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from hdnd_tui.importing.votes import WILL
 from hdnd_tui.vietnamese.dates import Dated, dates_in, figures_in, fold_in_place
 from hdnd_tui.vietnamese.letters import at_word, cue
 
@@ -49,24 +50,27 @@ _ANNIVERSARY = cue(
     r"|phu nu viet nam|nha giao|quoc te|quoc hoi viet nam|thay thuoc|doanh nhan|cach mang thang tam"
     r"|toan quoc khang chien)\b[^.;]{0,60}$"
 )
+_BEFORE = r"(?<!(?<!dang )ky )(?<!(?<!tuyen )sinh )(?<!xay ra )truoc"
+"""What was signed, was born or came to pass before a day is past; who enrols before it is told to."""
 _FUTURE = cue(
-    r"\b(?:se|du kien|(?<!do )sap(?! nhap)|toi day|cham nhat|den het|han chot|thoi han|han"
-    r"|(?<!ky )(?<!sinh )(?<!ra )truoc ngay"
+    rf"\b(?:{WILL}|du kien|(?<!do )sap(?! nhap)|toi day|cham nhat|den het|han chot|thoi han|han"
+    rf"|{_BEFORE} ngay"
     r"|tu (?:nay|gio) (?:den|toi)|(?<!da )hoan thanh(?: truoc| trong| vao)?|xong truoc|cuoi thang(?! \d)"
     r"|phan dau|muc tieu|den ngay)\b"
     r"[^.;]{0,50}$"
 )
-"""`sáp nhập` and `đổ sập` look like `sắp` without marks; a contract signed before a day is past."""
+"""`sáp nhập` and `đổ sập` look like `sắp` without marks."""
 _REACHED = cue(r"(?:^|[.;!?\n])\W*den ngay $")
 """`Đến ngày 4/4/2013, cơ quan đã trả lời`: a sentence that goes on to tell what happened."""
 _UP_TO = cue(r"\b(?:den|toi)(?: (?:ngay|thang|(?:dau|giua|cuoi) thang|(?:dau|giua|cuoi)))? $")
 _CAME_TO = cue(
-    r"(?![^.;]{0,40}\b(?:se|phai)\b)[^.;]{0,60}\b(?:da|moi|bat ngo|nhan duoc|bi|co quyet dinh|chinh thuc)\b"
+    rf"(?![^.;]{{0,40}}\b(?:{WILL}|phai)\b)"
+    r"[^.;]{0,60}\b(?:da|moi|bat ngo|nhan duoc|bi|co quyet dinh|chinh thuc)\b"
 )
 """`Đến ngày 8-12-2016, gia đình bất ngờ nhận được`: what came to pass by a day."""
 _EXPECTED = cue(r"\bdu kien\b[^.;,]{0,40}$")
 _TO_NOW = cue(r"\s*(?:den|toi) nay\b")
-_DEADLINE = cue(r"\b(?:(?<!ky )(?<!sinh )(?<!ra )truoc|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
+_DEADLINE = cue(rf"\b(?:{_BEFORE}|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
 _END_OF_MONTH = cue(r"\bcuoi thang $")
 _SOON = cue(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham|nay|ngay|\d))")
 _TOMORROW = cue(r"\bmai\W{1,3}(?:ngay )?\W*$")

@@ -10,6 +10,8 @@ from hdnd_tui.vietnamese.letters import at_word, cue
 FIRST = 2004
 PLAIN, LIKELY, SLIGHT = 3.0, 1.8, 0.7
 """How much a phrase speaks for a year: natural logarithms of odds, rounded, as counted on news."""
+WILL = r"se(?<!chia se)(?<!san se)"
+"""`sẽ`, which without marks looks like what is shared, `chia sẻ`."""
 AGO = cue(at_word("cach day") + r" (?P<years>\d|mot|hai|ba|bon) nam\b[^.;]{0,40}$")
 
 
