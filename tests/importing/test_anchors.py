@@ -33,6 +33,7 @@ def tenses(text: str) -> list[str]:
         "Hai sở san sẻ công việc vào tháng 11/2018.",
         "Ông nói sẽ không ai gặp lại cảnh ngập nhà như trong trận mưa lớn hôm 3/5/2018.",
         "Sở sẽ lập danh sách những hộ phải dời nhà theo đúng trình tự và ngày 3/5/2018 họp dân.",
+        "Sở sẽ lập danh sách những hộ phải dời nhà theo đúng trình tự và vào ngày 3/5/2018 họp dân.",
         "Xã cam kết giữ giá này tới tháng 6/2018.",
         "Nhà máy hoàn thiện khâu cuối đến tháng 6/2018.",
         "Xã cảm ơn những hộ chờ nước sạch đến tháng 6/2018.",

@@ -51,3 +51,53 @@ def test_the_first_of_several_days_is_known_as_such() -> None:
     found = find_dates("Kỳ họp diễn ra từ ngày 7 đến 12/7, khai mạc sáng 7/7.")
 
     assert [(dated.day, dated.several) for dated in found] == [(7, True), (7, False)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "chợ Tết Đinh Dậu",
+        "xuân Tân Dậu",
+        "giá dầu",
+        "mùa cưới",
+        "đội dẫn đầu",
+        "cuộc đối đầu",
+        "giải lần đầu",
+        "mười công ty hàng đầu",
+        "xã đứng đầu",
+    ],
+)
+def test_a_year_behind_words_that_only_look_like_a_part_of_one_is_none(words: str) -> None:
+    assert find_dates(f"Xã tổng kết {words} 2017 ở nhà văn hóa.") == ()
+
+
+@pytest.mark.parametrize("words", ["từ đầu", "Giữa", "VÀO CUỐI"])
+def test_a_part_of_a_year_is_read_in_any_case(words: str) -> None:
+    assert [(dated.kind, dated.year) for dated in find_dates(f"{words} 2017, xã họp.")] == [("year", 2017)]
+
+
+@pytest.mark.parametrize(
+    ("words", "weekday"),
+    [
+        ("thứ sáu", 4),
+        ("thứ sáu tuần tới", 4),
+        ("thứ bảy tuần sau", 5),
+        ("thứ hai tới", 0),
+        ("thứ tư tuần trước", 2),
+        ("thứ năm tuần qua", 3),
+        ("thứ ba tuần này", 1),
+        ("chủ nhật", 6),
+        ("đã thu hai", None),
+        ("sẽ thu hai", None),
+        ("phí thu hai", None),
+        ("việc thu ba", None),
+        ("kỳ họp thứ hai", None),
+        ("lần thứ tư", None),
+        ("mở phiên thứ hai", None),
+        ("mở buổi thứ ba", None),
+        ("báo cáo HĐND thu hai", None),
+        ("vận động nhân dân thu hai", None),
+    ],
+)
+def test_the_weekday_beside_a_day_is_no_number_and_no_charge(words: str, weekday: int | None) -> None:
+    assert [dated.weekday for dated in find_dates(f"Xã {words} ngày 24/5.")] == [weekday]

@@ -42,7 +42,7 @@ _WILL = cue(
     rf"(?:(?! va (?:du kien|{WILL})\b)[^.;]){{0,50}}\b(?:{WILL}|du kien)\b"
 )
 """`Tháng 1/2018, ông cho biết sẽ` is past: what was said then is to come."""
-_WILL_BEFORE = cue(rf"\b(?:{WILL}|du kien)\b(?:(?!\bda\b(?! nang)|\bhom\b|\bva ngay\b)[^.;])*$")
+_WILL_BEFORE = cue(rf"\b(?:{WILL}|du kien)\b(?:(?!\bda\b(?! nang)|\bhom\b|\bva (?:vao )?ngay\b)[^.;])*$")
 """`sẽ chia ra bốn đợt là tháng 8, tháng 10/2017`: all that a plan names is to come."""
 _FROM_DAY = cue(r"\btu ngay $")
 _FROM = cue(

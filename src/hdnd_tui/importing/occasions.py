@@ -131,7 +131,7 @@ class Occasions:
         self._held: dict[str, bool] = {}
         self.figures = figures_in(self.folded)
         """Where the figures stand."""
-        dates = dates_in(self.folded, self.figures)
+        dates = dates_in(self.folded, self.figures, text)
         years: dict[tuple[int | None, int | None], set[int]] = {}
         for dated in dates:
             if dated.year is not None:

@@ -79,8 +79,10 @@ _WORDS = re.compile(
 _MONTH = re.compile(r"(?P<month>\d{1,2})\s*(?:nam|/|\.|-|–)\s*(?P<year>\d{4})(?!\d)")
 _BARE_MONTH = re.compile(r"\d{1,2}[/-]20")
 _BEFORE_BARE_MONTH = re.compile(r"\b(?:dau|giua|cuoi|hoi|vao) \Z")
-_BEFORE_BARE_YEAR = re.compile(r"(?<!\bat )(?<!dinh )(?<!ky )(?<!tan )(?<!quy )\b(?:dau|giua|cuoi) \Z")
-"""`cuối 2018`; `Đinh Dậu 2017` is a year of the moon."""
+_BEFORE_BARE_YEAR = re.compile(
+    r"\b(?:(?<!dẫn )(?<!đối )(?<!lần )(?<!hàng )(?<!đứng )đầu|giữa|cuối) \Z", re.IGNORECASE
+)
+"""`cuối 2018`, as it is written: `Đinh Dậu 2017`, `giá dầu 2018`, `mùa cưới 2018` look so without marks."""
 _YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?:(?:,| va)\s+(?P<next>20\d\d))?(?![\d/])")
 _RANGE = re.compile(r"(?<![\d/.])(?P<year>(?:19|20)\d\d)\s*(?:-|–|/|den)\s*(?P<last>(?:19|20)\d\d)(?![\d/])")
 _TERM_CUE = cue(r"(?:nhiem ky|khoa(?:\s+[ivxl\d]{1,6})?\s*[,(]?\s*(?:nhiem ky)?)\s*[(:]?\s*$")
@@ -131,7 +133,7 @@ def find_dates(text: str) -> tuple[Dated, ...]:
     never where a counted thing follows (`03/03 tập thể`, DOMAIN section 5).
     """
     folded = fold_in_place(text)
-    return dates_in(folded, figures_in(folded))
+    return dates_in(folded, figures_in(folded), text)
 
 
 def fold_in_place(text: str) -> str:
@@ -147,8 +149,8 @@ def figures_in(folded: str) -> list[tuple[int, int]]:
     return [match.span() for match in _FIGURES.finditer(folded)]
 
 
-def dates_in(folded: str, figures: list[tuple[int, int]]) -> tuple[Dated, ...]:
-    """Find the expressions of time of a text that `fold_in_place` folded, which has these figures."""
+def dates_in(folded: str, figures: list[tuple[int, int]], text: str) -> tuple[Dated, ...]:
+    """Find the expressions of time of `text`, which `fold_in_place` folded, and which has these figures."""
     if not figures:
         return ()
     found: list[Dated] = []
@@ -156,7 +158,7 @@ def dates_in(folded: str, figures: list[tuple[int, int]]) -> tuple[Dated, ...]:
     days = [start for start, end in figures if end - start <= 2 and _BEHIND_DAY.match(folded, end)]
     years = [start for start, end in figures if end - start == 4]
     for candidate in (
-        *_ranges(folded, years), *_days(folded, days), *_months(folded, days), *_years(folded, years)
+        *_ranges(folded, years), *_days(folded, days), *_months(folded, days), *_years(folded, years, text)
     ):  # fmt: skip
         place = range(candidate.start, candidate.end)
         if taken.isdisjoint(place):
@@ -265,10 +267,10 @@ def _follows(folded: str, at: int, word: str) -> bool:
     return before.endswith(word) and not re.match(r"\w", before[-len(word) - 1 : -len(word)])
 
 
-def _years(folded: str, figures: list[int]) -> Iterator[Dated]:
+def _years(folded: str, figures: list[int], text: str) -> Iterator[Dated]:
     for match in _matches(_YEAR, folded, figures):
         named = folded[match.start() - 1 : match.start()].isspace() and _follows(folded, match.start(), "nam")
-        if not (named or _BEFORE_BARE_YEAR.search(folded, max(0, match.start() - 10), match.start())):
+        if not (named or _BEFORE_BARE_YEAR.search(text, max(0, match.start() - 10), match.start())):
             continue
         if EARLIEST <= int(match["year"]) <= LATEST:
             yield Dated("year", match.start("year"), match.end("year"), year=int(match["year"]))
