@@ -38,3 +38,26 @@ def test_of_several_school_years_the_one_most_spoken_of_counts() -> None:
 
 def test_how_far_a_rule_holds_is_no_year_of_an_event() -> None:
     assert year_of("Mới đây", "Đến năm học 2021-2022 mức thu sẽ bằng mức trần.") is None
+
+
+@pytest.mark.parametrize(("holds", "year"), [("", 2016), (" trở đi", None)])
+def test_a_rule_may_hold_since_a_school_year_long_past(holds: str, year: int | None) -> None:
+    assert year_of("Ngày 12/8", f"Mức thu theo nghị định từ năm học 2016-2017{holds}.") == year
+
+
+@pytest.mark.parametrize(("day", "year"), [("Ngày 12/4", 2019), ("Ngày 12/2", None)])
+def test_from_spring_on_the_school_year_that_begins_is_spoken_of(day: str, year: int | None) -> None:
+    assert year_of(day, "Trường mở cửa từ năm học 2019-2020.") == year
+
+
+@pytest.mark.parametrize(
+    ("what", "year"), [("mức học phí", 2019), ("mức thu học phí", 2019), ("kết quả", None)]
+)
+def test_fees_are_set_before_their_school_year(what: str, year: int | None) -> None:
+    assert year_of("Ngày 12/4", f"Xã nêu {what} năm học 2019-2020.") == year
+
+
+@pytest.mark.parametrize(("before", "year"), [(1, 2019), (16, None)])
+def test_a_school_year_deep_in_a_text_says_less(before: int, year: int | None) -> None:
+    worry = "Nhiều đại biểu lo thiếu phòng học. " * before
+    assert year_of("Ngày 12/8", f"{worry}Năm học 2019-2020 có 17 trường.") == year

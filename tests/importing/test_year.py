@@ -116,6 +116,14 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 5/6", "Nghị định 16/2015/NĐ-CP ban hành đã ba năm nhưng chưa có hướng dẫn.", 2018),
         ("Ngày 5/2", "Cầu được sử dụng từ tháng 3-2016. Suốt hơn 1 năm qua, không còn kẹt xe.", 2018),
         ("Ngày 5/6", "Hàng trăm hộ nhận nhà từ năm 2010. Đã bảy năm họ chưa được cấp sổ.", 2017),
+        ("Ngày 5/6", "Ông giữ chức vụ này từ năm 2012. Hơn 3 năm qua, việc ấy vẫn chưa xong.", 2015),
+        ("Ngày 5/6", "Bà đi tìm con từ năm 2008, suốt hơn 9 năm mới gặp.", 2017),
+        ("Ngày 5/6", "Quỹ có từ năm 2004, suốt 4 năm liền quỹ lỗ. Tranh chấp vẫn kéo dài.", 2008),
+        ("Ngày 5/6", "Nạn trộm phát sinh vào năm 2012, đã 5 năm chưa dứt.", 2017),
+        ("Ngày 5/6", "Suốt 26 năm tới nay, dự án duyệt năm 1992 vẫn treo.", 2018),
+        ("Ngày 5/6", "Lập làng năm 1992, suốt 26 năm tôi sống ở đây.", 2018),
+        ("Ngày 12/10", "Phụ cấp được trả quý II/2018 cho mọi người.", 2018),
+        ("Ngày 20/2", "Số thu gấp hai lần quý IV/2016.", 2018),
         ("Ngày 5/6", "Tỉnh giảm biên chế từ nay đến năm 2022. Trong 6 năm tới, 900 người thôi việc.", 2016),
         ("Ngày 7 và 8/7", "Trước đó, tháng 3/2018, UBND tỉnh đã có văn bản về việc này.", 2018),
         ("Ngày 15/8", "Việc đấu thầu công viên được làm từ 1/1/2017.", 2016),
@@ -166,12 +174,18 @@ def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
         ("Ngày 15/10", "Tuyến xe điện trễ hẹn tới quý 4-2021 mới chạy."),
         ("Ngày 15/10", "Phụ cấp được trả bắt đầu từ quý II/2018 cho mọi người."),
         ("Ngày 5/6", "Nhà máy xây dựng từ năm 2009, sản lượng tăng trong quý 4 năm nay."),
-        ("Ngày 5/6", "Ông giữ chức vụ này từ năm 2012. Gần 3 năm rưỡi qua, việc ấy vẫn chưa xong."),
+        ("Ngày 5/6", "Ông giữ chức vụ này từ năm 2012. Hơn 3 năm rưỡi qua, việc ấy vẫn chưa xong."),
         ("Ngày 5/6", "Công ty bị kết luận có lỗi vào năm 2009. Ông kháng cáo suốt 5 năm nay."),
-        ("Ngày 5/6", "Bà đi tìm con từ năm 1972, mất hơn 40 năm mới gặp."),
+        ("Ngày 5/6", "Bà đi tìm con từ năm 1998, suốt hơn 19 năm mới gặp."),
+        ("Ngày 5/6", "Sau 26 năm tới, dự án duyệt năm 1992 mới xong."),
+        ("Ngày 5/6", "Dự án duyệt năm 1992, suốt 26 năm nữa mới xong."),
+        ("Ngày 5/6", "Bà Hà Thị Mới sinh vào năm 1950, nay đã 65 năm tuổi đảng."),
+        ("Ngày 5/6", "Bà Hà Thị Mới sinh ngày 3/2/1950, đã 65 năm chưa rời làng."),
+        ("Ngày 5/6", "Ông Hà Văn Mới vào chiến khu từ năm 1948, nay đã 65 năm tuổi đảng."),
+        ("Ngày 12/10", "Phụ cấp được trả từ quý II/2018 cho mọi người."),
         ("Ngày 5/6", "Ông bị phạt 3 năm tù. Vụ án xảy ra từ năm 2011, mới được xử gần đây."),
         ("Ngày 5/6", "Bãi rác mở từ năm 2004, đóng sau nhiều lần gia hạn. Đến tháng 5 năm nay mới xong."),
-        ("Ngày 5/6", "Quỹ có từ năm 2004. Suốt 4 năm liền quỹ lỗ. Tranh chấp từ năm 2010 vẫn kéo dài."),
+        ("Ngày 5/6", "Quỹ có từ năm 2004, suốt 4 năm liền quỹ lỗ. Tranh chấp từ năm 2010 vẫn kéo dài."),
     ],
 )
 def test_without_a_phrase_the_year_stays_unknown(day: str, sentence: str) -> None:
@@ -260,6 +274,16 @@ def test_of_the_years_a_council_has_left_the_one_working_day_is_taken() -> None:
     )
 
     assert read_page(Page(text, "trang.txt", b""), today=TODAY).date == "2023-05-25"
+
+
+@pytest.mark.parametrize(("day", "year"), [("Chiều 24/5", 2024), ("Ngày 24 và 25/5", None)])
+def test_courses_of_several_days_are_held_on_weekends_as_well(day: str, year: int | None) -> None:
+    text = (
+        f"HĐND huyện Bù Đăng học tập kinh nghiệm\n\n{day}, HĐND huyện Bù Đăng, tỉnh Bình Phước đến học tập"
+        " kinh nghiệm. Cây cầu mới khởi công tháng 3/2024."
+    )
+
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).year == year
 
 
 def test_a_day_told_deep_in_the_text_is_not_the_event() -> None:

@@ -142,7 +142,7 @@ def infer_year(
     later = [year for year in years if year >= max(bounds.spoken, bounds.told.year)]
     margin = _margin(len(later), council)
     if event is not None and (bounds.closed or bounds.first.year > FIRST):
-        if last < today and weight >= PLAINLY:
+        if last < today and weight >= PLAINLY and not event.several:
             later = [year for year in later if not _WEEKEND[day_in(event, year).weekday()]] or later
         best = len(later) == 1 and scores[later[0]] == max(scores.values())
         if best and scores[later[0]] > -_TOLD:  # else what bounds it is of another time

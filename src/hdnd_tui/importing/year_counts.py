@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from hdnd_tui.importing.occasions import Occasions
-from hdnd_tui.importing.votes import FIRST, LIKELY, PLAIN, SLIGHT, Vote
+from hdnd_tui.importing.votes import FIRST, LIKELY, PLAIN, SLIGHT, Vote, sentence_around
 from hdnd_tui.vietnamese.letters import at_word, cue
 
 _YEARS = cue(
@@ -17,7 +17,6 @@ _YEARS = cue(
 _HOW_MANY = cue(r"(?:\b(?P<ago>cach (?:day|nay)) )?(?:\b(?P<about>hon|gan|khoang) )?\b(?P<years>\d{1,3})$")
 _SINCE = cue(r"\b(?:ky niem|sau|qua|suot|tron|dung|dip)(?: lan thu)? $")
 _BASE = cue(r"(?<![\d.,])(?P<year>1[89]\d\d|20[012]\d)(?![\d.,]\d|\d|/)")
-_SENTENCE = re.compile(r"[.;!?]\s+|\n")
 _REACH = 250
 _STARTED = cue(r"\btu nam (1[89]\d\d|20[012]\d)\b")
 """`treo suốt 26 năm qua. Dự án được duyệt từ năm 1992`: the sentence that follows says since when."""
@@ -26,6 +25,8 @@ _FAR = cue(r"(?<![\d.,/])(?P<year>20[2-6]\d)(?![\d.,/]\d|\d)")
 _AFTER = cue(r"\b(?:tu|thanh lap|khoi cong)\b[^.;]{0,24}\bnam \d{4},? sau $")
 _LEFT = cue(r"\b(?:con|chi|them) (?:khoang |gan )?$")
 _NEXT = cue(r"\b(?:trong|vong) $")
+_TO_COME = re.compile(r" (?:nữa|tới)\b(?! nay)", re.IGNORECASE)
+"""With marks, for without them `26 năm tôi sống` and `năm tội phạm` read alike."""
 _UP_TO = cue(r"\b(?:den|toi) (?:het |cuoi )?(?:nam )?(?P<year>20[2-6]\d)(?![\d.,/]\d|\d)")
 _FEW = 4
 _LONG = 15
@@ -143,7 +144,7 @@ def _sums(text: Occasions) -> Iterator[Vote]:
         years = int(said["years"])
         ago = said["ago"] or (match["then"] or "").endswith("truoc")
         ago = ago or _UP_TO_NOW.search(folded, max(0, said.start() - 20), said.start())
-        if folded.startswith((" nua", " toi"), match.end()):
+        if _TO_COME.match(text.raw(match.end(), match.end() + 8)):
             yield from _counted_down(folded, said.start(), match.end(), years)
             continue
         if (
@@ -183,11 +184,7 @@ def _counted_down(folded: str, start: int, end: int, years: int) -> Iterator[Vot
 
 def _years_beside(folded: str, start: int, end: int, named: re.Pattern[str] = _BASE) -> Iterator[int]:
     """Give the years that the sentence of a place names."""
-    first = max(0, start - _REACH)
-    for stop in _SENTENCE.finditer(folded, first, start):
-        first = stop.end()
-    last = _SENTENCE.search(folded, end, end + _REACH)
-    for base in named.finditer(folded, first, last.start() if last else min(len(folded), end + _REACH)):
+    for base in named.finditer(folded, *sentence_around(folded, start, end)):
         yield int(base["year"])
 
 

@@ -31,7 +31,7 @@ _BARE = cue(
     r"20[012]\d(?<![\d/.,:-]....)(?<![-–/] ....)"
     r"(?![\d/:-]|[.,]\d| ?(?:m2|dong|nguoi|ho|ty|trieu|ti|ha|can|xe)\b| ?[-–])"
 )
-_PASSED = cue(r"(?:[(,]|\bva) ?$")
+_ASIDE = cue(r"(?:[(,]|\bva) ?$")
 """`(2015)`, `2014 và 2016`: years of a story, told in passing."""
 _SENTENCE = re.compile(r"[.;!?]\s|\n")
 _OF_LAW = cue(
@@ -39,8 +39,8 @@ _OF_LAW = cue(
     r"|\b(?:sn|sinh|cup|games|olympic|asean|apec|euro|tet|nguyen dan|giang sinh|noel) $"
 )
 _TO_THE_END = cue(r"(?:den|toi)(?<!\w...) het (?:nam )?(?P<year>20[012]\d)\b")
-_REVIEWED = {"told of a year", "done within", "that year alone"}
-_IN_PASSING, _LATE = {"told of a year", "named"}, 9
+_OVER = {"told of a year", "done within", "that year alone"}
+_IN_PASSING, _AUTUMN = {"told of a year", "named"}, 9
 _AHEAD = {"programme ahead", "next year", "to be done", "plan", "staff"}
 
 _OF_PAPER = cue(
@@ -84,7 +84,7 @@ _LIMIT = cue(
     r"(?: (?:het|cuoi|dau|giua|thang \d+))? nam $"
 )
 """Up to a year, or from it on: a plan reaches as far as it likes, and a story begins where it will."""
-_EXPECTED = cue(
+_WORKS_END = cue(
     r"\b(?:du kien|muc tieu|lo trinh) (?:\w+ ){1,4}trong nam $"
     r"|\bse (?:duoc )?(?:hoan (?:tat|thanh)|dua vao|khanh thanh|khoi cong|ket thuc|thong xe)"
     r" (?:\w+ ){0,4}trong nam $"
@@ -104,10 +104,10 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     found = [(o, o.dated.year, p) for o in text.all if o.dated.kind == "year" and (p := _phrase_of(o))]
     last = max((year for _, year, phrase in found if year and phrase in TOLD_OF), default=0)
     yield from _by_last_told([entry for entry in found if entry[2].name not in _AHEAD], text, month)
-    if month is not None and month >= _LATE + 1 and " het " in text.folded:
+    if month is not None and month >= _AUTUMN + 1 and " het " in text.folded:
         for match in _TO_THE_END.finditer(text.folded):
             yield Vote("until its end", {int(match["year"]): 1.2}, *match.span())
-    if month is not None and month >= _LATE:
+    if month is not None and month >= _AUTUMN:
         yield from _latest(text, [(o, year) for o, year, p in found if year and p.name in _IN_PASSING])
     for occasion, year, phrase in found:
         if (
@@ -133,7 +133,7 @@ def _by_last_told(
         return
     last = max(years)
     if month is not None and month <= 5 and last - 1 in years and str(last + 1) not in text.folded:
-        now = [o.dated for o, year, phrase in told if year == last and phrase.name not in _REVIEWED]
+        now = [o.dated for o, year, phrase in told if year == last and phrase.name not in _OVER]
         for dated in now[-1:]:
             yield Vote("this year and the last", {last: 1.2}, dated.start, dated.end)
     if month == 1 and (this := _THIS_YEAR.search(text.folded)):
@@ -161,7 +161,7 @@ def bare_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
             continue
         year, sentence = int(match[0]), _SENTENCE.split(before)[-1] + "nam "
         phrase = _phrase_at(sentence, sentence, text.folded[match.end() : match.end() + _REACH], year)
-        if phrase in TOLD_OF and _PASSED.search(before):
+        if phrase in TOLD_OF and _ASIDE.search(before):
             continue
         if phrase in TOLD_OF:
             phrase = NUMBER_OF_LEAD if match.start() < _LEAD else NUMBER
@@ -203,7 +203,7 @@ def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | No
         return None
     if _AIMED.search(before) and not year % 5:
         return None
-    if _EXPECTED.search(before) and not _DUTY.search(before):
+    if _WORKS_END.search(before) and not _DUTY.search(before):
         return None
     return (
         _first(TOLD_PLAINLY, before, after)

@@ -31,7 +31,7 @@ from hdnd_tui.importing.anchors import ENDS
 from hdnd_tui.importing.near_days import day_in
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.school_years import by_school_years
-from hdnd_tui.importing.votes import AGO, FIRST, LIKELY, PLAIN, SLIGHT, Vote
+from hdnd_tui.importing.votes import AGO, DIGITS, FIRST, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.importing.year_counts import counted_years
 from hdnd_tui.importing.year_elections import by_election, by_kind_of_session
 from hdnd_tui.importing.year_phrases import bare_votes, phrase_votes
@@ -46,7 +46,8 @@ _YEARLY = cue(
     r"\b(?:(?P<exam>thpt quoc gia)|(?P<held>apec|sea games)|olympic(?: \w+){0,3}|world cup)"
     r" (?P<year>20\d\d)\b(?!\s*[-–])"
 )
-"""Of games held every four years news tells long before and after; a summit, an exam is of its year."""
+"""Of games held every four years news tells long before and after; a summit, games of a region, an exam are
+news of their year."""
 _EXAMS = 8
 _FEAST = cue(
     r"\b(?:(?P<christmas>giang sinh|noel)|tet(?: nguyen dan| duong lich| co truyen)?"
@@ -58,13 +59,12 @@ _QUARTER = cue(at_word("quy") + r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| na
 _QUARTER_CUE = cue(
     r"\b(?:(?P<past>tinh hinh|ket qua|so ket|cong tac|giao ban)|trong|vao|het|cuoi)\b[^.;]{0,80}$"
 )
-_EXPECTED = cue(r"\b(?:du kien|se|phan dau)\b[^.;,]{0,50}$")
+_TO_COME = cue(r"\b(?:du kien|se|phan dau)\b[^.;,]{0,50}$")
 _COMPARED = cue(r"\b(?:so voi|cung ky|gap \S+ lan)(?: cung ky)? $")
 _LIMIT = cue(r"\b(?:den|toi|truoc) (?:het |cuoi )?$")
 """What lasts until a quarter may last for years."""
 _FROM = cue(r"\btu (?:dau )?$")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_DIGITS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "sau": 6, "chin": 9}
 _CONGRESS = cue(r"\bdai hoi\b[^;]{0,160}$")
 _RANGE_END = cue(r"\d\D{1,9}(?P<last>\d{1,2})\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 """`từ ngày 3 - 8/7/2017`: the event can be of any of the days."""
@@ -103,7 +103,7 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
         return
     for match in text.find(_REVIEW, " thang dau nam ", " thang cuoi nam "):
         year, written = int(match["year"]), match["months"]
-        months = int(written) if written.isdigit() else _DIGITS[written]
+        months = int(written) if written.isdigit() else DIGITS[written]
         if match["half"] == "cuoi":
             year += month is not None and month <= 2
         else:
@@ -115,7 +115,8 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
     if month is not None and month in _BESIDE_FEASTS:
         yield from _by_feast(text, month)
     for match in text.find(_QUARTER, " quy "):
-        yield Vote("quarter", _by_quarter(text.folded, match, month), *match.span())
+        if scores := _by_quarter(text.folded, match, month):
+            yield Vote("quarter", scores, *match.span())
 
 
 def _by_quarter(folded: str, match: re.Match[str], month: int | None) -> dict[int, float]:
@@ -130,14 +131,14 @@ def _by_quarter(folded: str, match: re.Match[str], month: int | None) -> dict[in
         return {}
     if _FROM.search(before):
         return {year: 0.5}
-    if _EXPECTED.search(before):
+    if _TO_COME.search(before):
         if month is not None:
             return {year - (month > last): 1.0}
         return {year: 0.8, year - 1: 0.6 if last <= 6 else 0.3}
-    cue = _QUARTER_CUE.search(before)
-    if cue and cue["past"]:
+    told = _QUARTER_CUE.search(before)
+    if told and told["past"]:
         return {year + (month is not None and month <= last - 3): PLAIN}
-    if not cue:
+    if not told:
         return {reported: 1.2 if month is not None else SLIGHT}
     if month is not None and not 0 < month - last <= 2:
         return {year - (month > last): LIKELY}
@@ -160,7 +161,7 @@ def _by_date(text: Occasions, occasion: Occasion, event: Dated | None) -> dict[i
     if dated.kind == "span":
         return _by_plan(occasion, known=event is not None)
     if ago := AGO.search(occasion.before):
-        return {dated.year + (int(ago["years"]) if ago["years"].isdigit() else _DIGITS[ago["years"]]): PLAIN}
+        return {dated.year + (int(ago["years"]) if ago["years"].isdigit() else DIGITS[ago["years"]]): PLAIN}
     if dated.kind == "term":
         return _by_congress(text, occasion)
     if dated.kind == "day":
