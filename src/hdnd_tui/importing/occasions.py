@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from hdnd_tui.article import Council
 from hdnd_tui.importing.votes import WILL
 from hdnd_tui.vietnamese.dates import Dated, dates_in, figures_in, fold_in_place
 from hdnd_tui.vietnamese.letters import at_word, cue
@@ -129,6 +130,8 @@ class Occasions:
         self.folded = fold_in_place(text)
         self._text = text
         self._held: dict[str, bool] = {}
+        self.terms: dict[Council | None, frozenset[int]] = {}
+        """What `terms_named` reads in the text for a council; kept as long as the text."""
         self.figures = figures_in(self.folded)
         """Where the figures stand."""
         dates = dates_in(self.folded, self.figures, text)

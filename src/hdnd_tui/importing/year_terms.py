@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import cache
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.tables import table
@@ -66,11 +66,12 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
     return first, last
 
 
-@lru_cache(8)
 def terms_named(text: Occasions, council: Council | None) -> frozenset[int]:
     """Give the first years of the terms of councils that a text names as theirs; kept, for several ask."""
-    starts = (o.dated.year for o in text.all if o.dated.year and _is_of_council(o))
-    return frozenset((*starts, *_numbered_terms(text, council)))
+    if council not in text.terms:
+        starts = (o.dated.year for o in text.all if o.dated.year and _is_of_council(o))
+        text.terms[council] = frozenset((*starts, *_numbered_terms(text, council)))
+    return text.terms[council]
 
 
 def _is_of_council(occasion: Occasion) -> bool:
