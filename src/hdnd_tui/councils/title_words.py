@@ -74,9 +74,8 @@ def institution_end(tokens: Tokens, at: int) -> tuple[int, str]:
     end, kind = _institutions().find(tokens.words, at)
     if end == at:
         if tokens.words[at] == "tư" and tokens.shouted(at):
-            return at + 1 + (
-                tokens.words[at + 1 : at + 2] == ["đoàn"]
-            ), "plain"  # "Ban Kinh tế TƯ", "TƯ Đoàn"
+            youth = tokens.words[at + 1 : at + 2] == ["đoàn"]
+            return at + 1 + youth, "plain"  # "Ban Kinh tế TƯ", "TƯ Đoàn"
         if tokens.words[at] == "đoàn" and at + 1 < tokens.size:
             youth = tokens.words[at + 1] in ("xã", "phường", "thị") and not tokens.capital[at + 1]
             return (at + 1, "plain") if youth else (at, "")  # "Bí thư Đoàn xã" is the Youth Union's
