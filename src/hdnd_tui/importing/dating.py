@@ -194,9 +194,9 @@ def _event(
 
 
 def _is_past(day: date, told: Dated, body: Occasions) -> bool:
-    """Say whether the text tells of later days as past: then this day is not what it reports.
+    """Say whether a day is not what is reported: later days are told as past, or councils had no sites yet.
 
-    Of a day in its first sentence only days in full say so: of the months and years behind it plans are told.
+    Of a day in the first sentence only days in full say so: of the months and years behind it plans are told.
     """
     limit = day + timedelta(days=_ANNOUNCED)
     days = (o.dated.iso for o in body.all if o.role in ("event", "document") and o.weight < PLAINLY)
