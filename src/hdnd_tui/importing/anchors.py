@@ -43,7 +43,7 @@ _WILL = cue(
 )
 """`Tháng 1/2018, ông cho biết sẽ` is past: what was said then is to come."""
 _WILL_BEFORE = cue(rf"\b(?:{WILL}|du kien)\b(?:(?!\bda\b(?! nang)|\bhom\b|\bva (?:vao )?ngay\b)[^.;])*$")
-"""`sẽ chia ra bốn đợt là tháng 8, tháng 10/2017`: all that a plan names is to come."""
+"""`sẽ đổi sách làm hai lần, là tháng 8, tháng 10/2017`: all that a plan names is to come."""
 _FROM_DAY = cue(r"\btu ngay $")
 _FROM = cue(
     r"\btu (?:khoang )?(?:thang|ngay) (?:\d{1,2}, thang )?$"

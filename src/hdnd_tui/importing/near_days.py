@@ -35,9 +35,8 @@ _FRESH = 45
 _COMPLETED = cue(r"\b(?:hoan thanh|hoan tat|khanh thanh|thong xe)\b[^.;]{0,40}$")
 """Works are finished years after news tells of them."""
 _SUMMER = 7
-"""The month up to which a text without an event is of the year it tells of; later it is of the next, but a
-document is cited for years."""
-_IN_FORCE = cue(r"\bhieu luc\b[^.;,]{0,30}$")
+"""The last month whose days speak for their own year more than for the next, in a text without an event."""
+_NEWLY_IN_FORCE = cue(r"\bhieu luc\b[^.;,]{0,30}$")
 """What was just adopted and is in force from New Year's Day on was adopted in the year before."""
 _OF_STATE = cue(r"[-/ ](?:tw|cp|ttg|qh\d{1,2}|b[a-z]{2,5})\b")
 """A document of the state or the Party is cited for years, one of a province in the months behind it."""
@@ -246,7 +245,7 @@ def _before(anchor: Anchor, *, just_made: bool) -> dict[int, float]:
     if anchor.tense == "effective":
         planned = just_made or _PLANNED.search(anchor.occasion.before)
         if (anchor.first.day, anchor.first.month) == (1, 1):
-            if just_made and _IN_FORCE.search(anchor.occasion.before):
+            if just_made and _NEWLY_IN_FORCE.search(anchor.occasion.before):
                 return {year - 1: 2.5}
             return {year - 1: LIKELY, year: SLIGHT} if planned else {year - 1: 0.6, year: 0.6}
         score = LIKELY if just_made else 0.6
