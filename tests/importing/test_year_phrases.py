@@ -92,7 +92,7 @@ def test_months_of_this_year_stand_against_the_last_year_that_is_named() -> None
 
 def test_two_years_that_are_over_are_not_this_and_the_last() -> None:
     both = "Trong năm 2018, đơn vị tuyển 14 người. Trong năm 2017, đơn vị tuyển 20 người."
-    assert read("Ngày 12/4", both).year != 2018
+    assert read("Ngày 12/4", both).year is None
 
 
 def test_a_number_in_brackets_is_told_in_passing() -> None:
@@ -146,6 +146,8 @@ def test_a_plan_outweighs_a_day_of_the_year_before_it() -> None:
         "đã đăng ký 40 lớp",
         "đã phân bổ 3 tỉ",
         "đã phản ánh việc này",
+        "đã phân cấp cho xã",
+        "đã đăng tải 40 bài",
     ],
 )
 def test_words_that_look_like_manifold_tell_of_what_was_done(done: str) -> None:
@@ -162,7 +164,14 @@ def test_manifold_things_are_not_done(manifold: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "told", ["Luật Đất đai sửa đổi lần 2 năm 2013", "Quy hoạch được điều chỉnh lần 2 năm 2013"]
+    "told",
+    [
+        "Luật Đất đai sửa đổi lần 2 năm 2013",
+        "Quy hoạch được điều chỉnh lần 2 năm 2013",
+        "Quy chế được sửa đổi lần 2 năm 2013",
+        "Đề án được bổ sung lần 2 năm 2013",
+        "Đề án được phê duyệt lần 2 năm 2013",
+    ],
 )
 def test_a_change_of_a_paper_is_no_number_of_the_year_of_an_event(told: str) -> None:
     assert read("Ngày 12/6", f"Đại biểu nhắc lại {told}.").year is None
@@ -188,6 +197,7 @@ def test_to_share_is_not_to_come(said: str, year: int | None) -> None:
         ("nhiều căn nhà bị ngập", None),
         ("nhiều căn hộ bị ngập", None),
         ("người Cần Thơ trồng cây", None),
+        ("huyện căn cứ quy hoạch để chia đất", None),
     ],
 )
 def test_only_what_is_needed_is_to_be_done(said: str, year: int | None) -> None:
@@ -196,15 +206,25 @@ def test_only_what_is_needed_is_to_be_done(said: str, year: int | None) -> None:
 
 @pytest.mark.parametrize(
     ("said", "year"),
-    [("Các xã xem điểm thi của học sinh", 2012), ("Sở chọn địa điểm thi công cầu", None),
-     ("Tỉnh thí điểm thi tuyển lãnh đạo", None), ("Xã nêu điểm thi hành án", None)],
-)  # fmt: skip
+    [
+        ("Các xã xem điểm thi của học sinh", 2012),
+        ("Các xã xem điểm thi của thí sinh", 2012),
+        ("Sở chọn địa điểm thi công cầu", None),
+        ("Tỉnh thí điểm thi tuyển lãnh đạo", None),
+        ("Xã nêu điểm thi hành án", None),
+    ],
+)
 def test_marks_are_those_of_an_examination(said: str, year: int | None) -> None:
     assert read("Ngày 12/6", f"{said} năm 2012.").year == year
 
 
 @pytest.mark.parametrize(
-    ("work", "year"), [("đang trình phương án", 2017), ("làm công trình", 2018), ("xong quy trình", 2018)]
+    ("work", "year"),
+    [
+        ("đang trình phương án", 2017),
+        ("làm công trình", 2018),
+        ("xong quy trình", 2018),
+    ],
 )
 def test_what_is_being_laid_before_a_council_within_a_year_is_to_be_done(work: str, year: int) -> None:
     assert read("Ngày 12/12", f"Sở {work} ấy trong năm 2018.").year == year

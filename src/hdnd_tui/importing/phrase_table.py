@@ -52,12 +52,11 @@ _MUST = (
     r"|khang dinh|cam ket|yeu cau)\b"
 )
 _WORKS = (
-    "hoan thanh|hoan tat|dua vao|khoi cong|trien khai|thuc hien|ban giao"
-    "|(?<!cong )(?<!chuong )(?<!qua )(?<!lo )(?<!quy )trinh"
+    "hoan thanh|hoan tat|dua vao|khoi cong|trien khai|thuc hien|ban giao|(?<!cong )(?<!qua )(?<!quy )trinh"
 )
 _DONE = (
     r"\bda\b(?! (?:nang|quoc gia|chieu|khoa|nganh|muc tieu|dang(?! (?:ky|tai))|so(?! ket)"
-    r"|phan(?! (?:anh|bo|cap|cong)))\b)"
+    r"|phan(?! (?:anh|bo|cap)))\b)"
 )
 """`đã`, which reads as the `đa` of `đa dạng` and of `đa số` without marks."""
 _UP_TO_NOW = r"\s*(?:den|toi) nay\b"
