@@ -88,6 +88,47 @@ def test_what_begins_then_is_neither_past_nor_to_come(sentence: str, tense: str)
 
 
 @pytest.mark.parametrize(
+    "order", ["bắt đầu", "triển khai", "thực hiện", "áp dụng", "tiến hành", "dừng", "chấm dứt"]
+)
+def test_what_is_ordered_from_a_month_on_is_told_before_it(order: str) -> None:
+    assert tenses(f"Từ tháng 5/2019 {order} việc này trên toàn thành phố.") == ["effective"]
+    assert tenses("Từ tháng 5/2019 việc này quen thuộc với toàn thành phố.") == ["old"]
+
+
+@pytest.mark.parametrize(
+    ("done", "tense"),
+    [("thông qua", "past"), ("ban hành", "past"), ("phê duyệt", "past"), ("ký kết", "old")],
+)
+def test_what_was_made_then_is_not_to_come_whatever_it_says_will_be_done(done: str, tense: str) -> None:
+    assert tenses(f"Theo văn bản được {done} giữa năm 2017, xã sẽ lắp đèn.") == [tense]
+    assert tenses("Theo văn bản được chờ đợi giữa năm 2017, xã sẽ lắp đèn.") == ["ahead"]
+
+
+@pytest.mark.parametrize(
+    "acted",
+    [
+        "đã rời xã",
+        "bị khiển trách",
+        "đề xuất việc này",
+        "kể chuyện xảy ra",
+        "bắt giữ người lạ",
+        "khởi tố việc này",
+        "phát hiện việc này",
+        "công bố việc này",
+        "kết luận việc này",
+        "thông qua việc này",
+        "ban hành quy chế",
+        "qua đời",
+    ],
+)
+def test_what_was_done_at_the_end_of_a_year_is_past_and_what_may_be_finished_tells_nothing(
+    acted: str,
+) -> None:
+    assert tenses(f"Ông Hà Văn Mới {acted} vào cuối năm 2017.") == ["past"]
+    assert tenses("Ông Hà Văn Mới lắp đèn vào cuối năm 2017.") == []
+
+
+@pytest.mark.parametrize(
     "word",
     [
         "kéo dài thỏa thuận",
