@@ -73,7 +73,7 @@ def test_what_something_is_now_does_not_make_a_month_one_just_past(now: str) -> 
 
 
 def test_the_sentence_behind_a_meeting_to_come_tells_nothing_of_it() -> None:
-    told = "Quốc hội khóa 13 chỉ còn một kỳ họp vào đầu năm 2016. Trước đó, Bộ Chính trị điều động hai người."
+    told = "Hội khuyến học chỉ còn một kỳ họp vào đầu năm 2016. Trước đó, hội bổ nhiệm hai tổ trưởng."
 
     assert year_of(f"Ngày 12/11, {COUNCIL} tổ chức phiên họp.", told) == 2015
 
