@@ -453,7 +453,7 @@ def test_extraordinary_sessions_that_are_counted_alone_say_nothing_of_how_late_i
     "told", ["Theo cáo trạng, tối 31/10/2016", "Trước đó, ngày 31/10/2016", "Sau vụ cháy ngày 31/10/2016"]
 )
 def test_a_day_of_what_led_to_an_event_is_not_its_day(told: str) -> None:
-    text = f"Bãi nhiệm một đại biểu\n\nHĐND xã An Khương bãi nhiệm ông Hà Văn Mới. {told}, ông bỏ việc."
+    text = f"Bãi nhiệm một đại biểu\n\nHĐND xã Ví Dụ bãi nhiệm ông Hà Văn Mới. {told}, ông bỏ việc."
     assert read_page(Page(text, "trang.txt", b""), today=TODAY).date is None
 
 
