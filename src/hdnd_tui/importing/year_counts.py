@@ -20,7 +20,7 @@ _BASE = cue(r"(?<![\d.,])(?P<year>1[89]\d\d|20[012]\d)(?![\d.,]\d|\d|/)")
 _REACH = 250
 _STARTED = cue(r"\btu nam (1[89]\d\d|20[012]\d)\b")
 """`treo suốt 26 năm qua. Dự án được duyệt từ năm 1992`: the sentence that follows says since when."""
-_UP_TO_NOW = cue(r"\bden nay,? (?:da |sau |tron |duoc )?$")
+_COUNTED_TO_NOW = cue(r"\bden nay,? (?:da |sau |tron |duoc )?$")
 _FAR = cue(r"(?<![\d.,/])(?P<year>20[2-6]\d)(?![\d.,/]\d|\d)")
 _AFTER = cue(r"\b(?:tu|thanh lap|khoi cong)\b[^.;]{0,24}\bnam \d{4},? sau $")
 _LEFT = cue(r"\b(?:con|chi|them) (?:khoang |gan )?$")
@@ -143,7 +143,7 @@ def _sums(text: Occasions) -> Iterator[Vote]:
             continue
         years = int(said["years"])
         ago = said["ago"] or (match["then"] or "").endswith("truoc")
-        ago = ago or _UP_TO_NOW.search(folded, max(0, said.start() - 20), said.start())
+        ago = ago or _COUNTED_TO_NOW.search(folded, max(0, said.start() - 20), said.start())
         if _TO_COME.match(text.raw(match.end(), match.end() + 8)):
             yield from _counted_down(folded, said.start(), match.end(), years)
             continue

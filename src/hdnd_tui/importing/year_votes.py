@@ -59,7 +59,7 @@ _QUARTER = cue(at_word("quy") + r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| na
 _QUARTER_CUE = cue(
     r"\b(?:(?P<past>tinh hinh|ket qua|so ket|cong tac|giao ban)|trong|vao|het|cuoi)\b[^.;]{0,80}$"
 )
-_TO_COME = cue(r"\b(?:du kien|se|phan dau)\b[^.;,]{0,50}$")
+_FORESEEN = cue(r"\b(?:du kien|se|phan dau)\b[^.;,]{0,50}$")
 _COMPARED = cue(r"\b(?:so voi|cung ky|gap \S+ lan)(?: cung ky)? $")
 _LIMIT = cue(r"\b(?:den|toi|truoc) (?:het |cuoi )?$")
 """What lasts until a quarter may last for years."""
@@ -131,7 +131,7 @@ def _by_quarter(folded: str, match: re.Match[str], month: int | None) -> dict[in
         return {}
     if _FROM.search(before):
         return {year: 0.5}
-    if _TO_COME.search(before):
+    if _FORESEEN.search(before):
         if month is not None:
             return {year - (month > last): 1.0}
         return {year: 0.8, year - 1: 0.6 if last <= 6 else 0.3}
