@@ -221,13 +221,18 @@ def _offices(
     article_at: Callable[[int], Article],
     texts: dict[int, Article],
 ) -> tuple[DatedOffice, ...]:
-    found = []
     said: dict[str, str] = {}  # the same office is stated in the same words over and over
-    for number, name, words, part, caption, start, end in connection.execute(
-        'SELECT article, name, stated, part, caption, start, "end" FROM offices WHERE official = ?'
-        " ORDER BY article, place",
-        (person,),
-    ):
+    # All rows before any text: a SELECT that is open keeps an importer from committing.
+    rows = [
+        (number, said.setdefault(name, name), said.setdefault(words, words), *place)
+        for number, name, words, *place in connection.execute(
+            'SELECT article, name, stated, part, caption, start, "end" FROM offices WHERE official = ?'
+            " ORDER BY article, place",
+            (person,),
+        )
+    ]
+    found = []
+    for number, name, words, part, caption, start, end in rows:
         if number not in texts:
             if len(texts) >= _TEXTS:
                 texts.clear()
@@ -239,8 +244,8 @@ def _offices(
         found.append(
             DatedOffice(
                 article.date,
-                said.setdefault(name, name),
-                said.setdefault(words, words),
+                name,
+                words,
                 article.id,
                 number,
                 article.title,
