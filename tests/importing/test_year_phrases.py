@@ -254,3 +254,9 @@ def test_a_programme_of_a_term_is_not_that_of_a_year(of: str, year: int | None) 
 )
 def test_what_applies_up_to_a_time_may_have_begun_long_ago(holds: str, year: int | None) -> None:
     assert read("Ngày 12/11", f"Mức phí mới được áp dụng từ năm 2018 {holds}.").year == year
+
+
+def test_what_is_shared_is_not_to_come() -> None:
+    assert read("Ngày 12/11", "Ông cho biết sẽ làm từ năm 2018.").year == 2017
+    assert read("Ngày 12/11", "Ông chia sẻ việc làm từ năm 2018.").year is None
+    assert read("Ngày 12/11", "Ông chia sẻ kết quả thu ngân sách trong quý I/2018.").year == 2018

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from hdnd_tui.importing.votes import LIKELY, PLAIN, SLIGHT
+from hdnd_tui.importing.votes import LIKELY, PLAIN, SLIGHT, WILL
 from hdnd_tui.vietnamese.letters import cue
 
 Offsets = Mapping[int, float]
@@ -48,7 +48,7 @@ def _row(
 
 
 _MUST = (
-    r"\b(?:(?<!chia )(?<!san )se|(?<!buoc )phai|can(?! (?:cu|bo|ho|tho|doi|nha)\b)|phan dau|du kien"
+    rf"\b(?:{WILL}|(?<!buoc )phai|can(?! (?:cu|bo|ho|tho|doi|nha)\b)|phan dau|du kien"
     r"|khang dinh|cam ket|yeu cau)\b"
 )
 _WORKS = (
@@ -87,7 +87,8 @@ TOLD_PLAINLY = (
          {0: 0.5, 1: 0.5}, {0: 1.0}, {0: 0.8, 1: 0.3}, {0: 0.5}),
     _row("counted in", r"\btheo (?:so lieu )?thong ke\b[^.;]{0,30}", "",
          {1: 1.2}, {1: 1.0, 0: 0.3}, _EITHER, {1: 0.8, 0: 0.3}),
-    _row("from then on", r"\b(?:du kien|se|bat dau|ap dung)\b[^.;]{0,50}\btu ", r"(?! (?:den|toi|tro di)\b)",
+    _row("from then on", rf"\b(?:du kien|{WILL}|bat dau|ap dung)\b[^.;]{{0,50}}\btu ",
+         r"(?! (?:den|toi|tro di)\b)",
          {0: 0.5, -1: 0.5}, {-1: 0.8, 0: 0.4}, {-1: LIKELY}, {-1: 0.8, 0: 0.3}),
     _row("right within", r"\b(?:ngay|chi) trong ", "", {0: LIKELY}, {0: LIKELY}, {0: LIKELY}, {0: LIKELY}),
     _row("to be done", rf"{_MUST}[^.;]{{0,80}}\btrong ", "",

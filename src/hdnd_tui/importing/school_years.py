@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from hdnd_tui.importing.occasions import Occasion, Occasions
-from hdnd_tui.importing.votes import LIKELY, PLAIN, Vote
+from hdnd_tui.importing.votes import LIKELY, PLAIN, WILL, Vote
 from hdnd_tui.vietnamese.letters import cue
 
 _SCHOOL = cue(
@@ -15,7 +15,7 @@ _SCHOOL = cue(
 _LIMIT = cue(r"\b(?:den|toi|truoc|sau) (?:het )?nam hoc $")
 _NOW = cue(r" nay\b")
 _FROM_THEN_ON = cue(r" tro (?:di|ve sau)\b")
-_WILL_BE = cue(r",? (?:du kien|se)\b")
+_WILL_BE = cue(rf",? (?:du kien|{WILL})\b")
 _ENTRANCE = cue(r"\b(?:tuyen sinh|vao lop|thu hoc phi|muc hoc phi)\b[^.;]{0,80}$")
 _LEAD = 500
 

@@ -23,7 +23,7 @@ from hdnd_tui.importing.phrase_table import (
     UP_TO_THEN,
     Phrase,
 )
-from hdnd_tui.importing.votes import LIKELY, PLAIN, SLIGHT, Vote
+from hdnd_tui.importing.votes import LIKELY, PLAIN, SLIGHT, WILL, Vote
 from hdnd_tui.vietnamese.letters import cue
 
 _DUTY = cue(r"\b(?:phai|can|phan dau|cam ket|yeu cau|khang dinh)\b")
@@ -64,7 +64,7 @@ _REACH = 120
 _ONE_TOPIC = cue(r" (?:cac )?|.*\bthuc hien (?:cac )?")
 """Between the words of one topic: "tình hình thực hiện kế hoạch", "kết quả thu, chi, thực hiện dự toán"."""
 _REPORTED = cue(r"\b(?:bao cao|giam sat)\b[^.;]{0,60}\bthuc hien (?:cac )?$")
-_WILL_BE = cue(r" (?:se|du kien|du bao)\b")
+_WILL_BE = cue(rf" (?:{WILL}|du kien|du bao)\b")
 _BREAK = cue(r"[.;]|20\d\d|, nam $|\b(?:hoan (?:thanh|tat)|ban hanh)\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""
 _THIS_YEAR = cue(r"(?<!\d) nam nay\b")
@@ -92,7 +92,7 @@ _WORKS_END = cue(
 )
 """Works end years later; the same is said of this year's with a duty: `phải hoàn thành trong năm`."""
 _AIMED = cue(r"\bmuc tieu (?:\w+ ){0,6}(?:trong )?nam $")
-_AIM = cue(r"\b(?:se|du kien|du bao|phan dau)\b[^.;]{0,100}nam $")
+_AIM = cue(rf"\b(?:{WILL}|du kien|du bao|phan dau)\b[^.;]{{0,100}}nam $")
 _LEAD = 350
 
 

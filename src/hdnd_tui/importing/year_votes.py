@@ -31,7 +31,7 @@ from hdnd_tui.importing.anchors import ENDS
 from hdnd_tui.importing.near_days import day_in
 from hdnd_tui.importing.occasions import Occasion, Occasions
 from hdnd_tui.importing.school_years import by_school_years
-from hdnd_tui.importing.votes import AGO, DIGITS, FIRST, LIKELY, PLAIN, SLIGHT, Vote
+from hdnd_tui.importing.votes import AGO, DIGITS, FIRST, LIKELY, PLAIN, SLIGHT, WILL, Vote
 from hdnd_tui.importing.year_counts import counted_years
 from hdnd_tui.importing.year_elections import by_election, by_kind_of_session
 from hdnd_tui.importing.year_phrases import bare_votes, phrase_votes
@@ -59,7 +59,7 @@ _QUARTER = cue(at_word("quy") + r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| na
 _QUARTER_CUE = cue(
     r"\b(?:(?P<past>tinh hinh|ket qua|so ket|cong tac|giao ban)|trong|vao|het|cuoi)\b[^.;]{0,80}$"
 )
-_FORESEEN = cue(r"\b(?:du kien|se|phan dau)\b[^.;,]{0,50}$")
+_FORESEEN = cue(rf"\b(?:du kien|{WILL}|phan dau)\b[^.;,]{{0,50}}$")
 _COMPARED = cue(r"\b(?:so voi|cung ky|gap \S+ lan)(?: cung ky)? $")
 _LIMIT = cue(r"\b(?:den|toi|truoc) (?:het |cuoi )?$")
 """What lasts until a quarter may last for years."""
