@@ -128,6 +128,48 @@ async def test_a_sentence_that_states_several_offices_stands_once(open_app: Open
         assert text.count("“Ông Lê Văn Thử") == 1
 
 
+async def test_a_person_of_many_articles_shows_the_newest_and_the_way_to_all(
+    open_app: Open, tmp_path: Path
+) -> None:
+    body = "Ông Lê Văn Thử, Chủ tịch HĐND thành phố Hải Phòng, dự họp."
+    at, words = body.index("Chủ"), "Chủ tịch HĐND thành phố Hải Phòng"
+    held = (Office(words, words, Place("body", at, at + len(words))),)
+    official = Official("Lê Văn Thử", "Ông", held, (Place("body", 4, 14),))
+    articles = [
+        article(
+            n, f"Họp {n}", body, date=f"20{10 + n // 20}-03-05", year=2010 + n // 20, officials=(official,)
+        )
+        for n in range(1, 121)
+    ]
+    app = open_app(make_archive(tmp_path / "nhieu.db", articles))
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, "f9")
+        await shown(pilot, Finder)
+        await settled(pilot)
+        await pilot.press("enter")
+        await shown(pilot, PersonPage)
+        page = app.screen
+        assert isinstance(page, PersonPage)
+        rows = ["".join(s.text for s in [*item.left, *item.right]) for item in page.menu.items]
+        assert rows[0].rstrip().endswith("120 bài")
+        assert [row.split()[-1] for row in rows if row.startswith("   20")] == [
+            "1",
+            "20",
+            "20",
+            "20",
+            "20",
+            "20",
+            "19",
+        ]
+        assert [sum(f"Họp {n} " in f"{row} " for row in rows) for n in (120, 21, 20)] == [1, 1, 0]
+        assert "Cả 120 bài, thành danh sách" in rows[-1]
+        page.menu.go_to(page.menu.items[-1].value)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert app.screen is app.room
+        assert app.room.results.total == 120
+
+
 async def test_an_empty_directory_says_so(open_app: Open, tmp_path: Path) -> None:
     app = open_app(make_archive(tmp_path / "khong.db", [article(1, "Họp", "Không nêu ai.")]))
     async with app.run_test(size=NARROW) as pilot:

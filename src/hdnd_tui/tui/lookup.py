@@ -86,7 +86,7 @@ class Lookup:
             council = archive.connection.execute(
                 "SELECT council FROM officials WHERE number = ?", (number,)
             ).fetchone()[0]
-            return PersonView(
+            return PersonView.of(
                 person,
                 council or 0,
                 _newest_first(archive, person.articles),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -43,6 +43,8 @@ _INDENT = 15
 _BAR = 20
 _MANY = 12
 """So many statements of offices are shown at first."""
+_ARTICLES_SHOWN = 100
+"""So many articles stand on the page; the list that it offers has them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,38 @@ class PersonView:
     council: int
     """Number of the person's council; 0 where it is not known."""
     articles: Sequence[Hit]
-    """Newest first."""
+    """The newest hundred, newest first."""
+    years: Mapping[int, int]
+    """Articles of each year; those of none under 0."""
+    councils: Mapping[str, int]
+    """Articles of each council."""
     colleagues: Sequence[Colleague]
     namesakes: Sequence[tuple[Namesake, LastOffice | None]] = ()
     """People of the same name under other councils, with the office stated last."""
     seen_in: Article | None = None
     """The article from which one came."""
+
+    @classmethod
+    def of(
+        cls,
+        person: Person,
+        council: int,
+        articles: Sequence[Hit],
+        colleagues: Sequence[Colleague],
+        namesakes: Sequence[tuple[Namesake, LastOffice | None]],
+        seen_in: Article | None,
+    ) -> PersonView:
+        """Count all `articles`, newest first, and keep those that the page shows."""
+        return cls(
+            person,
+            council,
+            articles[:_ARTICLES_SHOWN],
+            Counter(hit.year or 0 for hit in articles),
+            Counter(hit.council.name for hit in articles if hit.council),
+            colleagues,
+            namesakes,
+            seen_in,
+        )
 
 
 class PersonPage(Dialog[Target]):
@@ -186,8 +214,7 @@ class PersonPage(Dialog[Target]):
         return items
 
     def _years(self) -> list[MenuItem]:
-        person, articles = self._view.person, self._view.articles
-        years = Counter(hit.year or 0 for hit in articles)
+        person, years = self._view.person, self._view.years
         most = max(years.values(), default=1)
         items = self._heading(_BY_YEAR)
         chosen = (person.number, person.name)
@@ -197,9 +224,12 @@ class PersonPage(Dialog[Target]):
             line = [Segment(f"   {name:<8}"), Segment(f"{bar} ", self.look.accent)]
             count = Segment(figures(years[year], self.lang), self.look.dim)
             items.append(MenuItem([*line, count], value=ToList(person=chosen, years=frozenset({year}))))
-        everything = _ALL.fill(count=figures(len(articles), self.lang)).to(self.lang)
-        items.append(MenuItem([Segment(f"   {everything}")], value=ToList(person=chosen)))
+        items.append(self._all_of(person))
         return items
+
+    def _all_of(self, person: Person) -> MenuItem:
+        everything = _ALL.fill(count=figures(len(person.articles), self.lang)).to(self.lang)
+        return MenuItem([Segment(f"   {everything}")], value=ToList(person=(person.number, person.name)))
 
     def _colleagues(self) -> list[MenuItem]:
         if not self._view.colleagues:
@@ -219,18 +249,19 @@ class PersonPage(Dialog[Target]):
         ]
 
     def _councils(self) -> list[MenuItem]:
-        councils = Counter(hit.council.name for hit in self._view.articles if hit.council)
+        councils = self._view.councils
         if len(councils) < 2:
             return []
         lines = [
             MenuItem(
                 [Segment(f"   {shown(name)}  "), Segment(self._count(count), self.look.dim)],
             )
-            for name, count in councils.most_common(6)
+            for name, count in Counter(councils).most_common(6)
         ]
         return [*self._heading(_COUNCILS), *lines]
 
     def _articles(self) -> list[MenuItem]:
+        person = self._view.person
         return [
             *self._heading(_ARTICLES),
             *(
@@ -244,6 +275,7 @@ class PersonPage(Dialog[Target]):
                 )
                 for hit in self._view.articles
             ),
+            *([self._all_of(person)] if len(person.articles) > len(self._view.articles) else []),
         ]
 
     def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
