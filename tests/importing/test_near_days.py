@@ -84,3 +84,35 @@ def test_one_document_that_is_cited_tells_less_than_what_was_done() -> None:
     opening = f"{COUNCIL} vừa họp bàn việc giảm ùn tắc."
 
     assert (year_of(opening, made), year_of(opening, done)) == (None, 2016)
+
+
+@pytest.mark.parametrize(
+    ("told", "year"),
+    [
+        ("Ngày 18/1/2017, đoàn giám sát làm việc với sở.", 2017),
+        ("Ngày 29/5/2018, thành phố phê duyệt đồ án này.", 2018),
+        ("Đến 30/6/2018, vốn điều lệ là 7.500 tỷ đồng.", 2018),
+        ("Hôm 30/12/2016, UBND tỉnh yêu cầu kiểm tra.", 2017),
+        ("Dự án được khởi động hồi tháng 5/2018.", None),
+    ],
+)
+def test_a_full_day_tells_more_of_a_text_without_an_event_than_a_month(told: str, year: int | None) -> None:
+    filler = "Các đại biểu tiếp tục thảo luận về nhiều nội dung liên quan đến đời sống của nhân dân. " * 8
+
+    assert year_of(f"{COUNCIL} vừa họp bàn việc này.", filler, told) == year
+
+
+@pytest.mark.parametrize(
+    ("told", "year"),
+    [
+        ("Ngày 14/11/2016, công an huyện triệu tập ông này.", 2017),
+        ("Ngày 14/8/2016, công an huyện triệu tập ông này.", None),
+        ("Ngày 11/6/2017, công an huyện triệu tập ông này.", None),
+    ],
+)
+def test_an_event_follows_a_day_of_the_months_before_and_none_of_the_weeks_behind(
+    told: str, year: int | None
+) -> None:
+    text = f"Xét xử vụ trộm\n\nNgày 23/5, tại thị trấn, tòa án huyện mở phiên tòa xét xử vụ trộm. {told}"
+
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).year == year

@@ -79,6 +79,7 @@ def test_an_examination_of_a_year_is_news_in_its_summer(day: str, year: int | No
 
 def test_what_has_a_number_in_its_year_is_of_that_year() -> None:
     assert told("Danh sách nợ thuế đợt 2 năm 2018 được công khai.").year == 2018
+    assert read("Ngày 19/5", "Đó là đợt quy tập lần thứ nhất trong năm 2017.").year == 2017
 
 
 def test_staff_are_allotted_before_their_year_as_well_as_in_it() -> None:
@@ -260,3 +261,7 @@ def test_what_is_shared_is_not_to_come() -> None:
     assert read("Ngày 12/11", "Ông cho biết sẽ làm từ năm 2018.").year == 2017
     assert read("Ngày 12/11", "Ông chia sẻ việc làm từ năm 2018.").year is None
     assert read("Ngày 12/11", "Ông chia sẻ kết quả thu ngân sách trong quý I/2018.").year == 2018
+
+
+def test_the_number_of_a_district_is_none_that_counts_years() -> None:
+    assert read("Ngày 17/11", "Tại quận 1 năm 2016 có 62 người nghỉ việc, năm nay có 29 người.").year == 2017

@@ -28,7 +28,8 @@ _PERIODS = (
 _THIS_YEAR = cue(r" nam nay(?<!\d nam nay)\b")
 _SEVERAL = 3
 Steps = tuple[tuple[int, float], ...]
-_ANOTHER_YEAR: Steps = ((130, 2.3), (180, 1.6), (400, 0.9))
+_ANOTHER_YEAR: Steps = ((130, 2.3), (180, 1.6), (240, 1.4), (400, 0.8))
+_ANOTHER_YEAR_CITED: Steps = ((130, 1.7), (180, 1.0), (400, 0.3))
 _SAME_YEAR: Steps = ((45, 1.7), (90, 1.2), (400, 0.5))
 """By the days between what is told and the event: how much speaks for the event to be the next one."""
 _FRESH = 45
@@ -89,6 +90,14 @@ def _is_planned(anchor: Anchor) -> bool:
     return bool(_PLANNED.search(occasion.before) or _PLANNED_NEXT.match(occasion.after))
 
 
+def _is_plain_day(anchor: Anchor) -> bool:
+    """Say whether it is a full day of news: no document's, nor one that a story comes to."""
+    occasion = anchor.occasion
+    return (
+        anchor.tense == "past" and occasion.dated.kind == "day" and not occasion.before.endswith("den ngay ")
+    )
+
+
 def _is_recent(occasion: Occasion) -> bool:
     """Say whether a text calls a day one that is just past."""
     return bool(_JUST_BEFORE.search(occasion.before) or _JUST_BEHIND.match(occasion.after))
@@ -104,7 +113,8 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
     behind = (day_in(event, year) - anchor.last).days
     document, part = anchor.tense == "document", anchor.occasion.dated.kind == "year"
     if year > stated:
-        soon = _at(behind, _ANOTHER_YEAR) - 0.6 * document - 0.5 * part
+        soon = _at(behind, _ANOTHER_YEAR_CITED if document or part else _ANOTHER_YEAR)
+        soon -= 0.5 * (document and part)
     else:
         fresh = document and behind <= _FRESH
         cited = document and not fresh and _OF_STATE.search(anchor.occasion.before)
@@ -114,8 +124,12 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
         soon += 0.6 * setting.goes_on(anchor)
     if _is_recent(anchor.occasion):
         soon += 1.2 if year > stated else 0.3
-    if year > stated and not setting.plain and (anchor.first - day_in(event, stated)).days <= _FRESH:
-        return _vote("follows", {stated: LIKELY, year: soon}, anchor)  # told of the weeks before it
+    if year > stated and (anchor.first - day_in(event, stated)).days <= _FRESH:
+        # Told of the weeks before it.
+        if not setting.plain:
+            return _vote("follows", {stated: LIKELY, year: soon}, anchor)
+        if anchor.occasion.dated.kind == "day" and not document:
+            return _vote("follows", {stated: 1.2, year: soon}, anchor)
     return _vote("follows", {year: soon + setting.supports(anchor, year), year + 1: 0.1}, anchor)
 
 
@@ -223,6 +237,8 @@ def votes_without_event(stated: list[Anchor], *, just_made: bool) -> Iterator[tu
             same, after = (1.4, 0.0) if month <= 6 else (1.2, 0.4) if month <= 10 else (0.3, 1.0)
         elif month <= _SUMMER and times >= _SEVERAL:
             same, after = LIKELY, 0.0
+        elif _is_plain_day(latest) and not _SUMMER < month < 11:
+            same, after = (1.2, 0.0) if month <= 4 else (1.0, 0.1) if month <= _SUMMER else (0.1, 1.1)
         elif month <= 4:
             same, after = 0.6 if part else 0.8 if times == 1 else 1.2, 0.0
         else:

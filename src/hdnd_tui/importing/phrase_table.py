@@ -125,7 +125,7 @@ PROGRAMME = _row(
 NUMBERED = _row(
     "numbered",
     r"(?<!phe duyet )(?<!dieu chinh )(?<!sua doi )(?<!bo sung )"
-    r"\b(?:dot|lan thu|lan) (?:\d{1,3}|[ivx]+|nhat|hai|ba|tu|nam)\)?,? ",
+    r"\b(?:dot|lan thu|lan) (?:\d{1,3}|[ivx]+|nhat|hai|ba|tu|nam)\)?,? (?:trong )?",
     "",
     {0: LIKELY},
     {0: LIKELY},

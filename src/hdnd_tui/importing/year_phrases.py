@@ -48,7 +48,10 @@ _OF_PAPER = cue(
     r"|\b(?:thoa thuan|hiep dinh|cong uoc|nghi dinh thu|hiep uoc)\b[^.;,]{0,30}nam $"
     r"|\bket luan\b[^.;,]{0,40}nam $"
 )
-_OTHER_THING = cue(r"\d (?:cua )?nam $|\b(?<!hoc )(?<!thi )sinh nam $|\bden nam 20.*so voi")
+_OTHER_THING = cue(
+    r"(?<!\bquan )(?<!\bphuong )\b\d{1,2} (?:cua )?nam $|\d\d\d (?:cua )?nam $"
+    r"|\b(?<!hoc )(?<!thi )sinh nam $|\bden nam 20.*so voi"
+)
 """A document by its number, a birth, an aim."""
 _TWO_YEARS = cue(r"\b20\d\d\b.*\bso voi(?: cua)? nam $")
 """The year compared is that before the one the sentence is of, which may be a plan's."""
