@@ -116,3 +116,12 @@ def test_an_event_follows_a_day_of_the_months_before_and_none_of_the_weeks_behin
     text = f"Xét xử vụ trộm\n\nNgày 23/5, tại thị trấn, tòa án huyện mở phiên tòa xét xử vụ trộm. {told}"
 
     assert read_page(Page(text, "trang.txt", b""), today=TODAY).year == year
+
+
+@pytest.mark.parametrize(
+    ("day", "year"), [("ngày 12/2/2017", 2017), ("ngày 12/1/2017", None), ("ngày 12/4/2017", 2017)]
+)
+def test_a_rule_in_force_from_a_day_of_february_on_was_told_in_its_year(day: str, year: int | None) -> None:
+    text = f"Phí đấu giá\n\nBộ Tài chính vừa ban hành thông tư về phí. Thông tư này có hiệu lực từ {day}."
+
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).year == year

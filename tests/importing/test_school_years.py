@@ -61,3 +61,9 @@ def test_fees_are_set_before_their_school_year(what: str, year: int | None) -> N
 def test_a_school_year_deep_in_a_text_says_less(before: int, year: int | None) -> None:
     worry = "Nhiều đại biểu lo thiếu phòng học. " * before
     assert year_of("Ngày 12/8", f"{worry}Năm học 2019-2020 có 17 trường.") == year
+
+
+def test_a_school_year_in_a_title_stands_before_what_a_schedule_names() -> None:
+    text = "Tỉnh đề xuất tăng học phí năm học 2019-2020\n\nTheo lộ trình, năm học 2020-2021 thu 300.000 đồng."
+
+    assert read_page(Page(text, "trang.txt", b""), today=date(2026, 6, 1)).year == 2019

@@ -112,6 +112,7 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 5/7", "Kết quả kỳ thi THPT quốc gia 2018 của tỉnh được công bố.", 2018),
         ("Ngày 30/10", "Tỉnh phấn đấu quý 1-2020 khởi công cầu mới qua sông.", 2019),
         ("Ngày 20/2", "Sản lượng tăng 5% so với quý IV/2016.", 2018),
+        ("Ngày 5/6", "Tòa nhà khánh thành tháng 9/2014; cao 37 tầng. Sau 2 năm hoạt động, nhà nóng.", 2016),
         ("Ngày 5/6", "Mức phí được áp dụng từ ngày 1/1/2011. Qua hơn 6 năm thực hiện, dân ủng hộ.", 2017),
         ("Ngày 5/6", "Nghị định 16/2015/NĐ-CP ban hành đã ba năm nhưng chưa có hướng dẫn.", 2018),
         ("Ngày 5/2", "Cầu được sử dụng từ tháng 3-2016. Suốt hơn 1 năm qua, không còn kẹt xe.", 2018),
@@ -178,6 +179,7 @@ def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
         ("Ngày 5/6", "Ông giữ chức vụ này từ năm 2012, suốt hơn 3 năm rưỡi việc ấy chưa xong."),
         ("Ngày 5/6", "Công ty bị kết luận có lỗi vào năm 2009. Ông kháng cáo suốt 5 năm nay."),
         ("Ngày 5/6", "Bà đi tìm con từ năm 1998, suốt hơn 19 năm mới gặp."),
+        ("Ngày 5/6", "Chợ khánh thành năm 2014, bến xe khánh thành năm 2016. Sau 2 năm hoạt động, chợ hỏng."),
         ("Ngày 5/6", "Sau 26 năm tới, dự án duyệt năm 1992 mới xong."),
         ("Ngày 5/6", "Dự án duyệt năm 1992, suốt 26 năm nữa mới xong."),
         ("Ngày 5/6", "Bà Hà Thị Mới sinh vào năm 1950, nay đã 65 năm tuổi đảng."),
@@ -484,3 +486,11 @@ def test_a_council_need_say_less_of_its_year_where_few_are_left(begun: str, year
     opening = "Sáng 12/6, HĐND tỉnh Bình Phước nhiệm kỳ 2016-2021 bàn việc trường lớp. "
     text = opening + "Nhiều đại biểu lo thiếu phòng học. " * 20 + f"{begun} Năm học 2018-2019 có 17 trường."
     assert read_page(Page(f"Bàn việc trường lớp\n\n{text}", "trang.txt", b""), today=TODAY).year == year
+
+
+def test_a_body_is_founded_when_its_term_begins() -> None:
+    text = (
+        "Thành lập Hội đồng Kiến trúc\n\nUBND tỉnh vừa có quyết định thành lập Hội đồng nhiệm kỳ 2017-2021."
+    )
+
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).year == 2017

@@ -265,3 +265,8 @@ def test_what_is_shared_is_not_to_come() -> None:
 
 def test_the_number_of_a_district_is_none_that_counts_years() -> None:
     assert read("Ngày 17/11", "Tại quận 1 năm 2016 có 62 người nghỉ việc, năm nay có 29 người.").year == 2017
+
+
+def test_in_winter_a_count_of_a_year_is_of_the_last_and_a_story_of_any() -> None:
+    assert read("Ngày 16/1", "Năm 2018 có 5 tổ chức bị khiển trách.").year == 2019
+    assert read("Ngày 16/1", "Năm 2010, chị Hà Thị Mới bắt đầu vào nghề.").year is None

@@ -269,6 +269,8 @@ def _before(anchor: Anchor, *, just_made: bool) -> dict[int, float]:
         score = LIKELY if anchor.tense == "ahead" or just_made else 1.0
         if _COMPLETED.search(anchor.occasion.before):
             score = 0.6
+    if anchor.last.month == 2 and anchor.occasion.dated.kind == "day":
+        return {year: 1.2, year - 1: 0.3}
     return {year: 0.8, year - 1: 0.8} if anchor.last.month <= 2 else {year: score}
 
 

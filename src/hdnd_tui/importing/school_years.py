@@ -12,7 +12,7 @@ from hdnd_tui.vietnamese.letters import cue
 _SCHOOL = cue(
     r"\b(?P<cue>chuan bi|hoc ky (?:2|ii|hai)|tu|trong|dau|khai giang)?(?: cho| cua)? ?nam hoc(?: moi)? $"
 )
-_LIMIT = cue(r"\b(?:den|toi|truoc|sau) (?:het )?nam hoc $")
+_LIMIT = cue(r"\b(?:(?:den|toi|truoc|sau)(?: het)?|lo trinh,?) nam hoc $")
 _NOW = cue(r" nay\b")
 _FROM_THEN_ON = cue(r" tro (?:di|ve sau)\b")
 _WILL_BE = cue(rf",? (?:du kien|{WILL})\b")
@@ -45,10 +45,12 @@ def _scores(occasion: Occasion, first: int, word: str, month: int | None) -> dic
     if word.startswith("hoc ky"):
         return {first: LIKELY} if month is not None and month >= 8 else {first + 1: 1.0}
     if month is None:
-        return {first: 0.75}
+        return {first: 1.2 if occasion.dated.start < _LEAD else 0.75}
     to_come = _WILL_BE.match(occasion.after) or _ENTRANCE.search(occasion.before)
+    opens = occasion.dated.start < _LEAD
     if month <= 5:
-        return {first: LIKELY} if to_come or (word == "tu" and month >= 3) else {first + 1: 0.6}
-    if to_come or occasion.dated.start < _LEAD:
+        taught = {first + 1: 1.0 if opens and word != "tu" else 0.6}
+        return {first: LIKELY} if to_come or (word == "tu" and month >= 3) else taught
+    if to_come or opens:
         return {first: 1.2}  # what is ordered for a school year stands in the summer before it
     return {first: 0.8 if word == "tu" else 0.6}

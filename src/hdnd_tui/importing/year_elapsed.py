@@ -27,6 +27,17 @@ _BEGAN = cue(
     r"(?![\d.,]\d|\d|[/-]\w| (?:den|toi)\b(?! nay))"
     r"|\b(?:nghi dinh|nghi quyet|quyet dinh|thong tu|luat|chi thi)(?: so)? \d{1,4}/(?P<of>20[012]\d)\b"
 )
+_IN_USE = "hoat dong|van hanh|su dung|khai thac|khanh thanh"
+_USES = tuple(f" nam {word}" for word in ("di vao", "dua vao", "ke tu khi", *_IN_USE.split("|")))
+_USED_FOR = cue(
+    r"\b(?:sau|qua) (?:(?P<about>hon|gan|khoang) )?(?P<years>\d|mot|hai|ba|bon) nam(?: ke tu khi)?"
+    rf" (?:(?:di|dua) vao )?(?:{_IN_USE})\b"
+)
+_USED_FROM = cue(
+    rf"\b(?:{_IN_USE})\b[^.;\n]{{0,40}}?(?<!den nam )(?<!den )(?<![\d.,-])(?:\d{{1,2}}[/.-]){{0,2}}"
+    r"(?P<year>20[01]\d)\b(?! ?[-–])"
+)
+"""`khánh thành tháng 9/2014 ... Sau 2 năm đi vào hoạt động`: of works one beginning is told, if any."""
 _NAMED = cue(r"(?<!den )(?<!den nam )(?<!toi nam )(?<![\d.,])20[012]\d(?![\d.,]\d|\d)")
 _STILL = (" chua", " van", " nhung")
 _FEW, _MANY = 3, 10
@@ -40,11 +51,23 @@ def elapsed_years(body: Occasions, title: Occasions, month: int | None) -> Itera
     The beginning stands in the same sentence or in the one before; what a title counts begins with the first
     beginning that the text tells of. `month` is that of the event, None where it is not known.
     """
+    yield from _in_use(body)
     counts = list(_counts(body.folded, title.folded))
     named = frozenset(map(int, _NAMED.findall(body.folded))) if counts else frozenset[int]()
     for said, began, start, end in counts:
         if scores := _reached(said, began, named, month):
             yield Vote("counted", scores, start, end)
+
+
+def _in_use(body: Occasions) -> Iterator[Vote]:
+    """Read how long works have been in use, where the text names one year since when."""
+    for match in body.find(_USED_FOR, *_USES):
+        since = {int(found["year"]) for found in _USED_FROM.finditer(body.folded)}
+        if len(since) == 1:
+            year = since.pop() + int(DIGITS.get(match["years"], match["years"]))
+            yield Vote(
+                "counted", {year: SLIGHT if match["about"] in ("gan", "khoang") else LIKELY}, *match.span()
+            )
 
 
 def _counts(folded: str, title: str) -> Iterator[tuple[re.Match[str], re.Match[str], int, int]]:

@@ -70,6 +70,7 @@ _RANGE_END = cue(r"\d\D{1,9}(?P<last>\d{1,2})\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
 """`từ ngày 3 - 8/7/2017`: the event can be of any of the days."""
 _HELD = cue(r"\b(?:dai hoi|hoi nghi lan thu nhat)\b")
 """A congress, or the first session of the committee that it elected."""
+_FOUNDED = cue(r"\bquyet dinh thanh lap\b[^.;]{0,120}$")
 _JUST_PAST = cue(r"\W*(?:vua qua|vua roi|moi day)\b")
 _ELECTED_AGAIN = cue(r"\b(?:tai dac cu|tai cu|dac cu)\b")
 _NEW_PLAN = cue(r"\b(?:giai doan|lo trinh|de an|ke hoach)[: ]{1,2}$")
@@ -175,6 +176,8 @@ def _by_congress(text: Occasions, occasion: Occasion) -> dict[int, float] | None
     if year in ELECTIONS:
         return None
     around = occasion.before + occasion.after[:90]
+    if start < _LEAD and _FOUNDED.search(occasion.before):
+        return {year: PLAIN}
     congress = _CONGRESS.search(occasion.before) or "dai hoi" in occasion.after[:60]
     if congress and _JUST_PAST.search(occasion.after[:40]):
         return {year: PLAIN}
