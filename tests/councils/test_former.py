@@ -48,6 +48,10 @@ from hdnd_tui.councils.former import is_former
         "HĐND miễn nhiệm Trưởng ban Đô thị đối với ông Lò Văn Cũ, và *Phó ban Pháp chế* đối với ông Già.",
         "HĐND miễn nhiệm các chức vụ Chủ tịch UBND đối với ông Lò Văn Cũ và *Phó Chủ tịch HĐND tỉnh* Tơ.",
         "Từ năm 2012 đến 2015, ông Cũ là *Phó Bí thư Quận ủy*.",
+        "Ông Cũ lần lượt giữ chức Phó Chủ tịch UBND huyện, *Chủ tịch UBND huyện*.",
+        "Ông Cũ (nguyên Bí thư, *Chủ tịch UBND huyện*) dự.",
+        "Ông Cũ đã trải qua nhiều cương vị công tác, tiêu biểu là: Bí thư Tỉnh ủy; *Thứ trưởng Bộ Công an*.",
+        "Trước khi được cử, ông Lò Văn Cũ (50 tuổi) giữ chức *Phó Bí thư Tỉnh ủy*.",
         "Từ tháng 10/2011 đến 11/2013, bà Cũ là Thành ủy viên, Bí thư Huyện ủy kiêm *Chủ tịch UBND huyện*.",
         "Tháng 5/2007 đến 12/05/2011: Ông Lò Văn Cũ được bổ nhiệm là *Phó Giám đốc Công an thành phố*.",
         "Năm 2014-2016, ông Cũ giữ chức *Chủ tịch UBND xã*, đã chỉ đạo thu tiền.",
@@ -110,6 +114,8 @@ def test_an_office_that_is_gone(text: str) -> None:
         "Sau khi ông Mới giữ chức *Bí thư Tỉnh ủy*, việc đã khác.",
         "Ông Mới từng là Giám đốc Sở, rồi chuyển nghề, nay là *Chủ tịch UBND*.",
         "Thông qua *Chủ tịch UBND xã*, ông nói.",
+        "Ông Cũ và ông Già lần lượt giữ chức *Chủ tịch HĐND tỉnh*.",
+        "Ông Cũ (nguyên Bí thư Huyện ủy, *Chủ tịch Hội Khuyến học*) dự.",
     ],
 )
 def test_an_office_that_is_held(text: str) -> None:

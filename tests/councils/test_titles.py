@@ -33,6 +33,14 @@ def read(text: str) -> str | None:
         ("Tổng Giám đốc Đài Tiếng nói Việt Nam", " Lò Văn Ka"),
         ("Hiệu trưởng Trường THPT Lê Quý Đôn", ", ông"),
         ("Trưởng phòng CSGT Công an tỉnh", " cho biết"),
+        ("Chánh Văn phòng HĐND, UBND huyện Chư Sê", " cho biết"),
+        ("nguyên Chủ tịch huyện đảo Hoàng Sa", ", cho biết"),
+        ("Phó Chủ tịch UBNDTP Đà Nẵng", " nói"),
+        ("Giám đốc CATP", " nói"),
+        ("Ủy viên Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam", ", cho rằng"),
+        ("Bí thư thứ nhất Trung ương Đoàn thanh niên cộng sản Hồ Chí Minh", " Lê Bá Mơ"),
+        ("Chi ủy viên Chi bộ Trung tâm Y tế huyện", " Lê Bá Mơ"),
+        ("Phó Hiệu trưởng Đại học Ngoại thương", " nhiệm kỳ 2010-2015"),
     ],
 )
 def test_an_office_ends_before_the_person(office: str, rest: str) -> None:

@@ -48,6 +48,11 @@ from hdnd_tui.importing.page import Layout
             ["Thứ trưởng Bộ Y tế"],
         ),
         (
+            "Trình bày tờ trình về nhân sự Chủ tịch UBND tỉnh Gia Lai, Phó Chủ tịch HĐND tỉnh Gia Lai Hà Văn"
+            " Lượng cho hay như vậy.",
+            ["Phó Chủ tịch HĐND tỉnh Gia Lai"],
+        ),
+        (
             "Chủ tịch HĐND và đại biểu Quốc hội tỉnh Gia Lai Hà Văn Lượng tranh luận.",
             ["Chủ tịch HĐND tỉnh Gia Lai", "đại biểu Quốc hội tỉnh Gia Lai"],
         ),

@@ -264,6 +264,78 @@ def offices(body: str) -> dict[str, list[str]]:
             },
             id="the next sentence without a full stop, a further loss",
         ),
+        pytest.param(
+            "Trong ba Phó chủ tịch UBND tỉnh Gia Lai, ông Ngô Mộc được 40 phiếu tín nhiệm cao; ông Lê Thổ"
+            " được 38 phiếu; trong hội trường có bà Đỗ Kim.",
+            {"Ngô Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai"], "Lê Thổ": ["Phó Chủ tịch UBND tỉnh Gia Lai"]},
+            id="some of several are told of one by one",
+        ),
+        pytest.param(
+            "Trong ba Phó chủ tịch UBND tỉnh Gia Lai, người được nhiều phiếu nhất là ông Ngô Mộc.",
+            {"Ngô Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai"]},
+            id="one of several",
+        ),
+        pytest.param(
+            "Trong số này có bà Lê Thị Mộc, con gái Chủ tịch UBND tỉnh Gia Lai, ông Lê Thổ. Cha là ông Đỗ"
+            " Kim.",
+            {"Lê Thổ": ["Chủ tịch UBND tỉnh Gia Lai"]},
+            id="whose relative somebody is",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, con trai ông Ngô Thổ, được bầu làm Chủ tịch UBND tỉnh Gia Lai. Trung tâm do ông"
+            " Lê Kim - chồng bà Đỗ Thị Hỏa làm Giám đốc Sở Y tế tỉnh Gia Lai điều hành.",
+            {
+                "Ngô Mộc": ["Chủ tịch UBND tỉnh Gia Lai"],
+                "Lê Kim": ["Giám đốc Sở Y tế tỉnh Gia Lai"],
+            },
+            id="a relative stands between the holder and the verb",
+        ),
+        pytest.param(
+            "Vợ ông Ngô Mộc làm Giám đốc Sở Y tế tỉnh Gia Lai.",
+            {},
+            id="the holder is not named",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, Phó Bí thư Tỉnh ủy Gia Lai, được HĐND tỉnh bầu giữ chức Chủ tịch UBND tỉnh. Ông"
+            " Lê Thổ - Bí thư Tỉnh ủy Sơn La - được trao quyết định nhận nhiệm vụ Trưởng ban Nội chính Trung"
+            " ương.",
+            {
+                "Ngô Mộc": ["Phó Bí thư Tỉnh ủy Gia Lai", "Chủ tịch UBND tỉnh Gia Lai"],
+                "Lê Thổ": ["Bí thư Tỉnh ủy Sơn La", "Trưởng Ban Nội chính Trung ương"],
+            },
+            id="a body chose the one whose office goes before, a decision was handed over",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc và ông Lê Thổ lần lượt giữ chức Chủ tịch HĐND tỉnh Gia Lai, Phó Chủ tịch HĐND tỉnh"
+            " Gia Lai.",
+            {"Ngô Mộc": ["Chủ tịch HĐND tỉnh Gia Lai"], "Lê Thổ": ["Phó Chủ tịch HĐND tỉnh Gia Lai"]},
+            id="each in turn",
+        ),
+        pytest.param(
+            "HĐND miễn nhiệm chức vụ Phó chủ tịch HĐND tỉnh Gia Lai khóa XI (nhiệm kỳ 2016-2021) đối với ông"
+            " Ngô Mộc, miễn nhiệm chức vụ Ủy viên UBND tỉnh Gia Lai khóa XI (nhiệm kỳ 2016-2021) đối với ông"
+            " Lê Thổ.",
+            {"Ngô Mộc": ["Phó Chủ tịch HĐND tỉnh Gia Lai"], "Lê Thổ": ["Ủy viên UBND tỉnh Gia Lai"]},
+            id="a term in brackets",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc từng là Bí thư Tỉnh đoàn Gia Lai (2008-2012), Chủ tịch UBND huyện Chư Sê (5-2012 -"
+            " 8-2013), Phó chủ tịch rồi Chủ tịch UBND tỉnh Gia Lai.",
+            {
+                "Ngô Mộc": [
+                    "Bí thư Tỉnh đoàn Gia Lai",
+                    "Chủ tịch UBND huyện Chư Sê",
+                    "Phó Chủ tịch UBND tỉnh Gia Lai",
+                    "Chủ tịch UBND tỉnh Gia Lai",
+                ]
+            },
+            id="offices with the years of each",
+        ),
+        pytest.param(
+            "Chánh Văn phòng UBND huyện Chư Sê Ông Văn Mộc giải thích như vậy.",
+            {"Ông Văn Mộc": ["Chánh Văn phòng UBND huyện Chư Sê"]},
+            id="a surname that is an honorific",
+        ),
     ],
 )
 def test_who_holds_an_office(body: str, expected: dict[str, list[str]]) -> None:

@@ -22,6 +22,8 @@ HELD = "từng giữ các chức vụ: Chủ tịch UBND xã Ea Kar; Bí thư Hu
         f"Ông Hà Văn Lượng quê Nam Định.\n\nÔng {HELD}",
         f"Ông Hà Văn Lượng nói. Ông Lượng quê Nam Định. Ông là kỹ sư. Trước đó, ông {HELD}",
         f"Đồng chí Hà Văn Lượng quê Nam Định. Bà {HELD}",
+        f"Đồng chí Hà Văn Lượng quê Nam Định. Đồng chí {HELD}",
+        f"Ông Hà Văn Lượng quê Nam Định. Ông có bằng tiến sĩ kinh tế, {HELD}",
     ],
 )
 def test_the_one_named_before_is_meant(body: str) -> None:
@@ -35,6 +37,8 @@ def test_the_one_named_before_is_meant(body: str) -> None:
         f"Bà Lê Thị Thổ quê Nam Định. Ông {HELD}",
         f"Cử tri Lê Văn Thổ hỏi. Ông {HELD}",
         f"Công ty Hoàng Yến mở cửa. Bà {HELD}",
+        f"Ông Hà Văn Lượng quê Nam Định. Ông là con một nhà nho, {HELD}",
+        f"Ông Hà Văn Lượng quê Nam Định. Các đồng chí {HELD}",
         "Ông Hà Văn Lượng nói. Đối thủ của ông đang giữ chức Chủ tịch UBND xã Ea Kar.",
         "Ông Hà Văn Lượng quê Nam Định. Năm 2009, ông được bầu làm Chủ tịch UBND xã Ea Kar.",
     ],

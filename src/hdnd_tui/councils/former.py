@@ -15,10 +15,13 @@ WINDOW = 300
 """Characters before an office that are looked at."""
 
 _HOLDS = r"(?:(?:đang|vẫn|còn|từng|được bầu|được phân công)\s+)*(?:là|làm|giữ|nắm giữ|đảm nhiệm|đảm nhận)"
-_WHO = r"(?:(?:các\s+)?(?:ông|bà|anh|chị|đồng chí|đ/c)\s+)?(?:(?-i:[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ])\w*\s+){0,5}"
+_WHO = (
+    r"(?:(?:các\s+)?(?:ông|bà|anh|chị|đồng chí|đ/c)\s+)?"
+    r"(?:(?-i:[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ])\w*\s+){0,5}(?:\([^()]*\)\s*)?"
+)
 _DUTY = (
     r"(?:\s*(?:giữ|nắm giữ|không|còn|là|làm|tham gia|đảm nhiệm|chức vụ|chức danh|chức|các|cả|hai|ba|tư cách"
-    r"|nhiệm vụ|vị trí|cương vị|vai trò|nhiều|quan trọng|như|khỏi|số|\d+|:)(?!\w))*"
+    r"|nhiệm vụ|vị trí|cương vị|vai trò|nhiều|quan trọng|như|khỏi|số|công tác|,?\s*tiêu biểu|\d+|:)(?!\w))*"
 )
 _DISMISSED = (
     r"(?:miễn|bãi) nhi[ệễ]m|cách chức|từ nhiệm|từ chức|nghỉ|không (?:xác|công) nhận(?=\s+tư cách\b)"
@@ -38,6 +41,7 @@ _PAST = "|".join(
         rf"có\s+(?:(?:hơn|gần|nhiều|\d+|hai|ba|bốn|năm)\s+)+năm\s+{_HOLDS}",
         rf"từng\s+(?:(?:nhiều|\d+|hai|ba)\s+lần\s+|được\s+(?:[^\W\d]+\s+){{1,5}}?){_HOLDS}",
         rf"lúc này,?\s+{_HOLDS}",
+        r"lần lượt\s+(?:giữ|nắm giữ|đảm nhiệm|đảm nhận|đảm đương|kinh qua|trải qua|làm|là)",
         r"(?:kinh|trải) qua(?:\s+nhiều)?(?!\w)",
         rf"(?:lúc|khi|thời điểm|hồi)\s+(?:đó|ấy|bấy giờ),?\s+{_HOLDS}",
         rf"(?:khi|lúc|hồi|thời)\s+(?=còn|đang|vẫn){_HOLDS}",
@@ -89,6 +93,7 @@ _HINTS = (
     "đoạn ",
     "qua ",
     "này",
+    "lượt ",
 )
 """One of them stands in every clause with a cue; most clauses have none and are done at once."""
 
@@ -138,6 +143,12 @@ _THEN = re.compile(r"\s*,?\s+(?:và\s+)?(?:sau đó|rồi)(?:\s+(?:là|làm|gi�
 _BETWEEN = re.compile(r"\s*[,;]\s*|\s+(?:và|kiêm)\s+")
 _AT_ONCE = re.compile(r"\s*,?\s+(?:kiêm|đồng thời là)\s+")
 """Between two offices that one person had at the same time."""
+_OF_SEVERAL = re.compile(r"(?i)(?<!\w)(?:và|các|hai|ba|2|3|những|cùng|đến nay)(?!\w)")
+"""Before "lần lượt", which then gives each of several an office, or leads up to today."""
+_NEED_BODY = frozenset(
+    "bí thư|phó bí thư|phó bí thư thường trực|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc".split("|")
+)
+"""Heads that are no office without a body."""
 _NO_LIST = re.compile(
     r"(?i)(?<!\w)(?:(?-i:ông|bà|đồng chí)|đối với|với|bầu|bổ nhiệm|để|nay|hiện|đã|được|cho|sang|về|giữ|làm|là"
     r"|do)(?!\w)"
@@ -199,7 +210,11 @@ def _reaches(clause: str, cue: re.Match[str]) -> bool:
     rest = clause[cue.end() :]
     if cue["dismissed"] and _NOT_YET.search(clause, 0, cue.start()):
         return False
+    if cue["past"] and cue["past"].lower().startswith("lần") and _OF_SEVERAL.search(clause, 0, cue.start()):
+        return False
     if cue["one"]:
+        if _is_bare_head(rest):
+            return True
         *offices, last = _AT_ONCE.split(rest)
         return not last.strip() and all(_is_office(words) for words in offices)
     if (cue["dismissed"] or cue["late"]) and (named := _NAMED.match(rest)) and not rest[named.end() :]:
@@ -212,6 +227,15 @@ def _reaches(clause: str, cue: re.Match[str]) -> bool:
     return not last.strip(' :(“"') and all(
         _is_office(words, further=at > 0) for at, words in enumerate(offices)
     )
+
+
+def _is_bare_head(rest: str) -> bool:
+    """Tell whether words are a head whose body stands with the next: "nguyên Bí thư, Chủ tịch UBND huyện"."""
+    head = rest.rstrip()
+    if head[-1:] != ",":
+        return False
+    words = word_tuple(head[:-1])
+    return " ".join(words) in _NEED_BODY
 
 
 def _is_office(words: str, *, further: bool = False) -> bool:

@@ -28,9 +28,17 @@ _OF_ANY_BODY = frozenset(
 """Heads that companies and bodies abroad have as well."""
 _SHORT_CITIES = {"hn": "Hà Nội", "hcm": "Hồ Chí Minh"}
 """Short forms of cities, behind a body only."""
+_OF_CITIES = frozenset({"ubndtp", "hđndtp", "catp"})
+"""Bodies of a city in one word with it."""
 _DELEGATION_HEADS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn"})
 _OF_STATES = frozenset({"thủ tướng", "phó thủ tướng"})
 _MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
+_OF_OFFICES = frozenset(
+    "chánh văn phòng|chánh vp|phó chánh văn phòng|phó chánh vp|phó văn phòng|cvp".split("|")
+)
+"""Heads of the office of a council and its committee."""
+_SERVED = frozenset({"hđnd", "đbqh", "hội", "dân"})
+_ALSO_SERVED = (["hđnd"], ["ubnd"])
 _SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học", "khu", "vườn", "cảng"})
 """Institutions whose proper name follows at once, so that it is no person's."""
 
@@ -107,7 +115,7 @@ class BodyReader:
             return True
         if self.open_field and self._field(at):
             return True
-        if self._delegation(at) or self._institution(at) or self._unit(at):
+        if self._delegation(at) or self._of_city(at) or self._institution(at) or self._unit(at):
             return True
         return self._acronym(at) or self._link(at) or self._rest(at)
 
@@ -188,6 +196,17 @@ class BodyReader:
         self.at = at + 2
         return True
 
+    def _of_city(self, at: int) -> bool:
+        """Take a body written together with its city: "Phó Chủ tịch UBNDTP", "Giám đốc CATP Hải Phòng"."""
+        if self.words[at] not in _OF_CITIES or not self.tokens.shouted(at):
+            return False
+        end, _ = name_at(self.tokens, at + 1)
+        name = self.tokens.raw(at + 1, end) if end > at + 1 else ""
+        self.pieces.append(Piece("institution", at, at + 1))
+        self.pieces.append(Piece("unit", at, max(end, at + 1), Spot("thành phố", name, at, end, True)))
+        self.at = max(end, at + 1)
+        return True
+
     def _institution(self, at: int) -> bool:
         end, kind = institution_end(self.tokens, at)
         if end == at or (head_end(self.tokens, at) > end):
@@ -260,6 +279,11 @@ class BodyReader:
         """Tell whether a body's office follows behind a department: "Trưởng phòng Tổng hợp - Văn phòng"."""
         return self.pieces[-1].what == "field" and self.words[at] in ("văn", "vp") and self.tokens.capital[at]
 
+    def _joins_committee(self, at: int) -> bool:
+        """Tell whether one office serves several bodies: "Chánh Văn phòng HĐND, UBND huyện"."""
+        served = self.head in _OF_OFFICES and self.pieces and self.pieces[-1].what == "institution"
+        return bool(served) and self.words[at - 1] in _SERVED and self.words[at + 1 : at + 2] in _ALSO_SERVED
+
     def _link(self, at: int) -> bool:
         """Step over a word that joins the next institution: "thuộc Sở", "HĐND và UBND", "tại tỉnh"."""
         word, tokens = self.words[at], self.tokens
@@ -276,6 +300,9 @@ class BodyReader:
             ):
                 self.at = at + 1
                 return True
+        if word == "," and self._joins_committee(at):
+            self.at = at + 1
+            return True
         of_spokesman = word == "của" and self.words[at - 1] == "ngôn"
         if word not in LINKS or at + 1 >= tokens.size or not (self.pieces or word == "thuộc" or of_spokesman):
             return False

@@ -82,6 +82,7 @@ def unknown_field_end(tokens: Tokens, at: int, *, bare: bool) -> int:
     while (
         end < tokens.size and end - at < 5 and words[end].isalpha() and not tokens.capital[end]
         and words[end] not in _STOPS and words[end] not in LINKS and spot_at(tokens, end) is None
+        and words[end : end + 2] not in (["nhiệm", "kỳ"], ["nhiệm", "kì"])
     ):  # fmt: skip
         end += 1
     return end

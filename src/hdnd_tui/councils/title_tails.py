@@ -22,6 +22,13 @@ def tail_end(tokens: Tokens, at: int, *, after_unit: bool) -> int:
         if term > comma:
             at = term
             continue
+        if (
+            words[at] == "("
+            and (term := _term_end(tokens, at + 1)) > at + 1
+            and words[term : term + 1] == [")"]
+        ):
+            at = term + 1
+            continue
         if words[at] == "(" and (closed_at := _body_end(tokens, at + 1)) > at + 1:
             at = closed_at + 1
             continue

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from hdnd_tui.councils.titles import Title
-from hdnd_tui.importing.gaps import CHAIN
+from hdnd_tui.importing.gaps import CHAIN, without_times
 from hdnd_tui.importing.items import Named
 from hdnd_tui.importing.right_holder import opens_clause
 from hdnd_tui.importing.row import Row
 
 _FOR_ANOTHER = (["quyền", "của"], ["thừa", "lệnh"])
 """Words before whom somebody stands for."""
+_OFFICES_HELD = frozenset({"chức", "từng", "trải"})
+"""Words before offices that somebody has or had: "giữ các chức vụ:", "từng là", "đã trải qua"."""
 _DEPUTIES = frozenset({"đại biểu", "đb", "đbqh"})
 _BEFORE_DEPUTIES = frozenset({"viên", "cử", "kiến", "tổ", "trước", "vấn"})
 """Words before deputies as a body, or before the office that is stood for."""
@@ -29,6 +31,7 @@ _BESIDE_PARTY = frozenset(
 
 def goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
     """Tell whether the office behind `last` belongs to the same person."""
+    gap = without_times(gap)
     text = " ".join(gap)
     if row.is_plural(last) and "," in gap:
         return False
@@ -68,6 +71,8 @@ def _parts(row: Row, sign: str, last: int, here: Title, following: Title) -> boo
         return bool(here.pieces) and following.head not in ("đại biểu", "ủy viên")
     if here.head in _DEPUTIES and before[-1:] and before[-1] in _BEFORE_DEPUTIES:
         return True
+    if before in (["nhân", "sự"], ["chức", "danh"]):
+        return True  # "đọc tờ trình về nhân sự Chủ tịch nước, Phó Chủ tịch Quốc hội A nói"
     if before[-1:] not in (["của"], ["với"]) or not (row.acts(last + 2) or row.is_said_by(last + 2)):
         return False
     own = here.head in _PARTY_HEADS and following.head in _BESIDE_PARTY
@@ -91,4 +96,4 @@ def _names_one(row: Row, first: int, last: int) -> bool:
 
 def _after_colon(row: Row, first: int) -> bool:
     gap = row.gap(first - 1, first) or row.before(first)
-    return "chức" in gap or "từng" in gap
+    return not _OFFICES_HELD.isdisjoint(gap)

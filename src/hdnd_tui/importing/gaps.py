@@ -6,7 +6,8 @@ from hdnd_tui.councils.tokens import Tokens
 
 CHAIN = frozenset(
     ", | - | và | kiêm | , kiêm | - kiêm | , và | đồng thời là | , đồng thời là | / | , là | ( kiêm | nay là"
-    " | ( nay là | , nay là | ( hiện là | ( hiện nay là | , hiện là | ) , | ( | cùng".split(" | ")
+    " | ( nay là | , nay là | ( hiện là | ( hiện nay là | , hiện là | ) , | ( | cùng"
+    " | rồi | , rồi | rồi là | , rồi là | sau đó là | , sau đó là".split(" | ")
 )
 """Gaps over which offices of one person go on."""
 LIST = frozenset({",", "và", ", và", "cùng", ", cùng", "với", "cùng với", "&"})
@@ -17,7 +18,7 @@ LINK_WORDS = frozenset(
     " mới chính thức tín cùng đồng thời lại thăng tiến lên giới thiệu ứng quyền tạm đã sẽ sau đó rồi"
     " nguyên và để sang nhiều cũng theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ"
     " vẫn còn quay cách bãi bằng thống nhất đương lúc người trở thành ra nghỉ cố luân chuyển chọn tác"
-    " thời gian kinh trải qua này bị nhậm".split()
+    " thời gian kinh trải qua này bị nhậm tiêu biểu công".split()
 )
 """Words of holding, gaining and leaving an office."""
 APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là trở".split())
@@ -57,6 +58,8 @@ OF_ONE = frozenset(
 BEFORE_SUBJECT = frozenset({"\n", ".", "!", "?", ",", ";", ":", "theo", "-", '"', "“", "và", "đó"})
 _ENDS = frozenset({"\n", ".", "!", "?", "…"})
 _ASIDE = frozenset({"tuổi", "sn", "sinh"})
+_TIMES = frozenset({"từ", "tháng", "năm", "đến", "nay", "-", "/", ".", ",", "nhiệm", "kỳ"})
+"""Words of the time in which an office was held."""
 _COMMITTEE = frozenset(
     "ban chấp hành thường vụ bch btv đảng bộ ủy tỉnh huyện thành quận thị xã phường phố khóa nhiệm kỳ"
     " , - và".split()
@@ -102,6 +105,16 @@ def outside_brackets(gap: list[str]) -> list[str]:
     return gap if inside else kept
 
 
+def without_times(gap: list[str]) -> list[str]:
+    """Give the words of a gap without the years in brackets of the office before: "(2008-2012), Chủ tịch"."""
+    if gap[:1] != ["("] or ")" not in gap:
+        return gap
+    end = gap.index(")")
+    years = any(word.isdigit() and len(word) == 4 for word in gap[1:end])
+    alone = years and all(word.isdigit() or word in _TIMES for word in gap[1:end])
+    return gap[end + 1 :] if alone else gap
+
+
 def links(gap: list[str]) -> bool:
     """Tell whether only words of holding or gaining an office stand in a gap, age and brackets aside."""
     kept = _without_company(outside_brackets(gap))
@@ -119,7 +132,7 @@ def _without_company(words: list[str]) -> list[str]:
 
     Nor the first of "trên cương vị", the last of "được giao", what goes before "xin" in "gửi đơn xin thôi".
     """
-    if not {"trong", "gia", "trên", "giao", "đơn"} & set(words):
+    if not {"trong", "gia", "trên", "giao", "đơn", "trao"} & set(words):
         return words
     kept: list[str] = []
     at = 0
@@ -133,6 +146,8 @@ def _without_company(words: list[str]) -> list[str]:
             at += 1
         elif pair in (["gửi", "đơn"], ["đơn", "xin"]):
             continue
+        elif pair == ["được", "trao"] and words[at + 1 : at + 3] == ["quyết", "định"]:
+            at += 3
         elif pair == ["tham", "gia"]:
             while at < len(words) and (words[at] in _COMMITTEE or words[at].isdigit()):
                 at += 1

@@ -103,6 +103,8 @@ def body_of_chair(title: Title, text: TextPart) -> Body | None:
         return None
     if (whose := _signed_for(title, text) or _spoken_for(title, text)) is not None:
         return whose
+    if text.tokens.words[title.after : title.after + 1] == ["rồi"] and (body := _shared(title, text)):
+        return body  # "Chủ tịch UBND huyện A, phó chủ tịch rồi chủ tịch UBND thành phố B"
     number = text.sentences[title.start]
     at = title.start - 1
     while at >= 0 and text.sentences[at] == number:
@@ -191,7 +193,11 @@ def _shared(title: Title, text: TextPart) -> Body | None:
         found = _body_at(tokens, at)
         if found is not None:
             between = tokens.words[title.after : at]
-            beside = between[:1] == [","] and between[1:2] in (["phó"], ["chủ"]) and len(between) <= _BESIDE
+            beside = (
+                between[:1] in ([","], ["rồi"])
+                and between[1:2] in (["phó"], ["chủ"])
+                and len(between) <= _BESIDE
+            )
             shared = _chaired(tokens, at) and ("và" in between or beside)
             return found[0] if shared else None
     return None

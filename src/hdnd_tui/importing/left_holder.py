@@ -35,6 +35,8 @@ class Left:
     """The person is only to gain the office."""
 
 
+_OF_OWN = frozenset({"làm", "giữ", "được", "là", "từng", "đang"})
+"""Words of holding an office, which are said of the one whose relative stands between."""
 _DOES = frozenset(
     "đã sẽ đang cũng vừa chưa không luôn phải cần yêu chỉ giao có muốn mới rất thường từng được bị".split()
 )
@@ -64,6 +66,8 @@ def holder_left(row: Row, first: int) -> Left | None:
         return _through_office(row, first, item, index, gap)
     if isinstance(item, Named) and item.standing == "citizen":
         return None
+    if row.is_relative(index) and not _OF_OWN.isdisjoint(gap):
+        return _of_relative(row, index, gap)
     if not gap:
         return (
             Left(item, index, False) if isinstance(item, Named) and _without_sign(row, item, first) else None
@@ -80,6 +84,20 @@ def holder_left(row: Row, first: int) -> Left | None:
             return None
         return Left(item, index, True)
     return None if _quoted(row, item, plain) else _of_subject(row, item, index, gap)
+
+
+def _of_relative(row: Row, index: int, gap: list[str]) -> Left | None:
+    """Give the holder of whom a relative is named before the verb: "ông A, chồng bà B, làm Giám đốc"."""
+    item = row.items[index - 1] if index else None
+    before = row.gap(index - 1, index) if index else None
+    apart = [word for word in gap if word not in (",", "-", "(", ")")]
+    if before is None or before[:1] not in ([","], ["-"], ["("]) or not links(apart):
+        return None
+    if not isinstance(item, Named | Given) or len(before) > 4:
+        return None
+    if isinstance(item, Named) and item.standing == "citizen":
+        return None
+    return Left(item, index - 1, bool(APPOINTED & set(gap)), is_planned(gap))
 
 
 def _of_subject(row: Row, item: Named | Given, index: int, gap: list[str]) -> Left | None:
@@ -131,6 +149,7 @@ def _through_office(row: Row, first: int, stated: Stated, index: int, gap: list[
     onward = bool(MOVED & set(gap)) and row.tokens.words[stated.lead - 1 : stated.lead] == ["từ"]
     lost = gap[-2:] in (["thôi", "chức"], ["cách", "chức"]) and set(gap[:-2]) <= _ALSO
     linked = lost or (links(without_arrival(gap)) and (onward or bool(APPOINTED & set(gap))))
+    linked = linked or chosen_by_body(gap)
     if row.is_plural(first) or not linked:
         return None  # "giữ chức Bí thư, trở thành một trong hai bí thư trẻ nhất"
     for at in range(index - 1, -1, -1):

@@ -27,6 +27,8 @@ def link(row: Row) -> None:
         item = row.items[index]
         if not isinstance(item, Stated):
             index += 1
+        elif row.is_one_of(index):
+            index = _give_ones(row, item, index)
         elif _heads_list(row, item):
             _give_list(row, item, index)
             index += 1
@@ -43,6 +45,22 @@ def _spread_seats(row: Row) -> None:
             continue
         if item.standing == "deputy" and item.plural and " ".join(row.gap(index, index + 1) or ()) in LIST:
             following.standing, following.plural, following.honorific = "deputy", True, item.honorific
+
+
+def _give_ones(row: Row, stated: Stated, index: int) -> int:
+    """Give an office to those told of one by one: "Trong ba Phó Chủ tịch, ông A được ...; ông B được ..."."""
+    number, words, left = row.sentence[stated.lead], row.tokens.words, row.how_many(index)
+    for at in range(index + 1, len(row.items)):
+        item = row.items[at]
+        if left == 0 or row.sentence[item.lead] != number or isinstance(item, Stated):
+            break
+        first = at == index + 1
+        if not isinstance(item, Named) or (item.honorific or "").lower() not in OF_ONE or not row.acts(at):
+            continue
+        if first or words[item.lead - 1] in (";", "còn"):
+            item.offices.append(stated.title)
+            left -= 1
+    return index + 1
 
 
 def _heads_list(row: Row, item: Stated) -> bool:
@@ -188,7 +206,9 @@ def _give(row: Row, left: Left, titles: list[Title]) -> None:
         titles = [title._replace(planned=True) for title in titles]
     joined = row.joined_before(left.index) if left.gains and isinstance(left.item, Named) else []
     people = [*reversed(joined), left.item]
-    if joined and len(titles) == len(people) and all(title.head in _HEADS_OF_ONE for title in titles):
+    in_turn = "lượt" in row.tokens.words[left.item.after : titles[0].lead] if joined and titles else False
+    each = in_turn or all(title.head in _HEADS_OF_ONE for title in titles)
+    if joined and len(titles) == len(people) and each:
         # "A và B được bầu giữ chức Chủ tịch UBND tỉnh và Chủ tịch HĐND tỉnh": each has one, in this order.
         for person, title in zip(people, titles, strict=True):
             person.offices.append(title)

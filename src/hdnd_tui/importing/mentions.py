@@ -154,7 +154,7 @@ class _Scanner:
             return False
         if honorific is None:
             end, _ = honorific_at(tokens, at)
-            if end > at:
+            if end > at and not (standing == "titled" and self._has_surname_ong(at)):
                 return False
         if honorific is None and is_letter(self.tokens, at):
             return False
@@ -179,6 +179,11 @@ class _Scanner:
         self.items.append(Named(at, end, lead, honorific, standing, plural))
         self.at = end
         return True
+
+    def _has_surname_ong(self, at: int) -> bool:
+        """Tell whether "Ông" is a surname behind an office: "Chánh Văn phòng Ông Văn Tư"."""
+        middle = self.words[at] == "ông" and self.words[at + 1 : at + 2] in (["văn"], ["đình"])
+        return middle and run_end(self.tokens, at) == at + 3
 
     def _has_office(self, lead: int, end: int) -> bool:
         """Tell whether an office follows an accused or an artist at once: "bị can A, Chủ tịch UBND tỉnh"."""

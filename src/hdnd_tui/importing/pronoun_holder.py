@@ -6,7 +6,11 @@ from hdnd_tui.importing.gaps import BEFORE_SUBJECT, links
 from hdnd_tui.importing.items import Given, Named, Stated
 from hdnd_tui.importing.row import Row
 
-_PRONOUNS = frozenset({"ông", "bà"})
+_PRONOUNS = frozenset({"ông", "bà", "chí"})
+"""Words that end a pronoun: also "đồng chí"."""
+_OTHERS = frozenset("cha bố mẹ vợ chồng con em cháu người ai gia rằng".split())
+"""Words of others, of whom the end of a clause may be said."""
+_LONGEST_CLAUSE = 24
 _WOMEN = frozenset({"bà", "chị", "cô"})
 _MEN = frozenset({"ông", "anh", "chú"})
 _HELD = frozenset({"từng", "hiện", "đang"})
@@ -56,9 +60,21 @@ def _pronoun_before(row: Row, first: int) -> str | None:
     gap = words[at + 1 : lead]
     if row.sentence[at] != row.sentence[lead] or not gap or row.tokens.capital[at + 1]:
         return None
-    if at and words[at - 1] not in BEFORE_SUBJECT:
+    begin = at - (words[at] == "chí")
+    if words[at] == "chí" and words[begin] != "đồng":
+        return None
+    if begin and words[begin - 1] not in BEFORE_SUBJECT:
         return None  # "đối thủ của bà đang giữ chức"
-    return words[at] if _HELD & set(gap[:2]) and links(gap) else None
+    held = _HELD & set(gap[:2]) or "qua" in gap[:4]  # "Đồng chí đã trải qua nhiều cương vị công tác"
+    return words[at] if (held and links(gap)) or _held_at_last(gap) else None
+
+
+def _held_at_last(gap: list[str]) -> bool:
+    """Tell whether the last clause of a gap tells of offices held once: "ông là kỹ sư, từng giữ chức"."""
+    if "từng" not in gap or len(gap) > _LONGEST_CLAUSE:
+        return False
+    at = len(gap) - 1 - gap[::-1].index("từng")
+    return gap[at - 1] in (",", "đã", "và") and links(gap[at:]) and _OTHERS.isdisjoint(gap)
 
 
 def _may_be(row: Row, item: Named | Given, given: str, pronoun: str) -> bool:

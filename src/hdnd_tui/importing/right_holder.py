@@ -9,6 +9,7 @@ from hdnd_tui.importing.row import Row
 _CALLED = frozenset({"tên", "tên là", "có tên", "có tên là"})
 _WHILE = frozenset({"làm", "là", "chức", "vị", "danh", "trò"})
 _WHILE_PAIRS = (["chức", "vụ"], ["vị", "trí"])
+_ENDS_ASIDE: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["\n"])
 _BECAME = ["khi", "trở", "thành"]
 """Words before an office held while something is told: "Trước khi làm Bí thư, ông ..."."""
 
@@ -45,7 +46,12 @@ def in_apposition(row: Row, sign: str, item: Named, first: int, index: int) -> b
         return not _has_own(row, index)
     if (item.honorific or "").lower() not in OF_ONE:
         return False
-    return while_in(row, first) or (opens_clause(row, first) and not _has_own(row, index))
+    if while_in(row, first):
+        return True
+    if row.is_relative(first):
+        # "bà A, con gái Chủ tịch UBND tỉnh B, ông C."
+        return not _has_own(row, index) and row.tokens.words[item.end : item.end + 1] in _ENDS_ASIDE
+    return opens_clause(row, first) and not _has_own(row, index)
 
 
 def signed(row: Row, last: int, item: Named) -> bool:

@@ -18,6 +18,14 @@ _NUMBERS = {
     for number, words in enumerate(("hai 2", "ba 3", "bốn 4", "năm 5", "sáu 6", "bảy 7", "tám 8"), 2)
     for word in words.split()
 }
+_RELATIVES = tuple(
+    relative.split()
+    for relative in (
+        "vợ|chồng|bố|cha|mẹ|con trai|con gái|con ruột|con rể|con dâu|anh trai|anh ruột|anh rể|chị gái"
+        "|chị ruột|em trai|em gái|em ruột|em rể|em vợ|cháu ruột|bố vợ|con của"
+    ).split("|")
+)
+"""Words before whose relative somebody is."""
 _ASIDES = frozenset(
     "kết sau trước trả tiếp về tại theo giải đồng phản báo liên cùng trong nhân qua khi".split()
 )
@@ -77,6 +85,14 @@ class Row:
         lead = self.items[index].lead
         return _NUMBERS.get(self.tokens.words[lead - 1], -1) if lead else -1
 
+    def is_one_of(self, index: int) -> bool:
+        """Tell whether the item at `index` is the office of several of whom some are told: "Trong ba ..."."""
+        lead = self.items[index].lead
+        if lead < 2 or self.tokens.words[lead - 2] not in ("trong", "số") or self.how_many(index) < 0:
+            return False
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        return isinstance(following, Named) and self.gap(index, index + 1) == [","]
+
     def is_proposed(self, lead: int) -> bool:
         """Tell whether whoever is named at token `lead` is proposed there: "giới thiệu ông A làm"."""
         before = self.tokens.words[max(lead - _PROPOSAL, 0) : lead]
@@ -105,6 +121,12 @@ class Row:
     def is_stood_for(self, index: int) -> bool:
         """Tell whether people stand for the office at `index`: "ứng cử đại biểu Quốc hội"."""
         return self.pair_before(index) in (["ứng", "cử"], ["ứng", "viên"], ["cử", "viên"])
+
+    def is_relative(self, index: int) -> bool:
+        """Tell whether the item at `index` is named for a relative: "con trai ông A", "vợ của B"."""
+        lead, words = self.items[index].lead, self.tokens.words
+        lead -= bool(lead) and words[lead - 1] == "của"
+        return words[lead - 1 : lead] in _RELATIVES or words[max(lead - 2, 0) : lead] in _RELATIVES
 
     def is_said_by(self, index: int) -> bool:
         """Tell whether a verb of saying stands behind the item at `index`."""
