@@ -39,6 +39,8 @@ def read(text: str) -> str | None:
         ("Giám đốc CATP", " nói"),
         ("Ủy viên Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam", ", cho rằng"),
         ("Bí thư thứ nhất Trung ương Đoàn thanh niên cộng sản Hồ Chí Minh", " Lê Bá Mơ"),
+        ("Bí thư Thành ủy Hội An", " nhiệm kỳ 2015-2020"),
+        ("Phó chính ủy", " Đoàn Kinh tế quốc phòng 799"),
         ("Chi ủy viên Chi bộ Trung tâm Y tế huyện", " Lê Bá Mơ"),
         ("Phó Hiệu trưởng Đại học Ngoại thương", " nhiệm kỳ 2010-2015"),
     ],

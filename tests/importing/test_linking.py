@@ -336,6 +336,68 @@ def offices(body: str) -> dict[str, list[str]]:
             {"Ông Văn Mộc": ["Chánh Văn phòng UBND huyện Chư Sê"]},
             id="a surname that is an honorific",
         ),
+        pytest.param(
+            "Ông Ngô Mộc (58 tuổi) là tiến sĩ kỹ thuật, từng trải qua nhiều vị trí như Giám đốc Sở Y tế tỉnh"
+            " Gia Lai, Bí thư Huyện ủy Chư Sê. Ông Lê Thổ từng giữ nhiều chức vụ tại Bộ Nội vụ như: Vụ trưởng"
+            " Vụ Cải cách hành chính.",
+            {
+                "Ngô Mộc": ["Giám đốc Sở Y tế tỉnh Gia Lai", "Bí thư Huyện ủy Chư Sê"],
+                "Lê Thổ": ["Vụ trưởng Vụ Cải cách hành chính"],
+            },
+            id="offices held once, as examples",
+        ),
+        pytest.param(
+            "Trước khi giữ chức Bí thư Tỉnh ủy Gia Lai, ông Ngô Mộc công tác lâu năm tại tỉnh, trải qua"
+            " nhiều vị trí: Giám đốc Sở Y tế tỉnh Gia Lai (từ tháng 8/2006 đến tháng 7/2008), Chủ tịch"
+            " UBND huyện Chư Sê.",
+            {
+                "Ngô Mộc": [
+                    "Bí thư Tỉnh ủy Gia Lai",
+                    "Giám đốc Sở Y tế tỉnh Gia Lai",
+                    "Chủ tịch UBND huyện Chư Sê",
+                ]
+            },
+            id="the subject behind what came before",
+        ),
+        pytest.param(
+            "Bà Lê Thị Mộc sinh ngày 2/10/1968, quê huyện Chư Sê, giữ chức Giám đốc Sở Y tế tỉnh Gia Lai"
+            " từ tháng 11/2015. Ông Lê Thổ sinh năm 1940; nguyên là Ủy viên Trung ương Đảng các khóa"
+            " VII, VIII; Chủ tịch UBND tỉnh Gia Lai.",
+            {
+                "Lê Thị Mộc": ["Giám đốc Sở Y tế tỉnh Gia Lai"],
+                "Lê Thổ": ["nguyên Ủy viên Trung ương Đảng", "Chủ tịch UBND tỉnh Gia Lai"],
+            },
+            id="a birth, then an office",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc - Phó chủ tịch UBND tỉnh Gia Lai - được giới thiệu và được 100% đại biểu (71/71"
+            " phiếu) bầu làm Chủ tịch UBND tỉnh Gia Lai.",
+            {"Ngô Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai", "Chủ tịch UBND tỉnh Gia Lai"]},
+            id="proposed and chosen",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc bị cách chức Bí thư Tỉnh ủy Gia Lai và cho thôi giữ chức Ủy viên Trung ương Đảng.",
+            {"Ngô Mộc": ["Bí thư Tỉnh ủy Gia Lai", "Ủy viên Trung ương Đảng"]},
+            id="two losses",
+        ),
+        pytest.param(
+            "Ban Bí thư kỷ luật cảnh cáo với ông Ngô Mộc và cách chức Giám đốc Sở Y tế tỉnh Gia Lai với"
+            " ông Lê Thổ.",
+            {"Lê Thổ": ["Giám đốc Sở Y tế tỉnh Gia Lai"]},
+            id="who is warned is not dismissed",
+        ),
+        pytest.param(
+            "Phó thủ tướng Ngô Mộc làm Phó chủ tịch và Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ làm Ủy viên"
+            " thường trực.",
+            {"Ngô Mộc": ["Phó Thủ tướng", "Phó Chủ tịch"]},
+            id="and another is made something else",
+        ),
+        pytest.param(
+            "HĐND đã miễn nhiệm chức vụ Phó chủ tịch UBND tỉnh Gia Lai do ông Ngô Mộc đang nắm giữ. Tờ"
+            " trình của Chủ tịch UBND tỉnh Gia Lai do ông Lê Thổ đọc.",
+            {"Ngô Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai"]},
+            id="an office that somebody is said to have",
+        ),
     ],
 )
 def test_who_holds_an_office(body: str, expected: dict[str, list[str]]) -> None:

@@ -238,6 +238,11 @@ def test_offices_are_linked_to_their_holders(body: str, expected: dict[str, list
         "Dự hội nghị có lãnh đạo Ban Pháp chế, các đ/c Phó Giám đốc Sở Tài chính.",
         "Học viện Chính trị quốc gia Hồ Chí Minh phối hợp với Đoàn TNCS Hồ Chí Minh.",
         "Chủ tịch Hồ Chí Minh đã căn dặn.",
+        "Tiền đạo Lê Bá Mơ, đội trưởng U22 Việt Nam, nói. Đội trưởng Wes Mork ghi bàn.",
+        "Theo ông Lê Bá Mơ, chỉ huy trưởng công trình, dự án đã xong.",
+        "Vợ chồng ông dự tiệc cùng chánh văn phòng Nhà Trắng Lance Pribus.",
+        "Nhà thờ chánh tòa Bùi Mơ được xây lại.",
+        "Với Công ty liên doanh vận tải ôtô Sơn Mơ (2 vụ tai nạn), Phó thủ tướng yêu cầu thanh tra.",
         "Ông Lê Bá Mơ, Chủ tịch Hội đồng quản trị Công ty Cổ phần Mây Trắng cho biết.",
         "Tuyến phố mang tên Bộ trưởng Lê Bá Mơ dài 2 km.",
         "Chờ ý kiến của Thủ tướng, luật sư Lê Bá Mơ cho rằng cần dừng việc tháo dỡ.",
@@ -264,6 +269,17 @@ def test_a_name_is_decided_for_each_mention() -> None:
         (4, "Lê Bá Mơ"),
         (body.index(". Lê") + 2, "Lê Bá Mơ"),
     ]
+
+
+def test_the_rank_tells_an_officer_from_a_player() -> None:
+    assert offices("Đại úy Lê Bá Mơ, Phó Đội trưởng, chỉ huy tổ công tác.") == {
+        "Lê Bá Mơ": ["Phó đội trưởng"]
+    }
+
+
+def test_the_name_of_who_wrote_is_no_part_of_the_one_before() -> None:
+    body = "Thứ trưởng Bộ Y tế Lê Bá Mơ nói.\nThứ trưởng Bộ Y tế Lê Bá Mơ Trần Huệ (thực hiện)"
+    assert offices(body) == {"Lê Bá Mơ": ["Thứ trưởng Bộ Y tế"]}
 
 
 def test_a_given_name_is_linked_to_the_one_who_bears_it() -> None:

@@ -21,7 +21,8 @@ _WHO = (
 )
 _DUTY = (
     r"(?:\s*(?:giữ|nắm giữ|không|còn|là|làm|tham gia|đảm nhiệm|chức vụ|chức danh|chức|các|cả|hai|ba|tư cách"
-    r"|nhiệm vụ|vị trí|cương vị|vai trò|nhiều|quan trọng|như|khỏi|số|công tác|,?\s*tiêu biểu|\d+|:)(?!\w))*"
+    r"|nhiệm vụ|vị trí|cương vị|vai trò|nhiều|quan trọng|như|khỏi|số|công tác|\d+|:"
+    r"|,?\s*tiêu biểu|,\s*như|tại\s+[^,.;:\n]{1,60}?(?=\s+như))(?!\w))*"
 )
 _DISMISSED = (
     r"(?:miễn|bãi) nhi[ệễ]m|cách chức|từ nhiệm|từ chức|nghỉ|không (?:xác|công) nhận(?=\s+tư cách\b)"
@@ -47,7 +48,8 @@ _PAST = "|".join(
         rf"(?:khi|lúc|hồi|thời)\s+(?=còn|đang|vẫn){_HOLDS}",
         rf"khi\s+{_WHO}(?=còn\s){_HOLDS}",
         r"(?:khi|lúc|hồi|thời)\s+còn\s+(?:đương|tại)\s+(?:chức|nhiệm)",
-        rf"thời(?:\s+gian)?\s+{_HOLDS}",
+        rf"thời(?:\s+gian)?\s+{_WHO}{_HOLDS}",
+        rf"(?:trong|suốt)\s+(?:vòng\s+|suốt\s+)?\d+\s+năm,?\s+{_WHO}{_HOLDS}",
         r"từng\s+(?:được bầu\s+)?(?:là|làm|giữ|nắm giữ|đảm nhiệm|đảm nhận|đảm đương|kinh qua|trải qua)",
         rf"trước (?:đó|đây|kia),?\s+(?:khi\s+)?{_WHO}{_HOLDS}",
         rf"trước khi\s+[^;]{{1,120}}?,\s*{_WHO}{_HOLDS}",
@@ -212,7 +214,7 @@ def _reaches(clause: str, cue: re.Match[str]) -> bool:
         return False
     if cue["past"] and cue["past"].lower().startswith("lần") and _OF_SEVERAL.search(clause, 0, cue.start()):
         return False
-    if cue["one"]:
+    if cue["one"] and not cue[0].endswith("là"):
         if _is_bare_head(rest):
             return True
         *offices, last = _AT_ONCE.split(rest)

@@ -174,6 +174,11 @@ def honorific_words() -> frozenset[str]:
     return frozenset(honorifics_trie().root)
 
 
+def honorific_kind(honorific: str | None) -> str:
+    """Give the name of the list of an honorific as it stands in a text; empty where there is none."""
+    return "" if honorific is None else honorific_at(Tokens(honorific), 0)[1]
+
+
 def honorific_at(tokens: Tokens, at: int) -> tuple[int, str]:
     """Give the end of the honorific, degree, rank or citizen's word at token `at` and its list's name."""
     end, kind = honorifics_trie().find(tokens.words, at)

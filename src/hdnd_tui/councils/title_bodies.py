@@ -211,6 +211,8 @@ class BodyReader:
         end, kind = institution_end(self.tokens, at)
         if end == at or (head_end(self.tokens, at) > end):
             return False
+        if end == at + 1 and self.words[at] == "hội" and name_at(self.tokens, at)[0] > end:
+            return False  # "Bí thư Thành ủy Hội An"
         if end == at + 1 and self.words[at] in _COMMON_WORDS and not self.tokens.capital[at]:
             return False
         if self.words[at:end] == ["khoa"] and self.words[end : end + 1] == ["học"]:

@@ -25,7 +25,8 @@ _OPEN_HEADS = frozenset(
     (
         "viện trưởng|viện phó|phó viện trưởng|cục trưởng|phó cục trưởng|cục phó|vụ trưởng|phó vụ trưởng"
         "|chi cục trưởng|phó chi cục trưởng|đội trưởng|đội phó|phó đội trưởng|trưởng phòng|phó trưởng phòng"
-        "|phó phòng|trưởng khoa|phó trưởng khoa|trưởng ban|phó trưởng ban|phó ban"
+        "|phó phòng|trưởng khoa|phó trưởng khoa|trưởng ban|phó trưởng ban|phó ban|trưởng ban quản lý"
+        "|phó trưởng ban quản lý"
     ).split("|")
 )
 """Heads that such a name follows at once: "Đội phó điều tra"."""

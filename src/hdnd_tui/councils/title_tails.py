@@ -86,6 +86,8 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 def _term_end(tokens: Tokens, at: int) -> int:
     """Give the end of "khóa XV", "nhiệm kỳ 2016 - 2021" at token `at`; `at` itself if none."""
     words, size = tokens.words, tokens.size
+    if at + 2 < size and words[at] in ("các", "từ") and words[at + 1] in ("khóa", "khoá"):
+        return _terms_end(tokens, at + 2) or at
     if at < size and words[at] in ("khóa", "khoá"):
         end = at + 1
         if end < size and (
@@ -99,6 +101,21 @@ def _term_end(tokens: Tokens, at: int) -> int:
         if end < size and words[end].isdigit():
             return _years_end(tokens, end + 1)
     return at
+
+
+def _terms_end(tokens: Tokens, at: int) -> int:
+    """Give the end of the numbers of terms at token `at`, "XI, XII", "II đến khóa VI"; 0 if none."""
+    words, end = tokens.words, 0
+    while at < tokens.size:
+        if words[at] in ("khóa", "khoá") and end:
+            at += 1
+            continue
+        if not (words[at].isdigit() or (tokens.capital[at] and set(words[at]) <= _ROMAN)):
+            break
+        end = at = at + 1
+        if at < tokens.size and words[at] in (",", "và", "-", "đến"):
+            at += 1
+    return end
 
 
 def _years_end(tokens: Tokens, at: int) -> int:

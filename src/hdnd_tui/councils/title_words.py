@@ -103,7 +103,8 @@ def begins_institution(tokens: Tokens, at: int) -> bool:
         return True
     end, _ = institution_end(tokens, at)
     if end == at:
-        return False
+        field = fields().find(tokens.words, at + 1)[0] if tokens.words[at] == "đoàn" else 0
+        return field > at + 2 and not tokens.capital[at + 2]  # "Đoàn Kinh tế quốc phòng", no name
     if end > at + 1 or tokens.shouted(at):
         return True
     return end < tokens.size and (

@@ -64,6 +64,8 @@ def _is_no_office(words: list[str], at: int, end: int, stated_end: int, head: st
         return True
     if before == "cấp" or (before == "liên" and head == "đội trưởng"):
         return True  # "hội nghị cấp bộ trưởng", a pupil
+    if head == "chánh tòa" and before == "thờ":
+        return True  # a cathedral
     if head == "tư lệnh" and words[end : end + 1] == ["ngành"]:
         return True  # a minister, as papers call him
     return head in COMMITTEE_HEADS and words[stated_end : stated_end + 2] in _FOR_ONCE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.importing.gaps import CHAIN, without_times
-from hdnd_tui.importing.items import Named
+from hdnd_tui.importing.items import Named, Stated
 from hdnd_tui.importing.right_holder import opens_clause
 from hdnd_tui.importing.row import Row
 
@@ -47,7 +47,9 @@ def goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
     if text == ";" and first and row.gap(first - 1, first) == ["là"]:
         behind = row.gap(last + 1, last + 2) if last + 2 < len(row.items) else None
         return behind is None  # "Bà A là đại biểu Quốc hội; đại biểu HĐND tỉnh."
-    if text == ";" and first and _after_colon(row, first):
+    lead = row.items[first].lead
+    once = row.tokens.words[lead : lead + 2] == ["nguyên", "là"]
+    if text == ";" and ((first and _after_colon(row, first)) or once):
         after = row.items[last + 1].after
         named = row.items[last + 2] if last + 2 < len(row.items) else None
         return named is None or named.lead != after
@@ -63,6 +65,8 @@ def _parts(row: Row, sign: str, last: int, here: Title, following: Title) -> boo
     before = row.pair_before(last)
     if sign == "," and before in _FOR_ANOTHER:
         return True
+    if sign == "và" and _is_made(row, last + 1):
+        return True
     at = row.items[last + 1].after
     name = row.items[last + 2] if last + 2 < len(row.items) else None
     if not isinstance(name, Named) or name.lead != at:
@@ -77,6 +81,18 @@ def _parts(row: Row, sign: str, last: int, here: Title, following: Title) -> boo
         return False
     own = here.head in _PARTY_HEADS and following.head in _BESIDE_PARTY
     return not (own or not here.pieces) and row.opens_aside(last)
+
+
+def _is_made(row: Row, index: int) -> bool:
+    """Tell whether who has the offices from `index` on is made something: "và Bộ trưởng làm Ủy viên"."""
+    while index + 1 < len(row.items) and isinstance(row.items[index + 1], Stated):
+        gap = row.gap(index, index + 1)
+        if gap in (["làm"], ["giữ", "chức"]):
+            return True
+        if gap != [","]:
+            return False
+        index += 1
+    return False
 
 
 def _beside_premier(title: Title) -> bool:

@@ -58,6 +58,8 @@ OF_ONE = frozenset(
 BEFORE_SUBJECT = frozenset({"\n", ".", "!", "?", ",", ";", ":", "theo", "-", '"', "“", "và", "đó"})
 _ENDS = frozenset({"\n", ".", "!", "?", "…"})
 _ASIDE = frozenset({"tuổi", "sn", "sinh"})
+_LONG_AGO = frozenset({"từng", "trải", "kinh"})
+"""Words of offices held in the course of a life."""
 _TIMES = frozenset({"từ", "tháng", "năm", "đến", "nay", "-", "/", ".", ",", "nhiệm", "kỳ"})
 """Words of the time in which an office was held."""
 _COMMITTEE = frozenset(
@@ -127,11 +129,20 @@ def without_arrival(gap: list[str]) -> list[str]:
     return [word for at, word in enumerate(gap) if not (word == "đến" and gap[at + 1 : at + 2] == ["nhận"])]
 
 
+def _before_examples(words: list[str]) -> list[str]:
+    """Give words without "như" at their end and the body before it: "từng giữ chức vụ tại Bộ X như:"."""
+    end = len(words) - 1 - words[::-1].index("như")
+    at = words.index("tại") if "tại" in words else end
+    return words[: min(at, end)] + words[end + 1 :]
+
+
 def _without_company(words: list[str]) -> list[str]:
     """Give words without those of whom an office is held with: "tham gia Ban Thường vụ", "một trong ba".
 
     Nor the first of "trên cương vị", the last of "được giao", what goes before "xin" in "gửi đơn xin thôi".
     """
+    if "như" in words[-2:] and _LONG_AGO & set(words):
+        words = _before_examples(words)
     if not {"trong", "gia", "trên", "giao", "đơn", "trao"} & set(words):
         return words
     kept: list[str] = []
@@ -172,7 +183,7 @@ def is_planned(gap: list[str]) -> bool:
     else:
         return False
     rest = gap[at + 1 :]
-    return not {"trúng", "đã"} & set(rest) and rest[:3] != ["và", "được", "bầu"]
+    return not {"trúng", "đã"} & set(rest) and not (rest[:2] == ["và", "được"] and "bầu" in rest)
 
 
 def chosen_after_post(gap: list[str]) -> bool:
@@ -205,7 +216,11 @@ def chosen_by_body(gap: list[str]) -> bool:
     """Tell whether a gap says that a body chose the one before it: "được HĐND tỉnh A bầu giữ chức"."""
     if "được" not in gap or len(gap) > 24:
         return False
-    at = gap.index("được") + 1
-    end = next((index for index in range(at, len(gap)) if gap[index] in _CHOSEN), at)
+    end = next((at for at, word in enumerate(gap) if word in _CHOSEN and "được" in gap[:at]), 0)
+    if not end:
+        return False
+    at = end - gap[:end][::-1].index("được")
     body = gap[at:end]
+    while body and (body[0].isdigit() or body[0] in ("%", "/")):
+        body = body[1:]  # "được 100 % đại biểu bầu"
     return bool(_BODIES & set(body[:2])) and links(gap[: at - 1]) and links(gap[end:]) and "," not in body

@@ -107,7 +107,9 @@ def _of_subject(row: Row, item: Named | Given, index: int, gap: list[str]) -> Le
         return Left(item, index, True, is_planned(gap))
     if not subject:
         return None
-    once = len(gap) <= 40 and ((bool(ONCE & _times(gap)) and links(gap[-2:])) or _held_once(gap))
+    once = len(gap) <= 40 and (
+        (bool(ONCE & _times(gap)) and links(gap[-2:])) or _held_once(gap) or _ends_life(row, item, gap)
+    )
     return Left(item, index, True) if once or chosen_after_post(gap) else None
 
 
@@ -138,7 +140,22 @@ def _times(gap: list[str]) -> set[str]:
 def _held_once(gap: list[str]) -> bool:
     """Tell whether a gap ends in words of offices held once: "quê Gia Lai, từng trải qua các vị trí:"."""
     end = gap[-_ONCE_WORDS:]
-    return "từng" in end[:-1] and links(end[end.index("từng") :])
+    if "từng" in end[:-1]:
+        return links(end[end.index("từng") :])
+    through = end[-6:]
+    return "trải" in through[:-1] and links(through[through.index("trải") :])
+
+
+def _ends_life(row: Row, item: Named | Given, gap: list[str]) -> bool:
+    """Tell whether a gap tells of a birth and then of an office: "sinh năm 1970, quê Gia Lai, giữ chức"."""
+    if gap[0] not in ("sinh", "(") or "sinh" not in gap[:2]:
+        return False
+    if gap[-1] in (",", ";"):
+        return row.tokens.words[item.after + len(gap)] == "nguyên"
+    if "," not in gap:
+        return False
+    last = gap[len(gap) - gap[::-1].index(",") :]
+    return last in (["giữ", "chức"], ["giữ", "chức", "vụ"], ["hiện", "giữ", "chức"])
 
 
 def _through_office(row: Row, first: int, stated: Stated, index: int, gap: list[str]) -> Left | None:
@@ -148,6 +165,7 @@ def _through_office(row: Row, first: int, stated: Stated, index: int, gap: list[
     """
     onward = bool(MOVED & set(gap)) and row.tokens.words[stated.lead - 1 : stated.lead] == ["từ"]
     lost = gap[-2:] in (["thôi", "chức"], ["cách", "chức"]) and set(gap[:-2]) <= _ALSO
+    lost = lost or (gap[-3:] == ["thôi", "giữ", "chức"] and set(gap[:-3]) <= _ALSO)
     linked = lost or (links(without_arrival(gap)) and (onward or bool(APPOINTED & set(gap))))
     linked = linked or chosen_by_body(gap)
     if row.is_plural(first) or not linked:
@@ -239,9 +257,18 @@ def _closes(between: list[str]) -> bool:
     return False
 
 
+def _in_sentence(row: Row, index: int, number: int) -> bool:
+    return row.sentence[row.items[index].lead] == number
+
+
 def _is_subject(row: Row, index: int) -> bool:
     """Tell whether an item is the first of its sentence that names anybody, its own offices aside."""
     number = row.sentence[row.items[index].lead]
+    before = row.before(index)
+    if before[:2] in (["trước", "khi"], ["sau", "khi"]) and before[-1] == ",":
+        # "Trước khi làm Bí thư Tỉnh ủy, ông A từng ..."
+        while index and isinstance(row.items[index - 1], Stated) and _in_sentence(row, index - 1, number):
+            index -= 1
     while index and isinstance(row.items[index - 1], Stated) and row.gap(index - 1, index) in ([], [","]):
         index -= 1
     return index == 0 or row.sentence[row.items[index - 1].lead] != number

@@ -115,6 +115,8 @@ def _link_chain(row: Row, first: int) -> int:
             break
         last += 1
     left = holder_left(row, first)
+    if left is not None and left.gains and _lost_by_next(row, left, first, last):
+        left = None
     if left is not None and left.gains and last > first and _speaks(row, last):
         last -= 1
     right = _holder_right(row, first, last, left)
@@ -130,6 +132,22 @@ def _link_chain(row: Row, first: int) -> int:
     elif (meant := holder_meant(row, first)) is not None:
         meant.offices.extend(chain)
     return last + 1
+
+
+def _lost_by_next(row: Row, left: Left, first: int, last: int) -> bool:
+    """Tell whether the one named behind loses what is lost: "cảnh cáo với ông A và cách chức T với ông B"."""
+    words, lead = row.tokens.words, row.items[first].lead
+    pair = words[lead - 2 : lead]
+    if pair not in (["cách", "chức"], ["miễn", "nhiệm"], ["bãi", "nhiệm"], ["chức", "danh"], ["chức", "vụ"]):
+        return False
+    if words[left.item.lead - 1] != "với" or not _LOSSES & set(words[left.item.after : lead]):
+        return False
+    following = row.items[last + 1] if last + 1 < len(row.items) else None
+    return (
+        isinstance(following, Named)
+        and row.sentence[following.lead] == row.sentence[lead]
+        and words[following.lead - 1] == "với"
+    )
 
 
 def _speaks(row: Row, last: int) -> bool:

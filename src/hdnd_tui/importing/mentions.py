@@ -34,6 +34,13 @@ _WITH_OFFICE = frozenset(
     "bị can|bị cáo|bị án|doanh nhân|nhà thơ|nhà văn|nhạc sĩ|nhà báo|đạo diễn|họa sĩ|nghi phạm".split("|")
 )
 """Words of a citizen's list for people who may hold an office, which then is said with the name."""
+_COMPANY_NAME = 7
+"""Words from "công ty" to its proper name."""
+_COMPANIES = frozenset({"ty", "htx", "xí"})
+_NO_COMPANY = frozenset(
+    "của là do có cho với và tên ông bà anh chị thì mà gồm như giữa cùng bị được về nói".split()
+)
+"""Words behind which a person rather than a company is named."""
 _CREDITS = frozenset({"tin", "ảnh", "bài", "pv"})
 """Words before the name of whoever wrote or photographed, which "thông tin", "hình ảnh" end in as well."""
 
@@ -224,7 +231,12 @@ class _Scanner:
         if unit_end >= end or (unit_end > at and not is_surname(words[at])):
             self.at = max(unit_end, at + 1)
             return
-        if is_historic(words[at:end]) or stands_in_a_place(tokens, at) or tokens.shouted(at):
+        if (
+            is_historic(words[at:end])
+            or stands_in_a_place(tokens, at)
+            or tokens.shouted(at)
+            or self._is_company(at)
+        ):
             self.at = end
             return
         follows = end < tokens.size and words[end] in (",", "-", "(") and end + 1 < tokens.size
@@ -235,6 +247,16 @@ class _Scanner:
             return
         self.items.append(Named(at, end, at, None, "bare"))
         self.at = end
+
+    def _is_company(self, at: int) -> bool:
+        """Tell whether what reads like a name is a company's: "Công ty liên doanh vận tải ôtô Sơn Đức"."""
+        words, first = self.words, max(at - _COMPANY_NAME, 0)
+        for index in range(at - 1, first - 1, -1):
+            if words[index] in _COMPANIES:
+                return at - index > 1 or words[index] != "ty"
+            if self.tokens.capital[index] or words[index] in _NO_COMPANY or not words[index].isalpha():
+                return False
+        return False
 
     def _in_list(self, at: int) -> bool:
         """Tell whether a list of names goes on here."""

@@ -7,8 +7,17 @@ from dataclasses import dataclass, field
 
 from hdnd_tui.article import Office, Official, Place
 from hdnd_tui.councils.former import is_dismissed
-from hdnd_tui.councils.names import is_historic, is_surname, name_key, run_end, stands_in_a_place, trim
+from hdnd_tui.councils.names import (
+    honorific_kind,
+    is_historic,
+    is_surname,
+    name_key,
+    run_end,
+    stands_in_a_place,
+    trim,
+)
 from hdnd_tui.councils.titles import Title, deputy_of
+from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import is_unit
 from hdnd_tui.importing.context import TextPart, text_parts
 from hdnd_tui.importing.council_mentions import is_unit as names_unit
@@ -23,6 +32,10 @@ from hdnd_tui.vietnamese.syllables import is_syllable
 
 _WOMEN = ("bà", "chị", "cô")
 _COUNTS = ("các", "hai", "ba", "2", "3", "vị")
+_WITH_BYLINE = 5
+"""Words of a name and of the byline that a caption ends in."""
+_OF_RANK = frozenset({"đội trưởng", "đội phó", "chỉ huy trưởng"})
+"""Heads of offices that players and workers have as well."""
 _MEN = ("ông", "anh", "chú")
 
 
@@ -96,6 +109,8 @@ def _mend_names(scanned: list[tuple[TextPart, list[Item]]]) -> None:
     lasts = {name_key(tokens.words[name.end - 1]).rpartition(" ")[2] for tokens, name in named}
     keys: set[str] | None = None
     for tokens, item in named:
+        if item.end - item.start == _WITH_BYLINE and _begins_known(tokens, item, named):
+            item.end = item.start + 3
         end = item.end
         if end >= tokens.size or tokens.capital[end] or not tokens.words[end].isalpha():
             continue
@@ -105,6 +120,18 @@ def _mend_names(scanned: list[tuple[TextPart, list[Item]]]) -> None:
             keys = {name_key(" ".join(cut.raw(name.start, name.end).split())) for cut, name in named}
         if name_key(" ".join(tokens.raw(item.start, end + 1).split())) in keys:
             item.end += 1
+
+
+def _begins_known(tokens: Tokens, item: Named, named: list[tuple[Tokens, Named]]) -> bool:
+    """Tell whether a name of five words is one of three that the page has, and two of who wrote it."""
+    start = item.start
+    if not is_surname(tokens.words[start + 3]):
+        return False
+    key = name_key(" ".join(tokens.words[start : start + 3]))
+    return any(
+        other.end - other.start == 3 and name_key(" ".join(cut.words[other.start : other.end])) == key
+        for cut, other in named
+    )
 
 
 def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> None:
@@ -158,6 +185,8 @@ def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
     if _is_foreigner(person.name) and not any(title.abroad for title in held):
         return False
     heads = {_senior(title.head) for title in held}
+    if heads & _OF_RANK and honorific_kind(person.honorific) == "ranks":
+        return True  # "Thượng tá A, Đội trưởng", not the captain of a team of players
     known = {
         _senior(title.head) for other in people.values() for title, _, _ in other.offices if title.public
     }

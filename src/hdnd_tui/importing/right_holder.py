@@ -27,6 +27,8 @@ def points_right(row: Row, gap: list[str], item: Named, last: int, *, alone: boo
         return False  # "Bộ trưởng ký quyết định kỷ luật đối với ông A"
     if text in _CALLED:
         return True
+    if text == "do" and item.honorific:
+        return alone and {"giữ", "nhiệm"} & set(row.tokens.words[item.end : item.end + 3]) != set()
     if text in RIGHT and (item.honorific or item.plural or text in (":", "|", "gồm", "gồm :")):
         return True
     if item.honorific and gap[-1] in ("là", "với", "cho") and len(gap) <= 12:
