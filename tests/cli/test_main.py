@@ -16,6 +16,7 @@ import pytest
 from hdnd_tui.cli import main
 from hdnd_tui.cli.arguments import Call as Words
 from hdnd_tui.cli.console import Console
+from hdnd_tui.importing.formats import FORMATS
 from tests.cli.conftest import Call, mark_verified
 
 
@@ -27,6 +28,12 @@ def test_version_and_help(call: Call) -> None:
         assert max(map(len, done.stdout.decode().splitlines())) <= 80
     assert "Cách dùng" in call("--help").stdout.decode()
     assert b"Usage" in call("--help", "--lang", "en").stdout
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_help_names_every_kind_of_file_that_can_be_imported(call: Call, lang: str) -> None:
+    words = call("import", "--help", "--lang", lang).stdout.decode().replace(",", " ").split()
+    assert {suffix for form in FORMATS for suffix in form.suffixes} <= set(words)
 
 
 def test_the_archive_is_looked_for_in_order(

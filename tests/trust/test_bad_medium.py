@@ -107,21 +107,21 @@ async def test_another_archive_in_its_place_is_shown_and_checked(app: ReadingRoo
         await app.room._look_for_imports()
         await settled(pilot)
         assert "Hội nghị moi 1" in "\n".join(lines(app))
-        assert app.room._checked is texts.CHECKED
-        assert app.room._articles == 3
+        assert app.room.desk.checked is texts.CHECKED
+        assert app.room.desk.articles == 3
 
 
 async def test_a_stick_that_is_back_is_read_again(app: ReadingRoomApp, tmp_path: Path) -> None:
     path, away = tmp_path / "kho.db", tmp_path / "away.db"
     async with app.run_test(size=(100, 30)) as pilot:
         await settled(pilot)
-        app.room.library._line.submit(app.room.library._let_go).result()
+        app.room.desk.library._line.submit(app.room.desk.library._let_go).result()
         path.rename(away)
         await pilot.press(*"hoi")
         await settled(pilot)
-        assert app.room._checked in texts.UNREAD  # as the search or the check comes upon it
+        assert app.room.desk.checked in texts.UNREAD  # as the search or the check comes upon it
         away.rename(path)
         await app.room._look_for_imports()
         await settled(pilot)
-        assert app.room._checked is texts.CHECKED
+        assert app.room.desk.checked is texts.CHECKED
         assert "Hội nghị kho" in "\n".join(lines(app))

@@ -111,7 +111,7 @@ async def run_command(pilot: Pilot[Any], watch: Watch, id: str, where: str) -> N
         await pilot.press("escape")
         await quiet(pilot)
     assert app.screen is app.room, where
-    app.room.query_now = replace(app.room.query_now, text="muc")
+    app.room.desk.query = replace(app.room.desk.query, text="muc")
     if app.room.reader.opened is not None:
         app.room.go_to("reader")
 

@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter
+from hdnd_tui.importing.formats import FORMATS
 from hdnd_tui.intake.bringing import bring_in
 from hdnd_tui.packs.collecting import everything
 from hdnd_tui.packs.writing import write_pack
@@ -82,7 +83,7 @@ async def test_shows_what_would_change_then_imports_and_goes_to_the_new(
         await settled(pilot)
         assert app.screen is app.room
         assert app.room.results.total == 2
-        assert app.room.filters.chips("vi") == ["mới nhập"]
+        assert app.room.desk.filters.chips("vi") == ["mới nhập"]
 
 
 @pytest.mark.parametrize("as_paste", [True, False])
@@ -154,6 +155,26 @@ async def test_the_open_archive_is_not_offered_for_import(
         assert archive not in offered
 
 
+async def test_every_kind_of_file_that_can_be_imported_is_offered(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    folder = tmp_path / "moi-loai"
+    folder.mkdir()
+    kinds = [suffix for form in FORMATS for suffix in form.suffixes] + [".db", ".hdnd", ".HTML"]
+    for kind in (*kinds, ".png", ".pdf"):
+        (folder / f"tep{kind}").write_bytes(b"x")
+    own.keep_setting("import folder", str(folder))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *"nhap", "space", *"bai", "enter")
+        await shown(pilot, FilesDialog)
+        dialog = app.screen
+        assert isinstance(dialog, FilesDialog)
+        offered = [item.value[1] for item in dialog.menu.items if isinstance(item.value, tuple)]
+        assert {path.name for path in offered if path.parent == folder} == {f"tep{kind}" for kind in kinds}
+
+
 async def test_nothing_is_imported_where_the_user_leaves(
     open_app: Open, archive: Path, own: UserData, tmp_path: Path
 ) -> None:
@@ -203,9 +224,9 @@ async def test_beside_the_sample_the_users_own_archive_is_filled(
         await pilot.app.workers.wait_for_complete()
         await settled(pilot)
         assert count(archive) == 5
-        assert app.room.library.path == tmp_path / "own" / ARCHIVE_NAME
+        assert app.room.desk.library.path == tmp_path / "own" / ARCHIVE_NAME
         assert app.room.results.total == 2
-        assert app.room.fixed is None
+        assert app.room.desk.fixed is None
 
 
 async def test_another_archive_is_opened_from_its_beginning(open_app: Open, tmp_path: Path) -> None:
@@ -220,7 +241,7 @@ async def test_another_archive_is_opened_from_its_beginning(open_app: Open, tmp_
         await settled(pilot)
         assert app.room.results.total == 1
         assert app.room.search.value == ""
-        assert not app.room.filters
+        assert not app.room.desk.filters
         assert says(app, "khac.db")
 
 

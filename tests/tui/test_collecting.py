@@ -85,7 +85,7 @@ async def test_what_was_lost_from_the_basket_comes_back(open_app: Open, own: Use
         await press(pilot, "f2", *keys("bo het bai"), "enter")
         assert own.basket() == []
         await press(pilot, "ctrl+g")
-        assert own.basket() == app.room.basket == ["bai-3", "bai-2"]
+        assert own.basket() == app.room.desk.basket == ["bai-3", "bai-2"]
         await press(pilot, "insert")
         assert own.basket() == ["bai-3"]
         await press(pilot, "ctrl+g")
@@ -117,7 +117,7 @@ async def test_the_basket_of_another_archive_is_not_shown_and_not_lost(
         await press(pilot, "f2", *keys("bo het bai"), "enter")
         assert own.basket() == ["bai-4", "bai-3"]
         await press(pilot, "ctrl+g")
-        assert app.room.basket == ["bai-30"]
+        assert app.room.desk.basket == ["bai-30"]
         assert len(own.basket()) == 3
 
 
@@ -126,12 +126,12 @@ async def test_cleared_filters_come_back(open_app: Open) -> None:
     async with app.run_test(size=NARROW) as pilot:
         await settled(pilot)
         await press(pilot, "tab", "space")
-        chosen = app.room.filters.councils
+        chosen = app.room.desk.filters.councils
         assert chosen
         await press(pilot, "ctrl+r")
-        assert not app.room.filters
+        assert not app.room.desk.filters
         await press(pilot, "ctrl+g")
-        assert app.room.filters.councils == app.room.query_now.councils == chosen
+        assert app.room.desk.filters.councils == app.room.desk.query.councils == chosen
 
 
 async def test_earlier_queries_come_back_with_up(open_app: Open, own: UserData) -> None:
@@ -141,7 +141,7 @@ async def test_earlier_queries_come_back_with_up(open_app: Open, own: UserData) 
         await press(pilot, "ctrl+f", "ctrl+u", *keys("moi"), "up")
         assert app.room.search.value == "cu tri"
         await press(pilot, "ctrl+up", "up")
-        assert app.room.search.value == app.room.query_now.text == "giam sat"
+        assert app.room.search.value == app.room.desk.query.text == "giam sat"
         assert says(app, "cũ nhất")
         await press(pilot, "down", "down")
         assert app.room.search.value == "moi"
@@ -154,7 +154,7 @@ async def test_a_search_is_saved_with_its_filters(open_app: Open, own: UserData)
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:
         await press(pilot, *keys("giam"), "tab", "space")
-        chips = app.room.filters.chips("vi")
+        chips = app.room.desk.filters.chips("vi")
         assert chips
         await press(pilot, "f2", *keys("luu cau tim"), "enter")
         await shown(pilot, AskDialog)
@@ -170,7 +170,7 @@ async def test_a_search_is_saved_with_its_filters(open_app: Open, own: UserData)
         await shown(pilot, SearchesDialog)
         await press(pilot, *keys("viec"), "enter")
         assert app.room.search.value == "giam"
-        assert app.room.filters.chips("vi") == chips
+        assert app.room.desk.filters.chips("vi") == chips
         await press(pilot, "ctrl+a", "delete", "escape")
         assert own.saved_searches() == {}
         await press(pilot, "ctrl+g")
@@ -220,7 +220,7 @@ async def test_says_what_is_new_and_shows_only_that(open_app: Open, archive: Pat
         assert says(app, "Có 1 bài mới nhập")
         await press(pilot, "ctrl+w")
         assert app.room.results.total == 1
-        assert app.room.filters.chips("vi") == ["mới nhập"]
+        assert app.room.desk.filters.chips("vi") == ["mới nhập"]
         await press(pilot, "escape")
         assert app.room.results.total == 6
     app = open_app()

@@ -43,7 +43,7 @@ async def test_a_new_facet_needs_its_module_and_its_line(
         counts = {r.text: r.count for r in rows if r.choice and r.choice[0] == "parity"}
         assert counts == {"số lẻ": 3, "số chẵn": 2}
         await press(pilot, "tab", "end", "enter")
-        assert app.room.filters.chips("vi") == ["số chẵn"]
+        assert app.room.desk.filters.chips("vi") == ["số chẵn"]
         assert app.room.results.total == 2
         counts = {r.text: r.count for r in app.room.sidebar.rows if r.choice and r.choice[0] == "parity"}
         assert counts == {"số lẻ": 3, "số chẵn": 2}  # counted as if none were chosen

@@ -238,7 +238,7 @@ async def test_all_articles_of_a_person_in_a_year_become_the_list(open_app: Open
             await press(pilot, "down")
         await press(pilot, "enter")
         assert app.room.results.total == 2
-        assert app.room.filters.chips("vi") == ["Hà Thị Mới", "2022"]
+        assert app.room.desk.filters.chips("vi") == ["Hà Thị Mới", "2022"]
         await press(pilot, "ctrl+r")
         assert app.room.results.total == 6
 
@@ -359,7 +359,7 @@ async def test_a_month_of_a_council_opens_and_a_kind_narrows_it(open_app: Open) 
         await press(pilot, "right", "right", "right")
         assert page.month == 3
         await press(pilot, "enter")
-        assert app.room.filters.chips("vi") == ["03/2022", "HĐND TP Hải Phòng"]
+        assert app.room.desk.filters.chips("vi") == ["03/2022", "HĐND TP Hải Phòng"]
         assert app.room.results.total == 2
 
         await press(pilot, "ctrl+r", "shift+tab", "f9")
@@ -371,7 +371,7 @@ async def test_a_month_of_a_council_opens_and_a_kind_narrows_it(open_app: Open) 
         await press(pilot, "space")
         assert "2 bài: Giám sát, khảo sát" in await screen_of(pilot, CouncilPage)
         await press(pilot, "home", "down", "enter")
-        assert app.room.filters.chips("vi") == ["HĐND TP Hải Phòng", "Giám sát, khảo sát"]
+        assert app.room.desk.filters.chips("vi") == ["HĐND TP Hải Phòng", "Giám sát, khảo sát"]
         assert app.room.results.total == 2
 
 
@@ -425,7 +425,7 @@ async def test_choosing_a_former_district_says_why_it_is_one(
     async with app.run_test(size=size) as pilot:
         await settled(pilot)
         await press(pilot, "tab", "right", "down", "down", "down", "enter")
-        assert app.room.filters.chips("vi") == ["HĐND Q. Hồng Bàng"]
+        assert app.room.desk.filters.chips("vi") == ["HĐND Q. Hồng Bàng"]
         said = lines(app)[-2].strip()
         assert said.startswith("Q. Hồng Bàng")
         assert "30/06/2025" in said
@@ -488,18 +488,18 @@ async def test_links_in_the_text_are_chosen_by_arrows_and_followed(open_app: Ope
         assert seen == [("document", number), ("day", "2022-03-25"), ("person", NEW)]
         assert any("Enter: các bài nêu văn bản này" in line for line in lines(app))
         await press(pilot, "left", "left", "enter")  # round the end, and back to the day
-        assert app.room.filters.chips("vi") == ["25/03/2022"]
+        assert app.room.desk.filters.chips("vi") == ["25/03/2022"]
         assert [app.room.results.total, pane_of(app)] == [1, "results"]
-        assert app.room.query_now.sort == "date"
+        assert app.room.desk.query.sort == "date"
         await press(pilot, "enter", "escape", "escape")  # from the article of that day to the first one
         assert [app.room.search.value, pane_of(app)] == ["trien khai", "reader"]
         assert reader.opened is not None
         assert reader.opened.article.title == "Triển khai kế hoạch"
-        assert (app.room.query_now.sort, bool(app.room.filters)) == ("relevance", False)
+        assert (app.room.desk.query.sort, bool(app.room.desk.filters)) == ("relevance", False)
         await press(pilot, "left", "left", "enter")  # to the day again
 
         await press(pilot, "ctrl+r", *keys("trien khai"), "enter")
-        assert (app.room.query_now.sort, app.room.jumps) == ("relevance", [])
+        assert (app.room.desk.query.sort, app.room.desk.jumps) == ("relevance", [])
         await press(pilot, "enter", "right", "enter")
         assert app.room.search.value == number
         assert app.room.results.total == 2

@@ -42,8 +42,8 @@ async def test_starts_with_the_newest_articles_and_their_counts(open_app: Open) 
     async with app.run_test(size=NARROW) as pilot:
         await settled(pilot)
         room = app.room
-        assert room.found is not None
-        assert room.found.total == room.results.total == 5
+        assert room.desk.found is not None
+        assert room.desk.found.total == room.results.total == 5
         assert room.results.current is not None
         assert room.results.current.hit.id == "bai-4"
         province = next(r for r in room.sidebar.rows if r.kind == "province")
@@ -55,7 +55,7 @@ async def test_searches_without_marks_and_opens_at_the_first_hit(open_app: Open)
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:
         await press(pilot, *keys("chu tri ky hop"))
-        assert [app.room.results.total, app.room.query_now.text] == [1, "chu tri ky hop"]
+        assert [app.room.results.total, app.room.desk.query.text] == [1, "chu tri ky hop"]
         await press(pilot, "enter", "enter")
         reader = app.room.reader
         assert pane_of(app) == "reader"
@@ -78,7 +78,7 @@ async def test_a_burst_of_an_input_method_loses_no_letter(open_app: Open, start:
         await press(pilot, *start)
         await press(pilot, *UNIKEY)
         assert app.room.search.value == "được"
-        assert app.room.query_now.text == "được"
+        assert app.room.desk.query.text == "được"
         assert app.room.results.total == 1
         await press(pilot, *["ctrl+h"] * 4)
         assert app.room.search.value == ""
@@ -130,7 +130,7 @@ async def test_escape_peels_and_never_quits(open_app: Open) -> None:
         room = app.room
         await press(pilot, *"giam")
         await press(pilot, "tab", "enter")
-        assert room.filters.councils
+        assert room.desk.filters.councils
         await press(pilot, "tab", "enter", "f1")
         assert isinstance(app.screen, Help)
         await press(pilot, "escape")
@@ -138,7 +138,7 @@ async def test_escape_peels_and_never_quits(open_app: Open) -> None:
         await press(pilot, "escape")
         assert pane_of(app) == "results"
         await press(pilot, "escape")
-        assert not room.filters
+        assert not room.desk.filters
         await press(pilot, "escape")
         assert room.search.value == ""
         await press(pilot, "escape", "escape", "ctrl+c", "ctrl+c")
@@ -160,12 +160,12 @@ async def test_filters_can_be_several_and_are_cleared_by_one_key(open_app: Open)
         while room.sidebar.rows[room.sidebar.cursor].kind != "year":
             await press(pilot, "down")
         await press(pilot, "space")
-        assert room.filters.years == {2022}
-        assert room.filters.chips("vi") == ["HĐND TP Hải Phòng", "2022"]
+        assert room.desk.filters.years == {2022}
+        assert room.desk.filters.chips("vi") == ["HĐND TP Hải Phòng", "2022"]
         while room.sidebar.rows[room.sidebar.cursor].text != "Giám sát, khảo sát":
             await press(pilot, "down")
         await press(pilot, "space")
-        assert room.filters.chips("vi") == ["HĐND TP Hải Phòng", "2022", "Giám sát, khảo sát"]
+        assert room.desk.filters.chips("vi") == ["HĐND TP Hải Phòng", "2022", "Giám sát, khảo sát"]
         assert room.results.total == 2
         await press(pilot, "ctrl+r")
         assert room.results.total == 5
@@ -227,7 +227,7 @@ async def test_exports_what_is_marked_and_asks_before_overwriting(
     async with app.run_test(size=NARROW) as pilot:
         await settled(pilot)
         await press(pilot, "down", "down", "insert", "down", "ctrl+t")
-        assert app.room.basket == ["bai-3", "bai-2"]
+        assert app.room.desk.basket == ["bai-3", "bai-2"]
         await press(pilot, "ctrl+b")
         await shown(pilot, ShelfDialog)
         await press(pilot, "f5")
@@ -511,7 +511,7 @@ async def test_the_file_is_looked_through_when_nobody_types(
         monkeypatch.setattr(ReadingRoomApp, "is_headless", False)
         monkeypatch.setattr("hdnd_tui.tui.finding.asyncio", SimpleNamespace(sleep=sleep))
         monkeypatch.setattr(app.room.own, "is_verified", lambda path: False)
-        monkeypatch.setattr(app.room.library, "check", check)
+        monkeypatch.setattr(app.room.desk.library, "check", check)
         app.room.last_key = monotonic()
         await app.room._check()
         monkeypatch.undo()

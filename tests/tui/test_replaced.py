@@ -90,11 +90,11 @@ async def test_another_archive_written_over_is_counted_and_checked_with_its_list
     checks: list[int] = []
     async with app.run_test(size=NARROW) as pilot:
         await settled(pilot)
-        assert app.room._checked is texts.CHECKED
-        check, shown = app.room.library.check, app.room._show_found
+        assert app.room.desk.checked is texts.CHECKED
+        check, shown = app.room.desk.library.check, app.room._show_found
 
         async def counted() -> tuple[str, object]:
-            checks.append(app.room._articles)
+            checks.append(app.room.desk.articles)
             return await check()
 
         def seen(*args: object, **more: object) -> None:
@@ -102,13 +102,13 @@ async def test_another_archive_written_over_is_counted_and_checked_with_its_list
             assert f"{len(TITLES)} bài" in status(app)
             assert texts.CHECKED.vi not in status(app)
 
-        app.room.library.check = counted  # type: ignore[method-assign, assignment]
+        app.room.desk.library.check = counted  # type: ignore[method-assign, assignment]
         app.room._show_found = seen  # type: ignore[method-assign]
         overwrite(another, archive)
         app.room.look_up()
         await settled(pilot)
         assert checks == [len(TITLES)]
-        assert app.room._checked is texts.CHECKED
+        assert app.room.desk.checked is texts.CHECKED
 
 
 @pytest.mark.parametrize("put", [overwrite, replace])
@@ -143,5 +143,5 @@ async def test_a_check_passes_the_file_that_stands_there(
     async with app.run_test(size=NARROW) as pilot:
         await settled(pilot)
         replace(another, archive)
-        await app.room.library.check()
-        assert await app.room.library.count() == len(TITLES)
+        await app.room.desk.library.check()
+        assert await app.room.desk.library.count() == len(TITLES)

@@ -39,7 +39,7 @@ async def test_steps_in_a_list_that_is_coming_are_taken_in_that_list(open_app: O
         burst(app, "enter", "down", "down", "enter", "n", "escape", "insert")
         await settled(pilot)
         assert app.room.results.cursor == 2
-        assert app.room.basket == ["bai-2"]
+        assert app.room.desk.basket == ["bai-2"]
 
 
 async def test_keys_after_enter_move_in_the_article_that_is_coming(open_app: Open, tmp_path: Path) -> None:
@@ -75,13 +75,13 @@ async def test_a_word_of_two_letters_waits_for_a_pause_or_a_key(open_app: Open) 
         assert app.room.results.total == 5
         burst(app, "down", "down")
         await settled(pilot)
-        found = app.room.found
+        found = app.room.desk.found
         assert found is not None
         assert found.query.text == "ng"
         burst(app, "escape", *"gi")
         await settled(pilot)
-        assert app.room.found is not None
-        assert app.room.found.query.text == app.room.search.value
+        assert app.room.desk.found is not None
+        assert app.room.desk.found.query.text == app.room.search.value
 
 
 async def test_an_article_opens_where_it_was_left(open_app: Open, own: UserData, tmp_path: Path) -> None:

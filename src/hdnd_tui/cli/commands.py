@@ -126,10 +126,10 @@ _IMPORT = Command(
         _JSON,
     ),
     notes=Wording(
-        "Nhận .txt .html .htm .docx .jsonl .jsonl.gz, kho .db khác và gói cập nhật .hdnd."
+        "Nhận .txt .html .htm .xhtml .docx .jsonl .jsonl.gz, kho .db khác và gói cập nhật .hdnd."
         " Không có --archive hay $HDND_ARCHIVE thì bài vào kho trong thư mục dữ liệu của bạn;"
         " dòng cuối cho biết tệp kho.",
-        "Takes .txt .html .htm .docx .jsonl .jsonl.gz, other archives (.db) and update packs (.hdnd)."
+        "Takes .txt .html .htm .xhtml .docx .jsonl .jsonl.gz, other archives (.db) and update packs (.hdnd)."
         " Without --archive or $HDND_ARCHIVE the articles go to your data folder;"
         " the last line names the file.",
     ),

@@ -95,7 +95,7 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False, inherit_css=
         if self._writer is None or self.screen is not self.room:
             return
         if self.first_picture is None or self.first_picture.is_old(self._writer):
-            first_picture.keep(self._writer, self.room.library.path, self.room.lang)
+            first_picture.keep(self._writer, self.room.desk.library.path, self.room.lang)
 
     async def on_event(self, event: events.Event) -> None:
         """Give keys and pasted text to the screen in front at once, past Textual's queues."""

@@ -26,7 +26,7 @@ class Around(Beside):
         if not width:
             return
         self.info.tell(self._info_line(width))
-        note = texts.MARKS[self.query_now.marks].to(self.lang)
+        note = texts.MARKS[self.desk.query.marks].to(self.lang)
         if self.search.composer is not None:
             method = texts.METHODS[self.search.composer.method].to(self.lang)
             note = f"{method} {self.look.signs.dot} {note}"
@@ -40,10 +40,10 @@ class Around(Beside):
             sides = sorted((self.reader, self.second), key=lambda side: side.id == "second")
             titles = [side.opened.article.title if side.opened else "" for side in sides]
             return bars.sides_line(titles, sides.index(self.reader), self.look, width)
-        if self.found is None and self._checked in texts.UNREAD:
+        if self.desk.found is None and self.desk.checked in texts.UNREAD:
             return []
-        chips = self.filters.chips(self.lang)
-        return bars.info_line(self.found, chips, self.look, self.lang, width)
+        chips = self.desk.filters.chips(self.lang)
+        return bars.info_line(self.desk.found, chips, self.look, self.lang, width)
 
     def _keys_of(self) -> KeyBarName:
         return "quote" if self.pane == "reader" and self.reader.chosen is not None else self.pane
@@ -54,13 +54,15 @@ class Around(Beside):
         if self._message is not None:
             self.status.tell(*bars.message_lines(self._message.to(self.lang), self.look, width))
             return
-        count = figures(self._articles, self.lang)
-        words = texts.SAMPLE_ARCHIVE if self.fixed is not None else texts.ARCHIVE
+        count = figures(self.desk.articles, self.lang)
+        words = texts.SAMPLE_ARCHIVE if self.desk.fixed is not None else texts.ARCHIVE
         dot = self.look.signs.dot
-        left = words.fill(count=count, name=self.library.path.name, dot=dot).to(self.lang)
-        left += f" {dot} {self._checked.to(self.lang)}"
+        left = words.fill(count=count, name=self.desk.library.path.name, dot=dot).to(self.lang)
+        left += f" {dot} {self.desk.checked.to(self.lang)}"
         basket = (
-            texts.BASKET.fill(count=figures(len(self.basket), self.lang)).to(self.lang) if self.basket else ""
+            texts.BASKET.fill(count=figures(len(self.desk.basket), self.lang)).to(self.lang)
+            if self.desk.basket
+            else ""
         )
         if self.pane != "reader":
             self.status.tell(bars.status_line(left, [*self._places_shown(), basket], self.look, width))

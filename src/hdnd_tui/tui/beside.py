@@ -70,14 +70,14 @@ class Beside(Looking):
     async def _put_beside(self) -> None:
         from hdnd_tui.tui.dialogs.choosing import Choice, ChooseDialog
 
-        opened = await self._chosen_article()
+        opened, desk = await self._chosen_article(), self.desk
         if opened is None:
             return
         candidates = await self._candidates(opened)
         if not candidates:
             self.say(texts.NOTHING_BESIDE)
             return
-        results = self.found
+        results = self.desk.found
         choices = [Choice(str(at), each.kind, each.title) for at, each in enumerate(candidates)]
         if results is not None and results.rows > 1:
             choices.append(Choice(_ANY, _ANOTHER, _FROM_LIST.to(self.lang)))
@@ -85,7 +85,7 @@ class Beside(Looking):
         if word is None:
             return
         chosen = await self._from_list(results) if word == _ANY and results else candidates[int(word)]
-        if chosen is None:
+        if chosen is None or desk is not self.desk:
             return
         if chosen.number == opened.number and chosen.shown is None:
             self.say(texts.SAME_ARTICLE)
@@ -103,18 +103,18 @@ class Beside(Looking):
     async def _candidates(self, opened: Opened) -> list[Candidate]:
         found = []
         if opened.article.corrected:
-            as_read = await self.library.article_as_read(opened.number, self.found)
+            as_read = await self.desk.library.article_as_read(opened.number, self.desk.found)
             found.append(Candidate(_AS_READ, _AS_PAGE_SAYS.to(self.lang), opened.number, as_read))
         found += [
             Candidate(_OLDER, older.article.title, older.number, older)
-            for older in await self.library.older(opened.number, self.found)
+            for older in await self.desk.library.older(opened.number, self.desk.found)
         ]
-        at, results = self.results.cursor, self.found
+        at, results = self.results.cursor, self.desk.found
         if results is not None:
             for kind, row in ((_NEXT, at + 1), (_PREVIOUS, at - 1)):
-                rows = await self.library.rows(results, row, row + 1) if row >= 0 else []
+                rows = await self.desk.library.rows(results, row, row + 1) if row >= 0 else []
                 found += [Candidate(kind, view.hit.title, view.hit.number) for view in rows]
-        for kind, ids in ((_IN_BASKET, self.basket), (_READ, self.own.opened())):
+        for kind, ids in ((_IN_BASKET, self.desk.basket), (_READ, self.own.opened())):
             found += [Candidate(kind, hit.title, hit.number) for hit in await self._titles(ids)]
         seen = {opened.number}
         kept = []
@@ -125,10 +125,10 @@ class Beside(Looking):
         return kept
 
     async def _titles(self, ids: Sequence[str]) -> list[Hit]:
-        return await self.library.titles(await self.library.numbers_of(ids[:_MOST]))
+        return await self.desk.library.titles(await self.desk.library.numbers_of(ids[:_MOST]))
 
     async def _show_second(self, chosen: Candidate) -> None:
-        shown = chosen.shown or await self.library.article(chosen.number, self.found)
+        shown = chosen.shown or await self.desk.library.article(chosen.number, self.desk.found)
         second = Reader(self.look, self.lang, id="second")
         second.people_stay = self.reader.people_stay
         second.show(shown, note=self.own.note(shown.article.id))

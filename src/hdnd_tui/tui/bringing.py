@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from hdnd_tui.errors import HdndError
 from hdnd_tui.export.places import is_folder
 from hdnd_tui.tui import texts
-from hdnd_tui.tui.collecting import Collecting
-from hdnd_tui.tui.library import Library
+from hdnd_tui.tui.changing import Changing
+from hdnd_tui.tui.desk import file_key
 from hdnd_tui.tui.mending import Mending
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.userdata import ARCHIVE_NAME, user_folder
@@ -21,7 +21,8 @@ from hdnd_tui.wording import Wording
 if TYPE_CHECKING:
     from hdnd_tui.intake.report import Event, Progress, Report
 
-_KINDS = (".txt", ".html", ".htm", ".docx", ".jsonl", ".jsonl.gz", ".db", ".hdnd")
+_ARCHIVES = (".db", ".hdnd")
+"""Kinds of files that can be imported and are no pages."""
 _BRING = Wording(
     " Nhập bài: chọn tệp, gói cập nhật hoặc thư mục ", " Import: choose a file, an update pack or a folder "
 )
@@ -61,8 +62,8 @@ class _Brought:
         """Number of the last note on states before the import."""
 
 
-class Bringing(Collecting, Mending):
-    """The part of the reading room that lets articles in and changes the archive that is shown."""
+class Bringing(Mending, Changing):
+    """The part of the reading room that lets articles in."""
 
     def do_bring(self) -> None:
         """Choose files, say what would change, import them, show what is new."""
@@ -78,15 +79,15 @@ class Bringing(Collecting, Mending):
             self.lang,
             _BRING,
             start,
-            lambda name: name.endswith(_KINDS),
+            _can_be_imported,
             folders=True,
-            without=self.library.path,
+            without=self.desk.library.path,
         )
         path = await self._ask(dialog)
         if path is None:
             return
         self.own.keep_setting("import folder", str(path if is_folder(path) else path.parent))
-        target = user_folder() / ARCHIVE_NAME if self.fixed else self.library.path
+        target = user_folder() / ARCHIVE_NAME if self.desk.fixed else self.desk.library.path
         brought = _Brought()
         report = await self._import(path, target, brought, dry_run=True)
         if report is None:
@@ -104,7 +105,7 @@ class Bringing(Collecting, Mending):
             await self._offer_undo(brought, target)
         if report is None:
             return
-        if target != self.library.path:
+        if target != self.desk.library.path:
             self.change_archive(target)
         else:
             await self.show_again_after_import()
@@ -125,7 +126,7 @@ class Bringing(Collecting, Mending):
         else:
             work = partial(self._take_back_pages, target, brought, last)
         if brought.packs or brought.added:
-            self.undo.remember(texts.UNDO_IMPORT, self._later(work))
+            self.undo.remember(texts.UNDO_IMPORT, self._later(work), of=file_key(target))
 
     async def _take_back_pages(self, target: Path, brought: _Brought, last: int) -> None:
         done = await self._write_archive([["take_back", brought.added, brought.first, last]], target)
@@ -188,10 +189,10 @@ class Bringing(Collecting, Mending):
 
     async def show_again_after_import(self) -> None:
         """Show what the archive holds now, also where it was made only now."""
-        if not os.path.lexists(self.library.path):
+        if not os.path.lexists(self.desk.library.path):
             return
-        if self._version is None:
-            self.change_archive(self.library.path)
+        if self.desk.version is None:
+            self.change_archive(self.desk.library.path)
         else:
             await self.show_again()
 
@@ -202,7 +203,7 @@ class Bringing(Collecting, Mending):
     async def _open_archive(self) -> None:
         from hdnd_tui.tui.dialogs.files import FilesDialog
 
-        start = self.library.path.absolute().parent
+        start = self.desk.library.path.absolute().parent
         dialog = FilesDialog(
             self.look, self.lang, _OPEN, start, lambda name: name.endswith(".db"), folders=False
         )
@@ -210,26 +211,15 @@ class Bringing(Collecting, Mending):
         if path is not None:
             self.change_archive(path)
 
-    def change_archive(self, path: Path) -> None:
-        """Show another archive from its beginning; filters, the query and the open article go."""
-        self.keep_position()
-        self.go_to("search")
-        self.library.close()
-        self.library = Library(path)
-        self.fixed = None
-        self._version = None
-        self._articles = 0
-        self._checked = texts.CHECKING
-        self.found = None
-        self.filters = type(self.filters)()
-        self.search.set_value("")
-        self.reader.show(None, advice=[w.to(self.lang) for w in texts.NO_PREVIEW])
-        self.show_lines()
-        self.look_up()
-
     def _folder(self, setting: str) -> Path:
         kept = Path(self.own.setting(setting) or ".")
         return kept.absolute() if is_folder(kept) else Path.home()
+
+
+def _can_be_imported(name: str) -> bool:
+    from hdnd_tui.importing.formats import format_of
+
+    return format_of(name) is not None or name.lower().endswith(_ARCHIVES)
 
 
 def _marks(path: Path) -> tuple[int, str]:

@@ -130,8 +130,8 @@ class Collecting(Finding):
         search = await self._ask(SearchesDialog(self.look, self.lang, saved, typed, self._forget_search))
         if search is not None:
             self.search.set_value(search.text)
-            councils = self.filters.numbers_of(search.councils)
-            self.filters = self.filters.choose(councils, search.years, search.chosen)
+            councils = self.desk.filters.numbers_of(search.councils)
+            self.desk.filters = self.desk.filters.choose(councils, search.years, search.chosen)
             self.go_to("results")
             self.look_up()
 
@@ -143,7 +143,7 @@ class Collecting(Finding):
 
     def do_save_search(self) -> None:
         """Keep the search with its filters under a name."""
-        if not self.search.value.strip() and not self.filters.all_ages():
+        if not self.search.value.strip() and not self.desk.filters.all_ages():
             self.say(texts.NOTHING_TO_SAVE)
             return
         self._begin_dialog(self._save_search)
@@ -152,7 +152,10 @@ class Collecting(Finding):
         from hdnd_tui.tui.dialogs.asking import AskDialog, Question
         from hdnd_tui.tui.saved import Search, packed
 
-        typed, chosen = self.search.value.strip(), self.filters.all_ages()  # what is new now is not so later
+        typed, chosen = (
+            self.search.value.strip(),
+            self.desk.filters.all_ages(),
+        )  # what is new now is not so later
         text = " ".join(filter(None, (typed, chosen.in_words())))
         name = f" {self.look.signs.dot} ".join(filter(None, (typed, *chosen.chips(self.lang))))
         question = Question(_SAVE, _NAME_LABEL, name, name, check=lambda t: None if t.strip() else _NAMELESS)
@@ -188,8 +191,8 @@ class Collecting(Finding):
 
     def do_new(self) -> None:
         """Show only what came in with the newest import, or everything again."""
-        if self.filters.newer_than is not None:
-            self.filters = self.filters.all_ages()
+        if self.desk.filters.newer_than is not None:
+            self.desk.filters = self.desk.filters.all_ages()
             self.look_up()
         else:
             self.do_show_new()
@@ -200,11 +203,11 @@ class Collecting(Finding):
 
     async def _show_new(self) -> None:
         try:
-            before = self.own.see_newest(self.library.path, await self.library.newest())
+            before = self.own.see_newest(self.desk.library.path, await self.desk.library.newest())
         except HdndError as error:
             self.say(error.wording)
             return
-        self.filters = self.filters.choose(newer_than=before)
+        self.desk.filters = self.desk.filters.choose(newer_than=before)
         self.search.set_value("")
         self.go_to("results")
         self.look_up()
@@ -213,12 +216,12 @@ class Collecting(Finding):
 
     async def tell_new(self) -> None:
         """Say how many articles came in since the archive was seen last, where any did."""
-        newest = await self.library.newest()
-        before = self.own.see_newest(self.library.path, newest)
-        now = f"{newest} {self.library.path.absolute()}"
+        newest = await self.desk.library.newest()
+        before = self.own.see_newest(self.desk.library.path, newest)
+        now = f"{newest} {self.desk.library.path.absolute()}"
         if before and self.own.setting("told new") != now:
             self.own.keep_setting("told new", now)
-            count = await self.library.count_after(before)
+            count = await self.desk.library.count_after(before)
             self.say(texts.NEW.fill(count=figures(count, self.lang)))
 
 

@@ -54,6 +54,10 @@ class Finding(Opening):
         """Say what came in since the last time."""
         raise NotImplementedError
 
+    def begin_anew(self) -> None:
+        """Show the archive that stands in the place of the one shown before."""
+        raise NotImplementedError
+
     # Searching.
 
     def on_text_box_changed(self, event: TextBox.Changed) -> None:
@@ -64,30 +68,30 @@ class Finding(Opening):
     def search_typed(self) -> None:
         """Search for what is in the box, unless that is what was asked last."""
         text = self.search.value
-        if text != self.query_now.text:
+        if text != self.desk.query.text:
             open_word = text.rpartition(" ")[2]
-            self.look_up(_PAUSE if 0 < len(open_word) <= 2 and self._asked is not None else 0)
+            self.look_up(_PAUSE if 0 < len(open_word) <= 2 and self.desk.asked is not None else 0)
 
     @property
     def list_is_old(self) -> bool:
         """What is typed and chosen now is not what the list shows."""
-        return self._asked != self.query_now or self.search.value != self.query_now.text
+        return self.desk.asked != self.desk.query or self.search.value != self.desk.query.text
 
     def hold_until_found(self) -> None:
         """Keep the keys for the list that is coming, and wait for no further letter."""
         self.hold_keys()
-        if self._pausing or self.search.value != self.query_now.text:
+        if self._pausing or self.search.value != self.desk.query.text:
             self.look_up()
 
     def on_sidebar_chosen(self, event: Sidebar.Chosen) -> None:
         """Filter by what was chosen, and say of a council that is no more what took its place."""
-        added = event.councils - self.filters.councils
-        self.filters = self.filters.narrow(event.councils, event.years, event.chosen)
+        added = event.councils - self.desk.filters.councils
+        self.desk.filters = self.desk.filters.narrow(event.councils, event.years, event.chosen)
         self.look_up()
         self._tell_fate(added)
 
     def _tell_fate(self, councils: Collection[int]) -> None:
-        known = self.filters.known(councils)
+        known = self.desk.filters.known(councils)
         if not known or not all(is_former(each.council) for each in known):
             return
         from hdnd_tui.tui.fates import why_former
@@ -100,18 +104,18 @@ class Finding(Opening):
     def look_up(self, pause: float = 0, **changes: object) -> None:
         """Search for what is typed and chosen now, after a pause of so many seconds."""
         query = replace(
-            self.query_now,
+            self.desk.query,
             text=self.search.value,
-            councils=self.filters.councils,
-            years=self.filters.years,
-            chosen=self.filters.chosen,
-            newer_than=self.filters.newer_than or 0,
-            person=self.filters.person[0] if self.filters.person else 0,
-            since=self.filters.days[0] if self.filters.days else None,
-            until=self.filters.days[1] if self.filters.days else None,
+            councils=self.desk.filters.councils,
+            years=self.desk.filters.years,
+            chosen=self.desk.filters.chosen,
+            newer_than=self.desk.filters.newer_than or 0,
+            person=self.desk.filters.person[0] if self.desk.filters.person else 0,
+            since=self.desk.filters.days[0] if self.desk.filters.days else None,
+            until=self.desk.filters.days[1] if self.desk.filters.days else None,
             **changes,  # type: ignore[arg-type]
         )
-        self.query_now = query
+        self.desk.query = query
         self._pausing = pause > 0
         self.start(partial(self._answer, keep=False, pause=pause), "search")
 
@@ -119,43 +123,47 @@ class Finding(Opening):
         if pause:
             await asyncio.sleep(pause)
         self._pausing = False
-        query = self.query_now
+        desk, query = self.desk, self.desk.query
         try:
-            found = await self.library.search(query, self._rows_wanted(keep=keep))
-            if keep or found.version != self._version:  # the first list of an archive, or it has changed
+            found = await desk.library.search(query, self._rows_wanted(keep=keep))
+            if desk is self.desk and desk.version is not None and found.version[:2] != desk.version[:2]:
+                self.begin_anew()
+                return
+            if keep or found.version != desk.version:  # the first list of an archive, or it has changed
                 await self.sort_basket()
         except HdndError as error:
-            self._show_refusal(error)
+            if desk is self.desk:
+                self._show_refusal(error)
             return
-        if query != self.query_now:
+        if desk is not self.desk or query != desk.query:
             return
-        before, self._version = self._version, found.version
-        changed = before not in (None, found.version) or self._checked in texts.UNREAD
-        self._articles = found.articles
+        before, self.desk.version = self.desk.version, found.version
+        changed = before not in (None, found.version) or self.desk.checked in texts.UNREAD
+        self.desk.articles = found.articles
         if before is None or changed:
-            self._checked = texts.CHECKING
+            self.desk.checked = texts.CHECKING
         self._show_found(found, keep=keep)
         if before is None:
             gc.freeze()  # what is here now stays: not looking through it again makes later collections short
             gc.enable()
             self.start(self._settle, "settle")
         elif changed:
-            self._changed_at = monotonic()
+            self.desk.changed_at = monotonic()
             self.say(texts.CHANGED)
             self.start(self._look_over, "settle")
 
     def _rows_wanted(self, *, keep: bool) -> int:
         """Give how many rows to begin with: those in view, for a snippet costs more than the search."""
-        rows = self.app.size.height // (3 if self.query_now.text else 2)
+        rows = self.app.size.height // (3 if self.desk.query.text else 2)
         return min(_MOST_ROWS, max(1, rows, self.results.cursor + rows if keep else 0))
 
     def _show_found(self, found: Found, *, keep: bool) -> None:
         results = found.results
-        self.found, self._asked = results, results.query
-        self.filters.learn(found.councils)
-        self.sidebar.show(found.councils, found.provinces, found.years, found.values, self.filters)
-        advice: tuple[Wording, ...] = texts.FILTERED if self.filters else texts.NOTHING
-        if not results.total and not results.query.text and not self.filters:
+        self.desk.found, self.desk.asked = results, results.query
+        self.desk.filters.learn(found.councils)
+        self.sidebar.show(found.councils, found.provinces, found.years, found.values, self.desk.filters)
+        advice: tuple[Wording, ...] = texts.FILTERED if self.desk.filters else texts.NOTHING
+        if not results.total and not results.query.text and not self.desk.filters:
             advice = texts.EMPTY_ARCHIVE
         elif len(results.query.text.strip()) == 1:
             advice = texts.ONE_LETTER
@@ -173,15 +181,15 @@ class Finding(Opening):
 
     def _show_refusal(self, error: HdndError) -> None:
         missing = isinstance(error, ArchiveMissing)
-        values = {"why": error.sentence(self.lang), "place": self.library.path.absolute()}
+        values = {"why": error.sentence(self.lang), "place": self.desk.library.path.absolute()}
         advice = [
             w.fill(**values).to(self.lang) for w in (texts.MISSING_ARCHIVE if missing else texts.NO_ARCHIVE)
         ]
         self.results.show((), 0, snippets=False, keep=False, advice=advice)
         self.reader.show(None)  # beside it, no advice on what can be searched
-        self.found, self._articles = None, 0
+        self.desk.found, self.desk.articles = None, 0
         self._tell_unread(error)
-        self._asked = self.query_now
+        self.desk.asked = self.desk.query
         self.post_message(self.Ready(to_keep=False))
         gc.enable()
         self.info.tell([])
@@ -191,7 +199,7 @@ class Finding(Opening):
     def _tell_unread(self, error: HdndError) -> None:
         """Say in the status that the archive is not read; a check of what was read before ends."""
         self.workers.cancel_group(self, "settle")
-        self._checked = texts.ABSENT if isinstance(error, ArchiveMissing) else texts.REFUSED
+        self.desk.checked = texts.ABSENT if isinstance(error, ArchiveMissing) else texts.REFUSED
 
     async def _settle(self) -> None:
         """Once the first list is shown: check the file, and look for imports from then on."""
@@ -210,79 +218,88 @@ class Finding(Opening):
         await self._check()
 
     def _tell_ready(self) -> None:
-        usual = self._message in (None, texts.SLOW) and self._checked is texts.CHECKED
-        self.post_message(self.Ready(to_keep=usual and self.query_now == Query() and self.pane == "search"))
+        usual = self._message in (None, texts.SLOW) and self.desk.checked is texts.CHECKED
+        self.post_message(self.Ready(to_keep=usual and self.desk.query == Query() and self.pane == "search"))
 
     async def _check(self) -> None:
         """Look through the whole file, unless it passed before as it is now."""
-        library = self.library
+        library = self.desk.library
         library.trusted = self.own.is_verified(library.path)
         if library.trusted:
-            self._checked = texts.CHECKED
+            self.desk.checked = texts.CHECKED
             self.show_status()
             return
-        self._checked = texts.CHECKING
+        self.desk.checked = texts.CHECKING
         self.show_status()
         self._tell_ready()
         await self._rest()
         stamp, step = await library.check()
-        if self._changed_at > float("-inf"):
+        if self.desk.changed_at > float("-inf"):
             tidy()  # what a first look leaves free the searches take; a later one would only add to it
-        if library is not self.library:
-            return
         if step is None:
             self.own.remember_verified(library.path, stamp)
-            self._checked = texts.CHECKED
+            self.desk.checked = texts.CHECKED
         else:
-            self._checked = texts.DAMAGED
+            self.desk.checked = texts.DAMAGED
             self.say(Wording(f"Kho bị hỏng: {step.vi}.", f"The archive is damaged: {step.en}."))
         self.show_status()
 
     async def _rest(self) -> None:
         """Wait until nobody has typed or written for a while: a look through it takes all of the machine."""
         while not self.app.is_headless:
-            left = max(self.last_key + _REST, self._changed_at + _QUIET) - monotonic()
+            left = max(self.last_key + _REST, self.desk.changed_at + _QUIET) - monotonic()
             if left <= 0:
                 return
             await asyncio.sleep(left)
 
     async def _look_for_imports(self) -> None:
-        if self._version is None:
+        desk = self.desk
+        if desk.version is None:
             return
         try:
-            version = await self.library.version()
-        except HdndError as error:
+            version = await desk.library.version()
+        except (HdndError, asyncio.CancelledError) as error:
+            if desk is not self.desk:  # its library was closed meanwhile, which is no end of ours
+                return
+            if isinstance(error, asyncio.CancelledError):
+                raise
             if not isinstance(error, ArchiveBusy):
                 self._tell_unread(error)
             self.say(error.wording)
             return
-        if version != self._version or self._checked in texts.UNREAD:
+        if version != desk.version or desk.checked in texts.UNREAD:
             self.start(partial(self._answer, keep=True), "search")
 
     async def show_again(self) -> None:
         """Show the list and the open article as the archive holds them after a change of ours."""
-        version = await self.library.version()
-        if self._version is not None and version[:2] == self._version[:2]:
-            self._version = version
+        desk = self.desk
+        version = await desk.library.version()
+        if desk.version is not None and version[:2] == desk.version[:2]:
+            desk.version = version
         row = self.results.current
         await self._answer(keep=True)
+        if desk is not self.desk:
+            return
         if row is not None:
             await self._follow(row.hit.number)
-        opened = self.reader.opened
-        if opened is None:
-            return
-        if await self.library.numbers_of([opened.article.id]):
-            await self.open_number(opened.number)
+        if self.reader.opened is not None:
+            await self.open_again(self.reader.opened.article.id)
+
+    async def open_again(self, id: str) -> None:
+        """Open the article that was read before, where the archive still holds it."""
+        numbers = await self.desk.library.numbers_of([id])
+        if numbers:
+            await self.open_number(numbers[0], id=id)
         else:
-            self.reader.show(None, advice=[w.to(self.lang) for w in texts.NO_PREVIEW])
+            self.show_no_article()
             if self.pane == "reader":
                 self.go_to("results")
             self.preview()
 
     async def _follow(self, number: int) -> None:
         """Put the cursor on the article that it stood on, wherever that is in the list now."""
-        row, found = self.results.current, self.found
+        row, found = self.results.current, self.desk.found
         if found is not None and (row is None or row.hit.number != number):
-            place = await self.library.place_of(found, number)
-            if place is not None and found is self.found:
+            place = await self.desk.library.place_of(found, number)
+            if place is not None and found is self.desk.found:
                 self.results.move_to(place)

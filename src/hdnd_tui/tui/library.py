@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from hdnd_tui import crash
 from hdnd_tui.archive import refusals
 from hdnd_tui.archive.reader import Archive, CouncilRow
 from hdnd_tui.article import Article
@@ -38,6 +39,7 @@ class Library:
         self._line = ThreadPoolExecutor(1, "archive")
         self._archive: Archive | None = None
         self._searcher: Searcher | None = None
+        self._closed = False
         self.trusted = False
         """The file has passed the check as it is."""
 
@@ -45,6 +47,8 @@ class Library:
         return await asyncio.get_running_loop().run_in_executor(self._line, self._answer, question)
 
     def _answer(self, question: Callable[[], T]) -> T:
+        if self._closed:
+            raise CancelledError
         try:
             return question()
         except ArchiveBusy:
@@ -55,18 +59,22 @@ class Library:
         except _MADE_BY_CONTENT as error:
             if self.trusted:
                 raise
+            crash.keep(error)  # it may be a fault of ours all the same
             raise refusals.damaged(
                 self.path, "không đọc được nội dung", "its content cannot be read"
             ) from error
 
     def _let_go(self) -> None:
         archive, self._archive, self._searcher = self._archive, None, None
+        self.trusted = False
         if archive is not None:
             archive.close()
 
     def close(self) -> None:
-        """Let go of the archive; questions not begun are dropped."""
-        self._line.shutdown(wait=False, cancel_futures=True)
+        """Let go of the archive, in its thread; questions not begun are dropped."""
+        self._closed = True
+        self._line.submit(self._let_go)
+        self._line.shutdown(wait=False)
 
     def _open(self) -> tuple[Archive, Searcher]:
         if self._archive is None or self._searcher is None:
@@ -79,7 +87,6 @@ class Library:
         archive, _ = self._open()
         if not archive.is_in_place():
             self._let_go()
-            self.trusted = False
             archive, _ = self._open()
         return archive
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hdnd_tui.article import Place
@@ -32,8 +31,7 @@ from hdnd_tui.tui.targets import (
     ToRelated,
 )
 from hdnd_tui.tui.widgets.menu_list import WIDEST
-from hdnd_tui.userdata import UserData
-from hdnd_tui.wording import Lang, Wording
+from hdnd_tui.wording import Wording
 
 if TYPE_CHECKING:
     from hdnd_tui.tui.marks import Link
@@ -46,25 +44,17 @@ _REPRINTS_HINT = Wording("Enter mở bài · Esc đóng", "Enter opens the artic
 class Looking(Finding):
     """The part of the reading room that shows pages; Esc goes back through those one came through."""
 
-    def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
-        super().__init__(path, lang, own, fixed)
-        self._pages: Pages | None = None
-        self.jumps: list[Jump] = []
-        """The lists that were shown from elsewhere, the last one last."""
-        self.trail: list[Page] = []
-        """The pages from which the article being read was opened."""
-
     @property
     def pages(self) -> Pages:
         """What makes pages; loaded when the first one is asked for."""
-        kept = self._pages
-        if kept is None or kept.library is not self.library:
+        kept = self.desk.pages
+        if kept is None:
             from hdnd_tui.tui.lookup import Lookup
             from hdnd_tui.tui.pages import Pages
 
             kept = Pages(
-                self.library,
-                Lookup(self.library),
+                self.desk.library,
+                Lookup(self.desk.library),
                 self.look,
                 self.lang,
                 self._page_width(),
@@ -72,7 +62,7 @@ class Looking(Finding):
             )
         else:
             kept = replace(kept, look=self.look, width=self._page_width())
-        self._pages = kept
+        self.desk.pages = kept
         return kept
 
     def _page_width(self) -> int:
@@ -137,20 +127,20 @@ class Looking(Finding):
     async def _reprints(self, numbers: Sequence[int]) -> None:
         from hdnd_tui.tui.dialogs.shelf import Shelf
 
-        ids = [hit.id for hit in await self.library.titles(numbers)]
+        ids = [hit.id for hit in await self.desk.library.titles(numbers)]
         await self.open_from(Shelf(_REPRINTS, _REPRINTS_HINT), ids)
 
     def do_why(self) -> None:
         """Say why the article chosen is in the list."""
         chosen = self.chosen()
-        if chosen is None or self.found is None:
+        if chosen is None or self.desk.found is None:
             self.say(texts.NO_ARTICLE)
         else:
-            self.start(partial(self._why, self.found, chosen[0]), "why")
+            self.start(partial(self._why, self.desk.found, chosen[0]), "why")
 
     async def _why(self, found: Results, number: int) -> None:
         try:
-            self.say(await self.library.why(found, number))
+            self.say(await self.desk.library.why(found, number))
         except HdndError as error:
             self.say(error.wording)
 
@@ -175,7 +165,7 @@ class Looking(Finding):
             self._begin_dialog(partial(self._follow_person, link.value))
 
     async def _follow_day(self, iso: str) -> None:
-        found = await self.library.search(Query(since=iso, until=iso), 0)
+        found = await self.desk.library.search(Query(since=iso, until=iso), 0)
         if found.results.total:
             self.show_list(ToList(days=(iso, iso)))
         else:
@@ -210,6 +200,7 @@ class Looking(Finding):
 
     async def _browse(self, trail: list[Page]) -> None:
         """Show the last page of the trail; Esc takes it off, a target that is a page is put on."""
+        desk = self.desk
         while trail:
             try:
                 dialog = await self.pages.dialog_of(trail[-1])
@@ -219,13 +210,15 @@ class Looking(Finding):
             target: Target | None = None
             if dialog is not None:
                 target = await self._ask(dialog)
+            if desk is not self.desk:  # the numbers of the trail mean nothing any more
+                return
             if target is None:
                 trail.pop()
                 if trail:
                     self.hold_keys()
             elif isinstance(target, ToArticle):
                 await self._open_article(target)
-                self.trail = trail
+                self.desk.trail = trail
                 return
             elif isinstance(target, ToList):
                 self.show_list(target)
@@ -236,7 +229,7 @@ class Looking(Finding):
 
     def resume(self) -> bool:
         """Go back to the page from which the article being read was opened; False where there is none."""
-        trail, self.trail = self.trail, []
+        trail, self.desk.trail = self.desk.trail, []
         if trail:
             self._begin_dialog(partial(self._browse, trail))
         return bool(trail)
@@ -247,10 +240,10 @@ class Looking(Finding):
 
     def show_list(self, target: ToList) -> None:
         """Show the list of results for other words and filters; `jump_back` goes back."""
-        self.jumps.append(Jump(target, self._view()))
-        self.trail = []
+        self.desk.jumps.append(Jump(target, self._view()))
+        self.desk.trail = []
         self.search.set_value(target.text)
-        self.filters = self.filters.choose(
+        self.desk.filters = self.desk.filters.choose(
             target.councils, target.years, target.chosen, None, target.person, target.days
         )
         self.go_to("results")
@@ -258,42 +251,45 @@ class Looking(Finding):
 
     def _view(self) -> View:
         self.keep_position()
-        query, opened = self.query_now, self.reader.opened
+        query, opened = self.desk.query, self.reader.opened
         reading = opened.number if opened is not None and self.pane == "reader" else 0
         return View(
             self.search.value,
-            self.filters,
+            self.desk.filters,
             query.sort,
             self.results.cursor,
             reading,
             self.reader.top,
-            tuple(self.trail),
+            tuple(self.desk.trail),
         )
 
     def look_up(self, pause: float = 0, **changes: object) -> None:
         """Search; a list that was jumped to and is left takes its order with it."""
-        while "sort" not in changes and self.jumps:
-            if self.jumps[-1].holds(self.search.value, self.filters):
+        while "sort" not in changes and self.desk.jumps:
+            if self.desk.jumps[-1].holds(self.search.value, self.desk.filters):
                 break
-            left = self.jumps.pop()
-            self.query_now = replace(self.query_now, sort=left.back.sort)
+            left = self.desk.jumps.pop()
+            self.desk.query = replace(self.desk.query, sort=left.back.sort)
         super().look_up(pause, **changes)
 
     def jump_back(self) -> bool:
         """Go back to the list and the article from which this list was shown; False where it was not."""
-        if not self.jumps:
+        if not self.desk.jumps:
             return False
-        self._begin_dialog(partial(self._show_view, self.jumps.pop().back))
+        self._begin_dialog(partial(self._show_view, self.desk.jumps.pop().back))
         return True
 
     async def _show_view(self, view: View) -> None:
         self.search.set_value(view.text)
-        self.filters = view.filters
+        self.desk.filters = view.filters
         self.go_to("results")
         self.look_up(sort=view.sort)
+        desk = self.desk
         await self._answer(keep=False)
+        if desk is not self.desk:
+            return
         self.results.move_to(view.cursor)
-        self.trail = list(view.trail)
+        self.desk.trail = list(view.trail)
         if view.reading:
             await self.open_number(view.reading, read=True)
             self.call_after_refresh(self.reader.scroll_to_line, view.top)

@@ -30,15 +30,19 @@ _OFFICE = re.compile(
 """Words for an office before the name of a council, without marks."""
 
 
+_State = tuple[int, ...]
+"""Which file an archive is, and how often others have written to it."""
+
+
 class Lookup:
     """Answers the questions of pages through the library; its methods raise HdndError."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._directory: tuple[int, Directory] | None = None
-        self._offices: tuple[tuple[int, int], Offices] | None = None
+        self._directory: tuple[_State, Directory] | None = None
+        self._offices: tuple[tuple[_State, int], Offices] | None = None
         self._titles: tuple[Results, list[tuple[str, Hit]]] | None = None
-        self._councils: tuple[int, list[tuple[str, CouncilRow]]] | None = None
+        self._councils: tuple[_State, list[tuple[str, CouncilRow]]] | None = None
 
     async def people_of(self, article: int) -> list[int | None]:
         """Give the number of the person that each official of an article is; None where none is entered."""
@@ -130,7 +134,7 @@ class Lookup:
         return await self._library.ask(question)
 
     def _named(self, archive: Archive, words: Sequence[str]) -> list[CouncilRow]:
-        version = archive.version()
+        version = _state_of(archive)
         if self._councils is None or self._councils[0] != version:
             rows = sorted(archive.councils(), key=lambda row: order_key(row.council.name))
             self._councils = version, [(_words_of(row), row) for row in rows]
@@ -155,7 +159,7 @@ class Lookup:
         """Give how many people fit, the first of them, and the office stated last for each of those."""
 
         def question(archive: Archive, _: Searcher) -> tuple[int, Sequence[Entry], dict[int, LastOffice]]:
-            version = archive.version()
+            version = _state_of(archive)
             if self._directory is None or self._directory[0] != version:
                 self._directory = version, Directory(archive.connection)
             count, entries = self._directory[1].find(text, order, _SHOWN)
@@ -167,12 +171,16 @@ class Lookup:
         """Give how many statements of offices fit in a council, and the first of them."""
 
         def question(archive: Archive, _: Searcher) -> tuple[int, Sequence[Statement]]:
-            key = archive.version(), council
+            key = _state_of(archive), council
             if self._offices is None or self._offices[0] != key:
                 self._offices = key, Offices(archive, council)
             return self._offices[1].find(text)
 
         return await self._library.ask(question)
+
+
+def _state_of(archive: Archive) -> _State:
+    return (*archive.connection.identity, archive.version())
 
 
 def _newest_first(archive: Archive, numbers: Sequence[int]) -> list[Hit]:

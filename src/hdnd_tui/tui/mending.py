@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from hdnd_tui.article import Article, Council
 from hdnd_tui.errors import HdndError, WrongUsage
 from hdnd_tui.tui import texts
+from hdnd_tui.tui.desk import file_key
 from hdnd_tui.tui.finding import Finding
 from hdnd_tui.tui.saying import UNKNOWN, day, how_known
+from hdnd_tui.tui.taking import Work
 from hdnd_tui.wording import Wording
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ class Mending(Finding):
 
     def do_correct(self) -> None:
         """Set date, council or title of the article chosen, or take it out."""
-        if self.fixed is not None:
+        if self.desk.fixed is not None:
             self.say(texts.SAMPLE_STAYS)
             return
         self._begin_dialog(self._correct)
@@ -86,7 +88,7 @@ class Mending(Finding):
         if field == "council":
             from hdnd_tui.tui.councils_known import find_councils
 
-            known = [row.council for row in await self.library.councils()]
+            known = [row.council for row in await self.desk.library.councils()]
             return await self._ask(CouncilDialog(self.look, self.lang, partial(find_councils, known)))
         if field == "date":
             now = day(article.date, article.year, self.lang) if article.year else ""
@@ -111,25 +113,35 @@ class Mending(Finding):
 
     async def _change(self, article: Article, values: dict[Field, Value]) -> None:
         """Set fields, None giving back what the page says; each can be taken back."""
-        before = await self._kept(article.id)
+        path = self.desk.library.path
+        key, before = file_key(path), await self._kept(article.id)
         if await self._write_archive(_corrections(article.id, values)) is not None:
+            after = await self._kept(article.id)
             old = {field: before.get(field) for field in values}
-            self.undo.remember(texts.UNDO_CORRECTION, self._later(partial(self._put_back, article.id, old)))
+            new = {field: after.get(field) for field in values}
+            back = partial(self._put_back, path, article.id, old, new)
+            self.undo.remember(texts.UNDO_CORRECTION, self._later(back), of=key)
             self.say(texts.CORRECTED)
 
     async def _kept(self, id: str) -> dict[Field, Value]:
         """Give the corrections that an article has."""
         import json
 
-        kept = await self.library.corrections(id)
+        kept = await self.desk.library.corrections(id)
         values: dict[Field, Value] = {}
         for field in (f for f in _NAMES if f in kept):
             value = json.loads(kept[field])
             values[field] = Council.from_json(value) if field == "council" else value
         return values
 
-    async def _put_back(self, id: str, values: dict[Field, Value]) -> None:
-        if await self._write_archive(_corrections(id, values)) is not None:
+    async def _put_back(
+        self, path: Path, id: str, values: dict[Field, Value], since: dict[Field, Value]
+    ) -> None:
+        """Set fields as they were, unless others than ours were set `since`."""
+        kept = await self._kept(id)
+        if any(kept.get(field) != value for field, value in since.items()):
+            self.say(texts.CORRECTED_SINCE)
+        elif await self._write_archive(_corrections(id, values), path) is not None:
             self.say(texts.UNDONE.fill(name=texts.UNDO_CORRECTION.to(self.lang)))
 
     async def _remove(self, article: Article) -> None:
@@ -143,27 +155,34 @@ class Mending(Finding):
         ]
         if await self._ask(ChooseDialog(self.look, self.lang, _REMOVE_TITLE, asked)) != "remove":
             return
+        path = self.desk.library.path
+        key = file_key(path)
         if await self._write_archive([["remove", article.id]]) is not None:
-            self.undo.remember(texts.UNDO_REMOVAL, self._later(partial(self._restore, article.id)))
+            back = self._later(partial(self._restore, path, article.id))
+            self.undo.remember(texts.UNDO_REMOVAL, back, of=key)
             self.say(texts.REMOVED)
 
-    async def _restore(self, id: str) -> None:
-        if await self._write_archive([["restore", id]]) is not None:
+    async def _restore(self, path: Path, id: str) -> None:
+        if await self._write_archive([["restore", id]], path) is not None:
             self.say(texts.UNDONE.fill(name=texts.UNDO_REMOVAL.to(self.lang)))
 
-    def _later(self, work: Callable[[], object]) -> Callable[[], None]:
-        return lambda: self.start(work, "writing", exclusive=False)  # type: ignore[arg-type]
+    def _later(self, work: Work) -> Callable[[], None]:
+        return lambda: self.start(work, "writing", exclusive=False)
 
     async def _write_archive(self, steps: Sequence[Step], at: Path | None = None) -> list[Any] | None:
         """Write into the archive that is shown, or the one `at` a path; gives what came of each step.
 
-        What is shown is at once what it holds now. None where it failed, which is said.
+        What is shown is at once what it holds now. None where it failed, which is said, and where a file that
+        nobody has seen yet stands in the place of the archive shown.
         """
         from hdnd_tui.intake import apart
 
+        if at is None and not self.desk.is_at(self.desk.library.path):
+            self.say(texts.NOT_WRITTEN_REPLACED)
+            return None
         self.say(texts.WRITING)
         try:
-            done = await asyncio.to_thread(apart.write, at or self.library.path, steps)
+            done = await asyncio.to_thread(apart.write, at or self.desk.library.path, steps)
             await self.show_again()
         except HdndError as error:
             self.say(error.wording)

@@ -63,20 +63,20 @@ class Moving(Beside):
 
     def do_clear_filters(self) -> None:
         """Show the whole result again."""
-        if not self.filters:
+        if not self.desk.filters:
             self.say(texts.NO_FILTERS)
             return
-        self.undo.remember(texts.UNDO_FILTERS, partial(self._filter, self.filters))
-        self._filter(self.filters.choose())
+        self.undo.remember(texts.UNDO_FILTERS, partial(self._filter, self.desk.filters), is_view=True)
+        self._filter(self.desk.filters.choose())
         self.say(texts.CLEARED)
 
     def _filter(self, filters: Filters) -> None:
-        self.filters = filters
+        self.desk.filters = filters
         self.look_up()
 
     def do_marks(self) -> None:
         """Read marks in the next way."""
-        marks = _MARKS[(_MARKS.index(self.query_now.marks) + 1) % len(_MARKS)]
+        marks = _MARKS[(_MARKS.index(self.desk.query.marks) + 1) % len(_MARKS)]
         self.look_up(marks=marks)
         self.say(texts.MARKS_TOLD[marks])
 
@@ -85,7 +85,7 @@ class Moving(Beside):
         if not self.search.value.strip():
             self.say(texts.NOTHING_TO_SORT)
             return
-        by: Sort = "date" if self.query_now.sort == "relevance" else "relevance"
+        by: Sort = "date" if self.desk.query.sort == "relevance" else "relevance"
         self.look_up(sort=by)
         self.say(texts.SORTED[by])
 

@@ -9,12 +9,10 @@ from time import monotonic
 from textual.timer import Timer
 
 from hdnd_tui.errors import HdndError
-from hdnd_tui.search.query import Query
 from hdnd_tui.tui import texts
-from hdnd_tui.tui.filters import Filters
 from hdnd_tui.tui.keys import PaneName
 from hdnd_tui.tui.taking import Taking
-from hdnd_tui.tui.views import RowView
+from hdnd_tui.tui.views import Opened, RowView
 from hdnd_tui.tui.widgets.pane import Line
 from hdnd_tui.tui.widgets.reader import Reader
 from hdnd_tui.tui.widgets.results_list import ResultsList
@@ -37,19 +35,10 @@ class Opening(Taking):
         self.reader = Reader(look, lang, id="reader")
         self.status = Line(look, lang, id="status")
         self.keys = Line(look, lang, id="keys")
-        self.filters = Filters()
         self.pane: PaneName = "search"
         self._message: Wording | None = None
-        self._asked: Query | None = None
         self._pausing = False
-        self._reading = 0
-        """Number of the article that was asked for last."""
-        self._version: tuple[int, ...] | None = None
         self._watch: Timer | None = None
-        self._articles = 0
-        self._checked: Wording = texts.CHECKING
-        self._changed_at = float("-inf")
-        """When the archive that is shown was seen to have changed last."""
         self.last_key = monotonic()
         """When a key was typed last; at first, when the room was made."""
 
@@ -63,6 +52,10 @@ class Opening(Taking):
         """Show the status line."""
         raise NotImplementedError
 
+    def look_up(self, pause: float = 0, **changes: object) -> None:
+        """Search for what is typed and chosen now."""
+        raise NotImplementedError
+
     # The list and the reader.
 
     def on_results_list_rows_wanted(self, event: ResultsList.RowsWanted) -> None:
@@ -70,30 +63,30 @@ class Opening(Taking):
         self.start(partial(self._fetch, event.first, event.end), "rows", exclusive=False)
 
     async def _fetch(self, start: int, stop: int) -> None:
-        found = self.found
+        found = self.desk.found
         if found is None:
             return
-        rows = await self.library.rows(found, start, stop)
-        if found is self.found:
+        rows = await self.desk.library.rows(found, start, stop)
+        if found is self.desk.found:
             self.results.add_rows(start, rows)
 
     def on_results_list_moved(self, event: ResultsList.Moved) -> None:
         """Show the article beside the list, or the next one while reading."""
         if self.pane != "reader":
             self.preview()
-        elif self.results.current is not None and self.results.current.hit.number != self._reading:
+        elif self.results.current is not None and self.results.current.hit.number != self.desk.reading:
             self.read(self.results.current)
         self.show_status()
 
     def read(self, row: RowView) -> None:
         """Read the article of a row; what is typed from now on is for it."""
         self.hold_keys()
-        self._reading = row.hit.number
-        self.start(partial(self._read, row.hit.number), "article")
+        self.desk.reading = row.hit.number
+        self.start(partial(self._read, row.hit.number, row.hit.id), "article")
 
-    async def _read(self, number: int) -> None:
+    async def _read(self, number: int, id: str) -> None:
         try:
-            await self.open_number(number, read=True)
+            await self.open_number(number, read=True, id=id)
         except BaseException:
             self.release_keys()
             raise
@@ -110,24 +103,32 @@ class Opening(Taking):
 
     def _open(self, row: RowView | None) -> None:
         if row is None:
-            self.reader.show(None, advice=[w.to(self.lang) for w in texts.NO_PREVIEW])
+            self.show_no_article()
         else:
-            self.start(partial(self.open_number, row.hit.number), "article")
+            self.start(partial(self.open_number, row.hit.number, id=row.hit.id), "article")
+
+    def show_no_article(self) -> None:
+        """Show in the reader what can be done."""
+        self.reader.show(None, advice=[w.to(self.lang) for w in texts.NO_PREVIEW])
 
     async def open_number(
-        self, number: int, place: tuple[str, int, int] | None = None, *, read: bool = False
+        self, number: int, place: tuple[str, int, int] | None = None, *, id: str = "", read: bool = False
     ) -> None:
         """Open an article at a place, else at its first hit, else where it was left.
 
-        The keys go to it where a place is given or it is to be `read`.
+        The keys go to it where a place is given or it is to be `read`. Where `id` is given, only the article
+        of this id is shown.
         """
-        self._reading = number
+        desk = self.desk
+        desk.reading = number
         reading = self.pane == "reader" or place is not None or read
         self.keep_position()
         try:
-            opened = await self.library.article(number, self.found)
+            opened = await desk.library.article(number, desk.found)
         except HdndError as error:
             self.say(error.wording)
+            return
+        if desk is not self.desk or not self.is_still(opened, id or opened.article.id):
             return
         hits = bool(opened.title_marks or opened.body_marks)
         offset = 0 if hits or place else self.own.position(opened.article.id)
@@ -145,3 +146,10 @@ class Opening(Taking):
         opened = self.reader.opened
         if opened is not None and self.pane == "reader":
             self.own.keep_position(opened.article.id, self.reader.reading_offset() if self.reader.top else 0)
+
+    def is_still(self, opened: Opened, id: str) -> bool:
+        """Say whether an article got by its number is the one meant; else show the list that is there now."""
+        if opened.article.id != id:
+            self.say(texts.CHANGED)
+            self.look_up()
+        return opened.article.id == id

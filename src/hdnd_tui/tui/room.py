@@ -67,7 +67,7 @@ class ReadingRoom(
     def on_unmount(self) -> None:
         """Let go of the archive."""
         self.keep_position()
-        self.library.close()
+        self.desk.library.close()
 
     def on_screen_suspend(self) -> None:
         """Show which keys hold while a dialog is in front."""
@@ -189,7 +189,7 @@ class ReadingRoom(
             self.go_to("results")
         elif self.jump_back():
             pass
-        elif self.filters:
+        elif self.desk.filters:
             self.do_clear_filters()
         elif self.search.value:
             self.type_over("")
@@ -253,7 +253,7 @@ class ReadingRoom(
 
     def show_basket_marks(self) -> None:
         """Show what is in the basket."""
-        self.results.show_marked(self.basket, self.own.notes())
+        self.results.show_marked(self.desk.basket, self.own.notes())
 
     def begin_reading(self) -> None:
         """Give the keys to the reading pane."""

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 from textual.worker import Worker
 
 from hdnd_tui.errors import HdndError
-from hdnd_tui.search.query import Query
-from hdnd_tui.search.results import Results
 from hdnd_tui.tui import texts
+from hdnd_tui.tui.desk import Desk, file_key
 from hdnd_tui.tui.keymap import FILE_NAME, load_keymap
 from hdnd_tui.tui.lean_display import Part
 from hdnd_tui.tui.library import Library
@@ -41,22 +40,14 @@ class Taking(Part):
 
     def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
         super().__init__()
-        self.library = Library(path)
-        self.fixed = fixed
-        """Why this archive is not to be changed; None where it may be."""
         self.own = own
+        self.desk = Desk(Library(path), frozenset(own.basket()), fixed)
         self.lang: Lang = lang
         self.display_as = _kept_display(own)
         self.look = look_of(self.display_as.look, ascii_signs=self.display_as.ascii_signs)
-        self.basket: list[str] = []
-        """Ids of the articles of this archive that are in the basket; `sort_basket` finds them."""
-        self.elsewhere: frozenset[str] = frozenset(own.basket())
-        """Ids in the basket that this archive does not hold."""
         self.undo = Undo()
         self.keymap = load_keymap(config_folder() / FILE_NAME)
         self.by_key = self.keymap.by_key()
-        self.query_now = Query()
-        self.found: Results | None = None
         self._coming = True  # the room itself: keys may be typed before it is mounted
         self._answering = False
         self._typed_ahead: list[tuple[str, str | None]] = []
@@ -87,8 +78,14 @@ class Taking(Part):
         """Ask what to export, at first `what`, else what is on the screen; write it."""
         raise NotImplementedError
 
-    async def open_number(self, number: int, place: tuple[str, int, int] | None = None) -> None:
+    async def open_number(
+        self, number: int, place: tuple[str, int, int] | None = None, *, id: str = ""
+    ) -> None:
         """Open an article, at a place (part, start, which caption) where one is given."""
+        raise NotImplementedError
+
+    def is_still(self, opened: Opened, id: str) -> bool:
+        """Say whether an article got by its number is the one meant; else another archive is there by now."""
         raise NotImplementedError
 
     def start(self, work: Work, group: str, *, exclusive: bool = True) -> None:
@@ -167,20 +164,20 @@ class Taking(Part):
         if chosen is None:
             self.say(texts.NO_ARTICLE)
             return
-        if chosen[1] in self.basket:
+        if chosen[1] in self.desk.basket:
             self._take(chosen[1])
         else:
-            self.elsewhere -= {chosen[1]}
+            self.desk.elsewhere -= {chosen[1]}
             self._put([chosen[1]])
-            self.say(self.own.said(texts.PUT.fill(count=figures(len(self.basket), self.lang))))
+            self.say(self.own.said(texts.PUT.fill(count=figures(len(self.desk.basket), self.lang))))
 
     def do_empty_basket(self) -> None:
         """Take everything of this archive out of the basket."""
-        if not self.basket:
+        if not self.desk.basket:
             self._say_empty()
             return
-        self.undo.remember(texts.UNDO_BASKET, partial(self._put, self.basket))
-        for id in self.basket:
+        self.undo.remember(texts.UNDO_BASKET, partial(self._put, self.desk.basket))
+        for id in self.desk.basket:
             self.own.take(id)
         self._put([])
         self.say(texts.EMPTIED)
@@ -189,7 +186,7 @@ class Taking(Part):
         self.own.take(id)
         self.undo.remember(texts.UNDO_TAKEN, partial(self._put, [id]))
         self._put([])
-        self.say(texts.TAKEN.fill(count=figures(len(self.basket), self.lang)))
+        self.say(texts.TAKEN.fill(count=figures(len(self.desk.basket), self.lang)))
 
     def _put(self, ids: Sequence[str]) -> None:
         for id in ids:
@@ -197,28 +194,34 @@ class Taking(Part):
         self._read_basket()
 
     def _read_basket(self) -> None:
-        self.basket = [id for id in self.own.basket() if id not in self.elsewhere]
+        self.desk.basket = [id for id in self.own.basket() if id not in self.desk.elsewhere]
         self.show_basket_marks()
 
     async def sort_basket(self) -> None:
         """Tell apart what of the basket is in this archive and what is not; raises ArchiveRefused."""
-        ids = self.own.basket()
-        self.elsewhere = frozenset(ids).difference(await self.library.held(ids) if ids else ())
+        ids, desk = self.own.basket(), self.desk
+        desk.elsewhere = frozenset(ids).difference(await desk.library.held(ids) if ids else ())
         self._read_basket()
 
     def _say_empty(self) -> None:
-        others = texts.BASKET_ELSEWHERE.fill(count=figures(len(self.elsewhere), self.lang))
-        self.say(others if self.elsewhere else texts.BASKET_EMPTY)
+        others = texts.BASKET_ELSEWHERE.fill(count=figures(len(self.desk.elsewhere), self.lang))
+        self.say(others if self.desk.elsewhere else texts.BASKET_EMPTY)
 
     def do_undo(self) -> None:
-        """Take back the last thing that was lost or changed."""
-        name = self.undo.take_back()
-        self.start(self.sort_basket, "basket")  # another archive may have been opened since
-        self.say(texts.UNDONE.fill(name=name.to(self.lang)) if name else texts.NOTHING_TO_UNDO)
+        """Take back the last thing that was lost or changed; what is of another archive waits for it."""
+        here = file_key(self.desk.library.path)
+        step = self.undo.take_back(here)
+        if step is None:
+            self.say(texts.NOTHING_TO_UNDO)
+        elif step.of not in (None, here):
+            self.say(texts.UNDO_ELSEWHERE.fill(name=step.name.to(self.lang), archive=step.of.path.name))
+        else:
+            self.start(self.sort_basket, "basket")  # another archive may have been opened since
+            self.say(texts.UNDONE.fill(name=step.name.to(self.lang)))
 
     def do_show_basket(self) -> None:
         """List what is in the basket."""
-        if not self.basket:
+        if not self.desk.basket:
             self._say_empty()
             return
         self._begin_dialog(self._show_basket)
@@ -227,7 +230,7 @@ class Taking(Part):
         from hdnd_tui.tui.dialogs.shelf import Shelf
 
         shelf = Shelf(texts.BASKET_TITLE, texts.BASKET_HINT, self._take, can_export=True)
-        if await self.open_from(shelf, self.basket):
+        if await self.open_from(shelf, self.desk.basket):
             await self.export("basket")
 
     async def open_from(self, shelf: Shelf, ids: Sequence[str], *, in_order: bool = False) -> bool:
@@ -238,8 +241,8 @@ class Taking(Part):
         from hdnd_tui.tui.dialogs.shelf import EXPORT, ShelfDialog
 
         try:
-            numbers = await self.library.numbers_of(ids)
-            articles = await self.library.titles(numbers)
+            numbers = await self.desk.library.numbers_of(ids)
+            articles = await self.desk.library.titles(numbers)
         except HdndError as error:
             self.say(error.wording)
             return False
@@ -249,9 +252,10 @@ class Taking(Part):
         if number == EXPORT:
             self.hold_keys()
             return True
-        if number is not None:
+        chosen = next((hit for hit in articles if hit.number == number), None)
+        if chosen is not None:
             self.begin_reading()
-            await self.open_number(number)
+            await self.open_number(chosen.number, id=chosen.id)
         return False
 
     # The article chosen.
@@ -262,10 +266,11 @@ class Taking(Part):
             self.say(texts.NO_ARTICLE)
             return None
         try:
-            return await self.library.article(chosen[0])
+            opened = await self.desk.library.article(chosen[0])
         except HdndError as error:
             self.say(error.wording)
             return None
+        return opened if self.is_still(opened, chosen[1]) else None
 
     # Display.
 

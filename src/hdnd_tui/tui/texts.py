@@ -83,6 +83,14 @@ OPENING = Wording("Đang mở kho…", "Opening the archive…")
 CHANGED = Wording(
     "Kho vừa có thay đổi: đã cập nhật danh sách.", "The archive has changed: the list is up to date."
 )
+REPLACED = Wording(
+    "Kho đã được thay bằng tệp khác: đã bỏ bộ lọc, cập nhật danh sách.",
+    "Another file took the place of the archive: filters are cleared, the list is up to date.",
+)
+NOT_WRITTEN_REPLACED = Wording(
+    "Kho vừa được thay bằng tệp khác nên chưa ghi gì. Hãy xem lại bài rồi làm lại.",
+    "Another file took the place of the archive, so nothing was written. Look again, then do it.",
+)
 PUT = Wording("Đã bỏ vào giỏ: {count} bài.", "Put into the basket: {count} articles.")
 TAKEN = Wording(
     "Đã lấy khỏi giỏ: còn {count} bài. Ctrl+G: hoàn tác.", "Taken out: {count} left. Ctrl+G: undo."
@@ -146,6 +154,14 @@ OTHER_PACK = Wording(
     "Another pack was applied since: this one cannot be undone any more.",
 )
 UNDONE = Wording("Đã hoàn tác: {name}.", "Undone: {name}.")
+CORRECTED_SINCE = Wording(
+    "Bài đã được sửa khác sau đó: giữ nguyên, không hoàn tác.",
+    "The article was corrected otherwise since: it stays as it is, nothing is undone.",
+)
+UNDO_ELSEWHERE = Wording(
+    "“{name}” là ở kho “{archive}”, không phải kho đang mở. Mở lại kho ấy rồi Ctrl+G.",
+    "“{name}” was in the archive “{archive}”, which is not open. Open that one again, then Ctrl+G.",
+)
 NOTHING_TO_UNDO = Wording("Không có gì để hoàn tác.", "There is nothing to undo.")
 UNDO_BASKET = Wording("bỏ hết bài khỏi giỏ", "emptying the basket")
 UNDO_TAKEN = Wording("lấy bài khỏi giỏ", "taking out of the basket")

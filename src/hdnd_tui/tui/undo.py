@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from hdnd_tui.tui.desk import FileKey
 from hdnd_tui.wording import Wording
 
 _KEPT = 50
@@ -16,6 +17,10 @@ class Step(NamedTuple):
     name: Wording
     """What is taken back, as the message says it."""
     back: Callable[[], None]
+    of: FileKey | None = None
+    """The archive in which it is taken back; None: it is the user's own."""
+    is_view: bool = False
+    """It is about what is shown of an archive, and gone with that."""
 
 
 class Undo:
@@ -23,15 +28,33 @@ class Undo:
 
     def __init__(self) -> None:
         self._steps: list[Step] = []
+        self._aside: list[tuple[int, Step]] = []
+        """Steps of archives that were not open when they were to be taken back, and where they stood."""
 
-    def remember(self, name: Wording, back: Callable[[], None]) -> None:
+    def remember(
+        self, name: Wording, back: Callable[[], None], *, of: FileKey | None = None, is_view: bool = False
+    ) -> None:
         """Note that something was done."""
-        self._steps = [*self._steps[-_KEPT:], Step(name, back)]
+        self._steps = [*self._steps[-_KEPT:], Step(name, back, of, is_view)]
 
-    def take_back(self) -> Wording | None:
-        """Take the last thing back and give its name; None where nothing is left."""
+    def take_back(self, here: FileKey | None) -> Step | None:
+        """Take the last thing back and give its step; None where nothing is left.
+
+        A step of another archive than the one `here` is not done: it is given, and put aside until the
+        archive that is shown changes.
+        """
         if not self._steps:
             return None
         step = self._steps.pop()
-        step.back()
-        return step.name
+        if step.of not in (None, here):
+            self._aside.append((len(self._steps), step))
+        else:
+            step.back()
+        return step
+
+    def change_archive(self) -> None:
+        """Another archive is shown: what was put aside may be taken back in it, what was in view is gone."""
+        for place, step in reversed(self._aside):
+            self._steps.insert(place, step)
+        self._aside = []
+        self._steps = [step for step in self._steps if not step.is_view]

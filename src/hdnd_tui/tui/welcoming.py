@@ -19,7 +19,7 @@ class Welcoming(Finding):
         """Greet where this is the first start; False where it is not."""
         if self.own.setting("welcomed"):
             return False
-        if self.fixed is not None or not os.path.lexists(self.library.path):
+        if self.desk.fixed is not None or not os.path.lexists(self.desk.library.path):
             self.card_due = True
             return True
         self.own.keep_setting("welcomed", "1")
@@ -37,8 +37,8 @@ class Welcoming(Finding):
 
         self.own.keep_setting("welcomed", "1")
         keys = {command.id: key_name(command) for command in self.keymap.commands}
-        known = self.fixed is not None and self._version is not None
-        told = Welcome(self.library.path.name, self._articles) if known else Welcome()
+        known = self.desk.fixed is not None and self.desk.version is not None
+        told = Welcome(self.desk.library.path.name, self.desk.articles) if known else Welcome()
         key = await self._ask(WelcomeCard(self.look, self.lang, told, keys))
         if key is not None:
             self.call_next(self.take_key, *key)

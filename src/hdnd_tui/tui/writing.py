@@ -33,11 +33,14 @@ class Writing(Finding):
         from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
         from hdnd_tui.tui.exporting import Choice, scopes
 
-        chosen, query = self.chosen(), self.query_now
-        ids: dict[What, list[str]] = {"article": [chosen[1]] if chosen else [], "basket": list(self.basket)}
+        chosen, query, desk = self.chosen(), self.desk.query, self.desk
+        ids: dict[What, list[str]] = {
+            "article": [chosen[1]] if chosen else [],
+            "basket": list(self.desk.basket),
+        }
         if what is None and self.pane != "reader" and self._is_asked():
             what = "query"
-        offered = await self.library.ask(lambda archive, searcher: scopes(archive, searcher, ids, query))
+        offered = await self.desk.library.ask(lambda archive, searcher: scopes(archive, searcher, ids, query))
         what = what if what in offered else next(iter(offered), None)
         if what is None:
             self.say(texts.NO_ARTICLE)
@@ -50,6 +53,9 @@ class Writing(Finding):
                 self.look, self.lang, offered, choice, height=self.size.height, failed=failed
             )
             choice = await self._ask(dialog)
+            if desk is not self.desk:
+                self.say(texts.CHANGED)
+                return
             if choice is not None:
                 failed = await self._write(choice, ids.get(choice.what, []), query)
                 if not failed:
@@ -57,7 +63,7 @@ class Writing(Finding):
 
     def _is_asked(self) -> bool:
         """Something was typed or chosen: the list is a result and not the whole archive."""
-        return bool(self.filters or self.search.value.strip())
+        return bool(self.desk.filters or self.search.value.strip())
 
     async def _write(self, choice: Choice, ids: list[str], query: Query) -> str:
         """Write, asking before anything is overwritten; gives why it failed, else nothing."""
@@ -73,8 +79,8 @@ class Writing(Finding):
                 loop.call_soon_threadsafe(self.say, said)
 
         try:
-            identity = await self.library.ask(lambda archive, _: archive.connection.identity)
-            write = partial(write_apart, (self.library.path, identity))
+            identity = await self.desk.library.ask(lambda archive, _: archive.connection.identity)
+            write = partial(write_apart, (self.desk.library.path, identity))
             done = await asyncio.to_thread(write, choice, ids, query, self.lang, tell)
             files, file = done.files, done.file
             if done.taken:
