@@ -398,6 +398,34 @@ def offices(body: str) -> dict[str, list[str]]:
             {"Ngô Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai"]},
             id="an office that somebody is said to have",
         ),
+        pytest.param(
+            "Quyết định do Phó Chủ tịch UBND tỉnh Gia Lai, ông Ngô Mộc ký. Quyết định khác do Chủ tịch"
+            " UBND tỉnh Gia Lai, Lê Thổ ký ngày 1/2. Tờ trình của Giám đốc Sở Y tế tỉnh Gia Lai, ông Đỗ"
+            " Kim ký.",
+            {"Ngô Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai"], "Lê Thổ": ["Chủ tịch UBND tỉnh Gia Lai"]},
+            id="who signs what is decided",
+        ),
+        pytest.param(
+            "Báo dẫn lời Giám đốc Sở Y tế tỉnh Gia Lai, ông Ngô Mộc, vào hôm qua. Bộ trưởng Bộ Y tế (lúc"
+            " đó) - ông Lê Thổ - có thông báo.",
+            {"Ngô Mộc": ["Giám đốc Sở Y tế tỉnh Gia Lai"], "Lê Thổ": ["Bộ trưởng Bộ Y tế"]},
+            id="whose words are told, a time in brackets",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, Phó giám đốc Ban quản lý dự án Thăng Long, đại diện chủ đầu tư, nói. Ông Lê"
+            " Thổ, Tổng biên tập báo Sông Xanh, dự.",
+            {
+                "Ngô Mộc": ["Phó Giám đốc Ban quản lý Dự án Thăng Long"],
+                "Lê Thổ": ["Tổng Biên tập báo Sông Xanh"],
+            },
+            id="the proper name of a project, of a paper",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, Bí thư Huyện ủy Cư M’ Gar, và ông Lê Thổ, Hạt trưởng Hạt kiểm lâm Đắk G’ long"
+            " (tỉnh Đắk Nông), cho biết. Chủ tịch UBND huyện đảo Bạch Long Vỹ dự.",
+            {"Ngô Mộc": ["Bí thư Huyện ủy Cư M’ Gar"], "Lê Thổ": ["Hạt trưởng Hạt Kiểm lâm"]},
+            id="names of units written apart or in another way are no persons",
+        ),
     ],
 )
 def test_who_holds_an_office(body: str, expected: dict[str, list[str]]) -> None:

@@ -118,7 +118,8 @@ _NOT_YET = re.compile(
     r"(?i)(?<!\w)(?:chưa|không|sẽ|dự kiến|đề nghị|kiến nghị|xin)(?!\w)(?![^,;]*(?<!\w)đã(?!\w))[^,;]*$"
 )
 _AFTER = re.compile(
-    r"(?i)\s+(?:(?:khi|lúc|thời điểm|hồi)\s+(?:đó|ấy|bấy giờ)|(?:khóa|khoá|nhiệm k[ỳì])\s+(?:trước|cũ))(?!\w)"
+    r"(?i)\s+(?:\((?:trong thời gian|trong giai đoạn|từ)\s(?![^()]*\bnay\b)[^()]*(?:đến|[-–])[^()]*\)"
+    r"|\(?(?:khi|lúc|thời điểm|hồi)\s+(?:đó|ấy|bấy giờ)|(?:khóa|khoá|nhiệm k[ỳì])\s+(?:trước|cũ))(?!\w)"
 )
 _STILL_TO_BE = re.compile(
     r"(?i)[^.,;\n]{0,60}?(?<!\w)(?:sẽ|dự kiến|chuẩn bị)\s+(?:được|do|đưa ra|trình)\s+"

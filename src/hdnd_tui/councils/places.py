@@ -37,6 +37,8 @@ _SPELLED_ALIKE = (
     ("Lắk", "Lăk", "Lắc"),
     ("Pắc", "Pắk", "Păk", "Păc"),
     ("Plông", "Plong"),
+    ("Vĩ", "Vỹ"),
+    ("Quý", "Quí"),
 )
 _REMEMBERED = 128
 """Places of a page whose units are kept: titles, councils and names ask for the same ones."""
@@ -75,7 +77,7 @@ def _unit_names() -> Trie:
 
 
 def _other_spellings(name: str) -> Iterator[str]:
-    """Give the name of a unit of the highlands as others spell it: "Đắk Glong" for "Đăk Glong"."""
+    """Give the name of a unit as others spell it: "Đắk Glong" for "Đăk Glong"."""
     words = name.split()
     for at, word in enumerate(words):
         for alike in _SPELLED_ALIKE:
@@ -201,9 +203,19 @@ def _read_spot(tokens: Tokens, at: int, before_person: bool) -> Spot | None:
         return Spot(kind, tokens.raw(after, end), at, end, False) if end > after else bare
     if end > after and _fits(kind, kinds):
         return Spot(kind, tokens.raw(after, end), at, end, True)
-    if before_person or run - after != 2 or tokens.shouted(after) or is_surname(words[after]):
+    end = _unknown_end(tokens, after, run, before_person=before_person)
+    if end == after or kind in PROVINCE_KINDS:
         return bare
-    return Spot(kind, tokens.raw(after, run), at, run, False) if kind not in PROVINCE_KINDS else bare
+    return Spot(kind, tokens.raw(after, end), at, end, False)
+
+
+def _unknown_end(tokens: Tokens, at: int, run: int, *, before_person: bool) -> int:
+    """Give the end of the name of a district that no table knows; the token itself where none begins."""
+    words = tokens.words
+    if words[at - 1] == "đảo":
+        return min(run, at + 3)
+    person = before_person or run - at != 2 or tokens.shouted(at) or is_surname(words[at])
+    return at if person else run
 
 
 def _fits(kind: str, kinds: frozenset[str]) -> bool:

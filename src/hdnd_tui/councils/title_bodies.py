@@ -30,6 +30,7 @@ _SHORT_CITIES = {"hn": "Hà Nội", "hcm": "Hồ Chí Minh"}
 """Short forms of cities, behind a body only."""
 _OF_CITIES = frozenset({"ubndtp", "hđndtp", "catp"})
 """Bodies of a city in one word with it."""
+_EDITORS = frozenset({"tổng biên tập", "phó tổng biên tập"})
 _DELEGATION_HEADS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn"})
 _OF_STATES = frozenset({"thủ tướng", "phó thủ tướng"})
 _MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
@@ -214,7 +215,9 @@ class BodyReader:
         if end == at + 1 and self.words[at] == "hội" and name_at(self.tokens, at)[0] > end:
             return False  # "Bí thư Thành ủy Hội An"
         if end == at + 1 and self.words[at] in _COMMON_WORDS and not self.tokens.capital[at]:
-            return False
+            paper = self.head in _EDITORS and end < self.tokens.size and self.tokens.capital[end]
+            if not (paper and self.words[at] == "báo"):
+                return False
         if self.words[at:end] == ["khoa"] and self.words[end : end + 1] == ["học"]:
             return False
         if self.words[at : end + 1] == ["nước", "này"]:

@@ -102,7 +102,10 @@ def charge_end(tokens: Tokens, at: int) -> int:
 
 
 def zone_end(tokens: Tokens, at: int, end: int) -> int:
-    """Give where the name of an economic or industrial zone ends: "Khu kinh tế mở Chu Lai"."""
+    """Give where the name of a zone or of a project ends: "Khu kinh tế mở Chu Lai", "dự án Thăng Long"."""
+    if tokens.words[end - 2 : end] == ["dự", "án"]:
+        run = capital_run(tokens, end) if end < tokens.size and tokens.capital[end] else end
+        return run if run - end == 2 and not is_surname(tokens.words[end]) else end
     if "khu" not in tokens.words[at:end] or end >= tokens.size or not tokens.capital[end]:
         return end
     run = capital_run(tokens, end)

@@ -31,6 +31,8 @@ _CITY_NEXT = re.compile(r"\s*(?:HCM|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải P
 _CITY_BROKEN = re.compile(r"tp\.\s*\n")
 
 
+_APART = re.compile(rf"\b(?:[HK]' |[A-ZĐ]' [{UPPER}])")
+"""A name of the highlands that was written apart: "H' Ven", "Cư M' Gar"."""
 _LETTER = r"[^\W\d_]"
 _WORD = rf"{_LETTER}+(?:'{_LETTER}+)*|\d+|\n|[^\w\s]|_"
 
@@ -62,7 +64,8 @@ def _glued() -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"[{UPPER}](?:(?<=[{ends}].)|{credit})"),
         re.compile(
             rf"( ?)({whole}|(?=[{UPPER}ôbc])(?:{'|'.join(words)})(?=[{UPPER}][^\W\d_{UPPER}])"
-            rf"|[{UPPER}]{{3,}}(?=[{UPPER}][{small}])|\b[HK]' (?={_LETTER}){_LETTER}+|{_WORD})"
+            rf"|[{UPPER}]{{3,}}(?=[{UPPER}][{small}])|\b[HK]' (?={_LETTER}){_LETTER}+"
+            rf"|\b[A-ZĐ]' (?=[{UPPER}]){_LETTER}+|{_WORD})"
         ),
     )
 
@@ -70,7 +73,7 @@ def _glued() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _token(text: str) -> re.Pattern[str]:
     """Give the pattern of the tokens of a text; that for damaged words takes more time."""
     sign, pattern = _glued()
-    damaged = "H' " in text or "K' " in text or sign.search(text)
+    damaged = ("' " in text and _APART.search(text)) or sign.search(text)
     return pattern if damaged else _PLAIN
 
 
@@ -122,7 +125,9 @@ class Tokens:
         self.words: list[str] = pieces[1::2]
         """Every token as `comparable` gives it."""
         if pattern is not _PLAIN:
-            self.words = [low[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
+            self.words = [
+                low[start:end].replace("' ", "'") for start, end in zip(self.starts, self.ends, strict=True)
+            ]
         if _CITY_BROKEN.search(low):
             self._rejoin()
         firsts = itemgetter(*self.starts)(text) if self.starts else ()

@@ -187,7 +187,7 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
         return None  # "Trợ lý Thủ tướng A": either
     if not gap or points_right(row, gap, item, last, alone=left is None):
         return index
-    sign = " ".join(gap)
+    sign = " ".join(outside_brackets(gap))
     explains = sign in ("-", ",") and left is None and in_apposition(row, sign, item, first, index)
     return index if explains else None
 

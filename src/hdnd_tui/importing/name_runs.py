@@ -36,6 +36,12 @@ def _ends_name(tokens: Tokens, at: int, index: int) -> bool:
     return alone and index - at == 2 and index + 1 < tokens.size and not tokens.capital[index + 1]
 
 
+def _is_cut(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether an apostrophe behind a letter goes on a name of the highlands that was written apart."""
+    letter = end - at > 1 and len(tokens.words[end - 1]) == 1 and end < tokens.size
+    return letter and tokens.words[end] == "'" and tokens.starts[end] == tokens.ends[end - 1]
+
+
 def name_end(tokens: Tokens, at: int) -> int:
     """Give the end of the name at a token that is no country; the token itself where none begins."""
     words = tokens.words
@@ -54,6 +60,8 @@ def name_end(tokens: Tokens, at: int) -> int:
         if named or body or is_foreign_country(words[index]):
             end = index
             break
+    if _is_cut(tokens, at, end):
+        return at  # "Đắk G' long"
     if end - at > 5:
         end = at + 4 if is_surname(words[at]) else at
     return end

@@ -21,7 +21,8 @@ _TWICE = re.compile(r"\b(Ban|Đoàn) \1\b")
 
 def tidied(words: str) -> str:
     """Give the name of an office without what its parts bring along: short forms, doubled words."""
-    name = " ".join(words.split()).replace(" ,", ",").replace(", HĐND", " HĐND")
+    name = " ".join(words.split()).replace(" ,", ",")
+    name = name if "ĐBQH" in name or "Quốc hội" in name else name.replace(", HĐND", " HĐND")
     name = name.removesuffix(" đương nhiệm")
     if "phát ngôn" in name:
         name = _SPOKESMAN.sub("", name)

@@ -46,8 +46,13 @@ def in_apposition(row: Row, sign: str, item: Named, first: int, index: int) -> b
     """Tell whether a name explains the office before it: "Chủ tịch HĐND tỉnh, ông A"."""
     if sign == "-":
         return not _has_own(row, index)
+    if row.pair_before(first)[-1:] == ["do"] and (item.honorific or not item.offices):
+        # "quyết định do Chủ tịch UBND tỉnh A, ông B ký"
+        return row.acts(index) and not item.plural
     if (item.honorific or "").lower() not in OF_ONE:
         return False
+    if row.pair_before(first)[-1:] == ["lời"]:
+        return not _has_own(row, index)
     if while_in(row, first):
         return True
     if row.is_relative(first):
