@@ -426,6 +426,34 @@ def offices(body: str) -> dict[str, list[str]]:
             {"Ngô Mộc": ["Bí thư Huyện ủy Cư M’ Gar"], "Lê Thổ": ["Hạt trưởng Hạt Kiểm lâm"]},
             id="names of units written apart or in another way are no persons",
         ),
+        pytest.param(
+            "Thành ủy giới thiệu ông Ngô Mộc, Giám đốc Sở Y tế tỉnh Gia Lai, để xin điều ông Mộc về làm"
+            " Phó Chủ tịch UBND tỉnh Gia Lai. UBND tỉnh đề nghị bổ nhiệm ông Lê Thổ làm Chủ tịch UBND"
+            " huyện Chư Sê.",
+            {"Ngô Mộc": ["Giám đốc Sở Y tế tỉnh Gia Lai"]},
+            id="who is asked for, whose appointment is asked for",
+        ),
+        pytest.param(
+            "Trung ương giới thiệu Bộ trưởng Công an Ngô Mộc làm Chủ tịch nước, Phó Thủ tướng Lê Thổ làm Thủ"
+            " tướng và Phó Chủ tịch Quốc hội Đỗ Thị Hỏa làm Chủ tịch Quốc hội.",
+            {
+                "Ngô Mộc": ["Bộ trưởng Công an"],
+                "Lê Thổ": ["Phó Thủ tướng"],
+                "Đỗ Thị Hỏa": ["Phó Chủ tịch Quốc hội"],
+            },
+            id="several are proposed with the offices that they have",
+        ),
+        pytest.param(
+            "Theo đề nghị của UBND tỉnh, HĐND bầu ông Ngô Mộc làm Ủy viên UBND tỉnh Gia Lai. Sau khi"
+            " nghe giới thiệu, HĐND đã bầu ông Lê Thổ làm Chủ tịch UBND tỉnh Gia Lai.",
+            {"Ngô Mộc": ["Ủy viên UBND tỉnh Gia Lai"], "Lê Thổ": ["Chủ tịch UBND tỉnh Gia Lai"]},
+            id="a proposal that was followed",
+        ),
+        pytest.param(
+            "Chủ tịch Kim Mok-un đến. Ông Ngô Mộc-bí thư Huyện ủy Chư Sê tiếp.",
+            {"Ngô Mộc": ["Bí thư Huyện ủy Chư Sê"]},
+            id="a name that goes on behind a hyphen is not cut",
+        ),
     ],
 )
 def test_who_holds_an_office(body: str, expected: dict[str, list[str]]) -> None:

@@ -116,7 +116,12 @@ class BodyReader:
             return True
         if self.open_field and self._field(at):
             return True
-        if self._delegation(at) or self._of_city(at) or self._institution(at) or self._unit(at):
+        if (
+            self._delegation(at)
+            or (words[at] in _OF_CITIES and self._of_city(at))
+            or self._institution(at)
+            or self._unit(at)
+        ):
             return True
         return self._acronym(at) or self._link(at) or self._rest(at)
 
@@ -199,7 +204,7 @@ class BodyReader:
 
     def _of_city(self, at: int) -> bool:
         """Take a body written together with its city: "Phó Chủ tịch UBNDTP", "Giám đốc CATP Hải Phòng"."""
-        if self.words[at] not in _OF_CITIES or not self.tokens.shouted(at):
+        if not self.tokens.shouted(at):
             return False
         end, _ = name_at(self.tokens, at + 1)
         name = self.tokens.raw(at + 1, end) if end > at + 1 else ""

@@ -125,9 +125,9 @@ class Tokens:
         self.words: list[str] = pieces[1::2]
         """Every token as `comparable` gives it."""
         if pattern is not _PLAIN:
-            self.words = [
-                low[start:end].replace("' ", "'") for start, end in zip(self.starts, self.ends, strict=True)
-            ]
+            self.words = [low[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
+            if "' " in low:
+                self.words = [word.replace("' ", "'") for word in self.words]
         if _CITY_BROKEN.search(low):
             self._rejoin()
         firsts = itemgetter(*self.starts)(text) if self.starts else ()

@@ -220,7 +220,7 @@ def _while_held(row: Row, first: int, last: int, left: Left | None) -> bool:
 
 
 def _give(row: Row, left: Left, titles: list[Title]) -> None:
-    if left.planned or (left.gains and row.is_proposed(left.item.lead)):
+    if left.planned or (left.gains and (row.is_proposed(left.item.lead) or row.is_proposed_with(left.index))):
         titles = [title._replace(planned=True) for title in titles]
     joined = row.joined_before(left.index) if left.gains and isinstance(left.item, Named) else []
     people = [*reversed(joined), left.item]

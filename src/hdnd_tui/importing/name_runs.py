@@ -5,6 +5,7 @@ from __future__ import annotations
 from hdnd_tui.councils.names import is_foreign_country, is_surname, run_end, trim
 from hdnd_tui.councils.places import name_at, spot_at
 from hdnd_tui.councils.title_words import begins_institution, head_end, institution_end
+from hdnd_tui.councils.titles import PREFIXES
 from hdnd_tui.councils.tokens import Tokens
 
 NO_FIRST = frozenset(
@@ -37,9 +38,16 @@ def _ends_name(tokens: Tokens, at: int, index: int) -> bool:
 
 
 def _is_cut(tokens: Tokens, at: int, end: int) -> bool:
-    """Tell whether an apostrophe behind a letter goes on a name of the highlands that was written apart."""
-    letter = end - at > 1 and len(tokens.words[end - 1]) == 1 and end < tokens.size
-    return letter and tokens.words[end] == "'" and tokens.starts[end] == tokens.ends[end - 1]
+    """Tell whether an apostrophe or a hyphen goes on a name, of the highlands or a foreign one."""
+    if end - at < 2 or tokens.starts[end] != tokens.ends[end - 1]:
+        return False
+    if tokens.words[end] == "'":
+        return len(tokens.words[end - 1]) == 1
+    behind = end + 1
+    if behind >= tokens.size or tokens.starts[behind] != tokens.ends[end] or tokens.capital[behind]:
+        return False
+    word = tokens.words[behind]
+    return word.isalpha() and word not in PREFIXES and head_end(tokens, behind) == behind
 
 
 def name_end(tokens: Tokens, at: int) -> int:
@@ -60,8 +68,8 @@ def name_end(tokens: Tokens, at: int) -> int:
         if named or body or is_foreign_country(words[index]):
             end = index
             break
-    if _is_cut(tokens, at, end):
-        return at  # "Đắk G' long"
+    if end < tokens.size and words[end] in ("'", "-") and _is_cut(tokens, at, end):
+        return at  # "Đắk G' long", "Kim Jong-un"
     if end - at > 5:
         end = at + 4 if is_surname(words[at]) else at
     return end

@@ -9,6 +9,17 @@ from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.gaps import APPOINTED, LIST, NO_SUBJECT, SAYS, outside_brackets
 from hdnd_tui.importing.items import Item, Named, Stated
 
+_PROPOSES = (["giới", "thiệu"], ["đề", "cử"], ["đề", "xuất"], ["tiến", "cử"], ["xin", "điều"])
+"""Words of proposing somebody for an office."""
+_ASKS = (*_PROPOSES, ["đề", "nghị"])
+"""Words of proposing that somebody should be chosen."""
+_FOLLOWED = (["theo"], ["được"], ["khi"], ["sau"], ["qua"], ["ý"], ["chuẩn"])
+"""Words before a proposal that was followed."""
+_CHOOSE = (["bầu"], ["nhiệm"], ["động"], ["định"], ["chuẩn"])
+"""Last words of choosing and appointing somebody."""
+_BREAKS = frozenset({".", ",", ";", "\n"})
+_DONE = frozenset({"bầu", "trúng", "đã", "được", "chuẩn", "nhiệm", "quyết", ".", ";"})
+"""Words of what was done, behind which nobody is only proposed."""
 _PROPOSAL = 10
 """Words from "giới thiệu" to the name behind "bầu"."""
 _PROPOSED_FOR = 16
@@ -26,6 +37,7 @@ _RELATIVES = tuple(
     ).split("|")
 )
 """Words before whose relative somebody is."""
+_LAST_OF_RELATIVES = frozenset(relative[-1] for relative in _RELATIVES)
 _ASIDES = frozenset(
     "kết sau trước trả tiếp về tại theo giải đồng phản báo liên cùng trong nhân qua khi".split()
 )
@@ -96,12 +108,30 @@ class Row:
     def is_proposed(self, lead: int) -> bool:
         """Tell whether whoever is named at token `lead` is proposed there: "giới thiệu ông A làm"."""
         before = self.tokens.words[max(lead - _PROPOSAL, 0) : lead]
-        if before[-2:] in (["giới", "thiệu"], ["đề", "cử"]):
+        if before[-2:] in _PROPOSES:
             return True
-        # "giới thiệu để HĐND tỉnh bầu ông A làm"
-        if before[-1:] != ["bầu"] or "thiệu" not in before:
+        # "giới thiệu để HĐND tỉnh bầu ông A làm", "đề nghị bổ nhiệm ông A làm"
+        if before[-1:] not in _CHOOSE:
             return False
-        return not {".", ",", ";", "\n"} & set(before[before.index("thiệu") :])
+        for at in range(len(before) - 2, 0, -1):
+            if before[at] in _BREAKS:
+                return False
+            if before[at - 1 : at + 1] in _ASKS:
+                return before[at - 2 : at - 1] not in _FOLLOWED
+        return False
+
+    def is_proposed_with(self, index: int) -> bool:
+        """Tell whether the item at `index` is proposed with offices before it, or as one of several.
+
+        "giới thiệu Bộ trưởng A làm Chủ tịch nước, Phó Thủ tướng B làm Thủ tướng".
+        """
+        while index and isinstance(self.items[index - 1], Stated) and self.gap(index - 1, index) == []:
+            index -= 1
+        before = self.before(index)
+        at = next((at for at in range(len(before) - 1, 0, -1) if before[at - 1 : at + 1] in _PROPOSES), 0)
+        if not at or before[at - 2 : at - 1] in (["được"], ["theo"]):
+            return False
+        return at == len(before) - 1 or (before[-1] in (",", "và") and _DONE.isdisjoint(before[at:]))
 
     def is_proposed_for(self, index: int) -> bool:
         """Tell whether somebody is proposed for the office at `index`: "giới thiệu để HĐND bầu Chủ tịch"."""
@@ -126,6 +156,8 @@ class Row:
         """Tell whether the item at `index` is named for a relative: "con trai ông A", "vợ của B"."""
         lead, words = self.items[index].lead, self.tokens.words
         lead -= bool(lead) and words[lead - 1] == "của"
+        if not lead or words[lead - 1] not in _LAST_OF_RELATIVES:
+            return False
         return words[lead - 1 : lead] in _RELATIVES or words[max(lead - 2, 0) : lead] in _RELATIVES
 
     def is_said_by(self, index: int) -> bool:
