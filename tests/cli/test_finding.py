@@ -57,13 +57,20 @@ def test_filters(call: Call, archive: Path) -> None:
         ("TP. Nam Gió", 2),
         ("HĐND tỉnh bắc mây", 1),
         ("bac may", 1),
+        ("hdnd nam gio", 2),
+        ("namgio", 2),
+        ("thành phố Nam Gió, tp Nam Gió", 2),
         ("thành phố", 2),
-        ("", 0),
+        ("nam gi", 0),
+        (" ", 0),
     ],
 )
 def test_a_council_may_be_typed_in_short_forms(call: Call, archive: Path, typed: str, total: int) -> None:
-    answer = lines(call("search", "--council", typed, "--json", "--archive", archive))[0]
-    assert answer["total"] == total
+    by_option = lines(call("search", "--council", typed, "--json", "--archive", archive))[0]
+    assert by_option["total"] == total
+    if typed.strip():
+        by_field = lines(call("search", f'hđnd:"{typed}"', "--json", "--archive", archive))[0]
+        assert by_field["total"] == total
 
 
 def test_a_filter_that_fits_nothing_is_told(call: Call, archive: Path) -> None:

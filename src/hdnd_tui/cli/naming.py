@@ -2,45 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Council
-from hdnd_tui.councils.units import council_of as council_of_unit
-from hdnd_tui.councils.units import districts, namesake_provinces, province_names
+from hdnd_tui.councils.naming import CouncilNames, marks_fit, of_tables
+from hdnd_tui.councils.units import namesake_provinces
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.safetext import printable
-from hdnd_tui.vietnamese.letters import fold, same_letters
-
-_SHORT = {
-    "tp": "thành phố",
-    "tphcm": "thành phố hồ chí minh",
-    "tx": "thị xã",
-    "tt": "thị trấn",
-    "q": "quận",
-    "h": "huyện",
-    "p": "phường",
-}
+from hdnd_tui.vietnamese.letters import same_letters
 
 NO_SUCH_COUNCIL = -1
 """A number that no council has: a name that fits none finds nothing."""
+_MOST_LISTED = 6
 
 
 def numbers_named(archive: Archive, names: list[str]) -> frozenset[int]:
-    """Give the councils that a name means: those called so, else those whose name or province holds it."""
+    """Give the councils that any of the names means (`councils.naming`); none for no name."""
     if not names:
         return frozenset()
-    known = [(row.number, _key(row.council.name), _key(row.council.province)) for row in archive.councils()]
-    found: set[int] = set()
-    for wanted in map(_key, names):
-        same = {number for number, name, _ in known if name == wanted}
-        found |= same or {number for number, name, province in known if wanted in name or wanted in province}
+    rows = archive.councils()
+    known = CouncilNames([row.council for row in rows])
+    found = {rows[place].number for name in names for place in known.meant(name)}
     return frozenset(found) or frozenset({NO_SUCH_COUNCIL})
-
-
-def _key(name: str) -> str:
-    return f" {fold(' '.join(_words(name)))} "
 
 
 def council_named(archive: Archive, name: str) -> Council:
@@ -50,11 +34,7 @@ def council_named(archive: Archive, name: str) -> Council:
     if same:
         _ask_for_province(same[0])
     if len(same) > 1:
-        listed = "; ".join(f"{printable(c.name)}, {printable(c.province)}" for c in same if c.province)
-        raise WrongUsage(
-            f"Có nhiều hội đồng cùng tên. Hãy ghi thêm tỉnh: {listed}",
-            f"Several councils have that name. Add the province: {listed}",
-        )
+        _ask_which(same)
     return same[0] if same else known_council(name, [row.council for row in archive.councils()])
 
 
@@ -67,6 +47,7 @@ def known_council(name: str, also: Iterable[Council] = ()) -> Council:
         found = _typed_so(name, also)
         if len(found) > 1:
             _ask_for_province(found[0])
+            _ask_which(found)
         council = found[0] if found else None
     if council is None:
         shown = printable(name)[:80]
@@ -88,36 +69,22 @@ def in_full(council: Council) -> str:
 
 
 def _typed_so(name: str, also: Iterable[Council]) -> list[Council]:
-    """Give the councils that a name may mean, typed without HĐND, capitals or marks, or in short forms."""
-    head, _, place = name.partition(",")
-    typed, within = _words(head), _words(place)
-    known = [(council.name, council) for council in (*also, *map(council_of_unit, districts()))]
-    for alias, unit in province_names():
-        known += [(text, council_of_unit(unit)) for text in (alias, f"{unit.kind} {alias}")]
-    found = dict.fromkeys(
-        council
-        for text, council in known
-        if _means(typed, _words(text))
-        and (not within or _means(within[-len(_words(council.province)) :], _words(council.province)))
-    )
-    return [council for council in found if council.level == "province"][:1] or list(found)
+    """Give the councils that a name may mean: those of that name, else those that hold it."""
+    councils = tuple(dict.fromkeys((*also, *of_tables())))
+    known = CouncilNames(councils)
+    found = [councils[place] for place in known.called(name) or known.meant(name)]
+    found = [council for council in found if marks_fit(council, name)]
+    whole = [councils[place] for place in known.called(name) if councils[place] in found]
+    return [council for council in whole if council.level == "province"][:1] or found
 
 
-def _words(name: str) -> list[str]:
-    """Give the words of a council's or a unit's name in small letters, HĐND left out, short forms in full."""
-    text = " ".join(_SHORT.get(word, word) for word in re.findall(r"[^\W_]+", name.lower()))
-    return re.sub(r"^(?:hđnd|hdnd|h[ộo]i [đd][ồo]ng nh[âa]n d[âa]n)(?= |$)", "", text).split()
-
-
-def _means(typed: list[str], written: list[str]) -> bool:
-    """Say whether words were meant by what was typed: a word without marks may have any."""
-    return (
-        bool(typed)
-        and [fold(word) for word in typed] == [fold(word) for word in written]
-        and all(
-            fold(one) == one or same_letters(one) == same_letters(other)
-            for one, other in zip(typed, written, strict=True)
-        )
+def _ask_which(councils: Sequence[Council]) -> None:
+    """Refuse a name that several councils have or hold; raises WrongUsage."""
+    listed = "; ".join(printable(in_full(council)) for council in councils[:_MOST_LISTED])
+    more = "; …" if len(councils) > _MOST_LISTED else ""
+    raise WrongUsage(
+        f"Nhiều hội đồng có tên như vậy. Hãy ghi đủ tên và tỉnh: {listed}{more}",
+        f"Several councils have that name. Write it in full, with the province: {listed}{more}",
     )
 
 

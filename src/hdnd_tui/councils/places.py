@@ -8,27 +8,22 @@ from typing import NamedTuple
 
 from hdnd_tui.councils.names import LONGEST_RUN, begins_clause, is_historic, is_surname
 from hdnd_tui.councils.tokens import Tokens, Trie
-from hdnd_tui.councils.units import COMMUNE_KINDS, PROVINCE_KINDS, districts, province_names
+from hdnd_tui.councils.units import (
+    CITY_OF_SHORT,
+    COMMUNE_KINDS,
+    DISTRICT_KINDS,
+    KIND_OF_SHORT,
+    PROVINCE_KINDS,
+    districts,
+    province_names,
+)
 
 _KIND_WORDS = {
-    "tỉnh": "tỉnh",
-    "thành phố": "thành phố",
-    "tp": "thành phố",
-    "quận": "quận",
-    "q": "quận",
-    "huyện": "huyện",
-    "h": "huyện",
-    "thị xã": "thị xã",
-    "tx": "thị xã",
-    "xã": "xã",
-    "phường": "phường",
-    "p": "phường",
-    "thị trấn": "thị trấn",
-    "đặc khu": "đặc khu",
+    **{kind: kind for kind in (*PROVINCE_KINDS, *DISTRICT_KINDS, *COMMUNE_KINDS)},
+    **{short: kind for short, kind in KIND_OF_SHORT.items() if short != "tt"},  # in a text a standing board
 }
 _NEEDS_DOT = frozenset({"q", "h", "p"})
-_CITY_WORDS = {"tphcm": "Hồ Chí Minh", "tphn": "Hà Nội"}
-SPOT_WORDS = frozenset(word.split()[0] for word in _KIND_WORDS) | _CITY_WORDS.keys()
+SPOT_WORDS = frozenset(word.split()[0] for word in _KIND_WORDS) | CITY_OF_SHORT.keys()
 """Words with which a unit with its kind can begin."""
 _SIBLINGS = frozenset("abcd")
 """Ends of the names of communes that were one: "xã Thường Thới Hậu A"."""
@@ -177,8 +172,8 @@ def spot_at(tokens: Tokens, at: int, *, before_person: bool = False) -> Spot | N
 @lru_cache(_REMEMBERED)
 def _read_spot(tokens: Tokens, at: int, before_person: bool) -> Spot | None:
     words = tokens.words
-    if words[at] in _CITY_WORDS:
-        return Spot("thành phố", _CITY_WORDS[words[at]], at, at + 1, True)
+    if words[at] in CITY_OF_SHORT:
+        return Spot("thành phố", CITY_OF_SHORT[words[at]].removeprefix("thành phố "), at, at + 1, True)
     after, kind = kind_at(tokens, at)
     if after == at:
         return None

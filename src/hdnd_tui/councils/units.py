@@ -19,6 +19,9 @@ DISTRICTS_END = "2025-06-30"
 """The last day of the district level (203/2025/QH15)."""
 
 _SHORT = {"thành phố": "TP", "quận": "Q.", "huyện": "H.", "thị xã": "TX", "thị trấn": "TT", "phường": "P."}
+KIND_OF_SHORT = {short.rstrip(".").lower(): kind for kind, short in _SHORT.items()}
+"""Short form in lower case -> the kind of unit that it stands for in a name."""
+CITY_OF_SHORT = {"tphcm": "thành phố Hồ Chí Minh", "tphn": "thành phố Hà Nội"}
 _APOSTROPHES = str.maketrans("’‘ʼ`´–—", "'''''--")
 _HIGHLAND = re.compile(r"\b([đlp])ă[kc](?:~s)?(?!\w)")
 """A syllable of the highlands, which is spelled in several ways, as `same_letters` gives it."""
@@ -124,6 +127,16 @@ def provinces() -> Iterable[Unit]:
 def districts() -> Iterable[Unit]:
     """Give every district that the tables know, abolished and renamed ones too."""
     return [unit for units in _districts().values() for unit in units]
+
+
+@cache
+def _names_of_provinces() -> dict[str, tuple[str, ...]]:
+    return {row["name"]: (row["name"], *row.get("also", ())) for row in table("provinces")}
+
+
+def names_of_province(name: str) -> tuple[str, ...]:
+    """Give the plain name of a province and its aliases; none for one that the tables do not know."""
+    return _names_of_provinces().get(name, ())
 
 
 def find_province(name: str) -> Unit | None:

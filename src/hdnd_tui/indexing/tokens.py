@@ -20,7 +20,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from hdnd_tui.vietnamese.abbreviations import join_parts, one_reading
-from hdnd_tui.vietnamese.letters import fold
+from hdnd_tui.vietnamese.letters import fold, one_y
 from hdnd_tui.vietnamese.numbers import find_documents
 
 TOKENIZER_VERSION = 4
@@ -42,7 +42,6 @@ _MARK_FIGURES = {
     "\u031b": "7",
     "\u0306": "8",
 }
-_LONE_Y = re.compile(r"(?:qu|[bcdghklmnpqrstvx]{1,3})y")
 
 
 class Syllable(NamedTuple):
@@ -78,11 +77,6 @@ def _marks(word: str) -> str:
             figure = _MARK_FIGURES[char]
             (shapes if figure > "5" else tones).append(figure)
     return "".join(shapes + tones)
-
-
-def one_y(bare: str) -> str:
-    """Write a lone y after a consonant as i, as Mỹ and Mĩ, Quy and Qui are one (DOMAIN section 7)."""
-    return bare[:-1] + "i" if _LONE_Y.fullmatch(bare) else bare
 
 
 def syllable(word: str) -> Syllable:

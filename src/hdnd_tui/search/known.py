@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 import sqlite3
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.events import find_kinds
-from hdnd_tui.councils.units import Unit, districts, provinces
+from hdnd_tui.councils.naming import CouncilNames, known_names
 from hdnd_tui.indexing.tokens import Syllable, read_line
 from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.query import Field
 from hdnd_tui.vietnamese.letters import fold
 
-_KIND = re.compile(r"^(?: hoi dong nhan dan)?(?: tinh| thanh pho| quan| huyen| thi xa) ")
 _AT_ONCE = 500
 """Numbers of people that one statement asks for."""
 
@@ -37,8 +35,8 @@ class Known:
         self._bitmaps = bitmaps
         self._filing = filing
         self._councils = councils
-        self._spelled: list[tuple[int, str]] = []
-        self._all_councils = ""
+        self._spelled: CouncilNames | None = None
+        self._numbers: list[int] = []
         self._people: list[tuple[int, str]] = []
         self._folded = ""
         self._starts: list[int] = []
@@ -50,17 +48,10 @@ class Known:
             return bool(find_kinds(text))
         if field == "official":
             return bool(self.official(text))
-        self._council_names()
-        wanted = _spell(text)
-        plain = _KIND.sub(
-            " ", wanted, count=1
-        )  # who writes another kind of unit means the place all the same
-        return any(
-            name in _places() or name in self._all_councils for name in (wanted, plain) if name.strip()
-        )
+        return known_names().holds(text) or self._council_names().holds(text)
 
     def council(self, text: str) -> int:
-        """Give the articles of every council whose name or province holds the words one after the other."""
+        """Give the articles of every council that these words name (`councils.naming`)."""
         return self._kept("council", text)
 
     def official(self, text: str) -> int:
@@ -80,28 +71,16 @@ class Known:
         return bits
 
     def _council(self, text: str) -> int:
-        wanted = _spell(text)
-        if not wanted.strip():
-            return 0
-        spelled = self._council_names()
-        found = [n for n, name in spelled if wanted in name] if wanted in self._all_councils else []
-        if not found:
-            joined = wanted.replace(" ", "")
-            if joined in self._all_councils.replace(" ", ""):
-                found = [n for n, name in spelled if _holds_joined(name, joined)]
         bits = 0
-        for number in found:
-            bits |= self._filing.council(number)
+        for place in self._council_names().meant(text):
+            bits |= self._filing.council(self._numbers[place])
         return bits
 
-    def _council_names(self) -> list[tuple[int, str]]:
-        """Give the councils by number with name and province."""
-        if not self._spelled:
-            self._spelled = [
-                (number, _spell(council.name) + _spell(council.province)[1:])
-                for number, (council, _) in self._councils.items()
-            ]
-            self._all_councils = "\n".join(name for _, name in self._spelled)
+    def _council_names(self) -> CouncilNames:
+        """Give the names of the councils of the archive, in the order of `_numbers`."""
+        if self._spelled is None:
+            self._numbers = list(self._councils)
+            self._spelled = CouncilNames([council for council, _ in self._councils.values()])
         return self._spelled
 
     def _official(self, text: str) -> int:
@@ -160,28 +139,6 @@ def _fit(name: Sequence[Syllable], wanted: Sequence[Syllable]) -> bool | None:
     return found
 
 
-@cache
-def _places() -> str:
-    """Give the names of all provinces and districts of the tables, a line each."""
-    units: Iterable[Unit] = (*provinces(), *districts())
-    return "\n".join(dict.fromkeys(_spell(f"HĐND {unit.full_name} {unit.province}") for unit in units))
-
-
 def is_place(text: str) -> bool:
     """Say whether words are part of the name of a province or district that the tables know."""
-    wanted = _spell(text)
-    return bool(wanted.strip()) and wanted in _places()
-
-
-def _holds_joined(spelled: str, joined: str) -> bool:
-    """Say whether neighbouring syllables, without the spaces, are these letters."""
-    syllables = spelled.split()
-    return any(
-        "".join(syllables[start:end]) == joined
-        for start in range(len(syllables))
-        for end in range(start + 1, len(syllables) + 1)
-    )
-
-
-def _spell(text: str) -> str:
-    return "".join(f" {syllable.bare}" for syllable in read_line(text)) + " "
+    return bool(known_names().meant(text))

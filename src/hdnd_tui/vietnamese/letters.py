@@ -96,6 +96,14 @@ def same_letters(text: str) -> str:
     return " ".join(map(tone_key, text.split()))
 
 
+_LONE_Y = re.compile(r"(?:qu|[bcdghklmnpqrstvx]{1,3})y")
+
+
+def one_y(bare: str) -> str:
+    """Write a lone y after a consonant as i, as Mỹ and Mĩ, Quy and Qui are one (DOMAIN section 7)."""
+    return bare[:-1] + "i" if _LONE_Y.fullmatch(bare) else bare
+
+
 _PLAIN_VOWELS = "aeiouy"
 _SHAPED_VOWELS = "ăâêôơư"
 VOWELS = _PLAIN_VOWELS + _SHAPED_VOWELS
