@@ -148,6 +148,11 @@ _AT_ONCE = re.compile(r"\s*,?\s+(?:kiêm|đồng thời là)\s+")
 """Between two offices that one person had at the same time."""
 _OF_SEVERAL = re.compile(r"(?i)(?<!\w)(?:và|các|hai|ba|2|3|những|cùng|đến nay)(?!\w)")
 """Before "lần lượt", which then gives each of several an office, or leads up to today."""
+_OF_PARTY = re.compile(r"(?i)\s*(?:là\s+)?(?:phó )?(?:bí thư|[uủ][ỷy] viên)(?!\w)")
+_OF_POWER = re.compile(
+    r"(?i)(?:(?:phó )?chủ tịch (?:hđnd|ubnd|hội đồng nhân dân|[uủ][ỷy] ban nhân dân)|(?:phó )?bí thư)(?!\w)"
+)
+_A_NAME = re.compile(r"[;:.()]| (?:và|cùng|Văn|Thị) ")
 _NEED_BODY = frozenset(
     "bí thư|phó bí thư|phó bí thư thường trực|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc".split("|")
 )
@@ -189,7 +194,7 @@ def _cues(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
             onward = _ONWARD.match(text, end)
             if onward is None or not (cue["move"] or onward["any"]):
                 continue
-        if _reaches(clause, cue):
+        if _reaches(clause, cue) or (cue["one"] and _both_left(clause[cue.end() :], text[start:end])):
             yield cue
 
 
@@ -229,6 +234,20 @@ def _reaches(clause: str, cue: re.Match[str]) -> bool:
     *offices, last = _BETWEEN.split(rest)
     return not last.strip(' :(“"') and all(
         _is_office(words, further=at > 0) for at, words in enumerate(offices)
+    )
+
+
+def _both_left(rest: str, office: str) -> bool:
+    """Tell whether `nguyên` before a Party office speaks of the one behind it as well.
+
+    "nguyên Bí thư Huyện ủy, Chủ tịch UBND huyện": both were left at once, while "nguyên Bí thư Tỉnh ủy, Chủ
+    tịch Hội Khuyến học" may say what a pensioner does now.
+    """
+    *offices, last = rest.split(",")
+    if not offices or last.strip() or not _OF_POWER.match(office):
+        return False
+    return all(
+        _OF_PARTY.match(words) and not _A_NAME.search(words) and _is_office(words) for words in offices
     )
 
 
