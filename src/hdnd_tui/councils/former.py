@@ -69,6 +69,13 @@ _CUE = re.compile(
 )
 """What makes an office a former one: a dismissal, a time gone by, a move, a death, `nguyên`."""
 
+_WORD = re.compile(r"\w+")
+_FIRST_WORDS = frozenset(
+    "miễn bãi cách từ nghỉ không thôi giai trong tháng ngày đầu cuối giữa hết năm trước thời có từng lúc kinh"
+    " trải khi hồi điều luân thuyên chuyển bổ đi thăng cố nguyên cựu lần suốt".split()
+)
+"""Every cue begins with one of them or with figures."""
+
 _HINTS = (
     "nguyên",
     "cựu",
@@ -187,7 +194,7 @@ def _cues(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     plain = clause.lower()
     if not any(map(plain.__contains__, _HINTS)):
         return
-    for cue in _CUE.finditer(clause):
+    for cue in _find_cues(clause):
         if cue["dismissed"] and _STILL_TO_BE.match(text, end):
             continue
         if cue["left"]:
@@ -195,6 +202,16 @@ def _cues(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
             if onward is None or not (cue["move"] or onward["any"]):
                 continue
         if _reaches(clause, cue) or (cue["one"] and _both_left(clause[cue.end() :], text[start:end])):
+            yield cue
+
+
+def _find_cues(clause: str) -> Iterator[re.Match[str]]:
+    """Find the cues of a clause, where a word stands with which one begins: few words do."""
+    end = 0
+    for word in _WORD.finditer(clause):
+        begins = word.start() >= end and (word[0].lower() in _FIRST_WORDS or word[0][0].isdigit())
+        if begins and (cue := _CUE.match(clause, word.start())):
+            end = cue.end()
             yield cue
 
 

@@ -39,11 +39,15 @@ _SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s+(?=[^\W\da-z])")
 
 
 @cache
-def _words(name: str) -> str:
-    """Give the pattern of the words of one list of `captions.json`, which end with a word."""
+def _listed_words(name: str) -> tuple[str, ...]:
+    """Give the words of one list of `captions.json`."""
     source = resources.files("hdnd_tui.importing").joinpath("captions.json")
-    words: list[str] = json.loads(source.read_text("utf-8"))[name]
-    return rf"(?:{'|'.join(map(re.escape, words))})\b"
+    return tuple(json.loads(source.read_text("utf-8"))[name])
+
+
+def _words(name: str) -> str:
+    """Give the pattern of the words of a list, which end with a word."""
+    return rf"(?:{'|'.join(map(re.escape, _listed_words(name)))})\b"
 
 
 @cache
@@ -53,9 +57,15 @@ def _opens(name: str) -> re.Pattern[str]:
 
 
 @cache
-def _holds(name: str) -> re.Pattern[str]:
+def _behind_blank(name: str) -> re.Pattern[str]:
     """Give the pattern of the words of a list behind a blank or a sign: only there they are looked for."""
     return cue(rf"\W{_words(name)}")
+
+
+def _holds(name: str, folded: str) -> bool:
+    """Say whether a folded line holds words of a list; most lines have none of the letters even."""
+    there = any(map(folded.__contains__, _listed_words(name)))
+    return there and _behind_blank(name).search(f" {folded}") is not None
 
 
 @lru_cache(256)
@@ -126,13 +136,13 @@ def shows_people(text: str) -> bool:
         return False
     if not one_sentence(text):
         return False
-    return bool(scene) or (bool(_holds("acts").search(f" {folded}")) and not tells(text))
+    return bool(scene) or (_holds("acts", folded) and not tells(text))
 
 
 def tells(text: str) -> bool:
     """Say whether a line opens or speaks as a sentence of a report does: `Sáng ngày`, `cho biết`."""
     folded = fold(text)
-    speaks = _holds("speech").search(f" {folded}") or _SAYS.search(text)
+    speaks = _holds("speech", folded) or _SAYS.search(text)
     return bool(_opens("openings").match(folded) or speaks)
 
 

@@ -6,6 +6,7 @@ import json
 import re
 from functools import cache, lru_cache
 from importlib import resources
+from itertools import islice
 
 from hdnd_tui.importing.lines import fold
 from hdnd_tui.importing.page import PortalDateKind
@@ -247,7 +248,10 @@ def _only(text: str, names: tuple[str, ...]) -> bool:
         return False
     folded = fold(text)
     vocabulary = _vocabulary(names)
-    if any(match[0] not in vocabulary for match in _LETTERS.finditer(folded)) or _ENUMERATED.match(folded):
+    for word in _LETTERS.finditer(folded):
+        if word[0] not in vocabulary:
+            return False
+    if _ENUMERATED.match(folded):
         return False
     rest = _SIZES.sub(" ", folded) if "+" in folded or "-" in folded else folded
     if _DIGIT.search(folded):
@@ -302,14 +306,23 @@ def _leftover(rest: str, names: tuple[str, ...]) -> bool:
 
 def _starts(text: str, name: str, *, need_sign: bool) -> bool:
     """Say whether a line begins with a phrase of a table, and a colon, number or bracket after it."""
-    if first_word(text) not in _openers((name,)):
+    phrases = _by_first_word(name).get(first_word(text))
+    if phrases is None:
         return False
     folded = fold(text[:80])
-    words = tuple(_TOKEN.findall(folded))
-    table = _table()[name]
-    for size in range(min(_longest(name), len(words)), 0, -1):
-        if words[:size] in table:
-            end = [match.end() for match in _TOKEN.finditer(folded)][size - 1]
-            rest = folded[end:].lstrip()
+    words = list(islice(_TOKEN.finditer(folded), len(phrases[0])))
+    said = tuple([word[0] for word in words])
+    for phrase in phrases:
+        if said[: len(phrase)] == phrase:
+            rest = folded[words[len(phrase) - 1].end() :].lstrip()
             return not need_sign or not rest or rest[0] in ":|" or rest[0].isdigit()
     return False
+
+
+@cache
+def _by_first_word(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Give the phrases of a table that begin with each word, the longest first."""
+    phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(_table()[name], key=len, reverse=True):
+        phrases[phrase[0]] = (*phrases.get(phrase[0], ()), phrase)
+    return phrases

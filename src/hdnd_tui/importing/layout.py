@@ -48,7 +48,7 @@ def _assemble(sheet: Sheet, page: Page) -> Layout:
     paragraphs = sheet.body()
     body = join((sheet.lines[i].excerpt for i in paragraphs), _APART)
     runs = list(body.runs("body"))
-    offsets = _offsets(sheet, paragraphs)
+    offsets = _offsets(sheet, paragraphs) if sheet.captions else []
     captions: list[str] = []
     caption_at: list[int] = []
     for at, caption, copies in sheet.captions:
@@ -115,9 +115,9 @@ def _merged(runs: list[Run]) -> list[Run]:
         last = merged[-1] if merged else None
         if (
             last
-            and (last.part, last.index) == (run.part, run.index)
             and last.start + last.length == run.start
             and last.page + last.length == run.page
+            and (last.part, last.index) == (run.part, run.index)
         ):
             merged[-1] = Run(run.part, run.index, last.start, last.page, last.length + run.length)
         else:

@@ -59,12 +59,10 @@ def join(excerpts: Iterable[Excerpt], separator: str) -> Excerpt:
     texts: list[str] = []
     spans: list[tuple[int, int, int]] = []
     at = 0
-    for excerpt in excerpts:
-        if texts:
-            at += len(separator)
-        spans += [(at + start, page, length) for start, page, length in excerpt.spans]
-        texts.append(excerpt.text)
-        at += len(excerpt.text)
+    for text, own in excerpts:
+        spans += [(at + start, page, length) for start, page, length in own]
+        texts.append(text)
+        at += len(text) + len(separator)
     return Excerpt(separator.join(texts), tuple(spans))
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from hdnd_tui.importing.anchors import Anchor
 from hdnd_tui.importing.occasions import Occasion, Occasions
@@ -46,9 +46,9 @@ _CLOSE, _NEAR = 62, 245
 """Days from which on a day tells less of the year of an event, as counted on news."""
 
 
-def _years_told(found: Sequence[Occasion], texts: Sequence[Occasions]) -> Iterator[int]:
+def _years_told(texts: Sequence[Occasions]) -> Iterator[int]:
     """Give the years that texts speak of as begun, those of terms left out."""
-    for occasion in found:
+    for occasion in (o for text in texts for o in text.all):
         dated = occasion.dated
         if dated.year is None or dated.kind == "term" or occasion.role == "future":
             continue
@@ -137,35 +137,32 @@ def _at(behind: int, steps: Steps) -> float:
     return next(score for days, score in steps if behind <= days)
 
 
-@dataclass(frozen=True, slots=True)
 class Setting:
-    """What a text states beside the days that are near its event, which lends them weight or takes it."""
+    """What a text states beside the days that are near its event, which lends them weight or takes it.
 
-    years: frozenset[int]
-    months: frozenset[int]
-    """Those of the days without a year: they are of the writer's year, and a month named with it as well."""
-    this_year: bool
-    """It speaks of this year by these words, as of another than those it names."""
-    plain: bool
-    texts: Sequence[Occasions]
+    Read when it is asked for: most texts have no such day.
+    """
 
-    @classmethod
-    def of(cls, texts: Sequence[Occasions], event: Dated, *, plain: bool) -> Setting:
-        """Read what texts state beside their event."""
-        found = [o for text in texts for o in text.all]
-        dates = [o.dated for o in found]
-        days = [
-            d
-            for d in dates
-            if d.kind == "day" and not d.year and (d.day, d.month) != (event.day, event.month)
-        ]
-        return cls(
-            frozenset(_years_told(found, texts)),
-            frozenset(d.month for d in days if d.month),
-            any(" nam nay" in text.folded and _THIS_YEAR.search(text.folded) for text in texts),
-            plain,
-            texts,
-        )
+    def __init__(self, texts: Sequence[Occasions], event: Dated, *, plain: bool) -> None:
+        self.texts = texts
+        self.plain = plain
+        self._day = event.day, event.month
+
+    @cached_property
+    def years(self) -> frozenset[int]:
+        """The years that the text speaks of as begun."""
+        return frozenset(_years_told(self.texts))
+
+    @cached_property
+    def months(self) -> frozenset[int]:
+        """Those of the days without a year: they are of the writer's year, as a month named with it is."""
+        days = (o.dated for text in self.texts for o in text.all if o.dated.kind == "day")
+        return frozenset(d.month for d in days if d.month and not d.year and (d.day, d.month) != self._day)
+
+    @cached_property
+    def this_year(self) -> bool:
+        """It speaks of this year by these words, as of another than those it names."""
+        return any(" nam nay" in text.folded and _THIS_YEAR.search(text.folded) for text in self.texts)
 
     def goes_on(self, anchor: Anchor) -> bool:
         """Say whether a day without a year follows, soon after: `Ngày 6/7/2018 ... Ngày 31/8 ...`."""

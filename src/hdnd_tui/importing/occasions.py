@@ -64,6 +64,7 @@ _FUTURE = cue(
 _REACHED = cue(r"(?:^|[.;!?\n])\W*den ngay $")
 """`Đến ngày 4/4/2013, cơ quan đã trả lời`: a sentence that goes on to tell what happened."""
 _UP_TO = cue(r"\b(?:den|toi)(?: (?:ngay|thang|(?:dau|giua|cuoi) thang|(?:dau|giua|cuoi)))? $")
+_LONGEST_UP_TO = len(" toi giua thang ")
 _CAME_TO = cue(
     rf"(?![^.;]{{0,40}}\b(?:{WILL}|phai)\b)"
     r"[^.;]{0,60}\b(?:da|moi|bat ngo|nhan duoc|bi|co quyet dinh|chinh thuc)\b"
@@ -106,6 +107,7 @@ _HOLIDAYS = frozenset(
 _PARTS = ("dau ", "giua ", "cuoi ")
 _LEAD = 700
 """Characters at the start of a text in which the news states its day."""
+_ENDS = ".;!?\n"
 _SENTENCE = re.compile(r"[.;!?\n](?:(?<=\n)|(?<!\b[Tt][Pp].)(?<!\b[QPT].)\s+(?=[A-ZÀ-ỸĐ\"“]))")
 _ENOUGH = 2.0
 
@@ -192,8 +194,10 @@ class Occasions:
     def _sentence_start(self, at: int) -> int:
         """Give where the sentence of an offset starts, at most 240 characters before."""
         start = max(0, at - 240)
-        for match in _SENTENCE.finditer(self._text, start, at):
-            start = match.end()
+        text, sign = self._text, at
+        while (sign := max(text.rfind(end, start, sign) for end in _ENDS)) >= 0:
+            if match := _SENTENCE.match(text, sign, at):
+                return match.end()
         return start
 
     def _role(self, dated: Dated, before: str, after: str, years: Collection[int]) -> Role:
@@ -241,7 +245,7 @@ def _is_reached(dated: Dated, before: str, after: str) -> bool:
     """Say whether a date is one that a report counts up to, or counts from up to now."""
     if _TO_NOW.match(after) or (
         dated.year is not None
-        and _UP_TO.search(before)
+        and _UP_TO.search(before[-_LONGEST_UP_TO:])
         and _CAME_TO.match(after)
         and not _EXPECTED.search(before)
     ):

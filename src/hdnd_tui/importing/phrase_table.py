@@ -42,9 +42,12 @@ class Phrase:
 
 
 def _row(
-    name: str, before: str, after: str, early: Offsets, middle: Offsets, late: Offsets, unknown: Offsets
-) -> Phrase:
-    return Phrase(name, cue(f"(?:{before})nam $"), cue(after), early, middle, late, unknown)
+    name: str, before: str, after: str, early: Offsets, middle: Offsets, late: Offsets, unknown: Offsets,
+    *, unless: str = ""
+) -> Phrase:  # fmt: skip
+    """Give a row; `unless` are words right before the year with which it is none of it."""
+    not_behind = "".join(f"(?<!{word} nam )" for word in unless.split())
+    return Phrase(name, cue(f"(?:{before})nam ${not_behind}"), cue(after), early, middle, late, unknown)
 
 
 _MUST = (
@@ -67,8 +70,7 @@ _EITHER: Offsets = {0: 0.5, 1: 0.5}
 
 # name, words before, words after; then by the month of the event: early, middle, late, unknown.
 TOLD_PLAINLY = (
-    _row("this year", r"(?<!sach )(?<!phim )(?<!luat )(?<!dau )(?<!giua )(?<!cuoi )", r" nay\b",
-         _THIS, _THIS, _THIS, _THIS),
+    _row("this year", "", r" nay\b", _THIS, _THIS, _THIS, _THIS, unless="sach phim luat dau giua cuoi"),
     _row("entered", r"\bbuoc (?:vao|sang) ", "", _THIS, _THIS, _THIS, _THIS),
     _row("since January", r"\bdau ", _UP_TO_NOW, {0: 2.0}, {0: 2.0}, {0: 2.0}, {0: 2.0}),
     _row("same time of", r"\bcung ky(?: cua)? ", "", {1: 1.2, 2: 0.8}, {1: 2.0}, _LAST, {1: 1.8, 2: 0.3}),
@@ -132,6 +134,7 @@ NUMBERED = _row(
     {0: 1.2},
     {0: 1.5},
 )
+NUMBERS = ("lan ", "dot ")
 """`giải báo chí lần thứ 37 năm 2019`, `công khai nợ thuế đợt 2 năm 2017`: what has a number in its year."""
 NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 1.5}, {0: 0.5, -1: 0.6}, {0: 1.2})
 NUMBER = _row("number", "", "", {0: 0.6}, {0: 0.6}, {0: 0.4, -1: 0.3}, {0: 0.5})
@@ -149,7 +152,7 @@ TOLD_OF = (
          {1: 1.5}, {0: 0.2, 1: 0.6}, {0: 0.4, 1: 0.3}, {0: 0.2, 1: 0.4}),
     _row("told of a year", r"(?:^|[-+\n] ?)(?:trong )?", "",
          {1: 0.6}, {0: 0.2, 1: 0.6}, {0: 0.4, 1: 0.3}, {0: 0.2, 1: 0.4}),
-    _row("named", r"(?<!tu )(?<!vao )(?<!dau )(?<!giua )(?<!cuoi )", "",
-         {0: 0.4, 1: 0.4}, {0: 0.2, 1: 0.4}, {0: 0.6}, {0: 0.2, 1: 0.3}),
+    _row("named", "", "", {0: 0.4, 1: 0.4}, {0: 0.2, 1: 0.4}, {0: 0.6}, {0: 0.2, 1: 0.3},
+         unless="tu vao dau giua cuoi"),
 )  # fmt: skip
 """The first that matches counts, where nothing above does and the year is not that of a report or plan."""

@@ -13,7 +13,7 @@ from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.occasions import Occasions
 from hdnd_tui.importing.votes import SLIGHT, Vote
 from hdnd_tui.vietnamese.dates import Dated
-from hdnd_tui.vietnamese.letters import cue
+from hdnd_tui.vietnamese.letters import at_word, cue
 
 _REACH = 110
 _WORD = cue(r"\w+")
@@ -56,7 +56,7 @@ _OF_PAST = (
     "tu tran", "tro thanh",
 )  # fmt: skip
 """One of them stands in all that `_PAST` finds; they are looked for in a tenth of the time."""
-_LAST_YEAR = cue(r"\bnam (?:truoc|ngoai)\b")
+_LAST_YEAR = cue(at_word("nam") + r" (?:truoc|ngoai)\b")
 _FORMER = re.compile(r"\b(?:[Nn]guyên|NGUYÊN|[Cc]ố|CỐ)\b")
 _OF_TERM = cue(r"[^.;,)]{0,30}\bnhiem ky \d")
 _SAYS = cue(

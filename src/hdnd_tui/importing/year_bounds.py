@@ -115,7 +115,7 @@ def infer_year(
     stated = [a for a in anchors(texts) if FIRST <= a.first.year <= last.year + 1]
     cast: list[tuple[int, Vote]] = []
     if event is not None:
-        cast += near_votes(stated, event, Setting.of(texts, event, plain=weight >= PLAINLY))
+        cast += near_votes(stated, event, Setting(texts, event, plain=weight >= PLAINLY))
     else:
         cast += votes_without_event(
             stated, just_made=any(_JUST_MADE.search(text.folded, 0, _LEAD) for text in texts)

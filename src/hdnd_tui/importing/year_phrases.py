@@ -14,6 +14,7 @@ from hdnd_tui.importing.phrase_table import (
     NUMBER,
     NUMBER_OF_LEAD,
     NUMBERED,
+    NUMBERS,
     PLAN,
     PROGRAMME,
     REPORT,
@@ -24,7 +25,7 @@ from hdnd_tui.importing.phrase_table import (
     Phrase,
 )
 from hdnd_tui.importing.votes import LIKELY, PLAIN, SLIGHT, WILL, Vote
-from hdnd_tui.vietnamese.letters import cue
+from hdnd_tui.vietnamese.letters import at_word, cue
 
 _DUTY = cue(r"\b(?:phai|can|phan dau|cam ket|yeu cau|khang dinh)\b")
 _BARE = cue(
@@ -50,8 +51,10 @@ _OF_PAPER = cue(
 )
 _OTHER_THING = cue(
     r"(?<!\bquan )(?<!\bphuong )\b\d{1,2} (?:cua )?nam $|\d\d\d (?:cua )?nam $"
-    r"|\b(?<!hoc )(?<!thi )sinh nam $|\bden nam 20.*so voi"
+    r"|\b(?<!hoc )(?<!thi )sinh nam $"
 )
+_LONGEST_OTHER = 32
+_FAR_AIM = cue(at_word("den nam 20") + ".*so voi")
 """A document by its number, a birth, an aim."""
 _TWO_YEARS = cue(r"\b20\d\d\b.*\bso voi(?: cua)? nam $")
 """The year compared is that before the one the sentence is of, which may be a plan's."""
@@ -194,9 +197,9 @@ def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | No
         return PROGRAMME
     if _OF_PAPER.search(before):
         return None
-    if NUMBERED.before.search(before):
+    if any(map(before.__contains__, NUMBERS)) and NUMBERED.before.search(before):
         return NUMBERED
-    if _OTHER_THING.search(before) or _CAREER.match(after):
+    if _OTHER_THING.search(before[-_LONGEST_OTHER:]) or _FAR_AIM.search(before) or _CAREER.match(after):
         return None
     if _FROM_NOW.search(before) and year % 5:
         return TOLD_PLAINLY[0]

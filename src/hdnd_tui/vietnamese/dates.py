@@ -57,8 +57,9 @@ class Dated:
 EARLIEST = 1945
 LATEST = 2099
 
-_FIGURES = re.compile(r"[^\x00-/:-\u065f\u2000-\u2fff](?<=\d)\d*")
-"""As `\\d+`, with first what can be a figure: letters and signs of a folded text are passed over quickly."""
+_FIGURES = re.compile(b"00*")
+_AS_ZEROS = bytes(0x30 if chr(code) in "0123456789" else 0x20 for code in range(0x100))
+"""Takes every figure for a zero and all else for a blank, so that `re` has but one sign to look for."""
 _BEHIND_DAY = re.compile(r"\s*(?:[/.,&–-]|va|den|thang|nam)")
 """Stands behind every figure with which days and months begin; half of the figures are amounts."""
 _DAYS_BEFORE = r"(?:(?P<first>\d{1,2})\s*(?:,\s*\d{1,2}\s*)*(?:,|va|-|–|den|&)\s*(?:ngay\s+)?)?"
@@ -146,7 +147,8 @@ def fold_in_place(text: str) -> str:
 
 def figures_in(folded: str) -> list[tuple[int, int]]:
     """Give where the figures of a text stand; whatever begins or ends with one is looked for only there."""
-    return [match.span() for match in _FIGURES.finditer(folded)]
+    zeros = folded.encode("ascii", "replace").translate(_AS_ZEROS)
+    return [match.span() for match in _FIGURES.finditer(zeros)]
 
 
 def dates_in(folded: str, figures: list[tuple[int, int]], text: str) -> tuple[Dated, ...]:
