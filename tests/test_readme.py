@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from hdnd_tui.archive.reader import Archive
 from hdnd_tui.cli.commands import COMMANDS
 from hdnd_tui.tui import keys
 
@@ -35,6 +36,14 @@ def test_every_command_is_named_in_the_guides(name: str) -> None:
         re.findall(r"^hdnd-tui ([a-z]+)", text, re.M)
     )
     assert {command.name for command in COMMANDS} <= named
+
+
+def test_the_vietnamese_guide_counts_the_sample() -> None:
+    """Counted as `councils` lists them: those that are only named in an article too."""
+    with Archive.open(PROJECT / "archive.db") as archive:
+        articles, councils = archive.count_after(0), len(archive.councils())
+    text = (PROJECT / "README.vi.md").read_text("utf-8")
+    assert f"Kho mẫu có {articles} bài về {councils} hội đồng" in text
 
 
 def table_of_keys(name: str) -> list[list[str]]:

@@ -40,7 +40,7 @@ def find_title(document: Document, main: MainText, stated: list[str]) -> Titled:
     `stated` are the titles of the head, which often end in the name of the site.
     """
     keys = {key(title) for title in stated}
-    parts = {key(part) for title in stated for part in _beginnings(title)}
+    parts = {key(part) for title in stated for part in _parts_of(title)}
     opening = [i for i in range(max(0, main.first - _OPENING), main.first) if main.is_prose(i)]
     text = {i: key_words(document.blocks[i].text[:1000]) for i in (*opening, *main.blocks[:5])}
     menus = (main.is_listed(i) and not is_tool(block.text) for i, block in enumerate(document.blocks))
@@ -127,10 +127,9 @@ def _near(document: Document, a: int, b: int) -> bool:
     return bool(set(nodes[0]) & set(nodes[1]))
 
 
-def _beginnings(title: str) -> list[str]:
-    """Give the beginnings of a stated title that end where a name of a site may start."""
-    cuts = [match.start() for match in _SITE.finditer(title)]
-    return [title[:cut] for cut in cuts] + [title[match.end() :] for match in _SITE.finditer(title)]
+def _parts_of(title: str) -> list[str]:
+    """Give what stands before and what stands behind each place where a name of a site may start or end."""
+    return [part for cut in _SITE.finditer(title) for part in (title[: cut.start()], title[cut.end() :])]
 
 
 def _without_site(stated: list[str], document: Document) -> str | None:

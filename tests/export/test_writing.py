@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.archive.builders import an_article, write
 
 from hdnd_tui.article import Article
 from hdnd_tui.errors import CannotWrite
@@ -14,6 +13,7 @@ from hdnd_tui.export import writing
 from hdnd_tui.export.formats import FORMATS
 from hdnd_tui.export.style import Style
 from hdnd_tui.export.writing import Manner, chunks, write_file, write_folder
+from tests.archive.builders import an_article, write
 
 ONE = Article(id="mot", title="Một", body="Đoạn một.\n\nĐoạn hai.", date="2022-01-02", year=2022)
 TWO = Article(id="hai", title="Hai", body="Khác.")
