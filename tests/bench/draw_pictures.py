@@ -47,9 +47,21 @@ SCENES = (
     Scene("person", (*typed("chu tich"), "enter", "f9", "enter")),
     Scene(
         "export",
-        (*typed("giam sat"), "down", "insert", "down", "insert", "f5", "down", "right", "right", "right"),
+        (
+            *typed("giam sat"),
+            "down",
+            "insert",
+            "down",
+            "insert",
+            "f5",
+            "tab",
+            "down",
+            "right",
+            "right",
+            "right",
+        ),
     ),
-    Scene("exports", (*typed("giam sat"), "enter", "f5", "down", "right", "right")),
+    Scene("exports", (*typed("giam sat"), "enter", "f5", "tab", "down", "right", "right")),
     Scene("pinned", (*typed("chu tich"), "enter", "enter", "f9", "f9")),
     Scene(
         "beside",

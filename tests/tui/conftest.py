@@ -15,6 +15,7 @@ from textual.worker import WorkerCancelled
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article, Council, Office, Official, Place
 from hdnd_tui.tui.app import ReadingRoomApp
+from hdnd_tui.tui.dialogs import dialog
 from hdnd_tui.userdata import UserData
 from hdnd_tui.wording import Lang
 
@@ -100,6 +101,12 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> UserData:
     kept = UserData(tmp_path / "own")
     kept.keep_setting("welcomed", "1")  # the welcome of a first run stands where other messages do
     return kept
+
+
+@pytest.fixture(autouse=True)
+def seen_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a question about losing something be answered as soon as it is drawn."""
+    monkeypatch.setattr(dialog, "UNSEEN_SECONDS", 0)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.importing.formats import FORMATS
+from hdnd_tui.intake import apart
 from hdnd_tui.intake.bringing import bring_in
 from hdnd_tui.packs.collecting import everything
 from hdnd_tui.packs.writing import write_pack
@@ -123,7 +124,7 @@ async def test_a_path_that_no_folder_can_have_is_no_crash(open_app: Open) -> Non
         for path in (f"/{'x' * 300}/", f"/{'y' * 300}"):
             dialog.take_paste(path)
             await settled(pilot)
-            assert says(app, "Không đọc được thư mục này.") or says(app, "Không có tệp phù hợp ở đây.")
+            assert says(app, "Không đọc được thư mục này.") or says(app, "Không có tệp nào tên")
             await press(pilot, "enter")
 
 
@@ -227,6 +228,36 @@ async def test_beside_the_sample_the_users_own_archive_is_filled(
         assert app.room.desk.library.path == tmp_path / "own" / ARCHIVE_NAME
         assert app.room.results.total == 2
         assert app.room.desk.fixed is None
+
+
+@pytest.mark.parametrize(
+    ("stopped_at", "said"), [(1, "Đã dừng xem trước; chưa ghi gì"), (2, "Đã dừng nhập; chưa ghi bài nào")]
+)
+async def test_how_much_was_written_is_said_where_an_import_is_stopped(
+    open_app: Open, own: UserData, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stopped_at: int, said: str
+) -> None:
+    as_it_is, calls = apart.bring_in, []
+
+    def stopped(*args: Any, **options: Any) -> Any:
+        calls.append(args)
+        if len(calls) == stopped_at:
+            raise apart.Stopped("", "")
+        return as_it_is(*args, **options)
+
+    monkeypatch.setattr(apart, "bring_in", stopped)
+    own.keep_setting("import folder", str(pages(tmp_path / "trang")))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *"nhap", "space", *"bai", "enter")
+        await shown(pilot, FilesDialog)
+        await press(pilot, "enter")
+        if stopped_at > 1:
+            await shown(pilot, ImportReport)
+            await press(pilot, "enter")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        assert says(app, said)
 
 
 async def test_another_archive_is_opened_from_its_beginning(open_app: Open, tmp_path: Path) -> None:
@@ -355,3 +386,25 @@ async def test_a_pack_is_shown_applied_and_taken_back(
         assert says(app, "Đã hoàn tác gói cập nhật: 4 bài")
         assert titles(archive) == before
     assert list(verify(archive)) == []
+
+
+async def test_a_name_that_nothing_has_is_said_with_the_ways_on(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    own.keep_setting("import folder", str(pages(tmp_path / "trang")))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *"nhap", "space", *"bai", "enter")
+        await shown(pilot, FilesDialog)
+        await press(pilot, *"zz")
+        assert says(app, "Không có tệp nào tên bắt đầu bằng “zz” ở đây.")
+        await press(pilot, "enter")
+        assert says(app, "tin.jsonl")
+        await press(pilot, *"zz", "down", "enter")
+        assert says(app, "trang/")
+        await press(pilot, *"tra", "enter", "enter")
+        await shown(pilot, ImportReport)
+        await press(pilot, "escape")
+        await pilot.app.workers.wait_for_complete()
+        assert own.setting("import folder") == str(tmp_path)

@@ -18,7 +18,8 @@ from hdnd_tui.export.style import Style
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.searcher import Searcher
 from hdnd_tui.tui.app import ReadingRoomApp
-from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
+from hdnd_tui.tui.dialogs import dialog
+from hdnd_tui.tui.dialogs.export_dialog import ExportDialog, Overwrite
 from hdnd_tui.tui.dialogs.shelf import ShelfDialog
 from hdnd_tui.tui.exporting import Choice, What, preview, scopes, write_apart
 from hdnd_tui.userdata import UserData
@@ -44,7 +45,7 @@ async def test_shows_the_file_and_its_first_lines_as_they_would_be(
         await press(pilot, "down", "down", "f5")
         await shown(pilot, ExportDialog)
         assert says(app, "HĐND thành phố Hải Phòng, ngày 3 tháng 3 năm 2022")
-        await press(pilot, "down", "right")
+        await press(pilot, "tab", "down", "right")
         assert says(app, "# Khai mạc kỳ họp thứ 7")
         await press(pilot, "right")
         assert says(app, "Mã bài;Ngày;")
@@ -66,7 +67,7 @@ async def test_the_whole_result_is_shown_beforehand_in_every_format(
         await press(pilot, *"giam sat", "enter", "f5")
         await shown(pilot, ExportDialog)
         assert isinstance(app.screen, ExportDialog)
-        await press(pilot, "down")
+        await press(pilot, "tab", "down")
         for name, form in FORMATS.items():
             assert app.screen.choice.format == name
             said = "Sẽ ghi 28 bài vào 1 tệp:" if form.one_file else "Sẽ ghi 28 bài, mỗi bài một tệp"
@@ -139,18 +140,115 @@ async def test_what_is_on_the_screen_is_what_is_offered_first(open_app: Open, ow
 
     async with app.run_test(size=NARROW) as pilot:
         await settled(pilot)
-        await press(pilot, "down", "insert", "f5")
+        await press(pilot, "down", "f5")
         assert await offered() == "article"
         await press(pilot, *"giam", "enter", "f5")
         await shown(pilot, ExportDialog)
         assert says(app, f"cả kết quả tìm ({app.room.results.total} bài)")
         assert await offered() == "query"
+        await press(pilot, "insert", "f5")
+        assert await offered() == "basket"
         await press(pilot, "enter", "f5")
         assert await offered() == "article"
         await press(pilot, "ctrl+b")
         await shown(pilot, ShelfDialog)
         await press(pilot, "f5")
         assert await offered() == "basket"
+
+
+async def test_enter_on_a_row_changes_it_and_only_the_row_for_it_writes(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    own.keep_setting("export folder", str(tmp_path))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "f5")
+        await shown(pilot, ExportDialog)
+        assert isinstance(app.screen, ExportDialog)
+        assert app.screen.menu.value == "write"
+        await press(pilot, "tab", "down", "enter")
+        assert app.screen.choice.format == "md"
+        await press(pilot, "down", "down", "enter")
+        assert app.screen.choice.bom
+        assert not list(tmp_path.glob("*.md"))
+        await press(pilot, "tab", "enter")
+        await pilot.app.workers.wait_for_complete()
+    assert len(list(tmp_path.glob("*.md"))) == 1
+
+
+TABLE = ("f5", "tab", "right", "down", "right", "right", "tab", "enter")
+
+
+async def test_a_table_whose_name_is_taken_is_written_under_the_next_free_one(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    own.keep_setting("export folder", str(tmp_path))
+    old = tmp_path / "cac-bai-hdnd.csv"
+    old.write_text("của tôi", "utf-8")
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        for number in (2, 3):
+            await press(pilot, *TABLE)
+            await shown(pilot, Overwrite)
+            await settled(pilot)
+            assert says(app, f"Ghi vào tệp mới: cac-bai-hdnd-{number}.csv")
+            await press(pilot, "enter")
+            await pilot.app.workers.wait_for_complete()
+            assert "Giám sát" in (tmp_path / f"cac-bai-hdnd-{number}.csv").read_text("utf-8-sig")
+            assert old.read_text("utf-8") == "của tôi"
+
+
+async def test_keys_typed_before_a_question_could_be_read_do_not_answer_it(
+    open_app: Open, own: UserData, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dialog, "UNSEEN_SECONDS", 1e9)
+    own.keep_setting("export folder", str(tmp_path))
+    old = tmp_path / "cac-bai-hdnd.csv"
+    old.write_text("của tôi", "utf-8")
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await pilot.press(*TABLE, "down", "down", "enter")
+        await shown(pilot, Overwrite)
+        await press(pilot, "down", "down", "enter", "escape")
+        question = app.screen
+        assert isinstance(question, Overwrite)
+        assert question.menu.value == "beside"
+        monkeypatch.setattr(dialog, "UNSEEN_SECONDS", 0)
+        question.on_mount()
+        await settled(pilot)
+        await press(pilot, "escape")
+        await pilot.app.workers.wait_for_complete()
+        assert says(app, "Không ghi tệp nào: tệp cũ")
+    assert old.read_text("utf-8") == "của tôi"
+    assert [path.name for path in tmp_path.glob("*.csv")] == [old.name]
+
+
+async def test_of_many_articles_only_those_whose_names_are_taken_get_others(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    folder = tmp_path / "ra"
+    folder.mkdir()
+    own.keep_setting("export folder", str(folder))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "insert", "down", "insert", "f5", "enter")
+        await pilot.app.workers.wait_for_complete()
+        first, second = sorted(folder.iterdir())
+        first.write_text("của tôi", "utf-8")
+        second.unlink()
+        await press(pilot, "f5", "enter")
+        await shown(pilot, Overwrite)
+        await settled(pilot)
+        await press(pilot, "enter")
+        await pilot.app.workers.wait_for_complete()
+        assert says(app, "Đã ghi 2 tệp")
+    assert first.read_text("utf-8") == "của tôi"
+    beside = first.with_name(f"{first.stem} (2).txt")
+    assert sorted(folder.iterdir()) == sorted((first, beside, second))
 
 
 async def test_the_whole_basket_becomes_one_dossier(open_app: Open, own: UserData, tmp_path: Path) -> None:
@@ -160,9 +258,9 @@ async def test_the_whole_basket_becomes_one_dossier(open_app: Open, own: UserDat
         await settled(pilot)
         await press(pilot, "down", "down", "insert", "down", "insert", "f5")
         await shown(pilot, ExportDialog)
-        await press(pilot, "left", "down", "right", "right", "right")
+        await press(pilot, "tab", "down", "right", "right", "right")
         assert says(app, "Số bài: 2")
-        await press(pilot, "enter")
+        await press(pilot, "tab", "enter")
         await pilot.app.workers.wait_for_complete()
     text = (tmp_path / "ho-so-hdnd.txt").read_text("utf-8")
     assert "Số bài: 2" in text

@@ -241,9 +241,9 @@ async def test_exports_what_is_marked_and_asks_before_overwriting(
         assert "Tiếp xúc cử tri quận" in text
 
         files[0].write_text("của tôi", "utf-8")
-        await press(pilot, "f5", "left", "enter")
+        await press(pilot, "f5", "enter")
         await shown(pilot, Overwrite)
-        await pilot.press("enter")
+        await press(pilot, "down", "enter")
         await pilot.app.workers.wait_for_complete()
         assert files[0].read_text("utf-8") == "của tôi"
         await settled(pilot)
@@ -259,9 +259,9 @@ async def test_exports_the_whole_result_as_one_table(open_app: Open, own: UserDa
         await press(pilot, "f5")
         dialog = app.screen
         assert isinstance(dialog, ExportDialog)
-        await press(pilot, "right", "down", "right", "right")
+        await press(pilot, "tab", "right", "down", "right", "right")
         assert (dialog.choice.what, dialog.choice.format, dialog.choice.one_file) == ("query", "csv", True)
-        await pilot.press("enter")
+        await pilot.press("tab", "enter")
         await pilot.app.workers.wait_for_complete()
     table = tmp_path / "cac-bai-hdnd.csv"
     assert table.read_bytes().startswith(b"\xef\xbb\xbf")

@@ -7,6 +7,7 @@ import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
@@ -74,11 +75,13 @@ def write_folder(
     manner: Manner,
     *,
     force: bool = False,
+    beside: bool = False,
     on_file: Callable[[Path], None] = lambda path: None,
 ) -> Written:
     """Write a file for each article into `folder`, which is made; raises CannotWrite.
 
-    A name that is taken is left as it is and given in `kept`; the other files are written.
+    A name that is taken is left as it is and given in `kept`; the other files are written. With `beside` the
+    article is written under the next free name, unless a file of its name is just what it would be.
     """
     written: list[Path] = []
     kept: list[Path] = []
@@ -87,18 +90,21 @@ def write_folder(
         folder.mkdir(parents=True, exist_ok=True)
     for article in articles:
         plain = name = file_name(article, manner.form.suffix)
-        count = 1
+        number = 1
         while name_key(name) in used:
-            count += 1
-            name = numbered(plain, count)
+            number += 1
+            name = numbered(plain, number)
         used.add(name_key(name))
         path = folder / name
         with _telling(path):
             try:
                 _put(chunks((article,), manner), path, force=force)
             except FileExistsError:
-                kept.append(path)
-                continue
+                free = _put_beside(b"".join(chunks((article,), manner)), path) if beside else None
+                if free is None:
+                    kept.append(path)
+                    continue
+                path = free
         written.append(path)
         on_file(path)
     return Written(tuple(written), tuple(kept))
@@ -125,6 +131,19 @@ def _put(content: Iterable[bytes], path: Path, *, force: bool) -> None:
             _give_name(aside, path)
     finally:
         aside.unlink(missing_ok=True)
+
+
+def _put_beside(content: bytes, path: Path) -> Path | None:
+    """Write a file under the first free name after a taken one; None where a file there holds just that."""
+    free = path
+    for number in count(2):
+        if free.is_file() and free.read_bytes() == content:
+            return None
+        free = path.with_name(numbered(path.name, number))
+        with suppress(FileExistsError):
+            _put((content,), free, force=False)
+            return free
+    raise AssertionError
 
 
 def _open_aside(folder: Path) -> tuple[Path, BinaryIO]:

@@ -30,6 +30,13 @@ _OPEN = Wording(" Mở kho khác ", " Open another archive ")
 _LOOKING = Wording(" Đang xem trước, chưa ghi gì ", " Looking, nothing is written yet ")
 _IMPORTING = Wording(" Đang nhập ", " Importing ")
 _STOPPING = Wording("Đang dừng…", "Stopping…")
+_LOOKED = Wording("Đã dừng xem trước; chưa ghi gì vào kho.", "Looking was stopped; nothing was written.")
+_STOPPED = Wording(
+    "Đã dừng nhập; đã ghi {count} bài vào kho.", "The import was stopped; {count} articles were written."
+)
+_NONE_CAME = Wording(
+    "Đã dừng nhập; chưa ghi bài nào vào kho.", "The import was stopped; no article was written."
+)
 _ARTICLES = Wording("{count} bài", "{count} articles")
 _UNDO_PAGES = Wording(
     "Nhập xong, Ctrl+G hoàn tác: bỏ các bài mới; bài được cập nhật giữ bản mới.",
@@ -86,7 +93,7 @@ class Bringing(Mending, Changing):
         path = await self._ask(dialog)
         if path is None:
             return
-        self.own.keep_setting("import folder", str(path if is_folder(path) else path.parent))
+        self.own.keep_setting("import folder", str(path.parent))  # where one chose, and types a name
         target = user_folder() / ARCHIVE_NAME if self.desk.fixed else self.desk.library.path
         brought = _Brought()
         report = await self._import(path, target, brought, dry_run=True)
@@ -178,12 +185,17 @@ class Bringing(Mending, Changing):
                 brought.first, _ = await asyncio.to_thread(_marks, target)
             work = partial(apart.bring_in, dry_run=dry_run, on_event=on_event)
             return await asyncio.to_thread(work, path, target, is_stopped=lambda: progress.stopped)
+        except apart.Stopped:
+            await self.show_again_after_import()
+            count = figures(brought.changes, self.lang)
+            self.say(_LOOKED if dry_run else _STOPPED.fill(count=count) if brought.changes else _NONE_CAME)
         except HdndError as error:
             self.say(error.wording)
             await self.show_again_after_import()
         except OSError:
             self.say(texts.NO_FOLDER.fill(place=target.parent))
         finally:
+            progress.stopped = True  # also where the program ends
             progress.leave()
         return None
 

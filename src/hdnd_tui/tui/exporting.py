@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from itertools import chain, islice
+from itertools import chain, count, islice
 from pathlib import Path
 from typing import Any, Literal
 
@@ -13,7 +14,7 @@ from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Article
 from hdnd_tui.errors import CannotWrite, UnknownArticle
 from hdnd_tui.export.formats import FORMATS, pieces
-from hdnd_tui.export.names import file_name
+from hdnd_tui.export.names import file_name, numbered
 from hdnd_tui.export.places import typed_path
 from hdnd_tui.export.style import Style
 from hdnd_tui.export.writing import Manner, write_file, write_folder
@@ -22,6 +23,8 @@ from hdnd_tui.search.searcher import Searcher
 from hdnd_tui.wording import Lang
 
 What = Literal["article", "basket", "query"]
+Taken = Literal["keep", "beside", "over"]
+"""What is done where a name is taken: nothing is written, a file of another name, or it is overwritten."""
 
 _SCOPES: tuple[What, ...] = ("article", "query", "basket")
 _PREVIEWED = 30
@@ -42,7 +45,7 @@ class Choice:
     folder: str
     bom: bool
     crlf: bool
-    force: bool = False
+    taken: Taken = "keep"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,21 @@ def _name(choice: Choice, first: Article, lang: Lang) -> str:
     return f"{form.many.to(lang)}{form.suffix}"
 
 
+def taken_file(choice: Choice, scope: Scope, lang: Lang) -> Path | None:
+    """Give the file that stands where the one file of a choice is to be written; None where none does."""
+    path = typed_path(choice.folder) / _name(choice, scope.first[0], lang)
+    return path if (choice.one_file or scope.count == 1) and os.path.lexists(path) else None
+
+
+def free_name(path: Path, choice: Choice) -> Path:
+    """Give the first name after a taken one that is free: `cac-bai-hdnd-2.csv`."""
+    if not choice.one_file or choice.what == "article":  # whose names end in ids, which end in figures
+        names = (numbered(path.name, number) for number in count(2))
+    else:
+        names = (f"{path.stem}-{number}{path.suffix}" for number in count(2))
+    return next(free for name in names if not os.path.lexists(free := path.with_name(name)))
+
+
 def write_choice(
     choice: Choice, ids: list[str], query: Query, lang: Lang, on_count: Callable[[int], None] = lambda _: None
 ) -> Callable[[Archive], Done]:
@@ -133,16 +151,19 @@ def write_choice(
         try:
             folder.mkdir(parents=True, exist_ok=True)
             if not choice.one_file:
-                written = write_folder(articles, folder, manner, force=choice.force)
+                over, beside = choice.taken == "over", choice.taken == "beside"
+                written = write_folder(articles, folder, manner, force=over, beside=beside)
                 one = written.files[0] if len(written.files) == 1 else None
                 return Done(len(written.files), folder, len(written.kept), one, len(gone))
             first = next(articles, None)
             if first is None:
                 return Done(0, folder, gone=len(gone))
             path = folder / _name(choice, first, lang)
-            if path.exists() and not choice.force:
-                return Done(0, folder, 1, gone=len(gone))
-            write_file(chain((first,), articles), path, manner, force=choice.force)
+            if os.path.lexists(path):
+                if choice.taken == "keep":
+                    return Done(0, folder, 1, gone=len(gone))
+                path = path if choice.taken == "over" else free_name(path, choice)
+            write_file(chain((first,), articles), path, manner, force=choice.taken == "over")
             return Done(1, folder, file=path, gone=len(gone))
         except (OSError, CannotWrite) as error:
             raise _not_written(folder) from error

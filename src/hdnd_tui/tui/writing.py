@@ -6,6 +6,7 @@ import asyncio
 import os
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hdnd_tui.errors import HdndError
@@ -15,7 +16,7 @@ from hdnd_tui.tui.finding import Finding
 from hdnd_tui.tui.saying import figures
 
 if TYPE_CHECKING:
-    from hdnd_tui.tui.exporting import Choice, What
+    from hdnd_tui.tui.exporting import Choice, Scope, Taken, What
 
 _WINDOWS = os.name == "nt"
 
@@ -28,7 +29,7 @@ class Writing(Finding):
         self._begin_dialog(self.export)
 
     async def export(self, what: What | None = None) -> None:
-        """Ask what to export, at first `what`, else what is on the screen; write it."""
+        """Ask what to export, at first `what`, else the article being read, the basket or the result."""
         from hdnd_tui.export.places import usual_folder
         from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
         from hdnd_tui.tui.exporting import Choice, scopes
@@ -38,8 +39,8 @@ class Writing(Finding):
             "article": [chosen[1]] if chosen else [],
             "basket": list(self.desk.basket),
         }
-        if what is None and self.pane != "reader" and self._is_asked():
-            what = "query"
+        if what is None and self.pane != "reader":
+            what = "basket" if self.desk.basket else "query" if self._is_asked() else None
         offered = await self.desk.library.ask(lambda archive, searcher: scopes(archive, searcher, ids, query))
         what = what if what in offered else next(iter(offered), None)
         if what is None:
@@ -57,7 +58,7 @@ class Writing(Finding):
                 self.say(texts.CHANGED)
                 return
             if choice is not None:
-                failed = await self._write(choice, ids.get(choice.what, []), query)
+                failed = await self._write(choice, offered[choice.what], ids.get(choice.what, []), query)
                 if not failed:
                     return
 
@@ -65,12 +66,10 @@ class Writing(Finding):
         """Something was typed or chosen: the list is a result and not the whole archive."""
         return bool(self.desk.filters or self.search.value.strip())
 
-    async def _write(self, choice: Choice, ids: list[str], query: Query) -> str:
+    async def _write(self, choice: Choice, scope: Scope, ids: list[str], query: Query) -> str:
         """Write, asking before anything is overwritten; gives why it failed, else nothing."""
-        from hdnd_tui.tui.dialogs.export_dialog import Overwrite
-        from hdnd_tui.tui.exporting import write_apart
+        from hdnd_tui.tui.exporting import taken_file, write_apart
 
-        self.say(texts.WRITING)
         loop = asyncio.get_running_loop()
 
         def tell(count: int) -> None:
@@ -78,17 +77,27 @@ class Writing(Finding):
                 said = texts.WRITTEN.fill(count=figures(count, self.lang))
                 loop.call_soon_threadsafe(self.say, said)
 
+        old = await asyncio.to_thread(taken_file, choice, scope, self.lang)
+        if old is not None:
+            answer = await self._ask_taken(choice, 1, str(old.parent), old)
+            if answer == "keep":
+                self.say(texts.WROTE_NOTHING.fill(why=texts.KEPT_OLD.to(self.lang)))
+                return ""
+            choice = replace(choice, taken=answer)
+        self.say(texts.WRITING)
         try:
             identity = await self.desk.library.ask(lambda archive, _: archive.connection.identity)
             write = partial(write_apart, (self.desk.library.path, identity))
             done = await asyncio.to_thread(write, choice, ids, query, self.lang, tell)
             files, file = done.files, done.file
-            if done.taken:
-                question = Overwrite(self.look, self.lang, done.taken, str(done.folder))
-                if await self._ask(question):
-                    again = replace(choice, force=True)
-                    over = await asyncio.to_thread(write, again, ids, query, self.lang, tell)
-                    files, file = over.files, over.file
+            if done.taken and choice.taken == "keep":
+                answer = await self._ask_taken(choice, done.taken, str(done.folder), None)
+                if answer != "keep":
+                    self.say(texts.WRITING)
+                    again = replace(choice, taken=answer)
+                    more = await asyncio.to_thread(write, again, ids, query, self.lang, tell)
+                    files = more.files + (files if answer == "beside" else 0)
+                    file = more.file if files == 1 else None
         except HdndError as error:
             self.say(texts.NOT_WRITTEN)  # why, stands in the dialog that comes again
             return error.sentence(self.lang)
@@ -101,3 +110,11 @@ class Writing(Finding):
             why = texts.KEPT_OLD if done.taken else texts.NOT_HERE
             self.say(texts.WROTE_NOTHING.fill(why=why.to(self.lang)))
         return ""
+
+    async def _ask_taken(self, choice: Choice, count: int, folder: str, old: Path | None) -> Taken:
+        from hdnd_tui.tui.dialogs.export_dialog import Overwrite
+        from hdnd_tui.tui.exporting import free_name
+
+        free = await asyncio.to_thread(free_name, old, choice) if old else None
+        names = (old.name, free.name) if old and free else ()
+        return await self._ask(Overwrite(self.look, self.lang, count, folder, *names)) or "keep"

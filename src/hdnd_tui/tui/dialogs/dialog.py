@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 from typing import TypeVar
 
 from rich.segment import Segment
@@ -23,6 +24,8 @@ T = TypeVar("T")
 
 _NARROW = 90
 """On a screen narrower than this a dialog is as wide as it: no halves of words are left at its sides."""
+UNSEEN_SECONDS = 0.5
+"""So long after it was drawn nobody has read a question: keys typed until then are not meant for it."""
 _LINES = Wording(" dòng {first}–{last}/{total} ", " lines {first}–{last}/{total} ")
 
 
@@ -37,6 +40,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
     hint_text = Wording("Esc đóng", "Esc closes")
     whole = False
     """It takes the whole screen."""
+    guarded = False
+    """What it does loses something: keys that were typed before one could read it are not for it."""
 
     def __init__(self, look: Look, lang: Lang, *, box: TextBox | None = None) -> None:
         names = ("ascii" if look.signs is ASCII else "", "whole" if self.whole else "")
@@ -44,6 +49,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
         self.look = look
         self.lang: Lang = lang
         self._left = False
+        self._heard_from = float("inf")
+        """When keys are taken from, where it is guarded."""
         self._typed_after: list[tuple[str, str | None]] = []
         self.box = box
         self.menu = MenuList(look, lang, id="menu")
@@ -72,6 +79,14 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
                 yield self.box
             yield self.menu
             yield self.hint
+
+    def on_mount(self) -> None:
+        """Take keys once the question was seen."""
+        if self.guarded:
+            self.call_after_refresh(self._hear)
+
+    def _hear(self) -> None:
+        self._heard_from = monotonic() + UNSEEN_SECONDS
 
     def _grow(self) -> None:
         """Make the frame as high as its lines: the frame, the line of text, the list, a gap and the hint.
@@ -112,6 +127,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
         """Give a key to the list, else to the line of text; once closed, to what is behind."""
         if self._left:
             self._typed_after.append((key, character))
+            return
+        if self.guarded and monotonic() < self._heard_from:
             return
         if key == "escape":
             self.leave()

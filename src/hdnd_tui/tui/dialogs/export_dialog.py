@@ -9,7 +9,7 @@ from rich.segment import Segment
 
 from hdnd_tui.export.formats import FORMATS
 from hdnd_tui.tui.dialogs.dialog import Dialog
-from hdnd_tui.tui.exporting import Choice, Scope, What, preview
+from hdnd_tui.tui.exporting import Choice, Scope, Taken, What, preview
 from hdnd_tui.tui.painting import middle_cut, paint, shown, wrap
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Look
@@ -45,6 +45,13 @@ _THERE = Wording(
     "{count} tệp cùng tên đã có trong {folder} và được giữ nguyên.",
     "Kept {count} files of the same name in {folder}.",
 )
+_ONE_THERE = Wording(
+    "“{name}” đã có trong {folder} và được giữ nguyên.", "“{name}” is in {folder} already and is kept."
+)
+_BESIDE = Wording("Ghi vào tệp mới: {name}", "Write a new file: {name}")
+_ALL_BESIDE = Wording("Ghi thêm bản mới bên cạnh, tên thêm (2)", "Write new ones beside them, named (2)")
+_KEEP = Wording("Giữ nguyên tệp cũ, không ghi", "Keep the old files, write nothing")
+_OVER = Wording("Ghi đè: tệp cũ sẽ mất", "Overwrite: the old files will be lost")
 _WRITE = Wording("Ghi tệp", "Write")
 
 _WIDTH = 72
@@ -54,12 +61,12 @@ _MOST_LINES = 30
 
 
 class ExportDialog(Dialog[Choice]):
-    """Gives what to export; Left and Right change a value, letters go into the folder's line."""
+    """Gives what to export; Left, Right and Enter change a value, letters go into the folder's line."""
 
     title_text = Wording(" Xuất ra tệp ", " Export to files ")
     hint_text = Wording(
-        "← → đổi · gõ để sửa thư mục · Enter ghi · Esc thôi",
-        "← → change · type the folder · Enter writes · Esc leaves",
+        "Tab ↑ ↓ chọn dòng · Enter ← → đổi · gõ: sửa thư mục · Esc thôi",
+        "Tab, Up, Down: row · Enter ← → change · type the folder · Esc leaves",
     )
 
     def __init__(
@@ -81,6 +88,7 @@ class ExportDialog(Dialog[Choice]):
         self._lines = min(_MOST_LINES, self.most_lines(height) - _AROUND - said)
         self.choice = choice
         self._show()
+        self.menu.go_to("write")
 
     def _value(self, field: str) -> str:
         c = self.choice
@@ -168,37 +176,47 @@ class ExportDialog(Dialog[Choice]):
         self._show()
 
     def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
-        """Write, wherever the cursor is: Enter is the key for it."""
+        """Write, or change the value of the row."""
         assert self.box is not None
+        if event.value != "write":
+            self._change(str(event.value), 1)
+            return
         if not self.box.value.strip():
             self.say(Wording("Hãy gõ tên thư mục.", "Type the name of a folder.").to(self.lang), strong=True)
             return
         self.leave(replace(self.choice, folder=self.box.value.strip()))
 
 
-class Overwrite(Dialog[bool]):
-    """Asks whether files that exist may be overwritten; no is the first answer."""
+class Overwrite(Dialog[Taken]):
+    """Asks what is to become of files whose names are taken; a file of another name is the first answer."""
 
     title_text = Wording(" Tệp đã có ", " Files exist ")
     hint_text = Wording(
         "↑ ↓ chọn · Enter làm · Esc không ghi đè", "Up, Down · Enter does it · Esc keeps them"
     )
+    guarded = True
 
-    def __init__(self, look: Look, lang: Lang, count: int, folder: str) -> None:
+    def __init__(
+        self, look: Look, lang: Lang, count: int, folder: str, name: str = "", free: str = ""
+    ) -> None:
+        """`name` is the file where it is one, `free` under which name it can be written instead."""
         super().__init__(look, lang)
-        said = _THERE.fill(count=figures(count, lang), folder=folder).to(lang)
-        keep = Wording(" Giữ nguyên tệp cũ", " Keep the old files")
-        over = Wording(" Ghi đè", " Overwrite them")
+        there = _ONE_THERE if name else _THERE
+        said = there.fill(count=figures(count, lang), name=name, folder=folder).to(lang)
+        beside = (_BESIDE if free else _ALL_BESIDE).fill(name=free).to(lang)
+        answers = {"beside": beside, "keep": _KEEP.to(lang), "over": _OVER.to(lang)}
         self.menu.show(
             [
                 MenuItem([]),
                 *(MenuItem([Segment(f" {shown(said[a:b])}")]) for a, b in wrap(said, 0, len(said), _WIDTH)),
                 MenuItem([]),
-                MenuItem([Segment(keep.to(lang))], value="keep"),
-                MenuItem([Segment(over.to(lang))], value="over"),
+                *(
+                    MenuItem([Segment(f" {middle_cut(shown(name), _WIDTH, look.signs.more)}")], value=answer)
+                    for answer, name in answers.items()
+                ),
             ]
         )
 
     def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
         """Give the answer."""
-        self.leave(event.value == "over")
+        self.leave(event.value)  # type: ignore[arg-type]

@@ -23,6 +23,10 @@ _LABEL = Wording("Ở", "At")
 _HERE = Wording("Chọn cả thư mục này", "Choose this whole folder")
 _UP = Wording("Lên một bậc", "Up")
 _NOTHING = Wording("Không có tệp phù hợp ở đây.", "There is no suitable file here.")
+_NO_SUCH = Wording(
+    "Không có tệp nào tên bắt đầu bằng “{name}” ở đây.", "No suitable file here has a name like “{name}”."
+)
+_ALL_HERE = Wording("Xem mọi tệp ở đây", "All files here")
 _UNREADABLE = Wording("Không đọc được thư mục này.", "This folder cannot be read.")
 _BEGINS = ("/", "~")
 _MOST = 2000
@@ -85,11 +89,23 @@ class FilesDialog(Dialog[Path]):
                     continue
                 found += 1
         if not found:
-            items.append(MenuItem([Segment(f" {_NOTHING.to(self.lang)}", self.look.dim)]))
+            words = _NO_SUCH.fill(name=typed.name) if wanted else _NOTHING
+            items.append(MenuItem([Segment(" "), *paint(printable(words.to(self.lang)), self.look.dim)]))
+            if wanted:
+                items += self._ways_on(folder)
         self.menu.show(items)
 
-    def _item(self, text: str, path: Path, *, strong: bool = False) -> MenuItem:
-        opens = text.endswith("/") or text.startswith("../")
+    def _ways_on(self, folder: Path) -> list[MenuItem]:
+        """Give where to go from a name that nothing has: the folder that is shown, and the one above it."""
+        items = []
+        if is_folder(folder):
+            items.append(self._item(f"{folder.name}/  {_ALL_HERE.to(self.lang)}", folder, opens=True))
+        if folder.parent != folder:
+            items.append(self._item(f"../  {_UP.to(self.lang)}", folder.parent))
+        return items
+
+    def _item(self, text: str, path: Path, *, strong: bool = False, opens: bool = False) -> MenuItem:
+        opens = opens or text.endswith("/") or text.startswith("../")
         style = self.look.strong if strong else self.look.text
         return MenuItem([Segment(" "), *paint(printable(text), style)], value=(opens, path))
 
