@@ -17,6 +17,26 @@ def test_words_stay_together_and_phrases_apart() -> None:
     )
 
 
+@pytest.mark.parametrize("quotes", ["“”", "„“", "«»", "””"])
+def test_the_quotes_of_a_word_processor_make_phrases_too(quotes: str) -> None:
+    begin, end = quotes[0], quotes[1]
+    typed = f"{begin}kỳ họp thứ nhất{end} Hải Phòng năm:{begin}2018{end} -{begin}đất{end}"
+    assert parse(Query(typed)) == parse(Query(typed.translate(dict.fromkeys(map(ord, quotes), '"'))))
+    assert parse(Query(typed)).alternatives[0].wanted[0] == Clause("kỳ họp thứ nhất", phrase=True)
+    assert not any(c.open for a in clauses(f"{begin}cử tri{end}", finished=False) for c in a.wanted)
+
+
+@pytest.mark.parametrize(
+    "typed", ["năm:chưa rõ", "nam:chua ro", 'năm:"chưa rõ"', "năm:“Chưa rõ”", "year:unknown", "năm: chưa rõ"]
+)
+def test_a_year_that_is_not_known_is_a_value(typed: str) -> None:
+    read = parse(Query(f"đất {typed} đai", finished=True))
+    assert [c.field for c in read.conditions] == ["year"]
+    assert read.alternatives == (Alternative((Clause("đất"), Clause("đai"))),) or read.alternatives == (
+        Alternative((Clause("đất đai"),)),
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "is_open"), [("cử tr", True), ("cử tri ", False), ('"cử tri"', False), ("", False)]
 )

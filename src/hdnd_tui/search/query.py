@@ -37,6 +37,8 @@ _FIELDS: dict[str, Field] = {
 _PIECE = re.compile(
     r'(?:(?<!\S)(?P<minus>-))?(?:(?P<field>[^\W_]{2,10}):[ ]?)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))'
 )
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
+"""As Word and many sites write them."""
 _NAMED: tuple[Field, ...] = ("council", "official", "kind")
 """Fields whose value may be of several words."""
 _LONGEST_VALUE = 10
@@ -122,12 +124,20 @@ def _is_plain(piece: re.Match[str]) -> bool:
     return piece["word"] == piece.group() and piece.group() not in ("OR", "AND")
 
 
+def is_unknown(value: str) -> bool:
+    """Say whether the value of a field asks for what is not known: `năm:chưa rõ`, `year:unknown`."""
+    return " ".join(fold(value).split()) in ("chua ro", "unknown")
+
+
 def _value(name: Field, pieces: Sequence[re.Match[str]], names: Names) -> tuple[str, int]:
     """Give the value of a field without quotation marks, and how many pieces make it up.
 
     It is the longest run of plain words from the first one on that names something, else the first word.
     """
     value, size = pieces[0]["word"], 1
+    if name == "year" and len(pieces) > 1 and _is_plain(pieces[1]):
+        both = f"{value} {pieces[1].group()}"
+        return (both, 2) if is_unknown(both) else (value, size)
     if name in _NAMED:
         longer = value
         for count, piece in enumerate(pieces[1:_LONGEST_VALUE], 2):
@@ -159,6 +169,8 @@ def _may_be_value(name: Field, value: str, names: Names) -> bool:
     """Say whether a word apart from the colon is meant for the field: `Quảng Nam: Đã` begins a title."""
     if name in _NAMED:
         return names(name, value)
+    if name == "year" and is_unknown(value):
+        return True
     return bool(re.search("[0-9]{4}" if name == "year" else "[0-9]", value))
 
 
@@ -217,7 +229,7 @@ def parse(query: Query, names: Names = _none_known) -> Parsed:
 
     `names` decides how many words a field without quotation marks takes: `hđnd:Hà Tĩnh giám sát`.
     """
-    text = clean(query.text[:_LONGEST])
+    text = clean(query.text[:_LONGEST]).translate(_QUOTES)
     is_open = not query.finished and bool(text) and not text[-1].isspace() and text[-1] != '"'
     conditions: list[Condition] = []
     collector = _Collector(is_open=is_open)

@@ -13,7 +13,7 @@ from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.facet import Source
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.kind_facet import kinds
-from hdnd_tui.search.query import Condition, Query
+from hdnd_tui.search.query import Condition, Query, is_unknown
 
 if TYPE_CHECKING:
     from hdnd_tui.search.known import Known
@@ -107,6 +107,8 @@ class Scope:
             return self._days(value, None)
         if condition.field == "until":
             return self._days(None, value)
+        if is_unknown(value):
+            return self._filing.year(0)
         years = read_years(value)
         if len(years) == 2:
             return self._days(min(years), max(years))

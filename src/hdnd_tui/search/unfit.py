@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from hdnd_tui.councils.events import find_kinds
 from hdnd_tui.search.known import Known, is_place
-from hdnd_tui.search.query import Alternative, Condition, Query
+from hdnd_tui.search.query import Alternative, Condition, Query, is_unknown
 from hdnd_tui.search.results import Unfit
 from hdnd_tui.search.scope import Scope, is_day, read_years
 from hdnd_tui.vietnamese.letters import fold
@@ -107,7 +107,7 @@ def _why(condition: Condition, known: Known) -> Wording:
         why = _OTHER_MARKS if known.official(fold(value)) else _NO_PERSON
     elif condition.field == "kind" and not find_kinds(value):
         why = _NO_KIND
-    elif condition.field == "year" and not read_years(value):
+    elif condition.field == "year" and not (read_years(value) or is_unknown(value)):
         why = _NO_YEAR
     elif condition.field in ("since", "until") and not is_day(value):
         why = _NO_DAY
