@@ -31,7 +31,7 @@ _CITY_NEXT = re.compile(r"\s*(?:HCM|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải P
 _CITY_BROKEN = re.compile(r"tp\.\s*\n")
 
 
-_APART = re.compile(rf"\b(?:[HK]' |[A-ZĐ]' [{UPPER}])")
+_APART = re.compile(rf"' (?:(?<=\b[HK]' )|(?<=\b[A-ZĐ]' )(?=[{UPPER}]))")
 """A name of the highlands that was written apart: "H' Ven", "Cư M' Gar"."""
 _LETTER = r"[^\W\d_]"
 _WORD = rf"{_LETTER}+(?:'{_LETTER}+)*|\d+|\n|[^\w\s]|_"
@@ -73,7 +73,7 @@ def _glued() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _token(text: str) -> re.Pattern[str]:
     """Give the pattern of the tokens of a text; that for damaged words takes more time."""
     sign, pattern = _glued()
-    damaged = ("' " in text and _APART.search(text)) or sign.search(text)
+    damaged = _APART.search(text) or sign.search(text)
     return pattern if damaged else _PLAIN
 
 
