@@ -11,7 +11,7 @@ from hdnd_tui.archive.corrections import read_day
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.errors import UnknownArticle, WrongUsage
 from hdnd_tui.tui.app import ReadingRoomApp
-from hdnd_tui.tui.councils_known import find_councils
+from hdnd_tui.tui.councils_known import CouncilsKnown
 from hdnd_tui.tui.dialogs.asking import AskDialog
 from hdnd_tui.tui.dialogs.choosing import ChooseDialog, CouncilDialog
 from hdnd_tui.userdata import UserData
@@ -145,10 +145,10 @@ async def test_after_an_article_is_taken_out_the_cursor_stays_in_its_place(open_
 
 
 def test_a_council_is_found_by_the_beginnings_of_its_words() -> None:
-    names = [council.name for council in find_councils([CITY, DISTRICT], "hai ph")]
+    names = [council.name for council in CouncilsKnown([CITY, DISTRICT]).find("hai ph")]
     assert names[0] == CITY.name
     assert not any("Thái Nguyên" in name for name in names)
-    assert [c.name for c in find_councils([DISTRICT, CITY], "")][:2] == [DISTRICT.name, CITY.name]
+    assert [c.name for c in CouncilsKnown([DISTRICT, CITY]).find("")][:2] == [DISTRICT.name, CITY.name]
 
 
 async def test_an_archive_that_is_not_to_be_changed_says_so(archive: Path, own: UserData) -> None:
@@ -183,11 +183,11 @@ def test_refuses_what_is_no_day(typed: str) -> None:
 
 
 def test_councils_are_found_without_marks_those_of_the_archive_first() -> None:
-    found = find_councils([CITY], "hai phong")
+    found = CouncilsKnown([CITY]).find("hai phong")
     assert found[0] == CITY
     assert len(found) == len(set(found)) > 1
-    assert find_councils([], "huyen tien lang")[0].name == "HĐND huyện Tiên Lãng"
-    assert find_councils([], "không có nơi nào") == []
+    assert CouncilsKnown([]).find("huyen tien lang")[0].name == "HĐND huyện Tiên Lãng"
+    assert CouncilsKnown([]).find("không có nơi nào") == []
 
 
 async def test_an_archive_that_is_gone_is_not_made_anew(open_app: Open, archive: Path) -> None:

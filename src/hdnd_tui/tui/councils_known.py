@@ -5,35 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from hdnd_tui.article import Council
-from hdnd_tui.councils import units
+from hdnd_tui.councils.naming import CouncilNames, of_tables
 from hdnd_tui.vietnamese.collation import order_key
-from hdnd_tui.vietnamese.letters import fold
 
 _MOST = 200
 
 
-def find_councils(of_archive: Iterable[Council], typed: str) -> Sequence[Council]:
-    """Give the councils in whose name and province every word typed begins a word, without marks.
+class CouncilsKnown:
+    """Finds councils by their names as one types (`councils.naming`)."""
 
-    Exact names come first, then those of the archive, by name. What no council fits so is looked for
-    anywhere in the names.
-    """
-    wanted = _plain(typed).split()
-    of_tables = (units.council_of(unit) for unit in (*units.provinces(), *units.districts()))
-    known = dict.fromkeys((*sorted(of_archive, key=lambda each: order_key(each.name)), *of_tables))
-    named = [(council, f" {_plain(f'{council.name} {council.province}')}") for council in known]
-    found = [council for council, name in named if all(f" {word}" in name for word in wanted)]
-    found = found or [council for council, name in named if all(word in name for word in wanted)]
-    found = [council for council in found if council.province or council.level == "province"] or found
-    exact = " ".join(wanted)
-    found.sort(key=lambda council: exact not in _plain(council.name))
-    if not found:
-        from hdnd_tui.importing.council_of import council_named
+    def __init__(self, of_archive: Iterable[Council]) -> None:
+        first = sorted(of_archive, key=lambda each: order_key(each.name))
+        self._councils = tuple(dict.fromkeys((*first, *of_tables())))
+        self._names = CouncilNames(self._councils)
 
-        read = council_named(typed)
-        found = [read] if read else []
-    return found[:_MOST]
+    def find(self, typed: str) -> Sequence[Council]:
+        """Give the councils that may be meant: those called so, then those of the archive, by name.
 
+        What no council fits so is read as a name in full, of a commune too.
+        """
+        found = [
+            self._councils[place] for place in self._names.offered(typed) or self._names.with_letters(typed)
+        ]
+        found = [council for council in found if council.province or council.level == "province"] or found
+        if not found:
+            from hdnd_tui.importing.council_of import council_named
 
-def _plain(text: str) -> str:
-    return fold(text).replace("hoi dong nhan dan", "hdnd").replace(",", " ")
+            read = council_named(typed)
+            found = [read] if read else []
+        return found[:_MOST]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from hdnd_tui.archive.directory import Directory, Entry, LastOffice, Order, last_offices
 from hdnd_tui.archive.people import colleagues, namesakes, numbers_in
 from hdnd_tui.archive.reader import Archive, CouncilRow
+from hdnd_tui.councils.naming import CouncilNames
 from hdnd_tui.importing.traced import trace
 from hdnd_tui.search.council_view import CouncilView
 from hdnd_tui.search.facet import Choice
@@ -42,7 +43,7 @@ class Lookup:
         self._directory: tuple[_State, Directory] | None = None
         self._offices: tuple[tuple[_State, int], Offices] | None = None
         self._titles: tuple[Results, list[tuple[str, Hit]]] | None = None
-        self._councils: tuple[_State, list[tuple[str, CouncilRow]]] | None = None
+        self._councils: tuple[_State, list[CouncilRow], CouncilNames] | None = None
 
     async def people_of(self, article: int) -> list[int | None]:
         """Give the number of the person that each official of an article is; None where none is entered."""
@@ -107,7 +108,7 @@ class Lookup:
 
     async def councils(self, text: str) -> list[CouncilRow]:
         """Give the councils whose name or province, then or now, begins words with those of `text`."""
-        return await self._library.ask(lambda archive, _: self._named(archive, fold(text).split()))
+        return await self._library.ask(lambda archive, _: self._named(archive, text))
 
     async def councils_named_in(self, text: str) -> tuple[list[CouncilRow], str]:
         """Give the councils that a question after an office names, and what it asks, without their names.
@@ -118,27 +119,29 @@ class Lookup:
         """
 
         def question(archive: Archive, _: Searcher) -> tuple[list[CouncilRow], str]:
-            typed = fold(text).split()
-            rows = self._named(archive, typed)
-            if rows or not typed:
-                return _own_names_first(rows, typed), ""
+            rows = self._named(archive, text)
+            if rows or not text.strip():
+                return rows, ""
             asked = read_question(text)
             office, words = _office_in(asked.words)
             for first in range(len(words) + 1):
-                rows = self._named(archive, words[first:])
+                name = " ".join(words[first:])
+                rows = self._named(archive, name)
                 if rows and (first < len(words) or not words):
                     rest = [office, *words[:first], asked.day]
-                    return _own_names_first(rows, words[first:]), " ".join(filter(None, rest))
+                    return rows, " ".join(filter(None, rest))
             return [], ""
 
         return await self._library.ask(question)
 
-    def _named(self, archive: Archive, words: Sequence[str]) -> list[CouncilRow]:
+    def _named(self, archive: Archive, typed: str) -> list[CouncilRow]:
         version = _state_of(archive)
         if self._councils is None or self._councils[0] != version:
             rows = sorted(archive.councils(), key=lambda row: order_key(row.council.name))
-            self._councils = version, [(_words_of(row), row) for row in rows]
-        return [row for line, row in self._councils[1] if all(f" {word}" in line for word in words)]
+            names = CouncilNames([row.council for row in rows], [row.province_now for row in rows])
+            self._councils = version, rows, names
+        _, rows, names = self._councils
+        return [rows[place] for place in names.offered(typed)]
 
     async def articles_of(self, results: Results, text: str) -> tuple[int, Sequence[Hit]]:
         """Give how many articles of a result have the words of `text` in their titles, and the first ones."""
@@ -187,18 +190,6 @@ def _newest_first(archive: Archive, numbers: Sequence[int]) -> list[Hit]:
     rows = archive.rows(numbers)
     rows.sort(key=lambda r: (r.date or "", r.number), reverse=True)
     return [Hit(r.number, r.id, r.title, r.date, r.date_known, r.year, r.council, 0.0) for r in rows]
-
-
-def _words_of(row: CouncilRow) -> str:
-    return fold(f" {row.council.name} {row.council.province} {row.province_now}")
-
-
-def _own_names_first(rows: Sequence[CouncilRow], words: Sequence[str]) -> list[CouncilRow]:
-    def elsewhere(row: CouncilRow) -> bool:
-        name = fold(f" {row.council.name}")
-        return not all(f" {word}" in name for word in words)
-
-    return sorted(rows, key=elsewhere)
 
 
 def _office_in(text: str) -> tuple[str, list[str]]:

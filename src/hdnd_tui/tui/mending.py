@@ -86,10 +86,10 @@ class Mending(Finding):
         from hdnd_tui.tui.dialogs.choosing import CouncilDialog
 
         if field == "council":
-            from hdnd_tui.tui.councils_known import find_councils
+            from hdnd_tui.tui.councils_known import CouncilsKnown
 
-            known = [row.council for row in await self.desk.library.councils()]
-            return await self._ask(CouncilDialog(self.look, self.lang, partial(find_councils, known)))
+            known = CouncilsKnown(row.council for row in await self.desk.library.councils())
+            return await self._ask(CouncilDialog(self.look, self.lang, known.find))
         if field == "date":
             now = day(article.date, article.year, self.lang) if article.year else ""
             question = Question(_DATE_TITLE, _NAMES[field], article.title, now, check=_wrong_day)
