@@ -146,3 +146,14 @@ def test_what_lasts_up_to_a_month_tells_nothing(word: str) -> None:
 
 def test_the_end_of_a_time_made_longer_tells_nothing() -> None:
     assert tenses("Thời gian gia hạn khai thác với cả hai mỏ đá là tới hết 31/12/2019.") == []
+
+
+def test_what_is_to_be_reported_within_a_month_is_near_its_text() -> None:
+    assert tenses("Sở giao phòng rà soát. Báo cáo UBND thành phố trong tháng 4-2018.") == ["either"]
+    assert tenses("Ông đã báo cáo UBND thành phố hồi tháng 4-2018.") == ["past"]
+
+
+def test_the_end_of_a_phase_that_is_judged_is_old() -> None:
+    judged = "Khiển trách đảng ủy phường (giai đoạn tháng 5-2015 đến tháng 12-2015)."
+
+    assert tenses(judged)[-1] == "old"

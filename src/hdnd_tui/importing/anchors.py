@@ -24,6 +24,7 @@ _TAKES_PLACE = cue(
     r"\b(?:dien ra(?! tu\b)|to chuc|tien hanh|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}"
     r"(?<!\btu )(?<!\bhoi )(?:thang|(?:dau|giua|cuoi) nam) $"
     r"|\b(?<!da )(?:trien khai|thuc hien|hoan thanh)\b[^.;]{0,44}\btrong thang $"
+    r"|^\W*bao cao (?:\w+ ){0,6}(?:trong|truoc) thang $"
     r"|\bky hop (?:\w+ ){0,3}(?:(?:dau |cuoi )?thang|(?:dau|giua|cuoi) nam) $"
 )
 _WAS_HELD = cue(r"\b(?:da (?:duoc )?(?:dien ra|to chuc|tien hanh|khai mac)|thanh cong cua)\b[^.;]{0,90}$")
@@ -61,7 +62,9 @@ _LASTS = cue(
 )
 """`gia hạn đến tháng 6/2018`: so does what lasts up to a month."""
 _AT_THE_TIME = cue(r"(?<!den )\bthoi diem (?!do|nay|hien)")
-_RANGE_END = cue(r"\d\s+den (?:het )?(?:ngay )?$|\btu (?!nay)[^.;]{0,40}\bden (?:het )?thang $")
+_RANGE_END = cue(
+    r"\d\s+den (?:het )?(?:ngay )?$|\b(?:tu (?!nay)|giai doan )[^.;]{0,40}\bden (?:het )?thang $"
+)
 _END = len("den het thang ")
 _SOME_WEEKS = cue(r"\d[/.-](?P<month>\d{1,2})(?:[/.-](?P<year>20\d\d))? den (?:het )?(?:ngay )?$")
 _WEEKS = 4
