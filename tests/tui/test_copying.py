@@ -76,6 +76,22 @@ async def test_sentences_are_taken_in_and_left_out(open_app: Open) -> None:
         assert [*panes, app.room.pane] == ["reader", "results"]
 
 
+@pytest.mark.parametrize("size", [NARROW, (140, 40)])
+async def test_sentences_are_chosen_in_the_article_under_the_cursor(
+    open_app: Open, size: tuple[int, int]
+) -> None:
+    app = open_app()
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "enter", "escape", "up", "ctrl+l")
+        assert app.room.pane == "reader"
+        assert app.room.reader.opened is not None
+        assert app.room.reader.opened.article.id == "bai-4"
+        assert chosen_in(app) is not None
+        await press(pilot, "ctrl+l")
+        assert chosen_in(app) is None
+
+
 async def test_a_narrow_screen_is_told_whole_sentences(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=(60, 24)) as pilot:

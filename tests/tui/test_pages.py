@@ -21,6 +21,7 @@ from hdnd_tui.tui.dialogs.person import PersonPage
 from hdnd_tui.tui.dialogs.related import RelatedDialog
 from hdnd_tui.tui.dialogs.shelf import ShelfDialog
 from hdnd_tui.tui.fates import why_former
+from hdnd_tui.tui.targets import ToList
 from hdnd_tui.wording import Lang
 
 from .conftest import CITY, DISTRICT, article, lines, make_archive, press, settled, shown
@@ -241,6 +242,30 @@ async def test_all_articles_of_a_person_in_a_year_become_the_list(open_app: Open
         assert app.room.desk.filters.chips("vi") == ["Hà Thị Mới", "2022"]
         await press(pilot, "ctrl+r")
         assert app.room.results.total == 6
+
+
+async def test_back_from_a_detour_the_list_stands_where_it_stood(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        room = app.room
+        await settled(pilot)
+        await press(pilot, "down", "down", "down", "enter")
+        number = room.reader.opened.number if room.reader.opened else 0
+        await press(pilot, "f9", "enter")
+        await screen_of(pilot, PersonPage)
+        page = app.screen
+        assert isinstance(page, PersonPage)
+        while not isinstance(page.menu.value, ToList):
+            await press(pilot, "down")
+        await press(pilot, "enter")
+        assert room.filters.person
+        await press(pilot, "escape")
+        assert (pane_of(app), room.results.cursor) == ("reader", 2)
+        assert room.results.current is not None
+        assert room.results.current.hit.number == number
+        assert any("bài 3/6" in line for line in lines(app))
+        await press(pilot, "escape")
+        assert (pane_of(app), room.results.cursor) == ("results", 2)
 
 
 async def test_who_was_chairman_on_a_day(open_app: Open) -> None:

@@ -192,6 +192,49 @@ async def test_resizing_keeps_the_selection(open_app: Open) -> None:
         assert room.sidebar.display
 
 
+async def test_a_screen_made_wide_shows_the_article_under_the_cursor(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "enter", "escape", "up")
+        await pilot.resize_terminal(*WIDE)
+        await settled(pilot)
+        opened, row = app.room.reader.opened, app.room.results.current
+        assert opened is not None
+        assert row is not None
+        assert opened.number == row.hit.number
+
+
+@pytest.mark.parametrize("size", [NARROW, (60, 15)])
+async def test_the_column_leaves_no_room_empty_that_rows_could_take(
+    open_app: Open, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    many = [article(1, "Hội nghị tiếp xúc cử tri", "Cử tri nêu ý kiến.", date="1990-05-01", year=1990)]
+    for n in range(2, 30):
+        many.append(article(n, f"Tin số {n}", "Không có gì.", date=f"{1990 + n}-05-01", year=1990 + n))
+    app = open_app(make_archive(tmp_path / "năm.db", many))
+    async with app.run_test(size=size) as pilot:
+        sidebar = app.room.sidebar
+        await settled(pilot)
+        await press(pilot, "tab", "end")
+        assert sidebar.top == len(sidebar.rows) - sidebar.size.height > 0
+        await press(pilot, "enter")
+        assert app.room.results.total == 1
+        assert len(sidebar.rows) < sidebar.size.height
+        assert sidebar.top == 0
+
+
+@pytest.mark.parametrize("key", ["escape", "ctrl+u"])
+async def test_an_emptied_search_says_how_it_comes_back(open_app: Open, key: str) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("giam sat"), key)
+        assert app.room.search.value == ""
+        assert any("↑: lấy lại" in line for line in lines(app))
+        await press(pilot, "up")
+        assert app.room.search.value == "giam sat"
+
+
 async def test_next_and_previous_article_while_reading(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

@@ -19,17 +19,37 @@ class Copying(Finding):
     """What was copied last, to be seen where a terminal has no clipboard."""
 
     def do_quote(self) -> None:
-        """Begin to choose sentences of the article being read, or give it up."""
-        if self.reader.chosen is not None:
+        """Begin to choose sentences of the article chosen, which is opened first, or give it up."""
+        opened, chosen = self.reader.opened, self.chosen()
+        if self.reader.chosen is not None and self.pane == "reader":
             self.reader.give_up_choosing()
-        elif self.reader.opened is None:
+        elif chosen is None:
             self.say(texts.NO_ARTICLE)
+        elif opened is not None and opened.number == chosen[0]:
+            self._choose_sentences()
         else:
-            self.go_to("reader")
-            if self.reader.choose_sentences():
-                self.show_lines()
-            else:
-                self.say(texts.NO_TEXT)
+            self.hold_keys()
+            self.start(partial(self._open_to_choose, chosen[0]), "article")
+
+    async def _open_to_choose(self, number: int) -> None:
+        try:
+            await self.open_number(number, read=True)
+        except BaseException:
+            self.release_keys()
+            raise
+        self.call_after_refresh(self._choose_at_hit, number)  # a hidden pane has its lines only then
+
+    def _choose_at_hit(self, number: int) -> None:
+        if self.reader.opened is not None and self.reader.opened.number == number:
+            self._choose_sentences()
+        self.release_keys()
+
+    def _choose_sentences(self) -> None:
+        self.go_to("reader")
+        if self.reader.choose_sentences():
+            self.show_lines()
+        else:
+            self.say(texts.NO_TEXT)
 
     def do_cite(self) -> None:
         """Copy the citation of the article chosen."""

@@ -284,6 +284,8 @@ class Looking(Finding):
         self.desk.filters = view.filters
         self.go_to("results")
         self.look_up(sort=view.sort)
+        # Asked here: a second answer would go back to the first row.
+        self.workers.cancel_group(self, "search")
         desk = self.desk
         await self._answer(keep=False)
         if desk is not self.desk:

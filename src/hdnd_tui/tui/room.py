@@ -106,7 +106,7 @@ class ReadingRoom(
         elif key == "escape":
             self._peel()
         elif key == "ctrl+u":
-            self.type_over("")
+            self._erase()
         elif not self._take_in_pane(key, character) and self.pane in ("sidebar", "results"):
             if key == "delete":
                 self.do_clear_filters()
@@ -192,9 +192,16 @@ class ReadingRoom(
         elif self.desk.filters:
             self.do_clear_filters()
         elif self.search.value:
-            self.type_over("")
+            self._erase()
         else:
             self.say(texts.QUIT_WITH)
+
+    def _erase(self) -> None:
+        """Empty the search box, and say how what stood there comes back."""
+        if self.search.value.strip():
+            self.own.remember_query(self.search.value)
+            self.say(texts.ERASED)
+        self.type_over("")
 
     def go_to(self, pane: PaneName) -> None:
         """Give the keys to a pane."""
@@ -276,5 +283,6 @@ class ReadingRoom(
         self.reader.among_others = event.size.width >= WIDE
         self.fit_second(event.size.width)
         self.show_lines(event.size.width)
-        if self.reader.opened is None:
-            self.preview()
+        opened, row = self.reader.opened, self.results.current
+        if opened is None or (self.pane != "reader" and row is not None and row.hit.number != opened.number):
+            self.preview()  # a narrow screen has not followed the list

@@ -99,12 +99,15 @@ class Sidebar(Pane):
             self.refresh()
 
     def _keep_in_view(self) -> None:
-        height = max(1, self.size.height)
-        self.top = max(0, min(self.top, self.cursor - 1), self.cursor - height + 1)
+        height = self.size.height
+        if height:  # a hidden column has none, and is told when it is shown
+            top = min(self.top, self.cursor - 1, len(self.rows) - height)
+            self.top = max(0, top, self.cursor - height + 1)
 
     def on_resize(self) -> None:
-        """Keep the cursor in view."""
+        """Keep the cursor in view, and no room below the last row that others could take."""
         self._keep_in_view()
+        self.refresh()
 
     def _fold(self, opening: bool) -> None:
         row = self.rows[self.cursor] if self.cursor < len(self.rows) else None
