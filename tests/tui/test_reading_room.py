@@ -209,9 +209,11 @@ async def test_a_screen_made_wide_shows_the_article_under_the_cursor(open_app: O
 async def test_the_column_leaves_no_room_empty_that_rows_could_take(
     open_app: Open, tmp_path: Path, size: tuple[int, int]
 ) -> None:
-    many = [article(1, "Hội nghị tiếp xúc cử tri", "Cử tri nêu ý kiến.", date="1990-05-01", year=1990)]
-    for n in range(2, 30):
-        many.append(article(n, f"Tin số {n}", "Không có gì.", date=f"{1990 + n}-05-01", year=1990 + n))
+    many = [
+        article(n, f"Tin số {n}", "Không có gì.", date=f"{1990 + n}-05-01", year=1990 + n)
+        for n in range(2, 30)
+    ]
+    many.append(article(1, "Hội nghị tiếp xúc cử tri", "Cử tri nêu ý kiến.", date="1990-05-01", year=1990))
     app = open_app(make_archive(tmp_path / "năm.db", many))
     async with app.run_test(size=size) as pilot:
         sidebar = app.room.sidebar

@@ -5,14 +5,14 @@ from __future__ import annotations
 from rich.segment import Segment
 
 from hdnd_tui.tui import bars, texts
-from hdnd_tui.tui.beside import Beside
+from hdnd_tui.tui.in_text import InText
 from hdnd_tui.tui.keys import KeyBarName
 from hdnd_tui.tui.saying import day, figures
 from hdnd_tui.tui.theme import in_signs
 from hdnd_tui.wording import Wording
 
 
-class Around(Beside):
+class Around(InText):
     """The part of the reading room that says what is so."""
 
     def say(self, words: Wording) -> None:
@@ -46,6 +46,8 @@ class Around(Beside):
         return bars.info_line(self.desk.found, chips, self.look, self.lang, width)
 
     def _keys_of(self) -> KeyBarName:
+        if self.find_box is not None:
+            return "find"
         return "quote" if self.pane == "reader" and self.reader.chosen is not None else self.pane
 
     def show_status(self, width: int = 0) -> None:
@@ -53,6 +55,10 @@ class Around(Beside):
         width = width or self.size.width
         if self._message is not None:
             self.status.tell(*bars.message_lines(self._message.to(self.lang), self.look, width))
+            return
+        if self.find_box is not None:
+            self.note_places()
+            self.status.tell(self.find_box.line(0, width))
             return
         count = figures(self.desk.articles, self.lang)
         words = texts.SAMPLE_ARCHIVE if self.desk.fixed is not None else texts.ARCHIVE

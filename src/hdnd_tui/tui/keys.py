@@ -12,9 +12,9 @@ from hdnd_tui.wording import Wording
 
 PaneName = Literal["search", "sidebar", "results", "reader"]
 
-KeyBarName = Literal["search", "sidebar", "results", "reader", "quote", "dialog"]
-"""Whose keys the key bar shows: those of a pane, those for choosing sentences in the reader, or those that
-hold while a dialog stands over the room."""
+KeyBarName = Literal["search", "sidebar", "results", "reader", "quote", "find", "dialog"]
+"""Whose keys the key bar shows: those of a pane, those for choosing sentences or for finding words in the
+reader, or those that hold while a dialog stands over the room."""
 
 _ALL: tuple[KeyBarName, ...] = ("search", "sidebar", "results", "reader")
 
@@ -75,6 +75,12 @@ COMMANDS: tuple[Command, ...] = (
         Wording("Về chỗ khớp trước", "Go to the previous hit"),
         ("shift+f3", "f13", "f15"),
         hint="Shift+F3",
+    ),
+    Command(
+        "find_words",
+        Wording("Tìm chữ trong bài đang đọc", "Find words in the article being read"),
+        hint="/",
+        also=("tìm trong bài", "search in the text"),
     ),
     Command("next_result", Wording("Bài sau trong kết quả", "Next result"), ("ctrl+right",), hint="Ctrl+→"),
     Command(
@@ -234,7 +240,7 @@ COMMANDS: tuple[Command, ...] = (
         Wording("Thoát", "Quit"),
         ("f10", "ctrl+q"),
         Wording("Thoát", "Quit"),
-        (*_ALL, "quote", "dialog"),
+        (*_ALL, "quote", "find", "dialog"),
     ),
 )
 
@@ -242,6 +248,11 @@ ALSO_IN_BAR: Mapping[KeyBarName, Sequence[tuple[str, Wording]]] = {
     "quote": (
         ("↓ ↑", Wording("Câu khác", "Another")),
         ("→ ←", Wording("Thêm, bớt câu", "More, fewer")),
+        ("Esc", Wording("Thôi", "Leave")),
+    ),
+    "find": (
+        ("Enter", Wording("Sau", "Next")),
+        ("Shift+F3", Wording("Trước", "Previous")),
         ("Esc", Wording("Thôi", "Leave")),
     ),
     "search": (("Enter", Wording("Kết quả", "Results")),),
@@ -254,6 +265,7 @@ IN_THE_READER: Mapping[str, str] = {
     "ơ": "previous_result",
     "]": "next_result",
     "ư": "next_result",
+    "/": "find_words",
     "?": "help",
     "s": "quote",
     "o": "original",

@@ -29,6 +29,7 @@ from hdnd_tui.tui.targets import (
     ToPeople,
     ToPerson,
     ToRelated,
+    ToWords,
 )
 from hdnd_tui.tui.widgets.menu_list import WIDEST
 from hdnd_tui.wording import Wording
@@ -70,6 +71,10 @@ class Looking(Finding):
 
     def do_pin_people(self) -> None:
         """Keep the people beside or below the text from now on, or do not."""
+        raise NotImplementedError
+
+    async def find_in(self, target: ToWords) -> None:
+        """Read an article from the next place where words stand in it."""
         raise NotImplementedError
 
     # Actions.
@@ -219,6 +224,9 @@ class Looking(Finding):
             elif isinstance(target, ToArticle):
                 await self._open_article(target)
                 self.desk.trail = trail
+                return
+            elif isinstance(target, ToWords):
+                await self.find_in(target)
                 return
             elif isinstance(target, ToList):
                 self.show_list(target)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -85,14 +86,24 @@ def place_links(lines: Sequence[PageLine], links: Sequence[Link]) -> list[tuple[
 
 
 def marks_of(line: PageLine, opened: Opened) -> tuple[tuple[int, int], ...]:
-    """Give the hits of the query in the text that a line is part of."""
+    """Give the hits of the query that a line shows some of."""
+    marks: tuple[tuple[int, int], ...] = ()
     if line.kind == "title":
-        return opened.title_marks
-    if line.kind == "text":
-        return opened.body_marks
-    if line.kind == "caption" and line.index < len(opened.caption_marks):
-        return opened.caption_marks[line.index]
-    return ()
+        marks = opened.title_marks
+    elif line.kind == "text":
+        marks = opened.body_marks
+    elif line.kind == "caption" and line.index < len(opened.caption_marks):
+        marks = opened.caption_marks[line.index]
+    first = bisect_right(marks, line.start, key=_end_of)
+    return marks[first : bisect_left(marks, line.end, first, key=_start_of)]
+
+
+def _start_of(mark: tuple[int, int]) -> int:
+    return mark[0]
+
+
+def _end_of(mark: tuple[int, int]) -> int:
+    return mark[1]
 
 
 class Stop(NamedTuple):
@@ -120,10 +131,9 @@ def find_hits(lines: Sequence[PageLine], opened: Opened) -> list[Stop]:
     for number, line in enumerate(lines):
         if line.kind in OF_THE_TEXT:
             for start, end in marks_of(line, opened):
-                if start < line.end and end > line.start:
-                    found.setdefault(
-                        (line.part, line.index, start), Stop(number, line.part, line.index, start, end)
-                    )
+                found.setdefault(
+                    (line.part, line.index, start), Stop(number, line.part, line.index, start, end)
+                )
     words = {stop: _words(lines[stop.line].text[stop.start : stop.end]) for stop in found.values()}
     in_phrases = {word for several in words.values() if len(several) > 1 for word in several}
     return [stop for stop, own in words.items() if len(own) > 1 or not in_phrases.issuperset(own)]

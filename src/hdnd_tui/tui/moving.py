@@ -6,14 +6,14 @@ from functools import partial
 
 from hdnd_tui.search.query import Marks, Sort
 from hdnd_tui.tui import texts
-from hdnd_tui.tui.beside import Beside
 from hdnd_tui.tui.filters import Filters
+from hdnd_tui.tui.in_text import InText
 from hdnd_tui.tui.keys import PaneName
 
 _MARKS: tuple[Marks, ...] = ("auto", "exact", "none")
 
 
-class Moving(Beside):
+class Moving(InText):
     """The part of the reading room that moves."""
 
     def do_open(self) -> None:
@@ -58,8 +58,11 @@ class Moving(Beside):
             self.read(self.results.current)
 
     def do_search(self) -> None:
-        """Go to the search box."""
+        """Go to the search box; what is typed there takes the place of what stands in it."""
+        if self.pane == "reader":
+            self.say(texts.IN_THE_WHOLE_ARCHIVE)
         self.go_to("search")
+        self.search.choose_all()
 
     def do_clear_filters(self) -> None:
         """Show the whole result again."""

@@ -100,6 +100,10 @@ class ReadingRoom(
         if self.hold_key(key, character):
             return
         self._message = None
+        if self.take_in_find(key, character):
+            self.show_status()
+            self._place_cursor()
+            return
         command = self.by_key.get(key)
         if command is not None:
             getattr(self, f"do_{command.id}")()
@@ -119,10 +123,12 @@ class ReadingRoom(
 
     def take_paste(self, text: str) -> None:
         """Search for pasted text."""
-        if self.pane != "search":
-            self.do_search()
-        self.search.insert(text)
-        self.search_typed()
+        if not self.take_pasted_words(text):
+            if self.pane != "search":
+                self.go_to("search")
+            self.search.insert(text)
+            self.search_typed()
+        self.show_status()
         self._place_cursor()
 
     def _must_wait(self, key: str, character: str | None) -> bool:
@@ -205,6 +211,7 @@ class ReadingRoom(
 
     def go_to(self, pane: PaneName) -> None:
         """Give the keys to a pane."""
+        self.end_finding()
         if pane != "reader":
             self.close_second()
         self.pane = pane
@@ -223,8 +230,12 @@ class ReadingRoom(
         self.show_lines()
 
     def _place_cursor(self) -> None:
-        in_box = self.pane == "search"
-        self.app.cursor_position = Offset(self.search.cursor_column(), 0) if in_box else NOWHERE
+        if self.find_box is not None:
+            column = min(self.find_box.cursor_column(), self.size.width - 1)
+            self.app.cursor_position = Offset(column, self.status.region.y)
+        else:
+            in_box = self.pane == "search"
+            self.app.cursor_position = Offset(self.search.cursor_column(), 0) if in_box else NOWHERE
 
     # Actions that `keys.COMMANDS` names.
 

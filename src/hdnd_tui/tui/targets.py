@@ -15,6 +15,13 @@ class ToArticle(NamedTuple):
     place: Place | None = None
 
 
+class ToWords(NamedTuple):
+    """The next place in an article where words stand."""
+
+    article: int
+    text: str
+
+
 class ToPerson(NamedTuple):
     """The page of a person."""
 
@@ -94,4 +101,4 @@ Page = (
 )
 """What is shown over the reading room."""
 
-Target = Page | ToArticle | ToList
+Target = Page | ToArticle | ToWords | ToList

@@ -203,7 +203,20 @@ FORMER_UNITS = Wording(
     "Đơn vị đã kết thúc hoặc sáp nhập; bài vẫn xếp theo tên khi viết.",
     "Units that ended or merged; articles stay under the names of their time.",
 )
-NO_HITS = Wording("Không có chỗ khớp trong bài này.", "There is no hit in this article.")
+NO_HITS = Wording(
+    "Không có chỗ khớp trong bài này. / : tìm chữ trong bài.",
+    "There is no hit in this article. / finds words in it.",
+)
+FIND = Wording("Tìm trong bài", "In this article")
+NOT_IN_TEXT = Wording("bài này không có", "not in this article")
+FIND_WHILE_READING = Wording(
+    "Hãy mở bài trước (Enter), rồi / : tìm chữ trong bài.",
+    "Open the article first (Enter), then / finds words.",
+)
+IN_THE_WHOLE_ARCHIVE = Wording(
+    "Ô này tìm trong cả kho. Tìm chữ trong bài: mở bài, rồi gõ /",
+    "This box searches the whole archive. In an article: open it and type /",
+)
 FIRST = Wording("Đây là bài đầu.", "This is the first article.")
 LAST = Wording("Đây là bài cuối.", "This is the last article.")
 ERASED = Wording("Đã xóa ô tìm. ↑: lấy lại câu tìm.", "The search box is empty. Up brings the search back.")

@@ -103,6 +103,13 @@ HELP: dict[KeyBarName, Section] = {
             ("Esc", Wording("trở lại danh sách", "back to the list")),
             ("F3, Shift+F3", Wording("chỗ khớp sau, trước (cũng là n, N)", "next, previous hit (also n, N)")),
             (
+                "/",
+                Wording(
+                    "tìm chữ trong bài: Enter, F3 chỗ sau, Shift+F3 chỗ trước, Esc thôi",
+                    "finds words in the article: Enter, F3 next, Shift+F3 previous, Esc ends",
+                ),
+            ),
+            (
                 "Ctrl+→, Ctrl+←",
                 Wording("bài sau, bài trước (cũng là ] [)", "next, previous article (also ] [)"),
             ),
@@ -110,8 +117,8 @@ HELP: dict[KeyBarName, Section] = {
             (
                 "F9, Ctrl+O",
                 Wording(
-                    "người trong bài, chức vụ theo ngày; F9 lần nữa: giữ cạnh bài",
-                    "people, offices by date; F9 again keeps them by the text",
+                    "người trong bài, chức vụ theo ngày; F3: chỗ nêu sau; F9 lần nữa: giữ cạnh bài",
+                    "people, offices by date; F3: next mention; F9 again keeps them by the text",
                 ),
             ),
             (
@@ -174,7 +181,10 @@ EVERYWHERE: Section = (
     ),
     (
         ("Tab, F6", Wording("sang khung sau; Shift+Tab: khung trước", "next pane; Shift+Tab: previous")),
-        ("Ctrl+F, F7", Wording("đến ô tìm", "to the search box")),
+        (
+            "Ctrl+F, F7",
+            Wording("đến ô tìm; gõ là thay câu cũ", "to the search box; typing replaces the search"),
+        ),
         ("Ctrl+B", Wording("xem giỏ", "shows the basket")),
         (
             "Ctrl+G",

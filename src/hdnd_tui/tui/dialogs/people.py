@@ -10,7 +10,7 @@ from hdnd_tui.article import Article
 from hdnd_tui.export.parts import NO_OFFICE, NOBODY
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint, shown, wrap
-from hdnd_tui.tui.targets import Target, ToDirectory, ToPerson
+from hdnd_tui.tui.targets import Target, ToDirectory, ToPerson, ToWords
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
 from hdnd_tui.wording import Lang, Wording
@@ -23,8 +23,8 @@ class PeopleDialog(Dialog[Target]):
 
     title_text = Wording(" Người trong bài ", " People in this article ")
     hint_text = Wording(
-        "Enter xem chức vụ theo ngày · F9 giữ cạnh bài, hoặc thôi · Esc đóng",
-        "Enter offices by date · F9 keeps them by the text · Esc closes",
+        "Enter chức vụ theo ngày · F3 chỗ nêu sau · F9 giữ cạnh bài · Esc đóng",
+        "Enter offices by date · F3 next mention · F9 keeps them by the text · Esc closes",
     )
 
     def __init__(
@@ -39,6 +39,10 @@ class PeopleDialog(Dialog[Target]):
         """`people` are the numbers of the persons that `article.officials` are, in the same order."""
         super().__init__(look, lang)
         self._on_pin = on_pin
+        self._article = number
+        self._names = {
+            person: official.name for official, person in zip(article.officials, people, strict=True)
+        }
         items = []
         for official, person in zip(article.officials, people, strict=True):
             name = Segment(f" {shown(official.name)}", look.official)
@@ -54,8 +58,11 @@ class PeopleDialog(Dialog[Target]):
         self.menu.show(items)
 
     def take_key(self, key: str, character: str | None) -> None:
-        """Keep the people beside the text with the key that has opened this."""
-        if key in ("f9", "ctrl+o"):
+        """Go to the next mention; keep the people beside the text with the key that has opened this."""
+        here = self.menu.value
+        if key == "f3" and isinstance(here, ToPerson):
+            self.leave(ToWords(self._article, self._names[here.number]))
+        elif key in ("f9", "ctrl+o"):
             self.leave()
             self._on_pin()
         else:

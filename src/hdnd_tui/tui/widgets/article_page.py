@@ -48,6 +48,8 @@ class ArticlePage(Pane):
         """Where in the body to begin once there are lines."""
         self._hits: list[Stop] = []
         """In reading order."""
+        self._of_query: Opened | None = None
+        """The article with the words of the query marked, while others are."""
         self._advice: Sequence[str] = ()
         self._note = ""
         self.chosen: Chosen | None = None
@@ -68,7 +70,7 @@ class ArticlePage(Pane):
         self, opened: Opened | None, *, offset: int = 0, note: str = "", advice: Sequence[str] = ()
     ) -> None:
         """Show an article from its first hit, or where the body's `offset` was read; None shows `advice`."""
-        self.opened = opened
+        self.opened, self._of_query = opened, None
         self._note = note
         self._advice = advice
         self.chosen = None

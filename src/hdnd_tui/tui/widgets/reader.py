@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hdnd_tui.tui.marks import find_hits
 from hdnd_tui.tui.widgets.article_page import ArticlePage
 
 if TYPE_CHECKING:
@@ -100,6 +101,29 @@ class Reader(ArticlePage):
             self.top = self._within(line - self.height // 3)
         self._moved()
         return True
+
+    def show_words(self, words: str | None, top: int) -> None:
+        """Mark other words than those of the query, and go to the first place from line `top` on.
+
+        None shows the hits of the query again and stays where one is.
+        """
+        if self.opened is None:
+            return
+        kept = self._of_query or self.opened
+        if words is None:
+            self.opened, self._of_query = kept, None
+        else:
+            from hdnd_tui.tui.words_in import with_words_marked
+
+            self._of_query = kept
+            self.opened = with_words_marked(kept, words)
+        self._hits = find_hits(self._lines, self.opened)
+        at = self.top if words is None else top
+        self.hit = next((number for number, hit in enumerate(self._hits) if hit.line >= at), 0)
+        if words is not None:
+            line = self._hits[self.hit].line if self._hits else top
+            self.top = self._within(top if top <= line < top + self.height - 2 else line - self.height // 3)
+        self._moved()
 
     def _next_link(self, step: int) -> None:
         """Choose the next (1) or previous (-1) link: the first one in view, where none in view is chosen."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _LONGEST = 400
 _BACKSPACE = ("backspace", "ctrl+h")  # 0x7F and 0x08: both mean Backspace
 _CURSOR = Style(reverse=True)
+_PLAIN = Style()
 
 
 class TextBox(Pane):
@@ -68,6 +69,8 @@ class TextBox(Pane):
         self._hint = hint
         self._left = clean(value)
         self._right = ""
+        self._chosen = False
+        """All of the text is chosen: what is typed takes its place."""
         self._note: list[Segment] = []
         self.composer: Composer | None = None
         """Makes Vietnamese letters of keys; None where an input method of the machine does so."""
@@ -85,7 +88,19 @@ class TextBox(Pane):
     def set_value(self, value: str) -> None:
         """Put another text in place, the cursor at its end, without telling anybody."""
         self._left, self._right = clean(value).replace("\n", " ")[: self._longest], ""
+        self._chosen = False
         self.refresh()
+
+    def choose_all(self) -> None:
+        """Choose all of the text, so that what is typed takes its place; any other key only gives it up."""
+        self._left, self._right = self.value, ""
+        self._chosen = bool(self._left)
+        self.refresh()
+
+    def set_active(self, active: bool) -> None:
+        """Take the keys, or give them up, and what is chosen with them."""
+        self._chosen = self._chosen and active
+        super().set_active(active)
 
     def set_note(self, note: list[Segment]) -> None:
         """Show something small at the right end."""
@@ -96,12 +111,15 @@ class TextBox(Pane):
     def insert(self, text: str) -> None:
         """Put text at the cursor; several lines become one."""
         joined = " ".join(clean(text).splitlines())
-        self._set(self._left + joined, self._right)
+        left = "" if self._chosen else self._left
+        self._set(left + joined, self._right)
 
     def take_key(self, key: str, character: str | None) -> bool:
         """Edit at once; False for keys that do not edit."""
         left, right = self._left, self._right
-        if key in _BACKSPACE:
+        if self._chosen and (key in _BACKSPACE or key == "delete"):
+            self._set("", "")
+        elif key in _BACKSPACE:
             self._set(left[:-1], right)
         elif key == "delete":
             self._set(left, right[1:])
@@ -119,18 +137,25 @@ class TextBox(Pane):
             self._type(character)
         else:
             return False
+        self._give_up_chosen()
         return True
+
+    def _give_up_chosen(self) -> None:
+        if self._chosen:
+            self._chosen = False
+            self.refresh()
 
     def _type(self, character: str) -> None:
         if self.composer is not None and not character.isascii():
             # Only an input method sends such letters: two of them at once would spoil the word.
             self.composer = None
             self.post_message(self.Composed(self))
-        left = self.composer.add(self._left, character) if self.composer else self._left + character
+        before = "" if self._chosen else self._left
+        left = self.composer.add(before, character) if self.composer else before + character
         self._set(left, self._right)
 
     def _set(self, left: str, right: str) -> None:
-        before = self.value
+        before, self._chosen = self.value, False
         left = unicodedata.normalize("NFC", left)[: self._longest]
         self._left, self._right = left, right[: self._longest - len(left)]
         self.refresh()
@@ -147,7 +172,10 @@ class TextBox(Pane):
             while cell_len(left) + cell_len(more) > room - 1:
                 left = left[max(1, (cell_len(left) - room) // 2) :]
             left = f"{more}{left}"
-        segments = [Segment(label, self.look.accent if self.active else self.look.dim), Segment(left)]
+        segments = [
+            Segment(label, self.look.accent if self.active else self.look.dim),
+            Segment(left, _CURSOR if self._chosen else _PLAIN),
+        ]
         right = shown(self._right)
         if self.active:
             segments.append(Segment(right[:1] or " ", _CURSOR))

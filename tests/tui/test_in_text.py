@@ -1,0 +1,138 @@
+"""Finding words in the article that is read, and typing over an old search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hdnd_tui.article import Article, Official, Place
+from hdnd_tui.tui.app import ReadingRoomApp
+from hdnd_tui.tui.views import Opened
+from hdnd_tui.tui.words_in import find_words, with_words_marked
+
+from .conftest import PARAGRAPH, article, lines, make_archive, press, settled
+
+Open = Callable[..., ReadingRoomApp]
+NARROW = (80, 24)
+NAME = "Lò Văn Đọc"
+
+
+def keys(text: str) -> list[str]:
+    return ["space" if letter == " " else letter for letter in text]
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    between = f"\n\n{PARAGRAPH * 3}\n\n"
+    body = between.join((f"Ông {NAME} khai mạc.", f"Ông {NAME} phát biểu.", f"{NAME} bế mạc."))
+    places = tuple(Place("body", at, at + len(NAME)) for at in range(len(body)) if body.startswith(NAME, at))
+    official = Official(NAME, "Ông", (), places)
+    return make_archive(tmp_path / "kho.db", [article(1, "Kỳ họp", body, officials=(official,))])
+
+
+def found(app: ReadingRoomApp) -> list[str]:
+    """Give the words that are marked as places to go to, in reading order."""
+    reader = app.room.reader
+    return [reader._lines[hit.line].text[hit.start : hit.end] for hit in reader._hits]
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "words"),
+    [
+        ("Ông Lê Khắc Nam và bà Lê Khắc Nâm", "le khac nam", ["Lê Khắc Nam", "Lê Khắc Nâm"]),
+        ("họp\nkỳ  họp thứ", "ky hop", ["kỳ  họp"]),
+        ("Nghị quyết 12/NQ-HĐND", "hđnd", ["HĐND"]),
+        ("đoàn đi, hoàn toàn", "oan", []),
+        ("hội đồng nhân dân", "hoi do", ["hội đồ"]),
+        ("(a) [b] a.b", "[b]", ["[b]"]),
+        ("chữ ẞ lớn, chữ", "chu", ["chữ", "chữ"]),
+        ("không", " ", []),
+    ],
+)
+def test_words_stand_side_by_side_whatever_their_marks(text: str, typed: str, words: list[str]) -> None:
+    assert [text[start:end] for start, end in find_words(text, typed)] == words
+
+
+def test_marks_as_typed_come_before_others() -> None:
+    opened = Opened(Article(id="a", title="Bà Lan", body="Ông Lân gặp bà Lan.", captions=("Lãn",)), 1)
+    assert with_words_marked(opened, "lan").body_marks == ((4, 7), (15, 18))
+    assert with_words_marked(opened, "lân").body_marks == ((4, 7),)
+    assert with_words_marked(opened, "lân").title_marks == ()
+    assert with_words_marked(opened, "lần").caption_marks == (((0, 3),),)
+
+
+async def test_words_of_an_article_are_found_as_one_types_and_left_with_escape(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("khai mac"), "enter", "enter")
+        room, reader = app.room, app.room.reader
+        assert found(app) == ["khai mạc"]
+        await press(pilot, "/", *keys("van doc"))
+        assert room.pane == "reader"
+        assert found(app) == ["Văn Đọc"] * 3
+        assert any("Tìm trong bài  van doc" in line and "1/3" in line for line in lines(app))
+        await press(pilot, "enter")
+        assert reader.top <= reader._hits[1].line < reader.last
+        await press(pilot, "f3")
+        assert any("3/3" in line for line in lines(app))
+        await press(pilot, "shift+f3")
+        assert reader.hit == 1
+        top = reader.top
+        await press(pilot, "escape")
+        assert (room.pane, reader.top, found(app)) == ("reader", top, ["khai mạc"])
+        assert not any("Tìm trong bài" in line for line in lines(app))
+        await press(pilot, "escape")
+        assert room.pane == "results"
+
+
+async def test_words_not_in_the_article_are_said_so_and_another_key_ends_it(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "enter", "/", *keys("zzz"))
+        assert any("bài này không có" in line for line in lines(app))
+        await press(pilot, "ctrl+f")
+        assert (app.room.pane, app.room.find_box, app.room.search.value) == ("search", None, "")
+        await press(pilot, "enter", "enter", "/", "x")
+        assert app.room.find_box is not None
+        assert app.room.find_box.value == "x"
+
+
+async def test_the_next_mention_of_a_person_is_one_key_in_the_list_of_people(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "f9", "f3")
+        assert app.room.pane == "reader"
+        assert found(app) == [NAME] * 3
+        await press(pilot, "f3", "f3")
+        assert app.room.reader.hit == 2
+
+
+@pytest.mark.parametrize(
+    ("pressed", "value"),
+    [
+        (["x"], "x"),
+        (["backspace"], ""),
+        (["end", "x"], "khaix"),
+        (["left", "x"], "khaxi"),
+        (["enter", "x"], "khaix"),
+    ],
+)
+async def test_the_search_key_chooses_the_old_search(open_app: Open, pressed: list[str], value: str) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("khai"), "enter", "enter", "ctrl+f", *pressed)
+        assert app.room.search.value == value
+
+
+async def test_pasted_text_takes_the_place_of_the_old_search(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("khai"), "enter", "ctrl+f")
+        app.room.take_paste("bế mạc")
+        await settled(pilot)
+        assert app.room.search.value == "bế mạc"
+        assert app.room.results.total == 1
