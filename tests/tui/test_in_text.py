@@ -81,7 +81,7 @@ async def test_words_of_an_article_are_found_as_one_types_and_left_with_escape(o
         assert reader.hit == 1
         top = reader.top
         await press(pilot, "escape")
-        assert (room.pane, reader.top, found(app)) == ("reader", top, ["khai mạc"])
+        assert (reader.active, reader.top, found(app)) == (True, top, ["khai mạc"])
         assert not any("Tìm trong bài" in line for line in lines(app))
         await press(pilot, "escape")
         assert room.pane == "results"
