@@ -258,7 +258,7 @@ async def test_back_from_a_detour_the_list_stands_where_it_stood(open_app: Open)
         while not isinstance(page.menu.value, ToList):
             await press(pilot, "down")
         await press(pilot, "enter")
-        assert room.filters.person
+        assert room.desk.filters.person
         await press(pilot, "escape")
         assert (pane_of(app), room.results.cursor) == ("reader", 2)
         assert room.results.current is not None

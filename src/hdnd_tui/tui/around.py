@@ -5,8 +5,8 @@ from __future__ import annotations
 from rich.segment import Segment
 
 from hdnd_tui.tui import bars, texts
-from hdnd_tui.tui.in_text import InText
 from hdnd_tui.tui.keys import KeyBarName
+from hdnd_tui.tui.moving import InText
 from hdnd_tui.tui.saying import day, figures
 from hdnd_tui.tui.theme import in_signs
 from hdnd_tui.wording import Wording

@@ -32,11 +32,15 @@ class Copying(Finding):
             self.start(partial(self._open_to_choose, chosen[0]), "article")
 
     async def _open_to_choose(self, number: int) -> None:
+        desk = self.desk
         try:
             await self.open_number(number, read=True)
         except BaseException:
             self.release_keys()
             raise
+        if desk is not self.desk:
+            self.release_keys()
+            return
         self.call_after_refresh(self._choose_at_hit, number)  # a hidden pane has its lines only then
 
     def _choose_at_hit(self, number: int) -> None:
