@@ -85,11 +85,11 @@ CHANGED = Wording(
 )
 REPLACED = Wording(
     "Kho đã được thay bằng tệp khác: đã bỏ bộ lọc, cập nhật danh sách.",
-    "Another file took the place of the archive: filters are cleared, the list is up to date.",
+    "Another file took the archive's place: filters cleared, list up to date.",
 )
 NOT_WRITTEN_REPLACED = Wording(
     "Kho vừa được thay bằng tệp khác nên chưa ghi gì. Hãy xem lại bài rồi làm lại.",
-    "Another file took the place of the archive, so nothing was written. Look again, then do it.",
+    "Another file took the archive's place: nothing written. Look, then do it again.",
 )
 PUT = Wording("Đã bỏ vào giỏ: {count} bài.", "Put into the basket: {count} articles.")
 TAKEN = Wording(
