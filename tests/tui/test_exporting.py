@@ -177,7 +177,7 @@ async def test_enter_on_a_row_changes_it_and_only_the_row_for_it_writes(
     assert len(list(tmp_path.glob("*.md"))) == 1
 
 
-TABLE = ("f5", "tab", "right", "down", "right", "right", "tab", "enter")
+TABLE = ("f5", "tab", "right", "down", "right", "right", "f5")
 
 
 async def test_a_table_whose_name_is_taken_is_written_under_the_next_free_one(

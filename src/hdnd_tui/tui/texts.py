@@ -89,7 +89,7 @@ REPLACED = Wording(
 )
 NOT_WRITTEN_REPLACED = Wording(
     "Kho vừa được thay bằng tệp khác nên chưa ghi gì. Hãy xem lại bài rồi làm lại.",
-    "Another file took the archive's place: nothing written. Look, then do it again.",
+    "Another file took the archive's place: nothing written. Look and do it again.",
 )
 PUT = Wording("Đã bỏ vào giỏ: {count} bài.", "Put into the basket: {count} articles.")
 TAKEN = Wording(
@@ -156,7 +156,7 @@ OTHER_PACK = Wording(
 UNDONE = Wording("Đã hoàn tác: {name}.", "Undone: {name}.")
 CORRECTED_SINCE = Wording(
     "Bài đã được sửa khác sau đó: giữ nguyên, không hoàn tác.",
-    "The article was corrected otherwise since: it stays as it is, nothing is undone.",
+    "The article was corrected since: it stays as it is, nothing is undone.",
 )
 UNDO_ELSEWHERE = Wording(
     "“{name}” là ở kho “{archive}”, không phải kho đang mở. Mở lại kho ấy rồi Ctrl+G.",

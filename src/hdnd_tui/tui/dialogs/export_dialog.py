@@ -61,12 +61,12 @@ _MOST_LINES = 30
 
 
 class ExportDialog(Dialog[Choice]):
-    """Gives what to export; Left, Right and Enter change a value, letters go into the folder's line."""
+    """Gives what to export; Left, Right and Enter change a value, F5 writes, letters name the folder."""
 
     title_text = Wording(" Xuất ra tệp ", " Export to files ")
     hint_text = Wording(
-        "Tab ↑ ↓ chọn dòng · Enter ← → đổi · gõ: sửa thư mục · Esc thôi",
-        "Tab, Up, Down: row · Enter ← → change · type the folder · Esc leaves",
+        "Tab ↑ ↓ chọn dòng · ← → Enter đổi · F5 ghi · gõ: thư mục · Esc thôi",
+        "Tab, Up, Down: row · ← → Enter change · F5 writes · type: folder · Esc",
     )
 
     def __init__(
@@ -138,9 +138,12 @@ class ExportDialog(Dialog[Choice]):
         ]
 
     def take_key(self, key: str, character: str | None) -> None:
-        """Change the value under the cursor."""
+        """Change the value under the cursor, or write from any row."""
         if key in ("left", "right") and isinstance(self.menu.value, str) and self.menu.value != "write":
             self._change(self.menu.value, 1 if key == "right" else -1)
+            return
+        if key == "f5":
+            self._write()
             return
         assert self.box is not None
         before = self.box.value
@@ -177,10 +180,13 @@ class ExportDialog(Dialog[Choice]):
 
     def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
         """Write, or change the value of the row."""
-        assert self.box is not None
-        if event.value != "write":
+        if event.value == "write":
+            self._write()
+        else:
             self._change(str(event.value), 1)
-            return
+
+    def _write(self) -> None:
+        assert self.box is not None
         if not self.box.value.strip():
             self.say(Wording("Hãy gõ tên thư mục.", "Type the name of a folder.").to(self.lang), strong=True)
             return
