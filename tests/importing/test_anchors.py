@@ -18,6 +18,9 @@ def tenses(text: str) -> list[str]:
         "Nhà dân đổ sập sau trận lũ tháng 11/2018.",
         "Hai xã sáp nhập thành một hồi cuối tháng 11/2018.",
         "Công trình đã hoàn thành ngày 29/3/2015.",
+        "Trước tháng 3/2017 bà Lành là phó giám đốc.",
+        "Ngay từ trước tháng 3/2017, đội đã nạo vét cống.",
+        "Hai bên bàn giao tháng 6/2016 toàn bộ hồ sơ.",
         "Theo ông, tỷ lệ ấy so với cuối tháng 8/2011 và tháng 4/2017 là thấp.",
         "Quy hoạch được lập và đến ngày 9/11/2016 thì chính thức ban hành.",
         "Hội thảo đã được tổ chức vào tháng 9/2016 tại Huế.",
@@ -157,3 +160,23 @@ def test_the_end_of_a_phase_that_is_judged_is_old() -> None:
     judged = "Khiển trách đảng ủy phường (giai đoạn tháng 5-2015 đến tháng 12-2015)."
 
     assert tenses(judged)[-1] == "old"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Các xã phải nạo vét toàn tuyến mương trước tháng 9-2020.",
+        "Vàng giao tháng 12 năm 2019 tăng nhẹ.",
+        "Giấy phép số 12/GP-SXD, thời hạn đến ngày 1/8/2023.",
+    ],
+)
+def test_a_time_limit_is_to_come(sentence: str) -> None:
+    assert tenses(sentence) == ["ahead"]
+
+
+def test_a_session_beside_its_month_may_have_been_held_or_not() -> None:
+    assert tenses("Dự án được thông qua tại Kỳ họp thứ 8 (tháng 10/2019).") == ["either"]
+
+
+def test_the_new_end_of_a_time_for_works_tells_nothing() -> None:
+    assert tenses("Tỉnh cho điều chỉnh thời gian thi công đến tháng 12/2020.") == []

@@ -494,3 +494,18 @@ def test_a_body_is_founded_when_its_term_begins() -> None:
     )
 
     assert read_page(Page(text, "trang.txt", b""), today=TODAY).year == 2017
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Người này bị phạt 20 năm kể từ năm 2005.",
+        "Số vụ tăng gấp đôi so với giai đoạn 3 năm trước, tính từ năm 2012.",
+        "Chủ đầu tư xin thêm 15 năm, từ năm 2009 sang năm 2024.",
+        "Cầu thủ nổi danh năm 2014 được mượn 2 năm trước khi bị mua đứt.",
+        "Tàu được đóng vào giữa thập niên 2020.",
+        "Ông này về nhì cuộc bầu cử tổng thống nước ấy 2020.",
+    ],
+)
+def test_a_time_that_has_not_passed_and_a_year_of_others_tell_no_year(sentence: str) -> None:
+    assert read("Ngày 13/6", sentence).year is None

@@ -25,7 +25,7 @@ _TAKES_PLACE = cue(
     r"(?<!\btu )(?<!\bhoi )(?:thang|(?:dau|giua|cuoi) nam) $"
     r"|\b(?<!da )(?:trien khai|thuc hien|hoan thanh)\b[^.;]{0,44}\btrong thang $"
     r"|^\W*bao cao (?:\w+ ){0,6}(?:trong|truoc) thang $"
-    r"|\bky hop (?:\w+ ){0,3}(?:(?:dau |cuoi )?thang|(?:dau|giua|cuoi) nam) $"
+    r"|\bky hop (?:\w+ ){0,3}\(?(?:(?:dau |cuoi )?thang|(?:dau|giua|cuoi) nam) $"
 )
 _WAS_HELD = cue(r"\b(?:da (?:duoc )?(?:dien ra|to chuc|tien hanh|khai mac)|thanh cong cua)\b[^.;]{0,90}$")
 """`tiếp nối thành công của hội thảo tổ chức vào tháng 9/2016`; a meeting may be to come as well."""
@@ -56,7 +56,8 @@ ENDS = cue(
 )
 """What ends on a day to come may end years ahead."""
 _LASTS = cue(
-    r"\b(?:keo dai|gia han|hop dong|cam(?! (?:ket|on))|tam dung|tam ngung|lui|hoan(?! (?:thanh|thien|tat))"
+    r"\b(?:keo dai|gia han|thoi han|thoi gian (?:thi cong|thuc hien|hoan thanh)|hop dong"
+    r"|cam(?! (?:ket|on))|tam dung|tam ngung|lui|hoan(?! (?:thanh|thien|tat))"
     r"|cho phep)\b"
     r"[^.;]{0,60}\b(?:den|toi) (?:het )?(?:(?:dau|giua|cuoi) )?thang $"
 )

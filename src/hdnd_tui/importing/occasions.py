@@ -38,6 +38,8 @@ _DOCUMENT = cue(
 )
 _NUMBERED = cue(r"\bso\W{0,2}\d{1,5}\s?/\s?[a-z0-9][a-z0-9/-]*[^.;!?]{0,30}\bngay\W*$")
 """`Phiếu chuyển số 480/PC-BTT ngày`: whatever it is called, what has a number and a day is a document."""
+_RUNS_OUT = cue(r"\b(?:thoi han|hieu luc|gia tri)\b[^.;]{0,16}\b(?:den|toi) (?:het )?ngay $")
+"""`Giấy phép số 12/GP, thời hạn đến ngày`: the day is not the one on which it was made."""
 _MEETING = cue(r"\b(?:ky hop|phien hop|hoi nghi|buoi \w+|cuoc hop|dien ra)\b[^.;]{0,40}\bngay\W*$")
 _ISSUES = cue(
     r"(?:(?!\b(?:cho (?:biet|hay)|thong tin)\b)[^.;]){0,120}?\b(?:co|ban hanh|da ky|ky|da co|thong qua)\s+"
@@ -55,12 +57,13 @@ _BEFORE = r"(?<!(?<!dang )ky )(?<!(?<!tuyen )sinh )(?<!xay ra )truoc"
 """What was signed, was born or came to pass before a day is past; who enrols before it is told to."""
 _FUTURE = cue(
     rf"\b(?:{WILL}|du kien|(?<!do )sap(?! nhap)|toi day|cham nhat|den het|han chot|thoi han|han"
-    rf"|{_BEFORE} ngay"
+    rf"|{_BEFORE} ngay|(?<=[a-z] )(?<!tu ){_BEFORE} thang"
+    r"|(?<!ban )giao thang"
     r"|tu (?:nay|gio) (?:den|toi)|(?<!da )hoan thanh(?: truoc| trong| vao)?|xong truoc|cuoi thang(?! \d)"
     r"|phan dau|muc tieu|den ngay)\b"
     r"[^.;]{0,50}$"
 )
-"""`sáp nhập` and `đổ sập` look like `sắp` without marks."""
+"""`sáp nhập` and `đổ sập` look like `sắp` without marks; `Trước tháng 3/2017 bà là` opens what is past."""
 _REACHED = cue(r"(?:^|[.;!?\n])\W*den ngay $")
 """`Đến ngày 4/4/2013, cơ quan đã trả lời`: a sentence that goes on to tell what happened."""
 _UP_TO = cue(r"\b(?:den|toi)(?: (?:ngay|thang|(?:dau|giua|cuoi) thang|(?:dau|giua|cuoi)))? $")
@@ -257,6 +260,8 @@ def _is_reached(dated: Dated, before: str, after: str) -> bool:
 
 
 def _is_of_document(before: str, after: str) -> bool:
+    if _RUNS_OUT.search(before):
+        return False
     if _OPENS.search(before) and _COUNCIL_ADOPTS.match(after):
         return False
     return bool(

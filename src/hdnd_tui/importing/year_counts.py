@@ -12,9 +12,11 @@ from hdnd_tui.vietnamese.letters import at_word, cue
 
 _YEARS = cue(
     r" (?:nam|tuoi(?<=\d\d\d tuoi))\b"
-    r"(?P<then> (?:ve )?truoc\b| qua\b| nay\b(?! den)| ngay\b| thanh lap\b| ke tu\b)?"
+    r"(?P<then> (?:ve )?truoc\b(?! khi)| qua\b| nay\b(?! den)| ngay\b| thanh lap\b| ke tu\b)?"
 )
 _HOW_MANY = cue(r"(?:\b(?P<ago>cach (?:day|nay)) )?(?:\b(?P<about>hon|gan|khoang) )?\b(?P<years>\d{1,3})$")
+_OF_PLAN = cue(r"\b(?:them|an|phat|giam|han|thue|giai doan|ke hoach) $")
+"""`phạt tù 20 năm kể từ năm 2015`, `so với giai đoạn 3 năm trước`: no time that has passed since."""
 _SINCE = cue(r"\b(?:ky niem|sau|qua|suot|tron|dung|dip)(?: lan thu)? $")
 _BASE = cue(r"(?<![\d.,])(?P<year>1[89]\d\d|20[012]\d)(?![\d.,]\d|\d|/)")
 _REACH = 250
@@ -140,6 +142,8 @@ def _sums(text: Occasions) -> Iterator[Vote]:
     for match in _behind_figures(_YEARS, text):
         said = _HOW_MANY.search(folded, max(0, match.start() - 24), match.start())
         if said is None or said["about"]:
+            continue
+        if _OF_PLAN.search(folded, max(0, said.start() - 12), said.start()):
             continue
         years = int(said["years"])
         ago = said["ago"] or (match["then"] or "").endswith("truoc")

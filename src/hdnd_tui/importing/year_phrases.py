@@ -35,6 +35,11 @@ _BARE = cue(
 _ASIDE = cue(r"(?:[(,]|\bva) ?$")
 """`(2015)`, `2014 và 2016`: years of a story, told in passing."""
 _SENTENCE = re.compile(r"[.;!?]\s|\n")
+_OF_OTHERS = cue(
+    r"\b(?:thap nien|thap ky|bau cu (?:tong thong|thuong vien|ha vien|giua ky)|tranh cu)(?: \w+){0,2} $"
+)
+"""`giữa thập niên 2020`, `bầu cử tổng thống Slovakia 2019`: no year of the text's, or one still ahead."""
+_NEAR = 50
 _OF_LAW = cue(
     r"\b(?:luat|bo luat|blhs|hien phap|nghi dinh|quyet dinh so|doi|hieu)\b[^.;,]{0,60}$|\d $|\bquy [ivx]+ $"
     r"|\b(?:sn|sinh|cup|games|olympic|asean|apec|euro|tet|nguyen dan|giang sinh|noel) $"
@@ -163,7 +168,7 @@ def bare_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
         if end - start != 4 or start in stated or (match := _BARE.match(text.folded, start)) is None:
             continue
         before = text.folded[max(0, match.start() - _REACH) : match.start()]
-        if _OF_LAW.search(before):
+        if _OF_LAW.search(before) or _OF_OTHERS.search(before[-_NEAR:]):
             continue
         year, sentence = int(match[0]), _SENTENCE.split(before)[-1] + "nam "
         phrase = _phrase_at(sentence, sentence, text.folded[match.end() : match.end() + _REACH], year)
