@@ -43,7 +43,7 @@ def site_of(source: str | None) -> str:
 
 def shown_source(source: str, lang: Lang) -> str:
     """Give the address or what else was stated as the source; a file's name is said to be one."""
-    from hdnd_tui.importing.formats import format_of
+    from hdnd_tui.importing.formats.registry import format_of
 
     is_file = "/" not in source and format_of(source) is not None
     return _FILE.fill(name=source).to(lang) if is_file else source

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from hdnd_tui.importing.decode import decode
+from hdnd_tui.importing.formats.decode import decode
 
 Span = tuple[int, int]
 

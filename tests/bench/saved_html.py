@@ -72,9 +72,9 @@ def _measure(name: str, pages: list[tuple[str, Written, str]], read: Read, *, co
 
 
 def _ours(page: str, kind: str) -> Found:
-    from hdnd_tui.importing.dating import published_day
-    from hdnd_tui.importing.formats import format_of
-    from hdnd_tui.importing.layout import lay_out
+    from hdnd_tui.importing.dates.dating import published_day
+    from hdnd_tui.importing.formats.registry import format_of
+    from hdnd_tui.importing.layout.page_layout import lay_out
     from hdnd_tui.importing.page import Page
 
     reader = format_of(f"page.{kind}")

@@ -16,7 +16,7 @@ import pytest
 from hdnd_tui.cli import main
 from hdnd_tui.cli.arguments import Call as Words
 from hdnd_tui.cli.console import Console
-from hdnd_tui.importing.formats import FORMATS
+from hdnd_tui.importing.formats.registry import FORMATS
 from tests.cli.conftest import Call, mark_verified
 
 

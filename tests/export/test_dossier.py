@@ -10,7 +10,7 @@ from hdnd_tui.citation import cite
 from hdnd_tui.export.formats import FORMATS, pieces
 from hdnd_tui.export.style import Style
 from hdnd_tui.export.writing import Manner, chunks
-from hdnd_tui.importing.docx_format import read
+from hdnd_tui.importing.formats.docx_format import read
 
 COUNCIL = Council("HĐND thành phố Nam Gió", "province", "Nam Gió")
 ARTICLE = Article(

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from hdnd_tui.importing import text_format
+from hdnd_tui.importing.formats import text_format
 from hdnd_tui.importing.reading import read_page
 
 HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ngãi khai mạc kỳ họp thứ 5.\n\n"

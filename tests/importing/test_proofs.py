@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hdnd_tui.article import Article, Place
-from hdnd_tui.importing.bylines import byline_label
-from hdnd_tui.importing.decode import decode
-from hdnd_tui.importing.layout import lay_out
+from hdnd_tui.importing.formats.decode import decode
+from hdnd_tui.importing.layout.bylines import byline_label
+from hdnd_tui.importing.layout.page_layout import lay_out
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page
 from hdnd_tui.vietnamese.letters import same_letters

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from hdnd_tui.importing import text_format
-from hdnd_tui.importing.decode import decode
+from hdnd_tui.importing.formats import text_format
+from hdnd_tui.importing.formats.decode import decode
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page, stable_id
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from hdnd_tui.article import Article, Run
-from hdnd_tui.importing.formats import format_of
+from hdnd_tui.importing.formats.registry import format_of
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page
 from hdnd_tui.importing.traced import trace

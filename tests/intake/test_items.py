@@ -4,7 +4,7 @@ import gzip
 import os
 from pathlib import Path
 
-from hdnd_tui.importing.decode import MAX_BYTES
+from hdnd_tui.importing.formats.decode import MAX_BYTES
 from hdnd_tui.intake.items import Item, items_of
 from hdnd_tui.intake.report import Refusal
 from hdnd_tui.intake.walking import Found, find_files

@@ -13,7 +13,7 @@ from textual.pilot import Pilot
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter
-from hdnd_tui.importing.formats import FORMATS
+from hdnd_tui.importing.formats.registry import FORMATS
 from hdnd_tui.intake import apart
 from hdnd_tui.intake.bringing import bring_in
 from hdnd_tui.packs.collecting import everything

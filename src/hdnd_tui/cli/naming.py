@@ -40,7 +40,7 @@ def council_named(archive: Archive, name: str) -> Council:
 
 def known_council(name: str, also: Iterable[Council] = ()) -> Council:
     """Give the council of that name, of the tables or of `also`; raises WrongUsage where there is none."""
-    from hdnd_tui.importing import council_of
+    from hdnd_tui.importing.councils import council_of
 
     council = council_of.council_named(name)
     if council is None:

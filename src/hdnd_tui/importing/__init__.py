@@ -1,1 +1,1 @@
-"""From a page to an article."""
+"""From a page to an article: its format and its layout, then its councils, its people and its dates."""

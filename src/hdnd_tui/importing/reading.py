@@ -6,11 +6,11 @@ import hashlib
 from datetime import date
 
 from hdnd_tui.article import Article
-from hdnd_tui.importing.council_of import find_councils
-from hdnd_tui.importing.dating import date_article
-from hdnd_tui.importing.layout import lay_out
-from hdnd_tui.importing.officials import find_officials
+from hdnd_tui.importing.councils.council_of import find_councils
+from hdnd_tui.importing.dates.dating import date_article
+from hdnd_tui.importing.layout.page_layout import lay_out
 from hdnd_tui.importing.page import Layout, Page
+from hdnd_tui.importing.people.officials import find_officials
 from hdnd_tui.safetext import printable
 from hdnd_tui.vietnamese.numbers import find_documents
 

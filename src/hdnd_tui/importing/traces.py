@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from hdnd_tui.article import Article, Run
 from hdnd_tui.errors import PageRefused
-from hdnd_tui.importing.formats import FORMATS, Format, format_of
+from hdnd_tui.importing.formats.registry import FORMATS, Format, format_of
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page, stable_id
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Article
-from hdnd_tui.importing.formats import format_of
+from hdnd_tui.importing.formats.registry import format_of
 from hdnd_tui.indexing.stored import Postings
 from hdnd_tui.indexing.tokens import terms
 from hdnd_tui.intake.report import Refusal

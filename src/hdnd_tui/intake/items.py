@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from hdnd_tui.importing.decode import MAX_BYTES
+from hdnd_tui.importing.formats.decode import MAX_BYTES
 from hdnd_tui.intake.report import Refusal
 from hdnd_tui.intake.walking import NOT_A_FILE, UNREADABLE, Found
 from hdnd_tui.safetext import printable_path

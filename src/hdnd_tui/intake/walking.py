@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from hdnd_tui.importing.formats import Format, format_of
+from hdnd_tui.importing.formats.registry import Format, format_of
 from hdnd_tui.intake.report import Refusal
 from hdnd_tui.packs.pack_file import SUFFIX as PACK_SUFFIX
 from hdnd_tui.packs.pack_file import is_pack

@@ -16,7 +16,7 @@ from typing import Any, BinaryIO
 
 from hdnd_tui.article import Article
 from hdnd_tui.errors import PageRefused
-from hdnd_tui.importing.formats import FORMATS
+from hdnd_tui.importing.formats.registry import FORMATS
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page
 from hdnd_tui.wording import Wording

@@ -229,7 +229,7 @@ class Bringing(Mending, Changing):
 
 
 def _can_be_imported(name: str) -> bool:
-    from hdnd_tui.importing.formats import format_of
+    from hdnd_tui.importing.formats.registry import format_of
 
     return format_of(name) is not None or name.lower().endswith(_ARCHIVES)
 

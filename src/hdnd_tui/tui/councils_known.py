@@ -29,7 +29,7 @@ class CouncilsKnown:
         ]
         found = [council for council in found if council.province or council.level == "province"] or found
         if not found:
-            from hdnd_tui.importing.council_of import council_named
+            from hdnd_tui.importing.councils.council_of import council_named
 
             read = council_named(typed)
             found = [read] if read else []

@@ -1,0 +1,1 @@
+"""Which councils a page names, and which of them it is about."""

@@ -1,0 +1,286 @@
+"""When an article's event took place, by the rules of DOMAIN section 5, and how that is known."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from hdnd_tui.article import Council, DateKnown, Fact, Part, Place, Proof
+from hdnd_tui.councils.units import ended
+from hdnd_tui.importing.context import text_parts
+from hdnd_tui.importing.dates.anchors import anchors
+from hdnd_tui.importing.dates.occasions import Occasion, Occasions
+from hdnd_tui.importing.dates.votes import FIRST
+from hdnd_tui.importing.dates.year_bounds import PLAINLY, infer_year
+from hdnd_tui.importing.dates.year_phrases import speaks_of
+from hdnd_tui.importing.layout.furniture import has_clock, has_weekday, says_published
+from hdnd_tui.importing.layout.stamps import stamp_day
+from hdnd_tui.importing.page import Layout, Page, PortalDate
+from hdnd_tui.safetext import printable
+from hdnd_tui.vietnamese.dates import Dated, find_dates
+
+_ANNOUNCED = 31
+"""Days that an event may lie after its publication; later means the year before."""
+_REPORTED = 90
+"""Days after which news no longer reports an event: an older day is told in passing."""
+_LATE = 10
+"""The month from which on the next year is spoken of as much as the present."""
+_LEAD = 400
+_FIRST_SENTENCE = 160
+_MEETING_OF = re.compile(r"\b(?:hop|phien|giao ban|hoi nghi|thuong ky)\b[^.;]{0,80}thang $")
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The day and year to file an article by."""
+
+    date: str | None
+    date_known: DateKnown
+    year: int | None
+    proof: Proof | None
+    """The words of the day; where none is known, those of the year."""
+    year_proof: Proof | None = None
+    """The words that speak for the year of a day that is stated without one."""
+
+
+UNKNOWN = Dating(None, "unknown", None, None)
+
+
+def date_article(layout: Layout, page: Page, council: Council | None, today: date) -> Dating:
+    """Date an article: its event, else its publication, else a year that its text leaves no doubt about.
+
+    A day after `today` is never believed; what is not stated is unknown, not guessed.
+    """
+    body, title = Occasions(layout.body), Occasions(layout.title)
+    published = _published(layout, page, today)
+    event = _event(body, title, published, today)
+    if published and event and _is_of_visit(published, event[0].dated):
+        layout = replace(layout, dates=tuple(_as_rendered(line) for line in layout.dates))
+        published = _published(layout, page, today)
+    if event is None:
+        return (
+            _by_publication(published)
+            or _by_month(layout, title, body, today)
+            or _infer(layout, (body, title), _month_spoken_of(body), council, today, weight=0)
+            or UNKNOWN
+        )
+    occasion, part = event
+    dated = occasion.dated
+    proof = _prove(
+        layout, "date", Place(part, dated.start, dated.end), layout.title if part == "title" else layout.body
+    )
+    if dated.iso:
+        return Dating(dated.iso, "event", dated.year, proof)
+    if published:
+        day = published.day
+        year = _year_beside(dated, day)
+        iso = replace(dated, year=year).iso
+        return Dating(iso, "event", year, proof) if iso else _by_publication(published) or UNKNOWN
+    found = _infer(layout, (body, title), dated, council, today, weight=occasion.weight)
+    if found is None:
+        return UNKNOWN
+    iso = replace(dated, year=found.year).iso
+    if iso is None or occasion.weight < PLAINLY:
+        return found
+    return Dating(iso, "inferred", found.year, proof, found.proof)
+
+
+def _infer(
+    layout: Layout,
+    read: tuple[Occasions, Occasions],
+    dated: Dated | None,
+    council: Council | None,
+    today: date,
+    *,
+    weight: float,
+) -> Dating | None:
+    """Infer the year of a day and month, or of a page without one; the day is left open."""
+    texts = [*read, *(Occasions(caption) for caption in layout.captions)]
+    cut = {(part.part, part.index): part.tokens for part in text_parts(layout)}
+    places: list[tuple[Part, int]] = [
+        ("body", 0), ("title", 0), *(("caption", index) for index in range(len(layout.captions)))
+    ]  # fmt: skip
+    tokens = [cut.get(place) for place in places]
+    last = _last_day(layout, council, today)
+    found = infer_year(dated, texts, tokens, council, last, today=today, weight=weight)
+    if found is None:
+        return None
+    if found.text < 0:
+        return Dating(None, "inferred", found.year, None)
+    part: Part = "body" if found.text == 0 else "title" if found.text == 1 else "caption"
+    index = max(found.text - 2, 0)
+    words = {"body": layout.body, "title": layout.title}.get(part) or layout.captions[index]
+    proof = _prove(layout, "year", Place(part, found.start, found.end, index), words)
+    return Dating(None, "inferred", found.year, proof)
+
+
+def published_day(layout: Layout, page: Page, today: date) -> date | None:
+    """Give the day of publication of a page; None where neither format nor portal states one."""
+    published = _published(layout, page, today)
+    return published.day if published else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Publication:
+    day: date
+    proof: Proof
+    unlabelled: bool = False
+    """A line of the portal without a word that says what day it is; the day of the visit looks so too."""
+
+
+def _published(layout: Layout, page: Page, today: date) -> _Publication | None:
+    """Give the day of publication that the format or the portal states; the day of rendering is none."""
+    if page.published and (day := _first_day(page.published, today)):
+        return _Publication(day, Proof("date", printable(page.published), None, None))
+    for kind in ("published", "unknown"):
+        for line in layout.dates:
+            if line.kind == kind and (day := _first_day(line.text, today)):
+                return _Publication(day, _prove_line(line), not says_published(line.text))
+    return None
+
+
+def _is_of_visit(published: _Publication, dated: Dated) -> bool:
+    """Say whether a weekday without label or clock lies so far behind the event that it is none of news."""
+    line = published.proof.text
+    if dated.year or not published.unlabelled or has_clock(line) or not has_weekday(line):
+        return False
+    iso = replace(dated, year=_year_beside(dated, published.day)).iso
+    return iso is not None and (published.day - date.fromisoformat(iso)).days > _REPORTED
+
+
+def _as_rendered(line: PortalDate) -> PortalDate:
+    if says_published(line.text) or has_clock(line.text) or not has_weekday(line.text):
+        return line
+    return replace(line, kind="rendered")
+
+
+def _first_day(text: str, today: date) -> date | None:
+    day = stamp_day(text)
+    if day is None:
+        iso = next((dated.iso for dated in find_dates(text) if dated.iso), None)
+        if iso is None:
+            return None
+        day = date.fromisoformat(iso)
+    return day if date(1990, 1, 1) <= day <= today + timedelta(days=1) else None
+
+
+def _event(
+    body: Occasions, title: Occasions, published: _Publication | None, today: date
+) -> tuple[Occasion, Part] | None:
+    """Choose the event among body and title, none that news of that publication could not report."""
+    occasion = body.event()
+    part: Part = "body"
+    if occasion is None:
+        occasion, part = title.event(), "title"
+    if occasion is None:
+        return None
+    dated = occasion.dated
+    if dated.iso:
+        day = date.fromisoformat(dated.iso)
+        if day > today or (occasion.weight < PLAINLY and dated.start > _LEAD) or _is_past(day, dated, body):
+            return None
+        if published and not -_REPORTED <= (day - published.day).days <= _ANNOUNCED:
+            # Sites move, and date all they have anew; a day that opens the text with its year stays.
+            opens = part == "body" and dated.start < _FIRST_SENTENCE and occasion.weight >= PLAINLY
+            plain = dated.part_of_day or published.unlabelled
+            if not (opens and plain and day < published.day):
+                return None
+    elif published and not dated.part_of_day:
+        iso = replace(dated, year=_year_beside(dated, published.day)).iso
+        if iso is None or (published.day - date.fromisoformat(iso)).days > _REPORTED:
+            return None
+    return occasion, part
+
+
+def _is_past(day: date, told: Dated, body: Occasions) -> bool:
+    """Say whether a day is not what is reported: later days are told as past, or councils had no sites yet.
+
+    Of a day in the first sentence only days in full say so: of the months and years behind it plans are told.
+    """
+    limit = day + timedelta(days=_ANNOUNCED)
+    days = (o.dated.iso for o in body.all if o.role in ("event", "document") and o.weight < PLAINLY)
+    if day.year < FIRST or any(iso is not None and iso > limit.isoformat() for iso in days):
+        return True
+    if told.start < _FIRST_SENTENCE:
+        return False
+    months = (a.first for a in anchors([body]) if a.tense == "past" and a.occasion.dated.kind == "month")
+    if any(first > limit for first in months):
+        return True
+    spoken = (
+        o.dated.year or 0
+        for o in body.all
+        if o.dated.kind == "year" and o.role == "mentioned" and speaks_of(o)
+    )
+    return any(year > day.year + (day.month >= _LATE) for year in spoken)
+
+
+def _year_beside(dated: Dated, published: date) -> int:
+    """Give the year of a day and month that news of a day of publication reports."""
+    try:
+        day = date(published.year, dated.month or 1, dated.day or 1)
+    except ValueError:
+        return published.year
+    return published.year - 1 if (day - published).days > _ANNOUNCED else published.year
+
+
+def _by_publication(published: _Publication | None) -> Dating | None:
+    if published is None:
+        return None
+    return Dating(published.day.isoformat(), "published", published.day.year, published.proof)
+
+
+def _by_month(layout: Layout, title: Occasions, body: Occasions, today: date) -> Dating | None:
+    """Give the year of the month in the title or of the meeting that is reported; the day stays unknown."""
+    for part, text, whole in (("title", title, layout.title), ("body", body, layout.body)):
+        for occasion in text.all:
+            dated = occasion.dated
+            if dated.start > _LEAD:
+                break
+            if (
+                dated.kind == "month"
+                and occasion.role == "mentioned"
+                and (part == "title" or _MEETING_OF.search(occasion.before))
+                and not occasion.before.endswith(("tu thang ", "den thang "))
+                and dated.year
+                and dated.year <= today.year
+            ):
+                place = Place("title" if part == "title" else "body", dated.start, dated.end)
+                return Dating(None, "inferred", dated.year, _prove(layout, "year", place, whole))
+    return None
+
+
+def _month_spoken_of(body: Occasions) -> Dated | None:
+    """Give a day without a year that the text speaks of, past or to come: its event is not far from it."""
+    days = [
+        o for o in body.all if o.dated.kind == "day" and not o.dated.year and o.role in ("event", "future")
+    ]
+    return max(days, key=lambda o: (o.weight, -o.dated.start)).dated if days else None
+
+
+def _last_day(layout: Layout, council: Council | None, today: date) -> date:
+    """Give the last day the event can have: the council's end, the day the page was rendered, today."""
+    days = [today]
+    if council and (end := ended(council)):
+        days.append(date.fromisoformat(end))
+    rendered = [_first_day(line.text, today) for line in layout.dates if line.kind == "rendered"]
+    days += [day for day in rendered if day]
+    return min(days)
+
+
+def _prove(layout: Layout, fact: Fact, place: Place, text: str) -> Proof:
+    page = next(
+        (
+            (run.page + place.start - run.start, run.page + place.end - run.start)
+            for run in layout.runs
+            if (run.part, run.index) == (place.part, place.index)
+            and run.start <= place.start
+            and place.end <= run.start + run.length
+        ),
+        None,
+    )
+    return Proof(fact, text[place.start : place.end], place, page)
+
+
+def _prove_line(line: PortalDate) -> Proof:
+    return Proof("date", printable(line.text), None, (line.page_start, line.page_end))

@@ -1,0 +1,291 @@
+"""Which date of a text is the day the reported event took place, and what the other dates are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from hdnd_tui.article import Council
+from hdnd_tui.importing.dates.votes import WILL
+from hdnd_tui.vietnamese.dates import Dated, dates_in, figures_in, fold_in_place
+from hdnd_tui.vietnamese.letters import at_word, cue
+
+Role = Literal["event", "mentioned", "document", "effective", "future", "anniversary", "birth"]
+"""What a date stands for (DOMAIN section 5); only `event` can be the day to file by."""
+
+_BORN = cue(
+    r"\b(?:(?<!dan )(?<!hoc )(?<!ve )(?<!phat )sinh|sn|sinh ngay|mat ngay|qua doi|tu tran|hy sinh"
+    r"|nam sinh)\W*(?:ngay|nam)?\W*$"
+)
+_BIRTHS = ("sinh", "sn", "mat ngay", "qua doi", "tu tran")
+"""One of them stands in every word of a birth or a death; most dates have none before them."""
+_EFFECTIVE = cue(
+    r"\bke tu(?: ngay)?\W*$"
+    r"|\b(?:co hieu luc|hieu luc|ap dung|thi hanh|thuc hien)(?: thi hanh)?(?: ke)? tu(?: ngay| thang)?\W*$"
+)
+_SINCE = cue(at_word("tu") + r"(?: ngay| thang| dau ngay)?\W*$")
+"""Stands at the end of all that applies from a day on, with the last "tu"."""
+_FROM = cue(r"\btu(?: ngay| dau ngay)?\W*$")
+_COUNTED_UP_TO = cue(r"\btinh den\b[^.;,]{0,24}$")
+_DOCUMENT = cue(
+    r"\b(?:nghi quyet|ke hoach|quyet dinh|to trinh|cong van|thong bao|luat|bao cao|ket luan|van ban"
+    r"|giay moi|chi thi|thong tu|nghi dinh"
+    r"|cong dien|huong dan|chuong trinh|phap lenh|hien phap|quy dinh"
+    r"|quy che)\b[^.;!?]{0,90}?(?:ban hanh |ky |,\s*)?\(?\bngay\W*$"
+)
+_NUMBERED = cue(r"\bso\W{0,2}\d{1,5}\s?/\s?[a-z0-9][a-z0-9/-]*[^.;!?]{0,30}\bngay\W*$")
+"""`Phiếu chuyển số 480/PC-BTT ngày`: whatever it is called, what has a number and a day is a document."""
+_RUNS_OUT = cue(r"\b(?:thoi han|hieu luc|gia tri)\b[^.;]{0,16}\b(?:den|toi) (?:het )?ngay $")
+"""`Giấy phép số 12/GP, thời hạn đến ngày`: the day is not the one on which it was made."""
+_MEETING = cue(r"\b(?:ky hop|phien hop|hoi nghi|buoi \w+|cuoc hop|dien ra)\b[^.;]{0,40}\bngay\W*$")
+_ISSUES = cue(
+    r"(?:(?!\b(?:cho (?:biet|hay)|thong tin)\b)[^.;]){0,120}?\b(?:co|ban hanh|da ky|ky|da co|thong qua)\s+"
+    r"(?:ban hanh\s+)?(?:ke hoach|quyet dinh"
+    r"|cong van|nghi quyet|thong bao|to trinh|van ban"
+    r"|chi thi|bao cao|giay moi|ket luan|chuong trinh|cong dien)\b[^.;]{0,40}?(?:so|\d)"
+)
+_ANNIVERSARY = cue(
+    r"\b(?:ky niem|chao mung|huong toi|(?<!day )\d{2,3} nam|ngay thanh lap|quoc khanh|giai phong"
+    r"|thuong binh|sinh nhat|truyen thong"
+    r"|phu nu viet nam|nha giao|quoc te|quoc hoi viet nam|thay thuoc|doanh nhan|cach mang thang tam"
+    r"|toan quoc khang chien)\b[^.;]{0,60}$"
+)
+_BEFORE = r"(?<!(?<!dang )ky )(?<!(?<!tuyen )sinh )(?<!xay ra )truoc"
+"""What was signed, was born or came to pass before a day is past; who enrols before it is told to."""
+_FUTURE = cue(
+    rf"\b(?:{WILL}|du kien|(?<!do )sap(?! nhap)|toi day|cham nhat|den het|han chot|thoi han|han"
+    rf"|{_BEFORE} ngay|(?<=[a-z] )(?<!tu ){_BEFORE} thang"
+    r"|(?<!ban )giao thang"
+    r"|tu (?:nay|gio) (?:den|toi)|(?<!da )hoan thanh(?: truoc| trong| vao)?|xong truoc|cuoi thang(?! \d)"
+    r"|phan dau|muc tieu|den ngay)\b"
+    r"[^.;]{0,50}$"
+)
+"""`sáp nhập` and `đổ sập` look like `sắp` without marks; `Trước tháng 3/2017 bà là` opens what is past."""
+_REACHED = cue(r"(?:^|[.;!?\n])\W*den ngay $")
+"""`Đến ngày 4/4/2013, cơ quan đã trả lời`: a sentence that goes on to tell what happened."""
+_UP_TO = cue(r"\b(?:den|toi)(?: (?:ngay|thang|(?:dau|giua|cuoi) thang|(?:dau|giua|cuoi)))? $")
+_LONGEST_UP_TO = len(" toi giua thang ")
+_CAME_TO = cue(
+    rf"(?![^.;]{{0,40}}\b(?:{WILL}|phai)\b)"
+    r"[^.;]{0,60}\b(?:da|moi|bat ngo|nhan duoc|bi|co quyet dinh|chinh thuc)\b"
+)
+"""`Đến ngày 8-12-2016, gia đình bất ngờ nhận được`: what came to pass by a day."""
+_EXPECTED = cue(r"\bdu kien\b[^.;,]{0,40}$")
+_TO_NOW = cue(r"\s*(?:den|toi) nay\b")
+_DEADLINE = cue(rf"\b(?:{_BEFORE}|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
+_END_OF_MONTH = cue(r"\bcuoi thang $")
+_SOON = cue(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham|nay|ngay|\d))")
+_TOMORROW = cue(r"\bmai\W{1,3}(?:ngay )?\W*$")
+_END_OF_DAY = cue(r"\b(?:cuoi|dau|giua) (?:gio )?(?:sang |chieu )?ngay $")
+_COUNCIL_ADOPTS = cue(
+    r"[\s,]*(?:hdnd|hoi dong nhan dan|ubtvqh|quoc hoi|thuong truc hdnd)\b[^.;]{0,80}\bthong qua\b"
+)
+"""What a council does on a day that opens a sentence is news, though it makes a document."""
+_EARLIER = cue(
+    r"\b(?:truoc do|truoc day|truoc kia|ke tu|tinh den|tu ngay|nhu da dua|nhu da thong tin|hoi thang"
+    r"|theo ke hoach)\b[^.;]{0,80}$"
+)
+_OF_STORY = cue(
+    r"\b(?:truoc do|lan dau(?: tien)?|sau vu|theo (?:noi dung )?(?:cao trang|ho so|loi khai|ban an"
+    r"|ket luan dieu tra|don (?:khoi kien|to cao|trinh bay)))\b[^.;]{0,60}$"
+)
+"""A day with its year behind these words is of what led to the event, never its own."""
+_HELD = cue(
+    r"\b(?:dien ra|to chuc|khai mac|be mac|hop|lam viec|bat dau|trong (?:hai|ba|\d{1,2}) ngay"
+    r"|trong cac ngay)\b[^.;]{0,40}$"
+)
+_HELD_FROM = cue(r"\b(?:dien ra|to chuc) tu ngay\W*$")
+_OPENS = cue(
+    r"(?:^|[.;!?:\n)\]–-])\W*(?:trong |vao )?(?:cac |hai |ba |\d{1,2} )?(?:ngay|hom|hom nay|thu \w+"
+    r"|chu nhat)?[\s,(]*(?:ngay)?[\s,(]*$"
+)
+_CAPITAL = re.compile(r"(?:Ngày|Hôm|Trong|Các ngày)[^.;]{0,12}$")
+_TODAY = cue(r"\b(?:hom nay|sang nay|chieu nay|toi nay|vua qua)\W*(?:ngay)?\W*$")
+_HOLIDAYS = frozenset(
+    ((2, 9), (30, 4), (1, 5), (27, 7), (19, 5), (22, 12), (3, 2), (8, 3), (20, 10), (20, 11), (19, 8))
+)
+_PARTS = ("dau ", "giua ", "cuoi ")
+_LEAD = 700
+"""Characters at the start of a text in which the news states its day."""
+_ENDS = ".;!?\n"
+_SENTENCE = re.compile(r"[.;!?\n](?:(?<=\n)|(?<!\b[Tt][Pp].)(?<!\b[QPT].)\s+(?=[A-ZÀ-ỸĐ\"“]))")
+_ENOUGH = 2.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Occasion:
+    """A date in its surroundings."""
+
+    dated: Dated
+    role: Role
+    weight: float
+    """How plainly it is the day of the event; 0 for other roles."""
+    before: str
+    """Folded words of its sentence that stand before it; `cuối 2018` stands there as `cuối năm 2018`."""
+    after: str
+
+
+class Occasions:
+    """The dates of one text with what each stands for."""
+
+    def __init__(self, text: str) -> None:
+        self.folded = fold_in_place(text)
+        self._text = text
+        self._held: dict[str, bool] = {}
+        self.terms: dict[Council | None, frozenset[int]] = {}
+        """What `terms_named` reads in the text for a council; kept as long as the text."""
+        self.figures = figures_in(self.folded)
+        """Where the figures stand."""
+        dates = dates_in(self.folded, self.figures, text)
+        years: dict[tuple[int | None, int | None], set[int]] = {}
+        for dated in dates:
+            if dated.year is not None:
+                years.setdefault((dated.day, dated.month), set()).add(dated.year)
+        self.all = [self._read(dated, years.get((dated.day, dated.month), set())) for dated in dates]
+
+    def raw(self, start: int, end: int) -> str:
+        """Give a piece of the text as it was written."""
+        return self._text[start:end]
+
+    def holds(self, words: str) -> bool:
+        """Tell whether folded words stand anywhere in the text; kept, since many names ask for the same."""
+        if words not in self._held:
+            self._held[words] = words in self.folded
+        return self._held[words]
+
+    @cached_property
+    def days_without_year(self) -> frozenset[tuple[int | None, int | None]]:
+        """The days and months that are stated without a year and are not to come."""
+        days = (o.dated for o in self.all if o.dated.kind == "day" and o.role != "future")
+        return frozenset((dated.day, dated.month) for dated in days if dated.year is None)
+
+    def find(self, pattern: re.Pattern[str], *words: str) -> Iterator[re.Match[str]]:
+        """Find a pattern in a text that has one of its words: most have none, and words are found quickly."""
+        return pattern.finditer(self.folded) if any(map(self.folded.__contains__, words)) else iter(())
+
+    def event(self) -> Occasion | None:
+        """Give the day the reported event took place, the plainest first; None where none is plainly that.
+
+        A writer leaves out the year of the days of his own: one with its year behind such a day is another's.
+        """
+        days = [o for o in self.all if o.dated.kind == "day" and o.role == "event" and o.weight >= _ENOUGH]
+        plainest = max(days, key=lambda o: (o.weight, -o.dated.start), default=None)
+        if plainest is None or plainest.dated.year is None:
+            return plainest
+        before = [o for o in days if o.dated.year is None and o.dated.start < plainest.dated.start]
+        own = max(before, key=lambda o: (o.weight, -o.dated.start), default=plainest)
+        same = (own.dated.day, own.dated.month) == (plainest.dated.day, plainest.dated.month)
+        return plainest if same else own
+
+    def _read(self, dated: Dated, years: Collection[int]) -> Occasion:
+        """Read a date; `years` are those that the text states of its day and month."""
+        start = self._sentence_start(dated.start)
+        before = self.folded[start : dated.start]
+        after = self.folded[dated.end : dated.end + 160]
+        role = self._role(dated, before, after, years)
+        weight = 0.0
+        if role == "event":
+            opens = bool(_OPENS.search(before) or _CAPITAL.search(self._text[start : dated.start]))
+            weight = _weight(dated, before, opens=opens)
+        if dated.kind == "year" and before.endswith(_PARTS):
+            before += "nam "
+        return Occasion(dated, role, weight, before, after)
+
+    def _sentence_start(self, at: int) -> int:
+        """Give where the sentence of an offset starts, at most 240 characters before."""
+        start = max(0, at - 240)
+        text, sign = self._text, at
+        while (sign := max(text.rfind(end, start, sign) for end in _ENDS)) >= 0:
+            if match := _SENTENCE.match(text, sign, at):
+                return match.end()
+        return start
+
+    def _role(self, dated: Dated, before: str, after: str, years: Collection[int]) -> Role:
+        if any(map(before.__contains__, _BIRTHS)) and _BORN.search(before):
+            return "birth"
+        if _SINCE.match(before, max(before.rfind("tu"), 0)) and (
+            _EFFECTIVE.search(before) or (dated.day == 1 and _FROM.search(before))
+        ):
+            return "effective"
+        if _is_reached(dated, before, after) or (dated.year is not None and _OF_STORY.search(before)):
+            return "mentioned"
+        if dated.kind == "day" and (_DEADLINE.search(before) or _TOMORROW.search(before)):
+            return "future"
+        if _is_told_of_day(dated, before, after):
+            return "event"
+        if dated.kind == "day" and self._is_anniversary(dated, before, years):
+            return "anniversary"
+        if dated.kind == "day" and _is_of_document(before, after):
+            return "document"
+        if dated.kind == "month" and _END_OF_MONTH.search(before):
+            return "mentioned"
+        if _FUTURE.search(before[-70:]) or _SOON.match(after):
+            return "future"
+        if dated.kind != "day":
+            return "mentioned"
+        return "event"
+
+    def _is_anniversary(self, dated: Dated, before: str, years: Collection[int]) -> bool:
+        if (dated.day, dated.month) in _HOLIDAYS and (dated.year is None or _ANNIVERSARY.search(before)):
+            return not _OPENS.search(before) or bool(_ANNIVERSARY.search(before))
+        if _ANNIVERSARY.search(before[-70:]) and self.folded[dated.start - 1 : dated.start] in ("(", " "):
+            return "(" in before[-30:] or dated.year is None
+        # `(30.4.1975 - 30.4.2025)`: the same day of two years.
+        return dated.year is not None and any(abs(year - dated.year) >= 5 for year in years)
+
+
+def _is_told_of_day(dated: Dated, before: str, after: str) -> bool:
+    """Say whether a text tells what took place in a part of a day, or at its end."""
+    if dated.year is None and _END_OF_DAY.search(before):
+        return True
+    return dated.part_of_day and not (_FUTURE.search(before[-40:]) or _SOON.match(after))
+
+
+def _is_reached(dated: Dated, before: str, after: str) -> bool:
+    """Say whether a date is one that a report counts up to, or counts from up to now."""
+    if _TO_NOW.match(after) or (
+        dated.year is not None
+        and _UP_TO.search(before[-_LONGEST_UP_TO:])
+        and _CAME_TO.match(after)
+        and not _EXPECTED.search(before)
+    ):
+        return True
+    if dated.year is None:
+        return False
+    reached = before.endswith("den ngay ") and _REACHED.search(before) and after.lstrip().startswith(",")
+    return bool(reached or ("tinh den" in before and _COUNTED_UP_TO.search(before)))
+
+
+def _is_of_document(before: str, after: str) -> bool:
+    if _RUNS_OUT.search(before):
+        return False
+    if _OPENS.search(before) and _COUNCIL_ADOPTS.match(after):
+        return False
+    return bool(
+        _ISSUES.match(after)
+        or _NUMBERED.search(before)
+        or (_DOCUMENT.search(before) and not _MEETING.search(before))
+    )
+
+
+def _weight(dated: Dated, before: str, *, opens: bool) -> float:
+    weight = 1.0
+    if dated.part_of_day or _TODAY.search(before) or (dated.year is None and _END_OF_DAY.search(before)):
+        weight += 2.5
+    elif opens:
+        weight += 2
+    elif _HELD.search(before):
+        weight += 1.5
+    if dated.year is not None:
+        weight += 0.5
+    if dated.start < _LEAD:
+        weight += 1.5 if dated.start < _LEAD / 2 else 1
+    elif dated.year is not None and not dated.part_of_day:
+        weight -= 1.5  # deep in a text a day with its year is one of another time
+    weight -= min(dated.start / 4000, 1.5)
+    if _EARLIER.search(before) and not (dated.year is None and _HELD_FROM.search(before)):
+        weight -= 2.5
+    return weight

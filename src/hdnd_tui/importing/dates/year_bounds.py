@@ -1,0 +1,287 @@
+"""The year of an event whose text states only day and month, read from what else the text says.
+
+Bounds: past anchors, terms, numbers of sessions, the end of a council, the time in which those who are named
+held their office. Within them the phrases of `year_votes` speak; a year is given only where one is left or
+plainly ahead (DOMAIN section 5, rule 5).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from hdnd_tui.article import Council
+from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.importing.dates.anchors import Anchor, anchors
+from hdnd_tui.importing.dates.known_sessions import session_votes, sure_year
+from hdnd_tui.importing.dates.near_days import Setting, day_in, near_votes, votes_without_event
+from hdnd_tui.importing.dates.occasions import Occasions
+from hdnd_tui.importing.dates.tenures import Tenure, ages, tenures
+from hdnd_tui.importing.dates.votes import FIRST, Vote
+from hdnd_tui.importing.dates.year_elapsed import elapsed_years
+from hdnd_tui.importing.dates.year_elections import elections
+from hdnd_tui.importing.dates.year_phrases import speaks_of
+from hdnd_tui.importing.dates.year_terms import session_of, term_bounds, terms_named
+from hdnd_tui.importing.dates.year_votes import votes
+from hdnd_tui.vietnamese.dates import Dated
+from hdnd_tui.vietnamese.letters import cue
+
+PLAINLY = 3.0
+"""Weight of a day from which on it is surely the event's own."""
+_MARGIN = 0.7
+"""How much more a text must say for a year than for the next: about three of four are right there."""
+_MARGIN_ALONE = 0.9
+"""The same where no council is named: what is told may be of any time."""
+_MARGIN_FEW = 0.6
+"""The same where few years are left; its term and who held an office have said much of the year by then."""
+_FEW_LEFT = 4
+_LEAST = 0.5
+"""What a text must say for a year at least, though all the others are unlikely."""
+_TIMES, _AGAIN = 3, 0.4
+_LEAD = 700
+_JUST_MADE = cue(
+    r"\b(?:vua(?: moi)?|da) (?:co|ban hanh|ky|trinh|gui|thong qua|duoc|cong bo|de xuat|phe duyet|quyet dinh"
+    r"|yeu cau)\b"
+)
+_MISTAKEN = timedelta(days=180)
+"""A day so soon after the event may be one to come that the words do not tell from one past."""
+_PASSING = timedelta(days=60)
+_TOLD = 2.0
+"""What speaks against an event before a day that is told as past."""
+_SPOKEN = 1.0
+"""What speaks against a year before one of which the text speaks."""
+_WEEKEND = (0.0, 0.0, 0.0, 0.0, 0.0, 0.4, 0.8)
+"""Councils work from Monday to Friday."""
+
+
+@dataclass(slots=True)
+class _Bounds:
+    first: date
+    last: date
+    closed: bool = False
+    """The upper bound comes from the page, not only from today."""
+    weekdays: list[Dated] = field(default_factory=list)
+    """Other days near the event whose weekday is stated."""
+    told: date = date.min
+    """The latest day that the text tells of as past."""
+    spoken: int = 0
+    """The latest year that the text speaks of."""
+
+    def after(self, day: date) -> None:
+        self.first = max(self.first, day)
+
+    def between(self, first: date, last: date) -> None:
+        self.after(first)
+        if self.first <= last:
+            self.last = min(self.last, last)
+            self.closed = True
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """A year that is not stated as the event's but follows from the text."""
+
+    year: int
+    text: int
+    """Which of the texts holds the phrase that speaks for it; -1 where only bounds do."""
+    start: int = 0
+    end: int = 0
+
+
+def infer_year(
+    event: Dated | None,
+    texts: Sequence[Occasions],
+    tokens: Sequence[Tokens | None],
+    council: Council | None,
+    last: date,
+    *,
+    today: date,
+    weight: float,
+) -> Inferred | None:
+    """Give the one year that the texts leave for a day and month; None where none or several are left.
+
+    `tokens` are those of the texts, None where a text only repeats another.
+    `last` is the last day that the event can have: the end of the council, the day the page was rendered.
+    `weight` says how plainly the day is the event's. Without an event the year is given only where the texts
+    speak for it plainly.
+    """
+    sessions = [(n, vote) for n, text in enumerate(texts) for vote in session_votes(text, event, council)]
+    sure = sure_year(vote for _, vote in sessions) if event is not None else None
+    if event is not None and sure is not None and day_in(event, sure) <= last:
+        return _proved(sure, sessions, [])  # nothing else says as much
+    bounds = _Bounds(date(FIRST, 1, 1), last, closed=last < today)
+    stated = [a for a in anchors(texts) if FIRST <= a.first.year <= last.year + 1]
+    cast: list[tuple[int, Vote]] = []
+    if event is not None:
+        cast += near_votes(stated, event, Setting(texts, event, plain=weight >= PLAINLY))
+    else:
+        cast += votes_without_event(
+            stated, just_made=any(_JUST_MADE.search(text.folded, 0, _LEAD) for text in texts)
+        )
+    _bound_by_anchors(stated, bounds)
+    for number, text in enumerate(texts):
+        cast += [(number, vote) for vote in votes(text, event, plain=weight >= PLAINLY)]
+        cast += [each for each in sessions if each[0] == number]
+        _bound_by_years(text, event, bounds)
+    month = event.month if event is not None else None
+    cast += [(0, vote) for vote in elapsed_years(texts[0], texts[1], month)]
+    before_election = event is not None and _bound_by_elections(texts, council, bounds)
+    held: list[tuple[int, Tenure]] = []
+    for number, cut in enumerate(tokens):
+        if cut is not None:
+            held += [(number, tenure) for tenure in tenures(texts[number], cut, council)]
+            cast += [(number, vote) for vote in ages(texts[number], cut, council, event)]
+    bounds = _bound_by_tenures([tenure for _, tenure in held], event, bounds)
+    # Before an election a text names the term that it is for.
+    if event is not None and not before_election:
+        bounds = _bound_by_terms(texts, council, event, bounds, last)
+    years = _years(event, bounds)
+    scores = _scores(years, cast, event if weight >= PLAINLY else None, bounds)
+    later = [year for year in years if year >= max(bounds.spoken, bounds.told.year)]
+    margin = _margin(len(later), council)
+    if event is not None and (bounds.closed or bounds.first.year > FIRST):
+        if last < today and weight >= PLAINLY and not event.several:
+            later = [year for year in later if not _WEEKEND[day_in(event, year).weekday()]] or later
+        best = len(later) == 1 and scores[later[0]] == max(scores.values())
+        if best and scores[later[0]] > -_TOLD:  # else what bounds it is of another time
+            return _proved(later[0], cast, held)
+    chosen = _ahead(scores, margin)
+    return _proved(chosen, cast, held) if chosen else None
+
+
+def _margin(left: int, council: Council | None) -> float:
+    """Give how much more a text must say for a year than for the next where so many are left."""
+    if council is None:
+        return _MARGIN_ALONE
+    return _MARGIN_FEW if left <= _FEW_LEFT else _MARGIN
+
+
+def _scores(
+    years: list[int], cast: list[tuple[int, Vote]], event: Dated | None, bounds: _Bounds
+) -> dict[int, float]:
+    """Add up what the phrases say for each year; a rule that says the same again adds little."""
+    scores = dict.fromkeys(years, 0.0)
+    seen = Counter[tuple[str, int]]()
+    for _, vote in cast:
+        for year, score in vote.scores.items():
+            if year in scores and (times := seen[vote.rule, year]) < _TIMES:
+                scores[year] += score * _AGAIN**times
+            seen[vote.rule, year] += 1
+    for year in years:
+        if year < bounds.spoken:
+            scores[year] -= _SPOKEN
+        if year < bounds.told.year or (event is not None and day_in(event, year) + _PASSING < bounds.told):
+            scores[year] -= _TOLD
+        if event is not None and not event.several:
+            scores[year] -= _WEEKEND[day_in(event, year).weekday()]
+    return scores
+
+
+def _ahead(scores: dict[int, float], margin: float) -> int | None:
+    """Give the year for which the text says more than for any other."""
+    order = sorted(scores, key=lambda year: -scores[year])
+    if not order:
+        return None
+    second = scores[order[1]] if len(order) > 1 else 0.0
+    first = scores[order[0]]
+    # Sums of tenths miss a tenth by a hair.
+    return order[0] if first >= _LEAST and round(first - second, 3) >= margin else None
+
+
+def _proved(year: int, cast: list[tuple[int, Vote]], held: list[tuple[int, Tenure]]) -> Inferred:
+    """Give a year with the phrase that speaks most for it, else with the office that bounds it."""
+    of_year = [(number, vote) for number, vote in cast if vote.scores.get(year, 0) > 0]
+    if of_year:
+        number, vote = max(of_year, key=lambda entry: entry[1].scores[year])
+        return Inferred(year, number, vote.start, vote.end)
+    if held:
+        number, tenure = min(held, key=lambda entry: entry[1].last - entry[1].first)
+        return Inferred(year, number, tenure.start, tenure.end)
+    return Inferred(year, -1)
+
+
+def _bound_by_elections(texts: Sequence[Occasions], council: Council | None, bounds: _Bounds) -> bool:
+    """Bound what is told of an election, of whose year it is or of the one before; give whether any is."""
+    if not any(map(elections, texts)):
+        return False
+    terms = [term for text in texts for term in terms_named(text, council)]
+    bounds.after(date(max(terms, default=FIRST + 1) - 1, 1, 1))
+    return True
+
+
+def _bound_by_tenures(held: list[Tenure], event: Dated | None, bounds: _Bounds) -> _Bounds:
+    """Bound an event by the time in which all who are named with their office held it.
+
+    Where there was no such time, or none within the other bounds, one of them is named as of another time.
+    """
+    first = max((tenure.first for tenure in held), default=date.min)
+    last = min((tenure.last for tenure in held), default=date.max)
+    if first <= last:
+        within = replace(bounds, first=max(bounds.first, first), last=min(bounds.last, last))
+        if _years(event, within):
+            return within
+    return bounds
+
+
+def _bound_by_terms(
+    texts: Sequence[Occasions], council: Council | None, event: Dated, bounds: _Bounds, last: date
+) -> _Bounds:
+    """Bound an event by the terms and the numbers of sessions that texts name.
+
+    Where no year is left, the term is one that a text looks back at; but where it opens with a session of
+    its province, the days told as past are those that are still to come.
+    """
+    terms = [term for text in texts if (term := term_bounds(text, council))]
+    within = replace(bounds)
+    for term in terms:
+        within.between(*term)
+    if _years(event, within):
+        return within
+    if council and council.level == "province" and event.start < _LEAD and any(map(session_of, texts)):
+        alone = replace(bounds, first=date(FIRST, 1, 1), last=last, told=date.min)
+        for term in terms:
+            alone.between(*term)
+        if _years(event, alone):
+            return alone
+    return bounds
+
+
+def _years(event: Dated | None, bounds: _Bounds) -> list[int]:
+    """Give the years in which the event lies within the bounds, on the weekday that is stated."""
+    years = range(bounds.first.year, bounds.last.year + 1)
+    if event is None:
+        return list(years)
+    # Every year has the other days.
+    days = [each for each in (event, *bounds.weekdays) if each.weekday is not None or (each.day or 1) > 28]
+    return [
+        year
+        for year in years
+        if bounds.first <= day_in(event, year) <= bounds.last
+        and not (days and any(not each.exists(year) for each in days))
+    ]
+
+
+def _bound_by_anchors(stated: list[Anchor], bounds: _Bounds) -> None:
+    """An event is behind the days that its text tells of as past."""
+    for anchor in stated:
+        told = anchor.tense in ("past", "old", "document")
+        if told and anchor.first <= bounds.last:
+            bounds.told = max(bounds.told, anchor.first)
+            if anchor.occasion.dated.kind != "year":  # of a part of a year plans are told in the same words
+                bounds.after(anchor.first - _MISTAKEN)
+
+
+def _bound_by_years(text: Occasions, event: Dated | None, bounds: _Bounds) -> None:
+    """The year that a text speaks of last is not far from the event; a stated weekday is that of its year."""
+    month = (event.month or 0) if event is not None else 0
+    for occasion in text.all:
+        dated = occasion.dated
+        if dated.weekday is not None and dated.month == month and not dated.year:
+            bounds.weekdays.append(dated)
+        if dated.kind == "year" and dated.year and occasion.role == "mentioned" and speaks_of(occasion):
+            # At the end of a year the next one is spoken of as much as the present.
+            spoken = dated.year - (month >= 10)
+            if FIRST <= spoken <= bounds.last.year:
+                bounds.spoken = max(bounds.spoken, spoken)

@@ -1,0 +1,109 @@
+"""What a text says of elections, first sessions and votes of confidence, and of which year they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from hdnd_tui.councils.terms import ELECTIONS, assembly_term, number_of
+from hdnd_tui.importing.dates.occasions import Occasions
+from hdnd_tui.importing.dates.votes import LIKELY, PLAIN, Vote
+from hdnd_tui.vietnamese.letters import at_word, cue
+
+_LEAD = 500
+_SEVERAL = 3
+_ELECTION = cue(
+    r"\b(?:(?P<elected>(?<!vua )trung cu)(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|vua trung cu"
+    r"|ket qua bau cu|ngay bau cu"
+    r"|ung cu vien|ung vien dai bieu|(?:se|tu) ung cu"
+    r"|gioi thieu (?:nhan su|nguoi)[^.;]{0,40}\b(?:ung cu|vao hdnd)"
+    r"|bau cu dai bieu|bau cu som|di bau|di bo phieu|don vi bau cu|to bau cu"
+    r"|cuoc bau cu|ky bau cu|uy ban bau cu|bo phieu bau dai bieu|hiep thuong|hoi dong bau cu)\b"
+)
+_OF_ELECTIONS = (
+    "bau cu",
+    "ung cu",
+    "ung vien",
+    "vao hdnd",
+    "bo phieu bau",
+    "di bau",
+    "di bo phieu",
+    "hiep thuong",
+)
+"""One of them stands in all that speaks of an election, which has no more than so many characters."""
+_LONGEST = 120
+_CAMPAIGN = cue(r"\b(?:tu ung cu|ung cu vien|ung vien|hiep thuong|uy ban bau cu|ngay bau cu|trung cu)\b")
+_ELECTION_DAY = cue(at_word("ngay") + r" (?P<day>22/5|23/5|15/3)(?!/)")
+_OF_ELECTION = cue(
+    r"\b(?:bau cu|ung cu vien|tu ung cu|di bau|di bo phieu|bau lai|(?:hdnd|quoc hoi)(?: \w+){0,2} khoa moi)\b"
+)
+_BESIDE = 200
+_FIRST_SESSION = cue(r"\b(?:(?:ky hop|hop ky|ky hop lan|phien hop) thu nhat|tai dac cu|tai cu)\b")
+_AFTER_ELECTION = cue(at_word("bau cu") + r" (?:\w+ ){0,6}(?:vua qua|vua roi)\b")
+_CONFIDENCE = cue(r"\b(?:lay phieu tin nhiem|phieu tin nhiem|tin nhiem (?:cao|thap))\b")
+_CONFIDENCE_VOTES = {2013: range(6, 9), 2014: range(10, 13), 2018: range(10, 13), 2023: range(10, 13)}
+"""Months of the votes of confidence that the resolutions 35/2012, 85/2014, 96/2023 of the Assembly set."""
+_ASSEMBLY_TERM = cue(at_word("quoc hoi khoa ") + r"(?P<term>x[iv]{0,3}|1\d)\b")
+
+
+def by_kind_of_session(text: Occasions, month: int) -> Iterator[Vote]:
+    """Votes of confidence and first sessions of a term are held in certain months of certain years."""
+    if len(named := list(text.find(_CONFIDENCE, "tin nhiem"))) >= _SEVERAL:
+        years = [year for year, months in _CONFIDENCE_VOTES.items() if month in months]
+        yield Vote("vote of confidence", dict.fromkeys(years, LIKELY), *named[0].span())
+    if not 5 <= month <= 8 or not (terms := _terms(text)):
+        return
+    first = next(text.find(_FIRST_SESSION, "thu nhat", "tai dac cu", "tai cu"), None)
+    if match := first or _AFTER_ELECTION.search(text.folded):
+        yield Vote("first session", {max(terms): PLAIN}, *match.span())
+
+
+def by_election(text: Occasions, month: int) -> Iterator[Vote]:
+    """What is said of an election in the first half of a year belongs to the year of the term it fills."""
+    for match in text.find(_ELECTION_DAY, "bau cu", "ung cu", "khoa moi"):
+        if not _OF_ELECTION.search(text.folded, max(0, match.start() - _BESIDE), match.end() + _BESIDE):
+            continue
+        day, of = map(int, match["day"].split("/"))
+        held = {year: LIKELY for year, on in ELECTIONS.items() if on == (of, day)}
+        if len(one := held.keys() & _assemblies(text.folded)) == 1:
+            held = dict.fromkeys(one, PLAIN)
+        yield Vote("election day", held, *match.span())
+    terms = _terms(text) or sorted(_assemblies(text.folded))
+    if not terms:
+        return
+    campaign = list(text.find(_CAMPAIGN, "ung cu", "ung vien", "bau cu", "hiep thuong"))
+    if len(campaign) >= _SEVERAL and month <= 6:
+        yield Vote("election", {max(terms): PLAIN}, *campaign[0].span())
+    for match in elections(text):
+        around = text.folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
+        years = [year for year in terms if f"nhiem ky {year}" in around] or [*_assemblies(around)]
+        if years and match.start() < (_LEAD if match["elected"] else 3 * _LEAD):
+            yield Vote("election", {max(years): LIKELY}, *match.span())
+
+
+@lru_cache(8)
+def elections(text: Occasions) -> tuple[re.Match[str], ...]:
+    """Give where a text speaks of a general election; kept, since bounds and votes both ask for it."""
+    folded = text.folded
+    places = [at for word in _OF_ELECTIONS if (at := folded.find(word)) >= 0]
+    if not places:
+        return ()
+    last = max(map(folded.rfind, _OF_ELECTIONS))
+    return tuple(_ELECTION.finditer(folded, max(0, min(places) - _LONGEST), last + _LONGEST))
+
+
+def _terms(text: Occasions) -> list[int]:
+    """Give the first years of the terms of councils that a text names."""
+    return [
+        o.dated.year
+        for o in text.all
+        if o.dated.kind == "term" and o.dated.year and o.dated.year in ELECTIONS
+    ]
+
+
+def _assemblies(folded: str) -> set[int]:
+    """Give the first years of the numbered terms of the National Assembly that a folded text names."""
+    found = _ASSEMBLY_TERM.finditer(folded) if "quoc hoi khoa" in folded else ()
+    terms = [assembly_term(number_of(match["term"]) or 0) for match in found]
+    return {term[0] for term in terms if term}

@@ -1,0 +1,123 @@
+"""The days between which a council of a stated term acts, and its session of a stated number is held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+
+from hdnd_tui.article import Council
+from hdnd_tui.councils.tables import table
+from hdnd_tui.councils.terms import ELECTIONS, assembly_term, council_term, number_of, ordinal
+from hdnd_tui.importing.dates.occasions import Occasion, Occasions
+from hdnd_tui.vietnamese.letters import at_word, cue, fold
+
+_LEAD = 350
+_FORMER = re.compile(r"\b(?:[Nn]guyên|[Cc]ựu) ")
+_PLANNED = cue(r"\W{0,3}\(?du kien\b")
+"""`Kỳ họp thứ 2 của Quốc hội khóa XIV (dự kiến tháng 10/2016)`: a term to come."""
+_SOME_DAYS = timedelta(days=60)
+_FEWEST, _MOST, _MOST_NOW = 0.0, 5.5, 8.0
+_SESSIONS = {"Hà Nội": (_FEWEST, 3.4), "Đà Nẵng": (_FEWEST, 3.6), "Hồ Chí Minh": (3.2, 4.5)}
+"""The fewest and the most sessions a year, after the first two, that councils of provinces held before 2021.
+
+Two a year are held by all; since 2021 they meet as often as they need.
+"""
+_SESSION = cue(
+    r"\b(?:ky hop|hop ky) (?:thuong le |(?:bat thuong|chuyen de) (?!lan ))?(?:lan )?(?:thu"
+    r"|lan)\s+(?P<number>\d{1,2}|[a-z]+(?: [a-z]+){0,2})"
+)
+_TOLD_WITH_YEAR = cue(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?20\d\d\W{1,3}$")
+_TERM_NUMBER = cue(at_word("khoa") + r"\s+(?P<number>[ivxl]{1,6}|\d{1,2})(?![\w-])")
+_ELECTED_NEXT = cue(
+    r"\b(?:nhiem ky toi|quy hoach|nhiem ky truoc|chuan bi|sinh nam|tung)\b[^.;]{0,60}$"
+    r"|\b(?:nguyen|cuu)\b[^.;]{0,160}$"
+)
+_OTHER_TERM = cue(
+    r"\b(?:dang bo|(?:tinh|thanh|huyen|quan|thi|dang) uy|bi thu|cong doan|quoc hoi|dai hoi|hoi (?:luat"
+    r"|nong|phu|cuu|sinh))\b"
+)
+_COUNCIL_WORD = cue(r"\b(?:hdnd|hoi dong nhan dan)\b")
+_ASSEMBLY_NEXT = cue(r"[^.;]{0,30}\bquoc hoi\b")
+
+
+def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] | None:
+    """Give the first and the last day on which the council of a text can act; None where no term is named.
+
+    A council acts within its term, and its sessions are two a year at least; that of a province holds no more
+    than so many.
+    """
+    start = max(terms_named(text, council), default=0)
+    end = next((year for year in ELECTIONS if year > start and year != 2007), None)
+    if not start or end is None:
+        return None
+    first, last = date(start, *ELECTIONS[start]), date(end, ELECTIONS[end][0] + 1, 30)
+    if (number := session_of(text)) is not None:
+        last = min(last, date(start + (number - 1) // 2, 12, 31))
+        if council and council.level == "province":
+            fewest, most = _SESSIONS.get(council.province, (_FEWEST, _MOST))
+            if start >= 2021:
+                fewest, most = _FEWEST, _MOST_NOW
+            first += timedelta(days=int(365 * max(0, number - 2) / most))
+            if fewest:
+                late = date(start, *ELECTIONS[start]) + timedelta(days=int(365 * (number - 1) / fewest))
+                last = min(last, late + _SOME_DAYS)
+    return first, last
+
+
+def terms_named(text: Occasions, council: Council | None) -> frozenset[int]:
+    """Give the first years of the terms of councils that a text names as theirs; kept, for several ask."""
+    if council not in text.terms:
+        starts = (o.dated.year for o in text.all if o.dated.year and _is_of_council(o))
+        text.terms[council] = frozenset((*starts, *_numbered_terms(text, council)))
+    return text.terms[council]
+
+
+def _is_of_council(occasion: Occasion) -> bool:
+    """Say whether a date is the present term of councils and committees, which begins with an election."""
+    dated, before = occasion.dated, occasion.before
+    if dated.kind != "term" or dated.year not in ELECTIONS:
+        return False
+    return not _OTHER_TERM.search(before[-70:]) and not _ELECTED_NEXT.search(before)
+
+
+def _numbered_terms(text: Occasions, council: Council | None) -> Iterator[int]:
+    """Give the first years of the terms that are named by number beside the council."""
+    if "khoa " not in text.folded:
+        return
+    for match in _TERM_NUMBER.finditer(text.folded):
+        number = number_of(match["number"])
+        before = text.folded[max(0, match.start() - 60) : match.start()]
+        term = None
+        if "sang quoc hoi" in before or "sang hdnd" in before:
+            continue
+        if _FORMER.search(text.raw(max(0, match.start() - 50), match.start())):
+            continue  # who was a deputy once tells nothing of now
+        if _PLANNED.match(text.folded, match.end()):
+            continue
+        if number and re.search(r"quoc hoi[ ,(]*$", before):
+            term = assembly_term(number)
+        elif number and council and council.level == "province" and (named := _COUNCIL_WORD.search(before)):
+            place = before[named.end() :]
+            other = next((province for folded, province in _places() if folded in place), council.province)
+            term = council_term(other, number)
+        if term:
+            yield term[0]
+
+
+def session_of(text: Occasions) -> int | None:
+    """Give the highest number of the council's session that a text opens with, the Assembly's left out."""
+    numbers = []
+    for match in _SESSION.finditer(text.folded, 0, _LEAD):
+        before = text.folded[max(0, match.start() - 30) : match.start()]
+        if not _ASSEMBLY_NEXT.match(text.folded, match.end()) and not _TOLD_WITH_YEAR.search(before):
+            numbers.append(ordinal(match["number"]))
+    return max((number for number in numbers if number), default=None)
+
+
+@cache
+def _places() -> tuple[tuple[str, str], ...]:
+    """Give the folded names of the provinces whose terms have known numbers, the longer first."""
+    names = sorted(table("council_terms")["provinces_2021"], key=len, reverse=True)
+    return tuple((fold(name), name) for name in names)

@@ -1,0 +1,1 @@
+"""Files of every kind as decoded pages: one reader for each kind."""

@@ -1,0 +1,256 @@
+"""A page copied from a browser with all its menus: which of its lines are the article's.
+
+Nothing but the text is left, so the article is where running text is densest: paragraphs weigh for a
+stretch of lines, headlines and menus against it. A page with few other lines is left to the rules of
+heads and tails.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from itertools import accumulate
+
+from hdnd_tui.importing.layout.bylines import byline
+from hdnd_tui.importing.layout.furniture import (
+    date_line,
+    is_breadcrumb,
+    is_foot_heading,
+    is_footer,
+    is_label,
+    is_menu,
+    last_crumb,
+    says_published,
+)
+from hdnd_tui.importing.layout.lines import fold
+from hdnd_tui.importing.layout.sheet import Sheet
+from hdnd_tui.importing.layout.stamps import signed_stamp
+from hdnd_tui.importing.layout.titles import bare_title, key, key_words, title_like
+
+_ABOVE = 6
+_AROUND = 6
+"""Lines above the article, and above and below it, from which on a page was copied with its menus."""
+_ENDED = re.compile(r"[.…!?:;/][\"”’)\]*_ ]*$")
+_ITEM = re.compile(r"(?:[-–+•*#|]|\d{1,3}[.)/]|[^\W\d_][.)])\s*\S|[*_<|]")
+"""A point of a list, a cell of a table, a line of markup: parts of a text that are as short as menus."""
+_MOTTO = re.compile(r"doc lap\s*[-–]\s*tu do")
+"""Stands at the top of an official document, which has short lines of its own."""
+_CUT_OFF = re.compile(r"(?:\.\.\.|…)[\"”’)\]]*$")
+_LETTERHEAD = 12
+_SENTENCE = 40
+_UNENDED = 160
+"""Characters from which on a line is a paragraph though it ends in no sign."""
+_HEADLINE = 80
+_ASKED = 100
+"""Characters of a question that may be a headline."""
+_LONG_TITLE = 140
+_REACH = 14
+"""Lines between a title and its text, at most."""
+_VALLEY = -75.0
+_LAST_LINES = 4
+_NEAR = 3
+
+
+def crop(sheet: Sheet) -> int | None:
+    """Take out what stands far from the article, and give the line of its title.
+
+    Gives None, and leaves the page as it was, where the page was not copied with its menus; the title is
+    sought by other rules then.
+    """
+    if sum(map(_is_short, map(sheet.text, range(len(sheet.lines))))) < _ABOVE:
+        return None
+    stretch = _densest([_weight(line.text) for line in sheet.lines])
+    if stretch is None:
+        return None
+    first, last = _trimmed(sheet, *stretch)
+    above = sum(1 for i in range(first) if sheet.role[i] == "out" or _is_short(sheet.text(i)))
+    below = sum(1 for i in range(last, len(sheet.lines)) if _is_short(sheet.text(i)))
+    if above < _ABOVE and above + below < _AROUND:
+        return None
+    if any(_MOTTO.search(fold(sheet.text(i))) for i in range(min(_LETTERHEAD, len(sheet.lines)))):
+        return None
+    title = _title(sheet, first)
+    if title is None:
+        return None
+    sheet.copied = True
+    _drop_above(sheet, title)
+    _drop_below(sheet, first, last)
+    return title
+
+
+def _is_short(text: str) -> bool:
+    return len(text) < _SENTENCE and not _ITEM.match(text)
+
+
+@lru_cache(512)
+def _weight(text: str) -> float:
+    """Weigh a line for or against being part of an article's text."""
+    length = len(text)
+    if is_foot_heading(text):
+        return -300.0
+    if is_footer(text):
+        return -30.0
+    if length < _ASKED and text.endswith(("?", "!")):
+        return 0.0
+    if length >= _UNENDED or (length >= _SENTENCE and _ENDED.search(text[-6:])):
+        # Teasers are cut off in mid-sentence.
+        return 0.0 if _CUT_OFF.search(text[-6:]) and length < _UNENDED * 2 else float(length - 20)
+    if _ITEM.match(text):
+        return 0.0
+    return -10.0 if length >= _HEADLINE else -25.0 - length / 2
+
+
+def _densest(weights: list[float]) -> tuple[int, int] | None:
+    """Give the stretch of lines with the greatest sum, from its first line to after its last."""
+    best, stretch = 0.0, None
+    total, start = 0.0, 0
+    for i, weight in enumerate(weights):
+        if total <= 0:
+            total, start = 0.0, i
+        total += weight
+        if total > best:
+            best, stretch = total, (start, i + 1)
+    return stretch
+
+
+def _trimmed(sheet: Sheet, first: int, last: int) -> tuple[int, int]:
+    """Give a stretch without teasers at its ends: little text, parted from much by several headlines."""
+    weights = [_weight(sheet.text(i)) for i in range(first, last)]
+    sums = [0.0, *accumulate(max(0.0, weight) for weight in weights)]
+    start, end = 0, len(weights)
+    low = 0.0
+    for i, weight in enumerate(weights):
+        low = 0.0 if weight > 0 else low + weight
+        if low <= _VALLEY and sums[i] * 4 <= sums[-1] - sums[i]:
+            start = i + 1
+        elif low <= _VALLEY * 2 and (sums[-1] - sums[i]) * 5 <= sums[i]:
+            end = i
+            break
+    while start < end and weights[start] <= 0:
+        start += 1
+    while end > start and weights[end - 1] <= 0:
+        end -= 1
+    return first + start, first + end
+
+
+def _title(sheet: Sheet, first: int) -> int | None:
+    """Find the title above the text: the line that shares most with it, next to dates and buttons."""
+    words = [key_words(sheet.text(i)[:1000]) for i in range(first, min(first + 6, len(sheet.lines)))]
+    text = set().union(*words)
+    found: tuple[float, int] | None = None
+    for at in range(max(1, first - _REACH), first + 1):
+        bare = bare_title(sheet.lines[at].excerpt).text
+        if sheet.role[at] == "out" or not title_like(bare) or signed_stamp(bare) or is_menu(bare):
+            continue
+        if bare.endswith(".") and _weight(bare) > 0:
+            continue
+        weight = _likeness(sheet, at, first, text if at < first else set().union(*words[1:]))
+        if found is None or weight > found[0]:
+            found = (weight, at)
+    return found[1] if found else None
+
+
+def _likeness(sheet: Sheet, at: int, first: int, text: set[str]) -> float:
+    line = sheet.text(at)
+    words = key_words(line)
+    weight = 8 * len(words & text) / max(4, len(words)) + min(len(words), 10) / 4
+    between = [sheet.text(i) for i in range(at + 1, first)]
+    others = [other for other in between if not _is_portal(other)]
+    weight -= 0.6 * len(others) + 0.1 * len(between)
+    weight -= 3 if line.endswith(".") else 0
+    weight -= 1.5 if len(line) > _LONG_TITLE else 0
+    weight -= 4 if last_crumb(line) != line else 0
+    # Above a lead stands the title, which speaks of the same.
+    weight -= 2.5 if any(_speaks(sheet.text(i), text) for i in range(max(0, at - 4), at)) else 0
+    weight += (
+        2
+        if any(_is_stamp(sheet.text(i)) for i in (at - 1, at + 1, at + 2) if 0 <= i < len(sheet.lines))
+        else 0
+    )
+    own = key(line)
+    weight += 4 if len(own) >= 12 and own in key(sheet.text(0)) and at else 0
+    above = range(max(0, at - 8), at)
+    weight += (
+        3 if any(is_breadcrumb(sheet.text(i)) and key(last_crumb(sheet.text(i))) == own for i in above) else 0
+    )
+    return weight
+
+
+def _speaks(line: str, text: set[str]) -> bool:
+    words = key_words(line)
+    return (
+        len(words) >= 4
+        and len(words & text) * 4 >= len(words)
+        and not line.endswith(".")
+        and title_like(line)
+    )
+
+
+def _is_portal(text: str) -> bool:
+    return _is_stamp(text) or is_menu(text) or is_breadcrumb(text) or is_label(text) or bool(byline(text))
+
+
+def _is_stamp(text: str) -> bool:
+    return bool(date_line(text) or signed_stamp(text))
+
+
+def _drop_above(sheet: Sheet, title: int) -> None:
+    for i in range(title):
+        if i >= title - _NEAR:
+            sheet.drop(i)
+            continue
+        sheet.role[i] = "out"
+    far = sheet.lines[max(0, title - _NEAR)].page_start
+    # A date in the head of a site is that of the visit.
+    sheet.dates = [
+        d if d.page_start >= far or says_published(d.text) else replace(d, kind="rendered")
+        for d in sheet.dates
+    ]
+
+
+def _with_last_lines(sheet: Sheet, last: int) -> int:
+    """Give the end of the text with its last lines, short or without a sign at the end."""
+    stop = min(last + _LAST_LINES, len(sheet.lines))
+    end = next(
+        (i for i in range(last, stop) if _is_portal(sheet.text(i)) or is_foot_heading(sheet.text(i))), stop
+    )
+    if end == stop < len(sheet.lines):
+        return last
+    while end > last and not (
+        len(sheet.text(end - 1)) >= _HEADLINE or _ENDED.search(sheet.text(end - 1)[-6:])
+    ):
+        end -= 1
+    return end
+
+
+def _signed(sheet: Sheet, first: int, last: int) -> int:
+    """Give the end of the text where it is signed: what follows a byline is a list of other articles."""
+    sizes = [max(0.0, _weight(sheet.text(i))) for i in range(first, last)]
+    total, before = sum(sizes), 0.0
+    for i, size in enumerate(sizes, first):
+        if before and (total - before) * 2 <= before and byline(sheet.text(i)):
+            return i
+        before += size
+    return last
+
+
+def _drop_below(sheet: Sheet, first: int, last: int) -> None:
+    """Take out what follows the text, save a byline and a date right below it."""
+    last = _signed(sheet, first, last)
+    stop = last = _with_last_lines(sheet, last)
+    signed = False
+    while stop < min(last + _NEAR, len(sheet.lines)):
+        names = bool(byline(sheet.text(stop)))
+        if not (names and not signed) and not _is_stamp(sheet.text(stop)):
+            break
+        signed = signed or names
+        stop += 1
+    for i in range(last, stop):
+        if date_line(sheet.text(i)):
+            sheet.drop(i)
+    for i in range(stop, len(sheet.lines)):
+        sheet.role[i] = "out"
+    if stop < len(sheet.lines):
+        beyond = sheet.lines[stop].page_start
+        sheet.dates = [date for date in sheet.dates if date.page_start < beyond]

@@ -1,0 +1,328 @@
+"""What a portal puts around an article: menus, counters, share words, date lines, breadcrumbs, footers."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache, lru_cache
+from importlib import resources
+from itertools import islice
+
+from hdnd_tui.importing.layout.lines import fold
+from hdnd_tui.importing.page import PortalDateKind
+from hdnd_tui.vietnamese import letters
+
+LONGEST = 220
+"""Characters of the longest line that is looked at as furniture."""
+_REMEMBERED = 256
+"""Lines whose answers are kept: each line of a page is asked about several times."""
+
+_WEEKDAY = r"(?:thu\s?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s?nhat|cn|t[2-7])"
+_DAY = (
+    r"(?:\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4}|\d{4}-\d{1,2}-\d{1,2}"
+    r"|(?:ngay\s)?\d{1,2}\s(?:thang|thg)\s\d{1,2},?\s(?:nam\s)?\d{4})"
+)
+_CLOCK = r"(?:\d{1,2}\s?[:h]\s?\d{2}(?:\s?[:']\s?\d{2})?(?:\s?(?:am|pm|gio|phut|sa|ch))?|gmt\s?\+\s?\d{1,2})"
+_SAYS_PUBLISHED = (
+    r"(?:ngay (?:gio )?(?:dang|xuat ban|cap nhat|tao|viet|phat hanh)"
+    r"(?: (?:tin|bai|bai viet|bai viet goc|lan cuoi))?|gio dang|dang (?:ngay|luc|vao|boi)"
+    r"|(?:duoc )?(?:dang|xuat ban|cap nhat|phat hanh)(?: (?:ngay|luc|vao luc|lan cuoi))?"
+    r"|thoi gian(?: dang)?|posted(?: on)?|publish(?:ed|ing)?(?: date| on)?|last updated|updated|create date)"
+)
+_DATE = re.compile(rf"\b{_WEEKDAY}\b(?=\W*(?:ngay\W*)?\d)|{_DAY}|\b{_CLOCK}|\bngay(?=\s*\d)|\bluc(?=\s*\d)")
+_DAY_ONLY = re.compile(_DAY)
+_CLOCK_ONLY = re.compile(rf"\b{_CLOCK}")
+_YEAR = re.compile(r"\d{4}")
+_SECONDS = re.compile(r"\d{1,2}:\d{2}:\d{2}")
+_WEEKDAY_ONLY = re.compile(rf"\b{_WEEKDAY}\b")
+_PUBLISHED = re.compile(rf"\b{_SAYS_PUBLISHED}\b")
+_FILLER = re.compile(r"\b(?:ngay|luc|vao)\b")
+_NAMES = 7
+"""Words that may follow a date of publication: who put the page up."""
+_RENDERED = re.compile(r"[^\W\d_][\w .\-]{1,40}, ngay \d{1,2} thang \d{1,2} nam \d{4}\.?")
+_TODAY = re.compile(r"\b(?:hom nay|bay gio)\b")
+
+_SIZES = re.compile(r"(?:\ba\s?[-+]+\W{0,3}\ba\W{1,3}a\s?[-+]+|\ba\s?[-+]+(?=\W|$)|\[[+\-]\]|[+\-]a\b)")
+_TOKEN = re.compile(r"[^\W_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORD_OR_NUMBER = re.compile(r"\d[\d.,]*%?(?![^\W_])|[^\W_]+")
+_DIGIT = re.compile(r"\d")
+_DATE_BEGINNINGS = frozenset(
+    "thu chu cn t2 t3 t4 t5 t6 t7 ngay luc gio dang duoc xuat cap thoi a".split()
+    + "posted published publish last updated create".split()
+)
+_DATE_WORDS = _DATE_BEGINNINGS | frozenset(
+    "t h hai ba tu nam sau bay nhat thang thg gmt am pm phut sa ch vao ban tao viet phat hanh tin bai goc lan"
+    " cuoi boi gian on publishing date thuhai thuba thutu thunam thusau thubay chunhat".split()
+)
+"""All words that dates, clocks and what is said of them are made of."""
+_ENUMERATED = re.compile(r"\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)/]\s")
+_IMAGE = re.compile(r"!?\[(?:img|image|anh|hinh)\]\W*")
+_CRUMB = re.compile(r"\s*(?:>>?|»|›|→|::|\|| / | \\ )\s*")
+_LETTERHEAD = re.compile(r"cong hoa xa hoi chu nghia|doc lap\s*[-–]\s*tu do")
+_SOURCE = re.compile(
+    r"\W{0,3}(?:nguon(?: tin| bai)?\s*:|theo [^.]{2,60}$|link |(?:duong dan|lien ket)\b[^.]{0,20}:)"
+)
+_RELATED = re.compile(
+    r"\W*(?:(?:xem|doc) (?:them )?)?(?:cac |nhung |mot so )?"
+    r"(?:tin(?: tuc| bai)?|bai(?: viet| bao| dang)?|noi dung|thong tin|video|su kien) "
+    r"(?:khac|lien quan|da dua|da dang|moi hon|cu hon|moi nhat|moi dang|moi|cung [a-z ]{2,14}|tiep theo"
+    r"|ke tiep|doc nhieu|xem nhieu|noi bat|duoc quan tam|dang chu y|trong ngay|trong tuan|gan day)"
+    r"(?: nhat)?(?: (?:ngay|khac|trong (?:ngay|tuan|thang)))?\W*"
+)
+_COMMENTS = re.compile(
+    r"\W*(?:\(?\d{1,5}\)?\s*)?(?:y kien )?"
+    r"(?:binh luan|y kien ban doc|y kien cua ban|y kien phan hoi|phan hoi)"
+    r"(?: (?:bai viet|cua ban doc|cua ban|ban doc))?\s*[:(]?\s*\d*\s*\)?\W*$"
+)
+_CRUMB_SIGN = re.compile(r"[>»›→|/\\]|::")
+_LINK = re.compile(r"\*{0,2}(?:>\s?>|»\s?»|›\s?›|(?:xem|đọc) thêm\s*(?::|$))", re.IGNORECASE)
+_LINK_SIGNS = tuple("*>»›XxĐđ")
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
+_OWN_ADDRESS = re.compile(
+    r"\s*(?:(?:nguồn|địa chỉ|url|source|link)\s*:\s*)?<?(https?://[^\s<>]{4,1000})>?[^\S\n]*(?:\n|$)",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _table() -> dict[str, frozenset[tuple[str, ...]]]:
+    source = resources.files("hdnd_tui.importing.layout").joinpath("furniture.json")
+    table: dict[str, list[str]] = json.loads(source.read_text("utf-8"))
+    return {
+        name: frozenset(tuple(_TOKEN.findall(phrase)) for phrase in phrases)
+        for name, phrases in table.items()
+        if name != "_about"
+    }
+
+
+@cache
+def _longest(name: str) -> int:
+    return max(len(phrase) for phrase in _table()[name])
+
+
+@lru_cache(_REMEMBERED)
+def is_tool(text: str) -> bool:
+    """Say whether a line holds nothing but words of the portal: buttons, counters, sizes, dates."""
+    return _only(text, ("tools", "related"))
+
+
+@lru_cache(_REMEMBERED)
+def is_menu(text: str) -> bool:
+    """Say whether a line, outside an article, holds nothing but words of menus and tools."""
+    return _only(text, ("tools", "related", "menus"))
+
+
+def is_related_heading(text: str) -> bool:
+    """Say whether a line stands above links to other articles: `Tin khác`, `CÁC TIN LIÊN QUAN:`."""
+    if len(text) > 48:
+        return False
+    folded = fold(text)
+    return tuple(_TOKEN.findall(folded)) in _table()["related"] or bool(_RELATED.fullmatch(folded))
+
+
+def is_foot_heading(text: str) -> bool:
+    """Say whether a line stands above comments or links to other articles."""
+    return is_related_heading(text) or bool(len(text) <= 60 and _COMMENTS.match(fold(text)))
+
+
+def is_label(text: str) -> bool:
+    """Say whether a line is a label of the portal with its value: `Lượt xem: 400`, `Từ khóa: giám sát`."""
+    return len(text) <= LONGEST and _starts(text, "labels", need_sign=True)
+
+
+@lru_cache(_REMEMBERED)
+def is_footer(text: str) -> bool:
+    """Say whether a line, below an article, is one of the site's own: address, licence, rights."""
+    if text.startswith(("©", "®", "(c)", "(C)")):
+        return True
+    if len(text) > 2 * LONGEST or first_word(text) not in _openers(("footers", "notices")):
+        return False
+    return _starts(text, "footers", need_sign=True) or _starts(text, "notices", need_sign=False)
+
+
+def is_breadcrumb(text: str) -> bool:
+    """Say whether a line is a path through the site: `Trang chủ > Tin tức > Hoạt động HĐND`."""
+    if len(text) > LONGEST or text.endswith((".", ":", ";")) or not _CRUMB_SIGN.search(text):
+        return False
+    parts = [part for part in _CRUMB.split(text) if part.strip()]
+    if not parts:
+        return False
+    first = fold(parts[0]).strip()
+    leads = first in ("trang chu", "home", "trang nhat") or text.lstrip()[:1] in (">", "»", "›")
+    return leads or (len(parts) >= 2 and all(is_menu(part) for part in parts))
+
+
+def last_crumb(text: str) -> str:
+    """Give the last step of a breadcrumb, which may be the title."""
+    parts = [part for part in _CRUMB.split(text) if part.strip()]
+    return parts[-1].strip() if parts else ""
+
+
+def is_link(text: str) -> bool:
+    """Say whether a line leads to another article: `>> Xem thêm: ...`, `> > Chủ tịch huyện nói gì`."""
+    return text.startswith(_LINK_SIGNS) and len(text) <= LONGEST and bool(_LINK.match(text))
+
+
+def is_image(text: str) -> bool:
+    """Say whether a line stands where a picture was: `[img]`."""
+    return len(text) < 40 and "[" in text and bool(_IMAGE.fullmatch(fold(text)))
+
+
+def is_letterhead(text: str) -> bool:
+    """Say whether a line belongs to the head of an official document rather than to a page of news."""
+    return len(text) < 120 and bool(_LETTERHEAD.search(fold(text)))
+
+
+def is_source(text: str) -> bool:
+    """Say whether a line names where an article was taken from: `Nguồn: TTXVN`, `Theo Báo Nhân Dân`."""
+    return len(text) <= LONGEST and bool(_SOURCE.match(fold(text)))
+
+
+def own_address(text: str) -> str:
+    """Give the address that is all of the first line, as people put it above a page they keep; else ""."""
+    match = _OWN_ADDRESS.match(text) if "://" in text else None
+    return match[1] if match else ""
+
+
+def is_address(text: str) -> bool:
+    """Say whether a line is nothing but a web address, with stars or brackets around it."""
+    return bool(_ADDRESS.fullmatch(text.strip("*_<>()[] ")))
+
+
+@lru_cache(_REMEMBERED)
+def date_line(text: str) -> PortalDateKind | None:
+    """Say which date a line of the portal states that holds nothing but dates and portal words.
+
+    `Hải Phòng, ngày 14 tháng 11 năm 2019` alone is the day the page was rendered; a weekday, a clock or a
+    word like `Ngày đăng` mark the day of publication (DOMAIN section 5).
+    """
+    if len(text) > 160 or not _YEAR.search(text):
+        return None
+    if "|" in text:  # 09-10-2019 - 10:02 AM | Thời sự
+        text = "|".join(part for part in text.split("|") if not is_menu(part.strip()))
+    folded = fold(text.strip("*_ "))
+    if _RENDERED.fullmatch(folded) and not _WEEKDAY_ONLY.match(folded):
+        return "rendered"
+    if not _DAY_ONLY.search(folded):
+        return None
+    rest = _FILLER.sub(" ", _PUBLISHED.sub(" ", _DATE.sub(" ", _SIZES.sub(" ", folded))))
+    if _leftover(rest, ("tools", "labels")) and not (
+        _PUBLISHED.match(folded) and len(_TOKEN.findall(rest)) <= _NAMES and not folded.endswith(".")
+    ):
+        return None
+    if (_SECONDS.search(folded) or _TODAY.search(folded)) and not _PUBLISHED.match(folded):
+        return "rendered"
+    if _PUBLISHED.search(folded) or _CLOCK_ONLY.search(folded) or _WEEKDAY_ONLY.search(folded):
+        return "published"
+    return "unknown"
+
+
+def says_published(text: str) -> bool:
+    """Say whether a date line has a label of publication: `Ngày đăng`, `Cập nhật lúc`."""
+    return bool(_PUBLISHED.search(fold(text)))
+
+
+def has_clock(text: str) -> bool:
+    """Say whether a date line states the hour."""
+    return bool(_CLOCK_ONLY.search(fold(text)))
+
+
+def has_weekday(text: str) -> bool:
+    """Say whether a date line states the day of the week."""
+    return bool(_WEEKDAY_ONLY.search(fold(text)))
+
+
+@lru_cache(_REMEMBERED)
+def first_word(text: str) -> str:
+    """Give the first word or number of a line, folded; empty where it has none."""
+    first = _TOKEN.search(text)
+    return letters.fold(first[0]) if first else ""
+
+
+def _only(text: str, names: tuple[str, ...]) -> bool:
+    if len(text) > LONGEST:
+        return False
+    first = first_word(text)
+    if not first or not (first[0].isdigit() or first in _beginnings(names)):
+        return False
+    folded = fold(text)
+    vocabulary = _vocabulary(names)
+    for word in _LETTERS.finditer(folded):
+        if word[0] not in vocabulary:
+            return False
+    if _ENUMERATED.match(folded):
+        return False
+    rest = _SIZES.sub(" ", folded) if "+" in folded or "-" in folded else folded
+    if _DIGIT.search(folded):
+        rest = _PUBLISHED.sub(" ", _DATE.sub(" ", rest))
+    if not _TOKEN.search(rest):
+        return not _DAY_ONLY.search(folded)
+    return not _leftover(rest, names)
+
+
+@cache
+def _beginnings(names: tuple[str, ...]) -> frozenset[str]:
+    """Give the words that a line of furniture can begin with; few lines of an article begin with them."""
+    return _openers(names) | _DATE_BEGINNINGS
+
+
+@cache
+def _openers(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(phrase[0] for name in names for phrase in _table()[name])
+
+
+@cache
+def _vocabulary(names: tuple[str, ...]) -> frozenset[str]:
+    """Give the words that lines of furniture are made of; most other lines have one that is none of them."""
+    phrases = (" ".join(phrase) for name in names for phrase in _table()[name])
+    return _DATE_WORDS.union(*map(_LETTERS.findall, phrases))
+
+
+@cache
+def _phrases(names: tuple[str, ...]) -> tuple[frozenset[tuple[str, ...]], int]:
+    """Give the phrases of some tables together, and the words of the longest that is looked for."""
+    return frozenset().union(*(_table()[name] for name in names)), min(8, max(map(_longest, names)))
+
+
+def _leftover(rest: str, names: tuple[str, ...]) -> bool:
+    """Say whether words are left of a folded line when phrases of the tables and numbers are taken out."""
+    phrases, longest = _phrases(names)
+    tokens = _WORD_OR_NUMBER.findall(rest)
+    if len(tokens) > 40:
+        return True
+    at = 0
+    while at < len(tokens):
+        step = min(longest, len(tokens) - at)
+        while step and tuple(tokens[at : at + step]) not in phrases:
+            step -= 1
+        if not step:
+            if not tokens[at][0].isdigit() or len(tokens) == 1:
+                return True
+            step = 1
+        at += step
+    return False
+
+
+def _starts(text: str, name: str, *, need_sign: bool) -> bool:
+    """Say whether a line begins with a phrase of a table, and a colon, number or bracket after it."""
+    phrases = _by_first_word(name).get(first_word(text))
+    if phrases is None:
+        return False
+    folded = fold(text[:80])
+    words = list(islice(_TOKEN.finditer(folded), len(phrases[0])))
+    said = tuple([word[0] for word in words])
+    for phrase in phrases:
+        if said[: len(phrase)] == phrase:
+            rest = folded[words[len(phrase) - 1].end() :].lstrip()
+            return not need_sign or not rest or rest[0] in ":|" or rest[0].isdigit()
+    return False
+
+
+@cache
+def _by_first_word(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Give the phrases of a table that begin with each word, the longest first."""
+    phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(_table()[name], key=len, reverse=True):
+        phrases[phrase[0]] = (*phrases.get(phrase[0], ()), phrase)
+    return phrases

@@ -1,0 +1,185 @@
+"""The top of a page: the title, and all that the portal puts above it and between it and the text."""
+
+from __future__ import annotations
+
+import re
+
+from hdnd_tui.importing.layout.bylines import byline, byline_label
+from hdnd_tui.importing.layout.furniture import (
+    date_line,
+    is_breadcrumb,
+    is_footer,
+    is_label,
+    is_letterhead,
+    is_menu,
+    own_address,
+)
+from hdnd_tui.importing.layout.lines import Excerpt, fold, join
+from hdnd_tui.importing.layout.sheet import Sheet
+from hdnd_tui.importing.layout.stamps import signed_stamp
+from hdnd_tui.importing.layout.titles import (
+    bare_title,
+    find_title,
+    is_paragraph,
+    same_key,
+    title_like,
+    title_of_qr,
+)
+from hdnd_tui.importing.page import PortalDate
+from hdnd_tui.safetext import printable
+
+_FAR = 8
+"""Lines without running text that end a stretch of it; menus are longer, lists in an article shorter."""
+_LETTERHEAD = 12
+_HEADLINES = 5
+"""Lines of the longest subject of a document."""
+_NEAR = 3
+"""Paragraphs below which no line of the date comes any more."""
+_COUNTER = 5
+"""Digits of a line that counts comments or readers."""
+_LETTER = re.compile(r"[^\W\d_]")
+"""Absent from the rulers and cells of a table that stand between the kind of a document and its subject."""
+_KIND = re.compile(
+    r"(?:nghi quyet|quyet dinh|bao cao|thong bao|ke hoach|to trinh|chi thi|cong van|chuong trinh|huong dan"
+    r"|giay moi|ket luan|luat|nghi dinh|thong tu|cong dien)"
+)
+
+
+def read_head(sheet: Sheet, stated: str | None, seen: int | None, *, furnished: bool) -> None:
+    """Find the title and the first paragraph, and take out what is above and between that is the portal's.
+
+    `stated` is the title that the format gives, `seen` the line of the title where it was found already. A
+    document with a letterhead keeps its head; a page that is not `furnished` has nothing but the article.
+    """
+    if furnished and sheet.lines and own_address(sheet.text(0)):
+        sheet.drop(0)
+    sheet.first = _first_paragraph(sheet)
+    if stated:
+        _use_stated(sheet, stated)
+        return
+    if not furnished:
+        sheet.first = 0
+        if (
+            sheet.lines
+            and title_like(sheet.text(0))
+            and not is_paragraph(sheet.text(0))
+            and len(sheet.lines) > 1
+        ):
+            sheet.role[0], sheet.title = "title", bare_title(sheet.lines[0].excerpt)
+        return
+    top = sheet.body(0, min(_LETTERHEAD, len(sheet.lines)))
+    if any(is_letterhead(sheet.text(i)) for i in top):
+        sheet.is_document = True
+        sheet.title = _title_of_document(sheet)
+        return
+    found = find_title(sheet.lines, sheet.first)
+    if seen is not None:
+        found = seen, bare_title(sheet.lines[seen].excerpt)
+    if found:
+        at, sheet.title = found
+        for i in range(at):
+            sheet.drop(i)
+        sheet.role[at] = "title"
+        if sheet.first <= at:
+            sheet.first = at + 1
+        _drop_portal_lines(sheet, at + 1, sheet.first)
+        _drop_stamps(sheet, sheet.first, sheet.first + _NEAR)
+        for i in sheet.body(at + 1, min(sheet.first + 2, len(sheet.lines))):
+            if same_key(sheet.text(i), sheet.title.text):
+                sheet.drop(i)
+        return
+    _drop_portal_lines(sheet, 0, sheet.first)
+    sheet.title = title_of_qr(sheet.lines)
+
+
+def _use_stated(sheet: Sheet, stated: str) -> None:
+    """Take the title that the format states; its line in the text is not repeated in the body."""
+    title = printable(stated)
+    for i in sheet.body(0, min(sheet.first + 3, len(sheet.lines))):
+        bare = bare_title(sheet.lines[i].excerpt)
+        if same_key(bare.text, title):
+            for above in range(i):
+                if not sheet.is_paragraph(above):
+                    sheet.drop(above)
+            sheet.role[i] = "title"
+            sheet.title = bare
+            return
+    sheet.title = Excerpt(title, ())
+
+
+def _first_paragraph(sheet: Sheet) -> int:
+    """Give the first line of running text of the article, not of a teaser among the menus.
+
+    Paragraphs with few lines between them make a stretch; the article starts with the first stretch that is
+    not dwarfed by another.
+    """
+    starts: list[int] = []
+    sizes: list[int] = []
+    last = -_FAR - 1
+    for i in range(len(sheet.lines)):
+        if not sheet.is_paragraph(i) or is_footer(sheet.text(i)):
+            continue
+        if i - last > _FAR:
+            starts.append(i)
+            sizes.append(0)
+        sizes[-1] += len(sheet.text(i))
+        last = i
+    if not starts:
+        rest = sheet.body()
+        return rest[1] if len(rest) > 1 else len(sheet.lines)
+    return next(start for start, size in zip(starts, sizes, strict=True) if size * 4 >= max(sizes))
+
+
+def _drop_portal_lines(sheet: Sheet, start: int, end: int) -> None:
+    """Take the portal's lines out of a part of the head, and the author's where a label names one."""
+    _drop_stamps(sheet, start, end)
+    for i in sheet.body(start, end):
+        text = sheet.text(i)
+        counter = text.isdecimal() and len(text) <= _COUNTER
+        if counter or is_menu(text) or is_breadcrumb(text) or is_label(text):
+            sheet.drop(i)
+        elif name := byline_label(text) or (_beside_a_date(sheet, i) and byline(text)):
+            sheet.role[i] = "byline"
+            sheet.author = sheet.lines[i].excerpt.cut(*name)
+
+
+def _drop_stamps(sheet: Sheet, start: int, end: int) -> None:
+    """Take out the lines of a date, and of author and date, between the lead and the text."""
+    for i in sheet.body(start, min(end, len(sheet.lines))):
+        line = sheet.lines[i]
+        if date_line(line.text):
+            sheet.drop(i)
+        elif name := signed_stamp(line.text):
+            sheet.role[i] = "byline"
+            sheet.author = line.excerpt.cut(*name)
+            sheet.dates.append(PortalDate(line.text, line.page_start, line.page_end, "published"))
+
+
+def _beside_a_date(sheet: Sheet, at: int) -> bool:
+    """Say whether the line above or below is the date line under a title, as newspapers name the author."""
+    around = (i for i in (at - 1, at + 1) if 0 <= i < len(sheet.lines))
+    return any(date_line(sheet.text(i)) for i in around)
+
+
+def _lines_of_subject(sheet: Sheet, first: list[int]) -> list[int]:
+    """Give the lines over which the subject of a document in capitals goes on, from the first of them."""
+    lines = list(first)
+    while lines and len(lines) < _HEADLINES and lines[-1] + 1 < len(sheet.lines):
+        line = sheet.lines[lines[-1] + 1]
+        if line.gap or not line.text.isupper() or not sheet.text(lines[-1]).isupper():
+            break
+        lines.append(lines[-1] + 1)
+    return lines
+
+
+def _title_of_document(sheet: Sheet) -> Excerpt | None:
+    """Give the title of a document: its kind and the line below, `NGHỊ QUYẾT Về việc thông qua ...`."""
+    for i in sheet.body(0, min(40, len(sheet.lines))):
+        bare = bare_title(sheet.lines[i].excerpt)
+        if bare.text.isupper() and len(bare.text) < 60 and _KIND.match(fold(bare.text)):
+            below = [
+                k for k in sheet.body(i + 1, min(i + 4, len(sheet.lines))) if _LETTER.search(sheet.text(k))
+            ]
+            subject = [bare_title(sheet.lines[k].excerpt) for k in _lines_of_subject(sheet, below[:1])]
+            return join((bare, *subject), " ")
+    return None

@@ -1,0 +1,70 @@
+"""Which date lines of a portal are the day of publication, and which the day the page was rendered.
+
+A site's head states the day of the visit in the words in which others state that of the article; it is told
+by where it stands and by what else the page states (DOMAIN section 5).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hdnd_tui.importing.layout.furniture import has_clock, has_weekday, is_breadcrumb, is_menu, says_published
+from hdnd_tui.importing.layout.sheet import Sheet
+from hdnd_tui.importing.layout.stamps import stamp_day
+from hdnd_tui.importing.page import PortalDate
+
+_NEAR = 3
+"""Paragraphs below which a date line may be that of another article."""
+_MENUS = 2
+"""Lines of a menu from which on it is a site's; one may be the kind of the article."""
+
+
+def portal_dates(sheet: Sheet) -> tuple[PortalDate, ...]:
+    """Give the lines of dates in reading order; below the title none is the day the page was rendered.
+
+    Above it a day is that of the visit where a line with a label, or one nearer to the text, states an
+    earlier one: nothing on a page is later than the visit.
+    """
+    found = sorted(sheet.dates, key=lambda each: each.page_start)
+    titled = "title" in sheet.role
+    top = sheet.role.index("title") if titled else next(iter(sheet.body()), None)
+    if top is None:
+        return tuple(found)
+    at, below = sheet.lines[top].page_start, sheet.lines[top].page_end
+    dates = []
+    for number, each in enumerate(found):
+        if each.kind == "rendered" and titled and each.page_start > below:
+            each = replace(each, kind="published" if ":" in each.text else "unknown")
+        elif each.page_start < at and _is_of_visit(sheet, each, found[:number], found[number + 1 :], top):
+            each = replace(each, kind="rendered")
+        dates.append(each)
+    return tuple(dates)
+
+
+def _is_of_visit(
+    sheet: Sheet, each: PortalDate, above: list[PortalDate], below: list[PortalDate], top: int
+) -> bool:
+    if says_published(each.text):
+        return False
+    paragraphs = [i for i in sheet.body(top) if sheet.is_paragraph(i)][:_NEAR]
+    end = sheet.lines[paragraphs[-1]].page_end if paragraphs else sheet.lines[top].page_end
+    near = [other for other in below if other.page_start < end]
+    far = below[len(near) :]
+    others = [*(other for other in above if says_published(other.text)), *near]
+    others += [other for other in far if len(far) == 1 and says_published(other.text)]
+    day = stamp_day(each.text)
+    days = [stated for other in others if (stated := stamp_day(other.text))]
+    if day and any(stated < day for stated in days):
+        return True
+    return not days and _heads_a_menu(sheet, each, top)
+
+
+def _heads_a_menu(sheet: Sheet, each: PortalDate, top: int) -> bool:
+    """Say whether a weekday without a clock stands above the menus of a site."""
+    if has_clock(each.text) or not has_weekday(each.text):
+        return False
+    between = [i for i in range(top) if sheet.lines[i].page_start >= each.page_end]
+    texts = [sheet.text(i) for i in between]
+    if any(is_breadcrumb(text) for text in texts):
+        return True
+    return sum(text.count("|") + 1 for text in texts if is_menu(text)) >= _MENUS

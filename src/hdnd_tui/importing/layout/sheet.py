@@ -1,0 +1,75 @@
+"""The lines of a page while it is taken apart, and what each was found to be."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from hdnd_tui.importing.layout.furniture import date_line, is_image, is_tool
+from hdnd_tui.importing.layout.lines import Excerpt, Line, split_lines
+from hdnd_tui.importing.layout.titles import is_paragraph
+from hdnd_tui.importing.layout.wrapping import unwrap
+from hdnd_tui.importing.page import PortalDate
+
+Role = Literal["body", "out", "title", "byline", "caption", "copy"]
+"""`out` is the portal's; `copy` repeats a caption that stands elsewhere."""
+
+
+class Sheet:
+    """One page, line by line."""
+
+    def __init__(self, page: str, *, wrapped: bool = True) -> None:
+        lines = split_lines(page)
+        self.lines: list[Line] = unwrap(lines) if wrapped else lines
+        self._texts = [line.excerpt.text for line in self.lines]
+        self.text = self._texts.__getitem__
+        """Gives the clean text of a line; asked so often that a method of our own would be felt."""
+        self._running = [is_paragraph(text) for text in self._texts]
+        self.role: list[Role] = ["body"] * len(self.lines)
+        self.images = {i for i, text in enumerate(self._texts) if is_image(text)}
+        """Lines that stand where a picture was."""
+        self.dates: list[PortalDate] = []
+        self.title: Excerpt | None = None
+        self.author: Excerpt | None = None
+        self.captions: list[tuple[int, Excerpt, list[Excerpt]]] = []
+        """Line of the caption, its text, and the other places where its beginning stands again."""
+        self.is_document = False
+        """An official document with a letterhead, not a piece of news."""
+        self.copied = False
+        """Copied from a browser with its menus: its empty lines say nothing."""
+        self.first = 0
+        """The first paragraph of the article."""
+
+    def drop(self, at: int) -> None:
+        """Take a line out as the portal's, and keep its date."""
+        if self.role[at] == "body":
+            self.role[at] = "out"
+            self.note_date(at)
+
+    def note_date(self, at: int) -> None:
+        """Keep the date of a line that holds nothing but a date and words of the portal."""
+        line = self.lines[at]
+        if kind := date_line(line.text):
+            # Where the words stand, without the blanks and tags around them.
+            spans = line.excerpt.spans or ((0, line.page_start, line.page_end - line.page_start),)
+            self.dates.append(PortalDate(line.text, spans[0][1], spans[-1][1] + spans[-1][2], kind))
+
+    def cut(self, at: int, end: int) -> None:
+        """Let a line end before offset `end`: what stands behind it is no part of it."""
+        line = self.lines[at]
+        self.lines[at] = line._replace(excerpt=line.excerpt.cut(0, end).strip())
+        self._texts[at] = self.lines[at].text
+        self._running[at] = is_paragraph(self._texts[at])
+
+    def body(self, start: int = 0, end: int | None = None) -> list[int]:
+        """Give the lines that still belong to the body."""
+        return [i for i, role in enumerate(self.role[start:end], start) if role == "body"]
+
+    def drop_tools(self) -> None:
+        """Take out what is never text of an article, wherever it stands."""
+        for i, text in enumerate(self._texts):
+            if i in self.images or is_tool(text):
+                self.drop(i)
+
+    def is_paragraph(self, at: int) -> bool:
+        """Say whether a line is running text of the body."""
+        return self._running[at] and self.role[at] == "body"

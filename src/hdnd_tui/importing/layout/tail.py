@@ -1,0 +1,204 @@
+"""The foot of a page: links to other articles, share words, comments, the site's address, the byline."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from hdnd_tui.councils.units import find_unit
+from hdnd_tui.importing.layout.bylines import byline, byline_label
+from hdnd_tui.importing.layout.captions import has_credit, is_lead_in
+from hdnd_tui.importing.layout.furniture import (
+    date_line,
+    first_word,
+    is_address,
+    is_breadcrumb,
+    is_footer,
+    is_label,
+    is_link,
+    is_menu,
+    is_related_heading,
+    is_source,
+    is_tool,
+)
+from hdnd_tui.importing.layout.sheet import Sheet
+from hdnd_tui.importing.layout.titles import key
+
+_BOX = 6
+"""Lines of a box of links in the middle of an article, at most."""
+_LONG = 300
+"""Characters of text below the portal's lines that are surely the article's."""
+_MENU = 80
+_CROWDED = 6
+"""Lines taken out above the article that show a page copied with its menus."""
+_LIST = 5
+_SHORT = re.compile(r"[^\W\d_][^\n]{0,68}[^\s.:;,…!?)]")
+_BYLINE_AMONG = 24
+"""Lines at the end among which a byline is looked for: pictures may have their captions after it."""
+_FEW = 3
+"""Paragraphs of an article whose text is one run of a page's lines, its lead aside."""
+_LAST_WORDS = re.compile(
+    r"[.!?…][\"”’)]*\s+(?=[^\s,:;!?\"”()]+(?:[ –-]+[^\s,:;!?\"”()]+)*(?: \([^()]{2,20}\))?$)"
+)
+_LONGEST_NAMES = 60
+_SIGNATURE = re.compile(
+    r"(?:TM\.|KT\.|TL\.|TUQ\.|CHỦ TỊCH|PHÓ CHỦ|TRƯỞNG|PHÓ TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|CHỦ TỌA|THƯ KÝ)"
+)
+
+
+def read_tail(sheet: Sheet) -> None:
+    """Take out what the portal puts below an article, and find who wrote it."""
+    _cut_links(sheet)
+    _cut_foot(sheet)
+    if not sheet.is_document and sheet.author is None and (found := _find_byline(sheet)):
+        at, name = found
+        sheet.role[at] = "byline"
+        sheet.author = sheet.lines[at].excerpt.cut(*name)
+
+
+def _cut_links(sheet: Sheet) -> None:
+    """Take out links to other articles: to the end of the page, or a box in the middle of the text."""
+    sizes = [len(sheet.text(i)) if sheet.is_paragraph(i) else 0 for i in range(len(sheet.lines))]
+    total = sum(sizes[sheet.first :])
+    before = 0
+    for i in range(sheet.first, len(sheet.lines)):
+        before += sizes[i]
+        if not is_related_heading(sheet.text(i)) or not before:
+            continue
+        if (total - before) * 3 <= before:
+            for k in range(i, len(sheet.lines)):
+                sheet.role[k] = "out"
+            # The dates below are those of other articles.
+            sheet.dates = [date for date in sheet.dates if date.page_start < sheet.lines[i].page_start]
+            return
+        for k in range(i + 1, min(i + 1 + _BOX, len(sheet.lines))):
+            if sheet.is_paragraph(k) or sheet.lines[k].gap > 1:
+                break
+            sheet.drop(k)
+
+
+def _cut_foot(sheet: Sheet) -> None:
+    """Take out the portal's lines after the last paragraph; once one was met, all short lines below it."""
+    for i in sheet.body(sheet.first):
+        text = sheet.text(i)
+        if is_link(text) or (text.endswith(":") and is_lead_in(text)):
+            sheet.drop(i)
+    above = [i for i in range(sheet.first) if sheet.role[i] == "out"]
+    menus = {key(sheet.text(i)) for i in above if len(sheet.text(i)) <= _MENU}
+    begins = {first_word(sheet.text(i)) for i in above}
+    crowded = len(above) >= _CROWDED
+    below = False
+    nearest = True
+    for i in range(_last_paragraph(sheet) + 1, len(sheet.lines)):
+        text = sheet.text(i)
+        if i in sheet.images or is_link(text):
+            continue
+        again = first_word(text) in begins and key(text) in menus
+        is_menus = again or (crowded and _is_list_of_menus(sheet, i))
+        if is_menus or _is_portal(sheet, i):
+            below = True
+            sheet.drop(i)
+            continue
+        if is_lead_in(text) or is_menu(text) or (below and not _is_own(text, nearest=nearest)):
+            sheet.drop(i)
+        else:
+            sheet.note_date(i)
+        nearest = not below
+
+
+def _is_own(text: str, *, nearest: bool) -> bool:
+    """Say whether a short line below the portal's is the article's; only the nearest can be bare names."""
+    return bool(byline_label(text) or has_credit(text) or (nearest and byline(text)))
+
+
+def _is_list_of_menus(sheet: Sheet, at: int) -> bool:
+    """Say whether a line and those below it are short and end in no sign, as menus do."""
+    if byline(sheet.text(at)):
+        return False
+    lines = sheet.body(at, min(at + _LIST, len(sheet.lines)))
+    return len(lines) >= _LIST - 1 and all(_SHORT.fullmatch(sheet.text(i)) for i in lines)
+
+
+def _is_portal(sheet: Sheet, at: int) -> bool:
+    """Say whether a line is one that portals put below an article, such as a counter or a share button."""
+    text = sheet.text(at)
+    if at in sheet.images or is_link(text):
+        return False
+    if sheet.role[at] == "out":
+        return is_tool(text) and not date_line(text)
+    return _is_sites_own(text)
+
+
+@lru_cache(256)
+def _is_sites_own(text: str) -> bool:
+    return is_label(text) or is_footer(text) or is_breadcrumb(text)
+
+
+def _last_paragraph(sheet: Sheet) -> int:
+    """Give the last paragraph of the article: what stands under the portal's lines must be long to be one."""
+    stretches: list[list[int]] = [[]]
+    for i in range(sheet.first, len(sheet.lines)):
+        if _is_portal(sheet, i):
+            stretches.append([])
+        elif sheet.is_paragraph(i):
+            stretches[-1].append(i)
+    sizes = [sum(len(sheet.text(i)) for i in stretch) for stretch in stretches]
+    least = min(_LONG, sum(sizes) // 10)
+    return max(
+        (stretch[-1] for stretch, size in zip(stretches, sizes, strict=True) if stretch and size >= least),
+        default=sheet.first,
+    )
+
+
+def _find_byline(sheet: Sheet) -> tuple[int, tuple[int, int]] | None:
+    """Find the last line that names the author: nothing but captions, sources and addresses come after it."""
+    body = sheet.body(sheet.first)
+    for place in range(len(body) - 1, max(len(body) - _BYLINE_AMONG, 0), -1):
+        at = body[place]
+        name = byline(sheet.text(at))
+        if name is None or _is_caption_again(sheet, body, at):
+            continue
+        after = body[place + 1 : place + 2]
+        if _SIGNATURE.match(sheet.text(body[place - 1])):
+            return None
+        if all(_may_follow(sheet, k) for k in after):
+            return at, name
+    return None
+
+
+def _is_caption_again(sheet: Sheet, body: list[int], at: int) -> bool:
+    """Tell whether a name with a full stop stands above as well: the caption of a picture, listed again."""
+    text = sheet.text(at)
+    return text.endswith(".") and any(i < at and sheet.text(i) == text for i in body)
+
+
+def cut_byline(sheet: Sheet) -> None:
+    """Take the byline off the end of an article that is one run of text: "... tận gốc. Đình Phú - Ngọc Lê".
+
+    Only where neither a line nor a caption names anybody who wrote or photographed it.
+    """
+    body = sheet.body(sheet.first)
+    if sheet.author is not None or sheet.captions or sheet.is_document or not 0 < len(body) <= _FEW:
+        return
+    excerpt = sheet.lines[body[-1]].excerpt
+    if len(excerpt.text) < _LONG:
+        return
+    for end in _LAST_WORDS.finditer(excerpt.text, len(excerpt.text) - _LONGEST_NAMES):
+        names, before = excerpt.text[end.end() :], excerpt.text[end.start() - 2 : end.start()]
+        if before.isalpha() and not before.islower():
+            continue  # "TS. Hạ Vân" ends a sentence
+        if byline(names) == (0, len(names)) and find_unit(None, names) is None:
+            sheet.cut(body[-1], end.end())
+            sheet.author = excerpt.cut(end.end(), len(excerpt.text))
+            return
+
+
+def _may_follow(sheet: Sheet, at: int) -> bool:
+    text = sheet.text(at)
+    return bool(
+        sheet.lines[at].gap
+        or has_credit(text)
+        or is_source(text)
+        or is_address(text.rpartition(" ")[2])
+        or date_line(text)
+    )

@@ -1,0 +1,195 @@
+"""Which line of a page is the title, and what stands for it where there is none."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from hdnd_tui.importing.layout.bylines import byline
+from hdnd_tui.importing.layout.furniture import (
+    date_line,
+    first_word,
+    is_breadcrumb,
+    is_footer,
+    is_label,
+    is_menu,
+    is_tool,
+    last_crumb,
+    own_address,
+)
+from hdnd_tui.importing.layout.lines import Excerpt, Line, fold, join
+
+LONGEST = 260
+_SHORTENED = 110
+_CROWDED = 25
+"""Lines above the article from which on they are menus: their teasers stand twice as often as a title."""
+_FEW = 4
+"""Words of a line that more likely names a part of the site than an article."""
+_TOKEN = re.compile(r"[^\W_]+")
+_PREFIX = re.compile(r"(?:null\s+|#{1,6}\s*|\*{2,3}(?=\S)|>\s+)+")
+_SUFFIX = re.compile(r"\s*(?:\*{2,3}|#+)$")
+_QR = re.compile(r"(?:ma )?qr ?code\s*:\s*")
+_SITE = re.compile(r"\s+(?:[-–—|»]|::)\s+")
+_AGENCY = re.compile(r"\([^()]{2,30}\)\s*[-–—:]?\s*|[A-ZĐ]{2,10} ?[-–—] (?=[A-ZĐ])")
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(\-–])(?:TP|Tp|T\.P|TS|Ts|ThS|GS|PGS|BS|KS|Q|P|H|Tx|TX|TT|ĐC|Đ/c|đ/c|St|Mr|Mrs|[A-ZĐ])\.$"
+)
+_SENTENCE_END = re.compile(r"[.!?…][\"”’)]*(?=\s+[\"“‘(]?[^\W\d_])")
+
+
+def bare_title(excerpt: Excerpt) -> Excerpt:
+    """Give a title without what portals put before it: `null `, marks of a heading."""
+    start = 0
+    if prefix := _PREFIX.match(excerpt.text):
+        start = prefix.end()
+    end = len(excerpt.text)
+    if excerpt.text.endswith(("*", "#")) and (suffix := _SUFFIX.search(excerpt.text)):
+        end = suffix.start()
+    return excerpt.cut(start, max(start, end)).strip()
+
+
+def is_paragraph(text: str) -> bool:
+    """Say whether a line reads as running text rather than as a heading, a menu or a caption."""
+    if len(text) >= LONGEST:
+        return True
+    ended = text.rstrip('"”’)*_ ')[-1:] in (".", "…", ";") or text.endswith((".", ";"))
+    return ended and text.count(" ") >= 9 and not text.startswith("#")
+
+
+@lru_cache(64)
+def title_like(text: str) -> bool:
+    """Say whether a line can be a title by its form alone."""
+    bare = text.strip("*#_ ")
+    if (
+        not 6 <= len(bare) < LONGEST
+        or " " not in bare
+        or bare.endswith((":", ";", ","))
+        or bare.startswith("|")
+    ):
+        return False
+    if own_address(bare) or is_tool(bare) or is_breadcrumb(bare):
+        return False
+    return not (date_line(bare) or is_label(bare) or byline(bare))
+
+
+def key(text: str) -> str:
+    """Give what two copies of a title have in common: letters and digits without marks."""
+    return "".join(filter(str.isalnum, fold(text)))
+
+
+def same_key(text: str, other: str) -> bool:
+    """Tell whether two lines have the same key; most differ in their first word."""
+    return first_word(text) == first_word(other) and key(text) == key(other)
+
+
+def find_title(lines: list[Line], first: int) -> tuple[int, Excerpt] | None:
+    """Find the title above the first paragraph, `lines[first]`: its line and its text.
+
+    A text that stands twice is the title, and what is between its copies is the portal's; else the heading
+    with marks of a heading; else the first line where the article opens the page, unless so short that it may
+    name a section; else the line that has most in common with the article.
+    """
+    heads = [i for i in range(first) if title_like(lines[i].text) or lines[i].text.startswith("#")]
+    doubled = _doubled(lines, heads, first)
+    if doubled and first <= _CROWDED:
+        return doubled
+    heads = [
+        i
+        for i in heads
+        if title_like(bare_title(lines[i].excerpt).text)
+        and not is_footer(lines[i].text)
+        and not (is_menu(lines[i].text) and len(lines[i].text.split()) < _FEW)
+    ]
+    if not heads:
+        return None
+    opens = heads[0] <= 3 and not is_menu(lines[heads[0]].text) and _menus(lines, heads[0]) == heads[0]
+    named = len(lines[heads[0]].text.split()) > _FEW or len(heads) == 1
+    plain = len(heads) <= 3 and opens and named
+    at = heads[0] if plain else max(heads, key=lambda i: _likeness(lines, i, first))
+    return at, bare_title(lines[at].excerpt)
+
+
+def title_of_qr(lines: list[Line]) -> Excerpt | None:
+    """Find the title in the line that a portal writes for its QR code."""
+    for line in lines:
+        if len(line.text) < LONGEST and (match := _QR.match(fold(line.text))):
+            title = line.excerpt.cut(match.end(), len(line.text)).strip()
+            if title_like(title.text):
+                return title
+    return None
+
+
+def first_sentence(paragraph: Excerpt) -> Excerpt:
+    """Give the first sentence of a paragraph, without the agency's name, cut to some 110 characters."""
+    if agency := _AGENCY.match(paragraph.text):
+        paragraph = paragraph.cut(agency.end(), len(paragraph.text))
+    text = paragraph.text[:1000]
+    end = len(text)
+    for match in _SENTENCE_END.finditer(text):
+        if not _ABBREVIATED.search(text[max(0, match.start() - 8) : match.start() + 1]):
+            end = match.start()
+            break
+    else:
+        end = len(text.rstrip(".…"))
+    if end > _SHORTENED:
+        end = text.rfind(" ", 0, _SHORTENED)
+        end = end if end > _SHORTENED // 2 else _SHORTENED
+        return join((paragraph.cut(0, end).strip(), Excerpt("…", ())), "")
+    return paragraph.cut(0, end).strip() if end else paragraph.cut(0, _SHORTENED)
+
+
+def _doubled(lines: list[Line], heads: list[int], first: int) -> tuple[int, Excerpt] | None:
+    """Find the last copy of a title that stands twice, once perhaps in a path or with the site's name."""
+    seen: dict[str, int] = {}
+    found = None
+    for i in [*heads, *(i for i in range(first) if is_breadcrumb(lines[i].text))]:
+        title = bare_title(lines[i].excerpt)
+        for text in {title.text, _SITE.split(title.text)[0], last_crumb(title.text)}:
+            own = key(text)
+            at = seen.setdefault(own, i)
+            if len(own) < 14 or at == i:
+                continue
+            if text == title.text:
+                found = (i, title)
+            elif found is None:
+                whole = bare_title(lines[at].excerpt)
+                if key(whole.text) == own:
+                    found = (at, whole)
+    return found
+
+
+def _menus(lines: list[Line], end: int) -> int:
+    """Count the lines before `end` that are the portal's."""
+    return sum(
+        1
+        for line in lines[:end]
+        if is_menu(line.text)
+        or is_breadcrumb(line.text)
+        or date_line(line.text)
+        or is_label(line.text)
+        or own_address(line.text)
+    )
+
+
+def _likeness(lines: list[Line], at: int, first: int) -> float:
+    """Weigh a line of the head as a title: words shared with the article, length, dates near, distance."""
+    words = key_words(bare_title(lines[at].excerpt).text)
+    text = key_words(" ".join(line.text for line in lines[first : first + 3])[:1500])
+    shared = len(words & text) / max(4, len(words))
+    dated = any(date_line(lines[i].text) for i in (at + 1, at - 1) if 0 <= i < first)
+    crumb = at > 0 and is_breadcrumb(lines[at - 1].text)
+    return (
+        shared * 8
+        + min(len(words), 12) / 4
+        + 2 * dated
+        + crumb
+        - min(first - at, 12) / 4
+        + lines[at].text.startswith("#")
+    )
+
+
+def key_words(text: str) -> set[str]:
+    """Give the pairs of neighbouring words of a text, folded; single syllables say little in Vietnamese."""
+    words = _TOKEN.findall(fold(text))
+    return {f"{a} {b}" for a, b in pairwise(words)}

@@ -1,0 +1,1 @@
+"""The officials of a page, their offices, and who holds which."""

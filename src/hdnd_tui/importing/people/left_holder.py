@@ -1,0 +1,274 @@
+"""Who to the left of an office holds it: "A, Chủ tịch HĐND tỉnh", "ông A được bầu làm Chủ tịch"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hdnd_tui.importing.gaps import (
+    APPOINTED,
+    DOERS,
+    GRANTED,
+    MOVED,
+    ONCE,
+    before_another,
+    before_doer,
+    chosen_after_post,
+    chosen_by_body,
+    is_planned,
+    links,
+    outside_brackets,
+    without_arrival,
+)
+from hdnd_tui.importing.people.items import Given, Item, Named, Stated
+from hdnd_tui.importing.people.row import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The name to the left that holds the offices."""
+
+    item: Named | Given
+    index: int
+    gains: bool
+    """The person gains or loses the office here, and so do those whom a list joins to the name."""
+    planned: bool = False
+    """The person is only to gain the office."""
+
+
+_OF_OWN = frozenset({"làm", "giữ", "được", "là", "từng", "đang"})
+"""Words of holding an office, which are said of the one whose relative stands between."""
+_DOES = frozenset(
+    "đã sẽ đang cũng vừa chưa không luôn phải cần yêu chỉ giao có muốn mới rất thường từng được bị".split()
+)
+"""Words with which it is told what a subject does."""
+_SIGNS = frozenset({"ký", "trao", "hành"})
+"""Words of whoever dismisses another: "ký quyết định cách chức"."""
+_ALSO = frozenset({";", ",", "và", "cho", "đồng", "thời"})
+"""Words between an office that is lost and a further one: "; và cho thôi chức"."""
+_WANTS = frozenset({"khẳng", "yêu", "biết", "hoặc", "rằng"})
+"""Words of whoever speaks of it: "khẳng định sẽ thuyên chuyển hoặc cách chức"."""
+_ONCE_WORDS = 9
+"""The longest way to say that somebody held offices once: "từng được phân công giữ các chức vụ :"."""
+_AS_A_VERB = frozenset({"thực", "thể", "phát", "xuất", "biểu", "tái"})
+"""Words before "hiện" that make a verb of it, which tells no time: "thực hiện"."""
+
+
+def holder_left(row: Row, first: int) -> Left | None:
+    """Give the name to the left that holds the offices from item `first` on."""
+    index = _outside_brackets(row, first)
+    gap = row.gap(index, first) if index >= 0 else None
+    if gap is None or before_another(gap):
+        return None
+    item = row.items[index]
+    if not GRANTED.isdisjoint(gap) and (doer := _doer_begins(row, index)) is not None:
+        return _acted_on(row, doer, gap)
+    if isinstance(item, Stated):
+        return _through_office(row, first, item, index, gap)
+    if isinstance(item, Named) and item.standing == "citizen":
+        return None
+    if row.is_relative(index) and not _OF_OWN.isdisjoint(gap):
+        return _of_relative(row, index, gap)
+    if not gap:
+        return (
+            Left(item, index, False) if isinstance(item, Named) and _without_sign(row, item, first) else None
+        )
+    plain = [word for word in outside_brackets(gap) if word not in (",", "-", "(", ")", "|")]
+    if not plain:
+        apart = len(outside_brackets(gap)) > 2 or (gap == [","] and _told_by(row, item, first))
+        return None if apart else Left(item, index, False)
+    if links(gap) and plain[0] not in ("và", "cùng", "với") and not _quoted(row, item, plain):
+        return Left(item, index, bool(APPOINTED & set(plain)), is_planned(plain))
+    if len(gap) <= 14 and gap[-1] == "chức" and gap[-2:-1] in (["thôi"], ["cách"], ["mất"]):
+        wills = _SIGNS | _WANTS if gap[-2] == "cách" else _SIGNS
+        if wills & set(gap) and "bị" not in gap:
+            return None
+        return Left(item, index, True)
+    return None if _quoted(row, item, plain) else _of_subject(row, item, index, gap)
+
+
+def _of_relative(row: Row, index: int, gap: list[str]) -> Left | None:
+    """Give the holder of whom a relative is named before the verb: "ông A, chồng bà B, làm Giám đốc"."""
+    item = row.items[index - 1] if index else None
+    before = row.gap(index - 1, index) if index else None
+    apart = [word for word in gap if word not in (",", "-", "(", ")")]
+    if before is None or before[:1] not in ([","], ["-"], ["("]) or not links(apart):
+        return None
+    if not isinstance(item, Named | Given) or len(before) > 4:
+        return None
+    if isinstance(item, Named) and item.standing == "citizen":
+        return None
+    return Left(item, index - 1, bool(APPOINTED & set(gap)), is_planned(gap))
+
+
+def _of_subject(row: Row, item: Named | Given, index: int, gap: list[str]) -> Left | None:
+    """Give the holder whom a body chose, or of whom the sentence tells further things before the office."""
+    subject = _is_subject(row, index)
+    if chosen_by_body(gap) and (subject or "được" in gap[:2]):
+        return Left(item, index, True, is_planned(gap))
+    if not subject:
+        return None
+    once = len(gap) <= 40 and (
+        (bool(ONCE & _times(gap)) and links(gap[-2:])) or _held_once(gap) or _ends_life(row, item, gap)
+    )
+    return Left(item, index, True) if once or chosen_after_post(gap) else None
+
+
+def _without_sign(row: Row, item: Named, first: int) -> bool:
+    """Tell whether an office directly behind a name is that person's: "bà Lê Thị B Thứ trưởng Bộ Y tế".
+
+    Not where another name follows it, nor where the name has no honorific: a caption may end there.
+    """
+    tokens, lead = row.tokens, row.items[first].lead
+    if tokens.words[lead] in ("nguyên", "cựu"):
+        return True
+    title = row.items[first]
+    if not item.honorific or item.plural or not isinstance(title, Stated) or not title.title.pieces:
+        return False
+    last = first
+    while last + 1 < len(row.items) and isinstance(row.items[last + 1], Stated):
+        last += 1
+    named = last + 1 < len(row.items) and row.items[last + 1].lead == row.items[last].after
+    return not named and not row.is_said_by(first)
+
+
+def _times(gap: list[str]) -> set[str]:
+    """Give the last words of a gap, without a "hiện" that is the end of a verb."""
+    pairs = zip(["", *gap][-5:-1], gap[-4:], strict=False)
+    return {word for before, word in pairs if not (word == "hiện" and before in _AS_A_VERB)}
+
+
+def _held_once(gap: list[str]) -> bool:
+    """Tell whether a gap ends in words of offices held once: "quê Gia Lai, từng trải qua các vị trí:"."""
+    end = gap[-_ONCE_WORDS:]
+    if "từng" in end[:-1]:
+        return links(end[end.index("từng") :])
+    through = end[-6:]
+    return "trải" in through[:-1] and links(through[through.index("trải") :])
+
+
+def _ends_life(row: Row, item: Named | Given, gap: list[str]) -> bool:
+    """Tell whether a gap tells of a birth and then of an office: "sinh năm 1970, quê Gia Lai, giữ chức"."""
+    if gap[0] not in ("sinh", "(") or "sinh" not in gap[:2]:
+        return False
+    if gap[-1] in (",", ";"):
+        return row.tokens.words[item.after + len(gap)] == "nguyên"
+    if "," not in gap:
+        return False
+    last = gap[len(gap) - gap[::-1].index(",") :]
+    return last in (["giữ", "chức"], ["giữ", "chức", "vụ"], ["hiện", "giữ", "chức"])
+
+
+def _through_office(row: Row, first: int, stated: Stated, index: int, gap: list[str]) -> Left | None:
+    """Give the holder of the office before: "A, Phó Chủ tịch HĐND tỉnh được bầu làm Chủ tịch".
+
+    Also of one that somebody is moved from: "ông A (chuyển từ Giám đốc Sở B về Phó ban C)".
+    """
+    onward = bool(MOVED & set(gap)) and row.tokens.words[stated.lead - 1 : stated.lead] == ["từ"]
+    lost = gap[-2:] in (["thôi", "chức"], ["cách", "chức"]) and set(gap[:-2]) <= _ALSO
+    lost = lost or (gap[-3:] == ["thôi", "giữ", "chức"] and set(gap[:-3]) <= _ALSO)
+    linked = lost or (links(without_arrival(gap)) and (onward or bool(APPOINTED & set(gap))))
+    linked = linked or chosen_by_body(gap)
+    if row.is_plural(first) or not linked:
+        return None  # "giữ chức Bí thư, trở thành một trong hai bí thư trẻ nhất"
+    for at in range(index - 1, -1, -1):
+        item = row.items[at]
+        if not isinstance(item, Stated):
+            if stated.title in item.offices:
+                return Left(item, at, not onward, is_planned(gap))
+            if isinstance(item, Named):
+                return None
+    return None
+
+
+def _doer_begins(row: Row, index: int) -> int | None:
+    """Give the first item of whoever acts, at `index`: "được Thủ tướng B bầu"; None if nobody is acted on.
+
+    The offices of one who acts, and the name, stand together.
+    """
+    while index > 0:
+        gap = row.gap(index - 1, index)
+        if gap is None:
+            return None
+        if before_doer(gap):
+            return None if gap[-1] == "theo" else index
+        if " ".join(gap) not in DOERS:
+            return None
+        index -= 1
+    return None
+
+
+def _acted_on(row: Row, doer: int, gap: list[str]) -> Left | None:
+    """Give who gains an office from whoever acts: "ông A được Thủ tướng bổ nhiệm làm Thứ trưởng"."""
+    if not links(gap):
+        return None
+    for at in range(doer - 1, -1, -1):
+        if row.sentence[row.items[at].lead] != row.sentence[row.items[doer].lead]:
+            return None
+        item = row.items[at]
+        if not isinstance(item, Stated):
+            citizen = isinstance(item, Named) and item.standing == "citizen"
+            return None if citizen else Left(item, at, True, is_planned(gap))
+    return None
+
+
+def _told_by(row: Row, item: Item, first: int) -> bool:
+    """Tell whether the office at `first` does what a person tells: "Theo ông Luận, Thủ tướng đã chỉ đạo".
+
+    Behind a name in full it rather is the office of the one who tells.
+    """
+    words, before = row.tokens.words, item.lead - 1
+    after = row.items[first].after
+    if before < 0 or after >= row.tokens.size:
+        return False
+    if words[before] == "của" and isinstance(item, Named):
+        # "trong vụ của ông A, Thủ tướng nhấn mạnh"
+        (title,) = row.titles(first, first)
+        return title.head in ("thủ tướng", "tổng bí thư") and (words[after] in _DOES or row.is_said_by(first))
+    if not isinstance(item, Given) or words[before] != "theo":
+        return False
+    return words[after] in _DOES and not row.is_said_by(first)
+
+
+def _quoted(row: Row, item: Item, plain: list[str]) -> bool:
+    """Tell whether what follows is what a person says ("Theo ông Luận, hiện Chủ tịch HĐND ...")."""
+    before = item.lead - 1
+    return before >= 0 and row.tokens.words[before] == "theo" and not APPOINTED & set(plain)
+
+
+def _outside_brackets(row: Row, first: int) -> int:
+    """Give the index of the item before `first` that no closed bracket encloses."""
+    index = first - 1
+    words = row.tokens.words
+    while index >= 0:
+        between = words[row.items[index].after : row.items[first].lead]
+        if first - index > 4 or not (")" in between and _closes(between)):
+            return index
+        index -= 1
+    return index
+
+
+def _closes(between: list[str]) -> bool:
+    """Tell whether words close a bracket that was open before them."""
+    depth = 0
+    for word in between:
+        depth += (word == "(") - (word == ")")
+        if depth < 0:
+            return True
+    return False
+
+
+def _in_sentence(row: Row, index: int, number: int) -> bool:
+    return row.sentence[row.items[index].lead] == number
+
+
+def _is_subject(row: Row, index: int) -> bool:
+    """Tell whether an item is the first of its sentence that names anybody, its own offices aside."""
+    number = row.sentence[row.items[index].lead]
+    before = row.before(index)
+    if before[:2] in (["trước", "khi"], ["sau", "khi"]) and before[-1] == ",":
+        # "Trước khi làm Bí thư Tỉnh ủy, ông A từng ..."
+        while index and isinstance(row.items[index - 1], Stated) and _in_sentence(row, index - 1, number):
+            index -= 1
+    while index and isinstance(row.items[index - 1], Stated) and row.gap(index - 1, index) in ([], [","]):
+        index -= 1
+    return index == 0 or row.sentence[row.items[index - 1].lead] != number

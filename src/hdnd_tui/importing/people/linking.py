@@ -1,0 +1,275 @@
+"""Which office belongs to which name: the patterns P1 to P11 of DOMAIN section 4."""
+
+from __future__ import annotations
+
+from hdnd_tui.councils.titles import Title
+from hdnd_tui.importing.gaps import BESIDES, LIST, LIST_OPENERS, OF_ONE, SUCCEEDED, outside_brackets
+from hdnd_tui.importing.people.chains import goes_on
+from hdnd_tui.importing.people.items import Given, Named, Stated
+from hdnd_tui.importing.people.left_holder import Left, holder_left
+from hdnd_tui.importing.people.pronoun_holder import holder_meant
+from hdnd_tui.importing.people.right_holder import in_apposition, points_right, signed, while_in
+from hdnd_tui.importing.people.row import Row
+
+_HEADS_OF_ONE = frozenset({"chủ tịch", "bí thư", "trưởng ban", "giám đốc", "trưởng đoàn"})
+"""Heads of offices that one person has."""
+_OFFICE_SAID = (["danh"], ["chức"], ["vụ"], ["nhiệm"], ["bầu"], ["cách"])
+"""Words before an office that somebody loses: "miễn nhiệm chức danh Chủ tịch đối với ông Ba"."""
+_LONGEST_LIST = 400
+"""Names and offices of a list under one office."""
+_LOSSES = frozenset({"miễn", "bãi", "cách", "thôi"})
+
+
+def link(row: Row) -> None:
+    """Give every name of a text the offices that the text states for it."""
+    index = 0
+    while index < len(row.items):
+        item = row.items[index]
+        if not isinstance(item, Stated):
+            index += 1
+        elif row.is_one_of(index):
+            index = _give_ones(row, item, index)
+        elif _heads_list(row, item):
+            _give_list(row, item, index)
+            index += 1
+        else:
+            index = _link_chain(row, index)
+    _spread_seats(row)
+
+
+def _spread_seats(row: Row) -> None:
+    """Give all of a list the seat stated before the first: "các đại biểu A, B và C"."""
+    for index, item in enumerate(row.items[:-1]):
+        following = row.items[index + 1]
+        if not (isinstance(item, Named) and isinstance(following, Named) and following.standing == "bare"):
+            continue
+        if item.standing == "deputy" and item.plural and " ".join(row.gap(index, index + 1) or ()) in LIST:
+            following.standing, following.plural, following.honorific = "deputy", True, item.honorific
+
+
+def _give_ones(row: Row, stated: Stated, index: int) -> int:
+    """Give an office to those told of one by one: "Trong ba Phó Chủ tịch, ông A được ...; ông B được ..."."""
+    number, words, left = row.sentence[stated.lead], row.tokens.words, row.how_many(index)
+    for at in range(index + 1, len(row.items)):
+        item = row.items[at]
+        if left == 0 or row.sentence[item.lead] != number or isinstance(item, Stated):
+            break
+        first = at == index + 1
+        if not isinstance(item, Named) or (item.honorific or "").lower() not in OF_ONE or not row.acts(at):
+            continue
+        if first or words[item.lead - 1] in (";", "còn"):
+            item.offices.append(stated.title)
+            left -= 1
+    return index + 1
+
+
+def _heads_list(row: Row, item: Stated) -> bool:
+    """Tell whether an office stands over a list: "các đồng chí Ủy viên Trung ương Đảng: ..."."""
+    words = row.tokens.words[item.after : item.after + 16]
+    # "miễn nhiệm chức danh ủy viên UBND tỉnh đối với các ông: ", "bầu ủy viên UBND tỉnh với các ông: "
+    to = 2 if words[:3] == ["đối", "với", "các"] else 1 if words[:2] == ["với", "các"] else 0
+    if not (item.plural or to) or ":" not in words:
+        return False
+    words = words[to:]
+    words = outside_brackets(words[: words.index(":")])  # "Các Phó Chủ tịch HĐND (từ trái qua): ..."
+    if "." in words:
+        return False
+    if words[-1:] == ["như"]:
+        return True
+    if "gồm" in words:
+        words = words[words.index("gồm") :]
+    return all(word in LIST_OPENERS for word in words)
+
+
+def _give_list(row: Row, stated: Stated, index: int) -> None:
+    """Give the office over a list to the names of the list.
+
+    Where the names are apart by semicolons the list ends with the sentence, else at the first semicolon.
+    """
+    words, number = row.tokens.words, row.sentence[stated.lead]
+    previous, over_semicolons, left = stated.after, None, row.how_many(index)
+    for item in row.items[index + 1 : index + 1 + _LONGEST_LIST]:
+        if row.sentence[item.lead] != number:
+            break
+        if not isinstance(item, Named):
+            continue
+        if left == 0:
+            break
+        if ";" in words[previous : item.lead] and previous != stated.after:
+            if over_semicolons is None:
+                over_semicolons = True
+            if not over_semicolons:
+                break
+        elif previous != stated.after and over_semicolons is None:
+            over_semicolons = False
+        item.offices.append(stated.title)
+        previous, left = item.after, left - 1
+
+
+def _link_chain(row: Row, first: int) -> int:
+    """Give the offices from item `first` on that belong together to a person, left or right."""
+    last = first
+    while last + 1 < len(row.items) and isinstance(row.items[last + 1], Stated):
+        gap = row.gap(last, last + 1)
+        if gap is None or not goes_on(row, gap, first, last):
+            break
+        last += 1
+    left = holder_left(row, first)
+    if left is not None and left.gains and _lost_by_next(row, left, first, last):
+        left = None
+    if left is not None and left.gains and last > first and _speaks(row, last):
+        last -= 1
+    right = _holder_right(row, first, last, left)
+    chain = row.titles(first, last)
+    if right is not None:
+        own = chain
+        if left is not None and _parted(row, left, last, right):
+            own = chain[-1:]
+            _give(row, left, chain[:-1])
+        _give_right(row, right, last, own)
+    elif left is not None:
+        _give(row, left, chain)
+    elif (meant := holder_meant(row, first)) is not None:
+        meant.offices.extend(chain)
+    return last + 1
+
+
+def _lost_by_next(row: Row, left: Left, first: int, last: int) -> bool:
+    """Tell whether the one named behind loses what is lost: "cảnh cáo với ông A và cách chức T với ông B"."""
+    words, lead = row.tokens.words, row.items[first].lead
+    pair = words[lead - 2 : lead]
+    if pair not in (["cách", "chức"], ["miễn", "nhiệm"], ["bãi", "nhiệm"], ["chức", "danh"], ["chức", "vụ"]):
+        return False
+    if words[left.item.lead - 1] != "với" or not _LOSSES & set(words[left.item.after : lead]):
+        return False
+    following = row.items[last + 1] if last + 1 < len(row.items) else None
+    return (
+        isinstance(following, Named)
+        and row.sentence[following.lead] == row.sentence[lead]
+        and words[following.lead - 1] == "với"
+    )
+
+
+def _speaks(row: Row, last: int) -> bool:
+    """Tell whether the office behind a comma is the one who speaks: "A thành Bí thư xã, Chủ tịch xã nói"."""
+    (title,) = row.titles(last, last)
+    return row.gap(last - 1, last) == [","] and (
+        row.is_said_by(last) or (title.public is None and row.acts(last))
+    )
+
+
+def _parted(row: Row, left: Left, last: int, right: int) -> bool:
+    """Tell whether only the last office of a chain is the name's to the right.
+
+    "A, Bí thư Huyện ủy, Chủ tịch UBND xã B", "Chủ tịch A được cử làm Bí thư, Phó Chủ tịch B".
+    """
+    return not getattr(left.item, "left", False) or (left.gains and row.gap(last, right) == [])
+
+
+def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | None:
+    """Give the index of the name to the right that the offices belong to."""
+    index = last + 1
+    item = row.items[index] if index < len(row.items) else None
+    if isinstance(item, Given) and _is_given_holders(row, first, last, left):
+        item.offices.extend(row.titles(first, last))
+    if not isinstance(item, Named):
+        return None
+    gap = row.gap(last, index)
+    if gap is None:
+        return index if signed(row, last, item) else None
+    if item.standing == "citizen" or (left is not None and not gap and _opens_sentence(row, item)):
+        return None
+    if " ".join(gap) in SUCCEEDED and item.honorific:
+        stays = "nếu" in row.before(first)  # "nếu ông A trở thành Thủ tướng thay bà B"
+        item.offices.extend(title._replace(former=not stays) for title in row.titles(first, last))
+        return None
+    if not gap and row.pair_before(first) in (["trợ", "lý"], ["thư", "ký"]):
+        return None  # "Trợ lý Thủ tướng A": either
+    if not gap or points_right(row, gap, item, last, alone=left is None):
+        return index
+    sign = " ".join(outside_brackets(gap))
+    explains = sign in ("-", ",") and left is None and in_apposition(row, sign, item, first, index)
+    return index if explains else None
+
+
+def _opens_sentence(row: Row, item: Named) -> bool:
+    """Tell whether a name opens the next sentence without a sign: "Bà A, Chủ tịch UBND tỉnh Ông B nói"."""
+    return item.honorific is not None and not item.plural and row.tokens.capital[item.lead]
+
+
+def _is_given_holders(row: Row, first: int, last: int, left: Left | None) -> bool:
+    """Tell whether the offices are of the given name behind them: "Chủ tịch Ba", "đối với ông Ba"."""
+    if row.items[last + 1].lead == row.items[last].after or _while_held(row, first, last, left):
+        return True
+    said = row.pair_before(first)[-1:] in _OFFICE_SAID and bool(_LOSSES & set(row.before(first)))
+    return left is None and said and row.gap(last, last + 1) in (["đối", "với"], ["với"], ["của"])
+
+
+def _while_held(row: Row, first: int, last: int, left: Left | None) -> bool:
+    """Tell whether the given name behind a comma held the offices: "Khi giữ chức Bí thư xã, ông An ..."."""
+    item, before = row.items[last + 1], row.items[first - 1] if first else None
+    if left is not None or not isinstance(item, Given) or row.gap(last, last + 1) != [","]:
+        return False
+    words = row.tokens.words
+    other = isinstance(before, Named | Given) and words[before.end - 1] != words[item.start]
+    return (
+        not (other and before is not None and row.sentence[before.lead] == row.sentence[item.lead])
+        and item.honorific.lower() in OF_ONE
+        and while_in(row, first)
+    )
+
+
+def _give(row: Row, left: Left, titles: list[Title]) -> None:
+    if left.planned or (left.gains and (row.is_proposed(left.item.lead) or row.is_proposed_with(left.index))):
+        titles = [title._replace(planned=True) for title in titles]
+    joined = row.joined_before(left.index) if left.gains and isinstance(left.item, Named) else []
+    people = [*reversed(joined), left.item]
+    in_turn = "lượt" in row.tokens.words[left.item.after : titles[0].lead] if joined and titles else False
+    each = in_turn or all(title.head in _HEADS_OF_ONE for title in titles)
+    if joined and len(titles) == len(people) and each:
+        # "A và B được bầu giữ chức Chủ tịch UBND tỉnh và Chủ tịch HĐND tỉnh": each has one, in this order.
+        for person, title in zip(people, titles, strict=True):
+            person.offices.append(title)
+        return
+    for person in people:
+        person.offices.extend(titles)
+
+
+def _give_right(row: Row, index: int, last: int, titles: list[Title]) -> None:
+    name = row.items[index]
+    assert isinstance(name, Named)
+    gap = row.gap(last, index) or []
+    if not gap:
+        name.left = True
+    if (gap and row.is_proposed_for(last)) or (
+        row.is_sought(last) and ("gồm" in gap or row.is_stood_for(last))
+    ):
+        titles = [title._replace(planned=True) for title in titles]
+    name.offices.extend(titles)
+    if gap[-1:] == ["với"] and (others := row.listed_after(index)) and len(titles) == 1 + len(others):
+        # "miễn nhiệm Chủ tịch, Phó Chủ tịch đối với bà A và bà B": each has one, in the same order.
+        for person, title in zip((name, *others), titles, strict=True):
+            person.offices[:] = [office for office in person.offices if office not in titles] + [title]
+        return
+    if row.is_plural(last) or name.plural or "gồm" in gap or gap[-1:] == [":"] or "với" in gap:
+        listed = row.listed_after(index)
+        if not listed and row.is_plural(last) and gap[-1:] == ["là"]:
+            listed = row.listed_after_semicolons(index)
+        if " ".join(gap) in BESIDES:
+            _give_chosen(row, listed[-1] if listed else name, titles)
+        for following in listed:
+            following.offices.extend(titles)
+
+
+def _give_chosen(row: Row, last: Named, titles: list[Title]) -> None:
+    """Give an office to who is chosen besides, and as a former one to whom that one follows.
+
+    "Các Phó chủ tịch, ngoài 2 ông A, B tái cử, HĐND đã bầu ông C thay ông D".
+    """
+    words, number = row.tokens.words, row.sentence[last.lead]
+    for item in row.items:
+        verb = words[item.lead - 1]
+        if not isinstance(item, Named) or item.lead <= last.lead or row.sentence[item.lead] != number:
+            continue
+        if verb in ("bầu", "thay"):
+            item.offices.extend(title._replace(former=verb == "thay") for title in titles)

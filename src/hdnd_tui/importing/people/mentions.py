@@ -1,0 +1,295 @@
+"""What a text says of people, from left to right: names, given names, offices, each with its tokens."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from hdnd_tui.councils.names import (
+    country_end,
+    honorific_at,
+    honorific_words,
+    honorifics_trie,
+    is_foreign,
+    is_historic,
+    is_surname,
+    run_end,
+    stands_in_a_place,
+)
+from hdnd_tui.councils.places import name_at, spot_at
+from hdnd_tui.councils.title_words import head_end, heads
+from hdnd_tui.councils.titles import PREFIXES, title_at, title_words
+from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.importing.people.items import Given, Item, Named, Standing, Stated
+from hdnd_tui.importing.people.name_runs import (
+    ALSO_GIVEN,
+    NO_FIRST,
+    SPOT_FIRST,
+    is_letter,
+    is_province,
+    name_end,
+)
+
+_PLURAL = frozenset("các những số hai ba bốn năm sáu bảy tám 2 3 4 5 6 7 8 9 02 03 04 05 06".split())
+_NOT_HONORED = frozenset({"anh", "chị", "cô", "chú", "cụ"})
+
+_BEFORE_PLACE = frozenset("ở tại trong trên".split())
+"""Words before a place: "Tại Biển Hồ"."""
+_TO_PLACE = frozenset("ra tới đến vào từ qua khỏi gần ga bến tuyến khu chợ cầu".split())
+"""Words before a place that no office tells to be a person: "nhà ga ra Bến Mây, Thủ tướng yêu cầu"."""
+_BEFORE_PERSON = frozenset("theo với".split())
+_WITH_OFFICE = frozenset(
+    "bị can|bị cáo|bị án|doanh nhân|nhà thơ|nhà văn|nhạc sĩ|nhà báo|đạo diễn|họa sĩ|nghi phạm".split("|")
+)
+"""Words of a citizen's list for people who may hold an office, which then is said with the name."""
+_COMPANY_NAME = 7
+"""Words from "công ty" to its proper name."""
+_COMPANIES = frozenset({"ty", "htx", "xí"})
+_NO_COMPANY = frozenset(
+    "của là do có cho với và tên ông bà anh chị thì mà gồm như giữa cùng bị được về nói".split()
+)
+"""Words behind which a person rather than a company is named."""
+_CREDITS = frozenset({"tin", "ảnh", "bài", "pv"})
+"""Words before the name of whoever wrote or photographed, which "thông tin", "hình ảnh" end in as well."""
+
+_BUSINESS = frozenset({"tổng giám đốc", "phó tổng giám đốc", "giám đốc", "phó giám đốc"})
+
+
+class _Scanner:
+    """Goes over a text once and collects its items."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.items: list[Item] = []
+        self.at = 0
+        self.honoured: tuple[int, int, str, bool] | None = None
+        """The last honorific that no name followed: its end, its begin, its text, whether it is a list's."""
+
+    def scan(self) -> list[Item]:
+        words, capital, last = self.words, self.tokens.capital, self.tokens.size - 1
+        openings = _openings()
+        for at in self._beginnings():
+            if at < self.at:
+                continue
+            self.at, word = at, words[at]
+            if word in openings:
+                title, honorific = openings[word]
+                after = words[at + 1] if at < last else ""
+                if (after in title or "" in title) and self._title():
+                    continue
+                if (after in honorific or "" in honorific) and self._honoured():
+                    continue
+            if capital[at] or word in SPOT_FIRST:
+                self._bare()
+        return self.items
+
+    def _beginnings(self) -> list[int]:
+        """Give the tokens at which anything can begin: a title, an honorific, a place, two capitals."""
+        firsts, capital = _first_words(), [*self.tokens.capital, False]
+        return [
+            at for at, word in enumerate(self.words) if word in firsts or (capital[at] and capital[at + 1])
+        ]
+
+    def _title(self) -> bool:
+        at = self.at
+        title = title_at(self.tokens, at)
+        if title is None:
+            return False
+        plural = at > 0 and self.words[at - 1] in _PLURAL
+        honorific = None
+        if self.honoured is not None and self.honoured[0] == at:
+            honorific, plural = self.honoured[2], plural or self.honoured[3]
+        self.items.append(Stated(title, plural, honorific))
+        self.at = title.after
+        if not title.pieces and title.head in _BUSINESS and not self._plainly_named(title.after):
+            return True
+        named_after = self.words[max(title.lead - 2, 0) : title.lead] == ["mang", "tên"]
+        self._person(self.at, self.at, None, "citizen" if named_after else "titled", plural=plural)
+        return True
+
+    def _plainly_named(self, at: int) -> bool:
+        """Tell whether what follows is a person's name and not a company's: "Tổng Giám đốc Sam Holdings"."""
+        if at + 1 >= self.tokens.size or not self.tokens.capital[at + 1]:
+            return True
+        return is_surname(self.words[at]) or honorific_at(self.tokens, at)[0] > at
+
+    def _honoured(self) -> bool:
+        at = self.at
+        end, kind = honorific_at(self.tokens, at)
+        if end == at:
+            return False
+        if (
+            end - at == 1
+            and self.words[at] in _NOT_HONORED
+            and self.tokens.capital[at]
+            and not self._opens(at)
+        ):
+            return False
+        lead, standing = at, kind
+        while end < self.tokens.size:
+            further, other = honorific_at(self.tokens, end)
+            if further == end:
+                break
+            if standing == "citizens" and self._begins_anew(at, end, other):
+                lead, standing = end, other
+            elif other == "citizens" or standing != "citizens":
+                standing = other
+            end = further
+        plural = self.words[at] in _PLURAL
+        meant: Standing = {"citizens": "citizen", "deputies": "deputy"}.get(standing, "honoured")  # type: ignore[assignment]
+        honorific = self.tokens.raw(lead, end)
+        if end < self.tokens.size and self._person(end, lead, honorific, meant, plural=plural):
+            return True
+        self.honoured = (end, lead, honorific, plural)
+        self.at = end
+        return True
+
+    def _begins_anew(self, at: int, end: int, kind: str) -> bool:
+        """Tell whether the citizen's word before says nothing of the honorific at `end`: "thông tin ông A".
+
+        A capital opens the next sentence behind a credit: "Ảnh: PV Ông A phát biểu".
+        """
+        if kind == "citizens":
+            return False
+        credit = end - at == 1 and self.words[at] in _CREDITS
+        return credit or (self.tokens.capital[end] and not self.tokens.capital[at + (end - at > 1)])
+
+    def _opens(self, at: int) -> bool:
+        """Tell whether a token opens a line, a sentence or a speech, so that its capital says nothing."""
+        before = self.words[max(at - 2, 0) : at]
+        if before[-1:] == ["."]:
+            return len(before) == 2 and not (before[0].isalpha() and len(before[0]) <= 2)  # "P. Anh Dũng"
+        return at == 0 or before[-1] in ("\n", '"', "“", "‘", ":", "!", "?")
+
+    def _person(self, at: int, lead: int, honorific: str | None, standing: Standing, *, plural: bool) -> bool:
+        """Read a name or a given name at token `at` and step behind it."""
+        tokens, words = self.tokens, self.words
+        if at >= tokens.size or not tokens.capital[at] or words[at] == "\n":
+            return False
+        if honorific is None:
+            end, _ = honorific_at(tokens, at)
+            if end > at and not (standing == "titled" and self._has_surname_ong(at)):
+                return False
+        if honorific is None and is_letter(self.tokens, at):
+            return False
+        if is_foreign(words, at) or country_end(tokens, at) > at:
+            return False
+        end = name_end(self.tokens, at)
+        if end == at or ((honorific is None or standing == "deputy") and is_province(self.tokens, at, end)):
+            return False
+        if end - at == 1 and "'" not in words[at]:
+            honoured = bool(honorific) and honorific_at(tokens, lead)[1] != "degrees"
+            called = honoured or standing == "titled"
+            if tokens.capital[end] if end < tokens.size else False:
+                called = called and tokens.starts[end] - tokens.ends[at] != 1
+            given = words[at] not in NO_FIRST or (honorific and words[at] in ALSO_GIVEN)
+            if len(words[at]) > 1 and called and given:
+                self.items.append(Given(at, end, lead, honorific or ""))
+                self.at = end
+                return True
+            return False
+        if standing == "citizen" and self._has_office(lead, end):
+            lead, honorific, standing = at, None, "bare"
+        self.items.append(Named(at, end, lead, honorific, standing, plural))
+        self.at = end
+        return True
+
+    def _has_surname_ong(self, at: int) -> bool:
+        """Tell whether "Ông" is a surname behind an office: "Chánh Văn phòng Ông Văn Tư"."""
+        middle = self.words[at] == "ông" and self.words[at + 1 : at + 2] in (["văn"], ["đình"])
+        return middle and run_end(self.tokens, at) == at + 3
+
+    def _has_office(self, lead: int, end: int) -> bool:
+        """Tell whether an office follows an accused or an artist at once: "bị can A, Chủ tịch UBND tỉnh"."""
+        words = self.words
+        pair = " ".join(words[lead : lead + 2])
+        if (words[lead] not in _WITH_OFFICE and pair not in _WITH_OFFICE) or end + 1 >= self.tokens.size:
+            return False
+        at = end + (words[end] in (",", "-", "("))
+        at += words[at] in PREFIXES
+        return at > end and at < self.tokens.size and head_end(self.tokens, at) > at
+
+    def _bare(self) -> None:
+        """Take a run of capitals with a surname first for a name unless a place word stands to the left."""
+        at, tokens, words = self.at, self.tokens, self.words
+        spot = spot_at(tokens, at) if words[at] in SPOT_FIRST else None
+        if spot is not None and (spot.name or tokens.capital[at]):
+            self.at = spot.end
+            return
+        if (country := country_end(tokens, at)) > at:
+            self.at = country
+            return
+        if not tokens.capital[at] or not (at + 1 < tokens.size and tokens.capital[at + 1]):
+            return
+        if words[at] in _BEFORE_PERSON or is_letter(self.tokens, at):
+            return
+        if words[at] == "nam" and at and words[at - 1] == "việt":
+            return
+        if words[at] in _BEFORE_PLACE:
+            self.at = run_end(tokens, at)
+            return
+        if is_foreign(words, at):
+            self.at = at + 2
+            return
+        end = name_end(self.tokens, at)
+        if end - at < 2:
+            return
+        unit_end, _ = name_at(tokens, at)
+        if unit_end >= end or (unit_end > at and not is_surname(words[at])):
+            self.at = max(unit_end, at + 1)
+            return
+        if (
+            is_historic(words[at:end])
+            or stands_in_a_place(tokens, at)
+            or tokens.shouted(at)
+            or self._is_company(at)
+        ):
+            self.at = end
+            return
+        follows = end < tokens.size and words[end] in (",", "-", "(") and end + 1 < tokens.size
+        titled = follows and head_end(tokens, end + 1) > end + 1
+        titled = titled and (not at or words[at - 1] not in _TO_PLACE)
+        if not (is_surname(words[at]) or titled or self._in_list(at)):
+            self.at = end
+            return
+        self.items.append(Named(at, end, at, None, "bare"))
+        self.at = end
+
+    def _is_company(self, at: int) -> bool:
+        """Tell whether what reads like a name is a company's: "Công ty liên doanh vận tải ôtô Sơn Đức"."""
+        words, first = self.words, max(at - _COMPANY_NAME, 0)
+        for index in range(at - 1, first - 1, -1):
+            if words[index] in _COMPANIES:
+                return at - index > 1 or words[index] != "ty"
+            if self.tokens.capital[index] or words[index] in _NO_COMPANY or not words[index].isalpha():
+                return False
+        return False
+
+    def _in_list(self, at: int) -> bool:
+        """Tell whether a list of names goes on here."""
+        before = self.items[-1] if self.items else None
+        return isinstance(before, Named) and self.words[before.end : at] in ([","], ["và"])
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return SPOT_FIRST | _openings().keys()
+
+
+@cache
+def _openings() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Give for each word that opens a title or an honorific what follows it in one and in the other.
+
+    "" is among it where any word may.
+    """
+    titles, honorifics, nothing = heads().second, honorifics_trie().second, frozenset[str]()
+    anything = dict.fromkeys(PREFIXES, frozenset({""}))
+    return {
+        word: (anything.get(word) or titles.get(word, nothing), honorifics.get(word, nothing))
+        for word in title_words() | honorific_words()
+    }
+
+
+def items_of(tokens: Tokens) -> list[Item]:
+    """Give the names, given names and offices of a text in reading order."""
+    return _Scanner(tokens).scan()

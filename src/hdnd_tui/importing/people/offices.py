@@ -1,0 +1,244 @@
+"""An office by its full name: short forms written out, "thành phố" with the name of the city it means."""
+
+from __future__ import annotations
+
+from hdnd_tui.article import Council
+from hdnd_tui.councils.places import Spot
+from hdnd_tui.councils.tables import table
+from hdnd_tui.councils.title_bodies import Piece
+from hdnd_tui.councils.titles import Title
+from hdnd_tui.councils.units import find_unit
+from hdnd_tui.importing.context import TextPart
+from hdnd_tui.importing.people.implied import (
+    Body,
+    body_of_chair,
+    council_of_committee,
+    heads_council_committee,
+    names_body_without_unit,
+    nearest_unit,
+    same_committee,
+)
+from hdnd_tui.importing.people.office_spelling import (
+    before_head,
+    behind_head,
+    first_up,
+    plain,
+    tidied,
+    with_kind,
+)
+from hdnd_tui.importing.people.unit_meant import UnitMeant, official_name
+
+_PARAGRAPHS = 3
+"""Paragraphs that a page of several councils may take to speak of one: "Ngoài ra, còn có 5 ủy viên UBND"."""
+
+_NEXT = 2
+"""Sentences from a chair to those who deputize for it, the line break between them counted as one."""
+
+_PARTY_KIND = {
+    "tỉnh ủy": "tỉnh", "tỉnh ủy viên": "tỉnh", "tỉnh đoàn": "tỉnh", "thành ủy": "thành phố",
+    "thành ủy viên": "thành phố", "thành đoàn": "thành phố", "quận ủy": "quận", "quận ủy viên": "quận",
+    "quận đoàn": "quận", "huyện ủy": "huyện", "huyện ủy viên": "huyện", "huyện đoàn": "huyện",
+    "thị ủy": "thị xã", "thị ủy viên": "thị xã", "thị đoàn": "thị xã",
+}  # fmt: skip
+
+
+_SHORT_MEMBERS = {"huv": "huyện ủy viên", "quv": "quận ủy viên"}
+
+
+class Resolver:
+    """Writes offices out for one page."""
+
+    def __init__(self, council: Council | None, stated: dict[TextPart, list[Title]], *, only: bool) -> None:
+        """Take the page's primary council and its texts, which bare words such as "tỉnh" are read from.
+
+        `stated` holds the texts of the page with all offices that stand in them, also those of nobody named;
+        `only` says that the page tells of no other council and of no other province as much.
+        """
+        self.only = only
+        self.own = council.name.removeprefix("HĐND ") if council else ""
+        self.province = council.province if council else ""
+        self.stated = stated
+        self.units = UnitMeant(self.own, self.province, stated)
+        self._deputies: str | None = None
+
+    def full_name(self, title: Title, text: TextPart, chain: list[Title]) -> str:
+        """Give the full name of an office; `chain` holds the offices stated with it for the same person."""
+        edits: list[tuple[int, int, str]] = []
+        end = title.head_at[1]
+        head = self._member(title.head)
+        edits.append(
+            (
+                title.start,
+                end,
+                before_head(title, text) + (table("display")["heads"].get(head) or first_up(head)),
+            )
+        )
+        named = any(p.spot is not None for p in title.pieces)
+        for piece in title.pieces:
+            edit = self._edit(piece, title, text, chain, named)
+            if edit is not None:
+                edits.append(edit)
+        if head in _PARTY_KIND and not named:
+            name = with_kind(self.units.name(_PARTY_KIND[head], title, text, chain))
+            if name:
+                edits[0] = (*edits[0][:2], f"{edits[0][2]} {name}")
+        if implied := self._implied(title, text, chain):
+            edits.append((title.end, title.end, implied))
+        return self._written(title, text, edits)
+
+    def _member(self, head: str) -> str:
+        """Give a head with a short form of a committee's member written out.
+
+        TUV is of the Tỉnh ủy, in a city under the State of the Thành ủy; it stays where neither is known.
+        """
+        if head == "tuv" and (unit := find_unit(None, self.province)) is not None:
+            return "thành ủy viên" if unit.kind == "thành phố" else "tỉnh ủy viên"
+        return _SHORT_MEMBERS.get(head, head)
+
+    def _implied(self, title: Title, text: TextPart, chain: list[Title]) -> str:
+        """Give what an office leaves out though its page says it: the body, or the unit of its body."""
+        if names_body_without_unit(title, text.tokens):
+            return self._unit_of(chain, text) or self._unit_near(title, text, chain)
+        body = body_of_chair(title, text)
+        if body is None:
+            if (other := same_committee(title, text, self.stated[text])) is not None:
+                return behind_head(self.full_name(other, text, [other]))
+            if (council := council_of_committee(title, text)) is not None:
+                return self._of_body(council, title, text, chain)
+            if self.own and self.only and heads_council_committee(title, text):
+                return f"HĐND {self.own}"
+            bare = title.head == "phó chủ tịch" and not title.pieces
+            return self._of_all_deputies(title, text) if bare else ""
+        return self._of_body(body, title, text, chain)
+
+    def _of_body(self, body: Body, title: Title, text: TextPart, chain: list[Title]) -> str:
+        unit = self._unit(body.spot, title, text, chain) if body.spot else self._unit_near(title, text, chain)
+        return f"{body.name} {unit}".strip()
+
+    def _of_all_deputies(self, title: Title, text: TextPart) -> str:
+        """Give the body that every "phó chủ tịch" of the page is of who is named with one: the page's own.
+
+        Where the chair named last before `title` is of another body it is that one's or nobody's; nothing
+        where another office is joined.
+        """
+        chairs = [t for t in self.stated[text] if t.pieces and t.head in ("chủ tịch", "phó chủ tịch")]
+        if last := [t for t in chairs if t.start < title.start][-1:]:
+            body = behind_head(self.full_name(last[0], text, last))
+            near = text.sentences[title.start] - text.sentences[last[0].start] <= _NEXT
+            before = text.tokens.words[title.lead - 1]
+            local = body.startswith(("UBND ", "HĐND "))
+            ends = not "".join(text.tokens.words[title.after : title.after + 1]).isalpha()
+            gained = ("chức", "làm") if local and ends else ()
+            if near and last[0].head == "chủ tịch" and before in ("các", "hai", *gained):
+                return body  # "Chủ tịch Hội A là ông B. Các Phó Chủ tịch gồm: ..."
+            if not local:
+                return ""
+        joined = text.tokens.words[title.after : title.after + 2]
+        return "" if "kiêm" in joined else self._deputies_of()
+
+    def _deputies_of(self) -> str:
+        """Give the body of every "phó chủ tịch" of the page who is named with one; "" where they differ."""
+        if self._deputies is None:
+            named = [
+                behind_head(self.full_name(title, text, [title]))
+                for text, titles in self.stated.items()
+                for title in titles
+                if title.head == "phó chủ tịch" and title.pieces
+            ]
+            alike = len(named) > 1 and len(set(named)) == 1
+            own = alike and self.own and named[0] in (f"UBND {self.own}", f"HĐND {self.own}")
+            self._deputies = named[0] if own else ""
+        return self._deputies
+
+    def _unit_near(self, title: Title, text: TextPart, chain: list[Title]) -> str:
+        """Give the unit whose council the paragraph speaks of; the page's own where it speaks of no other."""
+        spot = nearest_unit(title, text, 1 if self.only else _PARAGRAPHS)
+        if spot is not None:
+            return self._unit(spot, title, text, chain)
+        return self.own if self.only else ""
+
+    def _unit(self, spot: Spot, title: Title, text: TextPart, chain: list[Title]) -> str:
+        name = spot.name or self.units.name(spot.kind, title, text, chain)
+        if name and not spot.kind:
+            unit = find_unit(None, name, self.province or None) or find_unit(None, name)
+            return unit.full_name if unit else plain(name)
+        return f"{spot.kind} {official_name(spot.kind, name) if name else ''}".strip()
+
+    def _unit_of(self, chain: list[Title], text: TextPart) -> str:
+        """Give the unit that another council office of the same person names."""
+        for other in chain:
+            for piece in other.pieces:
+                if piece.spot is not None and piece.spot.name and piece.spot.kind:
+                    if _PARTY_KIND.get(self._institution_before(piece, other, text)):
+                        continue
+                    return f"{piece.spot.kind} {official_name(piece.spot.kind, piece.spot.name)}"
+        return ""
+
+    def _written(self, title: Title, text: TextPart, edits: list[tuple[int, int, str]]) -> str:
+        tokens = text.tokens
+        parts: list[str] = []
+        at = title.start
+        for start, end, words in sorted(edits):
+            if start > at:
+                parts.append(tokens.raw(at, start))
+            parts.append(words)
+            at = max(at, end)
+        if at < title.end:
+            parts.append(tokens.raw(at, title.end))
+        return tidied(" ".join(parts))
+
+    def _edit(
+        self, piece: Piece, title: Title, text: TextPart, chain: list[Title], named: bool
+    ) -> tuple[int, int, str] | None:
+        tokens = text.tokens
+        if piece.what == "unit" and piece.spot is not None:
+            spot = piece.spot
+            party = _PARTY_KIND.get(self._institution_before(piece, title, text)) == spot.kind
+            if not spot.name:
+                name = self.units.name(spot.kind, title, text, chain)
+                shown = with_kind(name) if party and name else f"{spot.kind} {name}".strip()
+                return piece.start, piece.end, shown
+            if not spot.kind:
+                return self._bare_name(piece, spot, title, text)
+            unit = find_unit(spot.kind, spot.name, self.province or None) or find_unit(spot.kind, spot.name)
+            name = unit.name if unit else plain(spot.name)
+            return piece.start, piece.end, with_kind(name) if party else f"{spot.kind} {name}"
+        words = " ".join(tokens.words[piece.start : piece.end])
+        if piece.what == "field":
+            shown = table("display")["fields"].get(words)
+            return (piece.start, piece.end, shown or first_up(tokens.raw(piece.start, piece.end)))
+        if piece.what == "institution":
+            full = table("display")["institutions"].get(words)
+            kind = _PARTY_KIND.get(words)
+            if kind is not None and not named:
+                name = with_kind(self.units.name(kind, title, text, chain))
+                return (
+                    piece.start,
+                    piece.end,
+                    f"{full or first_up(tokens.raw(piece.start, piece.end))} {name}".strip(),
+                )
+            if full:
+                return piece.start, piece.end, full
+        return None
+
+    def _bare_name(self, piece: Piece, spot: Spot, title: Title, text: TextPart) -> tuple[int, int, str]:
+        """Write "HĐND Lạng Sơn" as "HĐND tỉnh Lạng Sơn", but leave "Tỉnh ủy Lạng Sơn"."""
+        words = self._institution_before(piece, title, text)
+        if set(text.tokens.words[max(piece.start - 3, 0) : piece.start]) & {"tncs", "sản", "niên"}:
+            return piece.start, piece.end, plain(spot.name)  # the Youth Union bears his name
+        unit = find_unit(None, spot.name, self.province or None) or find_unit(None, spot.name)
+        if unit is None or unit.level != "province":
+            return piece.start, piece.end, plain(spot.name)
+        if (
+            words in _PARTY_KIND
+            or words in table("offices")["institutions"]["named"]
+            or words.endswith("thủ đô")
+        ):
+            return piece.start, piece.end, with_kind(unit.name)
+        if not words and "chủ tịch" not in title.head:
+            return piece.start, piece.end, with_kind(unit.name)
+        return piece.start, piece.end, unit.full_name
+
+    def _institution_before(self, piece: Piece, title: Title, text: TextPart) -> str:
+        before = [p for p in title.pieces if p.end <= piece.start and p.what == "institution"]
+        return " ".join(text.tokens.words[before[-1].start : before[-1].end]) if before else ""

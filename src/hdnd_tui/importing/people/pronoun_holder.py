@@ -1,0 +1,85 @@
+"""Whom a pronoun before an office means: "Ông Lê Văn A quê Gia Lai. Ông từng làm Chủ tịch xã"."""
+
+from __future__ import annotations
+
+from hdnd_tui.importing.gaps import BEFORE_SUBJECT, links
+from hdnd_tui.importing.people.items import Given, Named, Stated
+from hdnd_tui.importing.people.row import Row
+
+_PRONOUNS = frozenset({"ông", "bà", "chí"})
+"""Words that end a pronoun: also "đồng chí"."""
+_OTHERS = frozenset("cha bố mẹ vợ chồng con em cháu người ai gia rằng".split())
+"""Words of others, of whom the end of a clause may be said."""
+_LONGEST_CLAUSE = 24
+_WOMEN = frozenset({"bà", "chị", "cô"})
+_MEN = frozenset({"ông", "anh", "chú"})
+_HELD = frozenset({"từng", "hiện", "đang"})
+"""Words of an office held once or now; one that somebody was only given in some year may be long gone."""
+_FAR = 12
+"""Sentences from a pronoun back to the name, line breaks counted as one."""
+_OFFICES = 60
+"""Offices from a pronoun back to the name."""
+_REACH = 80
+"""Words from a pronoun to the office."""
+
+
+def holder_meant(row: Row, first: int) -> Named | Given | None:
+    """Give who holds the offices from item `first` on, whom their sentence calls only "ông" or "bà".
+
+    It is the one whom the last sentence names that names anybody; nobody where it names several.
+    """
+    pronoun = _pronoun_before(row, first)
+    if pronoun is None:
+        return None
+    number, before = row.sentence[row.items[first].lead], range(first - 1, max(first - 1 - _OFFICES, -1), -1)
+    index = next((at for at in before if not isinstance(row.items[at], Stated)), -1)
+    if index < 0:
+        return None
+    meant = row.items[index]
+    told = row.sentence[meant.lead]
+    if told == number or number - told > _FAR:
+        return None
+    given = row.tokens.words[meant.end - 1] if not isinstance(meant, Stated) else ""
+    while index >= 0 and row.sentence[row.items[index].lead] == told:
+        item = row.items[index]
+        if not isinstance(item, Stated) and not _may_be(row, item, given, pronoun):
+            return None
+        index -= 1
+    if isinstance(meant, Named) and not (meant.honorific or meant.offices):
+        return None  # "Công ty Hoàng Yến"
+    return meant if isinstance(meant, Named | Given) else None
+
+
+def _pronoun_before(row: Row, first: int) -> str | None:
+    """Give the pronoun that is said to hold an office; None where another word or a name goes before."""
+    words, lead = row.tokens.words, row.items[first].lead
+    first_at = max(lead - 1 - _REACH, 0)
+    if _PRONOUNS.isdisjoint(words[first_at:lead]):
+        return None
+    at = next(at for at in range(lead - 1, first_at - 1, -1) if words[at] in _PRONOUNS)
+    gap = words[at + 1 : lead]
+    if row.sentence[at] != row.sentence[lead] or not gap or row.tokens.capital[at + 1]:
+        return None
+    begin = at - (words[at] == "chí")
+    if words[at] == "chí" and words[begin] != "đồng":
+        return None
+    if begin and words[begin - 1] not in BEFORE_SUBJECT:
+        return None  # "đối thủ của bà đang giữ chức"
+    held = _HELD & set(gap[:2]) or "qua" in gap[:4]  # "Đồng chí đã trải qua nhiều cương vị công tác"
+    return words[at] if (held and links(gap)) or _held_at_last(gap) else None
+
+
+def _held_at_last(gap: list[str]) -> bool:
+    """Tell whether the last clause of a gap tells of offices held once: "ông là kỹ sư, từng giữ chức"."""
+    if "từng" not in gap or len(gap) > _LONGEST_CLAUSE:
+        return False
+    at = len(gap) - 1 - gap[::-1].index("từng")
+    return gap[at - 1] in (",", "đã", "và") and links(gap[at:]) and _OTHERS.isdisjoint(gap)
+
+
+def _may_be(row: Row, item: Named | Given, given: str, pronoun: str) -> bool:
+    """Tell whether a mention can be of the one person whom a sentence names, and whom a pronoun means."""
+    citizen = isinstance(item, Named) and item.standing == "citizen"
+    other = _MEN if pronoun == "bà" else _WOMEN
+    honorific = (item.honorific or "").lower()
+    return not citizen and row.tokens.words[item.end - 1] == given and honorific not in other

@@ -1,0 +1,105 @@
+"""Who to the right of an office holds it: "Chủ tịch HĐND tỉnh A", "miễn nhiệm Chủ tịch đối với ông A"."""
+
+from __future__ import annotations
+
+from hdnd_tui.importing.gaps import BEFORE_SUBJECT, BESIDES, OF_ONE, RIGHT
+from hdnd_tui.importing.people.items import Named, Stated
+from hdnd_tui.importing.people.row import Row
+
+_CALLED = frozenset({"tên", "tên là", "có tên", "có tên là"})
+_WHILE = frozenset({"làm", "là", "chức", "vị", "danh", "trò"})
+_WHILE_PAIRS = (["chức", "vụ"], ["vị", "trí"])
+_ENDS_ASIDE: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["\n"])
+_BECAME = ["khi", "trở", "thành"]
+"""Words before an office held while something is told: "Trước khi làm Bí thư, ông ..."."""
+
+
+def points_right(row: Row, gap: list[str], item: Named, last: int, *, alone: bool) -> bool:
+    """Tell whether the words behind the office at `last` say that the person named next holds it.
+
+    `alone` says that nobody to the left holds the offices.
+    """
+    text = " ".join(gap)
+    before = row.items[last].lead - 1
+    if gap[-1] in ("với", "cho") and before >= 0 and row.tokens.words[before] == "của":
+        return False  # "quyết định của Bộ trưởng đối với ông A", "trao quyết định của Bộ trưởng cho ông A"
+    if gap[-2:] == ["đối", "với"] and "định" in gap:
+        return False  # "Bộ trưởng ký quyết định kỷ luật đối với ông A"
+    if text in _CALLED:
+        return True
+    if text == "do" and item.honorific:
+        return alone and {"giữ", "nhiệm"} & set(row.tokens.words[item.end : item.end + 3]) != set()
+    if text in RIGHT and (item.honorific or item.plural or text in (":", "|", "gồm", "gồm :")):
+        return True
+    if item.honorific and gap[-1] in ("là", "với", "cho") and len(gap) <= 12:
+        return alone and (gap[-1] == "là" or "đối" in gap[-2:])
+    if row.is_plural(last) and ((gap[-1] == "là" and len(gap) <= 8) or text in BESIDES):
+        return True
+    if "gồm" in gap[-2:] and len(gap) <= 10:
+        return alone or row.is_plural(
+            last
+        )  # "ông A, Chủ tịch xã, chỉ đạo cấp dưới gồm các ông B (Phó Chủ tịch)"
+    return text == ";" and not item.honorific and alone and _verb_follows(row, item)
+
+
+def in_apposition(row: Row, sign: str, item: Named, first: int, index: int) -> bool:
+    """Tell whether a name explains the office before it: "Chủ tịch HĐND tỉnh, ông A"."""
+    if sign == "-":
+        return not _has_own(row, index)
+    if row.pair_before(first)[-1:] == ["do"] and (item.honorific or not item.offices):
+        # "quyết định do Chủ tịch UBND tỉnh A, ông B ký"
+        return row.acts(index) and not item.plural
+    if (item.honorific or "").lower() not in OF_ONE:
+        return False
+    if row.pair_before(first)[-1:] == ["lời"]:
+        return not _has_own(row, index)
+    if while_in(row, first):
+        return True
+    if row.is_relative(first):
+        # "bà A, con gái Chủ tịch UBND tỉnh B, ông C."
+        return not _has_own(row, index) and row.tokens.words[item.end : item.end + 1] in _ENDS_ASIDE
+    return opens_clause(row, first) and not _has_own(row, index)
+
+
+def signed(row: Row, last: int, item: Named) -> bool:
+    """Tell whether an office on its own line stands over a name on its own line (a signature)."""
+    tokens, words = row.tokens, row.tokens.words
+    stated = row.items[last]
+    begin = stated.lead
+    between = words[stated.after : item.lead]
+    if not between or between[0] != "\n" or set(between) - {"\n", "(", ")", "đã", "ký", "ky"}:
+        return False
+    alone = item.end >= tokens.size or words[item.end] == "\n"
+    line = begin
+    while line and words[line - 1] != "\n":
+        line -= 1
+    return alone and item.standing != "citizen" and begin - line <= 2 and item.honorific is None
+
+
+def _has_own(row: Row, index: int) -> bool:
+    """Tell whether an office follows the name at `index` as its own."""
+    if index + 1 >= len(row.items) or not isinstance(row.items[index + 1], Stated):
+        return False
+    gap = row.gap(index, index + 1)
+    return gap is not None and len(gap) <= 2 and "và" not in gap
+
+
+def opens_clause(row: Row, first: int) -> bool:
+    """Tell whether an office stands where a subject does, not after "của" or "với"."""
+    before = row.items[first].lead - 1
+    return before < 0 or row.tokens.words[before] in BEFORE_SUBJECT
+
+
+def while_in(row: Row, first: int) -> bool:
+    """Tell whether an office opens the clause: "Trước khi làm Bí thư Huyện ủy, ông ..."."""
+    before = row.items[first].lead - 1
+    words = row.tokens.words
+    if before < 0:
+        return False
+    pair = words[before - 1 : before + 1]
+    return words[before] in _WHILE or pair in _WHILE_PAIRS or words[before - 2 : before - 1] + pair == _BECAME
+
+
+def _verb_follows(row: Row, item: Named) -> bool:
+    words = row.tokens.words
+    return item.end < row.tokens.size and words[item.end] not in (",", ";", "-", ".", "và")

@@ -1,0 +1,112 @@
+"""Which unit a bare kind means in an office: "tỉnh", "thành phố" of the sentence, the paragraph, the page."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections import Counter, defaultdict
+from collections.abc import Collection
+
+from hdnd_tui.councils.places import Spot
+from hdnd_tui.councils.titles import Title
+from hdnd_tui.councils.units import PROVINCE_KINDS, find_unit
+from hdnd_tui.importing.context import TextPart
+from hdnd_tui.importing.councils.council_mentions import is_unit
+from hdnd_tui.importing.people.office_spelling import plain
+
+_HOME = 14
+"""Tokens from `quê` to the largest unit of an address."""
+_GUESTS = 5
+"""Units of a kind that make a paragraph a list of guests."""
+
+
+class UnitMeant:
+    """Finds the units that bare kinds mean in the offices of one page."""
+
+    def __init__(self, own: str, province: str, texts: Collection[TextPart]) -> None:
+        """Take the unit of the page's council, its province, and the texts of the page."""
+        self.own = own
+        self.province = province
+        self.texts = texts
+        self._breaks: dict[TextPart, list[int]] = {}
+        self._named: dict[tuple[TextPart, str], list[Spot]] = {}
+
+    def name(self, kind: str, title: Title, text: TextPart, chain: list[Title]) -> str:
+        """Give the name of the unit that a bare kind means; empty where the page does not tell."""
+        for other in chain:
+            for piece in other.pieces:
+                if piece.spot is not None and piece.spot.name and piece.spot.kind == kind:
+                    return official_name(kind, piece.spot.name)
+        number = text.sentences[title.start]
+        same = [
+            s
+            for s in self._of_kind(text, kind)
+            if s.start < title.start and text.sentences[s.start] == number
+        ]
+        if same:
+            # "tỉnh Hà Tĩnh" says more of "tỉnh" than the "Tỉnh ủy Hà Giang" that somebody leaves for.
+            return official_name(kind, ([s for s in same if s.kind] or same)[-1].name)
+        return self._nearest(kind, title, text)
+
+    def _nearest(self, kind: str, title: Title, text: TextPart) -> str:
+        """Give the unit that the nearest paragraph naming any of that kind means, the page's own one first.
+
+        Where a paragraph names several and none of them is plainly meant, nothing is guessed.
+        """
+        own = self._own_name(kind)
+        breaks = self._line_breaks(text)
+        named: defaultdict[int, Counter[str]] = defaultdict(Counter)
+        for spot in self._of_kind(text, kind):
+            if spot.start < title.start:
+                line = bisect(breaks, spot.start)
+                named[line][official_name(kind, spot.name)] += 1
+        here = bisect(breaks, title.start)
+        while own and len(named) > 1 and max(named) < here and len(named[max(named)]) >= _GUESTS:
+            del named[max(named)]  # "lãnh đạo các tỉnh: A, B, C ...": the guests of the page's own unit
+        if named:
+            counts = named[max(named)]
+            if own in counts:
+                return own if len(counts) <= 2 or 2 * counts[own] >= counts.total() else ""
+            return next(iter(counts)) if len(counts) == 1 else ""
+        if own:
+            return own
+        everywhere = {official_name(kind, s.name) for t in self.texts for s in self._of_kind(t, kind)}
+        return everywhere.pop() if len(everywhere) == 1 else ""
+
+    def _line_breaks(self, text: TextPart) -> list[int]:
+        """Give the tokens that are the ends of lines."""
+        if text not in self._breaks:
+            self._breaks[text] = [at for at, word in enumerate(text.tokens.words) if word == "\n"]
+        return self._breaks[text]
+
+    def _of_kind(self, text: TextPart, kind: str) -> list[Spot]:
+        """Give the units that a text names as ones of a kind; kept, since most offices ask for the same."""
+        if (text, kind) not in self._named:
+            self._named[text, kind] = [spot for spot in text.spots if _is_kind(text, spot, kind)]
+        return self._named[text, kind]
+
+    def _own_name(self, kind: str) -> str:
+        """Give the name of the page's own unit of a kind: its council's, or the province above that."""
+        if self.own.startswith(kind + " "):
+            return self.own[len(kind) + 1 :]
+        unit = find_unit(kind, self.province) if self.province and kind in PROVINCE_KINDS else None
+        return unit.name if unit is not None and unit.level == "province" else ""
+
+
+def official_name(kind: str, name: str) -> str:
+    """Give the name of a unit as the tables spell it, else as it stands."""
+    unit = find_unit(kind, name)
+    return unit.name if unit else plain(name)
+
+
+def _is_kind(text: TextPart, spot: Spot, kind: str) -> bool:
+    """Tell whether a unit is named as one of that kind; a bare province name stands for its province."""
+    if spot.kind or kind not in PROVINCE_KINDS:
+        return spot.kind == kind and is_unit(text.tokens, spot) and not _is_home(text, spot)
+    unit = find_unit(None, spot.name)
+    return unit is not None and unit.level == "province" and unit.kind == kind
+
+
+def _is_home(text: TextPart, spot: Spot) -> bool:
+    """Tell whether a unit is where somebody comes from: "quê xã A, huyện B, tỉnh C"."""
+    before = text.tokens.words[max(spot.start - _HOME, 0) : spot.start]
+    return "quê" in before and not {".", ";", "\n"} & set(before[before.index("quê") :])

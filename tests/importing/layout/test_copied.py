@@ -1,0 +1,78 @@
+# ruff: noqa: E501 - markup and sentences stand on one line
+"""Of a page copied from a browser with its menus only the article is kept."""
+
+import pytest
+
+from hdnd_tui.importing.layout.page_layout import lay_out
+from hdnd_tui.importing.page import Layout, Page
+
+TITLE = "HĐND huyện Lâm Sơn thông qua nghị quyết về giao thông nông thôn"
+PARAGRAPHS = (
+    "Sáng ngày 12/7/2018, HĐND huyện Lâm Sơn tổ chức kỳ họp thứ 7, thông qua nghị quyết về phát triển giao thông nông thôn.",
+    "Theo tờ trình, huyện cần cứng hóa 120 km đường liên thôn, trong đó hơn một nửa nằm ở năm xã vùng cao của huyện.",
+    "Các đại biểu cho rằng nghị quyết phải đi kèm cơ chế bảo trì để đường giao thông nông thôn bền lâu.",
+)  # fmt: skip
+MENU = (
+    "Trang chủ", "Giới thiệu", "Cơ cấu tổ chức", "Bưu chính viễn thông", "Thanh tra", "Kế hoạch tài chính", "Văn bản",
+    "Hỏi đáp", "Liên hệ", "Sơ đồ cổng", "Chuyên trang", "Lịch công tác",
+)  # fmt: skip
+TEASERS = (
+    "Hội thao chào mừng ngày thành lập Công đoàn",
+    "Hơn ba trăm vận động viên của hai mươi đơn vị tranh tài ở năm môn thi đấu trong hai ngày.",
+    "Ra quân trồng cây đầu xuân tại các xã vùng cao",
+    "Thông báo lịch tiếp công dân của lãnh đạo tháng này",
+)
+FOOT = (
+    "Bản quyền thuộc về huyện Lâm Sơn",
+    "Địa chỉ: Số 1 đường Trung tâm. Điện thoại: 0200 111 222",
+    "Lên đầu trang",
+)
+
+
+def layout(*lines: str) -> Layout:
+    return lay_out(Page("\n\n".join(lines), "a.txt", b""))
+
+
+@pytest.mark.parametrize("heading", ["Tin khác", "Bình luận (3)", "Các tin đã đưa ngày:", "Mời xem"])
+def test_menus_teasers_and_what_follows_are_left_out(heading: str) -> None:
+    page = (*MENU, *TEASERS, TITLE, "12/07/2018 | 09:00", *PARAGRAPHS, "Hạ Vân", heading, *TEASERS, *FOOT)
+
+    found = layout(*page)
+
+    assert found.title == TITLE
+    assert found.body == "\n\n".join(PARAGRAPHS)
+    assert found.author == "Hạ Vân"
+    assert found.captions == ()
+    assert [date.text for date in found.dates if date.kind != "rendered"] == ["12/07/2018 | 09:00"]
+
+
+def test_the_day_of_the_visit_in_the_head_is_no_publication() -> None:
+    found = layout("Thứ Hai, ngày 23.03.2020", *MENU, TITLE, *PARAGRAPHS, *FOOT)
+    assert all(date.kind == "rendered" for date in found.dates)
+
+
+def test_the_title_stands_above_its_lead_and_below_the_section() -> None:
+    section = "Phổ biến, giáo dục pháp luật"
+    found = layout(*MENU, section, TITLE, "Hạ Vân • 12/07/2018 09:00", *PARAGRAPHS, *FOOT)
+    assert (found.title, found.author) == (TITLE, "Hạ Vân")
+    assert found.body.startswith(PARAGRAPHS[0])
+
+
+def test_a_last_line_without_a_full_stop_is_kept() -> None:
+    last = (
+        "Nghị quyết có hiệu lực từ ngày ký và được gửi tới tất cả các xã, thị trấn trong huyện để thực hiện"
+    )
+    found = layout(*MENU, TITLE, *PARAGRAPHS, last, "Hạ Vân", "Tin khác", *TEASERS)
+    assert found.body.endswith(last)
+
+
+def test_an_official_document_with_short_lines_is_left_whole() -> None:
+    letterhead = (
+        "ỦY BAN NHÂN DÂN",
+        "HUYỆN LÂM SƠN",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+    )
+    receivers = tuple(f"- Phòng số {number}" for number in range(12))
+    found = layout(*letterhead, "QUYẾT ĐỊNH", "Về việc giao kế hoạch", *PARAGRAPHS, "Nơi nhận:", *receivers)
+    assert all(line in found.body for line in receivers)

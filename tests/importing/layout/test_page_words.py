@@ -1,0 +1,187 @@
+"""Single lines are told apart: furniture, dates, bylines, captions, titles, wrapped lines."""
+
+import time
+
+import pytest
+
+from hdnd_tui.importing.formats.decode import decode
+from hdnd_tui.importing.layout import captions, furniture
+from hdnd_tui.importing.layout.bylines import byline
+from hdnd_tui.importing.layout.lines import Excerpt, split_lines
+from hdnd_tui.importing.layout.page_layout import lay_out
+from hdnd_tui.importing.layout.titles import bare_title, first_sentence
+from hdnd_tui.importing.layout.wrapping import unwrap
+from hdnd_tui.importing.page import Page
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tin khác",
+        "TIN KHÁC",
+        "Danh mục Danh mục",
+        "In bài viết | Gửi email",
+        "A- A A+",
+        "Facebook Zalo",
+        "Quay lại",
+        "Lượt xem: 400 100%",
+    ],
+)
+def test_lines_of_tools_only_are_furniture(line: str) -> None:
+    assert furniture.is_tool(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hội đồng nhân dân họp",
+        "1. Nội dung chính",
+        "Tin khác thường",
+        "12",
+        "Đánh giá kết quả giám sát năm 2018",
+        "Điều 1. Danh mục",
+        "",
+    ],
+)
+def test_lines_with_any_other_word_are_not(line: str) -> None:
+    assert not furniture.is_tool(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Lâm Sơn, ngày 3 tháng 9 năm 2020", "rendered"),
+        ("Thứ Ba, 03/09/2020 08:15:20", "rendered"),
+        ("Thứ Sáu, 25/03/2022 20:30", "published"),
+        ("Ngày đăng 31/07/2019 | 10:03", "published"),
+        ("Đăng ngày 17 - 05 - 2024", "published"),
+        ("Cập nhật ngày: 28/08/2012 - 05:01", "published"),
+        ("20:06 20/06/2018", "published"),
+        ("09-10-2019 - 10:02 AM | Thời sự", "published"),
+        ("Thứ năm, 30/06/2016, 08:15 GMT+7 | A- A A+", "published"),
+        ("2025-03-30", "unknown"),
+        ("22/05/2025", "unknown"),
+        ("Sáng ngày 12/7/2018, Hội đồng nhân dân huyện họp", None),
+        ("Kỳ họp ngày 12/7/2018", None),
+        ("03/03 tập thể", None),
+        ("Nhiệm kỳ 2021-2026", None),
+    ],
+)
+def test_lines_of_dates_say_what_they_date(line: str, kind: str | None) -> None:
+    assert furniture.date_line(line) == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Hạ Vân", "Hạ Vân"),
+        ("XUÂN SƠN", "XUÂN SƠN"),
+        ("T.Tâm", "T.Tâm"),
+        ("Phương Nga", "Phương Nga"),
+        ("Hạ Vân – Trúc Quỳnh", "Hạ Vân – Trúc Quỳnh"),
+        ("Tin, ảnh: Trúc Quỳnh", "Trúc Quỳnh"),
+        ("Bài và ảnh: Trúc Quỳnh", "Trúc Quỳnh"),
+        ("Tác giả bài viết: Hạ Vân", "Hạ Vân"),
+        ("**Hạ Vân - Trúc Quỳnh**", "Hạ Vân - Trúc Quỳnh"),
+        ("H.Y (tổng hợp)", "H.Y (tổng hợp)"),
+        ("Đoàn Văn Phúc", "Đoàn Văn Phúc"),
+        ("Quang cảnh Hội nghị", None),
+        ("Chủ Tịch", None),
+        ("Hải Phòng", None),
+        ("Không còn là thí điểm", None),
+        ("Hạ Vân phát biểu", None),
+        ("Phường Hồng Hà", None),
+        ("Gửi", None),
+        ("", None),
+    ],
+)
+def test_bylines_are_names_and_nothing_else(line: str, name: str | None) -> None:
+    found = byline(line)
+    assert (line[slice(*found)] if found else None) == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Các đại biểu dự họp. Ảnh: N.H",
+        "Bãi rác Đèo Mây (Ảnh: SGGP)",
+        "Hồ chứa nước - Ảnh: HẠ VÂN.",
+        "Ảnh minh họa",
+    ],
+)
+def test_credits_mark_captions(line: str) -> None:
+    assert captions.has_credit(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "alone"),
+    [
+        ("Ảnh: tư liệu", True),
+        ("(Ảnh: Hạ Vân).", True),
+        ("Video: Trần Quỳnh", True),
+        ("Video: Đại biểu Hạ Vân phát biểu.", False),
+        ("Clip: cảnh ngập trên phố", False),
+    ],
+)
+def test_a_credit_alone_names_who_made_the_picture(line: str, alone: bool) -> None:
+    assert captions.is_credit(line) is alone
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ông nói rõ nguồn: ngân sách huyện.",
+        "Anh em công nhân rất vui.",
+        "Hình phạt: 5 năm tù và 3 năm thử thách, tịch thu tài sản của cả nhóm người.",
+    ],
+)
+def test_sentences_have_no_credit(line: str) -> None:
+    assert not captions.has_credit(line)
+
+
+def test_the_first_sentence_is_cut_at_a_word_and_knows_abbreviations() -> None:
+    def cut(text: str) -> str:
+        return first_sentence(Excerpt(text, ((0, 0, len(text)),))).text
+
+    assert cut("Sáng 12/7, HĐND TP. Lâm Sơn họp. Hai ngày sau thì xong.") == "Sáng 12/7, HĐND TP. Lâm Sơn họp"
+    assert cut("(LS) - Sáng 12/7, HĐND họp.") == "Sáng 12/7, HĐND họp"
+    long = cut("từ " * 80)
+    assert long.endswith("từ…")
+    assert len(long) <= 111
+    assert cut("....") == "...."
+
+
+def test_titles_lose_what_portals_put_before_them() -> None:
+    for raw in ("null Tên bài", "## Tên bài", "**Tên bài**", "Tên bài"):
+        assert bare_title(Excerpt(raw, ((0, 0, len(raw)),))).text == "Tên bài"
+
+
+def test_wrapped_lines_are_joined_and_lists_are_not() -> None:
+    text = "Khu đất thực hiện dự án có quy mô khoảng 10 ha, nằm\ntại xã Đèo Mây.\n- một\n- hai\nĐoạn mới."
+    assert [line.text for line in unwrap(split_lines(text))] == [
+        "Khu đất thực hiện dự án có quy mô khoảng 10 ha, nằm tại xã Đèo Mây.",
+        "- một",
+        "- hai",
+        "Đoạn mới.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a " * 300_000,
+        "e" + "\u0301" * 40_000,
+        "Tin khác\n" * 30_000,
+        ("a\u200b" * 100 + "\n") * 2_000,
+        ("từ " * 26 + "\n") * 5_000,
+        ("Ông Lý Văn A phát biểu tại hội nghị\n\n") * 5_000,
+        ("Thứ Hai, ngày 12/3/2020 12:00 " * 4 + "\n") * 2_000,
+        "\x1b[31m" * 50_000 + "abc",
+        ("> " * 100 + "\n") * 2_000,
+    ],
+    ids=["line", "marks", "tools", "hidden", "wrapped", "captions", "dates", "escapes", "crumbs"],
+)
+def test_hostile_pages_cost_little(text: str) -> None:
+    before = time.process_time()
+    lay_out(Page(decode(text.encode()).text, "x", b""))
+    assert time.process_time() - before < 5

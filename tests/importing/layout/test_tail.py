@@ -1,0 +1,67 @@
+"""The foot of a page whose article is one run of text."""
+
+from __future__ import annotations
+
+import pytest
+
+from hdnd_tui.importing.layout.page_layout import lay_out
+from hdnd_tui.importing.page import Layout, Page
+
+TITLE = "HĐND huyện Mây Hồng giám sát việc thu phí trông giữ xe"
+TEXT = (
+    "Sáng 12/7, Đoàn giám sát của Thường trực HĐND huyện Mây Hồng làm việc với UBND xã Đèo Gió. "
+    "Theo báo cáo, toàn xã có 12 điểm trông giữ xe, trong đó 4 điểm thu cao hơn mức quy định. " * 3
+)
+
+
+def layout(end: str, *, more: str = "") -> Layout:
+    page = f"{TITLE}\n{TEXT}{end}{more}"
+    return lay_out(Page(page, "trang.txt", page.encode()))
+
+
+@pytest.mark.parametrize(
+    ("end", "name"),
+    [
+        ("Đoàn sẽ trở lại. Hạ Vân", "Hạ Vân"),
+        ("“Phải làm ngay”, ông Lò nói.  HẠ VÂN – TRÚC QUỲNH", "HẠ VÂN – TRÚC QUỲNH"),
+        ("Đoàn sẽ trở lại. H.Vân", "H.Vân"),
+        ("Đoàn sẽ trở lại.  Hạ Vân - M.Quỳnh", "Hạ Vân - M.Quỳnh"),
+        ("Đoàn sẽ trở lại. Hạ Vân - Trúc Quỳnh (TTXVN)", "Hạ Vân - Trúc Quỳnh (TTXVN)"),
+        ("Đoàn ghi nhận các kiến nghị./. Hạ Vân - Trúc Quỳnh", "Hạ Vân - Trúc Quỳnh"),
+    ],
+)
+def test_the_author_stands_behind_the_last_sentence(end: str, name: str) -> None:
+    found = layout(end)
+    assert found.author == name
+    assert found.body.endswith(end[: -len(name)].strip())
+    page = f"{TITLE}\n{TEXT}{end}"
+    [run] = [run for run in found.runs if run.part == "byline"]
+    assert page[run.page : run.page + run.length] == name
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Đoàn sẽ trở lại sau.",
+        "Đoàn làm việc đến 17 giờ. Đoàn sẽ trở lại Hạ Vân",
+        "Đoàn đi tiếp. Quảng Nam",
+        "Kết luận buổi làm việc. Chủ Tịch",
+        "Đoàn gồm ông Lò A, TS. Hạ Vân",
+    ],
+)
+def test_other_last_words_name_no_author(end: str) -> None:
+    found = layout(end)
+    assert found.author is None
+    assert found.body.endswith(end)
+
+
+def test_where_captions_follow_the_text_stays_whole() -> None:
+    found = layout("Đoàn sẽ trở lại. Hạ Vân", more="\n\nQuang cảnh buổi làm việc. Ảnh: H.V")
+    assert found.captions
+    assert found.body.endswith("trở lại. Hạ Vân")
+
+
+def test_a_caption_that_is_listed_again_is_no_author() -> None:
+    again = "GS Hạ Vân Trúc."
+    found = layout(f"Đoàn sẽ trở lại.\n{again}\nĐoàn ghi nhận. " + TEXT, more=f"\nLan Hạ\n\n{again}")
+    assert found.author == "Lan Hạ"

@@ -1,0 +1,64 @@
+"""Offices beside each other: one person's, or the next one's from there on."""
+
+from __future__ import annotations
+
+import pytest
+
+from hdnd_tui.importing.page import Layout
+from hdnd_tui.importing.people.officials import find_officials
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "Trả lời chất vấn của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội Hà Văn Lượng nói.",
+            ["Chủ tịch Quốc hội"],
+        ),
+        (
+            "Phản ứng về giải trình của Giám đốc Sở Y tế, Trưởng Ban Pháp chế HĐND tỉnh Gia Lai Hà Văn Lượng"
+            " dẫn chứng.",
+            ["Trưởng Ban Pháp chế HĐND tỉnh Gia Lai"],
+        ),
+        (
+            "Báo cáo với Bí thư Thành ủy, Phó Giám đốc Sở Y tế Hà Văn Lượng cho biết.",
+            ["Phó Giám đốc Sở Y tế"],
+        ),
+        (
+            "Đó là chỉ đạo của Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Gia Lai Hà Văn Lượng tại buổi họp.",
+            ["Phó Bí thư Tỉnh ủy Gia Lai", "Chủ tịch UBND tỉnh Gia Lai"],
+        ),
+        (
+            "Tại cuộc gặp với Phó Thủ tướng, Bộ trưởng Ngoại giao Hà Văn Lượng nêu việc này.",
+            ["Phó Thủ tướng", "Bộ trưởng Ngoại giao"],
+        ),
+        ("Theo danh sách ứng viên đại biểu Quốc hội, Phó Thủ tướng Hà Văn Lượng ứng cử.", ["Phó Thủ tướng"]),
+        ("Giải trình ý kiến đại biểu HĐND, Giám đốc Sở Y tế Hà Văn Lượng nói.", ["Giám đốc Sở Y tế"]),
+        (
+            "Tại hội nghị của Đại biểu HĐND huyện Ea Kar, Chỉ huy trưởng Ban Chỉ huy Quân sự huyện Hà Văn"
+            " Lượng nói.",
+            ["đại biểu HĐND huyện Ea Kar", "Chỉ huy trưởng Ban Chỉ huy Quân sự huyện Ea Kar"],
+        ),
+        (
+            "Thừa lệnh Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh Gia Lai Hà Văn Lượng ký công văn.",
+            ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+        ),
+        (
+            "Chủ tịch UBND tỉnh Gia Lai và Thứ trưởng Bộ Y tế Hà Văn Lượng đã thống nhất.",
+            ["Thứ trưởng Bộ Y tế"],
+        ),
+        (
+            "Trình bày tờ trình về nhân sự Chủ tịch UBND tỉnh Gia Lai, Phó Chủ tịch HĐND tỉnh Gia Lai Hà Văn"
+            " Lượng cho hay như vậy.",
+            ["Phó Chủ tịch HĐND tỉnh Gia Lai"],
+        ),
+        (
+            "Chủ tịch HĐND và đại biểu Quốc hội tỉnh Gia Lai Hà Văn Lượng tranh luận.",
+            ["Chủ tịch HĐND tỉnh Gia Lai", "đại biểu Quốc hội tỉnh Gia Lai"],
+        ),
+    ],
+)
+def test_the_offices_before_a_name_are_its_own(body: str, expected: list[str]) -> None:
+    layout = Layout("", False, body, (), (), None, (), (), "")
+    found = {person.name: [office.name for office in person.offices] for person in find_officials(layout)}
+    assert found == {"Hà Văn Lượng": expected}

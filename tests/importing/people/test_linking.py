@@ -1,0 +1,460 @@
+"""Who holds an office: the holder to the left, to the right, in a list, and those who only sign or hope."""
+
+from __future__ import annotations
+
+import pytest
+
+from hdnd_tui.importing.page import Layout
+from hdnd_tui.importing.people.officials import find_officials
+
+
+def offices(body: str) -> dict[str, list[str]]:
+    layout = Layout("", False, body, (), (), None, (), (), "")
+    return {person.name: [office.name for office in person.offices] for person in find_officials(layout)}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(
+            "Ngày 18-1, Thủ tướng Chính phủ Lâm Xuân Hội đã ký quyết định cách chức phó chủ tịch UBND tỉnh"
+            " Gia Lai (nhiệm kỳ 2016-2021) đối với ông Ngô Tất Bền, vì vi phạm.",
+            {"Lâm Xuân Hội": ["Thủ tướng Chính phủ"], "Ngô Tất Bền": ["Phó Chủ tịch UBND tỉnh Gia Lai"]},
+            id="who signs a dismissal is not dismissed",
+        ),
+        pytest.param(
+            "Ông Ngô Tất Bền bị cấp trên ký quyết định cách chức Bí thư Tỉnh ủy Gia Lai.",
+            {"Ngô Tất Bền": ["Bí thư Tỉnh ủy Gia Lai"]},
+            id="who is dismissed by a signature",
+        ),
+        pytest.param(
+            "Các đại biểu miễn nhiệm chức danh Ủy viên UBND tỉnh Gia Lai đối với các ông Bùi Xuân Mộc (nguyên"
+            " Giám đốc Sở Xây dựng ) và Trần Trọng Hỏa( nguyên Giám đốc Sở Y tế), Nguyễn Long Thổ đã nghỉ.",
+            {
+                "Bùi Xuân Mộc": ["Ủy viên UBND tỉnh Gia Lai", "nguyên Giám đốc Sở Xây dựng"],
+                "Trần Trọng Hỏa": ["Ủy viên UBND tỉnh Gia Lai", "nguyên Giám đốc Sở Y tế"],
+                "Nguyễn Long Thổ": ["Ủy viên UBND tỉnh Gia Lai"],
+            },
+            id="a list goes on over offices in brackets",
+        ),
+        pytest.param(
+            "Tương tự, một số Ủy viên Ban Thường vụ Tỉnh ủy Gia Lai vẫn đảm nhiệm các vị trí được phân công"
+            " trước đó, như: bà Phùng Thị Hỏa, Phó chủ tịch HĐND tỉnh; ông Lê Thổ, Phó chủ tịch UBND tỉnh.",
+            {
+                "Phùng Thị Hỏa": ["Ủy viên Ban Thường vụ Tỉnh ủy Gia Lai", "Phó Chủ tịch HĐND tỉnh Gia Lai"],
+                "Lê Thổ": ["Ủy viên Ban Thường vụ Tỉnh ủy Gia Lai", "Phó Chủ tịch UBND tỉnh Gia Lai"],
+            },
+            id="some of a body, such as",
+        ),
+        pytest.param(
+            "HĐND tỉnh Gia Lai miễn nhiệm chức Phó chủ tịch UBND tỉnh đối với ông Đinh Mộc. Ông Mộc chuyển"
+            " công tác, nhận chức vụ Phó chủ tịch Hội Nông dân Việt Nam.",
+            {"Đinh Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai", "Phó Chủ tịch Hội Nông dân Việt Nam"]},
+            id="moves on to another post",
+        ),
+        pytest.param(
+            "Bà Nguyễn Thị Mộc, Trưởng ban Dân vận Tỉnh ủy Gia Lai khóa trước, được phân công đảm nhiệm vị"
+            " trí Phó bí thư Thường trực Tỉnh ủy khóa mới.",
+            {
+                "Nguyễn Thị Mộc": [
+                    "Trưởng Ban Dân vận Tỉnh ủy Gia Lai",
+                    "Phó Bí thư Thường trực Tỉnh ủy Gia Lai",
+                ]
+            },
+            id="of the term before",
+        ),
+        pytest.param(
+            "Ông Ngô Doãn Mộc là một trong hai Phó chủ tịch UBND tỉnh Gia Lai.",
+            {"Ngô Doãn Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai"]},
+            id="one of two",
+        ),
+        pytest.param(
+            "Theo quyết định chỉ định ông Đỗ Đức Mộc tham gia Ban chấp hành Đảng bộ tỉnh, nhiệm kỳ 2015-2020,"
+            " giữ chức Phó bí thư Tỉnh ủy Yên Bái.",
+            {"Đỗ Đức Mộc": ["Phó Bí thư Tỉnh ủy Yên Bái"]},
+            id="joins a committee and holds an office",
+        ),
+        pytest.param(
+            "Chủ tịch HĐND tỉnh Bến Tre là Bí thư Tỉnh ủy Võ Thành Mộc phát biểu.",
+            {"Võ Thành Mộc": ["Chủ tịch HĐND tỉnh Bến Tre", "Bí thư Tỉnh ủy Bến Tre"]},
+            id="one office is another's",
+        ),
+        pytest.param(
+            "Người tiền nhiệm của Chủ tịch HĐND tỉnh Bến Tre là Bí thư Tỉnh ủy Võ Thành Mộc.",
+            {"Võ Thành Mộc": ["Bí thư Tỉnh ủy Bến Tre"]},
+            id="the one before an office is not its holder",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, Phó chủ tịch HĐND tỉnh Gia Lai được giới thiệu bầu giữ chức Chủ tịch HĐND tỉnh.",
+            {"Ngô Mộc": ["Phó Chủ tịch HĐND tỉnh Gia Lai"]},
+            id="only proposed",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, Phó chủ tịch HĐND tỉnh Gia Lai được giới thiệu và đã trúng cử Chủ tịch HĐND tỉnh.",
+            {"Ngô Mộc": ["Phó Chủ tịch HĐND tỉnh Gia Lai", "Chủ tịch HĐND tỉnh Gia Lai"]},
+            id="proposed and elected",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, Chủ tịch UBND xã Tùng Lâm và con trai là Ngô Thổ ứng cử đại biểu HĐND xã đều rớt.",
+            {"Ngô Mộc": ["Chủ tịch UBND xã Tùng Lâm"]},
+            id="a candidate holds nothing",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc và bà Lê Thị Thổ được bầu giữ chức Chủ tịch UBND tỉnh Gia Lai và Chủ tịch HĐND"
+            " tỉnh.",
+            {
+                "Ngô Mộc": ["Chủ tịch UBND tỉnh Gia Lai"],
+                "Lê Thị Thổ": ["Chủ tịch HĐND tỉnh Gia Lai"],
+            },
+            id="two persons, two offices",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc và bà Lê Thị Thổ được bầu giữ chức Phó Chủ tịch UBND tỉnh Gia Lai.",
+            {
+                "Ngô Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+                "Lê Thị Thổ": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+            },
+            id="two persons, one kind of office",
+        ),
+        pytest.param(
+            "Với đa số phiếu, ông Ngô Mộc, Phó Bí thư Tỉnh ủy Gia Lai sẽ giữ chức Chủ tịch HĐND tỉnh.",
+            {"Ngô Mộc": ["Phó Bí thư Tỉnh ủy Gia Lai", "Chủ tịch HĐND tỉnh Gia Lai"]},
+            id="just elected",
+        ),
+        pytest.param(
+            "Ông Tô Đam, Chủ tịch UBND xã Tùng Lâm chỉ đạo cấp dưới gồm các ông Ngô Mộc (Phó Chủ tịch xã).",
+            {"Tô Đam": ["Chủ tịch UBND xã Tùng Lâm"], "Ngô Mộc": ["Phó Chủ tịch xã Tùng Lâm"]},
+            id="subordinates have not the office of their chief",
+        ),
+        pytest.param(
+            "Theo ông Dũng, rà soát chức vụ, chức danh sẽ được thực hiện từ chức danh Tổng bí thư xuống.",
+            {},
+            id="an office that is only told of",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc khẳng định sẽ thuyên chuyển hoặc cách chức Giám đốc Sở Giao thông nếu còn tai nạn.",
+            {},
+            id="who threatens to dismiss another",
+        ),
+        pytest.param(
+            "Ban Thường vụ đã giới thiệu để lấy phiếu chức danh Chủ tịch HĐND tỉnh Gia Lai đối với bà Lê Thị"
+            " Thổ, Phó Bí thư Tỉnh ủy. Người được giới thiệu để HĐND bầu Chủ tịch UBND tỉnh là ông Ngô Mộc"
+            " (Bí thư Huyện ủy Gia Lâm).",
+            {"Lê Thị Thổ": ["Phó Bí thư Tỉnh ủy Gia Lai"], "Ngô Mộc": ["Bí thư Huyện ủy Gia Lâm"]},
+            id="proposed for an office that the sentence names first",
+        ),
+        pytest.param(
+            "Người được giới thiệu để bầu giữ chức Phó chủ tịch huyện là Bí thư Đảng ủy xã Ea Kar Ngô Mộc.",
+            {"Ngô Mộc": ["Bí thư Đảng ủy xã Ea Kar"]},
+            id="who is proposed holds an office already",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, Phó Bí thư Đảng ủy xã Tùng Lâm, được Đảng ủy làm văn bản đề xuất để huyện bổ nhiệm"
+            " chức danh Chủ tịch UBND xã Tùng Lâm.",
+            {"Ngô Mộc": ["Phó Bí thư Đảng ủy xã Tùng Lâm"]},
+            id="suggested for an office",
+        ),
+        pytest.param(
+            "Gồm: + Hai cựu chủ tịch xã Tùng Lâm: Ngô Mộc (SN 1958), Lê Thổ (SN 1965, trú tại thôn Hoành)."
+            " + Chủ tịch Hội Nông dân xã Tùng Lâm: Đỗ Kim (SN 1958).",
+            {
+                "Ngô Mộc": ["nguyên Chủ tịch xã Tùng Lâm"],
+                "Lê Thổ": ["nguyên Chủ tịch xã Tùng Lâm"],
+                "Đỗ Kim": ["Chủ tịch Hội Nông dân xã Tùng Lâm"],
+            },
+            id="no more hold an office than are counted",
+        ),
+        pytest.param(
+            "Trước đó, Chủ tịch HĐND tỉnh Gia Lai Lê Thị Thổ đã được Trung ương điều động giữ chức Phó Trưởng"
+            " ban Dân vận Trung ương.",
+            {"Lê Thị Thổ": ["Chủ tịch HĐND tỉnh Gia Lai", "Phó Trưởng Ban Dân vận Trung ương"]},
+            id="named with an office, moved to another by a body",
+        ),
+        pytest.param(
+            "Chủ tịch UBND tỉnh Gia Lai Ngô Mộc vừa được điều động giữ chức Bí thư Tỉnh ủy Sơn La, trở thành"
+            " một trong hai bí thư tỉnh ủy trẻ nhất.",
+            {"Ngô Mộc": ["Chủ tịch UBND tỉnh Gia Lai", "Bí thư Tỉnh ủy Sơn La"]},
+            id="one of several of that kind",
+        ),
+        pytest.param(
+            "Trong thời gian giữ chức vụ Ủy viên UBND tỉnh, Trưởng ban Dân tộc tỉnh Gia Lai, đồng chí Ngô Mộc"
+            " đã sai. Trước khi trở thành Bí thư Tỉnh ủy Sơn La, ông Lê Thổ dạy học. Để trở thành Chủ tịch"
+            " huyện, ông Đỗ Kim phải được bầu.",
+            {
+                "Ngô Mộc": ["Ủy viên UBND tỉnh Gia Lai", "Trưởng Ban Dân tộc tỉnh Gia Lai"],
+                "Lê Thổ": ["Bí thư Tỉnh ủy Sơn La"],
+            },
+            id="while in office, once in office, to come into office",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, trên cương vị Giám đốc Sở Y tế, đã sai. Ông Lê Thổ đã trình thư trên lên Chủ tịch"
+            " HĐND tỉnh.",
+            {"Ngô Mộc": ["Giám đốc Sở Y tế"]},
+            id="in an office, not above it",
+        ),
+        pytest.param(
+            "Kỷ luật bà Lê Thị Thổ Thứ trưởng Bộ Y tế vì sai. Tiếp ông Ngô Mộc Chủ tịch HĐND tỉnh Gia Lai"
+            " Đỗ Kim nói.",
+            {"Lê Thị Thổ": ["Thứ trưởng Bộ Y tế"], "Đỗ Kim": ["Chủ tịch HĐND tỉnh Gia Lai"]},
+            id="a comma that was left out",
+        ),
+        pytest.param(
+            "Người này là Trưởng Công an xã Tùng Lâm tên Ngô Mộc.",
+            {"Ngô Mộc": ["Trưởng Công an xã Tùng Lâm"]},
+            id="by the name of",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc là Bí thư Huyện ủy Gia Lâm. Theo quyết định của Bộ trưởng đối với ông Mộc, HĐND miễn"
+            " nhiệm chức danh Chủ tịch HĐND huyện Gia Lâm đối với ông Mộc.",
+            {"Ngô Mộc": ["Bí thư Huyện ủy Gia Lâm", "Chủ tịch HĐND huyện Gia Lâm"]},
+            id="dismissed by the given name",
+        ),
+        pytest.param(
+            "Cục trưởng Cục Kiểm soát (Thanh tra Chính phủ) Ngô Mộc và Hiệu trưởng Trường THPT Tùng Lâm (Hà"
+            " Nội) Lê Thổ nói. Ông Đỗ Kim – Giám đốc Ban Quản lý Vườn Quốc gia (BQL VQG) Phong Nha – nói.",
+            {
+                "Ngô Mộc": ["Cục trưởng Cục Kiểm soát"],
+                "Lê Thổ": ["Hiệu trưởng Trường THPT Tùng Lâm"],
+                "Đỗ Kim": ["Giám đốc Ban Quản lý Vườn Quốc gia"],
+            },
+            id="a higher body in brackets before the name",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc bị bãi nhiệm chức Chủ tịch HĐND tỉnh Gia Lai. Bà Lê Thị Thổ nhậm chức Bí thư Tỉnh ủy"
+            " Sơn La. Ông Đỗ Kim đã gửi đơn xin thôi đại biểu HĐND tỉnh Sơn La. Ông Lê Hỏa sẽ được giao quyền"
+            " Chủ tịch UBND tỉnh Sơn La.",
+            {
+                "Ngô Mộc": ["Chủ tịch HĐND tỉnh Gia Lai"],
+                "Lê Thị Thổ": ["Bí thư Tỉnh ủy Sơn La"],
+                "Đỗ Kim": ["đại biểu HĐND tỉnh Sơn La"],
+                "Lê Hỏa": ["Quyền Chủ tịch UBND tỉnh Sơn La"],
+            },
+            id="dismissed, sworn in, asks to be dismissed, entrusted",
+        ),
+        pytest.param(
+            "Đơn của ông Ngô Mộc gửi Thủ tướng. Ông Lê Thổ giao Phó Chủ tịch UBND tỉnh Gia Lai giám sát.",
+            {},
+            id="writes to an office, leaves a task to it",
+        ),
+        pytest.param(
+            "Các Phó Chủ tịch UBND tỉnh Gia Lai (từ trái qua): Ngô Mộc, Lê Thổ.",
+            {
+                "Ngô Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+                "Lê Thổ": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+            },
+            id="a list with a note in brackets",
+        ),
+        pytest.param(
+            "| Chủ tịch UBND xã Ea Kar | Ngô Mộc | |\n| Lê Thổ | Chủ tịch HĐND xã Ea Kar |",
+            {"Ngô Mộc": ["Chủ tịch UBND xã Ea Kar"], "Lê Thổ": ["Chủ tịch HĐND xã Ea Kar"]},
+            id="rows of a table",
+        ),
+        pytest.param(
+            "Thay cho Chủ tịch UBND tỉnh Gia Lai Ngô Mộc đã nghỉ, ông Lê Thổ được Tỉnh ủy bầu bổ sung làm Phó"
+            " Bí thư Tỉnh ủy.",
+            {"Ngô Mộc": ["Chủ tịch UBND tỉnh Gia Lai"], "Lê Thổ": ["Phó Bí thư Tỉnh ủy Gia Lai"]},
+            id="the last named is chosen",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, Chủ tịch UBND tỉnh Gia Lai Bà Lê Thị Thổ nói. Ông Đỗ Kim bị cách chức Bí thư Tỉnh"
+            " ủy Sơn La; và cho thôi chức Ủy viên Trung ương Đảng.",
+            {
+                "Ngô Mộc": ["Chủ tịch UBND tỉnh Gia Lai"],
+                "Đỗ Kim": ["Bí thư Tỉnh ủy Sơn La", "Ủy viên Trung ương Đảng"],
+            },
+            id="the next sentence without a full stop, a further loss",
+        ),
+        pytest.param(
+            "Trong ba Phó chủ tịch UBND tỉnh Gia Lai, ông Ngô Mộc được 40 phiếu tín nhiệm cao; ông Lê Thổ"
+            " được 38 phiếu; trong hội trường có bà Đỗ Kim.",
+            {"Ngô Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai"], "Lê Thổ": ["Phó Chủ tịch UBND tỉnh Gia Lai"]},
+            id="some of several are told of one by one",
+        ),
+        pytest.param(
+            "Trong ba Phó chủ tịch UBND tỉnh Gia Lai, người được nhiều phiếu nhất là ông Ngô Mộc.",
+            {"Ngô Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai"]},
+            id="one of several",
+        ),
+        pytest.param(
+            "Trong số này có bà Lê Thị Mộc, con gái Chủ tịch UBND tỉnh Gia Lai, ông Lê Thổ. Cha là ông Đỗ"
+            " Kim.",
+            {"Lê Thổ": ["Chủ tịch UBND tỉnh Gia Lai"]},
+            id="whose relative somebody is",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, con trai ông Ngô Thổ, được bầu làm Chủ tịch UBND tỉnh Gia Lai. Trung tâm do ông"
+            " Lê Kim - chồng bà Đỗ Thị Hỏa làm Giám đốc Sở Y tế tỉnh Gia Lai điều hành.",
+            {
+                "Ngô Mộc": ["Chủ tịch UBND tỉnh Gia Lai"],
+                "Lê Kim": ["Giám đốc Sở Y tế tỉnh Gia Lai"],
+            },
+            id="a relative stands between the holder and the verb",
+        ),
+        pytest.param(
+            "Vợ ông Ngô Mộc làm Giám đốc Sở Y tế tỉnh Gia Lai.",
+            {},
+            id="the holder is not named",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, Phó Bí thư Tỉnh ủy Gia Lai, được HĐND tỉnh bầu giữ chức Chủ tịch UBND tỉnh. Ông"
+            " Lê Thổ - Bí thư Tỉnh ủy Sơn La - được trao quyết định nhận nhiệm vụ Trưởng ban Nội chính Trung"
+            " ương.",
+            {
+                "Ngô Mộc": ["Phó Bí thư Tỉnh ủy Gia Lai", "Chủ tịch UBND tỉnh Gia Lai"],
+                "Lê Thổ": ["Bí thư Tỉnh ủy Sơn La", "Trưởng Ban Nội chính Trung ương"],
+            },
+            id="a body chose the one whose office goes before, a decision was handed over",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc và ông Lê Thổ lần lượt giữ chức Chủ tịch HĐND tỉnh Gia Lai, Phó Chủ tịch HĐND tỉnh"
+            " Gia Lai.",
+            {"Ngô Mộc": ["Chủ tịch HĐND tỉnh Gia Lai"], "Lê Thổ": ["Phó Chủ tịch HĐND tỉnh Gia Lai"]},
+            id="each in turn",
+        ),
+        pytest.param(
+            "HĐND miễn nhiệm chức vụ Phó chủ tịch HĐND tỉnh Gia Lai khóa XI (nhiệm kỳ 2016-2021) đối với ông"
+            " Ngô Mộc, miễn nhiệm chức vụ Ủy viên UBND tỉnh Gia Lai khóa XI (nhiệm kỳ 2016-2021) đối với ông"
+            " Lê Thổ.",
+            {"Ngô Mộc": ["Phó Chủ tịch HĐND tỉnh Gia Lai"], "Lê Thổ": ["Ủy viên UBND tỉnh Gia Lai"]},
+            id="a term in brackets",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc từng là Bí thư Tỉnh đoàn Gia Lai (2008-2012), Chủ tịch UBND huyện Chư Sê (5-2012 -"
+            " 8-2013), Phó chủ tịch rồi Chủ tịch UBND tỉnh Gia Lai.",
+            {
+                "Ngô Mộc": [
+                    "Bí thư Tỉnh đoàn Gia Lai",
+                    "Chủ tịch UBND huyện Chư Sê",
+                    "Phó Chủ tịch UBND tỉnh Gia Lai",
+                    "Chủ tịch UBND tỉnh Gia Lai",
+                ]
+            },
+            id="offices with the years of each",
+        ),
+        pytest.param(
+            "Chánh Văn phòng UBND huyện Chư Sê Ông Văn Mộc giải thích như vậy.",
+            {"Ông Văn Mộc": ["Chánh Văn phòng UBND huyện Chư Sê"]},
+            id="a surname that is an honorific",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc (58 tuổi) là tiến sĩ kỹ thuật, từng trải qua nhiều vị trí như Giám đốc Sở Y tế tỉnh"
+            " Gia Lai, Bí thư Huyện ủy Chư Sê. Ông Lê Thổ từng giữ nhiều chức vụ tại Bộ Nội vụ như: Vụ trưởng"
+            " Vụ Cải cách hành chính.",
+            {
+                "Ngô Mộc": ["Giám đốc Sở Y tế tỉnh Gia Lai", "Bí thư Huyện ủy Chư Sê"],
+                "Lê Thổ": ["Vụ trưởng Vụ Cải cách hành chính"],
+            },
+            id="offices held once, as examples",
+        ),
+        pytest.param(
+            "Trước khi giữ chức Bí thư Tỉnh ủy Gia Lai, ông Ngô Mộc công tác lâu năm tại tỉnh, trải qua"
+            " nhiều vị trí: Giám đốc Sở Y tế tỉnh Gia Lai (từ tháng 8/2006 đến tháng 7/2008), Chủ tịch"
+            " UBND huyện Chư Sê.",
+            {
+                "Ngô Mộc": [
+                    "Bí thư Tỉnh ủy Gia Lai",
+                    "Giám đốc Sở Y tế tỉnh Gia Lai",
+                    "Chủ tịch UBND huyện Chư Sê",
+                ]
+            },
+            id="the subject behind what came before",
+        ),
+        pytest.param(
+            "Bà Lê Thị Mộc sinh ngày 2/10/1968, quê huyện Chư Sê, giữ chức Giám đốc Sở Y tế tỉnh Gia Lai"
+            " từ tháng 11/2015. Ông Lê Thổ sinh năm 1940; nguyên là Ủy viên Trung ương Đảng các khóa"
+            " VII, VIII; Chủ tịch UBND tỉnh Gia Lai.",
+            {
+                "Lê Thị Mộc": ["Giám đốc Sở Y tế tỉnh Gia Lai"],
+                "Lê Thổ": ["nguyên Ủy viên Trung ương Đảng", "Chủ tịch UBND tỉnh Gia Lai"],
+            },
+            id="a birth, then an office",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc - Phó chủ tịch UBND tỉnh Gia Lai - được giới thiệu và được 100% đại biểu (71/71"
+            " phiếu) bầu làm Chủ tịch UBND tỉnh Gia Lai.",
+            {"Ngô Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai", "Chủ tịch UBND tỉnh Gia Lai"]},
+            id="proposed and chosen",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc bị cách chức Bí thư Tỉnh ủy Gia Lai và cho thôi giữ chức Ủy viên Trung ương Đảng.",
+            {"Ngô Mộc": ["Bí thư Tỉnh ủy Gia Lai", "Ủy viên Trung ương Đảng"]},
+            id="two losses",
+        ),
+        pytest.param(
+            "Ban Bí thư kỷ luật cảnh cáo với ông Ngô Mộc và cách chức Giám đốc Sở Y tế tỉnh Gia Lai với"
+            " ông Lê Thổ.",
+            {"Lê Thổ": ["Giám đốc Sở Y tế tỉnh Gia Lai"]},
+            id="who is warned is not dismissed",
+        ),
+        pytest.param(
+            "Phó thủ tướng Ngô Mộc làm Phó chủ tịch và Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ làm Ủy viên"
+            " thường trực.",
+            {"Ngô Mộc": ["Phó Thủ tướng", "Phó Chủ tịch"]},
+            id="and another is made something else",
+        ),
+        pytest.param(
+            "HĐND đã miễn nhiệm chức vụ Phó chủ tịch UBND tỉnh Gia Lai do ông Ngô Mộc đang nắm giữ. Tờ"
+            " trình của Chủ tịch UBND tỉnh Gia Lai do ông Lê Thổ đọc.",
+            {"Ngô Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai"]},
+            id="an office that somebody is said to have",
+        ),
+        pytest.param(
+            "Quyết định do Phó Chủ tịch UBND tỉnh Gia Lai, ông Ngô Mộc ký. Quyết định khác do Chủ tịch"
+            " UBND tỉnh Gia Lai, Lê Thổ ký ngày 1/2. Tờ trình của Giám đốc Sở Y tế tỉnh Gia Lai, ông Đỗ"
+            " Kim ký.",
+            {"Ngô Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai"], "Lê Thổ": ["Chủ tịch UBND tỉnh Gia Lai"]},
+            id="who signs what is decided",
+        ),
+        pytest.param(
+            "Báo dẫn lời Giám đốc Sở Y tế tỉnh Gia Lai, ông Ngô Mộc, vào hôm qua. Bộ trưởng Bộ Y tế (lúc"
+            " đó) - ông Lê Thổ - có thông báo.",
+            {"Ngô Mộc": ["Giám đốc Sở Y tế tỉnh Gia Lai"], "Lê Thổ": ["Bộ trưởng Bộ Y tế"]},
+            id="whose words are told, a time in brackets",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, Phó giám đốc Ban quản lý dự án Thăng Long, đại diện chủ đầu tư, nói. Ông Lê"
+            " Thổ, Tổng biên tập báo Sông Xanh, dự.",
+            {
+                "Ngô Mộc": ["Phó Giám đốc Ban quản lý Dự án Thăng Long"],
+                "Lê Thổ": ["Tổng Biên tập báo Sông Xanh"],
+            },
+            id="the proper name of a project, of a paper",
+        ),
+        pytest.param(
+            "Ông Ngô Mộc, Bí thư Huyện ủy Cư M’ Gar, và ông Lê Thổ, Hạt trưởng Hạt kiểm lâm Đắk G’ long"
+            " (tỉnh Đắk Nông), cho biết. Chủ tịch UBND huyện đảo Bạch Long Vỹ dự.",
+            {"Ngô Mộc": ["Bí thư Huyện ủy Cư M’ Gar"], "Lê Thổ": ["Hạt trưởng Hạt Kiểm lâm"]},
+            id="names of units written apart or in another way are no persons",
+        ),
+        pytest.param(
+            "Thành ủy giới thiệu ông Ngô Mộc, Giám đốc Sở Y tế tỉnh Gia Lai, để xin điều ông Mộc về làm"
+            " Phó Chủ tịch UBND tỉnh Gia Lai. UBND tỉnh đề nghị bổ nhiệm ông Lê Thổ làm Chủ tịch UBND"
+            " huyện Chư Sê.",
+            {"Ngô Mộc": ["Giám đốc Sở Y tế tỉnh Gia Lai"]},
+            id="who is asked for, whose appointment is asked for",
+        ),
+        pytest.param(
+            "Trung ương giới thiệu Bộ trưởng Công an Ngô Mộc làm Chủ tịch nước, Phó Thủ tướng Lê Thổ làm Thủ"
+            " tướng và Phó Chủ tịch Quốc hội Đỗ Thị Hỏa làm Chủ tịch Quốc hội.",
+            {
+                "Ngô Mộc": ["Bộ trưởng Công an"],
+                "Lê Thổ": ["Phó Thủ tướng"],
+                "Đỗ Thị Hỏa": ["Phó Chủ tịch Quốc hội"],
+            },
+            id="several are proposed with the offices that they have",
+        ),
+        pytest.param(
+            "Theo đề nghị của UBND tỉnh, HĐND bầu ông Ngô Mộc làm Ủy viên UBND tỉnh Gia Lai. Sau khi"
+            " nghe giới thiệu, HĐND đã bầu ông Lê Thổ làm Chủ tịch UBND tỉnh Gia Lai.",
+            {"Ngô Mộc": ["Ủy viên UBND tỉnh Gia Lai"], "Lê Thổ": ["Chủ tịch UBND tỉnh Gia Lai"]},
+            id="a proposal that was followed",
+        ),
+        pytest.param(
+            "Chủ tịch Kim Mok-un đến. Ông Ngô Mộc-bí thư Huyện ủy Chư Sê tiếp.",
+            {"Ngô Mộc": ["Bí thư Huyện ủy Chư Sê"]},
+            id="a name that goes on behind a hyphen is not cut",
+        ),
+    ],
+)
+def test_who_holds_an_office(body: str, expected: dict[str, list[str]]) -> None:
+    assert offices(body) == expected

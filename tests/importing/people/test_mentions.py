@@ -1,0 +1,65 @@
+"""Names where they stand: words before them that make a citizen of nobody, and words that end no name."""
+
+from __future__ import annotations
+
+import pytest
+
+from hdnd_tui.importing.page import Layout
+from hdnd_tui.importing.people.officials import find_officials
+
+
+def officials(body: str) -> dict[str, tuple[str | None, list[str]]]:
+    layout = Layout("", False, body, (), (), None, (), (), "")
+    return {p.name: (p.honorific, [office.name for office in p.offices]) for p in find_officials(layout)}
+
+
+CHAIR = ["Chủ tịch UBND tỉnh Gia Lai"]
+
+
+@pytest.mark.parametrize(
+    ("before", "honorific"),
+    [
+        ("Dư luận xôn xao trước thông tin ông", "ông"),
+        ("Phóng viên có được hình ảnh bà", "bà"),
+        ("Báo đưa tin Đại tá", "Đại tá"),
+        ("Họp xong. Ảnh: PV Ông", "Ông"),
+        ("Không đẩy khó cho người dân Luật sư", "Luật sư"),
+        ("Cơ quan điều tra khởi tố bị can", None),
+        ("Buổi lễ có nhà thơ", None),
+    ],
+)
+def test_an_office_behind_a_name_makes_an_official(before: str, honorific: str | None) -> None:
+    assert officials(f"{before} Hà Văn Lượng, Chủ tịch UBND tỉnh Gia Lai, rời đi.") == {
+        "Hà Văn Lượng": (honorific, CHAIR)
+    }
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Cử tri Hà Văn Lượng, nguyên Chủ tịch UBND xã Tùng Lâm, hỏi về đường sá.",
+        "Khởi tố bị can Hà Văn Lượng vì tội nhận hối lộ.",
+        "Họp xong. Ảnh: Hà Văn Lượng Chủ tịch UBND tỉnh Gia Lai nói như vậy.",
+        "Ông gặp tổng thư ký Liên Hợp Quốc (LHQ), tổng giám đốc Quỹ tiền tệ Quốc tế.",
+        "Cô liên đội trưởng Trường THCS Tùng Lâm Hà Văn Lượng nhặt giấy.",
+        "Nhạc sĩ Hà Văn Lượng - Trưởng ban giám khảo, và Trưởng Ban Pháp chế HĐND tỉnh.",
+    ],
+)
+def test_no_official_is_made_of_others(body: str) -> None:
+    assert officials(body) == {}
+
+
+def test_a_word_that_begins_clauses_ends_a_name_before_a_sign() -> None:
+    found = officials(
+        "Đại tá Trần Hữu Do, Trưởng phòng Tham mưu Công an tỉnh Gia Lai, dự. Ông Hà Lượng (Chủ tịch xã Tùng"
+        " Lâm) Do đó vắng mặt."
+    )
+    assert list(found) == ["Trần Hữu Do", "Hà Lượng"]
+
+
+def test_a_word_that_bodies_begin_with_can_end_a_name() -> None:
+    found = officials(
+        "Thứ trưởng Bộ Y tế Nguyễn Hồng Trường thông tin. Bộ trưởng Ngoại giao Liên Xô Andrei Petrov."
+    )
+    assert list(found) == ["Nguyễn Hồng Trường", "Andrei Petrov"]
+    assert officials("Họp khẩn cấp cấp bộ trưởng, Thủ tướng Đỗ Kim nói.") == {"Đỗ Kim": (None, ["Thủ tướng"])}

@@ -1,0 +1,409 @@
+"""Offices written out: the body that a sentence leaves unsaid, and bodies that are nobody's office."""
+
+from __future__ import annotations
+
+import pytest
+
+from hdnd_tui.importing.page import Layout
+from hdnd_tui.importing.people.officials import find_officials
+
+TITLE = "HĐND tỉnh Bình Phước họp kỳ thứ chín"
+
+
+def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
+    layout = Layout(title, bool(title), body, (), (), None, (), (), "")
+    return {person.name: [office.name for office in person.offices] for person in find_officials(layout)}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(
+            "Ông Tạ Hữu Nghị, Phó Chủ tịch HĐND phát biểu.",
+            {"Tạ Hữu Nghị": ["Phó Chủ tịch HĐND tỉnh Bình Phước"]},
+            id="the page's only council",
+        ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị, Chuyên viên Sở Nội vụ được bầu giữ chức Chủ tịch UBND xã Thọ Sơn.",
+            {"Tạ Hữu Nghị": ["Chủ tịch UBND xã Thọ Sơn"]},
+            id="a post that is no office, then an election",
+        ),
+        pytest.param(
+            "UBND tỉnh Bình Phước hiện có 3 phó chủ tịch, gồm các ông: Tạ Hữu Nghị, Lâm Văn Sở và Đỗ Kha.",
+            {
+                "Tạ Hữu Nghị": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Lâm Văn Sở": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Đỗ Kha": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+            },
+            id="a body has its deputies",
+        ),
+        pytest.param(
+            "Sáu phó chủ tịch UBND tỉnh đương nhiệm tiếp tục giữ chức trong nhiệm kỳ mới, gồm các ông:"
+            " Tạ Hữu Nghị, Lâm Văn Sở.",
+            {
+                "Tạ Hữu Nghị": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Lâm Văn Sở": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+            },
+            id="a list far behind its office",
+        ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị (chủ tịch) và bà Lâm Thị Sở (phó chủ tịch thường trực HĐND tỉnh) cùng dự.",
+            {
+                "Tạ Hữu Nghị": ["Chủ tịch HĐND tỉnh Bình Phước"],
+                "Lâm Thị Sở": ["Phó Chủ tịch Thường trực HĐND tỉnh Bình Phước"],
+            },
+            id="a body named once for two",
+        ),
+        pytest.param(
+            "Thay mặt UBND tỉnh báo cáo với HĐND tỉnh , Phó chủ tịch thường trực Lê Thanh Mộc cho biết.",
+            {"Lê Thanh Mộc": ["Phó Chủ tịch Thường trực UBND tỉnh Bình Phước"]},
+            id="who speaks for a body",
+        ),
+        pytest.param(
+            "Ông Hồ Tẻo, Phó Chủ tịch UBND tỉnh dự. Phó chủ tịch UBND tỉnh Lê Tí nói. Lĩnh vực này trước đây"
+            " do Phó chủ tịch Trần Vĩnh Đông phụ trách.",
+            {
+                "Hồ Tẻo": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Lê Tí": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Trần Vĩnh Đông": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+            },
+            id="all deputies of the page are of one body",
+        ),
+        pytest.param(
+            "Ông Hồ Tẻo, Phó Chủ tịch UBND huyện Bù Đăng dự. Phó chủ tịch UBND huyện Bù Đăng Lê Tí nói. Lĩnh"
+            " vực này trước đây do Phó chủ tịch Trần Vĩnh Đông phụ trách.",
+            {
+                "Hồ Tẻo": ["Phó Chủ tịch UBND huyện Bù Đăng"],
+                "Lê Tí": ["Phó Chủ tịch UBND huyện Bù Đăng"],
+                "Trần Vĩnh Đông": ["Phó Chủ tịch"],
+            },
+            id="deputies of another unit's body say nothing of a bare one",
+        ),
+        pytest.param(
+            "HĐND bầu bà Thi Thị Mận giữ chức Trưởng Ban Văn hóa Xã hội HĐND tỉnh; ông Cao Mộc làm Phó ban.",
+            {
+                "Thi Thị Mận": ["Trưởng Ban Văn hóa - Xã hội HĐND tỉnh Bình Phước"],
+                "Cao Mộc": ["Phó Trưởng Ban Văn hóa - Xã hội HĐND tỉnh Bình Phước"],
+            },
+            id="a deputy of the committee named before",
+        ),
+        pytest.param(
+            "Quyết định này có hiệu lực từ ngày ký./.\n\n**TM. ỦY BAN NHÂN\n\nDÂN**\n\nKT. CHỦ TỊCH"
+            "\n\nPHÓ CHỦ TỊCH\n\nTrương Công Mận",
+            {"Trương Công Mận": ["Phó Chủ tịch UBND tỉnh Bình Phước"]},
+            id="who signs for a body",
+        ),
+        pytest.param(
+            "Giám đốc Sở Giao thông Vận tải (GTVT) Bình Phước Vũ Văn Mơ và Giám đốc Sở Tài nguyên & Môi"
+            " trường (TN & MT) tỉnh Đỗ Kha, Chủ tịch Hội đồng nhân dân (HĐND) tỉnh Lê Tơ dự.",
+            {
+                "Vũ Văn Mơ": ["Giám đốc Sở Giao thông Vận tải tỉnh Bình Phước"],
+                "Đỗ Kha": ["Giám đốc Sở Tài nguyên & Môi trường tỉnh Bình Phước"],
+                "Lê Tơ": ["Chủ tịch HĐND tỉnh Bình Phước"],
+            },
+            id="short forms in brackets before the unit",
+        ),
+        pytest.param(
+            "ĐBQH Phan Nguyễn Mộc trò chuyện với cử tri.",
+            {"Phan Nguyễn Mộc": ["đại biểu Quốc hội"]},
+            id="a seat in short letters",
+        ),
+        pytest.param(
+            "HĐND miễn nhiệm chức Chủ tịch, Phó Chủ tịch HĐND tỉnh đối với bà Lâm Thị Sở và bà Đỗ Thị Kha.",
+            {
+                "Lâm Thị Sở": ["Chủ tịch HĐND tỉnh Bình Phước"],
+                "Đỗ Thị Kha": ["Phó Chủ tịch HĐND tỉnh Bình Phước"],
+            },
+            id="two offices and two people in the same order",
+        ),
+        pytest.param(
+            "HĐND tỉnh bầu bà Lâm Thị Sở làm Chủ tịch HĐND tỉnh; bầu ông Tạ Hữu Nghị, Phó chủ tịch,"
+            " làm Chủ tịch UBND tỉnh.",
+            {
+                "Lâm Thị Sở": ["Chủ tịch HĐND tỉnh Bình Phước"],
+                "Tạ Hữu Nghị": ["Phó Chủ tịch", "Chủ tịch UBND tỉnh Bình Phước"],
+            },
+            id="another clause's body is not guessed",
+        ),
+        pytest.param(
+            "Chủ tịch Tạ Hữu Nghị được cử làm Bí thư Tỉnh ủy, Phó Chủ tịch Lâm Văn Sở nghỉ hưu.",
+            {"Tạ Hữu Nghị": ["Chủ tịch", "Bí thư Tỉnh ủy Bình Phước"], "Lâm Văn Sở": ["Phó Chủ tịch"]},
+            id="the new office is not the next one's",
+        ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị, Chánh Văn phòng UBND tỉnh trả lời. Theo ông Nghị, hiện Chủ tịch HĐND tỉnh đã có"
+            " văn bản.",
+            {"Tạ Hữu Nghị": ["Chánh Văn phòng UBND tỉnh Bình Phước"]},
+            id="the office of somebody spoken of",
+        ),
+        pytest.param(
+            "Bà Lâm Thị Sở, Trưởng Ban Văn hóa - Xã hội (HĐND tỉnh) chất vấn.",
+            {"Lâm Thị Sở": ["Trưởng Ban Văn hóa - Xã hội HĐND tỉnh Bình Phước"]},
+            id="a council in brackets",
+        ),
+        pytest.param(
+            "Nạn nhân là bà Kpă H’ ven, Phó Chủ tịch HĐND phường Đoàn Kết.",
+            {"Kpă H’ ven": ["Phó Chủ tịch HĐND phường Đoàn Kết"]},
+            id="a name written apart",
+        ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị, nguyên Chủ tịch UBND tỉnh Bình Phước giữ chức Bí thư Tỉnh ủy Hà Giang và Đại tá"
+            " Lâm Văn Sở, nguyên Giám đốc Công an tỉnh chuyển công tác.",
+            {
+                "Tạ Hữu Nghị": ["nguyên Chủ tịch UBND tỉnh Bình Phước", "Bí thư Tỉnh ủy Hà Giang"],
+                "Lâm Văn Sở": ["nguyên Giám đốc Công an tỉnh Bình Phước"],
+            },
+            id="the province somebody leaves for is not the one spoken of",
+        ),
+        pytest.param(
+            "Trưởng Ban quản lý Khu kinh tế mở Vân Sơn, ông Tạ Hữu Nghị báo cáo.",
+            {"Tạ Hữu Nghị": ["Trưởng ban quản lý Khu kinh tế mở Vân Sơn"]},
+            id="a zone is no person",
+        ),
+        pytest.param(
+            "Chị Lâm Thị Sở, Bí thư Đoàn xã Tân Hòa; anh Tạ Hữu Nghị, Bí thư Đoàn TNCS Hồ Chí Minh huyện dự.",
+            {
+                "Lâm Thị Sở": ["Bí thư Đoàn xã Tân Hòa"],
+                "Tạ Hữu Nghị": ["Bí thư Đoàn TNCS Hồ Chí Minh huyện"],
+            },
+            id="the Youth Union",
+        ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị (nguyên viện phó Viện kiểm sát nhân dân tỉnh) đã nghỉ hưu.",
+            {"Tạ Hữu Nghị": ["nguyên Viện phó Viện kiểm sát nhân dân tỉnh Bình Phước"]},
+            id="viện phó",
+        ),
+        pytest.param(
+            "Phó chủ tịch UBND tỉnh phụ trách lĩnh vực giao thông - đô thị Tạ Hữu Nghị trả lời.",
+            {"Tạ Hữu Nghị": ["Phó Chủ tịch UBND tỉnh Bình Phước phụ trách lĩnh vực giao thông - đô thị"]},
+            id="in charge of a field",
+        ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị - hiệu trưởng trường Tiểu học Thực hành sư phạm Lê Lợi - cho rằng. Bà Lâm Thị"
+            " Sở, Chủ tịch Hội Sản xuất và kinh doanh sầu riêng xã Tân Hòa, vắng. GS Lò Ka (58 tuổi) Viện"
+            " trưởng Huyết học và Truyền máu trung ương; NSND Vừ Mơ, Chủ tịch Hội nghệ sĩ múa Việt Nam.",
+            {
+                "Tạ Hữu Nghị": ["Hiệu trưởng trường Tiểu học Thực hành sư phạm Lê Lợi"],
+                "Lâm Thị Sở": ["Chủ tịch Hội Sản xuất và kinh doanh sầu riêng xã Tân Hòa"],
+                "Lò Ka": ["Viện trưởng Huyết học và Truyền máu trung ương"],
+                "Vừ Mơ": ["Chủ tịch Hội Nghệ sĩ múa Việt Nam"],
+            },
+            id="names of bodies that go on in small letters",
+        ),
+        pytest.param(
+            "Kỳ họp HĐND thành phố Huế đã miễn nhiệm chức danh Trưởng ban Đô thị với ông Tạ Hữu Nghị. Thành"
+            " ủy Huế điều động bà Vừ Mơ làm Trưởng ban Pháp chế.",
+            {
+                "Tạ Hữu Nghị": ["Trưởng Ban Đô thị HĐND thành phố Huế"],
+                "Vừ Mơ": ["Trưởng Ban Pháp chế"],
+            },
+            id="a committee of the council that chooses its head",
+        ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị, giám đốc Trung tâm Dự báo khí tượng thủy văn cho biết. Ông Lò Ka (Đội phó điều"
+            " tra Công an Hóc Môn) và bà Vừ Mơ, Giám đốc Sở Kế hoach và Đầu tư dự. Ông Âu Lan, trưởng phòng"
+            " tổng hợp - Văn phòng Tỉnh ủy, về huyện.",
+            {
+                "Tạ Hữu Nghị": ["Giám đốc Trung tâm Dự báo khí tượng thủy văn"],
+                "Lò Ka": ["Đội phó Điều tra Công an Hóc Môn"],
+                "Vừ Mơ": ["Giám đốc Sở Kế hoach và Đầu tư"],
+                "Âu Lan": ["Trưởng phòng Tổng hợp - Văn phòng Tỉnh ủy Bình Phước"],
+            },
+            id="departments that go on",
+        ),
+        pytest.param(
+            "Bà Vừ Mơ, hiệu trưởng Trường mầm non Mây Trắng cho biết đã báo cáo.",
+            {"Vừ Mơ": ["Hiệu trưởng Trường Mầm non Mây Trắng"]},
+            id="a school with a name",
+        ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị, Giám đốc Sở Xây dựng thông tin thêm. Bà Lò Ka, Trưởng Ban Pháp chế HĐND tỉnh"
+            " băn khoăn, ông Vừ Mơ - Đội trưởng Đội Cảnh sát giao thông xác nhận việc này. Bà Âu Lan, Giám"
+            " đốc Sở Văn hóa thông tin tỉnh, dự. Bà Lâm Thị Sở, Trưởng phòng Nội vụ và bà Mơ họp.",
+            {
+                "Tạ Hữu Nghị": ["Giám đốc Sở Xây dựng"],
+                "Lò Ka": ["Trưởng Ban Pháp chế HĐND tỉnh Bình Phước"],
+                "Vừ Mơ": ["Đội trưởng Đội Cảnh sát giao thông"],
+                "Âu Lan": ["Giám đốc Sở Văn hóa thông tin tỉnh Bình Phước"],
+                "Lâm Thị Sở": ["Trưởng phòng Nội vụ"],
+            },
+            id="verbs behind an office",
+        ),
+        pytest.param(
+            "Ông Lò Ka, Phó Chủ tịch UBND tỉnh, và ông Vừ Mơ, Phó Chủ tịch UBND tỉnh Bình Phước, dự. Bà Tạ"
+            " Lụa, Phó Chủ tịch, kiêm Tổng thư ký Trung ương Hội Luật gia Việt Nam nói.\nChủ tịch Hội Luật"
+            " gia tỉnh Bình Phước là ông Âu Bốn.\nCác Phó Chủ tịch gồm: ông Đỗ Kha, bà Lâm Thị Sở.",
+            {
+                "Lò Ka": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Vừ Mơ": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Tạ Lụa": ["Phó Chủ tịch", "Tổng Thư ký Trung ương Hội Luật gia Việt Nam"],
+                "Âu Bốn": ["Chủ tịch Hội Luật gia tỉnh Bình Phước"],
+                "Đỗ Kha": ["Phó Chủ tịch Hội Luật gia tỉnh Bình Phước"],
+                "Lâm Thị Sở": ["Phó Chủ tịch Hội Luật gia tỉnh Bình Phước"],
+            },
+            id="deputies of another body than the page's",
+        ),
+        pytest.param(
+            "Ông Lò Ka, Giám đốc Trung tâm đăng kiểm xe cơ giới 29A, xác nhận; bà Tạ Lụa (Trưởng phòng Khảo"
+            " thí và kiểm định chất lượng giáo dục) cũng dự. Ông Vừ Mơ, Chủ tịch Hội Sông Nước Việt Nam và bà"
+            " Lâm Thị Sở, Chủ tịch Viện Hàn lâm KHXH Việt Nam, cùng ký.",
+            {
+                "Lò Ka": ["Giám đốc Trung tâm Đăng kiểm xe cơ giới 29A"],
+                "Tạ Lụa": ["Trưởng phòng Khảo thí và kiểm định chất lượng giáo dục"],
+                "Vừ Mơ": ["Chủ tịch Hội Sông Nước Việt Nam"],
+                "Lâm Thị Sở": ["Chủ tịch Viện Hàn lâm KHXH Việt Nam"],
+            },
+            id="names of bodies to their end",
+        ),
+        pytest.param(
+            "Giám đốc Cảnh sát PCCC Bình Phước Lò Văn Ka và ông Tạ Hữu Nghị, Phó chuyên trách Đoàn ĐBQH tỉnh"
+            " dự.",
+            {
+                "Lò Văn Ka": ["Giám đốc Cảnh sát PCCC tỉnh Bình Phước"],
+                "Tạ Hữu Nghị": ["Phó chuyên trách Đoàn ĐBQH tỉnh Bình Phước"],
+            },
+            id="the fire police, a delegation's full-time deputy",
+        ),
+        pytest.param(
+            "Trưởng ban chỉ đạo là Trưởng Ban Dân vận Tỉnh ủy Lò Văn Ka; Phó trưởng ban thường trực là ông"
+            " Vừ A Mơ.",
+            {
+                "Lò Văn Ka": ["Trưởng Ban Chỉ đạo", "Trưởng Ban Dân vận Tỉnh ủy Bình Phước"],
+                "Vừ A Mơ": ["Phó Trưởng Ban Thường trực"],
+            },
+            id="a deputy of one of two committees",
+        ),
+        pytest.param(
+            "Tỉnh Bình Phước kỷ niệm.\n\nVề dự có lãnh đạo các tỉnh Hà Tĩnh, Gia Lai, Kon Tum, Phú Yên, Lâm"
+            " Đồng và Bình Phước.\n\nPhía lãnh đạo tỉnh có các đồng chí: Lò Văn Ka - Bí thư Tỉnh ủy; Vừ A Mơ"
+            " - Chủ tịch UBND tỉnh.",
+            {
+                "Lò Văn Ka": ["Bí thư Tỉnh ủy Bình Phước"],
+                "Vừ A Mơ": ["Chủ tịch UBND tỉnh Bình Phước"],
+            },
+            id="hosts behind a list of guests",
+        ),
+        pytest.param(
+            "HĐND tỉnh bầu hai ủy viên UBND tỉnh đối với ông Lò Văn Ka, Giám đốc Sở Y tế (đạt 50/52 phiếu)"
+            " và đại tá Vừ A Mơ, Giám đốc Công an tỉnh (đạt 52/52). Ông Tạ Văn Lụa, Chánh Văn phòng Tỉnh ủy,"
+            " được bầu làm Trưởng ban kiểm phiếu.",
+            {
+                "Lò Văn Ka": ["Ủy viên UBND tỉnh Bình Phước", "Giám đốc Sở Y tế"],
+                "Vừ A Mơ": ["Ủy viên UBND tỉnh Bình Phước", "Giám đốc Công an tỉnh Bình Phước"],
+                "Tạ Văn Lụa": ["Chánh Văn phòng Tỉnh ủy Bình Phước"],
+            },
+            id="votes in brackets within a list",
+        ),
+        pytest.param(
+            "HĐND tỉnh bầu ủy viên UBND tỉnh khóa 15 với các ông: Lò Văn Ka - Giám đốc Sở Y tế; Vừ A Mơ -"
+            " Giám đốc Sở Du lịch và ông Tạ Văn Lụa - Chánh Thanh tra tỉnh.",
+            {
+                "Lò Văn Ka": ["Ủy viên UBND tỉnh Bình Phước", "Giám đốc Sở Y tế"],
+                "Vừ A Mơ": ["Ủy viên UBND tỉnh Bình Phước", "Giám đốc Sở Du lịch"],
+                "Tạ Văn Lụa": ["Ủy viên UBND tỉnh Bình Phước", "Chánh Thanh tra tỉnh Bình Phước"],
+            },
+            id="a list of members by 'with'",
+        ),
+        pytest.param(
+            "Phó chủ tịch lĩnh vực văn - xã Lò Thị Mơ qua đời; ông Vừ A Ka nguyên là Tư lệnh ngành Giáo dục."
+            " Danh sách ứng cử đại biểu Quốc hội có ông Tạ Văn Lụa, Giám đốc Sở Y tế. Ông Kim Il Mây, Chủ"
+            " tịch Hội đồng nhân dân tối cao - cơ quan lập pháp - đến; ông Âu Văn Bốn, Giám đốc Ban quản lý"
+            " đầu tư xây dựng các công trình giao thông, tiếp.",
+            {
+                "Lò Thị Mơ": ["Phó Chủ tịch lĩnh vực văn - xã"],
+                "Tạ Văn Lụa": ["Giám đốc Sở Y tế"],
+                "Kim Il Mây": ["Chủ tịch Hội đồng nhân dân tối cao"],
+                "Âu Văn Bốn": ["Giám đốc Ban quản lý Đầu tư xây dựng các công trình giao thông"],
+            },
+            id="fields of deputies, candidates, names of speech, assemblies abroad",
+        ),
+        pytest.param(
+            "HĐND tỉnh bầu ông Lò Văn Ka, Phó bí thư, làm Chủ tịch UBND tỉnh; ông Vừ A Mơ, Chánh Thanh tra"
+            " tỉnh, làm Phó chủ tịch. Ông Tạ Văn Lụa, Viện trưởng Viện Kiểm sát nhân dân tối cao, dự. Phải"
+            " giới thiệu để HĐND bầu ông Âu Văn Bốn, Giám đốc Sở Y tế, làm Chủ tịch Hội đồng.\n\nMô hình nhà"
+            " ga ra Bến Mây, Thủ tướng đã xem.",
+            {
+                "Lò Văn Ka": ["Phó Bí thư", "Chủ tịch UBND tỉnh Bình Phước"],
+                "Vừ A Mơ": ["Chánh Thanh tra tỉnh Bình Phước", "Phó Chủ tịch UBND tỉnh Bình Phước"],
+                "Tạ Văn Lụa": ["Viện trưởng Viện Kiểm sát nhân dân tối cao"],
+                "Âu Văn Bốn": ["Giám đốc Sở Y tế"],
+            },
+            id="deputies of the chair that is gained, the highest court's prosecutor, a proposal",
+        ),
+        pytest.param(
+            "Ông Lò Ka, Chủ tịch Ủy ban MTTQ VN xã Thọ Sơn; ông Vừ Mơ, Chỉ huy trưởng Quân sự xã Thọ Sơn; bà"
+            " Tạ Lụa, Bí thư Đảng ủy các khu công nghiệp tỉnh; ông Âu Bốn, Vụ trưởng Vụ Biển, Ủy ban Biên"
+            " giới quốc gia, cùng dự.",
+            {
+                "Lò Ka": ["Chủ tịch Ủy ban MTTQ Việt Nam xã Thọ Sơn"],
+                "Vừ Mơ": ["Chỉ huy trưởng Quân sự xã Thọ Sơn"],
+                "Tạ Lụa": ["Bí thư Đảng ủy các khu công nghiệp tỉnh Bình Phước"],
+                "Âu Bốn": ["Vụ trưởng Vụ Biển, Ủy ban Biên giới quốc gia"],
+            },
+            id="short forms and rarer bodies",
+        ),
+        pytest.param(
+            "Ông Lò Dũng, Chủ nhiệm Văn phòng Chính phủ, chủ trì.\n\nTheo ông Dũng, Thủ tướng đã chỉ đạo"
+            " việc này.\n\nDự lễ có Chủ tịch MTTQ VN Vừ A Mơ, Bí thư Thành ủy HN Tạ Văn Lụa, Chủ tịch Hạ"
+            " viện Âu Thị Bốn.",
+            {
+                "Lò Dũng": ["Chủ nhiệm Văn phòng Chính phủ"],
+                "Vừ A Mơ": ["Chủ tịch MTTQ Việt Nam"],
+                "Tạ Văn Lụa": ["Bí thư Thành ủy Hà Nội"],
+                "Âu Thị Bốn": ["Chủ tịch Hạ viện"],
+            },
+            id="the one who acts behind the one who tells, short forms in a list",
+        ),
+        pytest.param(
+            "Ông Tạ Hữu Nghị, Chánh văn phòng kiêm người phát ngôn UBND tỉnh Bình Phước. Ông Đỗ Kha, Chánh"
+            " văn phòng UBND tỉnh kiêm người phát ngôn cho biết thêm.",
+            {
+                "Tạ Hữu Nghị": ["Chánh Văn phòng UBND tỉnh Bình Phước"],
+                "Đỗ Kha": ["Chánh Văn phòng UBND tỉnh Bình Phước"],
+            },
+            id="to speak for a body is no office",
+        ),
+        pytest.param(
+            "Trưởng Ban Kinh tế TƯ Tạ Hữu Nghị, Bí thư T.Ư Đoàn Đỗ Kha và Phó Ban Dân vận TW Lâm Thị Sở dự.",
+            {
+                "Tạ Hữu Nghị": ["Trưởng Ban Kinh tế Trung ương"],
+                "Đỗ Kha": ["Bí thư Trung ương Đoàn"],
+                "Lâm Thị Sở": ["Phó Trưởng Ban Dân vận Trung ương"],
+            },
+            id="short forms of the Central Committee",
+        ),
+        pytest.param(
+            "Bà Lâm Thị Sở - Phó trưởng đoàn đại biểu tỉnh Bình Phước; ông Đỗ Kha, Viện trưởng Viện Nghiên"
+            " cứu phát triển Kinh tế - Xã hội Hà Nội và ông Tạ Hữu Nghị, Giám đốc Khu bảo tồn biển Hòn Cau.",
+            {
+                "Lâm Thị Sở": ["Phó Trưởng Đoàn đại biểu tỉnh Bình Phước"],
+                "Đỗ Kha": ["Viện trưởng Viện Nghiên cứu phát triển Kinh tế - Xã hội thành phố Hà Nội"],
+                "Tạ Hữu Nghị": ["Giám đốc Khu bảo tồn biển Hòn Cau"],
+            },
+            id="deputies of a province, names that go on in small letters to a known field, a reserve",
+        ),
+    ],
+)
+def test_offices_are_written_out(body: str, expected: dict[str, list[str]]) -> None:
+    assert offices(body) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("Ông Lâm Văn Sở, Chủ tịch IIG Việt Nam chia sẻ.", id="a company's acronym"),
+        pytest.param("Ông Lâm Văn Sở, Chủ tịch kiêm Giám đốc điều hành Mây Trắng, ký.", id="a manager"),
+        pytest.param("Bà Lâm Thị Sở, chủ tịch VinMây, cho biết.", id="a brand"),
+        pytest.param("Ông Kevin Smith, phó chủ tịch khu tự trị, trình bày.", id="a foreigner"),
+        pytest.param("Ông Lâm Văn Sở - trưởng ban kiểm soát - mua cổ phiếu.", id="a company's controllers"),
+        pytest.param("Ông Lâm Văn Sở, trưởng ban tổ chức, nói.", id="organisers of a prize"),
+        pytest.param("Theo Tổng Giám đốc Sam Holdings, công ty sẽ mở rộng.", id="a company for a name"),
+        pytest.param("Luật sư Lâm Văn Sở, thuộc Đoàn Luật sư tỉnh bào chữa cho bị cáo.", id="the bar"),
+        pytest.param(
+            "Ông Lâm Văn Sở (cựu Trưởng phòng Khách hàng BIDV) bị khởi tố.", id="a bank's department"
+        ),
+        pytest.param("Lực lượng của Bộ Tư lệnh Phương Bắc đã đến.", id="a headquarters"),
+    ],
+)
+def test_offices_of_others_make_no_official(body: str) -> None:
+    assert offices(body, title="") == {}

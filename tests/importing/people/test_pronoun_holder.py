@@ -1,0 +1,53 @@
+"""Offices told of "ông" or "bà" alone: whom the sentence before names, if it is one person."""
+
+from __future__ import annotations
+
+import pytest
+
+from hdnd_tui.importing.page import Layout
+from hdnd_tui.importing.people.officials import find_officials
+
+
+def offices(body: str) -> dict[str, list[str]]:
+    layout = Layout("", False, body, (), (), None, (), (), "")
+    return {person.name: [office.name for office in person.offices] for person in find_officials(layout)}
+
+
+HELD = "từng giữ các chức vụ: Chủ tịch UBND xã Ea Kar; Bí thư Huyện ủy Gia Lâm."
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"Ông Hà Văn Lượng quê Nam Định.\n\nÔng {HELD}",
+        f"Ông Hà Văn Lượng nói. Ông Lượng quê Nam Định. Ông là kỹ sư. Trước đó, ông {HELD}",
+        f"Đồng chí Hà Văn Lượng quê Nam Định. Bà {HELD}",
+        f"Đồng chí Hà Văn Lượng quê Nam Định. Đồng chí {HELD}",
+        f"Ông Hà Văn Lượng quê Nam Định. Ông có bằng tiến sĩ kinh tế, {HELD}",
+    ],
+)
+def test_the_one_named_before_is_meant(body: str) -> None:
+    assert offices(body) == {"Hà Văn Lượng": ["Chủ tịch UBND xã Ea Kar", "Bí thư Huyện ủy Gia Lâm"]}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"Ông Hà Văn Lượng gặp bà Lê Thị Thổ. Ông {HELD}",
+        f"Bà Lê Thị Thổ quê Nam Định. Ông {HELD}",
+        f"Cử tri Lê Văn Thổ hỏi. Ông {HELD}",
+        f"Công ty Hoàng Yến mở cửa. Bà {HELD}",
+        f"Ông Hà Văn Lượng quê Nam Định. Ông là con một nhà nho, {HELD}",
+        f"Ông Hà Văn Lượng quê Nam Định. Các đồng chí {HELD}",
+        "Ông Hà Văn Lượng nói. Đối thủ của ông đang giữ chức Chủ tịch UBND xã Ea Kar.",
+        "Ông Hà Văn Lượng quê Nam Định. Năm 2009, ông được bầu làm Chủ tịch UBND xã Ea Kar.",
+    ],
+)
+def test_nobody_is_meant_where_it_is_not_plain(body: str) -> None:
+    assert offices(body) == {}
+
+
+def test_what_goes_on_is_told_of_the_same() -> None:
+    assert offices("Ông Hà Lượng nói. Ông từng là Bí thư xã Ea Kar và được bầu làm Chủ tịch xã Ea Kar.") == {
+        "Hà Lượng": ["Bí thư xã Ea Kar", "Chủ tịch xã Ea Kar"]
+    }
