@@ -505,7 +505,25 @@ def test_a_body_is_founded_when_its_term_begins() -> None:
         "Cầu thủ nổi danh năm 2014 được mượn 2 năm trước khi bị mua đứt.",
         "Tàu được đóng vào giữa thập niên 2020.",
         "Ông này về nhì cuộc bầu cử tổng thống nước ấy 2020.",
+        "Trung tâm đang sử dụng 2015 m2 đất. Sau 3 năm hoạt động, nơi này quá tải.",
+        "Kinh phí sử dụng là 2014 triệu đồng. Sau 2 năm hoạt động, quỹ cạn.",
+        "Theo Luật Quản lý, sử dụng tài sản công năm 2017, nhà phải trả lại sau 2 năm sử dụng.",
+        "Chợ được đưa vào sử dụng năm 2010, đến năm 2018 thì dột; sau 2 năm sử dụng đã phải sửa.",
+        "Cán bộ nghỉ hưu trước tháng 1/2016 được điều chỉnh lương.",
     ],
 )
 def test_a_time_that_has_not_passed_and_a_year_of_others_tell_no_year(sentence: str) -> None:
     assert read("Ngày 13/6", sentence).year is None
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence", "year"),
+    [
+        ("Ngày 12/6", "Tỉnh Nghệ An 10 năm trước, vào năm 2008, còn nghèo.", 2018),
+        ("Ngày 12/2", "Báo cáo kết quả xử lý vi phạm trước tháng 9/2018 nêu rõ số tiền đã thu.", 2019),
+        ("Ngày 12/6", "So với trước tháng 12/2017, số vụ tai nạn giảm.", 2018),
+        ("Ngày 12/6", "Sở được yêu cầu nộp phương án trước tháng 9/2017.", 2017),
+    ],
+)
+def test_a_time_limit_is_told_from_a_time_before(day: str, sentence: str, year: int) -> None:
+    assert read(day, sentence).year == year

@@ -24,7 +24,7 @@ _TAKES_PLACE = cue(
     r"\b(?:dien ra(?! tu\b)|to chuc|tien hanh|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}"
     r"(?<!\btu )(?<!\bhoi )(?:thang|(?:dau|giua|cuoi) nam) $"
     r"|\b(?<!da )(?:trien khai|thuc hien|hoan thanh)\b[^.;]{0,44}\btrong thang $"
-    r"|^\W*bao cao (?:\w+ ){0,6}(?:trong|truoc) thang $"
+    r"|^\W*bao cao (?!(?:ket qua|tinh hinh|cong tac|ve|so|cua) )(?:\w+ ){0,6}(?:trong|truoc) thang $"
     r"|\bky hop (?:\w+ ){0,3}\(?(?:(?:dau |cuoi )?thang|(?:dau|giua|cuoi) nam) $"
 )
 _WAS_HELD = cue(r"\b(?:da (?:duoc )?(?:dien ra|to chuc|tien hanh|khai mac)|thanh cong cua)\b[^.;]{0,90}$")

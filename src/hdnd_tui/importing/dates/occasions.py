@@ -57,13 +57,18 @@ _BEFORE = r"(?<!(?<!dang )ky )(?<!(?<!tuyen )sinh )(?<!xay ra )truoc"
 """What was signed, was born or came to pass before a day is past; who enrols before it is told to."""
 _FUTURE = cue(
     rf"\b(?:{WILL}|du kien|(?<!do )sap(?! nhap)|toi day|cham nhat|den het|han chot|thoi han|han"
-    rf"|{_BEFORE} ngay|(?<=[a-z] )(?<!tu ){_BEFORE} thang"
-    r"|(?<!ban )giao thang"
+    rf"|{_BEFORE} ngay"
     r"|tu (?:nay|gio) (?:den|toi)|(?<!da )hoan thanh(?: truoc| trong| vao)?|xong truoc|cuoi thang(?! \d)"
     r"|phan dau|muc tieu|den ngay)\b"
     r"[^.;]{0,50}$"
 )
-"""`sáp nhập` and `đổ sập` look like `sắp` without marks; `Trước tháng 3/2017 bà là` opens what is past."""
+"""`sáp nhập` and `đổ sập` look like `sắp` without marks."""
+_DUE = cue(
+    rf"\b(?:phai|yeu cau|giao|can|nop|trinh|gui|cham dut|ket thuc)\b[^.;]{{0,60}}"
+    rf"(?<!tu )(?<!so voi ){_BEFORE} thang $"
+)
+"""`phải nộp trước tháng 9/2020`; `lương trước tháng 7/2017` tells of what was."""
+_DELIVERED = cue(r"\b(?:vang|dau|ky han|ca phe|gao|duong) (?:\w+ ){0,3}giao thang $")
 _REACHED = cue(r"(?:^|[.;!?\n])\W*den ngay $")
 """`Đến ngày 4/4/2013, cơ quan đã trả lời`: a sentence that goes on to tell what happened."""
 _UP_TO = cue(r"\b(?:den|toi)(?: (?:ngay|thang|(?:dau|giua|cuoi) thang|(?:dau|giua|cuoi)))? $")
@@ -220,6 +225,8 @@ class Occasions:
             return "anniversary"
         if dated.kind == "day" and _is_of_document(before, after):
             return "document"
+        if before.endswith(" thang ") and (_DUE.search(before[-140:]) or _DELIVERED.search(before[-60:])):
+            return "future"
         if dated.kind == "month" and _END_OF_MONTH.search(before):
             return "mentioned"
         if _FUTURE.search(before[-70:]) or _SOON.match(after):

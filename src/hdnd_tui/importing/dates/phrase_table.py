@@ -134,8 +134,8 @@ NUMBERED = _row(
     {0: 1.2},
     {0: 1.5},
 )
-NUMBERS = ("lan ", "dot ")
 """`giải báo chí lần thứ 37 năm 2019`, `công khai nợ thuế đợt 2 năm 2017`: what has a number in its year."""
+NUMBERS = ("lan ", "dot ")
 NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 1.5}, {0: 0.5, -1: 0.6}, {0: 1.2})
 NUMBER = _row("number", "", "", {0: 0.6}, {0: 0.6}, {0: 0.4, -1: 0.3}, {0: 0.5})
 REPORT = _row("report", "", "", _LAST, {0: 0.3, 1: 1.2}, {0: LIKELY}, {0: 0.3, 1: 0.3})

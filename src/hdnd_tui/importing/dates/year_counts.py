@@ -15,7 +15,7 @@ _YEARS = cue(
     r"(?P<then> (?:ve )?truoc\b(?! khi)| qua\b| nay\b(?! den)| ngay\b| thanh lap\b| ke tu\b)?"
 )
 _HOW_MANY = cue(r"(?:\b(?P<ago>cach (?:day|nay)) )?(?:\b(?P<about>hon|gan|khoang) )?\b(?P<years>\d{1,3})$")
-_OF_PLAN = cue(r"\b(?:them|an|phat|giam|han|thue|giai doan|ke hoach) $")
+_OF_PLAN = cue(r"\b(?:them|(?:muc|tong|linh|ket|ban) an|phat|giam|han|thue|giai doan|ke hoach) $")
 """`phạt tù 20 năm kể từ năm 2015`, `so với giai đoạn 3 năm trước`: no time that has passed since."""
 _SINCE = cue(r"\b(?:ky niem|sau|qua|suot|tron|dung|dip)(?: lan thu)? $")
 _BASE = cue(r"(?<![\d.,])(?P<year>1[89]\d\d|20[012]\d)(?![\d.,]\d|\d|/)")

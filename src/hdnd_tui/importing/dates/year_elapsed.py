@@ -34,11 +34,14 @@ _USED_FOR = cue(
     rf" (?:(?:di|dua) vao )?(?:{_IN_USE})\b"
 )
 _USED_FROM = cue(
-    rf"\b(?:{_IN_USE})\b[^.;\n]{{0,40}}?(?<!den nam )(?<!den )(?<![\d.,-])(?:\d{{1,2}}[/.-]){{0,2}}"
+    r"\b(?:khanh thanh|(?:dua|di) vao (?:hoat dong|van hanh|su dung|khai thac)"
+    r"|(?:hoat dong|van hanh|khai thac) tu)\b[^.;\n]{0,30}?(?:(?<!den )(?<!toi )\bnam |\d[/.-])"
     r"(?P<year>20[01]\d)\b(?! ?[-–])"
 )
 """`khánh thành tháng 9/2014 ... Sau 2 năm đi vào hoạt động`: of works one beginning is told, if any."""
 _NAMED = cue(r"(?<!den )(?<!den nam )(?<!toi nam )(?<![\d.,])20[012]\d(?![\d.,]\d|\d)")
+_ANY = re.compile(r"(?<![\d.,])20[012]\d(?!\d)")
+_NEAR = 400
 _STILL = (" chua", " van", " nhung")
 _FEW, _MANY = 3, 10
 """Two years that are not said to be more are as often those of a plan or a punishment; more than
@@ -60,10 +63,11 @@ def elapsed_years(body: Occasions, title: Occasions, month: int | None) -> Itera
 
 
 def _in_use(body: Occasions) -> Iterator[Vote]:
-    """Read how long works have been in use, where the text names one year since when."""
+    """Read how long works have been in use, where the text just named one year since when, and none later."""
     for match in body.find(_USED_FOR, *_USES):
-        since = {int(found["year"]) for found in _USED_FROM.finditer(body.folded)}
-        if len(since) == 1:
+        told = slice(max(0, match.start() - _NEAR), match.end())
+        since = {int(found["year"]) for found in _USED_FROM.finditer(body.folded[told])}
+        if len(since) == 1 and not any(int(year) > min(since) for year in _ANY.findall(body.folded[told])):
             year = since.pop() + int(DIGITS.get(match["years"], match["years"]))
             yield Vote(
                 "counted", {year: SLIGHT if match["about"] in ("gan", "khoang") else LIKELY}, *match.span()

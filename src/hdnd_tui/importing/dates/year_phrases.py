@@ -59,8 +59,8 @@ _OTHER_THING = cue(
     r"|\b(?<!hoc )(?<!thi )sinh nam $"
 )
 _LONGEST_OTHER = 32
+"""A number before `của năm`, a birth."""
 _FAR_AIM = cue(at_word("den nam 20") + ".*so voi")
-"""A document by its number, a birth, an aim."""
 _TWO_YEARS = cue(r"\b20\d\d\b.*\bso voi(?: cua)? nam $")
 """The year compared is that before the one the sentence is of, which may be a plan's."""
 _CAREER = cue(r"[^.;]{0,40}\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|tot nghiep)\b")
