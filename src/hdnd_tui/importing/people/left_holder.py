@@ -64,10 +64,10 @@ def holder_left(row: Row, first: int) -> Left | None:
         return _acted_on(row, doer, gap)
     if isinstance(item, Stated):
         return _through_office(row, first, item, index, gap)
-    if isinstance(item, Named) and item.standing == "citizen":
-        return None
     if row.is_relative(index) and not _OF_OWN.isdisjoint(gap):
         return _of_relative(row, index, gap)
+    if isinstance(item, Named) and item.standing == "citizen":
+        return None
     if not gap:
         return (
             Left(item, index, False) if isinstance(item, Named) and _without_sign(row, item, first) else None

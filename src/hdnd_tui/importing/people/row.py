@@ -13,10 +13,15 @@ _PROPOSES = (["giới", "thiệu"], ["đề", "cử"], ["đề", "xuất"], ["ti
 """Words of proposing somebody for an office."""
 _ASKS = (*_PROPOSES, ["đề", "nghị"])
 """Words of proposing that somebody should be chosen."""
-_FOLLOWED = (["theo"], ["được"], ["khi"], ["sau"], ["qua"], ["ý"], ["chuẩn"])
+_FOLLOWED = frozenset({"theo", "được", "khi", "sau", "qua", "ý", "chuẩn", "cứ", "xét", "thuận"})
 """Words before a proposal that was followed."""
+_FOLLOWED_PAIRS = (["cơ", "sở"], ["cứ", "vào"], ["nhất", "với"], ["trí", "với"], ["ý", "với"])
+"""The same in two words: "trên cơ sở đề nghị", "thống nhất với đề nghị"."""
+_NOT = frozenset({"không", "chưa", "chẳng"})
 _CHOOSE = (["bầu"], ["nhiệm"], ["động"], ["định"], ["chuẩn"])
 """Last words of choosing and appointing somebody."""
+_IS_CHOSEN = frozenset({"bầu", "cử", "chỉ", "bổ", "phê", "điều", "tín"})
+"""Words behind "được" of somebody who is chosen."""
 _BREAKS = frozenset({".", ",", ";", "\n"})
 _DONE = frozenset({"bầu", "trúng", "đã", "được", "chuẩn", "nhiệm", "quyết", ".", ";"})
 """Words of what was done, behind which nobody is only proposed."""
@@ -37,6 +42,8 @@ _RELATIVES = tuple(
     ).split("|")
 )
 """Words before whose relative somebody is."""
+_NO_FATHER = frozenset({"công", "tuyên", "phân", "ban", "bài", "khủng"})
+"""Words before "bố" that make a verb of it: "công bố"."""
 _LAST_OF_RELATIVES = frozenset(relative[-1] for relative in _RELATIVES)
 _ASIDES = frozenset(
     "kết sau trước trả tiếp về tại theo giải đồng phản báo liên cùng trong nhân qua khi".split()
@@ -117,7 +124,7 @@ class Row:
             if before[at] in _BREAKS:
                 return False
             if before[at - 1 : at + 1] in _ASKS:
-                return before[at - 2 : at - 1] not in _FOLLOWED
+                return not (_was_followed(before[: at - 1]) or _was_done(before))
         return False
 
     def is_proposed_with(self, index: int) -> bool:
@@ -125,13 +132,39 @@ class Row:
 
         "giới thiệu Bộ trưởng A làm Chủ tịch nước, Phó Thủ tướng B làm Thủ tướng".
         """
+        named = index
         while index and isinstance(self.items[index - 1], Stated) and self.gap(index - 1, index) == []:
             index -= 1
         before = self.before(index)
         at = next((at for at in range(len(before) - 1, 0, -1) if before[at - 1 : at + 1] in _PROPOSES), 0)
         if not at or before[at - 2 : at - 1] in (["được"], ["theo"]):
             return False
-        return at == len(before) - 1 or (before[-1] in (",", "và") and _DONE.isdisjoint(before[at:]))
+        if at == len(before) - 1:
+            return True
+        done = _DONE - {"bầu"} if before[at + 1 : at + 2] == ["để"] else _DONE
+        if before[-1] not in (",", "và") or not done.isdisjoint(before[at:]):
+            return False
+        return self._is_beside_proposed(named, self.items[index].lead - len(before) + at)
+
+    def _is_beside_proposed(self, index: int, since: int) -> bool:
+        """Tell whether somebody named between token `since` and the item at `index` is proposed with it.
+
+        Not where "giới thiệu văn bản mới, ông A làm ..." introduces no person, nor where the one at `index`
+        is chosen: "giới thiệu chương trình, ông A được bầu làm ...".
+        """
+        item, words = self.items[index], self.tokens.words
+        if words[item.after : item.after + 1] == ["được"] and words[item.after + 1] in _IS_CHOSEN:
+            return False
+        for at in range(index - 1, -1, -1):
+            other = self.items[at]
+            if other.lead <= since:
+                return False
+            if isinstance(other, Stated):
+                continue
+            made = {"làm", "giữ"} & set(self.gap(at, at + 1) or ())
+            if made or (isinstance(other, Named) and item in self.listed_after(at)):
+                return True
+        return False
 
     def is_proposed_for(self, index: int) -> bool:
         """Tell whether somebody is proposed for the office at `index`: "giới thiệu để HĐND bầu Chủ tịch"."""
@@ -154,9 +187,14 @@ class Row:
 
     def is_relative(self, index: int) -> bool:
         """Tell whether the item at `index` is named for a relative: "con trai ông A", "vợ của B"."""
-        lead, words = self.items[index].lead, self.tokens.words
+        item, words = self.items[index], self.tokens.words
+        lead = item.lead
+        if not isinstance(item, Stated) and item.start - lead > 1 and [words[lead]] in _RELATIVES:
+            return True  # "mẹ ông A": a citizen's word that is read with the name
         lead -= bool(lead) and words[lead - 1] == "của"
         if not lead or words[lead - 1] not in _LAST_OF_RELATIVES:
+            return False
+        if words[lead - 1] == "bố" and lead > 1 and words[lead - 2] in _NO_FATHER:
             return False
         return words[lead - 1 : lead] in _RELATIVES or words[max(lead - 2, 0) : lead] in _RELATIVES
 
@@ -236,3 +274,15 @@ class Row:
         while index < len(self.items) and isinstance(self.items[index], Stated):
             index += 1
         return index if index < len(self.items) and isinstance(self.items[index], Named) else None
+
+
+def _was_followed(before: list[str]) -> bool:
+    """Tell whether words before a proposal say that it was followed: "căn cứ đề nghị", "chấp thuận"."""
+    if before[-1:] and before[-1] in _FOLLOWED:
+        return _NOT.isdisjoint(before[-3:-1])
+    return before[-2:] in _FOLLOWED_PAIRS and _NOT.isdisjoint(before[-4:-2])
+
+
+def _was_done(before: list[str]) -> bool:
+    """Tell whether words end in a choice that was made: "đã đề nghị và HĐND tỉnh đã bầu"."""
+    return before[-2:] == ["đã", "bầu"] or (before[-1] != "bầu" and before[-3:-2] == ["đã"])
