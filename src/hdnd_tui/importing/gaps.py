@@ -6,10 +6,11 @@ from hdnd_tui.councils.tokens import Tokens
 
 CHAIN = frozenset(
     ", | - | và | kiêm | , kiêm | - kiêm | , và | đồng thời là | , đồng thời là | / | , là | ( kiêm | nay là"
-    " | ( nay là | , nay là | ( hiện là | ( hiện nay là | , hiện là | ) , | ( | cùng"
-    " | rồi | , rồi | rồi là | , rồi là | sau đó là | , sau đó là".split(" | ")
+    " | ( nay là | , nay là | ( hiện là | ( hiện nay là | , hiện là | ) , | ( | cùng".split(" | ")
 )
 """Gaps over which offices of one person go on."""
+LATER = frozenset("rồi | , rồi | rồi là | , rồi là | sau đó là | , sau đó là".split(" | "))
+"""Gaps over which the offices of one who is named before go on, else those of the next one begin."""
 LIST = frozenset({",", "và", ", và", "cùng", ", cùng", "với", "cùng với", "&"})
 """Gaps over which a list of names goes on."""
 LINK_WORDS = frozenset(

@@ -62,3 +62,23 @@ def test_the_offices_before_a_name_are_its_own(body: str, expected: list[str]) -
     layout = Layout("", False, body, (), (), None, (), (), "")
     found = {person.name: [office.name for office in person.offices] for person in find_officials(layout)}
     assert found == {"Hà Văn Lượng": expected}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Cử tri đã gặp Chủ tịch UBND xã rồi Chủ tịch UBND huyện Chư Sê Hà Văn Lượng.", 1),
+        ("Đơn được gửi Giám đốc Sở Y tế, sau đó là Chủ tịch UBND huyện Chư Sê Hà Văn Lượng.", 1),
+        (
+            "Người nói trước là Chủ tịch UBND xã Ea Kar, sau đó là Bí thư Huyện ủy Chư Sê, ông Hà Văn Lượng.",
+            1,
+        ),
+        ("Ông Hà Văn Lượng, Chủ tịch UBND xã Ea Kar rồi Chủ tịch UBND huyện Chư Sê, kể lại.", 2),
+        ("Ông Hà Văn Lượng quê xa. Ông từng làm Bí thư Huyện ủy Ea Kar, sau đó là Giám đốc Sở Y tế.", 2),
+        ("Khi giữ chức Chủ tịch UBND xã Ea Kar rồi Bí thư Huyện ủy Chư Sê, ông Hà Văn Lượng hay kể.", 2),
+    ],
+)
+def test_offices_one_after_another_are_of_one_who_is_named_before(body: str, expected: int) -> None:
+    layout = Layout("", False, body, (), (), None, (), (), "")
+    found = {person.name: len(person.offices) for person in find_officials(layout)}
+    assert found == {"Hà Văn Lượng": expected}

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from hdnd_tui.councils.titles import Title
-from hdnd_tui.importing.gaps import CHAIN, without_times
+from hdnd_tui.importing.gaps import CHAIN, LATER, without_times
 from hdnd_tui.importing.people.items import Named, Stated
-from hdnd_tui.importing.people.right_holder import opens_clause
+from hdnd_tui.importing.people.left_holder import holder_left
+from hdnd_tui.importing.people.pronoun_holder import holder_meant
+from hdnd_tui.importing.people.right_holder import opens_clause, while_in
 from hdnd_tui.importing.people.row import Row
 
 _FOR_ANOTHER = (["quyền", "của"], ["thừa", "lệnh"])
 """Words before whom somebody stands for."""
 _OFFICES_HELD = frozenset({"chức", "từng", "trải"})
 """Words before offices that somebody has or had: "giữ các chức vụ:", "từng là", "đã trải qua"."""
+_HELD_WHILE = frozenset({"khi", "từng", "làm", "giữ"})
+"""Words before offices that somebody held one after another: "Khi giữ chức Bí thư rồi Chủ tịch, ông A"."""
 _DEPUTIES = frozenset({"đại biểu", "đb", "đbqh"})
 _BEFORE_DEPUTIES = frozenset({"viên", "cử", "kiến", "tổ", "trước", "vấn"})
 """Words before deputies as a body, or before the office that is stood for."""
@@ -44,6 +48,8 @@ def goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
         return False
     if text in CHAIN or (text == "là" and _names_one(row, first, last)):
         return True
+    if text in LATER:
+        return _held_in_turn(row, first, last)
     if text == ";" and first and row.gap(first - 1, first) == ["là"]:
         behind = row.gap(last + 1, last + 2) if last + 2 < len(row.items) else None
         return behind is None  # "Bà A là đại biểu Quốc hội; đại biểu HĐND tỉnh."
@@ -108,6 +114,19 @@ def _names_one(row: Row, first: int, last: int) -> bool:
         return False
     name = row.items[last + 2]
     return isinstance(name, Named) and name.lead == row.items[last + 1].after
+
+
+def _held_in_turn(row: Row, first: int, last: int) -> bool:
+    """Tell whether who had the offices up to `last` then had the next: "ông A làm Bí thư rồi Chủ tịch".
+
+    Not where another is named right behind: "gặp Chủ tịch xã rồi Chủ tịch huyện A".
+    """
+    name = row.items[last + 2] if last + 2 < len(row.items) else None
+    if name is not None and name.lead == row.items[last + 1].after and not isinstance(name, Stated):
+        return False
+    if holder_left(row, first) is not None or holder_meant(row, first) is not None:
+        return True
+    return while_in(row, first) and not _HELD_WHILE.isdisjoint(row.before(first)[-3:])
 
 
 def _after_colon(row: Row, first: int) -> bool:
