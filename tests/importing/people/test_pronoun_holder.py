@@ -23,6 +23,7 @@ HELD = "từng giữ các chức vụ: Chủ tịch UBND xã Ea Kar; Bí thư Hu
         f"Ông Hà Văn Lượng nói. Ông Lượng quê Nam Định. Ông là kỹ sư. Trước đó, ông {HELD}",
         f"Đồng chí Hà Văn Lượng quê Nam Định. Bà {HELD}",
         f"Đồng chí Hà Văn Lượng quê Nam Định. Đồng chí {HELD}",
+        f"Ông Hà Văn Lượng quê Nam Định. Ông là một cán bộ Đoàn, {HELD}",
         f"Ông Hà Văn Lượng quê Nam Định. Ông có bằng tiến sĩ kinh tế, {HELD}",
     ],
 )
@@ -38,6 +39,9 @@ def test_the_one_named_before_is_meant(body: str) -> None:
         f"Cử tri Lê Văn Thổ hỏi. Ông {HELD}",
         f"Công ty Hoàng Yến mở cửa. Bà {HELD}",
         f"Ông Hà Văn Lượng quê Nam Định. Ông là con một nhà nho, {HELD}",
+        f"Ông Hà Văn Lượng quê Nam Định. Ông đã gặp một doanh nhân, {HELD}",
+        f"Ông Hà Văn Lượng quê Nam Định. Ông đến thăm vị cán bộ lão thành, {HELD}",
+        f"Ông Hà Văn Lượng quê Nam Định. Ông là bạn của một doanh nhân, {HELD}",
         f"Ông Hà Văn Lượng quê Nam Định. Các đồng chí {HELD}",
         "Ông Hà Văn Lượng nói. Đối thủ của ông đang giữ chức Chủ tịch UBND xã Ea Kar.",
         "Ông Hà Văn Lượng quê Nam Định. Năm 2009, ông được bầu làm Chủ tịch UBND xã Ea Kar.",

@@ -10,6 +10,10 @@ _PRONOUNS = frozenset({"ông", "bà", "chí"})
 """Words that end a pronoun: also "đồng chí"."""
 _OTHERS = frozenset("cha bố mẹ vợ chồng con em cháu người ai gia rằng".split())
 """Words of others, of whom the end of a clause may be said."""
+_MET = frozenset("gặp nhớ thăm nhắc mời kể".split())
+"""Words of meeting others, and of telling about them."""
+_SOMEBODY = frozenset("một nhân bộ".split())
+"""Words of somebody, who is not "ông" unless he "là một doanh nhân"."""
 _LONGEST_CLAUSE = 24
 _WOMEN = frozenset({"bà", "chị", "cô"})
 _MEN = frozenset({"ông", "anh", "chú"})
@@ -74,7 +78,8 @@ def _held_at_last(gap: list[str]) -> bool:
     if "từng" not in gap or len(gap) > _LONGEST_CLAUSE:
         return False
     at = len(gap) - 1 - gap[::-1].index("từng")
-    return gap[at - 1] in (",", "đã", "và") and links(gap[at:]) and _OTHERS.isdisjoint(gap)
+    others = _OTHERS | _MET if gap[0] == "là" and "của" not in gap[:at] else _OTHERS | _MET | _SOMEBODY
+    return gap[at - 1] in (",", "đã", "và") and links(gap[at:]) and others.isdisjoint(gap)
 
 
 def _may_be(row: Row, item: Named | Given, given: str, pronoun: str) -> bool:
