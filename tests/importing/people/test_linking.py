@@ -454,6 +454,27 @@ def offices(body: str) -> dict[str, list[str]]:
             {"Ngô Mộc": ["Bí thư Huyện ủy Chư Sê"]},
             id="a name that goes on behind a hyphen is not cut",
         ),
+        pytest.param(
+            "Nhận lời Chủ tịch HĐND tỉnh Gia Lai, ông Lê Văn Mộc đến dự. Trả lời Chủ tịch HĐND tỉnh Gia Lai,"
+            " ông Ngô Thổ cho biết. Theo lời Bí thư Huyện ủy Chư Sê, ông Đỗ Kim, việc đã xong.",
+            {"Đỗ Kim": ["Bí thư Huyện ủy Chư Sê"]},
+            id="who answers another is not the other",
+        ),
+        pytest.param(
+            "Quyền Chủ tịch UBND tỉnh Gia Lai do ông Lê Văn Mộc miễn nhiệm. Giám đốc Sở Y tế tỉnh Gia Lai do"
+            " ông Ngô Thổ bổ nhiệm. Chức Bí thư Huyện ủy Chư Sê do ông Đỗ Kim đảm nhiệm.",
+            {"Đỗ Kim": ["Bí thư Huyện ủy Chư Sê"]},
+            id="by whom an office is given is not by whom it is held",
+        ),
+        pytest.param(
+            "Trong ba Phó Chủ tịch UBND tỉnh Gia Lai, ông Ngô Thổ sẽ nghỉ hưu; ông Đỗ Kim được điều động; ông"
+            " Lê Văn Mộc được bầu thay thế.",
+            {
+                "Ngô Thổ": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+                "Đỗ Kim": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+            },
+            id="who succeeds one of several is none of them",
+        ),
     ],
 )
 def test_who_holds_an_office(body: str, expected: dict[str, list[str]]) -> None:

@@ -57,10 +57,21 @@ def _give_ones(row: Row, stated: Stated, index: int) -> int:
         first = at == index + 1
         if not isinstance(item, Named) or (item.honorific or "").lower() not in OF_ONE or not row.acts(at):
             continue
-        if first or words[item.lead - 1] in (";", "còn"):
+        if first or (words[item.lead - 1] in (";", "còn") and not _succeeds(row, item)):
             item.offices.append(stated.title)
             left -= 1
     return index + 1
+
+
+def _succeeds(row: Row, item: Named) -> bool:
+    """Tell whether the clause behind a name tells of a successor: "ông B được bầu thay thế"."""
+    words, number = row.tokens.words, row.sentence[item.lead]
+    at = item.after
+    while at < row.tokens.size and row.sentence[at] == number and words[at] != ";":
+        if words[at] == "thay" and words[at - 1] != "bị" and words[at + 1 : at + 2] != ["mặt"]:
+            return True
+        at += 1
+    return False
 
 
 def _heads_list(row: Row, item: Stated) -> bool:

@@ -10,6 +10,10 @@ _CALLED = frozenset({"tên", "tên là", "có tên", "có tên là"})
 _WHILE = frozenset({"làm", "là", "chức", "vị", "danh", "trò"})
 _WHILE_PAIRS = (["chức", "vụ"], ["vị", "trí"])
 _ENDS_ASIDE: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["\n"])
+_HOLDS = frozenset({"giữ", "đảm", "kiêm"})
+"""Words of somebody by whom an office is held: "Chức Chủ tịch do ông A đảm nhiệm"."""
+_WORDS_OF = (["dẫn", "lời"], ["trích", "lời"], ["theo", "lời"])
+"""Words before somebody whose words are told; "trả lời" is said to another."""
 _BECAME = ["khi", "trở", "thành"]
 """Words before an office held while something is told: "Trước khi làm Bí thư, ông ..."."""
 
@@ -28,7 +32,7 @@ def points_right(row: Row, gap: list[str], item: Named, last: int, *, alone: boo
     if text in _CALLED:
         return True
     if text == "do" and item.honorific:
-        return alone and {"giữ", "nhiệm"} & set(row.tokens.words[item.end : item.end + 3]) != set()
+        return alone and not _HOLDS.isdisjoint(row.tokens.words[item.end : item.end + 3])
     if text in RIGHT and (item.honorific or item.plural or text in (":", "|", "gồm", "gồm :")):
         return True
     if item.honorific and gap[-1] in ("là", "với", "cho") and len(gap) <= 12:
@@ -51,7 +55,7 @@ def in_apposition(row: Row, sign: str, item: Named, first: int, index: int) -> b
         return row.acts(index) and not item.plural
     if (item.honorific or "").lower() not in OF_ONE:
         return False
-    if row.pair_before(first)[-1:] == ["lời"]:
+    if row.pair_before(first) in _WORDS_OF:
         return not _has_own(row, index)
     if while_in(row, first):
         return True
