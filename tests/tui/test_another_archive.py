@@ -75,12 +75,14 @@ async def test_a_correction_is_taken_back_in_its_own_archive_only(
         assert title(archive) == "Moi"
         assert says(app, "sửa bài” là ở kho “kho.db”")
         await press(pilot, "ctrl+g")
-        assert says(app, "Không có gì để hoàn tác")
+        assert says(app, "sửa bài” là ở kho “kho.db”")
         app.room.change_archive(archive)
         await finished(pilot)
         await press(pilot, "ctrl+g")
         await finished(pilot)
         assert title(archive) == "Khai mạc kỳ họp thứ 7"
+        await press(pilot, "ctrl+g")
+        assert says(app, "Không có gì để hoàn tác")
 
 
 async def test_what_was_done_before_in_another_archive_does_not_bar_the_way(

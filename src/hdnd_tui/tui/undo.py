@@ -41,11 +41,14 @@ class Undo:
         """Take the last thing back and give its step; None where nothing is left.
 
         A step of another archive than the one `here` is not done: it is given, and put aside until the
-        archive that is shown changes.
+        archive that is shown changes; where nothing else is left, it is given again.
         """
-        if not self._steps:
+        if self._steps:
+            step = self._steps.pop()
+        elif self._aside:
+            _, step = self._aside.pop()
+        else:
             return None
-        step = self._steps.pop()
         if step.of not in (None, here):
             self._aside.append((len(self._steps), step))
         else:
