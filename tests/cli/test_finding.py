@@ -50,6 +50,16 @@ def test_filters(call: Call, archive: Path) -> None:
     assert found("giám", "sát", "-đầu") == ["Hai/.."]
 
 
+def test_why_the_name_of_a_council_finds_nothing_is_said_as_in_a_query(call: Call, archive: Path) -> None:
+    def why(*words: str) -> str:
+        (answer,) = lines(call("search", *words, "--json", "--archive", archive))
+        return str(answer["filters"][0]["why"])
+
+    assert "kho không có bài nào như vậy" in why("--council", "huyện Lạc Sơn")
+    assert "không có hội đồng, tỉnh hay huyện nào" in why("--council", "huyện Không Đâu")
+    assert "kho không có bài nào như vậy" in why('hđnd:"huyện Lạc Sơn"')
+
+
 @pytest.mark.parametrize(
     ("typed", "total"),
     [

@@ -89,6 +89,18 @@ def test_own_names_stand_first_in_a_list() -> None:
     assert CouncilNames([tenth, COUNCILS[8]]).offered("quan 1") == [1, 0]
 
 
+def test_c_is_k_in_names_of_the_highlands_only() -> None:
+    names = CouncilNames(
+        [
+            Council("HĐND tỉnh Đắk Lắk", "province", "Đắk Lắk"),
+            Council("HĐND huyện Lạc Sơn", "district", "Hòa Bình"),
+        ]
+    )
+
+    assert [names.meant(typed) for typed in ("dac lac", "Đắc Lắc", "lắc")] == [[0], [0], [0]]
+    assert [names.meant(typed) for typed in ("lạc", "lac")] == [[1], [1]]
+
+
 def test_letters_are_found_anywhere() -> None:
     assert NAMES.with_letters("ồng bà") == [1]
 

@@ -200,6 +200,27 @@ async def test_a_table_whose_name_is_taken_is_written_under_the_next_free_one(
             assert old.read_text("utf-8") == "của tôi"
 
 
+async def test_what_is_there_already_is_said_to_be_there(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    own.keep_setting("export folder", str(tmp_path / "ra"))
+    (tmp_path / "ra").mkdir()
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "f5", "f5")
+        await pilot.app.workers.wait_for_complete()
+        (old,) = (tmp_path / "ra").iterdir()
+        await press(pilot, "f5", "f5")
+        await shown(pilot, Overwrite)
+        await settled(pilot)
+        await press(pilot, "enter")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        assert says(app, "tệp cũ đã có đúng nội dung này")
+        assert list((tmp_path / "ra").iterdir()) == [old]
+
+
 async def test_keys_typed_before_a_question_could_be_read_do_not_answer_it(
     open_app: Open, own: UserData, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -21,7 +21,7 @@ from hdnd_tui.search.kind_facet import kinds
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.results import Hit, Results, Unfit
 from hdnd_tui.search.searcher import Searcher
-from hdnd_tui.search.unfit import NO_COUNCIL, shown
+from hdnd_tui.search.unfit import unknown_council
 from hdnd_tui.wording import Lang, Wording
 
 LIMIT = 20
@@ -64,7 +64,7 @@ def search(call: Call, console: Console) -> int:
 def _unknown_councils(call: Call, archive: Archive) -> tuple[Unfit, ...]:
     """Name the councils of the command line that the archive does not have."""
     return tuple(
-        Unfit(name, NO_COUNCIL.fill(typed=shown(name)))
+        unknown_council(name)
         for name in call.get("council", [])
         if numbers_named(archive, [name]) == {NO_SUCH_COUNCIL}
     )

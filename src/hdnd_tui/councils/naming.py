@@ -27,8 +27,9 @@ _WORD = re.compile(r"[^\W\d_]+|\d+")
 _KIND = re.compile(r"^ (?:tinh|thanh pho|quan|huyen|thi xa|xa|phuong|thi tran|dac khu)(?= .)")
 _KIND_BEHIND = re.compile(r"(?i),\s*(?:t[ỉi]nh|th[àa]nh(?:\s+ph[ốo]|\s*$)|tp)(?!\w)")
 """The kind of a province behind the name of one of its units: "huyện Châu Thành, tỉnh Tây Ninh"."""
-_HIGHLAND = re.compile("[dlp]ac")
-"""A syllable that is written with c and with k: "Đắc Lắc", "Đắk Lắk"."""
+_HIGHLAND = re.compile("[dđlp][ăắ]c")
+_HIGHLAND_BARE = re.compile(r"\bda[ck](?: lac)?\b|\b(?<=krong )pac\b")
+"""What is written with c and with k: "Đắc Lắc", "Đắk Lắk"; without marks "lạc" alone looks like "Lắc"."""
 _COUNCIL = " hoi dong nhan dan"
 
 
@@ -172,7 +173,8 @@ def _spell(text: str) -> str:
     last = len(words) - 1
     # One letter at the end begins a name that is being typed.
     full = (word if at == last and len(word) == 1 else _in_full(word) for at, word in enumerate(words))
-    return f" {' '.join(full)} " if words else " "
+    spelled = _HIGHLAND_BARE.sub(lambda match: match[0].replace("c", "k"), " ".join(full))
+    return f" {spelled} " if words else " "
 
 
 @lru_cache(4096)
@@ -181,12 +183,10 @@ def _in_full(word: str) -> str:
     bare = fold(word)
     if bare.isdecimal():
         return bare.lstrip("0") or bare
+    if _HIGHLAND.fullmatch(word):
+        return f"{bare[:-1]}k"
     full = KIND_OF_SHORT.get(bare) or CITY_OF_SHORT.get(bare) or " ".join(one_reading().get(bare, (bare,)))
-    return " ".join(map(_one_spelling, fold(full).split()))
-
-
-def _one_spelling(bare: str) -> str:
-    return bare[:-1] + "k" if _HIGHLAND.fullmatch(bare) else one_y(bare)
+    return " ".join(map(one_y, fold(full).split()))
 
 
 def _holds_joined(spelled: str, joined: str) -> bool:

@@ -26,7 +26,7 @@ _EXAMPLES = {
     "until": "đến:2018",
     "kind": "loại:giám sát",
 }
-NO_COUNCIL = Wording(
+_NO_COUNCIL = Wording(
     "“{typed}”: không có hội đồng, tỉnh hay huyện nào tên như vậy; hãy xem lại tên, ví dụ: hđnd:Hà Tĩnh",
     "“{typed}”: no council, province or district has that name; look at the spelling, as in hđnd:Hà Tĩnh",
 )
@@ -102,7 +102,7 @@ def _why(condition: Condition, known: Known) -> Wording:
         example = _EXAMPLES[condition.field]
         why = Wording(_EMPTY.vi.replace("{example}", example), _EMPTY.en.replace("{example}", example))
     elif condition.field == "council" and not is_place(value):
-        why = NO_COUNCIL
+        why = _NO_COUNCIL
     elif condition.field == "official":
         why = _OTHER_MARKS if known.official(fold(value)) else _NO_PERSON
     elif condition.field == "kind" and not find_kinds(value):
@@ -112,6 +112,11 @@ def _why(condition: Condition, known: Known) -> Wording:
     elif condition.field in ("since", "until") and not is_day(value):
         why = _NO_DAY
     return why
+
+
+def unknown_council(name: str) -> Unfit:
+    """Say why the name of a council finds nothing: no unit bears it, or none of its articles is here."""
+    return _say(_NO_ARTICLES if is_place(name) else _NO_COUNCIL, name)
 
 
 def _say(why: Wording, typed: str) -> Unfit:

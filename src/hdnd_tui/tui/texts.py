@@ -230,6 +230,7 @@ WROTE = Wording("Đã ghi {count} tệp vào {place}", "Wrote {count} files into
 NOT_WRITTEN = Wording("Chưa ghi tệp nào.", "Nothing was written.")
 WROTE_NOTHING = Wording("Không ghi tệp nào: {why}.", "Nothing was written: {why}.")
 KEPT_OLD = Wording("tệp cũ cùng tên được giữ nguyên", "the old files of these names are kept")
+SAME_THERE = Wording("tệp cũ đã có đúng nội dung này", "the old files hold just this already")
 NOT_HERE = Wording("kho này không có các bài đã chọn", "this archive does not hold the articles chosen")
 WRITTEN = Wording("Đang ghi… {count} bài", "Writing… {count} articles")
 WRITING = Wording("Đang ghi…", "Writing…")

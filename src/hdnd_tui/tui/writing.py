@@ -89,7 +89,7 @@ class Writing(Finding):
             identity = await self.desk.library.ask(lambda archive, _: archive.connection.identity)
             write = partial(write_apart, (self.desk.library.path, identity))
             done = await asyncio.to_thread(write, choice, ids, query, self.lang, tell)
-            files, file = done.files, done.file
+            files, file, same = done.files, done.file, False
             if done.taken and choice.taken == "keep":
                 answer = await self._ask_taken(choice, done.taken, str(done.folder), None)
                 if answer != "keep":
@@ -98,6 +98,7 @@ class Writing(Finding):
                     more = await asyncio.to_thread(write, again, ids, query, self.lang, tell)
                     files = more.files + (files if answer == "beside" else 0)
                     file = more.file if files == 1 else None
+                    same = answer == "beside"
         except HdndError as error:
             self.say(texts.NOT_WRITTEN)  # why, stands in the dialog that comes again
             return error.sentence(self.lang)
@@ -107,7 +108,7 @@ class Writing(Finding):
         elif files:
             self.say(texts.WROTE.fill(count=figures(files, self.lang), place=done.folder))
         else:
-            why = texts.KEPT_OLD if done.taken else texts.NOT_HERE
+            why = texts.SAME_THERE if same else texts.KEPT_OLD if done.taken else texts.NOT_HERE
             self.say(texts.WROTE_NOTHING.fill(why=why.to(self.lang)))
         return ""
 

@@ -66,7 +66,7 @@ class ExportDialog(Dialog[Choice]):
     title_text = Wording(" Xuất ra tệp ", " Export to files ")
     hint_text = Wording(
         "Tab ↑ ↓ chọn dòng · ← → Enter đổi · F5 ghi · gõ: thư mục · Esc thôi",
-        "Tab, Up, Down: row · ← → Enter change · F5 writes · type: folder · Esc",
+        "Tab, Up, Down: row · ← → Enter change · F5 writes · Esc leaves",
     )
 
     def __init__(

@@ -35,6 +35,7 @@ HELP: dict[KeyBarName, Section] = {
                     'lọc ngay trong câu: hđnd:"Hồng Bàng" năm:2022', 'filters: hđnd:"Hồng Bàng" năm:2022'
                 ),
             ),
+            ('năm:"chưa rõ"', Wording("bài chưa rõ năm", "articles whose year is not known")),
             ("loại:", Wording('theo loại việc: loại:"giám sát"', 'by kind of event: loại:"giám sát"')),
             ("F9", Wording("danh bạ mọi người, từ tên đang gõ", "everybody, from the name typed")),
             (
