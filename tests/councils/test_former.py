@@ -75,6 +75,11 @@ from hdnd_tui.councils.former import is_former
         "Trước đó, bà Cũ, lúc này là Phó Bí thư Tỉnh ủy, *Chủ tịch UBND tỉnh* đã ký.",
         "Ông từng trải qua các chức vụ: Trưởng ban Tổ chức (nay là Sở Nội vụ), *Bí thư Huyện ủy Mộ Đức*.",
         "Ông từng giữ các chức Hiệu trưởng trường chuyên Lê Quý Đôn, *Giám đốc Sở Giáo dục*.",
+        "Với cương vị *Chủ tịch UBND huyện* (từ 01-7-2011 đến hết tháng 6-2016), ông Cũ đã ký.",
+        "Ông Cũ, *Bí thư Huyện ủy* (từ năm 2010 tới 2015), bị khiển trách.",
+        "Sau khi học xong và về quê, ông Cũ lần lượt giữ chức *Chủ tịch UBND xã*, Bí thư Huyện ủy.",
+        "Dự có nguyên Bí thư Huyện ủy, *Chủ tịch UBND huyện* Lò Văn Cũ.",
+        "Người ký lúc đó là Phó Bí thư, *Chủ tịch UBND huyện* Đỗ Văn Cũ.",
     ],
 )
 def test_an_office_that_is_gone(text: str) -> None:
@@ -128,6 +133,20 @@ def test_an_office_that_is_gone(text: str) -> None:
         "Nguyên Bí thư Huyện ủy Lò Văn Già, *Chủ tịch UBND huyện* Bạch Cũ dự.",
         "Ông Cũ và ông Già lần lượt giữ chức *Chủ tịch HĐND tỉnh*.",
         "Ông Cũ (nguyên Bí thư Huyện ủy, *Chủ tịch Hội Khuyến học*) dự.",
+        "Bà Hà Thị Mới, *Chủ tịch UBND xã* (từ 15-8-2025), tiếp dân.",
+        "Bà Hà Thị Mới, *Chủ tịch UBND xã* (từ tháng 8-2017), tiếp dân.",
+        "Bà Hà Thị Mới, *Chủ tịch UBND xã* (từ 2017 đến hiện tại), tiếp dân.",
+        "Bà Hà Thị Mới, *đại biểu HĐND* (từ nhiệm kỳ 2011-2016), tiếp dân.",
+        "Bà Hà Thị Mới, *Giám đốc Sở Y tế* (từ Trường Cao đẳng Y tế chuyển đến), dự.",
+        "Dự có bà Lò Thị Già, nguyên Phó Bí thư Thành ủy, *Chủ tịch HĐND thành phố* Đỗ Văn Mới.",
+        "Bà Lò Già (65 tuổi), Ủy viên Ban Thường vụ, nguyên Bí thư Thị ủy, *Chủ tịch UBND thị xã* Đỗ Mới.",
+        "Bà Lò Thị Già nguyên là Bí thư Thành ủy; *Chủ tịch HĐND thành phố* Đỗ Văn Mới dự.",
+        "Bà Lò Thị Già, nguyên Phó Bí thư, *Chủ tịch UBND thị xã* Đỗ Văn Mới dự.",
+        "Gặp nguyên Bí thư Thị ủy, *Chủ tịch UBND thị xã Mây* hiện nay.",
+        "Từng giữ chức Bí thư Thị ủy, *Phó Chủ tịch UBND thành phố* Đỗ Văn Mới hiểu rõ cơ sở.",
+        "Trước đây bà Già là Bí thư Thị ủy và *Phó Chủ tịch UBND thành phố* Đỗ Văn Mới là cấp phó.",
+        "Giải trình lần lượt là *Giám đốc Sở Tài chính* Đỗ Văn Mới, Giám đốc Sở Công Thương Hà Lan.",
+        "Hai phiên họp do người điều hành lần lượt là *Chủ tịch HĐND xã* Đỗ Văn Mới và bà Hà Thị Mơ.",
     ],
 )
 def test_an_office_that_is_held(text: str) -> None:

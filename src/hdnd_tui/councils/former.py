@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from hdnd_tui.article import Article, Office
-from hdnd_tui.councils.names import is_frequent_surname, is_historic
-from hdnd_tui.councils.title_words import fields, head_words
-from hdnd_tui.councils.tokens import comparable, word_tuple
+from hdnd_tui.councils.office_lists import is_office, of_next, of_one
+from hdnd_tui.councils.tokens import word_tuple
 from hdnd_tui.wording import Wording
 
 WINDOW = 300
@@ -42,7 +41,7 @@ _PAST = "|".join(
         rf"có\s+(?:(?:hơn|gần|nhiều|\d+|hai|ba|bốn|năm)\s+)+năm\s+{_HOLDS}",
         rf"từng\s+(?:(?:nhiều|\d+|hai|ba)\s+lần\s+|được\s+(?:[^\W\d]+\s+){{1,5}}?){_HOLDS}",
         rf"lúc này,?\s+{_HOLDS}",
-        r"lần lượt\s+(?:giữ|nắm giữ|đảm nhiệm|đảm nhận|đảm đương|kinh qua|trải qua|làm|là)",
+        r"lần lượt\s+(?:giữ|nắm giữ|đảm nhiệm|đảm nhận|đảm đương|kinh qua|trải qua|làm)",
         r"(?:kinh|trải) qua(?:\s+nhiều)?(?!\w)",
         rf"(?:lúc|khi|thời điểm|hồi)\s+(?:đó|ấy|bấy giờ),?\s+{_HOLDS}",
         rf"(?:khi|lúc|hồi|thời)\s+(?=còn|đang|vẫn){_HOLDS}",
@@ -125,7 +124,8 @@ _NOT_YET = re.compile(
     r"(?i)(?<!\w)(?:chưa|không|sẽ|dự kiến|đề nghị|kiến nghị|xin)(?!\w)(?![^,;]*(?<!\w)đã(?!\w))[^,;]*$"
 )
 _AFTER = re.compile(
-    r"(?i)\s+(?:\((?:trong thời gian|trong giai đoạn|từ)\s(?![^()]*\bnay\b)[^()]*(?:đến|[-–])[^()]*\)"
+    r"(?i)\s+(?:\((?:trong thời gian|trong giai đoạn|từ)\s(?![^()]*\b(?:nay|hiện|nhiệm k[ỳì]|kh[óo][aá])\b)"
+    rf"[^()]*?(?:\d\s*(?:đến|tới)|(?:19|20)\d\d\s?[-–])\s*{_YEARS}[^()]*\)"
     r"|\(?(?:khi|lúc|thời điểm|hồi)\s+(?:đó|ấy|bấy giờ)|(?:khóa|khoá|nhiệm k[ỳì])\s+(?:trước|cũ))(?!\w)"
 )
 _STILL_TO_BE = re.compile(
@@ -153,8 +153,6 @@ _THEN = re.compile(r"\s*,?\s+(?:và\s+)?(?:sau đó|rồi)(?:\s+(?:là|làm|gi�
 _BETWEEN = re.compile(r"\s*[,;]\s*|\s+(?:và|kiêm)\s+")
 _AT_ONCE = re.compile(r"\s*,?\s+(?:kiêm|đồng thời là)\s+")
 """Between two offices that one person had at the same time."""
-_OF_SEVERAL = re.compile(r"(?i)(?<!\w)(?:và|các|hai|ba|2|3|những|cùng|đến nay)(?!\w)")
-"""Before "lần lượt", which then gives each of several an office, or leads up to today."""
 _OF_PARTY = re.compile(r"(?i)\s*(?:là\s+)?(?:phó )?(?:bí thư|[uủ][ỷy] viên)(?!\w)")
 _OF_POWER = re.compile(
     r"(?i)(?:(?:phó )?chủ tịch (?:hđnd|ubnd|hội đồng nhân dân|[uủ][ỷy] ban nhân dân)|(?:phó )?bí thư)(?!\w)"
@@ -164,10 +162,6 @@ _NEED_BODY = frozenset(
     "bí thư|phó bí thư|phó bí thư thường trực|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc".split("|")
 )
 """Heads that are no office without a body."""
-_NO_LIST = re.compile(
-    r"(?i)(?<!\w)(?:(?-i:ông|bà|đồng chí)|đối với|với|bầu|bổ nhiệm|để|nay|hiện|đã|được|cho|sang|về|giữ|làm|là"
-    r"|do)(?!\w)"
-)
 
 
 def is_former(text: str, start: int, end: int) -> bool:
@@ -201,6 +195,8 @@ def _cues(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
             onward = _ONWARD.match(text, end)
             if onward is None or not (cue["move"] or onward["any"]):
                 continue
+        if of_next(clause, cue, text, end):
+            continue
         if _reaches(clause, cue) or (cue["one"] and _both_left(clause[cue.end() :], text[start:end])):
             yield cue
 
@@ -235,13 +231,13 @@ def _reaches(clause: str, cue: re.Match[str]) -> bool:
     rest = clause[cue.end() :]
     if cue["dismissed"] and _NOT_YET.search(clause, 0, cue.start()):
         return False
-    if cue["past"] and cue["past"].lower().startswith("lần") and _OF_SEVERAL.search(clause, 0, cue.start()):
+    if cue["past"] and cue["past"].lower().startswith("lần") and not of_one(clause[: cue.start()]):
         return False
     if cue["one"] and not cue[0].endswith("là"):
         if _is_bare_head(rest):
             return True
         *offices, last = _AT_ONCE.split(rest)
-        return not last.strip() and all(_is_office(words) for words in offices)
+        return not last.strip() and all(is_office(words) for words in offices)
     if (cue["dismissed"] or cue["late"]) and (named := _NAMED.match(rest)) and not rest[named.end() :]:
         return True
     if cue["dismissed"]:
@@ -250,7 +246,7 @@ def _reaches(clause: str, cue: re.Match[str]) -> bool:
         rest = _THEN.sub(",", _IN_BRACKETS.sub("", rest))
     *offices, last = _BETWEEN.split(rest)
     return not last.strip(' :(“"') and all(
-        _is_office(words, further=at > 0) for at, words in enumerate(offices)
+        is_office(words, further=at > 0) for at, words in enumerate(offices)
     )
 
 
@@ -263,9 +259,7 @@ def _both_left(rest: str, office: str) -> bool:
     *offices, last = rest.split(",")
     if not offices or last.strip() or not _OF_POWER.match(office):
         return False
-    return all(
-        _OF_PARTY.match(words) and not _A_NAME.search(words) and _is_office(words) for words in offices
-    )
+    return all(_OF_PARTY.match(words) and not _A_NAME.search(words) and is_office(words) for words in offices)
 
 
 def _is_bare_head(rest: str) -> bool:
@@ -275,28 +269,3 @@ def _is_bare_head(rest: str) -> bool:
         return False
     words = word_tuple(head[:-1])
     return " ".join(words) in _NEED_BODY
-
-
-def _is_office(words: str, *, further: bool = False) -> bool:
-    """Tell whether words are an office alone, not one with the name of its holder or a verb.
-
-    `further` says that an office goes before, whose body may go on: "Sở Văn hóa, Thể thao và Du lịch".
-    """
-    plain = words.split()
-    if not plain or _NO_LIST.search(words):
-        return False
-    begins = comparable(plain[0]) in head_words()
-    if not begins and not (further and (plain[0][0].isupper() or _is_field(words))):
-        return False
-    return not any(
-        is_frequent_surname(comparable(one))
-        and all(w[0].isupper() for w in (one, *plain[at + 1 : at + 3]))
-        and at + 3 <= len(plain)
-        and not is_historic([comparable(word) for word in plain[at : at + 3]])
-        for at, one in enumerate(plain)
-    )
-
-
-def _is_field(words: str) -> bool:
-    """Tell whether words begin as the name of a field of work does: "môi trường"."""
-    return fields().find(list(word_tuple(words)), 0)[0] > 0
