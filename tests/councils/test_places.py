@@ -22,3 +22,19 @@ def test_a_commune_bears_the_whole_name_of_a_historic_person(text: str, name: st
 
     assert spot is not None
     assert spot.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("huyện đảo Đỗ Thị Mơ chủ trì", ""),
+        ("huyện đảo Phan Mơ", ""),
+        ("huyện đảo Cô Tô Đỗ Thị Mơ", "Cô Tô"),
+        ("huyện đảo Bạch Long cho biết", "Bạch Long"),
+    ],
+)
+def test_a_person_behind_an_island_district_is_no_island(text: str, name: str) -> None:
+    spot = spot_at(Tokens(text), 0)
+
+    assert spot is not None
+    assert spot.name == name

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from hdnd_tui.councils.names import LONGEST_RUN, begins_clause, is_historic, is_surname
+from hdnd_tui.councils.names import LONGEST_RUN, begins_clause, is_frequent_surname, is_historic, is_surname
 from hdnd_tui.councils.tokens import Tokens, Trie
 from hdnd_tui.councils.units import (
     CITY_OF_SHORT,
@@ -208,7 +208,9 @@ def _unknown_end(tokens: Tokens, at: int, run: int, *, before_person: bool) -> i
     """Give the end of the name of a district that no table knows; the token itself where none begins."""
     words = tokens.words
     if words[at - 1] == "đảo":
-        return min(run, at + 3)
+        # All islands are known: what is no person's name is one that is misspelt, "huyện đảo Bạch Long".
+        person = is_frequent_surname(words[at]) or (run - at > 2 and is_surname(words[at]))
+        return at if person else min(run, at + 3)
     person = before_person or run - at != 2 or tokens.shouted(at) or is_surname(words[at])
     return at if person else run
 
