@@ -31,8 +31,8 @@ _CITY_NEXT = re.compile(r"\s*(?:HCM|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải P
 _CITY_BROKEN = re.compile(r"tp\.\s*\n")
 
 
-_APART = re.compile(rf"' (?:(?<=\b[HK]' )|(?<=\b[A-ZĐ]' )(?=[{UPPER}]))")
-"""A name of the highlands that was written apart: "H' Ven", "Cư M' Gar"."""
+_APART = re.compile(rf"' (?<!['\"“].' )(?:(?<=\b[HK]' )|(?<=\b[A-ZĐ]' )(?=[{UPPER}]))")
+"""A name of the highlands that was written apart: "H' Ven", "Cư M' Gar", not a letter in quotes."""
 _LETTER = r"[^\W\d_]"
 _WORD = rf"{_LETTER}+(?:'{_LETTER}+)*|\d+|\n|[^\w\s]|_"
 
@@ -64,8 +64,8 @@ def _glued() -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"[{UPPER}](?:(?<=[{ends}].)|{credit})"),
         re.compile(
             rf"( ?)({whole}|(?=[{UPPER}ôbc])(?:{'|'.join(words)})(?=[{UPPER}][^\W\d_{UPPER}])"
-            rf"|[{UPPER}]{{3,}}(?=[{UPPER}][{small}])|\b[HK]' (?={_LETTER}){_LETTER}+"
-            rf"|\b[A-ZĐ]' (?=[{UPPER}]){_LETTER}+|{_WORD})"
+            rf"|[{UPPER}]{{3,}}(?=[{UPPER}][{small}])|(?<!['\"“])\b[HK]' (?={_LETTER}){_LETTER}+"
+            rf"|(?<!['\"“])\b[A-ZĐ]' (?=[{UPPER}]){_LETTER}+|{_WORD})"
         ),
     )
 

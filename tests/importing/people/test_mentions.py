@@ -63,3 +63,24 @@ def test_a_word_that_bodies_begin_with_can_end_a_name() -> None:
     )
     assert list(found) == ["Nguyễn Hồng Trường", "Andrei Petrov"]
     assert officials("Họp khẩn cấp cấp bộ trưởng, Thủ tướng Đỗ Kim nói.") == {"Đỗ Kim": (None, ["Thủ tướng"])}
+
+
+@pytest.mark.parametrize("behind", ["người điều hành buổi tiếp dân", "thay mặt tỉnh", "cho biết"])
+def test_a_hyphen_without_a_space_ends_a_name(behind: str) -> None:
+    assert officials(f"Chủ tịch UBND tỉnh Gia Lai Đỗ Thị Mơ-{behind}.") == {"Đỗ Thị Mơ": (None, CHAIR)}
+
+
+def test_a_hyphen_within_a_foreign_name_gives_no_half_of_it() -> None:
+    assert officials("Chủ tịch UBND tỉnh Gia Lai gặp Kim Song-un.") == {}
+
+
+@pytest.mark.parametrize("letter", ["‘A’", "'B'", "“C’", "‘H’"])
+def test_a_letter_in_quotes_is_of_no_name(letter: str) -> None:
+    assert officials(f"Đơn vị được xếp loại {letter} Đỗ Thị Mơ, Chủ tịch UBND tỉnh Gia Lai, khen.") == {
+        "Đỗ Thị Mơ": (None, CHAIR)
+    }
+
+
+def test_a_chair_of_an_island_district_is_an_official() -> None:
+    found = officials("Chủ tịch HĐND huyện đảo Đỗ Thị Mơ phát biểu tại kỳ họp.")
+    assert list(found) == ["Đỗ Thị Mơ"]

@@ -43,6 +43,8 @@ def _is_cut(tokens: Tokens, at: int, end: int) -> bool:
         return False
     if tokens.words[end] == "'":
         return len(tokens.words[end - 1]) == 1
+    if is_surname(tokens.words[at]) and tokens.words[at] != "kim":
+        return False  # "Lê Văn Tâm-người chủ trì"
     behind = end + 1
     if behind >= tokens.size or tokens.starts[behind] != tokens.ends[end] or tokens.capital[behind]:
         return False
