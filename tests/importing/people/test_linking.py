@@ -479,3 +479,11 @@ def offices(body: str) -> dict[str, list[str]]:
 )
 def test_who_holds_an_office(body: str, expected: dict[str, list[str]]) -> None:
     assert offices(body) == expected
+
+
+@pytest.mark.parametrize(
+    "birth", [", sinh năm 1968, quê Sơn La,", " sinh năm 1968, quê Sơn La,", ", sinh năm 1968,"]
+)
+def test_a_life_between_commas_leads_to_its_office(birth: str) -> None:
+    found = offices(f"Ông Đỗ Văn Mơ{birth} giữ chức Giám đốc Sở Y tế tỉnh Gia Lai.")
+    assert found == {"Đỗ Văn Mơ": ["Giám đốc Sở Y tế tỉnh Gia Lai"]}

@@ -148,7 +148,7 @@ def _held_once(gap: list[str]) -> bool:
 
 def _ends_life(row: Row, item: Named | Given, gap: list[str]) -> bool:
     """Tell whether a gap tells of a birth and then of an office: "sinh năm 1970, quê Gia Lai, giữ chức"."""
-    if gap[0] not in ("sinh", "(") or "sinh" not in gap[:2]:
+    if gap[0] not in ("sinh", "(", ",") or "sinh" not in gap[:2]:
         return False
     if gap[-1] in (",", ";"):
         return row.tokens.words[item.after + len(gap)] == "nguyên"
