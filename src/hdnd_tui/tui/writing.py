@@ -89,7 +89,7 @@ class Writing(Finding):
             identity = await self.desk.library.ask(lambda archive, _: archive.connection.identity)
             write = partial(write_apart, (self.desk.library.path, identity))
             done = await asyncio.to_thread(write, choice, ids, query, self.lang, tell)
-            files, file, same = done.files, done.file, False
+            files, file, same = done.files, done.file, choice.taken == "beside"
             if done.taken and choice.taken == "keep":
                 answer = await self._ask_taken(choice, done.taken, str(done.folder), None)
                 if answer != "keep":
