@@ -49,6 +49,13 @@ def found(app: ReadingRoomApp) -> list[str]:
         ("(a) [b] a.b", "[b]", ["[b]"]),
         ("chữ ẞ lớn, chữ", "chu", ["chữ", "chữ"]),
         ("không", " ", []),
+        ("kỳ họp, kì họp", "kì hop", ["kỳ họp", "kì họp"]),
+        ("kỳ họp, kì họp", "ky hop", ["kỳ họp", "kì họp"]),
+        ("quyết nghị, quý, quí", "quy", ["quy", "quý", "quí"]),
+        ("kiểm, kỳ, kyg", "ki", ["ki", "kỳ"]),
+        ("“Ban Pháp chế” và “ban pháp chế»", '"ban pháp chế"', ["“Ban Pháp chế”", "“ban pháp chế»"]),
+        ('"a", o\'b', "”a”, o’b", ['"a", o\'b']),
+        ("Bạc Liêu – Cà Mau", "bạc liêu - cà", ["Bạc Liêu – Cà"]),
     ],
 )
 def test_words_stand_side_by_side_whatever_their_marks(text: str, typed: str, words: list[str]) -> None:
@@ -61,6 +68,19 @@ def test_marks_as_typed_come_before_others() -> None:
     assert with_words_marked(opened, "lân").body_marks == ((4, 7),)
     assert with_words_marked(opened, "lân").title_marks == ()
     assert with_words_marked(opened, "lần").caption_marks == (((0, 3),),)
+
+
+@pytest.mark.parametrize(
+    ("body", "typed", "words"),
+    [
+        ("Khánh Hòa, Khánh Hoà, khanh hoa", "khánh hoà", ["Khánh Hòa", "Khánh Hoà"]),
+        ("kỳ họp, kì họp, kỳ hợp", "kì họp", ["kỳ họp", "kì họp"]),
+        ("“Bế mạc”, “bê mác”", '"bế mạc"', ["“Bế mạc”"]),
+    ],
+)
+def test_spellings_of_the_same_word_are_one(body: str, typed: str, words: list[str]) -> None:
+    marks = with_words_marked(Opened(Article(id="a", title="", body=body), 1), typed).body_marks
+    assert [body[start:end] for start, end in marks] == words
 
 
 async def test_words_of_an_article_are_found_as_one_types_and_left_with_escape(open_app: Open) -> None:

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from hdnd_tui.tui.views import Marks, Opened
-from hdnd_tui.vietnamese.letters import fold
+from hdnd_tui.vietnamese.letters import fold, one_y, tone_key
+
+_SIGNS = str.maketrans(
+    dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛′", "'") | dict.fromkeys("–—‑−", "-")
+)
+"""Signs that no keyboard has -> what one types for them."""
+_PARTS = re.compile(r"[^\W_]+|[\W_]")
 
 
 def with_words_marked(opened: Opened, typed: str) -> Opened:
@@ -20,28 +26,48 @@ def with_words_marked(opened: Opened, typed: str) -> Opened:
 
 
 def find_words(text: str, typed: str) -> Marks:
-    """Find words side by side in a text, whatever their case and their marks: half-open offsets, in order."""
+    """Find words side by side in a text, whatever their case and their marks: half-open offsets, in order.
+
+    A lone y and a lone i are one, and so are quotation marks and dashes of every shape.
+    """
     words = _folded(typed).split()
     if not words:
         return ()
-    pattern = r"\s+".join(map(re.escape, words))
+    pattern = r"\s+".join("".join(map(_either, _PARTS.findall(word))) for word in words)
     if words[0][0].isalnum():
         pattern = rf"(?<!\w){pattern}"
     return tuple(found.span() for found in re.finditer(pattern, _folded(text)))
 
 
+def _either(part: str) -> str:
+    """Give the pattern of a word that may go on, or that ends in the other letter where y and i are one."""
+    other = one_y(part) if part.endswith("y") else f"{part[:-1]}y"
+    if other == part or one_y(other) != one_y(part):
+        return re.escape(part)
+    return rf"(?:{part}|{other}(?!\w))"
+
+
 def _best_spelled(found: list[Marks], texts: tuple[str, ...], typed: str) -> list[Marks]:
-    wanted = typed.lower().split()
+    wanted = _spelled(typed)
     exact: list[Marks] = [
-        tuple((start, end) for start, end in marks if text[start:end].lower().split() == wanted)
+        tuple((start, end) for start, end in marks if _spelled(text[start:end]) == wanted)
         for marks, text in zip(found, texts, strict=True)
     ]
-    return exact if any(exact) and wanted != _folded(typed).split() else found
+    return exact if any(exact) and typed.lower() != fold(typed) else found
+
+
+def _spelled(text: str) -> list[str]:
+    """Give a key of words that differ only in case, in where a tone stands, or in a lone y or i."""
+    keys = []
+    for part in _PARTS.findall(" ".join(text.translate(_SIGNS).split())):
+        base, *tone = tone_key(part).split("~")
+        keys.append("~".join((one_y(base), *tone)))
+    return keys
 
 
 def _folded(text: str) -> str:
     """Fold letter by letter where a whole text would become longer or shorter."""
     folded = fold(text)
-    if len(folded) == len(text):
-        return folded
-    return "".join(one if len(one := fold(letter)) == 1 else letter for letter in text)
+    if len(folded) != len(text):
+        folded = "".join(one if len(one := fold(letter)) == 1 else letter for letter in text)
+    return folded.translate(_SIGNS)
