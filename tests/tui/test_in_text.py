@@ -148,6 +148,39 @@ async def test_the_search_key_chooses_the_old_search(open_app: Open, pressed: li
         assert app.room.search.value == value
 
 
+async def test_a_search_typed_over_comes_back_with_the_up_key(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("be mac"), "enter", "ctrl+f", "end", *keys(" zz"), "ctrl+f", "x", "up")
+        assert app.room.search.value == "be mac zz"
+
+
+@pytest.mark.parametrize("query", ["khai mac", ""])
+async def test_escape_after_the_search_key_goes_back_to_where_one_was(open_app: Open, query: str) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        room = app.room
+        await press(pilot, *keys(query), "enter", "ctrl+f", "escape")
+        assert (room.pane, room.search.value) == ("results", query)
+        await press(pilot, "enter", "pagedown")
+        top = room.reader.top
+        assert top
+        await press(pilot, "ctrl+f", "escape")
+        assert (room.pane, room.search.value, room.reader.top) == ("reader", query, top)
+        await press(pilot, "ctrl+f", "ctrl+f", "escape")
+        assert room.pane == "reader"
+
+
+@pytest.mark.parametrize(
+    "pressed", [["x"], ["x", "backspace"], ["backspace"], ["end"], ["enter", "up"], ["ctrl+u"]]
+)
+async def test_escape_in_a_search_that_was_touched_erases_it(open_app: Open, pressed: list[str]) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await press(pilot, *keys("khai"), "enter", "enter", "ctrl+f", *pressed, "escape")
+        assert (app.room.pane, app.room.search.value) == ("search", "")
+
+
 async def test_pasted_text_takes_the_place_of_the_old_search(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

@@ -146,6 +146,9 @@ class InText(Beside):
 class Moving(InText):
     """The part of the reading room that moves."""
 
+    came_from: PaneName | None = None
+    """The pane from which one went to the search box, as long as nothing was done there."""
+
     def do_open(self) -> None:
         """Open the article under the cursor."""
         if self.results.current is not None:
@@ -191,8 +194,12 @@ class Moving(InText):
         """Go to the search box; what is typed there takes the place of what stands in it."""
         if self.pane == "reader":
             self.say(texts.IN_THE_WHOLE_ARCHIVE)
+        before = self.came_from if self.pane == "search" else self.pane
+        self.own.remember_query(self.search.value)
+        self.keep_position()
         self.go_to("search")
         self.search.choose_all()
+        self.came_from = before
 
     def do_clear_filters(self) -> None:
         """Show the whole result again."""

@@ -124,6 +124,7 @@ class ReadingRoom(
     def take_paste(self, text: str) -> None:
         """Search for pasted text."""
         if not self.take_pasted_words(text):
+            self.came_from = None
             if self.pane != "search":
                 self.go_to("search")
             self.search.insert(text)
@@ -155,6 +156,7 @@ class ReadingRoom(
         return self.results.take_key(key, character)
 
     def _take_in_box(self, key: str, character: str | None) -> bool:
+        self.came_from = None
         if key in ("up", "ctrl+up"):
             return self.recall_query(1)
         if key == "down" and self.recall_query(-1):
@@ -193,7 +195,7 @@ class ReadingRoom(
             self.do_back()
         elif self.pane == "sidebar":
             self.go_to("results")
-        elif self.jump_back():
+        elif self._turn_back() or self.jump_back():
             pass
         elif self.desk.filters:
             self.do_clear_filters()
@@ -201,6 +203,14 @@ class ReadingRoom(
             self._erase()
         else:
             self.say(texts.QUIT_WITH)
+
+    def _turn_back(self) -> bool:
+        """Go back to where one was before the search box; False where something was done since."""
+        before = self.came_from
+        if before is None or (before == "reader" and self.reader.opened is None):
+            return False
+        self.go_to("results" if before == "sidebar" and self.has_class("folded") else before)
+        return True
 
     def _erase(self) -> None:
         """Empty the search box, and say how what stood there comes back."""
@@ -212,6 +222,7 @@ class ReadingRoom(
     def go_to(self, pane: PaneName) -> None:
         """Give the keys to a pane."""
         self.end_finding()
+        self.came_from = None
         if pane != "reader":
             self.close_second()
         self.pane = pane
