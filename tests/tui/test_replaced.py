@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.wording import Lang
@@ -145,3 +146,21 @@ async def test_a_check_passes_the_file_that_stands_there(
         replace(another, archive)
         await app.room.desk.library.check()
         assert await app.room.desk.library.count() == len(TITLES)
+
+
+async def test_nothing_of_an_archive_put_in_the_place_of_another_is_called_new(
+    open_app: Open, archive: Path, tmp_path: Path
+) -> None:
+    more = make_archive(tmp_path / "lon.db", [article(n, f"Bài số {n}", "Hội nghị.") for n in range(1, 9)])
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        replace(more, archive)
+        await looked(pilot, app)
+        assert app.room._message == texts.CHANGED
+        await press(pilot, "ctrl+w")
+        assert app.room.results.total == 8
+        with ArchiveWriter(archive) as writer:
+            writer.put([Imported(article(21, "Tin mới nhất", "Nội dung."), b"x")])
+        await looked(pilot, app)
+        assert any("Có 1 bài mới nhập" in line for line in lines(app))

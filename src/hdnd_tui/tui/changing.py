@@ -37,7 +37,7 @@ class Changing(Beside, Collecting):
         """
         before, opened, pane = self.desk, self.reader.opened, self.pane
         desk = Desk(before.library, frozenset(self.own.basket()), before.fixed, query=self._query_anew())
-        desk.changed_at = monotonic()
+        desk.changed_at, desk.is_replacement = monotonic(), True
         self._lay_out_desk(desk)
         self.look_up()
         if opened is not None and pane == "reader":

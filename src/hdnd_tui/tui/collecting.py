@@ -217,6 +217,11 @@ class Collecting(Finding):
     async def tell_new(self) -> None:
         """Say how many articles came in since the archive was seen last, where any did."""
         newest = await self.desk.library.newest()
+        if self.desk.is_replacement:
+            self.own.see_newest(
+                self.desk.library.path, 0
+            )  # none of its articles came in after those of another
+            self.desk.is_replacement = False
         before = self.own.see_newest(self.desk.library.path, newest)
         now = f"{newest} {self.desk.library.path.absolute()}"
         if before and self.own.setting("told new") != now:

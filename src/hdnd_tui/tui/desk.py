@@ -57,6 +57,8 @@ class Desk:
     checked: Wording = texts.CHECKING
     changed_at: float = float("-inf")
     """When the archive was seen to have changed last."""
+    is_replacement: bool = False
+    """It took the place of another one on the disk, and what it holds was not noted yet."""
     jumps: list[Jump] = field(default_factory=list)
     """The lists that were shown from elsewhere, the last one last."""
     trail: list[Page] = field(default_factory=list)
