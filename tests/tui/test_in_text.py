@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from hdnd_tui.article import Article, Official, Place
+from hdnd_tui.tui import texts
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.views import Opened
 from hdnd_tui.tui.words_in import find_words, with_words_marked
@@ -118,6 +119,21 @@ async def test_words_not_in_the_article_are_said_so_and_another_key_ends_it(open
         await press(pilot, "enter", "enter", "/", "x")
         assert app.room.find_box is not None
         assert app.room.find_box.value == "x"
+
+
+async def test_a_message_waits_until_the_words_are_found(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "enter", "/", *keys("van"))
+        app.room.say(texts.CHANGED)
+        await settled(pilot)
+        await press(pilot, "space", "d")
+        assert any("Tìm trong bài  van d" in line for line in lines(app))
+        await press(pilot, "escape")
+        assert any(texts.CHANGED.vi in line for line in lines(app))
+        await press(pilot, "down")
+        assert not any(texts.CHANGED.vi in line for line in lines(app))
 
 
 async def test_the_next_mention_of_a_person_is_one_key_in_the_list_of_people(open_app: Open) -> None:

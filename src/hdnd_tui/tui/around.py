@@ -53,12 +53,12 @@ class Around(InText):
     def show_status(self, width: int = 0) -> None:
         """Show a message, or what is so."""
         width = width or self.size.width
-        if self._message is not None:
-            self.status.tell(*bars.message_lines(self._message.to(self.lang), self.look, width))
-            return
-        if self.find_box is not None:
+        if self.find_box is not None:  # a message waits until one has typed
             self.note_places()
             self.status.tell(self.find_box.line(0, width))
+            return
+        if self._message is not None:
+            self.status.tell(*bars.message_lines(self._message.to(self.lang), self.look, width))
             return
         count = figures(self.desk.articles, self.lang)
         words = texts.SAMPLE_ARCHIVE if self.desk.fixed is not None else texts.ARCHIVE

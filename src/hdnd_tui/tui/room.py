@@ -99,7 +99,8 @@ class ReadingRoom(
             self.hold_until_found()
         if self.hold_key(key, character):
             return
-        self._message = None
+        if self.find_box is None:  # else it was not shown yet
+            self._message = None
         if self.take_in_find(key, character):
             self.show_status()
             self._place_cursor()
