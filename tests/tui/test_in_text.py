@@ -205,3 +205,43 @@ async def test_pasted_text_takes_the_place_of_the_old_search(open_app: Open) -> 
         await settled(pilot)
         assert app.room.search.value == "bế mạc"
         assert app.room.results.total == 1
+
+
+async def test_one_goes_on_finding_words_when_the_archive_is_replaced(
+    open_app: Open, archive: Path, tmp_path: Path
+) -> None:
+    body = f"{PARAGRAPH}\n\nÔng {NAME} khai mạc. Ông {NAME} đọc."
+    other = [article(2, "Bài khác", "Hội nghị."), article(1, "Kỳ họp sửa", body)]
+    replacement = make_archive(tmp_path / "khac.db", other)
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "enter", "/", *keys("van d"))
+        replacement.replace(archive)
+        await app.room._look_for_imports()
+        await pilot.press("o")
+        await settled(pilot)
+        await press(pilot, "c")
+        opened, box = app.room.reader.opened, app.room.find_box
+        assert opened is not None
+        assert opened.article.title == "Kỳ họp sửa"
+        assert box is not None
+        assert box.value == "van doc"
+        assert found(app) == ["Văn Đọc"] * 2
+        assert any("1/2" in line for line in lines(app))
+        await press(pilot, "escape")
+        assert (app.room.pane, found(app)) == ("reader", [])
+
+
+async def test_finding_words_ends_where_the_archive_does_not_hold_the_article_any_more(
+    open_app: Open, archive: Path, tmp_path: Path
+) -> None:
+    replacement = make_archive(tmp_path / "khac.db", [article(2, "Bài khác", "Hội nghị.")])
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "enter", "/", *keys("van"))
+        replacement.replace(archive)
+        await app.room._look_for_imports()
+        await settled(pilot)
+        assert (app.room.pane, app.room.find_box) == ("results", None)

@@ -39,6 +39,8 @@ class InText(Beside):
         self.find_box: FindBox | None = None
         """What is typed into; None where nothing is looked for."""
         self._looked_in: Reader | None = None
+        self._looked_for_in = ""
+        """Id of the article in which the words are looked for."""
         self._begun_at = 0
         """The first line in view when the looking began."""
         self._words = ""
@@ -60,6 +62,7 @@ class InText(Beside):
         self.find_box.set_value(words)
         self.find_box.choose_all()
         self._looked_in, self._begun_at = self.reader, self.reader.top
+        self._looked_for_in = self.reader.opened.article.id
         self._mark()
         self.show_lines()
 
@@ -124,7 +127,7 @@ class InText(Beside):
         box, reader = self.find_box, self._looked_in
         if box is not None and reader is not None:
             said = f"{reader.hit + 1}/{reader.hits}" if reader.hits else ""
-            if not reader.hits and box.value.strip():
+            if not reader.hits and reader.opened is not None and box.value.strip():
                 said = texts.NOT_IN_TEXT.to(self.lang)
             box.set_note(bars.note(said, self.look))
 
@@ -133,9 +136,11 @@ class InText(Beside):
     async def open_number(
         self, number: int, place: tuple[str, int, int] | None = None, *, id: str = "", read: bool = False
     ) -> None:
-        """End it: another article comes."""
-        self.end_finding()
+        """End it where another article comes; the same one again is looked through as it is now."""
+        if not id or id != self._looked_for_in or self._looked_in is not self.reader:
+            self.end_finding()
         await super().open_number(number, place, id=id, read=read)
+        self._mark()
 
     def change_sides(self) -> None:
         """End it: the keys go to the other article."""
