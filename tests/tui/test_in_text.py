@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual.pilot import Pilot
 
 from hdnd_tui.article import Article, Official, Place
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.app import ReadingRoomApp
+from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
+from hdnd_tui.tui.lookup import Lookup
 from hdnd_tui.tui.views import Opened
 from hdnd_tui.tui.words_in import find_words, with_words_marked
 
-from .conftest import PARAGRAPH, article, lines, make_archive, press, settled
+from .conftest import PARAGRAPH, article, lines, make_archive, press, settled, shown
 
 Open = Callable[..., ReadingRoomApp]
 NARROW = (80, 24)
@@ -31,6 +35,15 @@ def archive(tmp_path: Path) -> Path:
     places = tuple(Place("body", at, at + len(NAME)) for at in range(len(body)) if body.startswith(NAME, at))
     official = Official(NAME, "Ông", (), places)
     return make_archive(tmp_path / "kho.db", [article(1, "Kỳ họp", body, officials=(official,))])
+
+
+async def until(pilot: Pilot[Any], so: Callable[[], bool]) -> None:
+    """Wait until something is so."""
+    for _ in range(500):
+        if so():
+            return
+        await pilot.pause()
+    raise AssertionError("it did not become so")
 
 
 def found(app: ReadingRoomApp) -> list[str]:
@@ -82,6 +95,12 @@ def test_marks_as_typed_come_before_others() -> None:
 def test_spellings_of_the_same_word_are_one(body: str, typed: str, words: list[str]) -> None:
     marks = with_words_marked(Opened(Article(id="a", title="", body=body), 1), typed).body_marks
     assert [body[start:end] for start, end in marks] == words
+
+
+def test_words_that_stand_nowhere_are_read_as_keys() -> None:
+    opened = Opened(Article(id="a", title="Mas", body="Hội đồng, hồi đông; má"), 1)
+    assert with_words_marked(opened, "hooij ddoongf").body_marks == ((0, 8),)
+    assert with_words_marked(opened, "mas").body_marks == ()
 
 
 async def test_words_of_an_article_are_found_as_one_types_and_left_with_escape(open_app: Open) -> None:
@@ -245,3 +264,106 @@ async def test_finding_words_ends_where_the_archive_does_not_hold_the_article_an
         await app.room._look_for_imports()
         await settled(pilot)
         assert (app.room.pane, app.room.find_box) == ("results", None)
+
+
+BRIEF = "Đọc"
+
+
+@pytest.fixture
+def named_twice(tmp_path: Path) -> Path:
+    """Give an article that names a person in full once and by the given name then."""
+    between = f"\n\n{PARAGRAPH * 3}\n\n"
+    body = between.join((f"Ông {NAME} khai mạc.", "Ông Đọc phát biểu. Ai đọc cũng rõ.", "Ông Đọc bế mạc."))
+    full = body.index(NAME)
+    later = [at for at in range(full + len(NAME), len(body)) if body.startswith(BRIEF, at)]
+    places = (Place("body", full, full + len(NAME)), *(Place("body", at, at + len(BRIEF)) for at in later))
+    return make_archive(
+        tmp_path / "hai.db", [article(1, "Kỳ họp", body, officials=(Official(NAME, "Ông", (), places),))]
+    )
+
+
+async def test_every_mention_of_a_person_is_gone_to_and_the_next_one_from_where_one_was(
+    open_app: Open, named_twice: Path
+) -> None:
+    app = open_app(named_twice)
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "f9", "f3")
+        reader = app.room.reader
+        assert found(app) == [NAME, BRIEF, BRIEF]
+        assert any("1/3" in line for line in lines(app))
+        await press(pilot, "f9", "f3")
+        assert reader.hit == 1
+        await press(pilot, "escape", "f9", "f3")
+        assert (reader.hit, found(app)) == (2, [NAME, BRIEF, BRIEF])
+        await press(pilot, "home", "x")
+        assert found(app) == []
+
+
+async def test_the_mentions_of_a_person_without_a_page_are_gone_to(
+    open_app: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def nobody(self: Lookup, number: int) -> list[int | None]:
+        return [None]
+
+    monkeypatch.setattr(Lookup, "people_of", nobody)
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "f9", "f3")
+        assert found(app) == [NAME] * 3
+
+
+@pytest.mark.parametrize("before", [[], ["enter"]])
+async def test_keys_typed_ahead_go_into_what_is_looked_for(open_app: Open, before: list[str]) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", *before)
+        for key in ("f9", "f3", "f3", "f3", "b"):
+            app.room.take_key(key, key if key == "b" else None)
+        await until(pilot, lambda: app.room.find_box is not None and app.room.find_box.value == "b")
+        assert (app.room.pane, app.room.search.value) == ("reader", "")
+
+
+async def test_a_dialog_that_was_left_takes_no_key(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "f5")
+        await shown(pilot, ExportDialog)
+        dialog = app.screen
+        assert isinstance(dialog, ExportDialog)
+        dialog.menu.go_to("format")
+        chosen = dialog.choice
+        dialog.take_key("escape", None)
+        dialog.take_key("right", None)
+        assert dialog.choice == chosen
+
+
+async def test_words_looked_for_are_composed_as_those_of_the_search(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        app.room.set_typing("telex")
+        await press(pilot, "enter", "enter", "/", *keys("mac j"), "backspace", "backspace", "j")
+        assert app.room.find_box is not None
+        assert app.room.find_box.value == "mạc"
+        await press(pilot, "ạ")
+        assert app.room.search.composer is None
+
+
+async def test_what_is_looked_for_begins_at_the_same_words_after_a_change_of_size(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=(50, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "enter")
+        reader = app.room.reader
+        assert reader.opened is not None
+        at = reader.opened.article.body.index("phát biểu")
+        line = next(i for i, x in enumerate(reader._lines) if x.kind == "text" and x.end > at)
+        reader.scroll_to_line(line - 1)
+        await press(pilot, "/")
+        await pilot.resize_terminal(100, 24)
+        await press(pilot, *keys("van doc"))
+        assert reader.hit == 1

@@ -121,11 +121,11 @@ class Stop(NamedTuple):
         return (self.part, self.index) == (line.part, line.index) and self.start <= start < self.end
 
 
-def find_hits(lines: Sequence[PageLine], opened: Opened) -> list[Stop]:
+def find_hits(lines: Sequence[PageLine], opened: Opened, *, every: bool = False) -> list[Stop]:
     """Give the hits to go to in reading order.
 
-    A syllable that stands alone is marked but is none of them where the article also has it side by side with
-    others of the query: who looks for “giám sát” does not want every “giảm”.
+    Unless `every` mark is one, a syllable that stands alone is none where the article also has it side by
+    side with others of the query: who looks for “giám sát” does not want every “giảm”.
     """
     found: dict[tuple[Part, int, int], Stop] = {}
     for number, line in enumerate(lines):
@@ -134,6 +134,8 @@ def find_hits(lines: Sequence[PageLine], opened: Opened) -> list[Stop]:
                 found.setdefault(
                     (line.part, line.index, start), Stop(number, line.part, line.index, start, end)
                 )
+    if every:
+        return list(found.values())
     words = {stop: _words(lines[stop.line].text[stop.start : stop.end]) for stop in found.values()}
     in_phrases = {word for several in words.values() if len(several) > 1 for word in several}
     return [stop for stop, own in words.items() if len(own) > 1 or not in_phrases.issuperset(own)]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from functools import partial
 from pathlib import Path
 
 from textual.message import Message
 
+from hdnd_tui.article import Article, Place
 from hdnd_tui.search.query import Marks, Sort
 from hdnd_tui.tui import bars, texts
 from hdnd_tui.tui.beside import Beside
@@ -41,8 +43,12 @@ class InText(Beside):
         self._looked_in: Reader | None = None
         self._looked_for_in = ""
         """Id of the article in which the words are looked for."""
-        self._begun_at = 0
-        """The first line in view when the looking began."""
+        self._begun_at = (0, 0)
+        """What was in view first when the looking began, as `Reader.in_view_from` gives it."""
+        self._named: tuple[Article, ToWords] | None = None
+        """Whose mentions were looked for last, and in which article."""
+        self._stood_at: Place | None = None
+        """Where the mention stands that one has looked at last."""
         self._words = ""
         """What was looked for last."""
 
@@ -59,21 +65,39 @@ class InText(Beside):
         self.reader.give_up_choosing()
         self.find_box = FindBox(self.look, self.lang, texts.FIND.to(self.lang), longest=_LONGEST)
         self.find_box.active = True
+        self.find_box.composer = self.search.composer
         self.find_box.set_value(words)
         self.find_box.choose_all()
-        self._looked_in, self._begun_at = self.reader, self.reader.top
+        self._looked_in, self._begun_at = self.reader, self.reader.in_view_from()
         self._looked_for_in = self.reader.opened.article.id
         self._mark()
         self.show_lines()
 
     async def find_in(self, target: ToWords) -> None:
-        """Read an article from the next place where words stand in it."""
+        """Read an article from the next place where words stand in it; keys wait until it is in view."""
+        self.hold_keys()
         desk, opened = self.desk, self.reader.opened
         if self.pane != "reader" or opened is None or opened.number != target.article:
             await self.open_number(target.article, read=True)
             opened = self.reader.opened
         if desk is self.desk and opened is not None and opened.number == target.article:
-            self.call_after_refresh(self._begin, target.text)  # a hidden pane has its lines only then
+            drawn = asyncio.Event()  # a hidden pane has its lines only then
+            if self.call_after_refresh(drawn.set):
+                await drawn.wait()
+            if desk is self.desk:
+                self._begin_mentions(target)
+
+    def _begin_mentions(self, target: ToWords) -> None:
+        opened = self.reader.opened
+        if opened is None or opened.number != target.article:
+            return
+        article = opened.article
+        again = self._named is not None and self._named[0].id == article.id and self._named[1] == target
+        stood_at = self._stood_at if again else None
+        self._named = article, target
+        self._begin(target.text)
+        if self._looked_in is not None:
+            self._looked_in.next_after(stood_at)
 
     def end_finding(self) -> None:
         """Show the hits of the query again, where one is in the text."""
@@ -82,6 +106,7 @@ class InText(Beside):
         self._words = self.find_box.value
         self.find_box = None
         if self._looked_in is not None:
+            self._stood_at = self._looked_in.place
             self._looked_in.show_words(None, self._begun_at)
         self._looked_in = None
         self.show_lines()
@@ -106,6 +131,9 @@ class InText(Beside):
         else:
             before = box.value
             box.take_key(key, character)
+            if box.composer is None and self.search.composer is not None:  # an input method has shown itself
+                self.search.composer = None
+                self.show_lines()
             if box.value != before:
                 self._mark()
         return True
@@ -119,8 +147,13 @@ class InText(Beside):
         return True
 
     def _mark(self) -> None:
-        if self.find_box is not None and self._looked_in is not None:
-            self._looked_in.show_words(self.find_box.value, self._begun_at)
+        box, reader = self.find_box, self._looked_in
+        if box is None or reader is None or reader.opened is None:
+            return
+        places: tuple[Place, ...] = ()
+        if self._named is not None and self._named[0] == reader.opened.article:
+            places = self._named[1].places if self._named[1].text == box.value else ()
+        reader.show_words(box.value, self._begun_at, places)
 
     def note_places(self) -> None:
         """Say beside the words at which of their places one is."""

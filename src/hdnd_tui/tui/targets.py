@@ -20,6 +20,8 @@ class ToWords(NamedTuple):
 
     article: int
     text: str
+    places: tuple[Place, ...] = ()
+    """Where they stand, though other words may stand there; none: where the text itself is found."""
 
 
 class ToPerson(NamedTuple):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from hdnd_tui.article import Place
 from hdnd_tui.tui.views import Marks, Opened
 from hdnd_tui.vietnamese.letters import fold, one_y, tone_key
+from hdnd_tui.vietnamese.typing import decode
 
 _SIGNS = str.maketrans(
     dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛′", "'") | dict.fromkeys("–—‑−", "-")
@@ -17,12 +20,27 @@ _PARTS = re.compile(r"[^\W_]+|[\W_]")
 def with_words_marked(opened: Opened, typed: str) -> Opened:
     """Give an article with these words marked in place of those of the query; none for blank text.
 
-    Marks on letters do not matter, unless the words also stand with the marks as typed.
+    Marks on letters do not matter, unless the words also stand with the marks as typed. Words that stand
+    nowhere are read as raw Telex or VNI keys.
     """
     article = opened.article
     texts = (article.title, article.body, *article.captions)
-    title, body, *captions = _best_spelled([find_words(text, typed) for text in texts], texts, typed)
+    found = [find_words(text, typed) for text in texts]
+    if not any(found):
+        typed = " ".join(decode(word) or word for word in typed.split())
+        found = [find_words(text, typed) for text in texts]
+    title, body, *captions = _best_spelled(found, texts, typed)
     return opened._replace(title_marks=title, body_marks=body, caption_marks=tuple(captions))
+
+
+def with_places_marked(opened: Opened, places: Sequence[Place]) -> Opened:
+    """Give an article with these places marked in place of the words of the query."""
+
+    def marks(part: str, index: int = 0) -> Marks:
+        return tuple(sorted((x.start, x.end) for x in places if (x.part, x.index) == (part, index)))
+
+    captions = tuple(marks("caption", index) for index in range(len(opened.article.captions)))
+    return opened._replace(title_marks=marks("title"), body_marks=marks("body"), caption_marks=captions)
 
 
 def find_words(text: str, typed: str) -> Marks:

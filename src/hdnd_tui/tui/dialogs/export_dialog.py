@@ -139,6 +139,9 @@ class ExportDialog(Dialog[Choice]):
 
     def take_key(self, key: str, character: str | None) -> None:
         """Change the value under the cursor, or write from any row."""
+        if self._left:
+            super().take_key(key, character)
+            return
         if key in ("left", "right") and isinstance(self.menu.value, str) and self.menu.value != "write":
             self._change(self.menu.value, 1 if key == "right" else -1)
             return

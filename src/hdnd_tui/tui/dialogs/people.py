@@ -39,14 +39,14 @@ class PeopleDialog(Dialog[Target]):
         """`people` are the numbers of the persons that `article.officials` are, in the same order."""
         super().__init__(look, lang)
         self._on_pin = on_pin
-        self._article = number
-        self._names = {
-            person: official.name for official, person in zip(article.officials, people, strict=True)
-        }
+        self._mentions: dict[ToPerson, ToWords] = {}
         items = []
         for official, person in zip(article.officials, people, strict=True):
             name = Segment(f" {shown(official.name)}", look.official)
-            items.append(MenuItem([name], value=ToPerson(person, number) if person else None))
+            mentions = ToWords(number, official.name, official.mentions)
+            if person:
+                self._mentions[ToPerson(person, number)] = mentions
+            items.append(MenuItem([name], value=ToPerson(person, number) if person else mentions))
             for office in official.offices:
                 for a, b in wrap(office.name, 0, len(office.name), 66):
                     items.append(MenuItem([Segment("    "), *paint(office.name, look.text, (), a, b)]))
@@ -60,8 +60,10 @@ class PeopleDialog(Dialog[Target]):
     def take_key(self, key: str, character: str | None) -> None:
         """Go to the next mention; keep the people beside the text with the key that has opened this."""
         here = self.menu.value
-        if key == "f3" and isinstance(here, ToPerson):
-            self.leave(ToWords(self._article, self._names[here.number]))
+        if self._left:
+            super().take_key(key, character)
+        elif key == "f3" and isinstance(here, ToPerson | ToWords):
+            self.leave(self._mentions[here] if isinstance(here, ToPerson) else here)
         elif key in ("f9", "ctrl+o"):
             self.leave()
             self._on_pin()

@@ -185,7 +185,7 @@ class ArticlePage(Pane):
         )
         self._panel = None
         self._laid_out = width, height
-        self._hits = find_hits(self._lines, self.opened)
+        self._hits = find_hits(self._lines, self.opened, every=self._of_query is not None)
         self._every_link = find_links(self.opened.article)
         self._links = place_links(self._lines, self._every_link)
         if self._link is not None and self._link >= len(self._links):

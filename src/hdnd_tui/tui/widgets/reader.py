@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from hdnd_tui.article import Place
 from hdnd_tui.tui.marks import find_hits
 from hdnd_tui.tui.widgets.article_page import ArticlePage
 
@@ -102,10 +104,15 @@ class Reader(ArticlePage):
         self._moved()
         return True
 
-    def show_words(self, words: str | None, top: int) -> None:
-        """Mark other words than those of the query, and go to the first place from line `top` on.
+    def in_view_from(self) -> tuple[int, int]:
+        """Give the first line in view and its offset in the body, for `show_words`."""
+        return self.top, self.reading_offset()
 
-        None shows the hits of the query again and stays where one is.
+    def show_words(self, words: str | None, since: tuple[int, int], places: Sequence[Place] = ()) -> None:
+        """Mark other words than those of the query, and go to the first one from `since` on.
+
+        `places` are marked instead of what `words` are found at, where there are any. None shows the hits of
+        the query again and stays where one is. The line of `since` holds at the width that it was taken at.
         """
         if self.opened is None:
             return
@@ -113,17 +120,41 @@ class Reader(ArticlePage):
         if words is None:
             self.opened, self._of_query = kept, None
         else:
-            from hdnd_tui.tui.words_in import with_words_marked
+            from hdnd_tui.tui.words_in import with_places_marked, with_words_marked
 
             self._of_query = kept
-            self.opened = with_words_marked(kept, words)
-        self._hits = find_hits(self._lines, self.opened)
+            self.opened = with_places_marked(kept, places) if places else with_words_marked(kept, words)
+        self._hits = find_hits(self._lines, self.opened, every=words is not None)
+        top = self._line_of(since)
         at = self.top if words is None else top
         self.hit = next((number for number, hit in enumerate(self._hits) if hit.line >= at), 0)
         if words is not None:
             line = self._hits[self.hit].line if self._hits else top
             self.top = self._within(top if top <= line < top + self.height - 2 else line - self.height // 3)
         self._moved()
+
+    def _line_of(self, since: tuple[int, int]) -> int:
+        """Give the line that `in_view_from` meant, also where the lines were broken anew."""
+        line, offset = since
+        if offset == next((x.start for x in self._lines[line:] if x.kind == "text"), 0):
+            return line
+        return next((i for i, x in enumerate(self._lines) if x.kind == "text" and x.end > offset), 0)
+
+    def next_after(self, place: Place | None) -> None:
+        """Go on to the next hit where the one at `place` is in view."""
+        for number, hit in enumerate(self._hits):
+            if Place(hit.part, hit.start, hit.end, hit.index) == place and self.top <= hit.line < self.last:
+                self.hit = number
+                self.next_hit(1)
+                return
+
+    @property
+    def place(self) -> Place | None:
+        """Where the current hit stands."""
+        if not self._hits:
+            return None
+        hit = self._hits[self.hit]
+        return Place(hit.part, hit.start, hit.end, hit.index)
 
     def _next_link(self, step: int) -> None:
         """Choose the next (1) or previous (-1) link: the first one in view, where none in view is chosen."""
