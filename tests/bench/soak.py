@@ -64,9 +64,13 @@ def main() -> int:
     parser.add_argument("--archive", type=Path, help="an archive to copy, in place of the plain articles")
     parser.add_argument("--growth", type=float, default=20, help="MB of growth that are too many")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="soak-") as folder:
-        make_archive(Path(folder) / "kho.db", asked.articles, asked.archive)
-        return soak(Path(folder), asked.minutes * 60, asked.seed, asked.growth)
+    # An export that was begun goes on when the program has ended, and letters typed behind the name of its
+    # folder make another one beside it: both stay in the folder around the home.
+    with tempfile.TemporaryDirectory(prefix="soak-", ignore_cleanup_errors=True) as around:
+        folder = Path(around) / "nha"
+        folder.mkdir()
+        make_archive(folder / "kho.db", asked.articles, asked.archive)
+        return soak(folder, asked.minutes * 60, asked.seed, asked.growth)
 
 
 def make_archive(path: Path, count: int, given: Path | None = None) -> None:
