@@ -12,7 +12,6 @@ from typing import Literal
 from hdnd_tui.article import Article, Council, Office
 from hdnd_tui.errors import WrongUsage
 from hdnd_tui.safetext import printable
-from hdnd_tui.vietnamese.typed_days import typed_day
 
 Field = Literal["title", "date", "council"]
 
@@ -52,27 +51,6 @@ def shown_in(article: Article) -> dict[str, str]:
     day = article.date or str(article.year or "")
     values: dict[str, str | Council] = {"title": article.title, "date": day, "council": article.council or ""}
     return {field: check_value(field, values[field]) for field in FIELDS if field in article.corrected}
-
-
-def read_day(text: str) -> str:
-    """Read what a user types for a date: `25/3/2022`, `2022-03-25`, a year, or nothing for not known.
-
-    Gives it as `check_value` takes it; raises WrongUsage, also for a day to come.
-    """
-    if not text.strip():
-        return ""
-    day = typed_day(text)
-    if day is None or len(day) == len("2022-03"):
-        raise _wrong(
-            "Hãy ghi ngày như 25/3/2022, chỉ năm như 2022, hoặc để trống nếu chưa rõ.",
-            "Write 25/3/2022, a year alone as 2022, or nothing where it is not known.",
-        )
-    check_value("date", day)
-    if day > datetime.date.today().isoformat()[: len(day)]:
-        raise _wrong(
-            f"Ngày {day} chưa đến. Hãy xem lại năm.", f"The date {day} is in the future. Look at the year."
-        )
-    return day
 
 
 def apply(article: Article, corrections: Mapping[str, str]) -> Article:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-from hdnd_tui.archive.corrections import FIELDS, read_day
+from hdnd_tui.archive.corrections import FIELDS
+from hdnd_tui.archive.entered_day import read_day
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.article import Council

@@ -35,6 +35,10 @@ _REMOVE_TITLE = Wording(" Bỏ bài này khỏi kho? ", " Take this article out 
 _KEEP = Wording("Giữ bài trong kho", "Keep it in the archive")
 _DO_REMOVE = Wording("Bỏ bài khỏi kho (Ctrl+G: hoàn tác)", "Take it out (Ctrl+G: undo)")
 _DATE_TITLE = Wording(" Ngày đúng ", " The right date ")
+_DATE_HINT = Wording(
+    "Như 25/3/2022, 2022; để trống: chưa rõ · Enter lưu · Esc thôi",
+    "As 25/3/2022, 2022; empty: unknown · Enter keeps · Esc leaves",
+)
 _TITLE_TITLE = Wording(" Tiêu đề đúng ", " The right title ")
 _NO_TITLE = Wording("Tiêu đề đang trống. Hãy ghi tiêu đề.", "The title is empty. Write one.")
 _LONGEST_TITLE = 4000
@@ -92,7 +96,9 @@ class Mending(Finding):
             return await self._ask(CouncilDialog(self.look, self.lang, known.find))
         if field == "date":
             now = day(article.date, article.year, self.lang) if article.year else ""
-            question = Question(_DATE_TITLE, _NAMES[field], article.title, now, check=_wrong_day)
+            question = Question(
+                _DATE_TITLE, _NAMES[field], article.title, now, hint=_DATE_HINT, check=_wrong_day
+            )
         else:
             question = Question(
                 _TITLE_TITLE,
@@ -107,7 +113,7 @@ class Mending(Finding):
             return None
         if field != "date":
             return answer[1]
-        from hdnd_tui.archive.corrections import read_day
+        from hdnd_tui.archive.entered_day import read_day
 
         return read_day(answer[1])
 
@@ -121,7 +127,15 @@ class Mending(Finding):
             new = {field: after.get(field) for field in values}
             back = partial(self._put_back, path, article.id, old, new)
             self.undo.remember(texts.UNDO_CORRECTION, self._later(back), of=key)
-            self.say(texts.CORRECTED)
+            self.say(self._corrected(values))
+
+    def _corrected(self, values: dict[Field, Value]) -> Wording:
+        """Say that it is done, and which day was read where one was typed."""
+        date = values.get("date")
+        if not isinstance(date, str) or not date:
+            return texts.CORRECTED
+        is_day = len(date) == len("2022-03-25")
+        return texts.CORRECTED_DAY.fill(day=day(date if is_day else None, int(date[:4]), self.lang))
 
     async def _kept(self, id: str) -> dict[Field, Value]:
         """Give the corrections that an article has."""
@@ -198,7 +212,7 @@ def _corrections(id: str, values: dict[Field, Value]) -> list[Step]:
 
 
 def _wrong_day(text: str) -> Wording | None:
-    from hdnd_tui.archive.corrections import read_day
+    from hdnd_tui.archive.entered_day import read_day
 
     try:
         read_day(text)
