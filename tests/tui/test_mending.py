@@ -43,7 +43,7 @@ async def test_a_wrong_date_is_set_right_and_taken_back(open_app: Open, archive:
         await settled(pilot)
         assert in_archive(archive, "bai-3")[:2] == ("2021-02-01", 2021)
         assert any("01/02/2021" in line for line in lines(app))
-        assert any("Đã sửa ngày trong kho: 01/02/2021." in line for line in lines(app))
+        assert any("Đã sửa trong kho: 01/02/2021." in line for line in lines(app))
         assert app.room.pane == "reader"
         await press(pilot, "ctrl+g")
         await pilot.app.workers.wait_for_complete()

@@ -131,7 +131,7 @@ ALL_NEW = Wording(
     "Lần đầu mở kho này: mọi bài đều là mới.", "This archive is opened for the first time: all is new."
 )
 CORRECTED_DAY = Wording(
-    "Đã sửa ngày trong kho: {day}. Ctrl+G: hoàn tác.", "The date is corrected: {day}. Ctrl+G: undo."
+    "Đã sửa trong kho: {day}. Ctrl+G: hoàn tác.", "Corrected in the archive: {day}. Ctrl+G: undo."
 )
 CORRECTED = Wording("Đã sửa trong kho. Ctrl+G: hoàn tác.", "Corrected in the archive. Ctrl+G: undo.")
 REMOVED = Wording(
