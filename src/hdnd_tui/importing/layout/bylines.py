@@ -18,6 +18,8 @@ _TAIL = re.compile(
 )
 _BETWEEN = re.compile(r"(?:[-–—/&,;+]| và | va )\s*")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.\s?)+(?:[^\W\d_]{1,8}\.?)?")
+_ENUMERATED = re.compile(r"(?:I|[IVX]{2,5})(?:\.|$)|[VX]\.\s\S+\s")
+"""A roman number: `III.`, `VII. Lâm Sơn`, `V. Xã Lâm Sơn`; `V. Minh` and `X. Hoa` are writers."""
 _ROLES = frozenset(("pv", "ctv", "btv", "bbt", "phong vien", "nhom pv", "nhom phong vien", "ban bien tap"))
 _FIRST_OF_ROLES = frozenset(role.split()[0] for role in _ROLES)
 _LONGEST_ROLE = max(map(len, _ROLES))
@@ -104,7 +106,7 @@ def _is_name(text: str) -> bool:
         return False
     if not all(word[:1].isupper() and all(c.isalpha() or c in ".'’ʼ" for c in word) for word in words):
         return False
-    if len(words) == 1 and "." not in text:
+    if (len(words) == 1 and "." not in text) or _ENUMERATED.match(text):
         return False
     lower = [word.lower() for word in words]
     pairs = {f"{a} {b}" for a, b in pairwise(lower)}

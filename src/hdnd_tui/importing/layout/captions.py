@@ -223,7 +223,7 @@ def _is_loose(sheet: Sheet, body: list[int]) -> bool:
 def _is_caption(sheet: Sheet, body: list[int], place: int, loose: Callable[[], bool]) -> bool:
     i = body[place]
     text = sheet.text(i)
-    if i == sheet.first and not has_credit(text):
+    if (i == sheet.first and not has_credit(text)) or i in sheet.kept:
         return False
     if text.startswith("#") or len(text) > LONGEST:
         return False

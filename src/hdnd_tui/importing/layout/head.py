@@ -15,6 +15,7 @@ from hdnd_tui.importing.layout.furniture import (
     own_address,
 )
 from hdnd_tui.importing.layout.lines import Excerpt, fold, join
+from hdnd_tui.importing.layout.markup import is_contents
 from hdnd_tui.importing.layout.sheet import Sheet
 from hdnd_tui.importing.layout.stamps import signed_stamp
 from hdnd_tui.importing.layout.titles import (
@@ -68,8 +69,8 @@ def read_head(sheet: Sheet, stated: str | None, seen: int | None, *, furnished: 
             sheet.role[0], sheet.title = "title", bare_title(sheet.lines[0].excerpt)
         return
     top = sheet.body(0, min(_LETTERHEAD, len(sheet.lines)))
-    if any(is_letterhead(sheet.text(i)) for i in top):
-        sheet.is_document = True
+    sheet.is_document = any(is_letterhead(sheet.text(i)) for i in top)
+    if sheet.is_document and seen is None:
         sheet.title = _title_of_document(sheet)
         return
     found = find_title(sheet.lines, sheet.first)
@@ -77,19 +78,30 @@ def read_head(sheet: Sheet, stated: str | None, seen: int | None, *, furnished: 
         found = seen, bare_title(sheet.lines[seen].excerpt)
     if found:
         at, sheet.title = found
-        for i in range(at):
-            sheet.drop(i)
-        sheet.role[at] = "title"
-        if sheet.first <= at:
-            sheet.first = at + 1
-        _drop_portal_lines(sheet, at + 1, sheet.first)
-        _drop_stamps(sheet, sheet.first, sheet.first + _NEAR)
-        for i in sheet.body(at + 1, min(sheet.first + 2, len(sheet.lines))):
-            if same_key(sheet.text(i), sheet.title.text):
-                sheet.drop(i)
+        _clear_head(sheet, at, sheet.title.text)
         return
     _drop_portal_lines(sheet, 0, sheet.first)
     sheet.title = title_of_qr(sheet.lines)
+
+
+def _clear_head(sheet: Sheet, at: int, title: str) -> None:
+    """Take out what stands above the line of the title, and the portal's lines between it and the text.
+
+    A copy of the title is the portal's too; below a heading of the first level it heads a section.
+    """
+    for i in range(at):
+        sheet.drop(i)
+    sheet.role[at] = "title"
+    if sheet.first <= at:
+        sheet.first = at + 1
+    _drop_portal_lines(sheet, at + 1, sheet.first)
+    _drop_stamps(sheet, sheet.first, sheet.first + _NEAR)
+    if sheet.text(at).startswith("# "):
+        _drop_above_contents(sheet, at + 1, sheet.first)
+        return
+    for i in sheet.body(at + 1, min(sheet.first + 2, len(sheet.lines))):
+        if same_key(sheet.text(i), title):
+            sheet.drop(i)
 
 
 def _use_stated(sheet: Sheet, stated: str) -> None:
@@ -128,6 +140,13 @@ def _first_paragraph(sheet: Sheet) -> int:
         rest = sheet.body()
         return rest[1] if len(rest) > 1 else len(sheet.lines)
     return next(start for start, size in zip(starts, sizes, strict=True) if size * 4 >= max(sizes))
+
+
+def _drop_above_contents(sheet: Sheet, start: int, end: int) -> None:
+    """Take out a heading with nothing under it but that of the contents: a box of the site, left empty."""
+    for i in range(start, end - 1):
+        if sheet.text(i).startswith("##") and is_contents(sheet.text(i + 1)):
+            sheet.drop(i)
 
 
 def _drop_portal_lines(sheet: Sheet, start: int, end: int) -> None:

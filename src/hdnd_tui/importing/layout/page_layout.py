@@ -11,6 +11,7 @@ from hdnd_tui.importing.layout.copied import crop
 from hdnd_tui.importing.layout.head import read_head
 from hdnd_tui.importing.layout.lines import Excerpt, join
 from hdnd_tui.importing.layout.marks import place_marks
+from hdnd_tui.importing.layout.markup import find_kept, top_heading
 from hdnd_tui.importing.layout.portal_dates import portal_dates
 from hdnd_tui.importing.layout.sheet import Sheet
 from hdnd_tui.importing.layout.tail import cut_byline, read_tail
@@ -34,8 +35,11 @@ def lay_out(page: Page) -> Layout:
     else:
         title = None
         if not page.structured:
+            title = top_heading(sheet)
+            sheet.kept = find_kept(sheet, title)
             sheet.drop_tools()
-            title = crop(sheet)
+            if title is None:
+                title = crop(sheet)
         read_head(sheet, page.title, title, furnished=not page.structured)
     if not page.structured:
         read_tail(sheet)

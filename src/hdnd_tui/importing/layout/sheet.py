@@ -27,6 +27,8 @@ class Sheet:
         self.role: list[Role] = ["body"] * len(self.lines)
         self.images = {i for i, text in enumerate(self._texts) if is_image(text)}
         """Lines that stand where a picture was."""
+        self.kept: set[int] = set()
+        """Lines that are surely the article's, whatever words they hold."""
         self.dates: list[PortalDate] = []
         self.title: Excerpt | None = None
         self.author: Excerpt | None = None
@@ -41,7 +43,7 @@ class Sheet:
 
     def drop(self, at: int) -> None:
         """Take a line out as the portal's, and keep its date."""
-        if self.role[at] == "body":
+        if self.role[at] == "body" and at not in self.kept:
             self.role[at] = "out"
             self.note_date(at)
 

@@ -122,7 +122,7 @@ def _is_list_of_menus(sheet: Sheet, at: int) -> bool:
 def _is_portal(sheet: Sheet, at: int) -> bool:
     """Say whether a line is one that portals put below an article, such as a counter or a share button."""
     text = sheet.text(at)
-    if at in sheet.images or is_link(text):
+    if at in sheet.images or at in sheet.kept or is_link(text):
         return False
     if sheet.role[at] == "out":
         return is_tool(text) and not date_line(text)
@@ -156,7 +156,9 @@ def _find_byline(sheet: Sheet) -> tuple[int, tuple[int, int]] | None:
     for place in range(len(body) - 1, max(len(body) - _BYLINE_AMONG, 0), -1):
         at = body[place]
         name = byline(sheet.text(at))
-        if name is None or _is_caption_again(sheet, body, at):
+        if sheet.text(at).startswith("#"):
+            return None
+        if name is None or _is_caption_again(sheet, body, at) or not _ends_a_text(sheet, body[:place]):
             continue
         after = body[place + 1 : place + 2]
         if _SIGNATURE.match(sheet.text(body[place - 1])):
@@ -164,6 +166,16 @@ def _find_byline(sheet: Sheet) -> tuple[int, tuple[int, int]] | None:
         if all(_may_follow(sheet, k) for k in after):
             return at, name
     return None
+
+
+def _ends_a_text(sheet: Sheet, above: list[int]) -> bool:
+    """Say whether running text stands between the last heading and a line, so that a writer may sign it."""
+    for i in reversed(above):
+        if sheet.is_paragraph(i):
+            return True
+        if sheet.text(i).startswith("#"):
+            return False
+    return True
 
 
 def _is_caption_again(sheet: Sheet, body: list[int], at: int) -> bool:
