@@ -11,6 +11,8 @@ from hdnd_tui.tui.saying import day, figures
 from hdnd_tui.tui.theme import in_signs
 from hdnd_tui.wording import Wording
 
+_HELP = Wording("Trợ giúp", "Help")
+
 
 class Around(InText):
     """The part of the reading room that says what is so."""
@@ -32,8 +34,18 @@ class Around(InText):
             note = f"{method} {self.look.signs.dot} {note}"
         self.search.set_note(bars.note(note, self.look))
         keys = self._keys_of() if self.is_active else "dialog"
-        self.keys.tell(bars.key_bar(keys, self.look, self.lang, width, self.keymap.commands))
+        also = None if self.is_active else self._keys_in_front()
+        self.keys.tell(bars.key_bar(keys, self.look, self.lang, width, self.keymap.commands, also))
         self.show_status(width)
+
+    def _keys_in_front(self) -> list[tuple[str, Wording]]:
+        """Give the keys that hold in every dialog, as the one in front names them."""
+        front = self.app.screen
+        keys = [("F1", _HELP)] if getattr(front, "has_help", False) else []
+        closing: Wording = getattr(front, "closing", Wording("", ""))
+        if closing.vi:
+            keys.append(("Esc", Wording(*(words[:1].upper() + words[1:] for words in closing))))
+        return keys
 
     def _info_line(self, width: int) -> list[Segment]:
         if self.second is not None:

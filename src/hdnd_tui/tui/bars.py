@@ -14,7 +14,7 @@ from hdnd_tui.tui.painting import both_ends, fit, shown, some_lines, width_of
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Look, in_signs
 from hdnd_tui.vietnamese.letters import fold
-from hdnd_tui.wording import Lang
+from hdnd_tui.wording import Lang, Wording
 
 _CHIPS_SHOWN = 3
 _COUNT_ROOM = 14
@@ -98,12 +98,17 @@ def message_lines(message: str, look: Look, width: int) -> list[list[Segment]]:
 
 
 def key_bar(
-    pane: KeyBarName, look: Look, lang: Lang, width: int, commands: Sequence[Command] = COMMANDS
+    pane: KeyBarName,
+    look: Look,
+    lang: Lang,
+    width: int,
+    commands: Sequence[Command] = COMMANDS,
+    also: Sequence[tuple[str, Wording]] | None = None,
 ) -> list[Segment]:
-    """Give the keys of the pane in focus, as many as fit; how to quit is always there."""
+    """Give the keys of the pane in focus, as many as fit, `also` before them; how to quit is always there."""
     shown_commands = [c for c in commands if c.short and pane in c.panes]
     segments: list[Segment] = []
-    for keys, words in ALSO_IN_BAR.get(pane, ()):
+    for keys, words in ALSO_IN_BAR.get(pane, ()) if also is None else also:
         segments += [Segment(f" {in_signs(keys, look.signs)}", look.accent), Segment(f" {words.to(lang)} ")]
     *others, last = [
         [Segment(f" {in_signs(key_name(c), look.signs)}", look.accent), Segment(f" {c.short.to(lang)} ")]

@@ -256,7 +256,6 @@ ALSO_IN_BAR: Mapping[KeyBarName, Sequence[tuple[str, Wording]]] = {
         ("Esc", Wording("Thôi", "Leave")),
     ),
     "search": (("Enter", Wording("Kết quả", "Results")),),
-    "dialog": (("Esc", Wording("Thôi", "Leave")),),
 }
 """Keys that are no commands of their own, at the start of a key bar."""
 

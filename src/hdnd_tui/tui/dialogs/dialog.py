@@ -28,6 +28,9 @@ UNSEEN_SECONDS = 0.5
 """So long after it was drawn nobody has read a question: keys typed until then are not meant for it."""
 _LINES = Wording(" dòng {first}–{last}/{total} ", " lines {first}–{last}/{total} ")
 
+_HELP = Wording(" Trợ giúp: {title} ", " Help: {title} ")
+_BACK = Wording("Esc trở lại, chữ đã gõ vẫn còn", "Esc goes back, what was typed stays")
+
 
 class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
     """Stands over the reading room until Esc, or until something was chosen.
@@ -42,6 +45,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
     """It takes the whole screen."""
     guarded = False
     """What it does loses something: keys that were typed before one could read it are not for it."""
+    has_help = True
+    """F1 tells its keys."""
 
     def __init__(self, look: Look, lang: Lang, *, box: TextBox | None = None) -> None:
         names = ("ascii" if look.signs is ASCII else "", "whole" if self.whole else "")
@@ -49,6 +54,9 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
         self.look = look
         self.lang: Lang = lang
         self._left = False
+        self._help: Dialog[None] | None = None
+        """What tells the keys, while it is over this."""
+        self._hint_words = self.hint_text
         self._heard_from = float("inf")
         """When keys are taken from, where it is guarded."""
         self._typed_after: list[tuple[str, str | None]] = []
@@ -117,7 +125,13 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
 
     def say_hint(self, words: Wording) -> None:
         """Show the keys that hold, under the list."""
+        self._hint_words = words
         self.say(in_signs(words.to(self.lang), self.look.signs))
+
+    @property
+    def closing(self) -> Wording:
+        """What Esc does, as the hint says it; empty where it does not."""
+        return Wording(*(text.rpartition("Esc")[2].strip(" :") for text in self._hint_words))
 
     def say(self, text: str, *, strong: bool = False) -> None:
         """Show a hint under the list."""
@@ -133,12 +147,37 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
         if key == "escape":
             self.leave()
             return
+        if key == "f1":
+            self._tell_keys()
+            return
         in_text = key in ("home", "end") and self.box is not None and bool(self.box.value)
         if self.box is not None and (in_text or not self.menu.take_key(key, character)):
             self.box.take_key(key, character)
         elif self.box is None:
             self.menu.take_key(key, character)
         self.place_cursor()
+
+    def _tell_keys(self) -> None:
+        """Tell the keys over this, where what was typed stays; told already: go back."""
+        if not self.has_help:
+            self.leave()
+            return
+        from hdnd_tui.tui.dialogs.dialog_keys import keys_of
+
+        self._help = told = Dialog[None](self.look, self.lang)
+        told.has_help = False
+        told.title_text = _HELP.fill(title=self.title_text.to(self.lang).strip())
+        told.say_hint(_BACK)
+        typed = self.box is not None
+        kind, hint = type(self).__name__, self.hint_text
+        told.menu.show(keys_of(kind, hint, self.closing, self.look, self.lang, typed=typed))
+        self.app.push_screen(told)
+
+    def on_screen_resume(self) -> None:
+        """Show the cursor again where one types."""
+        if self._help is not None:
+            self._help = None
+            self.place_cursor()
 
     def take_paste(self, text: str) -> None:
         """Put pasted text into the line of text."""
@@ -153,6 +192,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
         if self._left:
             return
         self._left = True
+        if self._help is not None:  # what was asked for before came only now
+            self._help.leave()
         if self.when_left is not None:
             self.when_left()
         self.dismiss(result)

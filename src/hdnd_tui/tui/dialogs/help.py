@@ -8,20 +8,19 @@ from collections.abc import Sequence
 from rich.segment import Segment
 
 from hdnd_tui.tui.dialogs.dialog import Dialog
+from hdnd_tui.tui.dialogs.dialog_keys import WIDTH, key_lines
 from hdnd_tui.tui.dialogs.help_texts import EVERYWHERE, HELP, OTHERS, Section
 from hdnd_tui.tui.keys import COMMANDS, IN_THE_READER, Command, KeyBarName, key_name
 from hdnd_tui.tui.painting import wrap
-from hdnd_tui.tui.theme import Look, in_signs
+from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem
 from hdnd_tui.wording import Lang, Wording
-
-_WIDTH = 70
-_KEYS = 16
 
 
 class Help(Dialog[None]):
     """What one can do here, and everywhere."""
 
+    has_help = False
     title_text = Wording(" Trợ giúp ", " Help ")
     hint_text = Wording("↑ ↓ cuộn · Esc đóng", "Up, Down scroll · Esc closes")
 
@@ -36,13 +35,8 @@ class Help(Dialog[None]):
                 items.append(MenuItem([]))
             items.append(MenuItem([Segment(heading.to(lang), look.strong)]))
             text = intro.to(lang)
-            items += [MenuItem([Segment(text[a:b])]) for a, b in wrap(text, 0, len(text), _WIDTH)]
-            for keys, what in rows:
-                said = in_signs(what.to(lang), look.signs)
-                named = in_signs(keys if isinstance(keys, str) else keys.to(lang), look.signs)
-                for number, (a, b) in enumerate(wrap(said, 0, len(said), _WIDTH - _KEYS)):
-                    key = Segment(f"{named if number == 0 else '':<{_KEYS}}", look.accent)
-                    items.append(MenuItem([key, Segment(said[a:b])]))
+            items += [MenuItem([Segment(text[a:b])]) for a, b in wrap(text, 0, len(text), WIDTH)]
+            items += key_lines(rows, look, lang)
         self.menu.show(items)
 
     def take_key(self, key: str, character: str | None) -> None:

@@ -15,6 +15,7 @@ _BAR = 50
 class ProgressDialog(Dialog[None]):
     """Shows what it is told; `stopped` is true once Esc was pressed."""
 
+    has_help = False
     hint_text = Wording("Esc dừng", "Esc stops")
 
     def __init__(self, look: Look, lang: Lang, title: Wording, stopping: Wording) -> None:

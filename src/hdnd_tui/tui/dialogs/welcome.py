@@ -80,6 +80,7 @@ class WelcomeCard(Dialog[tuple[str, str | None]]):
     """Gives the first key, for the room to act on; None for one that says no more than that one has read."""
 
     title_text = Wording(" Chào bạn ", " Welcome ")
+    has_help = False
     hint_text = Wording("Nhấn phím bất kỳ để bắt đầu", "Press any key to begin")
 
     def __init__(self, look: Look, lang: Lang, welcome: Welcome, keys: Mapping[str, str]) -> None:
