@@ -19,20 +19,19 @@ LINK_WORDS = frozenset(
     " mới chính thức tín cùng đồng thời lại thăng tiến lên giới thiệu ứng quyền tạm đã sẽ sau đó rồi"
     " nguyên và để sang nhiều cũng theo thay ngồi ghế trong , - ( ) vai trò : có tên lần lượt xin từ"
     " vẫn còn quay cách bãi bằng thống nhất đương lúc người trở thành ra nghỉ cố luân chuyển chọn tác"
-    " thời gian kinh trải qua này bị nhậm tiêu biểu công".split()
+    " thời gian kinh trải qua này bị nhậm tiêu biểu công trung ương".split()
 )
 """Words of holding, gaining and leaving an office."""
 APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị ghế là trở".split())
 GRANTED = APPOINTED - {"là"}
 MOVED = frozenset({"về", "sang", "lên", "ra"})
 """Words between the office that somebody is moved from and the one gained."""
-RIGHT = frozenset(
-    {"là", ":", "|", "đối với", "cho", "với", "của", "là :", "gồm", "gồm :", "gồm có", "gồm có :", "("}
-)
+RIGHT = frozenset("là/:/|/đối với/cho/dành cho/thuộc về/với/của/là :/gồm/gồm :/gồm có/gồm có :/(".split("/"))
 """Gaps between an office and the name behind it that holds it."""
 BESIDES = frozenset(f", ngoài{many}" for many in ("", " các", " hai", " ba", " 2", " 3", " 4"))
 """Gaps between an office of several and those who keep it: "Các Phó chủ tịch, ngoài 3 ông A, B tái cử"."""
-SUCCEEDED = frozenset({"thay", ", thay", "thay cho", "thay thế", "để thay", "để thay thế"})
+SUCCEEDED = frozenset({"thay", ", thay", "thay cho", "thay thế", "để thay", "để thay thế",
+    "thay người tiền nhiệm", ", thay người tiền nhiệm", "thay người tiền nhiệm là"})  # fmt: skip
 """Gaps between an office and the one who held it before."""
 SAYS = frozenset(
     "cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|trả lời|đề nghị|yêu cầu|kết luận|phát biểu|trao đổi"
@@ -49,7 +48,7 @@ NO_SUBJECT = _ACTED_ON | {"của"}
 _ALL_OF = frozenset({"các", "những", "cả", "tất", "toàn", "thể", "/", "đích", "thân", "chính"})
 DOERS = frozenset({"", ",", "và", "-", ", và"})
 """Gaps between the offices and the name of those who act together."""
-_CHOSEN = frozenset({"bầu", "cử", "bổ", "phê", "chỉ", "phân", "điều", "tín", "tiếp"})
+_CHOSEN = frozenset({"bầu", "cử", "bổ", "phê", "chỉ", "phân", "điều", "tín", "tiếp", "trao"})
 """First words of what a body does that gives somebody an office."""
 _BODIES = frozenset("hđnd hội quốc ubnd ủy tỉnh thành huyện quận ban bộ trung đại cử tập".split())
 LIST_OPENERS = frozenset("gồm có các ông bà đồng chí đ / c là , ( )".split())
@@ -144,7 +143,7 @@ def _without_company(words: list[str]) -> list[str]:
     """
     if "như" in words[-2:] and _LONG_AGO & set(words):
         words = _before_examples(words)
-    if not {"trong", "gia", "trên", "giao", "đơn", "trao"} & set(words):
+    if not {"trong", "gia", "trên", "giao", "đơn", "trao", "cho"} & set(words):
         return words
     kept: list[str] = []
     at = 0
@@ -156,8 +155,10 @@ def _without_company(words: list[str]) -> list[str]:
         elif pair in (["trên", "cương"], ["được", "giao"]):
             kept.append("cương")
             at += 1
-        elif pair in (["gửi", "đơn"], ["đơn", "xin"]):
+        elif pair in (["gửi", "đơn"], ["đơn", "xin"], ["cho", "thôi"]):
             continue
+        elif pair == ["trao", "quyết"] and "được" in words[:at]:
+            at += 2
         elif pair == ["được", "trao"] and words[at + 1 : at + 3] == ["quyết", "định"]:
             at += 3
         elif pair == ["tham", "gia"]:
@@ -166,6 +167,16 @@ def _without_company(words: list[str]) -> list[str]:
         else:
             kept.append(pair[0])
     return kept
+
+
+def before_further(gap: list[str]) -> bool:
+    """Tell whether an office was held before the one behind a gap: "là Bí thư xã trước khi làm"."""
+    if gap[:1] != ["rồi"]:
+        at = gap.index("trước") if "trước" in gap[:4] else 0
+        if gap[at : at + 2] != ["trước", "khi"] or not all(word.isalnum() for word in gap[:at]):
+            return False
+        gap = gap[at:]  # "Bí thư quận 1 TP.HCM trước khi làm"
+    return bool(APPOINTED & set(gap)) and links(gap) and not is_planned(gap)
 
 
 def is_planned(gap: list[str]) -> bool:
@@ -224,4 +235,9 @@ def chosen_by_body(gap: list[str]) -> bool:
     body = gap[at:end]
     while body and (body[0].isdigit() or body[0] in ("%", "/")):
         body = body[1:]  # "được 100 % đại biểu bầu"
-    return bool(_BODIES & set(body[:2])) and links(gap[: at - 1]) and links(gap[end:]) and "," not in body
+    return (
+        bool(_BODIES & set(body[:2]))
+        and links(gap[: at - 1])
+        and links(["được", *gap[end:]])
+        and "," not in body
+    )

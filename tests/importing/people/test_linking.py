@@ -475,6 +475,89 @@ def offices(body: str) -> dict[str, list[str]]:
             },
             id="who succeeds one of several is none of them",
         ),
+        pytest.param(
+            "Chức danh Chánh Văn phòng HĐND tỉnh Gia Lai dành cho ông Đỗ Kim (96%).",
+            {"Đỗ Kim": ["Chánh Văn phòng HĐND tỉnh Gia Lai"]},
+            id="for whom an office is",
+        ),
+        pytest.param(
+            "Phó Chủ tịch UBND tỉnh Gia Lai Ngô Thổ và Đỗ Kim trao quà. Nguyên Bộ trưởng Bộ Y tế Lê Văn Mộc"
+            " và Trần Hỏa bị cảnh cáo.",
+            {
+                "Ngô Thổ": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+                "Đỗ Kim": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+                "Lê Văn Mộc": ["nguyên Bộ trưởng Bộ Y tế"],
+                "Trần Hỏa": ["nguyên Bộ trưởng Bộ Y tế"],
+            },
+            id="two with an office that several hold",
+        ),
+        pytest.param(
+            "Phó Chủ tịch UBND tỉnh Gia Lai Ngô Thổ và Đỗ Kim (35 tuổi) bị thương. Chủ tịch UBND xã Ea Kar Lê"
+            " Văn Mộc và Trần Hỏa đến thăm. Phó Bí thư xã Ea Kar Lý Thủy và Ngô Mây, giáo viên, cũng dự.",
+            {
+                "Ngô Thổ": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+                "Lê Văn Mộc": ["Chủ tịch UBND xã Ea Kar"],
+                "Lý Thủy": ["Phó Bí thư xã Ea Kar"],
+            },
+            id="an office that one holds, or another of whom more is said",
+        ),
+        pytest.param(
+            "Trong đó có ông Ngô Thổ và ông Đỗ Kim (cùng nguyên Chủ tịch UBND tỉnh Gia Lai).",
+            {
+                "Ngô Thổ": ["nguyên Chủ tịch UBND tỉnh Gia Lai"],
+                "Đỗ Kim": ["nguyên Chủ tịch UBND tỉnh Gia Lai"],
+            },
+            id="both had the office",
+        ),
+        pytest.param(
+            "Ông Đỗ Kim bị cảnh cáo về mặt Đảng và chính quyền, cho thôi các chức vụ: Giám đốc Sở Y tế, Bí"
+            " thư Đảng ủy; điều động đảm nhiệm chức Phó Chủ tịch Hội Nông dân tỉnh Gia Lai.",
+            {"Đỗ Kim": ["Giám đốc Sở Y tế", "Bí thư Đảng ủy", "Phó Chủ tịch Hội Nông dân tỉnh Gia Lai"]},
+            id="offices lost in a row, and the one that follows",
+        ),
+        pytest.param(
+            "Bí thư Tỉnh ủy Gia Lai Ngô Thổ trao quyết định phân công thành ủy viên, bổ nhiệm ông Đỗ Kim làm"
+            " Giám đốc Sở Y tế tỉnh Gia Lai.",
+            {"Ngô Thổ": ["Bí thư Tỉnh ủy Gia Lai"], "Đỗ Kim": ["Giám đốc Sở Y tế tỉnh Gia Lai"]},
+            id="who hands over a decision gains nothing by it",
+        ),
+        pytest.param(
+            "Ông Đỗ Kim, Bí thư Huyện ủy Chư Sê, được Tỉnh ủy trao quyết định thôi giữ chức vụ Bí thư Huyện"
+            " ủy Chư Sê để nhận nhiệm vụ Chủ tịch HĐND tỉnh Gia Lai.",
+            {"Đỗ Kim": ["Bí thư Huyện ủy Chư Sê", "Chủ tịch HĐND tỉnh Gia Lai"]},
+            id="an office left for another",
+        ),
+        pytest.param(
+            "Ông Ngô Thổ sau đó được giới thiệu bầu giữ chức Chủ tịch HĐND tỉnh Gia Lai và trúng cử với 66/68"
+            " phiếu. Ông Ngô Thổ, Bí thư Tỉnh ủy Gia Lai, cảm ơn.",
+            {"Ngô Thổ": ["Chủ tịch HĐND tỉnh Gia Lai", "Bí thư Tỉnh ủy Gia Lai"]},
+            id="who was proposed and elected",
+        ),
+        pytest.param(
+            "Đầu năm 2007, ông Đỗ Kim là Bí thư Huyện ủy Chư Sê trước khi trở thành Bí thư Tỉnh ủy Gia Lai.",
+            {"Đỗ Kim": ["Bí thư Huyện ủy Chư Sê", "Bí thư Tỉnh ủy Gia Lai"]},
+            id="an office before another",
+        ),
+        pytest.param(
+            "Ông Ngô Thổ trở thành Bí thư Huyện ủy Chư Sê thay cho ông Đỗ Kim được điều động ra Trung ương"
+            " làm Thứ trưởng Bộ Y tế. Ông Đỗ Kim, người tiền nhiệm của ông Thổ, được giữ chức Ủy viên UBND"
+            " tỉnh Gia Lai.",
+            {
+                "Ngô Thổ": ["Bí thư Huyện ủy Chư Sê"],
+                "Đỗ Kim": [
+                    "nguyên Bí thư Huyện ủy Chư Sê",
+                    "Thứ trưởng Bộ Y tế",
+                    "Ủy viên UBND tỉnh Gia Lai",
+                ],
+            },
+            id="what the predecessor became",
+        ),
+        pytest.param(
+            "Điện đàm với Bộ trưởng Quốc phòng Hoa Kỳ James Smith, Bộ trưởng Quốc phòng Hàn Quốc Han Yong -"
+            " su bày tỏ hy vọng.",
+            {"James Smith": ["Bộ trưởng Quốc phòng Hoa Kỳ"]},
+            id="the next one's name is not read",
+        ),
     ],
 )
 def test_who_holds_an_office(body: str, expected: dict[str, list[str]]) -> None:

@@ -84,3 +84,26 @@ def test_a_letter_in_quotes_is_of_no_name(letter: str) -> None:
 def test_a_chair_of_an_island_district_is_an_official() -> None:
     found = officials("Chủ tịch HĐND huyện đảo Đỗ Thị Mơ phát biểu tại kỳ họp.")
     assert list(found) == ["Đỗ Thị Mơ"]
+
+
+def test_deputies_counted_before_their_names_are_deputies() -> None:
+    found = officials(
+        "Các đại biểu HĐND tỉnh Gia Lai gồm ông Đỗ Kim, cùng hai đại biểu là Ngô Thổ và Lê Mộc."
+    )
+    assert {name: held for name, (_, held) in found.items()} == {
+        "Đỗ Kim": ["đại biểu HĐND tỉnh Gia Lai"],
+        "Ngô Thổ": ["đại biểu"],
+        "Lê Mộc": ["đại biểu"],
+    }
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Khói của hai công ty thép Ana Ý, Ana Úc, Giám đốc Sở Y tế tỉnh Gia Lai cho biết, sẽ giảm.",
+        "Phó Chủ tịch Quốc hội Choe Myong - su phát biểu.",
+        "Bộ trưởng Ngoại giao Kim Yong - su phát biểu.",
+    ],
+)
+def test_a_company_or_half_a_korean_name_is_no_official(body: str) -> None:
+    assert officials(body) == {}

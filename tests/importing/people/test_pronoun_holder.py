@@ -51,6 +51,20 @@ def test_nobody_is_meant_where_it_is_not_plain(body: str) -> None:
     assert offices(body) == {}
 
 
+@pytest.mark.parametrize(
+    "time",
+    [
+        "Trước đây ông là",
+        "Trước khi nghỉ hưu, ông là",
+        "Từ năm 2004 đến 2009, ông giữ chức",
+    ],
+)
+def test_an_office_of_a_time_gone_by_is_told_of_the_one_named_before(time: str) -> None:
+    assert offices(f"Ông Hà Văn Lượng quê Nam Định. {time} Chủ tịch UBND xã Ea Kar.") == {
+        "Hà Văn Lượng": ["Chủ tịch UBND xã Ea Kar"]
+    }
+
+
 def test_what_goes_on_is_told_of_the_same() -> None:
     assert offices("Ông Hà Lượng nói. Ông từng là Bí thư xã Ea Kar và được bầu làm Chủ tịch xã Ea Kar.") == {
         "Hà Lượng": ["Bí thư xã Ea Kar", "Chủ tịch xã Ea Kar"]

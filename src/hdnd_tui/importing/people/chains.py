@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hdnd_tui.councils.titles import Title
-from hdnd_tui.importing.gaps import CHAIN, LATER, without_times
+from hdnd_tui.importing.gaps import CHAIN, LATER, before_further, without_times
 from hdnd_tui.importing.people.items import Named, Stated
 from hdnd_tui.importing.people.left_holder import holder_left
 from hdnd_tui.importing.people.pronoun_holder import holder_meant
@@ -48,7 +48,7 @@ def goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
         return False
     if text in CHAIN or (text == "là" and _names_one(row, first, last)):
         return True
-    if text in LATER:
+    if text in LATER or before_further(gap):
         return _held_in_turn(row, first, last)
     if text == ";" and first and row.gap(first - 1, first) == ["là"]:
         behind = row.gap(last + 1, last + 2) if last + 2 < len(row.items) else None

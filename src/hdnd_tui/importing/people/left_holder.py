@@ -47,6 +47,8 @@ _ALSO = frozenset({";", ",", "và", "cho", "đồng", "thời"})
 """Words between an office that is lost and a further one: "; và cho thôi chức"."""
 _WANTS = frozenset({"khẳng", "yêu", "biết", "hoặc", "rằng"})
 """Words of whoever speaks of it: "khẳng định sẽ thuyên chuyển hoặc cách chức"."""
+_LONGEST_LOSS = 20
+"""Words from a name to the offices that somebody loses."""
 _ONCE_WORDS = 9
 """The longest way to say that somebody held offices once: "từng được phân công giữ các chức vụ :"."""
 _AS_A_VERB = frozenset({"thực", "thể", "phát", "xuất", "biểu", "tái"})
@@ -57,9 +59,13 @@ def holder_left(row: Row, first: int) -> Left | None:
     """Give the name to the left that holds the offices from item `first` on."""
     index = _outside_brackets(row, first)
     gap = row.gap(index, first) if index >= 0 else None
-    if gap is None or before_another(gap):
+    if gap is None:
         return None
     item = row.items[index]
+    if before_another(gap):
+        # "ông A và ông B (cùng là Phó Chủ tịch UBND tỉnh)"
+        both = gap in (["(", "cùng"], ["(", "cùng", "là"])
+        return Left(item, index, True) if both and not isinstance(item, Stated) else None
     if not GRANTED.isdisjoint(gap) and (doer := _doer_begins(row, index)) is not None:
         return _acted_on(row, doer, gap)
     if isinstance(item, Stated):
@@ -78,12 +84,26 @@ def holder_left(row: Row, first: int) -> Left | None:
         return None if apart else Left(item, index, False)
     if links(gap) and plain[0] not in ("và", "cùng", "với") and not _quoted(row, item, plain):
         return Left(item, index, bool(APPOINTED & set(plain)), is_planned(plain))
-    if len(gap) <= 14 and gap[-1] == "chức" and gap[-2:-1] in (["thôi"], ["cách"], ["mất"]):
-        wills = _SIGNS | _WANTS if gap[-2] == "cách" else _SIGNS
+    if (verb := _loses(gap)) is not None:
+        wills = _SIGNS | _WANTS if verb == "cách" else _SIGNS
         if wills & set(gap) and "bị" not in gap:
             return None
         return Left(item, index, True)
     return None if _quoted(row, item, plain) else _of_subject(row, item, index, gap)
+
+
+def _loses(gap: list[str]) -> str | None:
+    """Give the verb of losing offices in which a gap ends, "cách" of "cách các chức vụ"; None if none."""
+    if len(gap) > _LONGEST_LOSS:
+        return None
+    end = len(gap) - (gap[-1] == ":")
+    end -= gap[max(end - 1, 0) : end] in (["vụ"], ["danh"])
+    if not end or gap[end - 1] != "chức":
+        return None
+    end -= 1
+    while end and gap[end - 1] in ("các", "giữ", "hết", "mọi"):
+        end -= 1
+    return gap[end - 1] if end and gap[end - 1] in ("thôi", "cách", "mất") else None
 
 
 def _of_relative(row: Row, index: int, gap: list[str]) -> Left | None:
@@ -93,7 +113,7 @@ def _of_relative(row: Row, index: int, gap: list[str]) -> Left | None:
     apart = [word for word in gap if word not in (",", "-", "(", ")")]
     if before is None or before[:1] not in ([","], ["-"], ["("]) or not links(apart):
         return None
-    if not isinstance(item, Named | Given) or len(before) > 4:
+    if not isinstance(item, Named | Given) or len(before) > 5:
         return None
     if isinstance(item, Named) and item.standing == "citizen":
         return None
@@ -166,7 +186,8 @@ def _through_office(row: Row, first: int, stated: Stated, index: int, gap: list[
     onward = bool(MOVED & set(gap)) and row.tokens.words[stated.lead - 1 : stated.lead] == ["từ"]
     lost = gap[-2:] in (["thôi", "chức"], ["cách", "chức"]) and set(gap[:-2]) <= _ALSO
     lost = lost or (gap[-3:] == ["thôi", "giữ", "chức"] and set(gap[:-3]) <= _ALSO)
-    linked = lost or (links(without_arrival(gap)) and (onward or bool(APPOINTED & set(gap))))
+    told = gap[1:] if gap[:1] == [";"] else gap
+    linked = lost or (links(without_arrival(told)) and (onward or bool(APPOINTED & set(gap))))
     linked = linked or chosen_by_body(gap)
     if row.is_plural(first) or not linked:
         return None  # "giữ chức Bí thư, trở thành một trong hai bí thư trẻ nhất"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from hdnd_tui.councils.names import is_surname
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.importing.gaps import BESIDES, LIST, LIST_OPENERS, OF_ONE, SUCCEEDED, outside_brackets
 from hdnd_tui.importing.people.chains import goes_on
@@ -132,6 +135,8 @@ def _link_chain(row: Row, first: int) -> int:
         last -= 1
     right = _holder_right(row, first, last, left)
     chain = row.titles(first, last)
+    if right is None and chain[-1].abroad and _before_capital(row, last):
+        left = None  # "Bộ trưởng Mỹ A, Bộ trưởng Hàn Quốc Jeong Kyeong-doo": no name that is read
     if right is not None:
         own = chain
         if left is not None and _parted(row, left, last, right):
@@ -143,6 +148,12 @@ def _link_chain(row: Row, first: int) -> int:
     elif (meant := holder_meant(row, first)) is not None:
         meant.offices.extend(chain)
     return last + 1
+
+
+def _before_capital(row: Row, last: int) -> bool:
+    """Tell whether a capital stands directly behind an office."""
+    after = row.items[last].after
+    return after < row.tokens.size and row.tokens.capital[after]
 
 
 def _lost_by_next(row: Row, left: Left, first: int, last: int) -> bool:
@@ -231,6 +242,8 @@ def _while_held(row: Row, first: int, last: int, left: Left | None) -> bool:
 
 
 def _give(row: Row, left: Left, titles: list[Title]) -> None:
+    if left.planned and titles and _was_elected(row, titles[-1].after):
+        left = replace(left, planned=False)
     if left.planned or (left.gains and (row.is_proposed(left.item.lead) or row.is_proposed_with(left.index))):
         titles = [title._replace(planned=True) for title in titles]
     joined = row.joined_before(left.index) if left.gains and isinstance(left.item, Named) else []
@@ -244,6 +257,29 @@ def _give(row: Row, left: Left, titles: list[Title]) -> None:
         return
     for person in people:
         person.offices.extend(titles)
+
+
+def _second(row: Row, index: int, last: int) -> Named | None:
+    """Give who has an office that several hold, with the one at `index`: "Phó Chủ tịch xã A và B nói".
+
+    None where the next one's own office follows, or where several share it anyway ("các Phó Chủ tịch").
+    """
+    (title,) = row.titles(last, last)
+    if row.is_plural(last) or index + 1 >= len(row.items):
+        return None
+    words, second = row.tokens.words, row.items[index + 1]
+    if not (title.head.startswith("phó ") or words[title.start] in ("nguyên", "cựu")):
+        return None
+    if not isinstance(second, Named) or second.standing != "bare" or not is_surname(words[second.start]):
+        return None
+    ends = second.end >= row.tokens.size or words[second.end] in (".", "\n")
+    return second if row.gap(index, index + 1) == ["và"] and (ends or row.acts(index + 1)) else None
+
+
+def _was_elected(row: Row, at: int) -> bool:
+    """Tell whether the words behind an office say that who was proposed for it was elected."""
+    said = row.tokens.words[at : at + 3]
+    return said in (["và", "trúng", "cử"], ["và", "đắc", "cử"], ["và", "đã", "trúng"])
 
 
 def _give_right(row: Row, index: int, last: int, titles: list[Title]) -> None:
@@ -262,6 +298,8 @@ def _give_right(row: Row, index: int, last: int, titles: list[Title]) -> None:
         for person, title in zip((name, *others), titles, strict=True):
             person.offices[:] = [office for office in person.offices if office not in titles] + [title]
         return
+    if not gap and (second := _second(row, index, last)) is not None:
+        second.offices.extend(titles)
     if row.is_plural(last) or name.plural or "gồm" in gap or gap[-1:] == [":"] or "với" in gap:
         listed = row.listed_after(index)
         if not listed and row.is_plural(last) and gap[-1:] == ["là"]:

@@ -65,6 +65,9 @@ class _Scanner:
         self.honoured: tuple[int, int, str, bool] | None = None
         """The last honorific that no name followed: its end, its begin, its text, whether it is a list's."""
 
+        self.no_person = 0
+        """The end of the last company's name."""
+
     def scan(self) -> list[Item]:
         words, capital, last = self.words, self.tokens.capital, self.tokens.size - 1
         openings = _openings()
@@ -138,10 +141,15 @@ class _Scanner:
         plural = self.words[at] in _PLURAL
         meant: Standing = {"citizens": "citizen", "deputies": "deputy"}.get(standing, "honoured")  # type: ignore[assignment]
         honorific = self.tokens.raw(lead, end)
+        counted = plural or (at > 0 and self.words[at - 1] in _PLURAL)
+        if meant == "deputy" and counted and self.words[end : end + 1] == ["là"]:
+            end, plural = end + 1, True  # "hai đại biểu là A và B"
         if end < self.tokens.size and self._person(end, lead, honorific, meant, plural=plural):
             return True
         self.honoured = (end, lead, honorific, plural)
         self.at = end
+        if meant == "deputy" and end - at > 2 and self.words[end - 2 : end] == ["đại", "biểu"]:
+            self.at = end - 2 if title_at(self.tokens, end - 2) is not None else end
         return True
 
     def _begins_anew(self, at: int, end: int, kind: str) -> bool:
@@ -244,7 +252,7 @@ class _Scanner:
             or tokens.shouted(at)
             or self._is_company(at)
         ):
-            self.at = end
+            self.at = self.no_person = end
             return
         follows = end < tokens.size and words[end] in (",", "-", "(") and end + 1 < tokens.size
         titled = follows and head_end(tokens, end + 1) > end + 1
@@ -258,6 +266,8 @@ class _Scanner:
     def _is_company(self, at: int) -> bool:
         """Tell whether what reads like a name is a company's: "Công ty liên doanh vận tải ôtô Sơn Đức"."""
         words, first = self.words, max(at - _COMPANY_NAME, 0)
+        if self.no_person == at - 1 and words[at - 1] == "," and not is_surname(words[at]):
+            return True  # "các công ty Đông Á, Ana Úc"
         for index in range(at - 1, first - 1, -1):
             if words[index] in _COMPANIES:
                 return at - index > 1 or words[index] != "ty"

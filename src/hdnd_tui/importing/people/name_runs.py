@@ -7,6 +7,7 @@ from hdnd_tui.councils.places import name_at, spot_at
 from hdnd_tui.councils.title_words import begins_institution, head_end, institution_end
 from hdnd_tui.councils.titles import PREFIXES
 from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.vietnamese.syllables import is_syllable
 
 NO_FIRST = frozenset(
     "tp thành tỉnh quận huyện xã phường thị hđnd ubnd việt năm tháng ngày quốc lào vùng".split()
@@ -18,6 +19,10 @@ _ONE_LETTER = frozenset("ayhkuoô")
 """Words of one letter with which a name can begin: "Y Thoan Niê", "U Nu"."""
 SPOT_FIRST = frozenset("tỉnh thành tp quận q huyện h thị tx xã phường p đặc tphcm".split())
 """Words with which a unit of a kind begins."""
+
+
+_KOREAN = 6
+"""Letters of the longest part of a Korean name."""
 
 
 def is_letter(tokens: Tokens, at: int) -> bool:
@@ -37,14 +42,34 @@ def _ends_name(tokens: Tokens, at: int, index: int) -> bool:
     return alone and index - at == 2 and index + 1 < tokens.size and not tokens.capital[index + 1]
 
 
+def _is_korean(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether two short words before a hyphen are no Vietnamese ones: "Kim Yong - nam" written apart."""
+    words, behind = tokens.words[at:end], end + 1
+    if tokens.words[end] != "-" or behind >= tokens.size or tokens.capital[behind]:
+        return False
+    if len(words) != 2 or max(map(len, words)) > _KOREAN or not all(map(str.isascii, words)):
+        return False
+    if all(map(is_syllable, words)) or (is_surname(words[0]) and words[0] not in ("kim", "han")):
+        return False
+    return not _goes_on_with(tokens, behind)
+
+
+def _goes_on_with(tokens: Tokens, at: int) -> bool:
+    """Tell whether what stands behind a hyphen tells of the person before it."""
+    word = tokens.words[at]
+    return word in PREFIXES or word in ("người", "là", "cho", "nói") or head_end(tokens, at) > at
+
+
 def _is_cut(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether an apostrophe or a hyphen goes on a name, of the highlands or a foreign one."""
-    if end - at < 2 or tokens.starts[end] != tokens.ends[end - 1]:
+    if end - at < 2 or (tokens.starts[end] != tokens.ends[end - 1] and not _is_korean(tokens, at, end)):
         return False
     if tokens.words[end] == "'":
         return len(tokens.words[end - 1]) == 1
     if is_surname(tokens.words[at]) and tokens.words[at] != "kim":
         return False  # "Lê Văn Tâm-người chủ trì"
+    if _is_korean(tokens, at, end):
+        return True
     behind = end + 1
     if behind >= tokens.size or tokens.starts[behind] != tokens.ends[end] or tokens.capital[behind]:
         return False

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from hdnd_tui.importing.gaps import BEFORE_SUBJECT, links
+from hdnd_tui.councils.former import is_former
+from hdnd_tui.importing.gaps import BEFORE_SUBJECT, is_planned, links
 from hdnd_tui.importing.people.items import Given, Named, Stated
 from hdnd_tui.importing.people.row import Row
 
@@ -19,6 +20,7 @@ _WOMEN = frozenset({"bà", "chị", "cô"})
 _MEN = frozenset({"ông", "anh", "chú"})
 _HELD = frozenset({"từng", "hiện", "đang"})
 """Words of an office held once or now; one that somebody was only given in some year may be long gone."""
+_BEFORE = ["trước", "đây"]
 _FAR = 12
 """Sentences from a pronoun back to the name, line breaks counted as one."""
 _OFFICES = 60
@@ -67,10 +69,18 @@ def _pronoun_before(row: Row, first: int) -> str | None:
     begin = at - (words[at] == "chí")
     if words[at] == "chí" and words[begin] != "đồng":
         return None
-    if begin and words[begin - 1] not in BEFORE_SUBJECT:
+    if begin and words[begin - 1] not in BEFORE_SUBJECT and words[begin - 2 : begin] != _BEFORE:
         return None  # "đối thủ của bà đang giữ chức"
     held = _HELD & set(gap[:2]) or "qua" in gap[:4]  # "Đồng chí đã trải qua nhiều cương vị công tác"
-    return words[at] if (held and links(gap)) or _held_at_last(gap) else None
+    if (held and links(gap)) or _held_at_last(gap):
+        return words[at]
+    return words[at] if links(gap) and not is_planned(gap) and _is_told_past(row, first) else None
+
+
+def _is_told_past(row: Row, first: int) -> bool:
+    """Tell whether the words before an office say that it was held at a time gone by."""
+    tokens, item = row.tokens, row.items[first]
+    return is_former(tokens.text, tokens.starts[item.lead], tokens.ends[item.after - 1])
 
 
 def _held_at_last(gap: list[str]) -> bool:

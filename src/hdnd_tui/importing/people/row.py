@@ -42,6 +42,8 @@ _RELATIVES = tuple(
     ).split("|")
 )
 """Words before whose relative somebody is."""
+_BEFORE_OR_AFTER = (["tiền", "nhiệm", "của"], ["kế", "nhiệm", "của"])
+"""Words before who had an office after or before the one of whom it is told: "A, tiền nhiệm của ông B"."""
 _NO_FATHER = frozenset({"công", "tuyên", "phân", "ban", "bài", "khủng"})
 """Words before "bố" that make a verb of it: "công bố"."""
 _LAST_OF_RELATIVES = frozenset(relative[-1] for relative in _RELATIVES)
@@ -191,6 +193,8 @@ class Row:
         lead = item.lead
         if not isinstance(item, Stated) and item.start - lead > 1 and [words[lead]] in _RELATIVES:
             return True  # "mẹ ông A": a citizen's word that is read with the name
+        if words[max(lead - 3, 0) : lead] in _BEFORE_OR_AFTER:
+            return True
         lead -= bool(lead) and words[lead - 1] == "của"
         if not lead or words[lead - 1] not in _LAST_OF_RELATIVES:
             return False
