@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
+from hdnd_tui.article import Council
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.export_dialog import ExportDialog, Overwrite
 from hdnd_tui.tui.dialogs.help import Help
@@ -19,7 +20,7 @@ from hdnd_tui.tui.keys import COMMANDS
 from hdnd_tui.tui.room import ReadingRoom
 from hdnd_tui.userdata import UserData
 
-from .conftest import article, lines, make_archive, press, settled, shown
+from .conftest import CITY, article, lines, make_archive, press, settled, shown
 
 Open = Callable[..., ReadingRoomApp]
 NARROW, WIDE = (80, 24), (140, 40)
@@ -145,6 +146,32 @@ async def test_escape_peels_and_never_quits(open_app: Open) -> None:
         assert app.is_running
         await pilot.press("f10")
     assert app.return_code == 0
+
+
+async def test_a_province_is_one_filter_also_where_a_search_holds_few_of_its_councils(
+    open_app: Open, tmp_path: Path
+) -> None:
+    units = [Council(f"HĐND xã Mẫu {name}", "commune", "Hải Phòng") for name in "ABCDE"]
+    articles = [
+        article(number, f"Giám sát {number}" if number < 4 else "Tin khác", "Họp.", council=c, councils=(c,))
+        for number, c in enumerate([CITY, *units], 1)
+    ]
+    app = open_app(make_archive(tmp_path / "tinh.db", articles))
+    async with app.run_test(size=NARROW) as pilot:
+        room = app.room
+        await settled(pilot)
+        await press(pilot, *"giam", "space", *"sat", "tab", "enter")
+        assert room.desk.filters.chips("vi") == ["Hải Phòng"]
+        assert room.results.total == 3
+        assert any("3 bài" in line and "Hải Phòng ✕" in line for line in lines(app))
+        await press(pilot, "right", "down", "enter")  # one council less
+        assert room.desk.filters.chips("vi") == ["Hải Phòng (5/6)"]
+        assert room.results.total == 2
+        await press(pilot, "up", "enter", "enter")
+        assert not room.desk.filters
+        await press(pilot, "enter", "ctrl+f", *"tin")
+        assert room.results.total == 3
+        assert room.desk.filters.chips("vi") == ["Hải Phòng"]
 
 
 async def test_filters_can_be_several_and_are_cleared_by_one_key(open_app: Open) -> None:

@@ -12,6 +12,8 @@ from hdnd_tui.tui.council_tree import NO_PROVINCE
 from hdnd_tui.tui.saying import UNKNOWN, day_or_month, short_council
 from hdnd_tui.wording import Lang, Wording
 
+_MOST_NAMED = 3
+"""Councils of one province that are named each by itself."""
 _NEW = Wording("mới nhập", "new")
 
 
@@ -69,6 +71,11 @@ class Filters:
         """Give what is known of councils."""
         return [self._known[number] for number in numbers if number in self._known]
 
+    def whole_provinces(self, numbers: Iterable[int]) -> frozenset[int]:
+        """Give every council of the provinces of these; those that a result does not hold add nothing."""
+        provinces = {self._known[number].province_now for number in numbers if number in self._known}
+        return frozenset(c.number for c in self._known.values() if c.province_now in provinces)
+
     def all_ages(self) -> Filters:
         """Give the same filters for old and new articles alike."""
         return self.choose(self.councils, self.years, self.chosen, None, self.person, self.days)
@@ -90,7 +97,7 @@ class Filters:
         return [numbers[council] for council in councils if council in numbers]
 
     def chips(self, lang: Lang) -> list[str]:
-        """Give a name for every choice; a province of which every council is chosen is one name."""
+        """Give a name for every choice; a province of which all or many councils are chosen is one name."""
         by_province: dict[str, list[CouncilCount]] = {}
         for council in self._known.values():
             by_province.setdefault(council.province_now, []).append(council)
@@ -104,6 +111,8 @@ class Filters:
             chosen = [c for c in councils if c.number in self.councils]
             if len(chosen) > 1 and len(chosen) == len(councils):
                 names.append(province or NO_PROVINCE.to(lang))
+            elif len(chosen) > _MOST_NAMED:
+                names.append(f"{province or NO_PROVINCE.to(lang)} ({len(chosen)}/{len(councils)})")
             else:
                 names += [short_council(c.council) for c in chosen]
         years = sorted(self.years, reverse=True)

@@ -43,6 +43,7 @@ class Sidebar(Pane):
         self.cursor = 1
         self.top = 0
         self._counts: _Counts = ((), {}, (), ())
+        self._filters = Filters()
         self._opened: set[str] = set()
 
     def show(
@@ -55,6 +56,7 @@ class Sidebar(Pane):
     ) -> None:
         """Show other counts and choices; the cursor stays on its row."""
         self._counts = (councils, provinces, years, values)
+        self._filters = filters
         self.councils, self.years, self.chosen = filters.councils, filters.years, filters.chosen
         self._make_rows()
 
@@ -146,7 +148,11 @@ class Sidebar(Pane):
         elif row.year is not None:
             years = years ^ {row.year}
         elif row.councils:
-            councils = councils - row.councils if row.councils <= councils else councils | row.councils
+            # Of a province also the councils that this result does not hold: it stays so with other words.
+            meant = row.councils
+            if row.kind == "province":
+                meant |= self._filters.whole_provinces(row.councils)
+            councils = councils - meant if row.councils <= councils else councils | meant
         else:
             return
         self.councils, self.years, self.chosen = councils, years, chosen
