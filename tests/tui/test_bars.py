@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.cells import cell_len
 
 from hdnd_tui.search.query import Query
-from hdnd_tui.search.results import Facets, Missing, Results, Unfit
+from hdnd_tui.search.results import Facets, Missing, Repair, Results, Unfit
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.bars import info_line, message_lines, status_line
 from hdnd_tui.tui.theme import LOOKS
@@ -75,3 +75,33 @@ def test_a_document_that_no_article_states_is_said_before_the_reading() -> None:
         look = next(iter(LOOKS.values()))
         line = "".join(segment.text for segment in info_line(results, (), look, lang, 200))
         assert line.index(said) < line.index("99 2020 nq")
+
+
+def told(results: Results, chips: tuple[str, ...], width: int) -> str:
+    look = next(iter(LOOKS.values()))
+    return "".join(segment.text for segment in info_line(results, chips, look, "vi", width))
+
+
+def test_where_there_is_no_room_only_what_was_read_otherwise_is_said() -> None:
+    query = "phó chủ tịch hđnd thành phố nhận nhiệm vụ mới"
+    read = "phó chủ tịch hội đồng nhân dân thành phố nhận nhiệm vụ mới"
+    results = Results(Query(query), 3588, read, (), (), (), Facets(), ())
+    assert f"đọc là: {read}" in told(results, (), 90)
+    assert told(results, (), 70).rstrip() == " 3.588 bài · đọc là: hội đồng nhân dân"
+    line = told(results, ("HĐND TP Hải Phòng",), 80)
+    assert "Ctrl+R" in line
+    assert "hội đồng nhân dân  " in line
+    line = told(results, ("HĐND TP Hải Phòng", "2022"), 72)
+    assert "Ctrl+R" not in line  # gives way before what was read
+    assert "hội đồng nhân dân  " in line
+    assert line.rstrip().endswith("HĐND TP Hải Phòng ✕  2022 ✕")
+    line = told(results, ("HĐND TP Hải Phòng", "2022"), 64)
+    assert "đọc là: hội đồng…  " in line  # cut where a word ends
+
+
+def test_a_repaired_word_is_not_said_twice() -> None:
+    repairs = (Repair("quyt", "quyet", Wording("", "")),)
+    results = Results(
+        Query("ubmttq nghi quyt"), 2, "ủy ban mặt trận nghi quyet", repairs, (), (), Facets(), ()
+    )
+    assert told(results, (), 60).rstrip() == " 2 bài · “quyt” đọc là “quyet” · đọc là: ủy ban mặt trận"

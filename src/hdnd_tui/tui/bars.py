@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 
+from rich.cells import cell_len
 from rich.segment import Segment
 
 from hdnd_tui.search.results import Results
 from hdnd_tui.search.said import ARTICLES, READ_AS, REPAIRED, UNSTATED, WITHOUT
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.keys import ALSO_IN_BAR, COMMANDS, Command, KeyBarName, key_name
-from hdnd_tui.tui.painting import both_ends, fit, shown, some_lines, width_of
+from hdnd_tui.tui.painting import both_ends, cut_at_word, fit, shown, some_lines, width_of
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Look, in_signs
 from hdnd_tui.vietnamese.letters import fold
@@ -27,19 +29,41 @@ _MESSAGE_LINES = 6
 def info_line(
     results: Results | None, chips: Sequence[str], look: Look, lang: Lang, width: int
 ) -> list[Segment]:
-    """Give how many, how the query was read, what was repaired or is missing, offers; chips at the right."""
+    """Give how many, how the query was read, what was repaired or is missing, offers; chips at the right.
+
+    Where there is no room for all of it the words that were read as they stand give way first, then the key
+    that clears the chips; what is cut ends with a word.
+    """
+    if results is None:
+        return [Segment(f" {texts.OPENING.to(lang)}", look.dim)]
+    count = f" {ARTICLES.fill(count=figures(results.total, lang)).to(lang)}"
+    for right, short in product(_chips(chips, look, lang, width), (False, True)):
+        said = "".join(f" {look.signs.dot} {shown(text)}" for text in _said(results, lang, short=short))
+        room = width - width_of(right) - cell_len(count)
+        if cell_len(said) <= room:
+            break
+    left = [Segment(count, look.strong), Segment(cut_at_word(said, room, look.signs.more), look.dim)]
+    return both_ends(left, right, width, look.signs.more)
+
+
+def _chips(chips: Sequence[str], look: Look, lang: Lang, width: int) -> tuple[list[Segment], list[Segment]]:
+    """Give the chips with the key that clears them, where there is room for it, and without it."""
+    if not chips:
+        return [], []
     right: list[Segment] = []
     for chip in chips[:_CHIPS_SHOWN]:
         right += [Segment("  "), Segment(f"{shown(chip)} {look.signs.cross}", look.accent)]
     if len(chips) > _CHIPS_SHOWN:
         right.append(Segment(f" +{len(chips) - _CHIPS_SHOWN}", look.accent))
-    hint = Segment(f"  {texts.CLEAR.to(lang)} ", look.dim)
-    if chips:
-        right.append(hint if width_of([*right, hint]) <= width - _COUNT_ROOM else Segment(" "))
+    right.append(Segment(" "))
     if width_of(right) > width - _COUNT_ROOM:
         right = [Segment(f"  {len(chips)} {look.signs.cross} ", look.accent)]
-    if results is None:
-        return [Segment(f" {texts.OPENING.to(lang)}", look.dim)]
+    told = [*right[:-1], Segment(f"  {texts.CLEAR.to(lang)} ", look.dim)]
+    return (told if len(right) > 1 and width_of(told) <= width - _COUNT_ROOM else right), right
+
+
+def _said(results: Results, lang: Lang, *, short: bool) -> list[str]:
+    """Give what is said beside the count; `short`: of how the query was read only what differs from it."""
     said = [UNSTATED.fill(typed=m.typed).to(lang) for m in results.missing if m.document][:2]
     said += [texts.ONLY_WORDS.to(lang)] if any(m.held for m in results.missing) else []
     said += [REPAIRED.fill(typed=r.typed, used=r.used).to(lang) for r in results.repairs[:2]]
@@ -50,14 +74,27 @@ def info_line(
     if results.query.sort == "date" and results.query.text:
         said.append(texts.BY_DATE.to(lang))
     if results.read_as and fold(results.read_as) != fold(results.query.text.strip()):
-        said.append(READ_AS.fill(text=results.read_as).to(lang))
+        read = _differing(results) if short else results.read_as
+        said += [READ_AS.fill(text=read).to(lang)] if read else []
     said += [offer.why.to(lang) for offer in results.offers[:1]]
     if results.copies:
         said.insert(0, texts.FOLDED.fill(count=figures(results.hidden.bit_count(), lang)).to(lang))
-    count = ARTICLES.fill(count=figures(results.total, lang)).to(lang)
-    left = [Segment(f" {count}", look.strong)]
-    left += [Segment(f" {look.signs.dot} {shown(text)}", look.dim) for text in said]
-    return both_ends(left, right, width, look.signs.more)
+    return said
+
+
+def _differing(results: Results) -> str:
+    """Give the words of the reading between those, at its ends, that stand in the query too."""
+    repaired = {fold(repair.typed): fold(repair.used) for repair in results.repairs}
+    typed = [repaired.get(word, word) for word in fold(results.query.text).split()]
+    read = results.read_as.split()
+    plain = [fold(word) for word in read]
+    first = 0
+    while first < min(len(typed), len(plain)) and typed[first] == plain[first]:
+        first += 1
+    last = 0
+    while last < min(len(typed), len(plain)) - first and typed[-1 - last] == plain[-1 - last]:
+        last += 1
+    return " ".join(read[first : len(read) - last])
 
 
 def sides_line(titles: Sequence[str], active: int, look: Look, width: int) -> list[Segment]:

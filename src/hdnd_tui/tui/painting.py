@@ -76,6 +76,24 @@ def both_ends(
     return [*fit(left, room, more), *right]
 
 
+def cut_at_word(text: str, width: int, more: str = "…") -> str:
+    """Give a text of at most `width` cells, cut where a word ends, at a comma rather than one word behind it.
+
+    A text whose first word does not fit is given as it is.
+    """
+    if cell_len(text) <= width:
+        return text
+    kept = text
+    while cell_len(kept) + cell_len(more) > width:
+        kept, space, _ = kept.rstrip().rpartition(" ")
+        if not space:
+            return text
+    before, comma, rest = kept.rpartition(",")
+    if comma and len(rest.split()) < 2:
+        kept = before
+    return f"{kept.rstrip(' ,-–·:')}{more}"
+
+
 def advice_line(advice: Sequence[str], y: int, width: int) -> str:
     """Give line `y` of what stands in an empty pane: its sentences wrapped, below one blank line."""
     broken = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual.message import Message
 
@@ -11,7 +12,7 @@ from hdnd_tui.search.facet import Choice
 from hdnd_tui.search.results import CouncilCount, ValueCount, YearCount
 from hdnd_tui.tui.council_tree import TreeRow, tree_rows
 from hdnd_tui.tui.filters import Filters
-from hdnd_tui.tui.painting import both_ends, paint
+from hdnd_tui.tui.painting import both_ends, cut_at_word, paint
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.pane import Pane
@@ -184,7 +185,11 @@ class Sidebar(Pane):
             bar = signs.steps[min(7, int(row.share * 7.99))] if row.share else " "
             left = [Segment(f" {row.text} {fold}", base), Segment(bar, base if here else look.accent)]
         else:
-            left = [Segment(f" {'  ' * row.depth}{fold}", base), *paint(row.text, base)]
+            begin = f" {'  ' * row.depth}{fold}"
+            room = width - cell_len(begin) - cell_len(count) - 2
+            # Of a name every letter counts.
+            text = cut_at_word(row.text, room, signs.more) if row.kind == "value" else row.text
+            left = [Segment(begin, base), *paint(text, base)]
         line = both_ends(left, [Segment(f" {count} ", base if here else look.dim)], width, signs.more)
         if here:
             return [Segment(s.text, look.cursor if s.style is None else s.style) for s in line]
