@@ -78,7 +78,7 @@ def _mention(text: TextPart, start: int, end: int) -> Mention | None:
         if name_end == at:
             return Mention(text, start, end, None, ())
         spot = Spot("", tokens.raw(at, name_end), at, name_end, True)
-    elif not spot.name and _is_group(tokens, spot.end):
+    elif not spot.name and _is_group(tokens, spot):
         return None
     return Mention(text, start, spot.end, spot, units_above(tokens, spot.end))
 
@@ -143,15 +143,16 @@ def titles_before(tokens: Tokens, at: int) -> Iterator[Title]:
             yield title
 
 
-def _is_group(tokens: Tokens, at: int) -> bool:
+def _is_group(tokens: Tokens, first: Spot) -> bool:
     """Tell whether a bare kind goes on to another one: "HĐND quận, huyện" names no council."""
+    at = first.end
     if at + 1 >= tokens.size or tokens.words[at] not in (",", "/", "-", "và"):
         return False
     end, kind = kind_at(tokens, at + 1)
     if end == at + 1 or kind == "":
         return False
     spot = spot_at(tokens, at + 1)
-    return spot is not None and not spot.name
+    return spot is not None and not spot.name and spot.kind != first.kind  # "của HĐND TP, thành phố sẽ"
 
 
 def units_above(tokens: Tokens, at: int) -> tuple[Spot, ...]:

@@ -18,6 +18,7 @@ from hdnd_tui.councils.units import (
 from hdnd_tui.importing.context import text_parts
 from hdnd_tui.importing.councils.council_hints import Hints
 from hdnd_tui.importing.councils.council_mentions import Mention, mentions_in
+from hdnd_tui.importing.councils.left_over import province_left
 from hdnd_tui.importing.councils.no_councils import (
     asides,
     is_denied,
@@ -77,6 +78,8 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
         found.setdefault(council, mention)
     if not found and (asked := hints.asked(mentions)) is not None:
         found[asked[0]] = asked[1]
+    if not found and fallback is None and (left := province_left(mentions, texts)) is not None:
+        found[council_of(left[0])] = left[1]
     if not found:
         return CouncilFacts(fallback, (fallback,) if fallback else (), None, fallback is not None)
     primary = max(found, key=lambda council: weight[council])

@@ -1,0 +1,90 @@
+"""The one council that a page leaves which says only "HĐND": that of the province whose bodies it names."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from hdnd_tui.councils.places import Spot
+from hdnd_tui.councils.units import COMMUNE_KINDS, PROVINCE_KINDS, Unit, find_province, find_unit
+from hdnd_tui.importing.context import TextPart
+from hdnd_tui.importing.councils.council_mentions import Mention
+
+_PARTY = {"thành phố": ["thành", "ủy"], "tỉnh": ["tỉnh", "ủy"]}
+"""The Party's committee of a province of a kind."""
+_COMMITTEES = (["ubnd"], ["ủy", "ban", "nhân", "dân"])
+_OF_ALL = frozenset({"luật", "bầu", "ứng", "cử", "viên", "cấp", "các", "quốc", "tối"})
+"""Words near a council that speak of councils at large, of a law or of an election."""
+_NEAR = 8
+_IN_TITLE = 3
+_OFTEN = 3
+"""Times that a page names the province, the title counting three times."""
+
+
+def province_left(mentions: list[Mention], texts: tuple[TextPart, ...]) -> tuple[Unit, Mention] | None:
+    """Give the province whose council alone a bare "HĐND" can mean, and where it stands; None if another can.
+
+    The page names no other province and no committee of a district or commune, but one of the province.
+    """
+    bare = [mention for mention in mentions if mention.spot is None and not _is_at_large(mention)]
+    if any(mention.spot is not None for mention in mentions):
+        # "HĐND phường" beside "chính quyền thành phố gồm HĐND và UBND"
+        bare = [mention for mention in bare if _is_of_province(mention)]
+    if not bare:
+        return None
+    provinces: Counter[Unit] = Counter()
+    for text in texts:
+        for spot in text.spots:
+            unit = find_unit(spot.kind or None, spot.name) if spot.kind not in COMMUNE_KINDS else None
+            if _has_committee(text, spot) and (unit is None or unit.level != "province"):
+                return None
+            province = find_province(unit.province) if unit is not None else None
+            if province is not None:
+                provinces[province] += _IN_TITLE if text.part == "title" else 1
+    if len(provinces) != 1:
+        return None
+    ((province, weight),) = provinces.items()
+    plain = weight >= _OFTEN and any(_acts(text, province.kind) for text in texts)
+    return (province, bare[0]) if plain else None
+
+
+def _is_of_province(mention: Mention) -> bool:
+    """Tell whether the sentence of a council says "thành phố" or "tỉnh" before it."""
+    words, at = mention.text.tokens.words, mention.start
+    number = mention.text.sentences[at]
+    while at and mention.text.sentences[at - 1] == number:
+        at -= 1
+        if words[at] in ("tỉnh", "tp") or words[at : at + 2] == ["thành", "phố"]:
+            return True
+    return False
+
+
+def _is_at_large(mention: Mention) -> bool:
+    """Tell whether the words around a council speak of councils at large, or of a lower unit."""
+    words, number = mention.text.tokens.words, mention.text.sentences[mention.start]
+    if words[mention.start - 1 : mention.start] == ["tịch"]:
+        return True  # "phụ cấp của Chủ tịch HĐND, Chủ tịch UBND"
+    if any(
+        spot.kind and spot.kind not in PROVINCE_KINDS and mention.text.sentences[spot.start] == number
+        for spot in mention.text.spots
+    ):
+        return True
+    return not _OF_ALL.isdisjoint(words[max(mention.start - _NEAR, 0) : mention.start]) or (
+        not _OF_ALL.isdisjoint(words[mention.end : mention.end + 2])
+    )
+
+
+def _has_committee(text: TextPart, spot: Spot) -> bool:
+    """Tell whether a unit is named for its committee."""
+    words = text.tokens.words
+    return any(words[max(spot.start - len(name), 0) : spot.start] == name for name in _COMMITTEES)
+
+
+def _acts(text: TextPart, kind: str) -> bool:
+    """Tell whether a text names a committee of a province of a kind, the Party's or the executive one."""
+    words, party = text.tokens.words, _PARTY[kind]
+    for at, word in enumerate(words):
+        if word == party[0] and words[at : at + 2] == party:
+            return True
+        if word == "ubnd" and " ".join(words[at + 1 : at + 3]).startswith(("tp", kind)):
+            return True
+    return False
