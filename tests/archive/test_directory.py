@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -89,3 +89,29 @@ def test_a_name_that_holds_the_syllables_in_a_row_comes_first(tmp_path: Path) ->
     write(tmp_path / "k.db", [an_article("a", body=body, officials=officials)])
     with Archive.open(tmp_path / "k.db") as opened:
         assert names(Directory(opened.connection), "ba thanh")[:2] == ["Vũ Bá Thanh", "Lê Ba Thanhh"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("tran vab", ["Trần Văn An"]),
+        ("trn an", ["Trần Văn An"]),
+        ("tran vab a", ["Trần Văn An"]),  # the last word is only begun
+        ("trần vab suoi", ["Trần Văn An"]),
+        ("trấn vab", []),
+        ("trấn van", ["Trần Văn An"]),  # a wrong mark is a slip too
+        ("dongu hoa", ["Dương Hoa"]),
+        ("trn vab", []),  # two slips
+        ("a", []),
+        ("", []),
+    ],
+)
+def test_one_slip_is_forgiven(archive: Archive, text: str, found: list[str]) -> None:
+    def alike(word: str, syllables: Sequence[str]) -> list[str]:
+        near = {"vab": "van", "trn": "tran", "dongu": "duong", "tran": "tran", "van": "van"}
+        return [syllable for syllable in syllables if near.get(word) == syllable]
+
+    directory = Directory(archive.connection)
+    near = directory.find_near(text, alike)[1]
+    assert list(dict.fromkeys(entry.name for entry in near)) == found
+    assert len(names(directory, "")) == 6

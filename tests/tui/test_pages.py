@@ -198,6 +198,22 @@ async def test_what_is_no_name_does_not_empty_the_directory(open_app: Open) -> N
         assert "Không có ai như vậy" in await screen_of(pilot, Finder)
 
 
+async def test_the_directory_forgives_one_slip(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f9")
+        await screen_of(pilot, Finder)
+        await press(pilot, *keys("be vna pho"))
+        text = "\n".join(lines(app))
+        assert OTHER in text
+        assert "Không có ai đúng như vậy; gần giống: 1 người" in text
+        await press(pilot, *["backspace"] * 10, *keys("be van pho"))
+        text = "\n".join(lines(app))
+        assert OTHER in text
+        assert "gần giống" not in text
+
+
 async def test_the_directory_finds_as_one_types_and_sorts(open_app: Open) -> None:
     app = open_app(lang="en")
     async with app.run_test(size=NARROW) as pilot:

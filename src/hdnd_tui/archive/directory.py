@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Literal
@@ -17,6 +17,8 @@ from hdnd_tui.vietnamese.letters import fold
 
 Order = Literal["given", "full", "articles"]
 
+_LEAST_LETTERS = 3
+"""A shorter word is like too many others."""
 _END = "\n"
 """Stands between a name and its council in what is searched."""
 
@@ -31,6 +33,10 @@ class Entry:
     articles: int
 
 
+_Line = tuple[str, str, Entry]
+"""A name, what is searched, and whose it is."""
+
+
 class Directory:
     """Everybody whom an archive names, as it was when this was made."""
 
@@ -42,7 +48,7 @@ class Directory:
                 " SELECT official, article FROM offices) GROUP BY official"
             ).fetchall()
         )
-        self._entries: list[tuple[str, str, Entry]] = []
+        self._entries: list[_Line] = []
         where = {number: fold(council.name) for number, council in councils.items()}
         for number, name, council in connection.execute(
             "SELECT number, name, council FROM officials"
@@ -50,8 +56,9 @@ class Directory:
             if number in counts:
                 entry = Entry(number, name, councils.get(council), counts[number])
                 self._entries.append((name, f" {fold(name)} {_END} {where.get(council, '')}", entry))
+        self._syllables: list[str] | None = None
         self._order: Order | None = None
-        self._kept: tuple[str, list[tuple[str, str, Entry]]] = ("", [])
+        self._kept: tuple[str, list[_Line]] = ("", [])
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -63,22 +70,47 @@ class Directory:
         ignored where the word has none. Names that hold the words side by side come first, those as whole
         syllables before all.
         """
-        if order != self._order:
-            self._sort(order)
+        self._put_in(order)
         wanted = " ".join(text.lower().split())
         begun, fitting = self._kept
         found = fitting if wanted.startswith(begun) and begun else self._entries
         for word in wanted.split():
-            plain = fold(word)
-            found = [e for e in found if f" {plain}" in e[1]]
-            if plain != word:
-                found = [e for e in found if _holds(word, e[2])]
+            found = _with_word(word, found)
         self._kept = wanted, found
         if wanted:
             found = sorted(found, key=partial(_how_far, f" {fold(wanted)}"))
         return len(found), [entry for _, _, entry in found[:most]]
 
-    def _sort(self, order: Order) -> None:
+    def find_near(
+        self,
+        text: str,
+        alike: Callable[[str, Sequence[str]], Iterable[str]],
+        order: Order = "given",
+        most: int = 200,
+    ) -> tuple[int, list[Entry]]:
+        """Give the people who fit as in `find` but for one word of `text`, of which they hold one like it.
+
+        `alike` gives the syllables, of those of the directory, that a word without marks may stand for.
+        """
+        self._put_in(order)
+        if self._syllables is None:
+            self._syllables = sorted({word for _, line, _ in self._entries for word in line.split()})
+        words = text.lower().split()
+        near: set[int] = set()
+        for place, word in enumerate(words):
+            if len(word) < _LEAST_LETTERS:
+                continue
+            meant = [f" {syllable} " for syllable in alike(fold(word), self._syllables)]
+            found = self._entries if meant else []
+            for other in (*words[:place], *words[place + 1 :]):
+                found = _with_word(other, found)
+            near |= {e[2].number for e in found if any(syllable in f"{e[1]} " for syllable in meant)}
+        entries = [entry for _, _, entry in self._entries if entry.number in near]
+        return len(entries), entries[:most]
+
+    def _put_in(self, order: Order) -> None:
+        if order == self._order:
+            return
         if order == "articles":
             self._entries.sort(key=lambda e: (-e[2].articles, e[2].number))
         elif order == "full":
@@ -89,7 +121,14 @@ class Directory:
         self._kept = ("", [])
 
 
-def _how_far(wanted: str, kept: tuple[str, str, Entry]) -> int:
+def _with_word(word: str, entries: list[_Line]) -> list[_Line]:
+    """Give those of which a word begins with this one, marks ignored where it has none."""
+    plain = fold(word)
+    found = [e for e in entries if f" {plain}" in e[1]]
+    return found if plain == word else [e for e in found if _holds(word, e[2])]
+
+
+def _how_far(wanted: str, kept: _Line) -> int:
     """Give 0 where a name holds the syllables `wanted` in a row, 1 where the last one is begun, else 2."""
     name = kept[1][: kept[1].index(_END)]
     return 0 if f"{wanted} " in name else 1 if wanted in name else 2

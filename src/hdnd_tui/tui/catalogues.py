@@ -31,6 +31,7 @@ _SORTED = {
     "articles": Wording("xếp theo số bài", "by number of articles"),
 }
 _PEOPLE = Wording("{count} người", "{count} people")
+_NEAR = Wording("Không có ai đúng như vậy; gần giống: {count} người", "Nobody fits; nearly: {count} people")
 _NOBODY = Wording("Không có ai như vậy. Thử gõ ít hơn, không dấu.", "Nobody fits. Type less, without marks.")
 _NOBODY_YET = Wording("Chưa bài nào nêu chức vụ của ai.", "No article states anybody's office yet.")
 _NO_COUNCIL_YET = Wording("Chưa có bài của hội đồng nào.", "There are no articles of any council yet.")
@@ -84,8 +85,8 @@ class Catalogues:
 
     async def _people(self, text: str, order: int) -> Sequence[MenuItem]:
         sorted_by = _ORDERS[order]
-        count, entries, offices = await self.lookup.directory(text, sorted_by)
-        head = _PEOPLE.fill(count=figures(count, self.lang)).to(self.lang)
+        count, entries, offices, near = await self.lookup.directory(text, sorted_by)
+        head = (_NEAR if near and count else _PEOPLE).fill(count=figures(count, self.lang)).to(self.lang)
         items = [self._head(f"{head}, {_SORTED[sorted_by].to(self.lang)}")]
         bearers = Counter(entry.name for entry in entries)
         for entry in entries:

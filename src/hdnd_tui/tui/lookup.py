@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from hdnd_tui.archive.directory import Directory, Entry, LastOffice, Order, last_offices
 from hdnd_tui.archive.people import colleagues, namesakes, numbers_in
@@ -17,6 +18,7 @@ from hdnd_tui.search.offices import Offices, Statement, read_question
 from hdnd_tui.search.related import Related
 from hdnd_tui.search.results import Hit, Results
 from hdnd_tui.search.searcher import Searcher
+from hdnd_tui.search.slips import nearest
 from hdnd_tui.tui.dialogs.original import Original
 from hdnd_tui.tui.dialogs.person import PersonView
 from hdnd_tui.tui.library import Library
@@ -31,8 +33,23 @@ _OFFICE = re.compile(
 """Words for an office before the name of a council, without marks."""
 
 
+_MOST_ALIKE = 40
+"""Syllables that one with a slip may stand for."""
+
 _State = tuple[int, ...]
 """Which file an archive is, and how often others have written to it."""
+
+
+class People(NamedTuple):
+    """Who fits what was typed into the directory."""
+
+    count: int  # type: ignore[assignment]
+    entries: Sequence[Entry]
+    """The first of them."""
+    offices: dict[int, LastOffice]
+    """The office stated last for each of those."""
+    near: bool
+    """Nobody fits as it was typed; these would with one slip less."""
 
 
 class Lookup:
@@ -158,15 +175,20 @@ class Lookup:
 
         return await self._library.ask(question)
 
-    async def directory(self, text: str, order: Order) -> tuple[int, Sequence[Entry], dict[int, LastOffice]]:
-        """Give how many people fit, the first of them, and the office stated last for each of those."""
+    async def directory(self, text: str, order: Order) -> People:
+        """Give who fits; where nobody does, who would with one slip less."""
 
-        def question(archive: Archive, _: Searcher) -> tuple[int, Sequence[Entry], dict[int, LastOffice]]:
+        def question(archive: Archive, _: Searcher) -> People:
             version = _state_of(archive)
             if self._directory is None or self._directory[0] != version:
                 self._directory = version, Directory(archive.connection)
-            count, entries = self._directory[1].find(text, order, _SHOWN)
-            return count, entries, last_offices(archive.connection, [entry.number for entry in entries])
+            directory = self._directory[1]
+            count, entries = directory.find(text, order, _SHOWN)
+            near = not count
+            if near:
+                count, entries = directory.find_near(text, _one_slip_off, order, _SHOWN)
+            offices = last_offices(archive.connection, [entry.number for entry in entries])
+            return People(count, entries, offices, near=near)
 
         return await self._library.ask(question)
 
@@ -180,6 +202,10 @@ class Lookup:
             return self._offices[1].find(text)
 
         return await self._library.ask(question)
+
+
+def _one_slip_off(word: str, syllables: Sequence[str]) -> list[str]:
+    return [syllable for syllable, _ in nearest(word, syllables, 1, _MOST_ALIKE)]
 
 
 def _state_of(archive: Archive) -> _State:
