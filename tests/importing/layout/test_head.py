@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hdnd_tui.importing.layout.page_layout import lay_out
 from hdnd_tui.importing.page import Page
 
@@ -28,10 +30,7 @@ def title(subject: str) -> str:
 
 def test_a_subject_in_capitals_goes_on_over_its_lines() -> None:
     subject = "BAN HÀNH TIÊU CHUẨN SỬ DỤNG\nMÁY MÓC, THIẾT BỊ CHUYÊN DÙNG\nCỦA TỈNH LÂM SƠN\n"
-    assert (
-        title(subject)
-        == "QUYẾT ĐỊNH BAN HÀNH TIÊU CHUẨN SỬ DỤNG MÁY MÓC, THIẾT BỊ CHUYÊN DÙNG CỦA TỈNH LÂM SƠN"
-    )
+    assert title(subject) == "BAN HÀNH TIÊU CHUẨN SỬ DỤNG MÁY MÓC, THIẾT BỊ CHUYÊN DÙNG CỦA TỈNH LÂM SƠN"
 
 
 def test_what_stands_apart_is_no_part_of_it() -> None:
@@ -39,13 +38,151 @@ def test_what_stands_apart_is_no_part_of_it() -> None:
 
 
 def test_a_subject_that_begins_with_a_single_word_keeps_it() -> None:
-    assert (
-        title("-------\n|\nQUY\nĐỊNH MỨC THU PHÍ THAM QUAN\n") == "QUYẾT ĐỊNH QUY ĐỊNH MỨC THU PHÍ THAM QUAN"
+    assert title("-------\n|\nQUY\nĐỊNH MỨC THU PHÍ THAM QUAN\n") == "QUY ĐỊNH MỨC THU PHÍ THAM QUAN"
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "VỀ GIÁ",
+        "VỀ VIỆC BAN HÀNH KẾ HOẠCH XUẤT KHẨU CỦA TỈNH",
+        "QUY ĐỊNH MỨC THU PHÍ",
+        "Ban hành tiêu chuẩn sử dụng máy móc của tỉnh",
+    ],
+)
+def test_a_subject_that_says_little_by_itself_is_named_with_the_kind(subject: str) -> None:
+    assert title(f"{subject}\n") == f"QUYẾT ĐỊNH {subject}"
+
+
+def test_a_document_is_known_by_its_number_where_its_letterhead_is_lost() -> None:
+    subject = "**NGHỊ ĐỊNH****Về hợp đồng với công chức**\n\n**Về hợp đồng với công chức**\n"
+    page = f"Số: 912/2031/NĐ-CP |\n|\n\n{subject}\n*Căn cứ Luật Cán bộ, công chức;*\n{TEXT}"
+    found = lay_out(Page(page, "trang.txt", page.encode()))
+    assert found.title == "NGHỊ ĐỊNH Về hợp đồng với công chức"
+    assert found.body.startswith("Số: 912/2031/NĐ-CP |")
+    assert found.captions == ()
+
+
+def test_a_number_above_news_makes_no_document() -> None:
+    title = "Huyện Lâm Sơn ra quyết định về giá đất của các xã"
+    lead = "Sáng 12/7, huyện Lâm Sơn công bố quyết định về giá đất của các xã."
+    page = f"Số: 12/2031\n\n{title}\n\n{lead}\n{TEXT}"
+    assert lay_out(Page(page, "trang.txt", page.encode())).title == title
+
+
+BROKEN = """|
+**ỦY BAN NHÂN
+DÂN**
+TỈNH LÂM SƠN
+-------
+|
+**CỘNG HÒA XÃ
+HỘI CHỦ NGHĨA VIỆT NAM**
+Độc lập - Tự do - Hạnh phúc
+|
+Số:
+912/2031/TT-LS
+|
+
+**THÔNG
+TƯ**
+
+QUY
+ĐỊNH GIÁ NƯỚC SẠCH CỦA CÁC NHÀ MÁY NƯỚC TRONG TỈNH
+
+*Căn cứ Luật Giá số
+98/2030/QH18 ngày 19
+tháng 6 năm 2030;*
+
+1. Thông tư này quy
+định giá nước của các tổ chức, cá nhân khác có
+liên quan.
+
+a) Cơ quan quản lý giá và các nhà máy nước ở huyện Mây
+Hồng được hiểu như sau:
+nước sạch.
+
+Điều 2. Chủ tịch Ủy ban nhân dân các
+huyện, giám đốc các
+nhà máy nước và các hộ dùng nước sạch trong
+tỉnh có trách
+nhiệm thi hành Thông tư này, kể từ ngày
+ký; giá nước của các tháng
+trước vẫn theo
+quy định cũ.
+"""
+
+
+def test_the_lines_of_a_document_broken_within_its_sentences_are_joined() -> None:
+    found = lay_out(Page(BROKEN, "trang.txt", BROKEN.encode()))
+    assert found.title == "QUY ĐỊNH GIÁ NƯỚC SẠCH CỦA CÁC NHÀ MÁY NƯỚC TRONG TỈNH"
+    for line in (
+        "**ỦY BAN NHÂN DÂN**\n\nTỈNH LÂM SƠN\n\n-------",
+        "**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\nĐộc lập - Tự do - Hạnh phúc",
+        "Số: 912/2031/TT-LS",
+        "**THÔNG TƯ**",
+        "*Căn cứ Luật Giá số 98/2030/QH18 ngày 19 tháng 6 năm 2030;*",
+        "1. Thông tư này quy định giá nước của các tổ chức, cá nhân khác có liên quan.",
+        "a) Cơ quan quản lý giá và các nhà máy nước ở huyện Mây Hồng được hiểu như sau:\n\nnước sạch.",
+    ):
+        assert line in found.body
+
+
+LETTER = """|
+**Kính
+gửi:**
+|
+- Văn phòng các Ban của
+tỉnh Lâm Sơn và các sở của Ủy ban nhân dân tỉnh;
+- Ủy ban nhân dân các xã, phường,
+thị trấn trong toàn tỉnh;
+|
+
+Thực hiện chủ trương của tỉnh về
+đẩy mạnh cải cách thủ tục, Sở Nước sạch xin
+trân trọng thông báo:
+
+(i) Thủ tục cấp nước
+cho các hộ mới;
+
+(ii) Thủ tục đổi đồng hồ
+đo nước.
+
+**III.
+QUY TRÌNH CẤP NƯỚC**
+
+Người đề nghị truy cập
+cổng dịch vụ của tỉnh.
+"""
+
+
+def test_lines_of_a_page_without_empty_lines_stay_apart() -> None:
+    words = (
+        "Mở cửa xe làm ngã hai học sinh",
+        "ở huyện",
+        "người lái",
+        "mở cửa",
+        "bất ngờ",
+        "khi xe dừng",
+        "vội.",
     )
+    page = "\n".join(words)
+    assert lay_out(Page(page, "trang.txt", page.encode())).title == "Mở cửa xe làm ngã hai học sinh"
 
 
-def test_a_short_subject_is_kept() -> None:
-    assert title("VỀ GIÁ\n") == "QUYẾT ĐỊNH VỀ GIÁ"
+def test_a_letter_without_letterhead_is_kept_whole() -> None:
+    found = lay_out(Page(LETTER, "trang.txt", LETTER.encode()))
+    assert (found.title_given, found.author) == (False, None)
+    assert found.title.startswith("Thực hiện chủ trương của tỉnh về đẩy mạnh cải cách thủ tục, Sở Nước sạch")
+    assert found.body.startswith("|\n\n**Kính gửi:**\n\n|\n\n- Văn phòng các Ban của tỉnh Lâm Sơn và các sở")
+    assert found.body.endswith("**III. QUY TRÌNH CẤP NƯỚC**\n\nNgười đề nghị truy cập cổng dịch vụ của tỉnh.")
+
+
+def test_the_offices_of_a_signature_stay_apart() -> None:
+    signed = "\n|\n**TM. ỦY BAN NHÂN\nDÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH**\nVương Thế Cảnh\n"
+    page = BROKEN + signed
+    found = lay_out(Page(page, "trang.txt", page.encode()))
+    assert found.body.endswith("**TM. ỦY BAN NHÂN DÂN\n\nKT. CHỦ TỊCH\n\nPHÓ CHỦ TỊCH**\n\nVương Thế Cảnh")
 
 
 def test_legal_bases_in_slanted_type_are_text_and_no_captions() -> None:

@@ -38,8 +38,16 @@ _NEAR = 3
 """Paragraphs below which no line of the date comes any more."""
 _COUNTER = 5
 """Digits of a line that counts comments or readers."""
+_TOP = 40
+_LONGEST_KIND = 60
+_SENTENCE = 5
+"""Blanks of a subject that says by itself what a document does: `BÃI BỎ MỘT SỐ VĂN BẢN`."""
+_ABOUT = re.compile(r"V(?:Ề|/V)\b")
+_TYPE_ENDS = re.compile(r"(?<=\S)\*{4}(?=[^\W\d_])")
+"""Where heavy type ends and begins again: what stood on two lines."""
 _LETTER = re.compile(r"[^\W\d_]")
 """Absent from the rulers and cells of a table that stand between the kind of a document and its subject."""
+_NUMBER = re.compile(r"\W*(?:luat )?so\s*:\s*\d+/")
 _KIND = re.compile(
     r"(?:nghi quyet|quyet dinh|bao cao|thong bao|ke hoach|to trinh|chi thi|cong van|chuong trinh|huong dan"
     r"|giay moi|ket luan|luat|nghi dinh|thong tu|cong dien)"
@@ -69,7 +77,7 @@ def read_head(sheet: Sheet, stated: str | None, seen: int | None, *, furnished: 
             sheet.role[0], sheet.title = "title", bare_title(sheet.lines[0].excerpt)
         return
     top = sheet.body(0, min(_LETTERHEAD, len(sheet.lines)))
-    sheet.is_document = any(is_letterhead(sheet.text(i)) for i in top)
+    sheet.is_document = any(is_letterhead(sheet.text(i)) for i in top) or _is_numbered(sheet, top)
     if sheet.is_document and seen is None:
         sheet.title = _title_of_document(sheet)
         return
@@ -180,6 +188,15 @@ def _beside_a_date(sheet: Sheet, at: int) -> bool:
     return any(date_line(sheet.text(i)) for i in around)
 
 
+def _is_numbered(sheet: Sheet, top: list[int]) -> bool:
+    """Say whether the number of a document stands at the top, and its kind right below."""
+    for i in top:
+        if _NUMBER.match(fold(sheet.text(i))):
+            below = sheet.body(i + 1, min(i + 1 + _HEADLINES, len(sheet.lines)))
+            return any(_kind_of_document(sheet.lines[k].excerpt)[0] for k in below)
+    return False
+
+
 def _lines_of_subject(sheet: Sheet, first: list[int]) -> list[int]:
     """Give the lines over which the subject of a document in capitals goes on, from the first of them."""
     lines = list(first)
@@ -192,13 +209,31 @@ def _lines_of_subject(sheet: Sheet, first: list[int]) -> list[int]:
 
 
 def _title_of_document(sheet: Sheet) -> Excerpt | None:
-    """Give the title of a document: its kind and the line below, `NGHỊ QUYẾT Về việc thông qua ...`."""
-    for i in sheet.body(0, min(40, len(sheet.lines))):
-        bare = bare_title(sheet.lines[i].excerpt)
-        if bare.text.isupper() and len(bare.text) < 60 and _KIND.match(fold(bare.text)):
-            below = [
-                k for k in sheet.body(i + 1, min(i + 4, len(sheet.lines))) if _LETTER.search(sheet.text(k))
-            ]
-            subject = [bare_title(sheet.lines[k].excerpt) for k in _lines_of_subject(sheet, below[:1])]
-            return join((bare, *subject), " ")
+    """Give the title of a document: its kind and the line below, `NGHỊ QUYẾT Về việc thông qua ...`.
+
+    A subject in capitals that says by itself what is done is a title without the kind.
+    """
+    for i in sheet.body(0, min(_TOP, len(sheet.lines))):
+        kind, beside = _kind_of_document(sheet.lines[i].excerpt)
+        if kind is None:
+            continue
+        if beside is not None:
+            return join((kind, beside), " ")
+        below = [k for k in sheet.body(i + 1, min(i + 4, len(sheet.lines))) if _LETTER.search(sheet.text(k))]
+        subject = [bare_title(sheet.lines[k].excerpt) for k in _lines_of_subject(sheet, below[:1])]
+        whole = join(subject, " ")
+        apart = whole.text.isupper() and whole.text.count(" ") >= _SENTENCE and not _ABOUT.match(whole.text)
+        return whole if apart else join((kind, whole), " ")
     return None
+
+
+def _kind_of_document(line: Excerpt) -> tuple[Excerpt | None, Excerpt | None]:
+    """Give the kind of a document that a line states, and its subject where both stand on that line."""
+    beside = None
+    if found := _TYPE_ENDS.search(line.text):
+        beside = bare_title(line.cut(found.end(), len(line.text)))
+        line = line.cut(0, found.start())
+    kind = bare_title(line)
+    if kind.text.isupper() and len(kind.text) < _LONGEST_KIND and _KIND.match(fold(kind.text)):
+        return kind, beside
+    return None, None

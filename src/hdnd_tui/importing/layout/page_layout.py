@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from operator import itemgetter
 
@@ -21,6 +22,10 @@ from hdnd_tui.safetext import printable
 
 _UNTITLED = "(không có tiêu đề)"
 _APART = "\n\n"
+_SAID = 9
+"""Blanks of a line that says something."""
+_POINT = re.compile(r"[-+•|]|\W*$")
+"""A point of a list or a sign between cells, which says less than the sentence below it."""
 
 
 def lay_out(page: Page) -> Layout:
@@ -104,7 +109,11 @@ def _title(sheet: Sheet, paragraphs: list[int]) -> tuple[Excerpt, bool]:
     """Give the title and whether the page has one; else the first sentence stands for it, shortened."""
     if sheet.title and sheet.title.text:
         return sheet.title, True
-    start = next((i for i in paragraphs if i >= sheet.first), paragraphs[0] if paragraphs else None)
+    below = [i for i in paragraphs if i >= sheet.first] or paragraphs
+    start = below[0] if below else None
+    if start is not None and _POINT.match(sheet.text(start)):
+        said = (i for i in below if sheet.text(i).count(" ") >= _SAID and not _POINT.match(sheet.text(i)))
+        start = next(said, start)
     if start is not None:
         return first_sentence(sheet.lines[start].excerpt), False
     if sheet.captions:

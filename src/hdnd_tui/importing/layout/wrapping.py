@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from hdnd_tui.importing.layout.furniture import is_menu
 from hdnd_tui.importing.layout.lines import Line, join
 
 _ENDS = re.compile(r"[.!?…:;][\"”’')\]*_]*$")
 _STARTS_NEW = re.compile(r"\s*(?:[-–+•*#>|]\s|[-–+•*#>|]|\d{1,3}[.)/]|[a-zđ][.)]\s|\[)")
+_NUMBER = re.compile(r"\bsố:?$", re.IGNORECASE)
+"""Before the number of a document, which begins like a point of a list: `Luật số` / `61/2024/QH15`."""
+_PLACE = re.compile(r"\W*(?:[IVX]+|\d{1,2})\.")
+"""The number of a heading, alone on its line."""
+_SIGNED = re.compile(r"\W*(?:(?:TM|KT|TL|TUQ)\. ?|(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC)\b)")
+_EMPHASIS = re.compile(r"\*+")
+_FEWEST = 5
+"""Lines right below another, and lines below an empty one, from which on their habit is seen."""
 _NARROWEST = 40
 _WIDEST = 160
 
@@ -16,13 +25,20 @@ _WIDEST = 160
 def unwrap(lines: list[Line]) -> list[Line]:
     """Give the lines of a page with wrapped ones joined; lines with an empty one between stay apart.
 
-    A page is hard-wrapped where most lines break off in mid-sentence near one width. On any other page two
-    lines are joined only where the first breaks off and the second goes on with a small letter.
+    A page is hard-wrapped where most lines break off in mid-sentence near one width; it is broken within its
+    paragraphs where most lines right below another begin with a small letter. On any other page two lines are
+    joined only where the first breaks off and the second goes on with a small letter.
     """
     width = _wrap_width(lines)
+    broken = not width and _is_broken(lines)
+    opened = _in_emphasis(lines) if broken else frozenset[int]()
     groups: list[list[Line]] = []
-    for line in lines:
-        if groups and line.gap == 0 and _goes_on(groups[-1][-1].text, line.text, width):
+    for i, line in enumerate(lines):
+        above = groups[-1][-1].text if groups and line.gap == 0 else ""
+        if above and (
+            _goes_on(above, line.text, width)
+            or (broken and _is_rest(above, line.text, opened=i - 1 in opened))
+        ):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -43,6 +59,53 @@ def _goes_on(above: str, below: str, width: int) -> bool:
     if width:
         return len(above) >= (width - 12 if ended else width * 0.72)
     return not ended and not is_menu(below)
+
+
+def _is_broken(lines: list[Line]) -> bool:
+    """Say whether most lines right below another go on with its sentence, and empty lines part paragraphs.
+
+    Documents are saved so, with the line breaks of their source.
+    """
+    pairs = [
+        (above.text, below.text)
+        for above, below in pairwise(lines)
+        if below.gap == 0 and below.text[0] != "|" and above.text[-1] != "|" and not below.text.isupper()
+    ]
+    going_on = sum(1 for above, below in pairs if below[0].islower() and not _ENDS.search(above[-6:]))
+    apart = sum(1 for line in lines if line.gap)
+    return min(len(pairs), apart) >= _FEWEST and going_on * 2 >= len(pairs)
+
+
+def _is_rest(above: str, below: str, *, opened: bool) -> bool:
+    """Say whether a line of a document goes on with the one above; `opened` says that heavy type does."""
+    if above[0] in "#|" or above[-1] == "|" or below[0] == "|":
+        return False
+    if (_NUMBER.search(above) and below[0].isdigit()) or (opened and _PLACE.fullmatch(above)):
+        return True
+    if _ENDS.search(above[-6:]):
+        return False
+    if _STARTS_NEW.match(below) and not (opened and below[0] == "*"):
+        return False
+    if opened:
+        return not _SIGNED.match(below)
+    return below[0].islower() or below[0].isdigit() or len(above) >= _NARROWEST
+
+
+def _in_emphasis(lines: list[Line]) -> frozenset[int]:
+    """Give the lines within heavy or slanted type that ends on a line below, with no empty line between."""
+    opened: set[int] = set()
+    run: list[int] = []
+    for i, line in enumerate(lines):
+        if line.gap or line.text[0] == "|":
+            run = []
+        signs = _EMPHASIS.findall(line.text.removeprefix("* "))
+        turns = sum(1 for sign in signs if len(sign) % 4) % 2
+        if run and turns:
+            opened.update(run)
+            run = []
+        elif run or turns:
+            run.append(i)
+    return frozenset(opened)
 
 
 def _wrap_width(lines: list[Line]) -> int:
