@@ -143,7 +143,7 @@ def _without_company(words: list[str]) -> list[str]:
     """
     if "như" in words[-2:] and _LONG_AGO & set(words):
         words = _before_examples(words)
-    if not {"trong", "gia", "trên", "giao", "đơn", "trao", "cho"} & set(words):
+    if not {"trong", "gia", "trên", "giao", "đơn", "trao", "thôi"} & set(words):
         return words
     kept: list[str] = []
     at = 0

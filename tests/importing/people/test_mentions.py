@@ -92,8 +92,8 @@ def test_deputies_counted_before_their_names_are_deputies() -> None:
     )
     assert {name: held for name, (_, held) in found.items()} == {
         "Đỗ Kim": ["đại biểu HĐND tỉnh Gia Lai"],
-        "Ngô Thổ": ["đại biểu"],
-        "Lê Mộc": ["đại biểu"],
+        "Ngô Thổ": ["đại biểu HĐND tỉnh Gia Lai"],
+        "Lê Mộc": ["đại biểu HĐND tỉnh Gia Lai"],
     }
 
 

@@ -407,3 +407,17 @@ def test_offices_are_written_out(body: str, expected: dict[str, list[str]]) -> N
 )
 def test_offices_of_others_make_no_official(body: str) -> None:
     assert offices(body, title="") == {}
+
+
+@pytest.mark.parametrize(
+    ("body", "seat"),
+    [
+        ("Tại phiên chất vấn, đại biểu Lâm Văn Sở nêu ý kiến.", "đại biểu HĐND tỉnh Bình Phước"),
+        ("ĐB Lâm Văn Sở (Đồng Xoài) nêu ý kiến tại kỳ họp.", "đại biểu HĐND tỉnh Bình Phước"),
+        ("Đại biểu Quốc hội cùng dự. Tại phiên chất vấn, đại biểu Lâm Văn Sở nêu ý kiến.", "đại biểu"),
+        ("Đại hội đã bế mạc. Đại biểu Lâm Văn Sở nêu ý kiến.", "đại biểu"),
+        ("HĐND tỉnh Gia Lai gửi hoa. Tại phiên chất vấn, đại biểu Lâm Văn Sở nêu ý kiến.", "đại biểu"),
+    ],
+)
+def test_a_deputy_is_of_the_council_whose_deputies_alone_a_page_tells_of(body: str, seat: str) -> None:
+    assert offices(body) == {"Lâm Văn Sở": [seat]}

@@ -259,21 +259,21 @@ def _give(row: Row, left: Left, titles: list[Title]) -> None:
         person.offices.extend(titles)
 
 
-def _second(row: Row, index: int, last: int) -> Named | None:
+def _second(row: Row, index: int, last: int) -> list[Named]:
     """Give who has an office that several hold, with the one at `index`: "Phó Chủ tịch xã A và B nói".
 
-    None where the next one's own office follows, or where several share it anyway ("các Phó Chủ tịch").
+    Nobody where the next one's own office follows, or where several share it anyway ("các Phó Chủ tịch").
     """
     (title,) = row.titles(last, last)
     if row.is_plural(last) or index + 1 >= len(row.items):
-        return None
+        return []
     words, second = row.tokens.words, row.items[index + 1]
     if not (title.head.startswith("phó ") or words[title.start] in ("nguyên", "cựu")):
-        return None
+        return []
     if not isinstance(second, Named) or second.standing != "bare" or not is_surname(words[second.start]):
-        return None
+        return []
     ends = second.end >= row.tokens.size or words[second.end] in (".", "\n")
-    return second if row.gap(index, index + 1) == ["và"] and (ends or row.acts(index + 1)) else None
+    return [second] if row.gap(index, index + 1) == ["và"] and (ends or row.acts(index + 1)) else []
 
 
 def _was_elected(row: Row, at: int) -> bool:
@@ -298,8 +298,9 @@ def _give_right(row: Row, index: int, last: int, titles: list[Title]) -> None:
         for person, title in zip((name, *others), titles, strict=True):
             person.offices[:] = [office for office in person.offices if office not in titles] + [title]
         return
-    if not gap and (second := _second(row, index, last)) is not None:
-        second.offices.extend(titles)
+    if not gap and row.tokens.words[name.end : name.end + 1] == ["và"]:
+        for second in _second(row, index, last):
+            second.offices.extend(titles)
     if row.is_plural(last) or name.plural or "gồm" in gap or gap[-1:] == [":"] or "với" in gap:
         listed = row.listed_after(index)
         if not listed and row.is_plural(last) and gap[-1:] == ["là"]:

@@ -141,9 +141,8 @@ class _Scanner:
         plural = self.words[at] in _PLURAL
         meant: Standing = {"citizens": "citizen", "deputies": "deputy"}.get(standing, "honoured")  # type: ignore[assignment]
         honorific = self.tokens.raw(lead, end)
-        counted = plural or (at > 0 and self.words[at - 1] in _PLURAL)
-        if meant == "deputy" and counted and self.words[end : end + 1] == ["là"]:
-            end, plural = end + 1, True  # "hai đại biểu là A và B"
+        if meant == "deputy" and self._counts(at, end):
+            end, plural = end + 1, True
         if end < self.tokens.size and self._person(end, lead, honorific, meant, plural=plural):
             return True
         self.honoured = (end, lead, honorific, plural)
@@ -151,6 +150,11 @@ class _Scanner:
         if meant == "deputy" and end - at > 2 and self.words[end - 2 : end] == ["đại", "biểu"]:
             self.at = end - 2 if title_at(self.tokens, end - 2) is not None else end
         return True
+
+    def _counts(self, at: int, end: int) -> bool:
+        """Tell whether deputies are counted and then named: "hai đại biểu là A và B"."""
+        words = self.words
+        return words[end : end + 1] == ["là"] and (words[at] in _PLURAL or words[at - 1] in _PLURAL)
 
     def _begins_anew(self, at: int, end: int, kind: str) -> bool:
         """Tell whether the citizen's word before says nothing of the honorific at `end`: "thông tin ông A".

@@ -47,7 +47,7 @@ def _is_korean(tokens: Tokens, at: int, end: int) -> bool:
     words, behind = tokens.words[at:end], end + 1
     if tokens.words[end] != "-" or behind >= tokens.size or tokens.capital[behind]:
         return False
-    if len(words) != 2 or max(map(len, words)) > _KOREAN or not all(map(str.isascii, words)):
+    if max(map(len, words)) > _KOREAN or not all(map(str.isascii, words)):
         return False
     if all(map(is_syllable, words)) or (is_surname(words[0]) and words[0] not in ("kim", "han")):
         return False
@@ -62,14 +62,14 @@ def _goes_on_with(tokens: Tokens, at: int) -> bool:
 
 def _is_cut(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether an apostrophe or a hyphen goes on a name, of the highlands or a foreign one."""
-    if end - at < 2 or (tokens.starts[end] != tokens.ends[end - 1] and not _is_korean(tokens, at, end)):
+    if end - at == 2 and _is_korean(tokens, at, end):
+        return True
+    if end - at < 2 or tokens.starts[end] != tokens.ends[end - 1]:
         return False
     if tokens.words[end] == "'":
         return len(tokens.words[end - 1]) == 1
     if is_surname(tokens.words[at]) and tokens.words[at] != "kim":
         return False  # "Lê Văn Tâm-người chủ trì"
-    if _is_korean(tokens, at, end):
-        return True
     behind = end + 1
     if behind >= tokens.size or tokens.starts[behind] != tokens.ends[end] or tokens.capital[behind]:
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from hdnd_tui.article import Council
 from hdnd_tui.councils.places import Spot
 from hdnd_tui.councils.tables import table
@@ -34,6 +36,11 @@ _PARAGRAPHS = 3
 _NEXT = 2
 """Sentences from a chair to those who deputize for it, the line break between them counted as one."""
 
+_OF_DEPUTIES = ("kỳ họp", "chất vấn", "tiếp xúc cử tri", "đại biểu hđnd", "phiên giải trình")
+"""What a page says that tells of a council's deputies."""
+_OF_OTHERS = ("quốc hội", "đbqh", "đại hội", "hội thảo", "tọa đàm", "toạ đàm")
+"""What a page says of which others are deputies, or participants."""
+
 _PARTY_KIND = {
     "tỉnh ủy": "tỉnh", "tỉnh ủy viên": "tỉnh", "tỉnh đoàn": "tỉnh", "thành ủy": "thành phố",
     "thành ủy viên": "thành phố", "thành đoàn": "thành phố", "quận ủy": "quận", "quận ủy viên": "quận",
@@ -60,6 +67,16 @@ class Resolver:
         self.stated = stated
         self.units = UnitMeant(self.own, self.province, stated)
         self._deputies: str | None = None
+
+    @cached_property
+    def seat(self) -> str:
+        """What "đại biểu" before a name means: of the page's council where it tells of its deputies alone."""
+        if not (self.own and self.only):
+            return "đại biểu"
+        low = [text.tokens.low for text in self.stated]
+        tells = any(words in text for text in low for words in _OF_DEPUTIES)
+        others = any(words in text for text in low for words in _OF_OTHERS)
+        return f"đại biểu HĐND {self.own}" if tells and not others else "đại biểu"
 
     def full_name(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the full name of an office; `chain` holds the offices stated with it for the same person."""

@@ -296,7 +296,7 @@ def _official(person: _Person, resolver: Resolver) -> Official:
     held = [office for office in person.offices if not _is_event_role(office[0])] or person.offices
     held = [office for office in held if not office[0].planned] or held
     for words, text, start, end in person.seat[:1]:
-        seat = "đại biểu Quốc hội" if words.lower() == "đbqh" else "đại biểu"
+        seat = "đại biểu Quốc hội" if words.lower() == "đbqh" else resolver.seat
         offices[name_key(seat)] = Office(seat, words, text.place(start, end))
     for title, text, chain in held:
         name = resolver.full_name(title, text, chain)
