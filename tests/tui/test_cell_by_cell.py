@@ -21,7 +21,7 @@ from .conftest import press, settled
 from .terminals import EmulatedDriver, Look, look, looks
 
 Open = Callable[..., ReadingRoomApp]
-SIZES = [(80, 24), (140, 40), (61, 17), (200, 50), (100, 24), (20, 5), (80, 24)]
+SIZES = [(80, 24), (140, 40), (61, 17), (200, 50), (100, 24), (40, 10), (80, 24)]
 
 
 @pytest.fixture(autouse=True)
@@ -189,5 +189,32 @@ async def test_where_textual_is_another_its_own_display_is_used(
         assert look() == plain_look(app)
         await press(pilot, "f1")
         assert look() == plain_look(app)
+
+    await looks(app, [play])
+
+
+@pytest.mark.parametrize("keys", [[], ["down", "enter"], ["f2"]])
+async def test_a_window_that_is_too_small_says_so_until_it_grows(open_app: Open, keys: list[str]) -> None:
+    app = open_app()
+
+    async def play(pilot: Pilot[Any]) -> None:
+        await settled(pilot)
+        await press(pilot, *keys)
+        before, where = look(), app.screen
+        for width, height, first, last in (
+            (20, 5, "Cửa sổ nhỏ quá (cần", "ít nhất 40x10)."),
+            (10, 3, "Cửa sổ nhỏ", "ít nhất"),
+            (39, 24, "Cửa sổ nhỏ quá (cần ít nhất 40x10).", "Cửa sổ nhỏ quá (cần ít nhất 40x10)."),
+            (140, 9, "Cửa sổ nhỏ quá (cần ít nhất 40x10).", "Cửa sổ nhỏ quá (cần ít nhất 40x10)."),
+            (5, 1, "Cửa", "Cửa"),
+        ):
+            await resize(pilot, width, height)
+            said = [line.rstrip() for line in EmulatedDriver.screen.display if line.strip()]
+            assert (said[0], said[-1]) == (first, last)
+            await press(pilot, "x", "enter")  # nobody sees what it would do
+            assert [line.rstrip() for line in EmulatedDriver.screen.display if line.strip()] == said
+        await resize(pilot, 80, 24)
+        assert (look(), app.screen) == (before, where)
+        compare(app, "grown")
 
     await looks(app, [play])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
@@ -23,6 +24,7 @@ from hdnd_tui.safetext import printable  # noqa: E402
 from hdnd_tui.tui.finding import Finding  # noqa: E402
 from hdnd_tui.tui.lean_display import LeanDisplay  # noqa: E402
 from hdnd_tui.tui.lean_memory import let_go_of_widgets  # noqa: E402
+from hdnd_tui.tui.painting import wrap  # noqa: E402
 from hdnd_tui.tui.room import ReadingRoom  # noqa: E402
 from hdnd_tui.tui.theme import CSS as STYLES  # noqa: E402
 from hdnd_tui.userdata import UserData  # noqa: E402
@@ -36,6 +38,10 @@ if TYPE_CHECKING:
 
 _LONGEST_WAIT = 1.5
 """Seconds after which the screen takes the place of the first picture, whether the list is there or not."""
+_LEAST_WIDTH, _LEAST_HEIGHT = 40, 10
+_TOO_SMALL = Wording(
+    "Cửa sổ nhỏ quá (cần ít nhất {width}x{height}).", "The window is too small ({width}x{height} needed)."
+)
 _SHORT_WAIT = 0.2
 """The same for an empty terminal: on a fast machine the list is there before."""
 
@@ -75,6 +81,13 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False, inherit_css=
             if sys.__stderr__ is not None:
                 sys.__stderr__.write(printable(said) + "\n")
 
+    def instead(self, width: int, height: int) -> Sequence[str]:
+        """Say that a window is too small, in as much as fits it."""
+        if width >= _LEAST_WIDTH and height >= _LEAST_HEIGHT:
+            return ()
+        said = _TOO_SMALL.fill(width=_LEAST_WIDTH, height=_LEAST_HEIGHT).to(self.room.lang)
+        return [said[a:b] for a, b in wrap(said, 0, len(said), max(1, width))]
+
     def bell(self) -> None:
         """Stay silent: Textual would ring at a failure."""
 
@@ -92,7 +105,7 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False, inherit_css=
             self.call_after_refresh(self._keep_picture)
 
     def _keep_picture(self) -> None:
-        if self._writer is None or self.screen is not self.room:
+        if self._writer is None or self.screen is not self.room or self.too_small:
             return
         if self.first_picture is None or self.first_picture.is_old(self._writer):
             first_picture.keep(self._writer, self.room.desk.library.path, self.room.lang)
@@ -103,7 +116,7 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False, inherit_css=
             self._take_key(event)
         elif isinstance(event, events.Paste):
             take_paste = getattr(self.screen, "take_paste", None)
-            if take_paste is not None:
+            if take_paste is not None and not self.too_small:
                 take_paste(event.text)
         else:
             await super().on_event(event)
@@ -113,7 +126,7 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False, inherit_css=
         self.room.last_key = monotonic()
         if event.key in ("f10", "ctrl+q"):
             self.exit(0)
-        elif take_key is not None:
+        elif take_key is not None and not self.too_small:  # else one would not see what it does
             # Until the terminal is taken over it makes a line feed of Enter, which no other key sends.
             key, character = ("enter", "\r") if event.key == "ctrl+j" else (event.key, event.character)
             take_key(key, character)

@@ -7,7 +7,7 @@ are not as expected, Textual's own display is used.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from textual import on
@@ -48,6 +48,16 @@ def lines_of(update: object) -> Iterator[Line] | None:
 def _whole(screen: Screen[Any]) -> Iterator[Line]:
     for y, strip in enumerate(screen._compositor.render_strips(screen.outer_size)):
         yield y, 0, strip.cell_length, strip
+
+
+def _notice(said: Sequence[str], width: int, height: int) -> Iterator[Line]:
+    from rich.cells import set_cell_size
+    from rich.segment import Segment
+    from textual.strip import Strip
+
+    for y in range(height):
+        text = said[y] if y < len(said) else ""
+        yield y, 0, width, Strip([Segment(set_cell_size(text, width))], width)
 
 
 def _layout_lines(update: LayoutUpdate) -> Iterator[Line]:
@@ -99,6 +109,8 @@ class LeanDisplay(App[Any]):
     """An update was not shown, so the next one must look at the whole screen."""
     _waiting = False
     """Nothing is drawn until `show_now`: what would be is not yet what the user is to see."""
+    too_small = False
+    """What `instead` gives stands in place of the screen."""
     first_picture: FirstPicture | None = None
     """What the terminal shows already; the driver takes the terminal over from it."""
 
@@ -125,6 +137,10 @@ class LeanDisplay(App[Any]):
         if self._waiting:
             self._waiting = False
             self.screen.refresh()
+
+    def instead(self, width: int, height: int) -> Sequence[str]:
+        """Give the lines that stand in place of a screen of this size; none where it is large enough."""
+        return ()
 
     def repaint(self) -> None:
         """Send the whole screen again, for a terminal that another program has written to."""
@@ -177,8 +193,12 @@ class LeanDisplay(App[Any]):
         self._waiting = False
         if self._missed or not writer.knows(size.width, size.height):
             lines = _whole(screen)
+        said = self.instead(size.width, size.height)
+        self.too_small = bool(said)
+        if said:
+            lines = _notice(said, size.width, size.height)
         x, y = self.cursor_position
-        cursor = (x, y) if 0 <= x < size.width and 0 <= y < size.height else None
+        cursor = (x, y) if 0 <= x < size.width and 0 <= y < size.height and not said else None
         text = writer.frame(lines, (size.width, size.height), cursor)
         self._missed = False
         if text:
