@@ -216,6 +216,32 @@ async def test_escape_in_a_search_that_was_touched_erases_it(open_app: Open, pre
         assert (app.room.pane, app.room.search.value) == ("search", "")
 
 
+@pytest.mark.parametrize("pressed", ["tab", "enter", "left"])
+async def test_what_was_read_stays_beside_a_list_that_changes_as_long_as_one_may_go_back(
+    open_app: Open, tmp_path: Path, pressed: str
+) -> None:
+    several = [
+        article(number, "Kỳ họp" if number == 1 else "Tin", f"Kỳ họp. {PARAGRAPH}") for number in range(1, 6)
+    ]
+    app = open_app(make_archive(tmp_path / "k.db", several))
+    async with app.run_test(size=(140, 40)) as pilot:
+        room = app.room
+
+        def seen() -> tuple[int, int]:
+            assert room.reader.opened is not None
+            assert room.results.current is not None
+            return room.reader.opened.number, room.results.current.hit.number
+
+        await press(pilot, *keys("ky hop"), "enter", "enter")
+        read = seen()[0]
+        await press(pilot, "ctrl+f", "ctrl+d")
+        assert seen()[0] == read != seen()[1]
+        await press(pilot, "escape")
+        assert (room.pane, seen()[0]) == ("reader", read)
+        await press(pilot, "ctrl+f", pressed)
+        assert seen()[0] == seen()[1] != read
+
+
 async def test_pasted_text_takes_the_place_of_the_old_search(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

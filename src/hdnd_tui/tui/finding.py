@@ -176,7 +176,7 @@ class Finding(Opening):
         )
         self.show_lines()
         self.release_keys()
-        if not keep and self.pane != "reader":
+        if not keep and "reader" not in (self.pane, self.came_from):
             self.preview()
 
     def _show_refusal(self, error: HdndError) -> None:

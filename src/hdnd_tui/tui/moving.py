@@ -184,9 +184,6 @@ class InText(Beside):
 class Moving(InText):
     """The part of the reading room that moves."""
 
-    came_from: PaneName | None = None
-    """The pane from which one went to the search box, as long as nothing was done there."""
-
     def do_open(self) -> None:
         """Open the article under the cursor."""
         if self.results.current is not None:

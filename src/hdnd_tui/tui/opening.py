@@ -36,6 +36,8 @@ class Opening(Taking):
         self.status = Line(look, lang, id="status")
         self.keys = Line(look, lang, id="keys")
         self.pane: PaneName = "search"
+        self.came_from: PaneName | None = None
+        """The pane from which one went to the search box, as long as nothing was done there."""
         self._message: Wording | None = None
         self._pausing = False
         self._watch: Timer | None = None

@@ -157,7 +157,13 @@ class ReadingRoom(
         return self.results.take_key(key, character)
 
     def _take_in_box(self, key: str, character: str | None) -> bool:
-        self.came_from = None
+        was_reading, self.came_from = self.came_from == "reader", None
+        taken = self._search_with(key, character)
+        if was_reading:
+            self._follow_list()  # what was read had stayed, for one might have gone back to it
+        return taken
+
+    def _search_with(self, key: str, character: str | None) -> bool:
         if key in ("up", "ctrl+up"):
             return self.recall_query(1)
         if key == "down" and self.recall_query(-1):
@@ -223,7 +229,10 @@ class ReadingRoom(
     def go_to(self, pane: PaneName) -> None:
         """Give the keys to a pane."""
         self.end_finding()
+        stayed = self.came_from == "reader" and pane in ("sidebar", "results")
         self.came_from = None
+        if stayed:
+            self._follow_list()
         if pane != "reader":
             self.close_second()
         self.pane = pane
@@ -306,6 +315,10 @@ class ReadingRoom(
         self.reader.among_others = event.size.width >= WIDE
         self.fit_second(event.size.width)
         self.show_lines(event.size.width)
+        self._follow_list()  # a narrow screen has not
+
+    def _follow_list(self) -> None:
+        """Show the article under the cursor beside the list where another one is shown."""
         opened, row = self.reader.opened, self.results.current
         if opened is None or (self.pane != "reader" and row is not None and row.hit.number != opened.number):
-            self.preview()  # a narrow screen has not followed the list
+            self.preview()
