@@ -124,6 +124,34 @@ def test_a_numbered_heading_is_no_author(line: str) -> None:
     assert line in found.body
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "*a) Về giá nước*",
+        "*Về giá nước (Điều 7)*",
+        "*Lưu ý: giá chưa gồm thuế*",
+        "*2. Các xã vùng cao*",
+        "_- Hộ nghèo_",
+    ],
+)
+def test_a_point_in_slanted_type_is_no_caption(line: str) -> None:
+    found = layout(f"# Giá nước sạch\n\n{TEXT}\n\n{line}\n\n{TEXT}\n\n*Nhà máy nước Mây Hồng*\n\n{TEXT}\n")
+    assert found.captions == ("*Nhà máy nước Mây Hồng*",)
+    assert line in found.body
+
+
+def test_a_text_that_opens_with_a_lead_in_has_no_title() -> None:
+    lead = "Luật Nước sạch năm 2031 có những điểm mới cơ bản sau đây:"
+    found = layout(f"{lead}\n\n*Về giá nước*\n\n*Về giá nước*\n\n{TEXT}\n\n*Về nhà máy*\n\n{TEXT}\n")
+    assert (found.title, found.title_given) == (lead, False)
+    assert found.body.startswith(f"{lead}\n\n*Về giá nước*\n\n*Về giá nước*")
+
+
+def test_a_label_above_a_title_opens_no_text() -> None:
+    title = "Huyện Mây Hồng có thêm trường mới cho các bản vùng cao"
+    assert layout(f"Chuyên mục:\n\n{title}\n\n{TEXT}\n\n{TEXT}\n").title == title
+
+
 def test_initials_are_an_author() -> None:
     found = layout(f"Giá đất các xã của huyện Lâm Sơn năm 2021\n\n{TEXT}\n\n{TEXT}\n\nV. Minh\n")
     assert found.author == "V. Minh"

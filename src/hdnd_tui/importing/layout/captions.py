@@ -27,6 +27,9 @@ _CREDIT = cue(
 _CREDIT_ALONE = cue(rf"[(\[]?\s*{_CREDIT_WORD}\s*:\s*[^\n]{{0,60}}")
 _OPEN_CREDIT = cue(r"\b(?:anh|nguon)\s*:$")
 _EMPHASIS = re.compile(r"([*_])[^\W_][^\n]*[^*_:]\1")
+_POINT = re.compile(
+    r"[*_]\s*(?:\d{1,2}[.)]|[a-zđ][.)]|[IVX]+\.|[-+]|lưu ý|ghi chú|căn cứ|về)(?!\w)", re.IGNORECASE
+)
 _LEAD_IN = cue(
     r"(?:(?:mot so|mot vai|nhung|cac|duoi day la|sau day la)(?: mot so| nhung)?"
     r" (?:hinh anh|anh|khoanh khac|chum anh)\b"
@@ -111,8 +114,13 @@ def credit_is_open(text: str) -> bool:
 
 
 def in_emphasis(text: str) -> bool:
-    """Say whether a short line is set apart in slanted type, as `*Quang cảnh cuộc họp*`."""
-    return text.startswith(("*", "_")) and len(text) <= LONGEST and bool(_EMPHASIS.fullmatch(text))
+    """Say whether a short line is set apart in slanted type, as `*Quang cảnh cuộc họp*`.
+
+    A point of a list, a note and a heading of the text (`*Về Thẩm phán*`) are no such lines.
+    """
+    if not text.startswith(("*", "_")) or len(text) > LONGEST or not _EMPHASIS.fullmatch(text):
+        return False
+    return not _POINT.match(text)
 
 
 def one_sentence(text: str) -> bool:

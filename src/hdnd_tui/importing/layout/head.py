@@ -34,6 +34,8 @@ _FAR = 8
 _LETTERHEAD = 12
 _HEADLINES = 5
 """Lines of the longest subject of a document."""
+_LEAD_IN = 9
+"""Blanks of a line with a colon at its end that is a sentence, no label."""
 _NEAR = 3
 """Paragraphs below which no line of the date comes any more."""
 _COUNTER = 5
@@ -133,6 +135,9 @@ def _first_paragraph(sheet: Sheet) -> int:
     Paragraphs with few lines between them make a stretch; the article starts with the first stretch that is
     not dwarfed by another.
     """
+    top = next(iter(sheet.body()), None)
+    if top is not None and _leads_in(sheet.text(top)):
+        return top
     starts: list[int] = []
     sizes: list[int] = []
     last = -_FAR - 1
@@ -148,6 +153,11 @@ def _first_paragraph(sheet: Sheet) -> int:
         rest = sheet.body()
         return rest[1] if len(rest) > 1 else len(sheet.lines)
     return next(start for start, size in zip(starts, sizes, strict=True) if size * 4 >= max(sizes))
+
+
+def _leads_in(text: str) -> bool:
+    """Say whether a line is a sentence that goes on below: `Luật có những điểm mới sau đây:`."""
+    return text.endswith(":") and text.count(" ") >= _LEAD_IN and not is_label(text)
 
 
 def _drop_above_contents(sheet: Sheet, start: int, end: int) -> None:
