@@ -1,31 +1,12 @@
 from __future__ import annotations
 
 from hdnd_tui.article import Article
-from hdnd_tui.export.quoting import Chosen, quote, sentences
+from hdnd_tui.export.quoting import Chosen, quote
 
 TEXT = (
     'Chiều 25/3, TP. Hải Phòng họp với ThS. Lê A. Ông nói: "Được." Sau đó 3.000 người về.\n\n'
     "1. Nội dung gì? Đọc… rồi thôi. (Hết.) Xong"
 )
-
-
-def test_sentences_end_where_a_reader_would_say_so() -> None:
-    assert [TEXT[a:b] for a, b in sentences(TEXT)] == [
-        'Chiều 25/3, TP. Hải Phòng họp với ThS. Lê A. Ông nói: "Được."',
-        "Sau đó 3.000 người về.",
-        "1. Nội dung gì?",
-        "Đọc… rồi thôi.",
-        "(Hết.)",
-        "Xong",
-    ]
-    assert sentences(" \n\n ") == []
-    assert sentences("một") == [(0, 3)]
-
-
-def test_sentences_lose_no_word() -> None:
-    kept = "".join(TEXT[a:b] for a, b in sentences(TEXT))
-    assert kept.split() != []
-    assert "".join(kept.split()) == "".join(TEXT.split())
 
 
 def test_choosing_begins_at_an_offset_and_stays_within_the_text() -> None:
@@ -49,20 +30,6 @@ def test_a_quotation_is_word_for_word() -> None:
     start = TEXT.index("Sau")
     said = quote(article, start, TEXT.index("Đọc"))
     assert said == ('“Sau đó 3.000 người về.\n1. Nội dung gì?” ("Họp {mọi}", ngày 25/3/2022. Mã bài: x1).')
-
-
-def test_a_name_or_a_body_at_the_end_of_a_sentence_is_no_abbreviation() -> None:
-    text = (
-        "Chủ trì là ông Trần Văn Nam. Đoàn gặp Thường trực HĐND. PGS. TS. Lê B. Minh ở P. 3, TX. Bình Minh"
-        " và UBND. Ông An. Hết."
-    )
-    assert [text[a:b] for a, b in sentences(text)] == [
-        "Chủ trì là ông Trần Văn Nam.",
-        "Đoàn gặp Thường trực HĐND.",
-        "PGS. TS. Lê B. Minh ở P. 3, TX. Bình Minh và UBND.",
-        "Ông An.",
-        "Hết.",
-    ]
 
 
 def test_a_quotation_keeps_the_whole_id() -> None:

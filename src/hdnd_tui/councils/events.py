@@ -146,6 +146,8 @@ KINDS: tuple[Kind, ...] = (
 
 BY_KEY: Mapping[str, Kind] = {kind.key: kind for kind in KINDS}
 
+# Not the rule of `sentences`: it reads on over a stop behind a short word or figures, as what follows there
+# tells the kind as well.
 _SENTENCE = re.compile(r"(?<=\w\w\w)[.!?…][”\")]*\s")
 _OF_COUNCILS = re.compile(r"hđnd|h[ộô]i đồng nhân dân|thường trực|đại biểu|cử tri")
 _LONGEST = 400

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from hdnd_tui.article import Article, Office
 from hdnd_tui.councils.office_lists import is_office, of_next, of_one
 from hdnd_tui.councils.tokens import word_tuple
+from hdnd_tui.vietnamese.sentences import ends
 from hdnd_tui.wording import Wording
 
 WINDOW = 300
@@ -119,7 +120,6 @@ _LEAVING = (
 )
 """One of them stands before every office that is said to be left."""
 
-_SENTENCE_END = re.compile(r"[\n.!?…](?:(?<=\n)|(?<=[^\W\d_]{3}.)[.!?…]*[)”\"’]*\s)")
 _NOT_YET = re.compile(
     r"(?i)(?<!\w)(?:chưa|không|sẽ|dự kiến|đề nghị|kiến nghị|xin)(?!\w)(?![^,;]*(?<!\w)đã(?!\w))[^,;]*$"
 )
@@ -184,7 +184,7 @@ def is_dismissed(text: str, start: int, end: int) -> bool:
 def _cues(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Give what makes the office at `text[start:end]` a former one, in the clause in which it stands."""
     before = text[max(0, start - WINDOW) : start]
-    clause = before[max((m.end() for m in _SENTENCE_END.finditer(before)), default=0) :]
+    clause = before[max((stop.end() for stop in ends(before)), default=0) :].lstrip()
     plain = clause.lower()
     if not any(map(plain.__contains__, _HINTS)):
         return

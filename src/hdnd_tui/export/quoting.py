@@ -2,43 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from hdnd_tui.article import Article
 from hdnd_tui.citation import cite
+from hdnd_tui.vietnamese.sentences import sentences
 from hdnd_tui.wording import Lang
-
-_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s)|\n+")
-_CONSONANT = "bcdđghklmnpqrstvxz"
-_ABBREVIATED = re.compile(
-    rf"(?:(?<!\w)(?:[A-ZĐ]|[{_CONSONANT.upper()}][{_CONSONANT}{_CONSONANT.upper()}]{{1,2}})|\A\s*[0-9]{{1,3}})\.\Z"
-)
-"""`TP.`, `ThS.`, `Q.` and the number of a list do not end a sentence; `Nam.` and `HĐND.` do."""
-
-
-def sentences(text: str) -> list[tuple[int, int]]:
-    """Give the sentences of a text as half-open offsets, in order, without the space around them.
-
-    A line's end ends a sentence; so does a stop, unless an abbreviation or a small letter says otherwise.
-    """
-    found: list[tuple[int, int]] = []
-    start = 0
-    for match in _END.finditer(text):
-        if not match.group().startswith("\n"):
-            after = text[match.end() :].lstrip(" ")[:1]
-            if after.islower() or _ABBREVIATED.search(text[start : match.start() + 1]):
-                continue
-        _add(found, text, start, match.end())
-        start = match.end()
-    _add(found, text, start, len(text))
-    return found
-
-
-def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    piece = text[start:end]
-    left, right = len(piece) - len(piece.lstrip()), len(piece.rstrip())
-    if right > left:
-        found.append((start + left, start + right))
 
 
 class Chosen:

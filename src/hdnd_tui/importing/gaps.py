@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.vietnamese.sentences import is_short
 
 CHAIN = frozenset(
     ", | - | và | kiêm | , kiêm | - kiêm | , và | đồng thời là | , đồng thời là | / | , là | ( kiêm | nay là"
@@ -82,12 +83,13 @@ def sentence_numbers(tokens: Tokens) -> list[int]:
 
 
 def _ends_sentence(tokens: Tokens, at: int) -> bool:
+    """Tell whether a stop ends a sentence: the rule of `sentences` told by tokens; a capital opens one."""
     words = tokens.words
     return (
         at + 1 < tokens.size
         and tokens.starts[at + 1] > tokens.ends[at]
         and (tokens.capital[at + 1] or words[at + 1] in ('"', "“", "-", "+", "'", "[", "("))
-        and not (at and words[at - 1] in ("tp", "ts", "ths", "đ", "p", "q", "h", "tx", "t"))
+        and not (at and tokens.capital[at - 1] and is_short(words[at - 1]))
     )
 
 

@@ -30,7 +30,8 @@ LONGEST_WORD = 40
 LONGEST_SYLLABLE = 16
 """Longer words are no syllables of the language, which a typing slip could stand for."""
 _WORD = re.compile(r"([^\W_]+)\0*")
-# A line end and the end of a sentence part neighbours; a point after `TP` or `Q` does not.
+# A line end and the end of a sentence part neighbours; a point after `TP` or `Q` does not. Not the rule of
+# `sentences`: it also parts at a colon, and each change of it asks for another index of every archive.
 _BREAK = re.compile(r"[\n.!?…;:](?:(?<=\n)|(?<=\w\w\w.)[.!?…;:]*\s)")
 _MARK_FIGURES = {
     "\u0301": "1",

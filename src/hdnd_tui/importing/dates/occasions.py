@@ -115,6 +115,8 @@ _HOLIDAYS = frozenset(
 _PARTS = ("dau ", "giua ", "cuoi ")
 _LEAD = 700
 """Characters at the start of a text in which the news states its day."""
+# Not the rule of `sentences`: only a capital begins a sentence, as figures behind a stop may be a date's own
+# (`5. 12. 2018`), and the words that shorten a place are told alone, for the initials of persons do end one.
 _ENDS = ".;!?\n"
 _SENTENCE = re.compile(r"[.;!?\n](?:(?<=\n)|(?<!\b[Tt][Pp].)(?<!\b[QPT].)\s+(?=[A-ZÀ-ỸĐ\"“]))")
 _ENOUGH = 2.0

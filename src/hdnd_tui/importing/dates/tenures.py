@@ -44,6 +44,7 @@ _REPLACED = cue(r"\b(?:mien nhiem|thay (?:cho )?(?:ong|ba|dong chi)|thoi giu|ngh
 _EARLY = 2
 """The last month that counts as the beginning of a year."""
 _SHORT = cue(r"[a-z]{2,7}")
+# Unlike in `FOLDED_END` a city's `TP.` ends nothing: the offices that are sought hold it.
 _ENDS = re.compile(r"[.;!?\n](?:(?<!tp\.)\s|(?<=\n))")
 _PAST = cue(
     r"\b(?:cuu|khi do|khi ay|luc do|luc ay|luc nay|bay gio|duong thoi|thoi (?:ky|diem)|tung|truoc day"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -17,8 +16,6 @@ AGO = cue(at_word("cach day") + r" (?P<years>\d|mot|hai|ba|bon) nam\b[^.;]{0,40}
 
 DIGITS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
 """Numbers in words; without marks six also reads as `after`, and five as `year`, which is left out."""
-_SENTENCE = re.compile(r"[.;!?]\s+|\n")
-_REACH = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +28,3 @@ class Vote:
     start: int
     """Offset of the phrase in its text."""
     end: int
-
-
-def sentence_around(folded: str, start: int, end: int, *, before: bool = False) -> tuple[int, int]:
-    """Give where the sentence of a place lies, with the one `before` it if asked, not too far from it."""
-    first = max(0, start - _REACH)
-    starts = [first, first, *(stop.end() for stop in _SENTENCE.finditer(folded, first, start))]
-    stop = _SENTENCE.search(folded, end, end + _REACH)
-    return starts[-2] if before else starts[-1], stop.start() if stop else min(len(folded), end + _REACH)

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from hdnd_tui.importing.dates.occasions import Occasions
-from hdnd_tui.importing.dates.votes import FIRST, LIKELY, PLAIN, SLIGHT, Vote, sentence_around
+from hdnd_tui.importing.dates.votes import FIRST, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.vietnamese.letters import at_word, cue
+from hdnd_tui.vietnamese.sentences import clause_around
 
 _YEARS = cue(
     r" (?:nam|tuoi(?<=\d\d\d tuoi))\b"
@@ -188,7 +189,7 @@ def _counted_down(folded: str, start: int, end: int, years: int) -> Iterator[Vot
 
 def _years_beside(folded: str, start: int, end: int, named: re.Pattern[str] = _BASE) -> Iterator[int]:
     """Give the years that the sentence of a place names."""
-    for base in named.finditer(folded, *sentence_around(folded, start, end)):
+    for base in named.finditer(folded, *clause_around(folded, start, end)):
         yield int(base["year"])
 
 

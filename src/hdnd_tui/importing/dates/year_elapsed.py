@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection, Iterator
 
 from hdnd_tui.importing.dates.occasions import Occasions
-from hdnd_tui.importing.dates.votes import DIGITS, FIRST, LIKELY, SLIGHT, Vote, sentence_around
+from hdnd_tui.importing.dates.votes import DIGITS, FIRST, LIKELY, SLIGHT, Vote
 from hdnd_tui.vietnamese.letters import cue
+from hdnd_tui.vietnamese.sentences import clause_around
 
 _SPAN = cue(
     r" nam\b(?<=[\dtianym] nam)(?! (?:\d|tu|toi|den|nua|ruoi|sau|truoc|tuoi)\b)"
@@ -78,7 +79,7 @@ def _counts(folded: str, title: str) -> Iterator[tuple[re.Match[str], re.Match[s
     """Give how many years have passed, since when, and where the body says so."""
     for start, end, said in _how_long(folded):
         anew = said["about"] or _SINCE_THEN.search(folded, max(0, start - 24), start)
-        near = _BEGAN.finditer(folded, *sentence_around(folded, start, end, before=bool(anew)))
+        near = _BEGAN.finditer(folded, *clause_around(folded, start, end, before=bool(anew)))
         if began := min(near, key=lambda found: abs(found.start() - start), default=None):
             yield said, began, start, end
     counted = [said for _, end, said in _how_long(title) if title.endswith(_STILL, 0, end)]

@@ -5,7 +5,6 @@ The phrases stand in `phrase_table`; here they are found, and the years of a tex
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -26,6 +25,7 @@ from hdnd_tui.importing.dates.phrase_table import (
 )
 from hdnd_tui.importing.dates.votes import LIKELY, PLAIN, SLIGHT, WILL, Vote
 from hdnd_tui.vietnamese.letters import at_word, cue
+from hdnd_tui.vietnamese.sentences import FOLDED_END
 
 _DUTY = cue(r"\b(?:phai|can|phan dau|cam ket|yeu cau|khang dinh)\b")
 _BARE = cue(
@@ -34,7 +34,6 @@ _BARE = cue(
 )
 _ASIDE = cue(r"(?:[(,]|\bva) ?$")
 """`(2015)`, `2014 và 2016`: years of a story, told in passing."""
-_SENTENCE = re.compile(r"[.;!?]\s|\n")
 _OF_OTHERS = cue(
     r"\b(?:thap nien|thap ky|bau cu (?:tong thong|thuong vien|ha vien|giua ky)|tranh cu)(?: \w+){0,2} $"
 )
@@ -170,7 +169,7 @@ def bare_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
         before = text.folded[max(0, match.start() - _REACH) : match.start()]
         if _OF_LAW.search(before) or _OF_OTHERS.search(before[-_NEAR:]):
             continue
-        year, sentence = int(match[0]), _SENTENCE.split(before)[-1] + "nam "
+        year, sentence = int(match[0]), FOLDED_END.split(before)[-1] + "nam "
         phrase = _phrase_at(sentence, sentence, text.folded[match.end() : match.end() + _REACH], year)
         if phrase in TOLD_OF and _ASIDE.search(before):
             continue
@@ -181,7 +180,7 @@ def bare_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
 
 
 def _sentence_after(occasion: Occasion) -> str:
-    return _SENTENCE.split(occasion.after)[0]
+    return FOLDED_END.split(occasion.after)[0]
 
 
 def speaks_of(occasion: Occasion) -> bool:

@@ -19,6 +19,7 @@ from hdnd_tui.importing.layout.furniture import (
 
 _AROUND_THE_ARTICLE = frozenset(("nav", "footer", "aside"))
 _OUTSIDE = re.compile(r"\b(?:comments?|footer|sidebar|breadcrumbs?|navbar|menu|related|popup|modal|banner)\b")
+# Not `ends_in_sign`: a bare quote ends a block, and a closing bracket does not, as labels of forms have one.
 _ENDED = (".", "…", "!", "?", ";", ":", '"', "”", "/")
 _PROSE = 80
 _SENTENCE = 40

@@ -13,6 +13,7 @@ from hdnd_tui.importing.layout.lines import fold, join
 from hdnd_tui.importing.layout.sheet import Sheet
 from hdnd_tui.importing.layout.titles import key
 from hdnd_tui.vietnamese.letters import cue
+from hdnd_tui.vietnamese.sentences import ends
 
 LONGEST = 320
 """Characters of the longest caption with a credit; without one captions are shorter."""
@@ -38,7 +39,6 @@ _LEAD_IN = cue(
 )
 _SAYS = re.compile(r"\bnói\b", re.IGNORECASE)
 """With its mark: without it, Hà Nội and what a report holds (nội dung) read like it."""
-_SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s+(?=[^\W\da-z])")
 
 
 @cache
@@ -125,7 +125,7 @@ def in_emphasis(text: str) -> bool:
 
 def one_sentence(text: str) -> bool:
     """Say whether a line holds no second sentence."""
-    return not _SENTENCE_END.search(text)
+    return next(ends(text.rstrip()), None) is None
 
 
 def shows_a_view(text: str) -> bool:

@@ -27,11 +27,11 @@ from hdnd_tui.importing.layout.lines import fold
 from hdnd_tui.importing.layout.sheet import Sheet
 from hdnd_tui.importing.layout.stamps import signed_stamp
 from hdnd_tui.importing.layout.titles import bare_title, key, key_words, title_like
+from hdnd_tui.vietnamese.sentences import ends_in_sign
 
 _ABOVE = 6
 _AROUND = 6
 """Lines above the article, and above and below it, from which on a page was copied with its menus."""
-_ENDED = re.compile(r"[.…!?:;/][\"”’)\]*_ ]*$")
 _ITEM = re.compile(r"(?:[-–+•*#|]|\d{1,3}[.)/]|[^\W\d_][.)])\s*\S|[*_<|]")
 """A point of a list, a cell of a table, a line of markup: parts of a text that are as short as menus."""
 _MOTTO = re.compile(r"doc lap\s*[-–]\s*tu do")
@@ -93,7 +93,7 @@ def _weight(text: str) -> float:
         return -30.0
     if length < _ASKED and text.endswith(("?", "!")):
         return 0.0
-    if length >= _UNENDED or (length >= _SENTENCE and _ENDED.search(text[-6:])):
+    if length >= _UNENDED or (length >= _SENTENCE and ends_in_sign(text)):
         # Teasers are cut off in mid-sentence.
         return 0.0 if _CUT_OFF.search(text[-6:]) and length < _UNENDED * 2 else float(length - 20)
     if _ITEM.match(text):
@@ -217,9 +217,7 @@ def _with_last_lines(sheet: Sheet, last: int) -> int:
     )
     if end == stop < len(sheet.lines):
         return last
-    while end > last and not (
-        len(sheet.text(end - 1)) >= _HEADLINE or _ENDED.search(sheet.text(end - 1)[-6:])
-    ):
+    while end > last and not (len(sheet.text(end - 1)) >= _HEADLINE or ends_in_sign(sheet.text(end - 1))):
         end -= 1
     return end
 

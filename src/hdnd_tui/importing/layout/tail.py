@@ -37,6 +37,7 @@ _BYLINE_AMONG = 24
 """Lines at the end among which a byline is looked for: pictures may have their captions after it."""
 _FEW = 3
 """Paragraphs of an article whose text is one run of a page's lines, its lead aside."""
+# Any stop counts here: what follows must be names to the end, and `TS. Hạ Vân` is told by `cut_byline`.
 _LAST_WORDS = re.compile(
     r"[.!?…][\"”’)]*\s+(?=[^\s,:;!?\"”()]+(?:[ –-]+[^\s,:;!?\"”()]+)*(?: \([^()]{2,20}\))?$)"
 )

@@ -35,6 +35,7 @@ _AGENCY = re.compile(r"\([^()]{2,30}\)\s*[-–—:]?\s*|[A-ZĐ]{2,10} ?[-–—]
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(\-–])(?:TP|Tp|T\.P|TS|Ts|ThS|GS|PGS|BS|KS|Q|P|H|Tx|TX|TT|ĐC|Đ/c|đ/c|St|Mr|Mrs|[A-ZĐ])\.$"
 )
+# Not the rule of `sentences`, which would name one of a hundred pages without a title anew.
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)]*(?=\s+[\"“‘(]?[^\W\d_])")
 
 

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from hdnd_tui.importing.layout.furniture import is_menu
 from hdnd_tui.importing.layout.lines import Line, join
+from hdnd_tui.vietnamese.sentences import ends_in_sign
 
-_ENDS = re.compile(r"[.!?…:;][\"”’')\]*_]*$")
 _STARTS_NEW = re.compile(r"\s*(?:[-–+•*#>|]\s|[-–+•*#>|]|\d{1,3}[.)/]|[a-zđ][.)]\s|\[)")
 _NUMBER = re.compile(r"\bsố:?$", re.IGNORECASE)
 """Before the number of a document, which begins like a point of a list: `Luật số` / `61/2024/QH15`."""
@@ -55,7 +55,7 @@ def _goes_on(above: str, below: str, width: int) -> bool:
         return False
     if _STARTS_NEW.match(below) or above.startswith(("#", "|")):
         return False
-    ended = bool(_ENDS.search(above[-6:]))
+    ended = ends_in_sign(above)
     if width:
         return len(above) >= (width - 12 if ended else width * 0.72)
     return not ended and not is_menu(below)
@@ -71,7 +71,7 @@ def _is_broken(lines: list[Line]) -> bool:
         for above, below in pairwise(lines)
         if below.gap == 0 and below.text[0] != "|" and above.text[-1] != "|" and not below.text.isupper()
     ]
-    going_on = sum(1 for above, below in pairs if below[0].islower() and not _ENDS.search(above[-6:]))
+    going_on = sum(1 for above, below in pairs if below[0].islower() and not ends_in_sign(above))
     apart = sum(1 for line in lines if line.gap)
     return min(len(pairs), apart) >= _FEWEST and going_on * 2 >= len(pairs)
 
@@ -82,7 +82,7 @@ def _is_rest(above: str, below: str, *, opened: bool) -> bool:
         return False
     if (_NUMBER.search(above) and below[0].isdigit()) or (opened and _PLACE.fullmatch(above)):
         return True
-    if _ENDS.search(above[-6:]):
+    if ends_in_sign(above):
         return False
     if _STARTS_NEW.match(below) and not (opened and below[0] == "*"):
         return False
@@ -119,5 +119,5 @@ def _wrap_width(lines: list[Line]) -> int:
     if not _NARROWEST <= width <= _WIDEST or order[-1] > width + 25:
         return 0
     near = [i for i in range(len(lines) - 1) if lines[i + 1].gap == 0 and len(lines[i].text) >= width * 0.8]
-    broken = sum(1 for i in near if not _ENDS.search(lines[i].text[-6:]))
+    broken = sum(1 for i in near if not ends_in_sign(lines[i].text))
     return width if len(near) * 2 >= len(widths) and broken * 10 >= len(near) * 6 else 0
