@@ -90,6 +90,26 @@ class Inferred:
     end: int = 0
 
 
+_Said = tuple[int, Vote]
+"""A phrase that speaks for years, and the number of the text that holds it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What `infer_year` is asked about."""
+
+    event: Dated | None
+    texts: Sequence[Occasions]
+    tokens: Sequence[Tokens | None]
+    council: Council | None
+    last: date
+    """The last day that the event can have."""
+    over: bool
+    """That day is not today: the council has ended, or the page was rendered before."""
+    plain: bool
+    """The day is surely that of the event."""
+
+
 def infer_year(
     event: Dated | None,
     texts: Sequence[Occasions],
@@ -107,48 +127,77 @@ def infer_year(
     `weight` says how plainly the day is the event's. Without an event the year is given only where the texts
     speak for it plainly.
     """
+    asked = _Asked(event, texts, tokens, council, last, last < today, weight >= PLAINLY)
     sessions = [(n, vote) for n, text in enumerate(texts) for vote in session_votes(text, event, council)]
     sure = sure_year(vote for _, vote in sessions) if event is not None else None
     if event is not None and sure is not None and day_in(event, sure) <= last:
         return _proved(sure, sessions, [])  # nothing else says as much
-    bounds = _Bounds(date(FIRST, 1, 1), last, closed=last < today)
     stated = [a for a in anchors(texts) if FIRST <= a.first.year <= last.year + 1]
-    cast: list[tuple[int, Vote]] = []
+    held = [
+        (number, tenure)
+        for number, cut in enumerate(tokens)
+        if cut is not None
+        for tenure in tenures(texts[number], cut, council)
+    ]
+    cast = _cast(asked, stated, sessions)
+    bounds = _bounds(asked, stated, [tenure for _, tenure in held])
+    years = _years(event, bounds)
+    scores = _scores(years, cast, event if asked.plain else None, bounds)
+    later = [year for year in years if year >= max(bounds.spoken, bounds.told.year)]
+    chosen = _only_left(asked, later, scores, bounds)
+    if chosen is None:
+        chosen = _ahead(scores, _margin(len(later), council))
+    return _proved(chosen, cast, held) if chosen else None
+
+
+def _cast(asked: _Asked, stated: list[Anchor], sessions: list[_Said]) -> list[_Said]:
+    """Give what speaks for and against years; of two phrases of one rule the first counts for more."""
+    event, texts = asked.event, asked.texts
+    cast: list[_Said] = []
     if event is not None:
-        cast += near_votes(stated, event, Setting(texts, event, plain=weight >= PLAINLY))
+        cast += near_votes(stated, event, Setting(texts, event, plain=asked.plain))
     else:
-        cast += votes_without_event(
-            stated, just_made=any(_JUST_MADE.search(text.folded, 0, _LEAD) for text in texts)
-        )
-    _bound_by_anchors(stated, bounds)
+        just_made = any(_JUST_MADE.search(text.folded, 0, _LEAD) for text in texts)
+        cast += votes_without_event(stated, just_made=just_made)
     for number, text in enumerate(texts):
-        cast += [(number, vote) for vote in votes(text, event, plain=weight >= PLAINLY)]
+        cast += [(number, vote) for vote in votes(text, event, plain=asked.plain)]
         cast += [each for each in sessions if each[0] == number]
-        _bound_by_years(text, event, bounds)
     month = event.month if event is not None else None
     cast += [(0, vote) for vote in elapsed_years(texts[0], texts[1], month)]
-    before_election = event is not None and _bound_by_elections(texts, council, bounds)
-    held: list[tuple[int, Tenure]] = []
-    for number, cut in enumerate(tokens):
+    for number, cut in enumerate(asked.tokens):
         if cut is not None:
-            held += [(number, tenure) for tenure in tenures(texts[number], cut, council)]
-            cast += [(number, vote) for vote in ages(texts[number], cut, council, event)]
-    bounds = _bound_by_tenures([tenure for _, tenure in held], event, bounds)
+            cast += [(number, vote) for vote in ages(texts[number], cut, asked.council, event)]
+    return cast
+
+
+def _bounds(asked: _Asked, stated: list[Anchor], held: list[Tenure]) -> _Bounds:
+    """Give between which days the event lies, by what the texts state and by who `held` which office."""
+    event, texts = asked.event, asked.texts
+    bounds = _Bounds(date(FIRST, 1, 1), asked.last, closed=asked.over)
+    _bound_by_anchors(stated, bounds)
+    for text in texts:
+        _bound_by_years(text, event, bounds)
+    before_election = event is not None and _bound_by_elections(texts, asked.council, bounds)
+    bounds = _bound_by_tenures(held, event, bounds)
     # Before an election a text names the term that it is for.
     if event is not None and not before_election:
-        bounds = _bound_by_terms(texts, council, event, bounds, last)
-    years = _years(event, bounds)
-    scores = _scores(years, cast, event if weight >= PLAINLY else None, bounds)
-    later = [year for year in years if year >= max(bounds.spoken, bounds.told.year)]
-    margin = _margin(len(later), council)
-    if event is not None and (bounds.closed or bounds.first.year > FIRST):
-        if last < today and weight >= PLAINLY and not event.several:
-            later = [year for year in later if not _WEEKEND[day_in(event, year).weekday()]] or later
-        best = len(later) == 1 and scores[later[0]] == max(scores.values())
-        if best and scores[later[0]] > -_TOLD:  # else what bounds it is of another time
-            return _proved(later[0], cast, held)
-    chosen = _ahead(scores, margin)
-    return _proved(chosen, cast, held) if chosen else None
+        bounds = _bound_by_terms(texts, asked.council, event, bounds, asked.last)
+    return bounds
+
+
+def _only_left(asked: _Asked, later: list[int], scores: dict[int, float], bounds: _Bounds) -> int | None:
+    """Give the year that the bounds alone leave; None where they leave several or the texts speak against it.
+
+    `later` are the years within the bounds that are not before one of which the texts speak.
+    """
+    event = asked.event
+    if event is None or not (bounds.closed or bounds.first.year > FIRST):
+        return None
+    if asked.over and asked.plain and not event.several:
+        later = [year for year in later if not _WEEKEND[day_in(event, year).weekday()]] or later
+    if len(later) != 1 or scores[later[0]] != max(scores.values()):
+        return None
+    return later[0] if scores[later[0]] > -_TOLD else None  # else what bounds it is of another time
 
 
 def _margin(left: int, council: Council | None) -> float:
@@ -158,9 +207,7 @@ def _margin(left: int, council: Council | None) -> float:
     return _MARGIN_FEW if left <= _FEW_LEFT else _MARGIN
 
 
-def _scores(
-    years: list[int], cast: list[tuple[int, Vote]], event: Dated | None, bounds: _Bounds
-) -> dict[int, float]:
+def _scores(years: list[int], cast: list[_Said], event: Dated | None, bounds: _Bounds) -> dict[int, float]:
     """Add up what the phrases say for each year; a rule that says the same again adds little."""
     scores = dict.fromkeys(years, 0.0)
     seen = Counter[tuple[str, int]]()
@@ -190,7 +237,7 @@ def _ahead(scores: dict[int, float], margin: float) -> int | None:
     return order[0] if first >= _LEAST and round(first - second, 3) >= margin else None
 
 
-def _proved(year: int, cast: list[tuple[int, Vote]], held: list[tuple[int, Tenure]]) -> Inferred:
+def _proved(year: int, cast: list[_Said], held: list[tuple[int, Tenure]]) -> Inferred:
     """Give a year with the phrase that speaks most for it, else with the office that bounds it."""
     of_year = [(number, vote) for number, vote in cast if vote.scores.get(year, 0) > 0]
     if of_year:
