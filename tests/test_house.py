@@ -14,7 +14,7 @@ import pytest
 SOURCE = Path(__file__).parent.parent / "src" / "hdnd_tui"
 
 FLOORS = (
-    {"late", "wording"},
+    {"late", "tables", "wording"},
     {"errors", "safetext"},
     {"article"},
     {"vietnamese"},

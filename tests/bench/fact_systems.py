@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from hdnd_tui.article import Article, Place
-from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.tokens import UPPER
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page
+from hdnd_tui.tables import table
 from tests.bench.fact_gold import Span
 from tests.bench.fact_scores import Facts
 
@@ -69,7 +69,7 @@ def composed(raw: str) -> tuple[str, list[int]]:
 
 
 def _surnames() -> re.Pattern[str]:
-    names = table("names")
+    names = table("councils/facts/names")
     surname = "|".join(re.escape(name) for name in (*names["frequent"], *names["common"]))
     word = rf"[{UPPER}][^\W\d_{UPPER}]*"
     return re.compile(rf"(?<!\w)(?:{surname})(?: {word}){{1,4}}(?!\w)")

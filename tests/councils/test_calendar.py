@@ -9,14 +9,14 @@ from itertools import pairwise
 import pytest
 
 from hdnd_tui.councils.calendar import ASSEMBLY, NATIONAL, STANDING, provinces, sessions
-from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.units import find_province
+from hdnd_tui.tables import table
 
 DAY = re.compile(r"20[0-3]\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?")
 
 
 def terms() -> list[tuple[str, str, dict[str, list[str]]]]:
-    facts = table("calendar")
+    facts = table("councils/facts/calendar")
     bodies = {**{body: facts[body] for body in NATIONAL}, **facts["councils"]}
     return [(body, term, rows) for body, held in bodies.items() for term, rows in held.items()]
 

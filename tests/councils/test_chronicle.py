@@ -7,16 +7,16 @@ from datetime import date
 from itertools import pairwise
 
 from hdnd_tui.councils.chronicle import HEADS, holders
-from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import find_province
+from hdnd_tui.tables import table
 from hdnd_tui.vietnamese.letters import fold
 
 MONTH = re.compile(r"(?:199\d|20[0-3]\d)-(?:0[1-9]|1[0-2])")
 
 
 def rows() -> list[tuple[str, str, str, str | None]]:
-    facts = table("chronicle")
+    facts = table("councils/facts/chronicle")
     national = [(office, *held) for office, holds in facts["national"].items() for held in holds]
     provincial = [
         (f"{province} {role}", *held)
@@ -47,7 +47,7 @@ def test_nobody_holds_an_office_twice_at_a_time_or_long_beside_another() -> None
 
 
 def test_everyone_whose_birth_is_known_was_of_age_in_office() -> None:
-    born = table("chronicle")["born"]
+    born = table("councils/facts/chronicle")["born"]
     assert set(born) <= {name for _, name, _, _ in rows()}
     for office, name, first, _ in rows():
         if name in born:
@@ -55,7 +55,7 @@ def test_everyone_whose_birth_is_known_was_of_age_in_office() -> None:
 
 
 def test_every_office_begins_with_a_known_head_and_every_province_is_known() -> None:
-    facts = table("chronicle")
+    facts = table("councils/facts/chronicle")
     for office in facts["national"]:
         assert fold(office).removeprefix("pho ").startswith(HEADS), office
     for province, roles in facts["provinces"].items():

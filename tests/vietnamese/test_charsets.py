@@ -4,19 +4,20 @@ import unicodedata
 
 import pytest
 
+from hdnd_tui.tables import table
 from hdnd_tui.vietnamese import charsets
 
 TEXT = "Ủy ban nhân dân và Hội đồng nhân dân tỉnh Lâm Sơn tổ chức kỳ họp thứ 7, có ông Y Bỉnh Niê dự.\n"
 
 
 def encode(text: str, name: str) -> bytes:
-    table = charsets._tables()[name]
+    letters = table("vietnamese/charsets")[name]
     if name == "vni":
-        return "".join(table.get(char, char) for char in text).encode("latin-1")
+        return "".join(letters.get(char, char) for char in text).encode("latin-1")
     out = b""
     for char in text:
-        known = char if char in table or char.isascii() else char.lower()
-        out += bytes([int(table[known], 16)]) if known in table else known.encode("latin-1")
+        known = char if char in letters or char.isascii() else char.lower()
+        out += bytes([int(letters[known], 16)]) if known in letters else known.encode("latin-1")
     return out
 
 

@@ -11,8 +11,8 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.terms import ELECTIONS
+from hdnd_tui.tables import table
 
 ASSEMBLY, EXTRAORDINARY, STANDING, CENTRAL, INSPECTION = (
     "assembly", "assembly extraordinary", "standing committee", "central committee", "inspection commission",
@@ -57,7 +57,7 @@ class Session(NamedTuple):
 @cache
 def provinces() -> tuple[str, ...]:
     """Give the provinces whose councils the table has."""
-    return tuple(table("calendar")["councils"])
+    return tuple(table("councils/facts/calendar")["councils"])
 
 
 @lru_cache(256)
@@ -66,7 +66,7 @@ def sessions(body: str, number: int, term: int | None) -> tuple[Session, ...]:
 
     `body` is one of those above or a province, `term` the first year of a term. Nothing is known of others.
     """
-    facts = table("calendar")
+    facts = table("councils/facts/calendar")
     rows = facts[body] if body in _TERMS else facts["councils"].get(body)
     if rows is None or not number:
         return ()

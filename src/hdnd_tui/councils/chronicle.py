@@ -12,8 +12,8 @@ from functools import cache, lru_cache
 from itertools import compress
 from typing import NamedTuple
 
-from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.tokens import Tokens, Trie, comparable
+from hdnd_tui.tables import table
 from hdnd_tui.vietnamese.letters import fold
 
 HEADS = (
@@ -132,7 +132,7 @@ def _office(office: str) -> _Office:
 
 
 def _holdings() -> Iterator[Holding]:
-    rows = table("chronicle")
+    rows = table("councils/facts/chronicle")
     born = rows["born"]
 
     def held_by(office: _Office, held: list[tuple[str, str, str | None]], province: str | None = None,

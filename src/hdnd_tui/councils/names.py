@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.tokens import Tokens, Trie
+from hdnd_tui.tables import table
 from hdnd_tui.vietnamese.letters import same_letters
 from hdnd_tui.vietnamese.syllables import is_syllable
 
@@ -22,7 +22,7 @@ _HONORIFICS = ("citizens", "honorifics", "degrees", "ranks", "deputies")
 
 @cache
 def _surnames() -> tuple[frozenset[str], frozenset[str]]:
-    facts = table("names")
+    facts = table("councils/facts/names")
     frequent = frozenset(w.lower() for w in facts["frequent"])
     return frequent, frequent | {w.lower() for w in (*facts["common"], *facts["minority"])}
 
@@ -39,12 +39,12 @@ def is_surname(word: str) -> bool:
 
 @cache
 def _word_set(name: str) -> frozenset[str]:
-    return frozenset(table("names")[name])
+    return frozenset(table("councils/facts/names")[name])
 
 
 @cache
 def _historic() -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(name.split()) for name in table("names")["historic"])
+    return frozenset(tuple(name.split()) for name in table("councils/facts/names")["historic"])
 
 
 def is_historic(words: list[str]) -> bool:
@@ -67,7 +67,7 @@ def is_foreign(words: list[str], at: int) -> bool:
 @cache
 def _countries() -> Trie:
     trie = Trie()
-    for name in table("names")["countries"]:
+    for name in table("councils/facts/names")["countries"]:
         trie.add(name, True)
     return trie
 
@@ -150,10 +150,10 @@ def _clause_begins() -> dict[str, frozenset[str]]:
     "Ông" and "Bà", which end a person's name, stand in the names of places: a space follows them, no word.
     """
     begins: dict[str, frozenset[str]] = {}
-    for pair in table("names")["not_last_pairs"]:
+    for pair in table("councils/facts/names")["not_last_pairs"]:
         first, second = pair.split()
         begins[first] = begins.get(first, frozenset()) | {second}
-    begins.update(dict.fromkeys(table("names")["not_last"], frozenset()))
+    begins.update(dict.fromkeys(table("councils/facts/names")["not_last"], frozenset()))
     begins.update({word: frozenset({" "}) for word in ("ông", "bà")})
     return begins
 
@@ -163,7 +163,7 @@ def honorifics_trie() -> Trie:
     """Give the honorifics, degrees, ranks and citizens' words, each with its list's name."""
     trie = Trie()
     for name in _HONORIFICS:
-        for term in table("names")[name]:
+        for term in table("councils/facts/names")[name]:
             trie.add(term, name)
     return trie
 
@@ -192,7 +192,7 @@ def honorific_at(tokens: Tokens, at: int) -> tuple[int, str]:
 
 @cache
 def _left_terms() -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(term.split()) for term in table("names")["place_words"])
+    return frozenset(tuple(term.split()) for term in table("councils/facts/names")["place_words"])
 
 
 def stands_in_a_place(tokens: Tokens, at: int) -> bool:

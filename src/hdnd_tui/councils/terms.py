@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hdnd_tui.councils.tables import table
+from hdnd_tui.tables import table
 
 ELECTIONS = {2004: (4, 25), 2007: (5, 20), 2011: (5, 22), 2016: (5, 22), 2021: (5, 23), 2026: (3, 15)}
 """Day of the general election by its year; a council's term starts with it."""
@@ -35,15 +35,15 @@ def ordinal(written: str) -> int | None:
 
 def assembly_term(number: int) -> tuple[int, int] | None:
     """Give the years of a term of the National Assembly: the 14th is 2016-2021."""
-    years: list[int] | None = table("council_terms")["assembly"].get(str(number))
+    years: list[int] | None = table("councils/facts/council_terms")["assembly"].get(str(number))
     return (years[0], years[1]) if years else None
 
 
 def council_term(province: str, number: int) -> tuple[int, int] | None:
     """Give the years of a term of the council of a province; None where its numbers are not known."""
-    latest = table("council_terms")["provinces_2021"].get(province)
+    latest = table("councils/facts/council_terms")["provinces_2021"].get(province)
     if latest is None:
         return None
-    terms = table("council_terms")["terms"]
+    terms = table("councils/facts/council_terms")["terms"]
     at = terms.index([2021, 2026]) + number - latest
     return (terms[at][0], terms[at][1]) if 0 <= at < len(terms) else None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.tokens import Tokens, Trie
+from hdnd_tui.tables import table
 
 FIELD_HEADS = frozenset({
     "trưởng ban", "phó ban", "phó trưởng ban", "trưởng phòng", "phó trưởng phòng", "phó phòng",
@@ -26,7 +26,7 @@ COMMITTEE_HEADS = frozenset({"trưởng ban", "phó trưởng ban", "phó ban"})
 def heads() -> Trie:
     """Give the heads of titles, each with its comparable spelling and its rank."""
     trie = Trie()
-    for rank, terms in table("offices")["heads"].items():
+    for rank, terms in table("councils/facts/offices")["heads"].items():
         for term in terms:
             trie.add(term, (term, rank))
     return trie
@@ -35,7 +35,7 @@ def heads() -> Trie:
 @cache
 def _institutions() -> Trie:
     trie = Trie()
-    for kind, terms in table("offices")["institutions"].items():
+    for kind, terms in table("councils/facts/offices")["institutions"].items():
         for term in terms:
             trie.add(term, kind)
     return trie
@@ -45,7 +45,7 @@ def _institutions() -> Trie:
 def fields() -> Trie:
     """Give the words of which names of departments are made."""
     trie = Trie()
-    for term in table("offices")["fields"]:
+    for term in table("councils/facts/offices")["fields"]:
         trie.add(term, True)
     return trie
 
@@ -54,7 +54,7 @@ def fields() -> Trie:
 def suffixes() -> Trie:
     """Give what may stand between a head and its body: `thường trực`."""
     trie = Trie()
-    for term in table("offices")["suffixes"]:
+    for term in table("councils/facts/offices")["suffixes"]:
         trie.add(term, True)
     return trie
 

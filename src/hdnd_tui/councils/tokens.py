@@ -8,7 +8,7 @@ from itertools import accumulate
 from operator import add, itemgetter
 from typing import Any
 
-from hdnd_tui.councils.tables import table
+from hdnd_tui.tables import table
 
 UPPER = "A-ZĐÐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴČĔĬŎŬÑƁ"
 """The capitals of Vietnamese and of the minority languages, for a character class."""
@@ -55,7 +55,8 @@ def _glued() -> tuple[re.Pattern[str], re.Pattern[str]]:
     name of the highlands that was written apart ("H' Ven") is one; a word that follows the capitals of a
     photographer's name without a space begins there.
     """
-    words = ("[Ôô]ng", "[Bb]à", "[Cc]hí", *(rf"\b{name}" for name in table("names")["frequent"]))
+    surnames = table("councils/facts/names")["frequent"]
+    words = ("[Ôô]ng", "[Bb]à", "[Cc]hí", *(rf"\b{name}" for name in surnames))
     ends = "".join(sorted({word[-1] for word in words}))
     small = _latin(UPPER)
     credit = rf"(?<=[{UPPER}]{{3}}.)(?=[{small}])"  # behind the name in a photo's credit, "Ảnh: Y MƠChủ tịch"

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from hdnd_tui.article import Council, Level
-from hdnd_tui.councils.tables import table
+from hdnd_tui.tables import table
 from hdnd_tui.vietnamese.letters import fold, same_letters
 
 PROVINCE_KINDS = ("tỉnh", "thành phố")
@@ -73,7 +73,7 @@ def _day_before(day: str) -> str:
 def _provinces() -> dict[str, tuple[Unit, ...]]:
     """Give key of a name or an alias -> the provinces it has meant, the oldest first."""
     found: dict[str, tuple[Unit, ...]] = {}
-    for row in table("provinces"):
+    for row in table("councils/facts/provinces"):
         unit = Unit(row["kind"], row["name"], "province", row["name"], row["now"], row["since"], row["until"])
         for name in (row["name"], *row.get("also", ())):
             found[unit_key(name)] = (*found.get(unit_key(name), ()), unit)
@@ -90,7 +90,7 @@ def _districts_named(name: str) -> list[Unit]:
 def _districts() -> dict[str, tuple[Unit, ...]]:
     """Give loose key of a name -> the districts with such a name; few names are ever asked for."""
     now = {unit.name: unit.province_now for units in _provinces().values() for unit in units}
-    facts = table("districts")
+    facts = table("councils/facts/districts")
     units: dict[tuple[str, str, str], Unit] = {}
     for province, kinds in facts["districts"].items():
         for kind, names in kinds.items():
@@ -131,7 +131,7 @@ def districts() -> Iterable[Unit]:
 
 @cache
 def _names_of_provinces() -> dict[str, tuple[str, ...]]:
-    return {row["name"]: (row["name"], *row.get("also", ())) for row in table("provinces")}
+    return {row["name"]: (row["name"], *row.get("also", ())) for row in table("councils/facts/provinces")}
 
 
 def names_of_province(name: str) -> tuple[str, ...]:
@@ -253,7 +253,7 @@ def without_council(council: Council) -> str | None:
     """Give the ISO day from which a district went on without a council, None where it never did."""
     kind, _ = _kind_and_name(council)
     unit = unit_of(council)
-    for row in table("districts")["without_council"] if council.level == "district" else ():
+    for row in table("councils/facts/districts")["without_council"] if council.level == "district" else ():
         if row["kind"] == kind and row["province"] == council.province:
             return row["from"] if unit is None or (unit.until or "") >= row["from"] else None
     return None
@@ -277,7 +277,7 @@ def changes_of(council: Council) -> tuple[Change, ...]:
         return ()
     return tuple(
         Change(row["from"], row["how"], tuple(" ".join(new) for new in row["new"]))
-        for row in table("districts")["changes"]
+        for row in table("councils/facts/districts")["changes"]
         if row["old"] == [kind, name] and unit_key(row["province"]) == unit_key(council.province)
     )
 
@@ -295,7 +295,7 @@ def council_of(unit: Unit) -> Council:
 
 def province_names() -> Iterable[tuple[str, Unit]]:
     """Give every name and alias of a province with the unit it means."""
-    for row in table("provinces"):
+    for row in table("councils/facts/provinces"):
         unit = find_unit(row["kind"], row["name"])
         if unit is not None:
             yield row["name"], unit

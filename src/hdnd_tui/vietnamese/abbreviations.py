@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
-from typing import cast
+
+from hdnd_tui.tables import table
 
 # No letter goes before any of these: said behind the first letters, which are found faster than `\b`.
 _CITY_OF_HCM = re.compile(r"[tT](?<!\w.)[pP]\s?[.\-]?\s?[hH][cC][mM]\b")
@@ -16,23 +15,17 @@ _JOINED = re.compile(r"(KT|VH|QP|BR|GD|NN)(?<!\w..)(?:\s?[-–&]\s?)(XH|NS|AN|VT
 
 
 @cache
-def _table() -> dict[str, object]:
-    text = files("hdnd_tui.vietnamese").joinpath("abbreviations.json").read_text("utf-8")
-    return cast(dict[str, object], json.loads(text))
-
-
-@cache
 def one_reading() -> Mapping[str, tuple[str, ...]]:
     """Give folded abbreviation -> its syllables with marks, for those that mean one thing everywhere."""
-    table = cast(dict[str, str], _table()["one_reading"])
-    return {short: tuple(full.split()) for short, full in table.items()}
+    facts = table("vietnamese/abbreviations")["one_reading"]
+    return {short: tuple(full.split()) for short, full in facts.items()}
 
 
 @cache
 def several_readings() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Give folded abbreviation -> its possible readings, for those that the reader must choose between."""
-    table = cast(dict[str, list[str]], _table()["several_readings"])
-    return {short: tuple(tuple(full.split()) for full in fulls) for short, fulls in table.items()}
+    facts = table("vietnamese/abbreviations")["several_readings"]
+    return {short: tuple(tuple(full.split()) for full in fulls) for short, fulls in facts.items()}
 
 
 def join_parts(text: str) -> str:

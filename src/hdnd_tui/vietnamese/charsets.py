@@ -6,14 +6,13 @@ windows-1252. An encoding is believed only where its reading is plainly Vietname
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from functools import cache
-from importlib import resources
 from itertools import islice
 from typing import NamedTuple
 
+from hdnd_tui.tables import table
 from hdnd_tui.vietnamese.syllables import is_syllable
 
 _SAMPLE = 40_000
@@ -229,23 +228,16 @@ def _bytes_behind(text: str) -> list[bytes]:
 
 
 @cache
-def _tables() -> dict[str, dict[str, str]]:
-    source = resources.files("hdnd_tui.vietnamese").joinpath("charsets.json")
-    tables: dict[str, dict[str, str]] = json.loads(source.read_text("utf-8"))
-    return tables
-
-
-@cache
 def _single_bytes(name: str) -> dict[int, str]:
-    table = {int(code, 16): letter for letter, code in _tables()[name].items()}
+    letters = {int(code, 16): letter for letter, code in table("vietnamese/charsets")[name].items()}
     if name == "tcvn3":
         # The text was read as windows-1252 first, where some of these bytes are other characters.
-        return {ord(_CP1252_HIGH.get(code, chr(code))): letter for code, letter in table.items()}
-    return table
+        return {ord(_CP1252_HIGH.get(code, chr(code))): letter for code, letter in letters.items()}
+    return letters
 
 
 @cache
 def _vni_pairs() -> tuple[re.Pattern[str], dict[str, str]]:
-    letters = {signs: letter for letter, signs in _tables()["vni"].items()}
+    letters = {signs: letter for letter, signs in table("vietnamese/charsets")["vni"].items()}
     longest_first = sorted(letters, key=len, reverse=True)
     return re.compile("|".join(map(re.escape, longest_first))), letters

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from functools import cache
 
 from hdnd_tui.article import Council
-from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, council_term, number_of, ordinal
 from hdnd_tui.importing.dates.occasions import Occasion, Occasions
+from hdnd_tui.tables import table
 from hdnd_tui.vietnamese.letters import at_word, cue, fold
 
 _LEAD = 350
@@ -119,5 +119,5 @@ def session_of(text: Occasions) -> int | None:
 @cache
 def _places() -> tuple[tuple[str, str], ...]:
     """Give the folded names of the provinces whose terms have known numbers, the longer first."""
-    names = sorted(table("council_terms")["provinces_2021"], key=len, reverse=True)
+    names = sorted(table("councils/facts/council_terms")["provinces_2021"], key=len, reverse=True)
     return tuple((fold(name), name) for name in names)

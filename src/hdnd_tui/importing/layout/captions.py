@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from functools import cache, lru_cache
-from importlib import resources
 
 from hdnd_tui.importing.layout.furniture import date_line, first_word, is_address, is_source
 from hdnd_tui.importing.layout.lines import fold, join
 from hdnd_tui.importing.layout.sheet import Sheet
 from hdnd_tui.importing.layout.titles import key
+from hdnd_tui.tables import table
 from hdnd_tui.vietnamese.letters import cue
 from hdnd_tui.vietnamese.sentences import ends
 
@@ -41,11 +40,10 @@ _SAYS = re.compile(r"\bnói\b", re.IGNORECASE)
 """With its mark: without it, Hà Nội and what a report holds (nội dung) read like it."""
 
 
-@cache
-def _listed_words(name: str) -> tuple[str, ...]:
+def _listed_words(name: str) -> list[str]:
     """Give the words of one list of `captions.json`."""
-    source = resources.files("hdnd_tui.importing.layout").joinpath("captions.json")
-    return tuple(json.loads(source.read_text("utf-8"))[name])
+    words: list[str] = table("importing/layout/captions")[name]
+    return words
 
 
 def _words(name: str) -> str:

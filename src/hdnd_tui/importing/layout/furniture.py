@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache, lru_cache
-from importlib import resources
 from itertools import islice
 
 from hdnd_tui.importing.layout.lines import fold
 from hdnd_tui.importing.page import PortalDateKind
+from hdnd_tui.tables import table
 from hdnd_tui.vietnamese import letters
 
 LONGEST = 220
@@ -86,19 +85,17 @@ _OWN_ADDRESS = re.compile(
 
 
 @cache
-def _table() -> dict[str, frozenset[tuple[str, ...]]]:
-    source = resources.files("hdnd_tui.importing.layout").joinpath("furniture.json")
-    table: dict[str, list[str]] = json.loads(source.read_text("utf-8"))
+def _lists() -> dict[str, frozenset[tuple[str, ...]]]:
     return {
         name: frozenset(tuple(_TOKEN.findall(phrase)) for phrase in phrases)
-        for name, phrases in table.items()
+        for name, phrases in table("importing/layout/furniture").items()
         if name != "_about"
     }
 
 
 @cache
 def _longest(name: str) -> int:
-    return max(len(phrase) for phrase in _table()[name])
+    return max(len(phrase) for phrase in _lists()[name])
 
 
 @lru_cache(_REMEMBERED)
@@ -118,7 +115,7 @@ def is_related_heading(text: str) -> bool:
     if len(text) > 48:
         return False
     folded = fold(text)
-    return tuple(_TOKEN.findall(folded)) in _table()["related"] or bool(_RELATED.fullmatch(folded))
+    return tuple(_TOKEN.findall(folded)) in _lists()["related"] or bool(_RELATED.fullmatch(folded))
 
 
 def is_foot_heading(text: str) -> bool:
@@ -269,20 +266,20 @@ def _beginnings(names: tuple[str, ...]) -> frozenset[str]:
 
 @cache
 def _openers(names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(phrase[0] for name in names for phrase in _table()[name])
+    return frozenset(phrase[0] for name in names for phrase in _lists()[name])
 
 
 @cache
 def _vocabulary(names: tuple[str, ...]) -> frozenset[str]:
     """Give the words that lines of furniture are made of; most other lines have one that is none of them."""
-    phrases = (" ".join(phrase) for name in names for phrase in _table()[name])
+    phrases = (" ".join(phrase) for name in names for phrase in _lists()[name])
     return _DATE_WORDS.union(*map(_LETTERS.findall, phrases))
 
 
 @cache
 def _phrases(names: tuple[str, ...]) -> tuple[frozenset[tuple[str, ...]], int]:
     """Give the phrases of some tables together, and the words of the longest that is looked for."""
-    return frozenset().union(*(_table()[name] for name in names)), min(8, max(map(_longest, names)))
+    return frozenset().union(*(_lists()[name] for name in names)), min(8, max(map(_longest, names)))
 
 
 def _leftover(rest: str, names: tuple[str, ...]) -> bool:
@@ -323,6 +320,6 @@ def _starts(text: str, name: str, *, need_sign: bool) -> bool:
 def _by_first_word(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     """Give the phrases of a table that begin with each word, the longest first."""
     phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for phrase in sorted(_table()[name], key=len, reverse=True):
+    for phrase in sorted(_lists()[name], key=len, reverse=True):
         phrases[phrase[0]] = (*phrases.get(phrase[0], ()), phrase)
     return phrases

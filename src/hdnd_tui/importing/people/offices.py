@@ -6,7 +6,6 @@ from functools import cached_property
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.places import Spot
-from hdnd_tui.councils.tables import table
 from hdnd_tui.councils.title_bodies import Piece
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.units import find_unit
@@ -29,6 +28,7 @@ from hdnd_tui.importing.people.office_spelling import (
     with_kind,
 )
 from hdnd_tui.importing.people.unit_meant import UnitMeant, official_name
+from hdnd_tui.tables import table
 
 _PARAGRAPHS = 3
 """Paragraphs that a page of several councils may take to speak of one: "Ngoài ra, còn có 5 ủy viên UBND"."""
@@ -83,13 +83,8 @@ class Resolver:
         edits: list[tuple[int, int, str]] = []
         end = title.head_at[1]
         head = self._member(title.head)
-        edits.append(
-            (
-                title.start,
-                end,
-                before_head(title, text) + (table("display")["heads"].get(head) or first_up(head)),
-            )
-        )
+        shown = table("councils/facts/display")["heads"].get(head) or first_up(head)
+        edits.append((title.start, end, before_head(title, text) + shown))
         named = any(p.spot is not None for p in title.pieces)
         for piece in title.pieces:
             edit = self._edit(piece, title, text, chain, named)
@@ -222,10 +217,10 @@ class Resolver:
             return piece.start, piece.end, with_kind(name) if party else f"{spot.kind} {name}"
         words = " ".join(tokens.words[piece.start : piece.end])
         if piece.what == "field":
-            shown = table("display")["fields"].get(words)
+            shown = table("councils/facts/display")["fields"].get(words)
             return (piece.start, piece.end, shown or first_up(tokens.raw(piece.start, piece.end)))
         if piece.what == "institution":
-            full = table("display")["institutions"].get(words)
+            full = table("councils/facts/display")["institutions"].get(words)
             kind = _PARTY_KIND.get(words)
             if kind is not None and not named:
                 name = with_kind(self.units.name(kind, title, text, chain))
@@ -248,7 +243,7 @@ class Resolver:
             return piece.start, piece.end, plain(spot.name)
         if (
             words in _PARTY_KIND
-            or words in table("offices")["institutions"]["named"]
+            or words in table("councils/facts/offices")["institutions"]["named"]
             or words.endswith("thủ đô")
         ):
             return piece.start, piece.end, with_kind(unit.name)
