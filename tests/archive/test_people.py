@@ -45,6 +45,18 @@ def test_offices_come_by_date_with_the_sentence_that_states_them(path: Path) -> 
     assert person.offices[0].sentence == BODY.split("\n")[0]
 
 
+def test_where_only_the_year_is_known_an_office_comes_after_the_days_of_that_year(tmp_path: Path) -> None:
+    days = {"a": (None, None), "b": (None, 2021), "c": ("2022-01-05", 2022), "d": ("2021-02-03", 2021)}
+    written = [
+        an_article(id, date=date, year=year, date_known="event" if date else "unknown")
+        for id, (date, year) in days.items()
+    ]
+    write(tmp_path / "k.db", written)
+    with Archive.open(tmp_path / "k.db") as archive:
+        offices = archive.officials("trinh van mau")[0].offices
+    assert [office.article for office in offices] == ["c", "d", "b", "a"]
+
+
 @pytest.mark.parametrize(
     ("name", "found"), [("Mẫu", 3), ("MAU", 3), ("văn mẫu", 3), ("Mậu", 0), ("au", 0), ("van m", 3)]
 )

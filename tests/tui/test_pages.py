@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -169,6 +170,24 @@ async def test_a_person_of_many_articles_shows_the_newest_and_the_way_to_all(
         await settled(pilot)
         assert app.screen is app.room
         assert app.room.results.total == 120
+
+
+async def test_what_no_day_is_known_of_does_not_fill_the_page_of_a_person(
+    open_app: Open, tmp_path: Path
+) -> None:
+    many = [meeting(number, "2021-01-05", f"Họp {number}", (NEW, CHAIR)) for number in range(1, 20)]
+    unknown = [replace(each, date=None, year=None, date_known="unknown") for each in many[3:]]
+    only = replace(meeting(30, "2021-01-05", "Họp 30", (NEW, DEPUTY)), date=None, year=None)
+    app = open_app(make_archive(tmp_path / "nhieu.db", [*many[:3], *unknown, only]))
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, *keys("moi"), "f9")
+        await screen_of(pilot, Finder)
+        await press(pilot, "enter")
+        rows = (await screen_of(pilot, PersonPage)).splitlines()
+        assert [DEPUTY in row for row in rows if "chưa rõ   " in row] == [True]
+        assert sum("05/01/2021" in row for row in rows) == 2
+        assert any("Hiện cả 20 lần nêu chức vụ" in row for row in rows)
 
 
 async def test_an_empty_directory_says_so(open_app: Open, tmp_path: Path) -> None:

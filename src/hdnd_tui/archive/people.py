@@ -256,4 +256,5 @@ def _offices(
                 is_former(text, at.start, at.end) if at else is_former(name, 0, len(name)),
             )
         )
-    return tuple(sorted(found, key=lambda o: (o.date or "", o.number), reverse=True))
+    # Where only the year is known, after the days of that year.
+    return tuple(sorted(found, key=lambda o: (o.date or str(o.year or ""), o.number), reverse=True))

@@ -288,9 +288,12 @@ class PersonPage(Dialog[Target]):
 
 
 def _first_and_last(offices: Sequence[DatedOffice]) -> list[DatedOffice]:
-    """Give the newest and the oldest statement of each office; `offices` are newest first."""
+    """Give the newest and the oldest statement of each office; `offices` are newest first.
+
+    What no day or year is known of stands for an office that is stated nowhere else.
+    """
     newest = {(office.name, office.former): office for office in reversed(offices)}
-    oldest = {(office.name, office.former): office for office in offices}
+    oldest = {(office.name, office.former): office for office in offices if office.date or office.year}
     kept = {id(office) for office in (*newest.values(), *oldest.values())}
     return [office for office in offices if id(office) in kept][:_MANY]
 
