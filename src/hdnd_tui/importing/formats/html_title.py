@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
-from hdnd_tui.importing.formats.html_tree import Document
+from hdnd_tui.importing.formats.html_tree import Block, Document, Node
 from hdnd_tui.importing.formats.main_text import MainText, is_portal_line
 from hdnd_tui.importing.layout.furniture import date_line, is_tool
 from hdnd_tui.importing.layout.lines import fold
@@ -24,6 +25,54 @@ _FAR = 60
 _OPENING = 8
 """Blocks above the first paragraph among which the lead may stand."""
 _ENOUGH = 1.5
+"""What must speak for a block at least."""
+_AGREES = 0.1
+"""Share of a title's pairs of words that come back in the text at least."""
+_FARTHEST = 30
+"""Blocks from the text beyond which a title is no less likely."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Weights:
+    """What each sign says for or against a block as the title.
+
+    Set by hand on saved pages of council portals and newspapers; `tests/bench/saved_html.py` counts the
+    titles that they find on made ones.
+    """
+
+    shared: float = 7.0
+    """For, times the share of its pairs of words that the text holds: a title comes back in its text."""
+    stated: float = 8.0
+    """For: the head of the page gives it as the title."""
+    stated_part: float = 7.0
+    """For: the head gives it beside the name of the site."""
+    doubted: float = 0.25
+    """What is left of these two where the text does not agree: the head may name the section only."""
+    heading_doubted: float = 0.4
+    """What is left then of `_HEADINGS`."""
+    hinted: float = 1.5
+    """For: the class or the property of its box names it so."""
+    bold: float = 1.0
+    linked: float = 3.0
+    """Against: it leads to another page."""
+    listed: float = 2.0
+    """Against: it stands in a menu, a foot or a list."""
+    short: float = 2.0
+    sentence: float = 2.5
+    """Against: a full stop behind what the head does not give."""
+    picture: float = 2.0
+    lead: float = 3.5
+    below_text: float = 2.5
+    dated: float = 1.5
+    """For: the line of the date stands beside it."""
+    names_a_site: float = 5.0
+    menus: float = 10.0
+    """Against at most, by 1 for each line of a menu below it: above the menus stands the name of the site."""
+    far: float = 0.15
+    """Against, for each block between it and the text."""
+
+
+_WEIGHTS = _Weights()
 
 
 class Titled(NamedTuple):
@@ -65,42 +114,57 @@ def _weigh(
     text: set[str],
     links_to: Callable[[int], int],
 ) -> float:
+    """Give how much speaks for a block as the title; 0 or less where it can be none.
+
+    `keys` and `parts` are those of the titles of the head, `text` the pairs of words of the paragraphs,
+    `links_to` counts the lines of menus before a block.
+    """
     block = document.blocks[at]
     own = key(block.text)
     if not 8 <= len(block.text) <= LONGEST or len(own) < 6 or is_portal_line(block.text):
         return 0
-    words = key_words(block.text)
-    shared = len(words & text) / max(4, len(words))
-    # The head of a page may name its section only; the words of a title come back in its text.
-    agrees = 1.0 if shared >= 0.1 else 0.25
-    weight = 7 * shared
     nodes = list(document.ancestors(block.node))[:4]
     heading = max((_HEADINGS.get(node.tag, 0.0) for node in nodes[:2]), default=0.0)
-    if at >= main.first and not heading and own not in keys | parts:
+    stated = _WEIGHTS.stated if own in keys else _WEIGHTS.stated_part if own in parts else 0.0
+    if at >= main.first and not heading and not stated:
         return 0
-    if own in keys:
-        weight += 8 * agrees
-    elif own in parts:
-        weight += 7 * agrees
-    weight += heading * max(0.4, agrees)
-    weight += 1.5 if any(_HINT.search(node.hint) or node.itemprop == "headline" for node in nodes[:2]) else 0
-    weight += 1 if block.bold * 10 >= len(block.text.replace(" ", "")) * 9 else 0
-    weight -= 3 if block.linked > len(block.text) * 0.5 else 0
-    weight -= 2 if any(node.tag in ("nav", "footer", "li") for node in nodes) else 0
-    weight -= 2 if len(block.text) < 20 or block.text.count(" ") < 3 else 0
+    words = key_words(block.text)
+    shared = len(words & text) / max(4, len(words))
+    agrees = 1.0 if shared >= _AGREES else _WEIGHTS.doubted
+    weight = _WEIGHTS.shared * shared + stated * agrees + heading * max(_WEIGHTS.heading_doubted, agrees)
+    weight += _marked_up(block, nodes)
     # A sentence is a lead or a caption, and so is what stands below running text or a picture.
-    weight -= 2.5 if block.text.endswith(".") and own not in keys | parts else 0
-    weight -= 2 if block.image and not heading else 0
-    weight -= 3.5 if _is_lead(document, main, at, text) else 0
-    weight -= (
-        2.5 if any(main.is_prose(i) and _near(document, i, at) for i in range(max(0, at - 2), at)) else 0
-    )
+    if block.text.endswith(".") and not stated:
+        weight -= _WEIGHTS.sentence
+    if block.image and not heading:
+        weight -= _WEIGHTS.picture
+    if _is_lead(document, main, at, text):
+        weight -= _WEIGHTS.lead
+    if any(main.is_prose(i) and _near(document, i, at) for i in range(max(0, at - 2), at)):
+        weight -= _WEIGHTS.below_text
     beside = document.blocks[max(0, at - 1) : at] + document.blocks[at + 1 : at + 2]
-    weight += 1.5 if any(date_line(other.text) for other in beside) else 0
-    weight -= 5 if _NAMES_A_SITE.match(fold(block.text)) else 0
-    # Between the name of a site and its articles stand menus.
-    weight -= min(10, links_to(main.first) - links_to(at))
-    return weight - min(max(main.first - at, 0), 30) * 0.15
+    if any(date_line(other.text) for other in beside):
+        weight += _WEIGHTS.dated
+    if _NAMES_A_SITE.match(fold(block.text)):
+        weight -= _WEIGHTS.names_a_site
+    weight -= min(_WEIGHTS.menus, links_to(main.first) - links_to(at))
+    return weight - min(max(main.first - at, 0), _FARTHEST) * _WEIGHTS.far
+
+
+def _marked_up(block: Block, nodes: list[Node]) -> float:
+    """Give what the markup of a block says for its being a title; `nodes` are those it stands in."""
+    weight = 0.0
+    if any(_HINT.search(node.hint) or node.itemprop == "headline" for node in nodes[:2]):
+        weight += _WEIGHTS.hinted
+    if block.bold * 10 >= len(block.text.replace(" ", "")) * 9:
+        weight += _WEIGHTS.bold
+    if block.linked > len(block.text) * 0.5:
+        weight -= _WEIGHTS.linked
+    if any(node.tag in ("nav", "footer", "li") for node in nodes):
+        weight -= _WEIGHTS.listed
+    if len(block.text) < 20 or block.text.count(" ") < 3:
+        weight -= _WEIGHTS.short
+    return weight
 
 
 def _is_lead(document: Document, main: MainText, at: int, text: set[str]) -> bool:
