@@ -11,6 +11,7 @@ import argparse
 import re
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -72,7 +73,7 @@ def _measure(name: str, pages: list[tuple[str, Written, str]], read: Read, *, co
 
 
 def _ours(page: str, kind: str) -> Found:
-    from hdnd_tui.importing.dates.dating import published_day
+    from hdnd_tui.importing.dates.dating import date_article
     from hdnd_tui.importing.formats.registry import format_of
     from hdnd_tui.importing.layout.page_layout import lay_out
     from hdnd_tui.importing.page import Page
@@ -82,8 +83,10 @@ def _ours(page: str, kind: str) -> Found:
     (read,) = reader.read(page.encode(), f"page.{kind}")
     assert isinstance(read, Page)
     layout = lay_out(read)
-    day = published_day(layout, read, _TODAY)
-    return Found(layout.title, layout.body, day.isoformat() if day else None, layout.author, layout.captions)
+    # An article that says nothing of its day is dated by its publication.
+    silent = replace(layout, title="", body="", captions=(), caption_at=())
+    published = date_article(silent, read, None, _TODAY).date
+    return Found(layout.title, layout.body, published, layout.author, layout.captions)
 
 
 def _trafilatura() -> Read:

@@ -113,15 +113,6 @@ class Searcher:
             found += find_unfit(query, parsed.conditions, scope, self._scope(), self._known())
         return found
 
-    def choices(self, query: Query) -> Facets:
-        """Count councils and years as `search` does, each without the query's own choice of them.
-
-        For a sidebar, where a further council or year can be chosen beside the chosen ones.
-        """
-        councils = self.search(replace(query, councils=frozenset()), limit=0).facets.councils
-        years = self.search(replace(query, years=frozenset()), limit=0).facets.years
-        return Facets(councils, years)
-
     def count(self) -> int:
         """Count the articles of the archive."""
         self._look_for_imports()

@@ -115,12 +115,6 @@ def _infer(
     return Dating(None, "inferred", found.year, proof)
 
 
-def published_day(layout: Layout, page: Page, today: date) -> date | None:
-    """Give the day of publication of a page; None where neither format nor portal states one."""
-    published = _published(layout, page, today)
-    return published.day if published else None
-
-
 @dataclass(frozen=True, slots=True)
 class _Publication:
     day: date
