@@ -6,11 +6,14 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from hdnd_tui.article import Council, DateKnown, Fact, Part, Place, Proof
+from hdnd_tui.article import Council, DateKnown, Part, Place, Proof
 from hdnd_tui.councils.units import ended
 from hdnd_tui.importing.context import text_parts
 from hdnd_tui.importing.dates.anchors import anchors
+from hdnd_tui.importing.dates.descriptions import describes
+from hdnd_tui.importing.dates.documents_told import Paper
 from hdnd_tui.importing.dates.occasions import Occasion, Occasions
+from hdnd_tui.importing.dates.proving import prove, prove_line, prove_page
 from hdnd_tui.importing.dates.votes import FIRST
 from hdnd_tui.importing.dates.year_bounds import PLAINLY, infer_year
 from hdnd_tui.importing.dates.year_phrases import speaks_of
@@ -52,22 +55,31 @@ def date_article(layout: Layout, page: Page, council: Council | None, today: dat
 
     A day after `today` is never believed; what is not stated is unknown, not guessed.
     """
-    body, title = Occasions(layout.body), Occasions(layout.title)
     published = _published(layout, page, today)
+    if describes(page.text):
+        stated = published and (page.published or has_clock(published.proof.text))
+        return _by_publication(published if stated else None) or UNKNOWN
+    body, title = Occasions(layout.body), Occasions(layout.title)
     event = _event(body, title, published, today)
     if published and event and _is_of_visit(published, event[0].dated):
         layout = replace(layout, dates=tuple(_as_rendered(line) for line in layout.dates))
         published = _published(layout, page, today)
+    paper = Paper(page.text, layout.title if layout.title_given else "")
+    if published is None and (told := _by_document(layout, page, paper, event, today)):
+        return told
     if event is None:
         return (
             _by_publication(published)
             or _by_month(layout, title, body, today)
-            or _infer(layout, (body, title), _month_spoken_of(body), council, today, weight=0)
+            or _by_rule(layout, page, paper, today)
+            or _unless_ahead(
+                _infer(layout, (body, title), _month_spoken_of(body), council, today, weight=0), paper
+            )
             or UNKNOWN
         )
     occasion, part = event
     dated = occasion.dated
-    proof = _prove(
+    proof = prove(
         layout, "date", Place(part, dated.start, dated.end), layout.title if part == "title" else layout.body
     )
     if dated.iso:
@@ -84,6 +96,36 @@ def date_article(layout: Layout, page: Page, council: Council | None, today: dat
     if iso is None or occasion.weight < PLAINLY:
         return found
     return Dating(iso, "inferred", found.year, proof, found.proof)
+
+
+def _by_document(
+    layout: Layout, page: Page, paper: Paper, event: tuple[Occasion, Part] | None, today: date
+) -> Dating | None:
+    """Give the day of the document that a page is or is on, where it reports no event or explains a rule."""
+    plainly = event is not None and event[0].weight >= PLAINLY
+    if event and plainly and event[1] == "body" and event[0].dated.start < _FIRST_SENTENCE:
+        return None
+    told = paper.day(today)
+    if told is None or told.day is None or (plainly and not paper.explains()):
+        return None
+    proof = prove_page(layout, page.text, "date", told.start, told.end)
+    return Dating(told.day.isoformat(), "event", told.year, proof)
+
+
+def _by_rule(layout: Layout, page: Page, paper: Paper, today: date) -> Dating | None:
+    """Give the year of the rule that a page is on; the day stays unknown."""
+    told = paper.year(today)
+    if told is None:
+        return None
+    proof = prove_page(layout, page.text, "year", told.start, told.end)
+    return Dating(None, "inferred", told.year, proof)
+
+
+def _unless_ahead(found: Dating | None, paper: Paper) -> Dating | None:
+    """Keep an inferred year; where a page explains a rule, one beyond all that it names is the rule's."""
+    if found and found.year and paper.explains() and paper.only_applies_in(found.year):
+        return None
+    return found
 
 
 def _infer(
@@ -111,7 +153,7 @@ def _infer(
     part: Part = "body" if found.text == 0 else "title" if found.text == 1 else "caption"
     index = max(found.text - 2, 0)
     words = {"body": layout.body, "title": layout.title}.get(part) or layout.captions[index]
-    proof = _prove(layout, "year", Place(part, found.start, found.end, index), words)
+    proof = prove(layout, "year", Place(part, found.start, found.end, index), words)
     return Dating(None, "inferred", found.year, proof)
 
 
@@ -130,7 +172,7 @@ def _published(layout: Layout, page: Page, today: date) -> _Publication | None:
     for kind in ("published", "unknown"):
         for line in layout.dates:
             if line.kind == kind and (day := _first_day(line.text, today)):
-                return _Publication(day, _prove_line(line), not says_published(line.text))
+                return _Publication(day, prove_line(line), not says_published(line.text))
     return None
 
 
@@ -240,7 +282,7 @@ def _by_month(layout: Layout, title: Occasions, body: Occasions, today: date) ->
                 and dated.year <= today.year
             ):
                 place = Place("title" if part == "title" else "body", dated.start, dated.end)
-                return Dating(None, "inferred", dated.year, _prove(layout, "year", place, whole))
+                return Dating(None, "inferred", dated.year, prove(layout, "year", place, whole))
     return None
 
 
@@ -260,21 +302,3 @@ def _last_day(layout: Layout, council: Council | None, today: date) -> date:
     rendered = [_first_day(line.text, today) for line in layout.dates if line.kind == "rendered"]
     days += [day for day in rendered if day]
     return min(days)
-
-
-def _prove(layout: Layout, fact: Fact, place: Place, text: str) -> Proof:
-    page = next(
-        (
-            (run.page + place.start - run.start, run.page + place.end - run.start)
-            for run in layout.runs
-            if (run.part, run.index) == (place.part, place.index)
-            and run.start <= place.start
-            and place.end <= run.start + run.length
-        ),
-        None,
-    )
-    return Proof(fact, text[place.start : place.end], place, page)
-
-
-def _prove_line(line: PortalDate) -> Proof:
-    return Proof("date", printable(line.text), None, (line.page_start, line.page_end))
