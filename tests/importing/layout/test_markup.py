@@ -37,6 +37,12 @@ def test_a_heading_that_opens_the_page_is_its_title(name: str) -> None:
     assert "**Mây Hồng** (lập 1984) là một xã." in found.body
 
 
+@pytest.mark.parametrize("marked", ["**Mây Hồng**", "[Mây Hồng](https://mayhong.vn/xa)", "Mây Hồng #"])
+def test_marks_are_no_part_of_the_title(marked: str) -> None:
+    found = layout(f"# {marked}\n\n{TEXT}\n")
+    assert (found.title, found.body) == ("Mây Hồng", TEXT)
+
+
 def test_no_row_of_a_table_is_lost() -> None:
     found = layout(f"# Mây Hồng (xã)\n\n{TABLE}\n\n{TEXT}\n\n| Năm | Dân số |\n|---|---|\n| 2021 | 4.300 |\n")
     assert [row for row in TABLE.split("\n") if row not in found.body] == []

@@ -32,6 +32,8 @@ def top_heading(sheet: Sheet) -> int | None:
     Nothing but the portal's lines stands above it; between it and the text stand no menus of a site and no
     other such heading.
     """
+    if not any(line.text.startswith(_TOP) for line in sheet.lines):
+        return None
     for i in sheet.body():
         text = sheet.text(i)
         if text.startswith(_TOP):

@@ -29,6 +29,7 @@ _FEW = 4
 _TOKEN = re.compile(r"[^\W_]+")
 _PREFIX = re.compile(r"(?:null\s+|#{1,6}\s*|\*{2,3}(?=\S)|>\s+)+")
 _SUFFIX = re.compile(r"\s*(?:\*{2,3}|#+)$")
+_LINKED = re.compile(r"\[([^\[\]]+)\]\((?:https?:)?/[^\s()]*\)")
 _QR = re.compile(r"(?:ma )?qr ?code\s*:\s*")
 _SITE = re.compile(r"\s+(?:[-–—|»]|::)\s+")
 _AGENCY = re.compile(r"\([^()]{2,30}\)\s*[-–—:]?\s*|[A-ZĐ]{2,10} ?[-–—] (?=[A-ZĐ])")
@@ -40,13 +41,15 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”’)]*(?=\s+[\"“‘(]?[^\W\d_])")
 
 
 def bare_title(excerpt: Excerpt) -> Excerpt:
-    """Give a title without what portals put before it: `null `, marks of a heading."""
+    """Give a title without what portals put around it: `null `, marks of a heading, of a link."""
     start = 0
     if prefix := _PREFIX.match(excerpt.text):
         start = prefix.end()
     end = len(excerpt.text)
     if excerpt.text.endswith(("*", "#")) and (suffix := _SUFFIX.search(excerpt.text)):
         end = suffix.start()
+    if excerpt.text.endswith(")") and (link := _LINKED.fullmatch(excerpt.text, start, end)):
+        start, end = link.span(1)
     return excerpt.cut(start, max(start, end)).strip()
 
 

@@ -66,6 +66,8 @@ def _is_broken(lines: list[Line]) -> bool:
 
     Documents are saved so, with the line breaks of their source.
     """
+    if sum(1 for line in lines if line.text[0].islower()) * 2 < _FEWEST:
+        return False
     pairs = [
         (above.text, below.text)
         for above, below in pairwise(lines)
