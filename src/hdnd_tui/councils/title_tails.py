@@ -94,12 +94,21 @@ def _term_end(tokens: Tokens, at: int) -> int:
             words[end].isdigit() or words[end] in ("mới", "này", "cũ", "trước") or set(words[end]) <= _ROMAN
         ):
             end += 1
-            return _years_end(tokens, end)
+            return _years_end(tokens, _further_terms(tokens, end))
         return at
     if at + 1 < size and words[at] == "nhiệm" and words[at + 1] in ("kỳ", "kì"):
         end = at + 2
         if end < size and words[end].isdigit():
             return _years_end(tokens, end + 1)
+    return at
+
+
+def _further_terms(tokens: Tokens, at: int) -> int:
+    """Give where the terms in Roman numbers behind one end: "khóa XII, XIII"; `at` itself if none follow."""
+    while at + 1 < tokens.size and tokens.words[at] == "," and tokens.shouted(at + 1):
+        if not set(tokens.words[at + 1]) <= _ROMAN:
+            break
+        at += 2
     return at
 
 

@@ -558,6 +558,23 @@ def offices(body: str) -> dict[str, list[str]]:
             {"James Smith": ["Bộ trưởng Quốc phòng Hoa Kỳ"]},
             id="the next one's name is not read",
         ),
+        pytest.param(
+            "Ông Đỗ Kim được bầu làm Chủ tịch UBND tỉnh Gia Lai, thay người tiền nhiệm Ngô Thổ.",
+            {
+                "Đỗ Kim": ["Chủ tịch UBND tỉnh Gia Lai"],
+                "Ngô Thổ": ["nguyên Chủ tịch UBND tỉnh Gia Lai"],
+            },
+            id="the predecessor without honorific",
+        ),
+        pytest.param(
+            "Ông Đỗ Kim, Bí thư Huyện ủy Chư Sê bị khiển trách, thôi giữ chức vụ Ủy viên UBND tỉnh Gia Lai;"
+            " cách chức Phó Bí thư Huyện ủy Chư Sê đối với ông Ngô Thổ.",
+            {
+                "Đỗ Kim": ["Bí thư Huyện ủy Chư Sê", "Ủy viên UBND tỉnh Gia Lai"],
+                "Ngô Thổ": ["Phó Bí thư Huyện ủy Chư Sê"],
+            },
+            id="an office lost after a reprimand",
+        ),
     ],
 )
 def test_who_holds_an_office(body: str, expected: dict[str, list[str]]) -> None:

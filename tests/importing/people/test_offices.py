@@ -361,7 +361,7 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
                 "Tạ Hữu Nghị": ["Chánh Văn phòng UBND tỉnh Bình Phước"],
                 "Đỗ Kha": ["Chánh Văn phòng UBND tỉnh Bình Phước"],
             },
-            id="to speak for a body is no office",
+            id="to speak for a body named with another office is no other one",
         ),
         pytest.param(
             "Trưởng Ban Kinh tế TƯ Tạ Hữu Nghị, Bí thư T.Ư Đoàn Đỗ Kha và Phó Ban Dân vận TW Lâm Thị Sở dự.",

@@ -764,3 +764,29 @@ def test_the_office_of_one_who_sends_or_decides_is_not_given_to_the_next_name(
     body: str, expected: list[str] | None
 ) -> None:
     assert offices(body).get("Hà Văn Lượng") == expected
+
+
+@pytest.mark.parametrize("body", ["Bà Mơ nói. Đại biểu Mơ đề nghị xem lại.", "ĐB Quyết Mơ đề nghị xem lại."])
+def test_who_is_called_a_deputy_by_a_part_of_the_name_is_one(body: str) -> None:
+    found = offices(f"Chủ tịch UBND tỉnh Gia Lai Đỗ Quyết Mơ dự. {body}")
+    assert found == {"Đỗ Quyết Mơ": ["đại biểu", "Chủ tịch UBND tỉnh Gia Lai"]}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "Người phát ngôn Bộ Y tế, bà Đỗ Thị Mơ, nói.",
+            {"Đỗ Thị Mơ": ["Người phát ngôn Bộ Y tế"]},
+        ),
+        (
+            "Ông Lê Kha, trưởng Ban Tuyên giáo Tỉnh ủy Gia Lai, người phát ngôn Tỉnh ủy Gia Lai, nói.",
+            {"Lê Kha": ["Trưởng Ban Tuyên giáo Tỉnh ủy Gia Lai", "Người phát ngôn Tỉnh ủy Gia Lai"]},
+        ),
+        ("Người phát ngôn Bộ Ngoại giao Trung Quốc Lê Kha nói.", {}),
+        ("Người phát ngôn Bộ Quốc phòng James Smith nói.", {}),
+        ("Người phát ngôn của công ty, ông Lê Kha, nói.", {}),
+    ],
+)
+def test_who_speaks_for_a_public_body_here_is_an_official(body: str, expected: dict[str, list[str]]) -> None:
+    assert offices(body) == expected

@@ -65,6 +65,16 @@ def test_an_office_of_a_time_gone_by_is_told_of_the_one_named_before(time: str) 
     }
 
 
+def test_offices_and_terms_of_a_time_gone_by_go_on() -> None:
+    body = (
+        "Bà Lê Thị Thổ quê Nam Định. Trước khi nghỉ hưu, bà là Bí thư Huyện ủy Gia Lâm nhiệm kỳ 2011-2016;"
+        " đại biểu Quốc hội khóa XII, XIII, đại biểu HĐND thành phố Hà Nội khóa XIV."
+    )
+    assert offices(body) == {
+        "Lê Thị Thổ": ["Bí thư Huyện ủy Gia Lâm", "đại biểu Quốc hội", "đại biểu HĐND thành phố Hà Nội"]
+    }
+
+
 def test_what_goes_on_is_told_of_the_same() -> None:
     assert offices("Ông Hà Lượng nói. Ông từng là Bí thư xã Ea Kar và được bầu làm Chủ tịch xã Ea Kar.") == {
         "Hà Lượng": ["Bí thư xã Ea Kar", "Chủ tịch xã Ea Kar"]

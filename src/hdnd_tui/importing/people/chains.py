@@ -54,7 +54,7 @@ def goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
         behind = row.gap(last + 1, last + 2) if last + 2 < len(row.items) else None
         return behind is None  # "Bà A là đại biểu Quốc hội; đại biểu HĐND tỉnh."
     lead = row.items[first].lead
-    once = row.tokens.words[lead : lead + 2] == ["nguyên", "là"]
+    once = row.tokens.words[lead : lead + 2] == ["nguyên", "là"] or _is_pronouns(row, first)
     if text == ";" and ((first and _after_colon(row, first)) or once):
         after = row.items[last + 1].after
         named = row.items[last + 2] if last + 2 < len(row.items) else None
@@ -127,6 +127,11 @@ def _held_in_turn(row: Row, first: int, last: int) -> bool:
     if holder_left(row, first) is not None or holder_meant(row, first) is not None:
         return True
     return while_in(row, first) and not _HELD_WHILE.isdisjoint(row.before(first)[-3:])
+
+
+def _is_pronouns(row: Row, first: int) -> bool:
+    """Tell whether a pronoun has an office: "Trước khi nghỉ hưu, bà là Phó Chủ tịch xã; đại biểu HĐND"."""
+    return row.pair_before(first)[-1:] == ["là"] and holder_meant(row, first) is not None
 
 
 def _after_colon(row: Row, first: int) -> bool:

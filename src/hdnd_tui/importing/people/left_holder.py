@@ -186,6 +186,7 @@ def _through_office(row: Row, first: int, stated: Stated, index: int, gap: list[
     onward = bool(MOVED & set(gap)) and row.tokens.words[stated.lead - 1 : stated.lead] == ["từ"]
     lost = gap[-2:] in (["thôi", "chức"], ["cách", "chức"]) and set(gap[:-2]) <= _ALSO
     lost = lost or (gap[-3:] == ["thôi", "giữ", "chức"] and set(gap[:-3]) <= _ALSO)
+    lost = lost or (gap[:1] == ["bị"] and _loses(gap) is not None)
     told = gap[1:] if gap[:1] == [";"] else gap
     linked = lost or (links(without_arrival(told)) and (onward or bool(APPOINTED & set(gap))))
     linked = linked or chosen_by_body(gap)

@@ -201,7 +201,7 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
         return index if signed(row, last, item) else None
     if item.standing == "citizen" or (left is not None and not gap and _opens_sentence(row, item)):
         return None
-    if " ".join(gap) in SUCCEEDED and item.honorific:
+    if " ".join(gap) in SUCCEEDED and (item.honorific or "tiền" in gap):
         stays = "nếu" in row.before(first)  # "nếu ông A trở thành Thủ tướng thay bà B"
         item.offices.extend(title._replace(former=not stays) for title in row.titles(first, last))
         return None

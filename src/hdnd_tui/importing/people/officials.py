@@ -36,6 +36,9 @@ _WITH_BYLINE = 5
 """Words of a name and of the byline that a caption ends in."""
 _OF_RANK = frozenset({"đội trưởng", "đội phó", "chỉ huy trưởng"})
 """Heads of offices that players and workers have as well."""
+_DEPUTY = frozenset({"đại biểu", "đb"})
+_VOICE = "người phát ngôn"
+"""Head of the office of those who speak for a public body; papers name more of other countries' ones."""
 _MEN = ("ông", "anh", "chú")
 
 
@@ -178,6 +181,8 @@ def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
     if is_historic(person.name.lower().split()) and not person.honorific:
         return False  # a street, a school or a statue is named after the person
     held = [title for title, _, _ in person.offices if not title.planned]
+    if held and held[0].head == _VOICE and _is_from_abroad(person.name, held):
+        held = [title for title in held if title.head != _VOICE]
     if person.seat or any(title.public for title in held):
         return True
     if person.private or not held:
@@ -193,6 +198,11 @@ def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
     return (
         bool(heads & known & {"chủ tịch", "trưởng ban", "trưởng đoàn", "trưởng phòng"}) or "chủ tịch" in heads
     )
+
+
+def _is_from_abroad(name: str, held: list[Title]) -> bool:
+    """Tell whether a name begins with no surname of Vietnam, or an office is of another country."""
+    return not is_surname(name.split()[0].lower()) or any(title.abroad for title in held)
 
 
 def _is_foreigner(name: str) -> bool:
@@ -229,6 +239,8 @@ def _given_names(scanned: list[tuple[TextPart, list[Item]]], people: dict[str, _
                 person = people[keys[0]]
                 person.mentions.append((text, item.start, item.end))
                 person.offices.extend((t, text, item.offices) for t in item.offices if t.public is not False)
+                if item.honorific.lower() in _DEPUTY:
+                    person.seat.append((item.honorific, text, item.lead, item.start))
 
 
 def _named_before(person: _Person, text: TextPart, start: int) -> bool:
@@ -246,6 +258,7 @@ def _join_short_names(people: dict[str, _Person]) -> None:
         if len(longer) == 1 and not said:
             people[longer[0]].mentions.extend(short.mentions)
             people[longer[0]].offices.extend(short.offices)
+            people[longer[0]].seat.extend(short.seat)
             del people[key]
 
 
@@ -327,7 +340,7 @@ def _leaves(text: TextPart, title: Title) -> bool:
 
 
 def _is_event_role(title: Title) -> bool:
-    """Tell whether an office lasts for one event only: heading a delegation that is not the deputies' own."""
-    if title.head in ("tổ trưởng", "tổ phó"):
+    """Tell whether an office lasts for one event only, or is none alone: heading a delegation, speaking."""
+    if title.head in ("tổ trưởng", "tổ phó", _VOICE):
         return not title.pieces
     return title.head in ("trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "đoàn trưởng") and title.only_event
