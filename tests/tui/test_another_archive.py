@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -40,6 +40,17 @@ def title(path: Path, id: str = "bai-3") -> str:
         return archive.article(id).title
 
 
+@asynccontextmanager
+async def running(
+    open_app: Open, size: tuple[int, int] = NARROW
+) -> AsyncIterator[tuple[ReadingRoomApp, Pilot[int]]]:
+    """Open the reading room on `archive`, with its list there."""
+    app = open_app()
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        yield app, pilot
+
+
 def says(app: ReadingRoomApp, words: str) -> bool:
     """Say whether these words are on the screen, as its lines break them."""
     return words in " ".join(" ".join(line.strip() for line in lines(app)).split())
@@ -62,9 +73,7 @@ async def correct_title(pilot: Pilot[int], title: str) -> None:
 async def test_a_correction_is_taken_back_in_its_own_archive_only(
     open_app: Open, archive: Path, another: Path
 ) -> None:
-    app = open_app()
-    async with app.run_test(size=NARROW) as pilot:
-        await settled(pilot)
+    async with running(open_app) as (app, pilot):
         await correct_title(pilot, "Moi")
         assert title(archive) == "Moi"
         app.room.change_archive(another)
@@ -88,9 +97,7 @@ async def test_a_correction_is_taken_back_in_its_own_archive_only(
 async def test_what_was_done_before_in_another_archive_does_not_bar_the_way(
     open_app: Open, archive: Path, another: Path, own: UserData
 ) -> None:
-    app = open_app()
-    async with app.run_test(size=NARROW) as pilot:
-        await settled(pilot)
+    async with running(open_app) as (app, pilot):
         await press(pilot, "down", "insert", "insert")
         assert own.basket() == []
         await press(pilot, "up")
@@ -106,9 +113,7 @@ async def test_what_was_done_before_in_another_archive_does_not_bar_the_way(
 async def test_a_correction_is_not_taken_back_in_a_file_put_in_the_place_of_its_archive(
     open_app: Open, archive: Path, another: Path
 ) -> None:
-    app = open_app()
-    async with app.run_test(size=NARROW) as pilot:
-        await settled(pilot)
+    async with running(open_app) as (app, pilot):
         await correct_title(pilot, "Moi")
         another.replace(archive)
         await press(pilot, "ctrl+g")
@@ -118,9 +123,7 @@ async def test_a_correction_is_not_taken_back_in_a_file_put_in_the_place_of_its_
 
 
 async def test_a_correction_that_was_corrected_again_elsewhere_stays(open_app: Open, archive: Path) -> None:
-    app = open_app()
-    async with app.run_test(size=NARROW) as pilot:
-        await settled(pilot)
+    async with running(open_app) as (app, pilot):
         await correct_title(pilot, "Moi")
         with ArchiveWriter(archive) as writer:
             writer.correct("bai-3", "title", "Sửa ở cửa sổ khác")
@@ -131,9 +134,7 @@ async def test_a_correction_that_was_corrected_again_elsewhere_stays(open_app: O
 
 
 async def test_filters_of_another_archive_are_not_brought_back(open_app: Open, another: Path) -> None:
-    app = open_app()
-    async with app.run_test(size=NARROW) as pilot:
-        await settled(pilot)
+    async with running(open_app) as (app, pilot):
         await press(pilot, "tab", "enter")
         assert app.room.desk.filters.councils
         await press(pilot, "ctrl+r")
@@ -147,9 +148,7 @@ async def test_filters_of_another_archive_are_not_brought_back(open_app: Open, a
 async def test_keys_typed_before_the_list_of_another_archive_is_there_mean_its_rows(
     open_app: Open, another: Path, size: tuple[int, int]
 ) -> None:
-    app = open_app()
-    async with app.run_test(size=size) as pilot:
-        await settled(pilot)
+    async with running(open_app, size) as (app, pilot):
         app.room.change_archive(another)
         assert app.room.results.total == 0
         assert app.room.sidebar.councils_here() == []
@@ -165,9 +164,7 @@ async def test_keys_typed_before_the_list_of_another_archive_is_there_mean_its_r
 async def test_a_row_never_opens_an_article_of_another_id(
     open_app: Open, archive: Path, another: Path
 ) -> None:
-    app = open_app()
-    async with app.run_test(size=NARROW) as pilot:
-        await settled(pilot)
+    async with running(open_app) as (app, pilot):
         await press(pilot, "down")
         row = app.room.results.current
         assert row is not None
@@ -180,9 +177,7 @@ async def test_a_row_never_opens_an_article_of_another_id(
 
 
 async def test_the_way_back_of_an_article_ends_with_its_archive(open_app: Open, another: Path) -> None:
-    app = open_app()
-    async with app.run_test(size=NARROW) as pilot:
-        await settled(pilot)
+    async with running(open_app) as (app, pilot):
         await press(pilot, "down", "down", "f9")
         await press(pilot, "enter")
         await shown(pilot, PersonPage)
@@ -198,9 +193,7 @@ async def test_the_way_back_of_an_article_ends_with_its_archive(open_app: Open, 
 
 
 async def test_an_article_on_its_way_is_not_shown_in_another_archive(open_app: Open, another: Path) -> None:
-    app = open_app()
-    async with app.run_test(size=NARROW) as pilot:
-        await settled(pilot)
+    async with running(open_app) as (app, pilot):
         await press(pilot, "down", "down")
         app.room.take_key("enter", None)
         app.room.change_archive(another)
@@ -212,9 +205,7 @@ async def test_an_article_on_its_way_is_not_shown_in_another_archive(open_app: O
 async def test_a_replaced_file_takes_filters_trail_and_article_with_it(
     open_app: Open, archive: Path, another: Path
 ) -> None:
-    app = open_app()
-    async with app.run_test(size=NARROW) as pilot:
-        await settled(pilot)
+    async with running(open_app) as (app, pilot):
         await press(pilot, "tab", "enter", "tab", "f9")
         await press(pilot, "escape")
         await press(pilot, "enter")
@@ -237,9 +228,7 @@ async def test_a_replaced_file_takes_filters_trail_and_article_with_it(
 async def test_nothing_is_written_into_a_file_put_in_the_place_of_what_is_shown(
     open_app: Open, archive: Path, another: Path
 ) -> None:
-    app = open_app()
-    async with app.run_test(size=NARROW) as pilot:
-        await settled(pilot)
+    async with running(open_app) as (app, pilot):
         await press(pilot, "down", "down", "ctrl+x", "end", "enter")
         await shown(pilot, ChooseDialog)
         another.replace(archive)
@@ -254,9 +243,7 @@ async def test_an_earlier_query_does_not_come_back_with_another_archive(
 ) -> None:
     for query in ("giam sat", "cu tri"):
         own.remember_query(query)
-    app = open_app()
-    async with app.run_test(size=NARROW) as pilot:
-        await settled(pilot)
+    async with running(open_app) as (app, pilot):
         await press(pilot, "up", "up")
         app.room.change_archive(another)
         await finished(pilot)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hdnd_tui.importing.page import Layout
-from hdnd_tui.importing.people.officials import find_officials
+from tests.importing.people.asking import offices
 
 
 @pytest.mark.parametrize(
@@ -59,9 +58,7 @@ from hdnd_tui.importing.people.officials import find_officials
     ],
 )
 def test_the_offices_before_a_name_are_its_own(body: str, expected: list[str]) -> None:
-    layout = Layout("", False, body, (), (), None, (), (), "")
-    found = {person.name: [office.name for office in person.offices] for person in find_officials(layout)}
-    assert found == {"Hà Văn Lượng": expected}
+    assert offices(body) == {"Hà Văn Lượng": expected}
 
 
 @pytest.mark.parametrize(
@@ -79,6 +76,4 @@ def test_the_offices_before_a_name_are_its_own(body: str, expected: list[str]) -
     ],
 )
 def test_offices_one_after_another_are_of_one_who_is_named_before(body: str, expected: int) -> None:
-    layout = Layout("", False, body, (), (), None, (), (), "")
-    found = {person.name: len(person.offices) for person in find_officials(layout)}
-    assert found == {"Hà Văn Lượng": expected}
+    assert {name: len(held) for name, held in offices(body).items()} == {"Hà Văn Lượng": expected}

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from hdnd_tui.importing.page import Layout
-from hdnd_tui.importing.people.officials import find_officials
+from tests.importing.people.asking import read
 
 
 def officials(body: str) -> dict[str, tuple[str | None, list[str]]]:
-    layout = Layout("", False, body, (), (), None, (), (), "")
-    return {p.name: (p.honorific, [office.name for office in p.offices]) for p in find_officials(layout)}
+    return {name: (p.honorific, [office.name for office in p.offices]) for name, p in read(body).items()}
 
 
 CHAIR = ["Chủ tịch UBND tỉnh Gia Lai"]

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from hdnd_tui.importing.page import Layout
-from hdnd_tui.importing.people.officials import find_officials
+from tests.importing.people import asking
 
 TITLE = "HĐND tỉnh Bình Phước họp kỳ thứ chín"
 
 
 def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
-    layout = Layout(title, bool(title), body, (), (), None, (), (), "")
-    return {person.name: [office.name for office in person.offices] for person in find_officials(layout)}
+    return asking.offices(body, title)
 
 
 @pytest.mark.parametrize(

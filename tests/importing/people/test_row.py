@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hdnd_tui.importing.page import Layout
-from hdnd_tui.importing.people.officials import find_officials
-
-
-def offices(body: str) -> dict[str, list[str]]:
-    layout = Layout("", False, body, (), (), None, (), (), "")
-    return {person.name: [office.name for office in person.offices] for person in find_officials(layout)}
-
+from tests.importing.people.asking import offices
 
 SECRETARY = {"Lê Văn Mộc": ["Bí thư Huyện ủy Chư Sê"]}
 DIRECTOR = {"Lê Văn Mộc": ["Giám đốc Sở Y tế tỉnh Gia Lai"]}
