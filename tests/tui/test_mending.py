@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from hdnd_tui.archive.reader import Archive
+from hdnd_tui.article import Council
 from hdnd_tui.errors import UnknownArticle
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.councils_known import CouncilsKnown
@@ -141,6 +143,27 @@ async def test_after_an_article_is_taken_out_the_cursor_stays_in_its_place(open_
         assert current is not None
         assert opened is not None
         assert opened.number == current.hit.number
+
+
+async def test_the_list_of_councils_says_where_it_is_cut_and_what_became_of_a_province(
+    open_app: Open,
+) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "ctrl+x", "down", "enter")
+        await shown(pilot, CouncilDialog)
+        await press(pilot, "end", "pagedown")
+        dialog = app.screen
+        assert isinstance(dialog, CouncilDialog)
+        last = "".join(segment.text for segment in dialog.menu.items[-1].left)
+        assert re.fullmatch(r" … còn [\d.]+ nữa: gõ thêm để thu hẹp", last)
+        await press(pilot, *"hai", "space", *"duong")
+        assert any("HĐND tỉnh Hải Dương" in line and "nay thuộc Hải Phòng" in line for line in lines(app))
+        await press(pilot, "ctrl+u", *"hai", "space", *"phong")
+        found = [item.value.name for item in dialog.menu.items if isinstance(item.value, Council)]
+        assert found[0] == CITY.name
+        assert found.index(DISTRICT.name) < found.index("HĐND tỉnh Hải Dương")
 
 
 def test_a_council_is_found_by_the_beginnings_of_its_words() -> None:

@@ -18,7 +18,7 @@ from hdnd_tui.search.said import ARTICLES
 from hdnd_tui.tui.dialogs.finder import Catalogue
 from hdnd_tui.tui.lookup import Lookup
 from hdnd_tui.tui.painting import lines_around, paint, shown, wrap
-from hdnd_tui.tui.saying import day, figures, how_known, short_council
+from hdnd_tui.tui.saying import MORE, day, figures, how_known, province_then_and_now, short_council
 from hdnd_tui.tui.targets import ToArticle, ToCouncil, ToOffices, ToPerson
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem
@@ -35,7 +35,6 @@ _NEAR = Wording("Không có ai đúng như vậy; gần giống: {count} ngườ
 _NOBODY = Wording("Không có ai như vậy. Thử gõ ít hơn, không dấu.", "Nobody fits. Type less, without marks.")
 _NOBODY_YET = Wording("Chưa bài nào nêu chức vụ của ai.", "No article states anybody's office yet.")
 _NO_COUNCIL_YET = Wording("Chưa có bài của hội đồng nào.", "There are no articles of any council yet.")
-_MORE = Wording("… còn {count} nữa: gõ thêm để thu hẹp", "… {count} more: type on to narrow down")
 _COUNCILS = Wording("{count} hội đồng", "{count} councils")
 _NO_COUNCIL = Wording("Không có hội đồng nào như vậy.", "No council fits.")
 _NO_TITLE = Wording("Không có tiêu đề nào như vậy trong danh sách.", "No title in the list fits.")
@@ -140,12 +139,8 @@ class Catalogues:
     ) -> Sequence[MenuItem]:
         items = [self._head(_COUNCILS.fill(count=figures(len(councils), self.lang)).to(self.lang))]
         for row, target in councils:
-            where = [row.council.province] if row.council.level != "province" else []
-            if row.province_now and row.province_now not in (row.council.province, row.council.name):
-                where.append(
-                    Wording(f"nay thuộc {row.province_now}", f"now {row.province_now}").to(self.lang)
-                )
-            beside = f"  {', '.join(filter(None, where))}" if any(where) else ""
+            where = province_then_and_now(row.council, row.province_now, self.lang)
+            beside = f"  {where}" if where else ""
             left = [*paint(f" {row.council.name}", self.look.text), *paint(beside, self.look.dim)]
             count = [Segment(f" {figures(row.articles, self.lang)} ", self.look.dim)]
             items.append(MenuItem(left, count, target))
@@ -249,5 +244,5 @@ class Catalogues:
     def _rest(self, count: int, given: int, nothing: Wording) -> list[MenuItem]:
         if not count:
             return [MenuItem([Segment(f" {nothing.to(self.lang)}", self.look.dim)])]
-        more = _MORE.fill(count=figures(count - given, self.lang)).to(self.lang)
+        more = MORE.fill(count=figures(count - given, self.lang)).to(self.lang)
         return [MenuItem([Segment(f" {more}", self.look.dim)])] if count > given else []

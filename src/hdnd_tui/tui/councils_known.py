@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.naming import CouncilNames, of_tables
+from hdnd_tui.councils.units import province_now
 from hdnd_tui.vietnamese.collation import order_key
-
-_MOST = 200
+from hdnd_tui.vietnamese.letters import fold
 
 
 class CouncilsKnown:
@@ -17,11 +17,12 @@ class CouncilsKnown:
     def __init__(self, of_archive: Iterable[Council]) -> None:
         first = sorted(of_archive, key=lambda each: order_key(each.name))
         self._councils = tuple(dict.fromkeys((*first, *of_tables())))
-        self._names = CouncilNames(self._councils)
+        self._names = CouncilNames(self._councils, [province_now(each) for each in self._councils])
 
     def find(self, typed: str) -> Sequence[Council]:
         """Give the councils that may be meant: those called so, then those of the archive, by name.
 
+        Those of which only the province of today is called so come behind them.
         What no council fits so is read as a name in full, of a commune too.
         """
         found = [
@@ -33,4 +34,5 @@ class CouncilsKnown:
 
             read = council_named(typed)
             found = [read] if read else []
-        return found[:_MOST]
+        wanted = fold(typed.strip())
+        return sorted(found, key=lambda each: wanted not in fold(f"{each.name} {each.province}"))

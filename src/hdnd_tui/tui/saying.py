@@ -8,6 +8,8 @@ from hdnd_tui.article import Council, DateKnown
 from hdnd_tui.councils.units import short_name
 from hdnd_tui.wording import Lang, Wording
 
+MORE = Wording("… còn {count} nữa: gõ thêm để thu hẹp", "… {count} more: type on to narrow down")
+_NOW = Wording("nay thuộc {province}", "now {province}")
 UNKNOWN = Wording("chưa rõ", "unknown")
 _KNOWN: dict[DateKnown, Wording] = {
     "event": Wording("", ""),
@@ -64,3 +66,11 @@ def council_without_hdnd(council: Council) -> str:
     """Give a council's name for the sidebar, where every row is a council: `Q. Hồng Bàng`."""
     name = short_name(council).removeprefix("HĐND ")
     return name[:1].upper() + name[1:]
+
+
+def province_then_and_now(council: Council, now: str, lang: Lang) -> str:
+    """Give in which province a council is, and in which one today where it is another; may be empty."""
+    where = [council.province] if council.level != "province" else []
+    if now and now not in (council.province, council.name):
+        where.append(_NOW.fill(province=now).to(lang))
+    return ", ".join(filter(None, where))

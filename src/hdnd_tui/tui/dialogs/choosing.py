@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from rich.segment import Segment
 
 from hdnd_tui.article import Council
+from hdnd_tui.councils.units import province_now
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint
+from hdnd_tui.tui.saying import MORE, figures, province_then_and_now
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
 from hdnd_tui.tui.widgets.text_box import TextBox
@@ -24,6 +26,9 @@ _NONE = Wording(
     "Không có hội đồng nào tên như vậy. Hãy thử: HĐND huyện Châu Thành, Tây Ninh",
     "There is no council of that name. Try: HĐND huyện Châu Thành, Tây Ninh",
 )
+
+
+_MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +79,17 @@ class CouncilDialog(Dialog[Council]):
         assert self.box is not None
         found = self._look_for(self.box.value)
         items = [
-            MenuItem(
-                [Segment(" "), *paint(c.name, self.look.text)], paint(f"{c.province} ", self.look.dim), c
-            )
-            for c in found
+            MenuItem([Segment(" "), *paint(council.name, self.look.text)], self._where(council), council)
+            for council in found[:_MOST]
         ]
+        if len(found) > _MOST:
+            more = MORE.fill(count=figures(len(found) - _MOST, self.lang)).to(self.lang)
+            items.append(MenuItem([Segment(f" {more}", self.look.dim)]))
         self.menu.show(items or [MenuItem([Segment(f" {_NONE.to(self.lang)}", self.look.strong)])])
+
+    def _where(self, council: Council) -> list[Segment]:
+        said = province_then_and_now(council, province_now(council), self.lang)
+        return paint(f" {said} ", self.look.dim)
 
     def take_key(self, key: str, character: str | None) -> None:
         """Find as one types."""
