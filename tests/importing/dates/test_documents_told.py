@@ -112,6 +112,16 @@ def test_a_rule_that_is_not_the_newest_says_nothing_of_the_year(newer: str) -> N
     assert article.year != 2024
 
 
+def test_news_of_a_rule_of_the_last_year_is_of_its_own_year() -> None:
+    article = read(
+        "Phí đặt tổ ong không quá 300.000 đồng",
+        "Bộ Tài chính ban hành Thông tư số 335/2016/TT-BTC về phí đặt tổ ong ở các xã.",
+        "Năm 2016, cả nước có 300 người nuôi ong. Từ đầu năm 2017 đến nay đã có thêm 20 người nuôi.",
+    )
+
+    assert article.year == 2017
+
+
 def test_a_law_that_an_answer_cites_says_nothing_of_the_year() -> None:
     article = read(
         "# Người nuôi ong có được mở họp báo không?",

@@ -71,10 +71,7 @@ def date_article(layout: Layout, page: Page, council: Council | None, today: dat
         return (
             _by_publication(published)
             or _by_month(layout, title, body, today)
-            or _by_rule(layout, page, paper, today)
-            or _unless_ahead(
-                _infer(layout, (body, title), _month_spoken_of(body), council, today, weight=0), paper
-            )
+            or _without_event(layout, page, paper, (body, title), council, today)
             or UNKNOWN
         )
     occasion, part = event
@@ -108,24 +105,33 @@ def _by_document(
     told = paper.day(today)
     if told is None or told.day is None or (plainly and not paper.explains()):
         return None
-    proof = prove_page(layout, page.text, "date", told.start, told.end)
+    proof = prove_page(layout, page.text, "date", *told.at)
     return Dating(told.day.isoformat(), "event", told.year, proof)
 
 
-def _by_rule(layout: Layout, page: Page, paper: Paper, today: date) -> Dating | None:
-    """Give the year of the rule that a page is on; the day stays unknown."""
+def _without_event(
+    layout: Layout,
+    page: Page,
+    paper: Paper,
+    read: tuple[Occasions, Occasions],
+    council: Council | None,
+    today: date,
+) -> Dating | None:
+    """Give the year of a page without an event, from the rule that it is on or from what else it says.
+
+    News of a rule may come in the year after; of a page that explains one, what is beyond all that it names
+    is the year in which the rule applies.
+    """
     told = paper.year(today)
-    if told is None:
-        return None
-    proof = prove_page(layout, page.text, "year", told.start, told.end)
-    return Dating(None, "inferred", told.year, proof)
-
-
-def _unless_ahead(found: Dating | None, paper: Paper) -> Dating | None:
-    """Keep an inferred year; where a page explains a rule, one beyond all that it names is the rule's."""
+    rule = (
+        Dating(None, "inferred", told.year, prove_page(layout, page.text, "year", *told.at)) if told else None
+    )
+    if rule and paper.explains():
+        return rule
+    found = _infer(layout, read, _month_spoken_of(read[0]), council, today, weight=0)
     if found and found.year and paper.explains() and paper.only_applies_in(found.year):
         return None
-    return found
+    return found or rule
 
 
 def _infer(

@@ -86,9 +86,8 @@ class Told:
 
     year: int
     day: date | None
-    start: int
-    """Offset in the text of the page."""
-    end: int
+    at: tuple[int, int]
+    """Start and end of the words in the text of the page."""
 
 
 class Paper:
@@ -126,7 +125,7 @@ class Paper:
             return None
         if found.re is not _LETTERHEAD and _newest(self._text) > day.year:
             return None
-        return Told(day.year, day, *found.span("day"))
+        return Told(day.year, day, found.span("day"))
 
     def year(self, today: date) -> Told | None:
         """Give the year of the rule that it is on, or before the one from whose first day a draft applies."""
@@ -157,8 +156,8 @@ class Paper:
         by = _MAKES_OR_BY.match(lead, start, end)
         if by and not (start and by["by"]) and (found := _SUBJECT.match(lead, by.start("subject"), end)):
             named.append(found)
-        told = [Told(year, None, *each.span()) for each in named if (year := _year_of(text, each))]
-        told += [Told(int(new[1] or new[2]), None, *new.span()) for new in _NEW_RULE.finditer(lead, 0, start)]
+        told = [Told(year, None, each.span()) for each in named if (year := _year_of(text, each))]
+        told += [Told(int(new[1] or new[2]), None, new.span()) for new in _NEW_RULE.finditer(lead, 0, start)]
         last = max(told, key=lambda each: each.year, default=None)
         if last is None or not FIRST <= last.year <= today.year or _newest(text) > last.year:
             return None
@@ -172,7 +171,7 @@ class Paper:
         applies = _FROM_NEW_YEAR.search(self._text)
         year = int(applies[1]) - 1 if applies else 0
         if applies and FIRST <= year <= today.year and _newest(self._text) <= year:
-            return Told(year, None, *applies.span())
+            return Told(year, None, applies.span())
         return None
 
 
