@@ -69,8 +69,13 @@ async def test_shows_what_would_change_then_imports_and_goes_to_the_new(
         assert says(app, "Bài mới 1")
         assert says(app, "Bài mới 2")
         assert says(app, "(suy ra)")
+        await press(pilot, "enter")
+        assert says(app, "Chưa mở được ở đây")
         await press(pilot, "home")
         assert says(app, "tin.jsonl:3")
+        await press(pilot, "down", "down", "enter")
+        assert says(app, "Tệp này không nhập được. Hãy sửa tệp rồi nhập lại.")
+        await press(pilot, "home")
         assert count(archive) == 5
         await pilot.press("enter")
         await shown(pilot, ImportReport)

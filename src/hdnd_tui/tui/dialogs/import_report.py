@@ -24,7 +24,10 @@ _COUNTS = (
         ),
     ),
     ("removed", Wording("{n:>7}  bài bỏ khỏi kho theo gói cập nhật", "{n:>7}  removed, as the pack says")),
-    ("unchanged", Wording("{n:>7}  bài đã có, không đổi", "{n:>7}  articles there already, unchanged")),
+    (
+        "unchanged",
+        Wording("{n:>7}  bài đã có hoặc trùng nhau, không đổi", "{n:>7}  articles there or met already"),
+    ),
     ("skipped", Wording("{n:>7}  tệp loại khác, bỏ qua", "{n:>7}  files of other kinds, skipped")),
 )
 _CHANGING = ("added", "updated", "removed")
@@ -41,6 +44,13 @@ _LISTED = {
     "added": Wording("Bài mới:", "New articles:"),
     "updated": Wording("Bài được cập nhật:", "Articles updated:"),
 }
+_NOT_TO_OPEN = Wording(
+    "Tệp này không nhập được. Hãy sửa tệp rồi nhập lại.",
+    "This file is not imported. Mend it, import it again.",
+)
+_TO_OPEN_LATER = Wording(
+    "Chưa mở được ở đây: nhập vào kho rồi mở.", "Not to be opened here: import it, then open it."
+)
 _MORE = Wording("… và các bài khác", "… and others")
 
 
@@ -53,6 +63,7 @@ class ImportReport(Dialog[bool]):
         self, look: Look, lang: Lang, report: Report, archive: str, *, before: bool, undo: Wording
     ) -> None:
         super().__init__(look, lang)
+        self._before, self._refused = before, told_once(report.refused)
         self.title_text = (
             Wording(" Sẽ thay đổi gì (chưa ghi) ", " What would change (nothing written yet) ")
             if before
@@ -119,3 +130,10 @@ class ImportReport(Dialog[bool]):
         """Give the answer."""
         if isinstance(event.value, str):
             self.leave(event.value == "yes")
+        elif isinstance(event.value, Change):
+            if self._before:
+                self.say(_TO_OPEN_LATER.to(self.lang), strong=True)
+            else:
+                self.leave(True)
+        elif isinstance(event.value, Refusal) and event.value in self._refused:
+            self.say(_NOT_TO_OPEN.to(self.lang), strong=True)
