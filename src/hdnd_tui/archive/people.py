@@ -18,6 +18,8 @@ from hdnd_tui.councils.former import is_former
 from hdnd_tui.councils.names import name_key
 from hdnd_tui.vietnamese.letters import fold
 
+# Not the rule of `sentences`: rather too many words than an office without whom it is of, so a stop ends them
+# only behind three letters and before a capital; in a list `;` does, too.
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?…;]+[)”\"]*\s+(?=(?P<first>[^\W\d_]))|\n")
 _LONGEST = 400
 _TEXTS = 16

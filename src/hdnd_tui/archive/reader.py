@@ -247,7 +247,7 @@ class Archive:
         )
 
     def person(self, number: int) -> people.Person | None:
-        """Give a person by number."""
+        """Give a person by number; None where no article names one."""
         from hdnd_tui.archive import people
 
         return next(iter(people.load_people(self.connection, [number], self.article_at)), None)

@@ -105,7 +105,7 @@ class Call(NamedTuple):
         return tuple(map(text, self.words))
 
     def get(self, name: str, default: Any = None) -> Any:
-        """Give the value of an option."""
+        """Give the value of an option; `default` where it was not given."""
         return self.options.get(name, default)
 
 
@@ -231,21 +231,21 @@ def file(typed: str) -> Path:
 
 
 def count(text: str) -> int:
-    """Read a whole number of 0 or more."""
+    """Read a whole number of 0 or more; raises NotAValue."""
     if not (text.isascii() and text.isdecimal() and len(text) < 10):
         raise NotAValue(Wording("cần một số nguyên, từ 0 trở lên", "a whole number of 0 or more is needed"))
     return int(text)
 
 
 def year(text: str) -> int:
-    """Read a year."""
+    """Read a year of four figures; raises NotAValue."""
     if not re.fullmatch(r"[0-9]{4}", text):
         raise NotAValue(Wording("cần một năm, ví dụ 2022", "a year is needed, as 2022"))
     return int(text)
 
 
 def day(text: str) -> str:
-    """Read a day, a month or a year; gives the ISO form."""
+    """Read a day, a month or a year; gives the ISO form. Raises NotAValue."""
     from hdnd_tui.vietnamese.typed_days import typed_day
 
     found = typed_day(text)

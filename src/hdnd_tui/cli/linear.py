@@ -107,7 +107,7 @@ class Linear:
         """Lines about people not told yet; the next line that is not empty gives them up."""
 
     def greet(self) -> None:
-        """Say where one is."""
+        """Print how many articles the archive holds, and ask for the first line."""
         self._console.say(_HELLO.fill(count=self._archive.info().articles))
         self.ask()
 

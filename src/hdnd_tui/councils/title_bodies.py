@@ -72,6 +72,7 @@ class BodyReader:
         self.abroad = False
 
     def body(self) -> None:
+        """Read what follows the head: `pieces` holds its parts then, and `at` is the token behind them."""
         while self.at < self.tokens.size and self._step():
             pass
         if self.bracket and self.at < self.tokens.size and self.words[self.at] == ")":

@@ -289,7 +289,7 @@ def short_name(council: Council) -> str:
 
 
 def council_of(unit: Unit) -> Council:
-    """Give the council of a unit."""
+    """Give the council of a unit, under the name that the unit had or has."""
     return Council(f"HĐND {unit.full_name}", unit.level, unit.province)
 
 

@@ -30,7 +30,7 @@ class TextPart:
 
 
 def text_part(part: Part, index: int, text: str) -> TextPart:
-    """Cut one text of a page."""
+    """Cut one text of a page into tokens, with the numbers of their sentences and the units it names."""
     tokens = Tokens(text)
     return TextPart(part, index, tokens, sentence_numbers(tokens), spots_of(tokens))
 

@@ -81,7 +81,7 @@ def _marks(word: str) -> str:
 
 
 def syllable(word: str) -> Syllable:
-    """Read one word."""
+    """Read one word as one syllable: folded, a lone y as i, and the marks it bears; cut at the longest."""
     word = word[:LONGEST_WORD]
     bare = fold(word)
     return Syllable(one_y(bare), "" if bare == word.lower() else _marks(word))

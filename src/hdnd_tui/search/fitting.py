@@ -52,7 +52,7 @@ class Fitter:
         self._closer = closer
 
     def answer(self, alternative: Alternative, scope: int) -> Answer:
-        """Find the articles within a scope."""
+        """Find the articles of `scope` that fit an alternative, with how its words were read."""
         count = self._matcher.count
         for clause in alternative.unwanted:
             words = read_clause(clause.text, is_open=False, group=0, frequency=count)

@@ -195,11 +195,13 @@ class _Collector:
         self._free: list[str] = []
 
     def end_words(self, *, last: bool = False) -> None:
+        """Take the words gathered so far for a clause; the `last` one may be half typed."""
         if self._free:
             self._wanted.append(Clause(" ".join(self._free), open=last and self._is_open))
             self._free = []
 
     def end_alternative(self, *, last: bool = False) -> None:
+        """Take the clauses gathered so far for an alternative; what is beyond the most is dropped."""
         self.end_words(last=last)
         if self._wanted or self._unwanted:
             wanted, unwanted = self._wanted[:_MOST_CLAUSES], self._unwanted[:_MOST_CLAUSES]

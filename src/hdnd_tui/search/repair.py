@@ -68,7 +68,7 @@ class Reading:
 
     @classmethod
     def of(cls, words: Sequence[Word], *changes: Spelling) -> Reading:
-        """Put changes into the words."""
+        """Give the reading of `words` with each change put in at its place."""
         changed = tuple(words)
         for change in sorted(changes, key=lambda change: -change.place):
             changed = change.put_into(changed)

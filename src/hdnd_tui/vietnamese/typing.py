@@ -39,19 +39,25 @@ class _Syllable:
     """Keys that were undone by typing them twice; from then on they are plain letters."""
 
     def add(self, key: str) -> None:
+        """Put a key behind the letters as a letter."""
         self.letters.append(key.lower())
         self.capitals.append(key.isupper())
 
     def has_vowel(self) -> bool:
+        """Tell whether a vowel was typed, which a tone needs."""
         return any(letter in VOWELS for letter in self.letters)
 
     def undo(self, at: int, plain: str, key: str) -> None:
+        """Give the letter at `at` its plain form back and take the key that had changed it as a letter."""
         self.letters[at] = plain
         self.literal.add(key.lower())
         self.add(key)
 
     def shape(self, key: str, shapes: dict[str, str], plain_of: dict[str, str]) -> bool:
-        """Put a hat, horn, breve or bar on the last letter that takes it; the same key again takes it off."""
+        """Put a hat, horn, breve or bar on the last letter that takes it; the same key again takes it off.
+
+        False where no letter takes it.
+        """
         for at in range(len(self.letters) - 1, -1, -1):
             letter = self.letters[at]
             if letter in shapes:
@@ -64,6 +70,7 @@ class _Syllable:
         return False
 
     def set_tone(self, key: str, tone: str) -> bool:
+        """Put a tone on, "" for none; the same key again takes it off. False where the key is a letter."""
         if not self.has_vowel() or (not tone and not self.tone):
             return False
         if tone and self.tone == tone:
@@ -83,6 +90,7 @@ class _Syllable:
             self.letters[at] = "ư"
 
     def text(self, *, new_style: bool = False) -> str:
+        """Give the syllable as typed, its tone over the letter where the old or the new style has it."""
         base = "".join(
             letter.upper() if capital else letter
             for letter, capital in zip(self.letters, self.capitals, strict=True)
@@ -90,6 +98,7 @@ class _Syllable:
         return put_tone(base, self.tone, new_style=new_style)
 
     def is_valid(self) -> bool:
+        """Tell whether the letters are a syllable of the language that can bear the tone."""
         base = "".join(self.letters)
         if not SYLLABLE.fullmatch(base):
             return False

@@ -70,9 +70,11 @@ class _Bounds:
     """The latest year that the text speaks of."""
 
     def after(self, day: date) -> None:
+        """Leave no day before this one."""
         self.first = max(self.first, day)
 
     def between(self, first: date, last: date) -> None:
+        """Leave the days from `first` to `last`; only `first` bounds them where none would be left."""
         self.after(first)
         if self.first <= last:
             self.last = min(self.last, last)

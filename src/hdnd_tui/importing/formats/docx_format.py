@@ -127,6 +127,7 @@ class _Reader:
         self._in_text = 0
 
     def start(self, name: str, _: dict[str, str]) -> None:
+        """Take the start of an element; raises PageRefused where it is nested too deep."""
         tag = _local(name)
         self._depth += 1
         if self._depth > _DEEPEST:
@@ -141,6 +142,7 @@ class _Reader:
             self._add("\n\n")
 
     def end(self, name: str) -> None:
+        """Take the end of an element, which may end a line, a cell or a row."""
         tag = _local(name)
         self._depth -= 1
         if tag in _SKIPPED:
@@ -157,6 +159,7 @@ class _Reader:
             self._add("\n\n" if tag == "p" else "\n")
 
     def characters(self, text: str) -> None:
+        """Take a run of characters; those outside the text are dropped."""
         if self._in_text:
             self._add(text)
 

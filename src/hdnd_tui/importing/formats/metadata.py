@@ -56,7 +56,7 @@ class Metadata:
         return next((t for t in stated if t.casefold() not in sites and not t.startswith("http")), None)
 
     def sites(self) -> list[str]:
-        """Give the names of the site."""
+        """Give the names of the site, its publishers' last; empty where none is stated."""
         publishers = [t for o in self._articles for t in _texts(o.get("publisher"))]
         return list(dict.fromkeys([*self._named(_SITE), *publishers]))
 

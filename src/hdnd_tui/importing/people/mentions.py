@@ -69,6 +69,7 @@ class _Scanner:
         """The end of the last company's name."""
 
     def scan(self) -> list[Item]:
+        """Give the names and the offices of the text in reading order."""
         words, capital, last = self.words, self.tokens.capital, self.tokens.size - 1
         openings = _openings()
         for at in self._beginnings():
