@@ -229,3 +229,13 @@ def test_an_office_that_is_gone_is_a_former_one_wherever_it_is_listed(
         assert [office.former for office in found.offices] == [former]
         last = last_offices(archive.connection, [found.number])
     assert last[found.number] == LastOffice("Chủ tịch HĐND tỉnh Hoa Bình", former)
+
+
+def test_what_the_offices_of_a_person_say_alike_is_held_once(tmp_path: Path) -> None:
+    path = tmp_path / "kho.db"
+    write(path, [an_article(f"b{n}") for n in range(3)])
+    with Archive.open(path) as archive:
+        first, *others = archive.officials("trinh van mau")[0].offices
+    said = ("date", "name", "stated", "sentence", "date_known", "year")
+    assert others
+    assert all(getattr(first, name) is getattr(other, name) for other in others for name in said)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from hdnd_tui.archive.council_rows import councils_by_number
 from hdnd_tui.article import Article, Council, DateKnown, Official, Place
@@ -17,6 +18,8 @@ from hdnd_tui.councils import units
 from hdnd_tui.councils.former import is_former
 from hdnd_tui.councils.names import name_key
 from hdnd_tui.vietnamese.letters import fold
+
+T = TypeVar("T")
 
 # Not the rule of `sentences`: rather too many words than an office without whom it is of, so a stop ends them
 # only behind three letters and before a capital; in a list `;` does, too.
@@ -212,51 +215,55 @@ def load_people(
         ).fetchall()
         if not named:
             continue
-        offices = _offices(connection, number, article_at, texts)
-        people.append(Person(number, row[0], councils.get(row[1]), tuple(n for (n,) in named), offices))
+        articles = tuple(article for (article,) in named)
+        offices = _offices(connection, number, articles, article_at, texts)
+        people.append(Person(number, row[0], councils.get(row[1]), articles, offices))
     return people
 
 
 def _offices(
     connection: sqlite3.Connection,
     person: int,
+    articles: Sequence[int],
     article_at: Callable[[int], Article],
     texts: dict[int, Article],
 ) -> tuple[DatedOffice, ...]:
-    said: dict[str, str] = {}  # the same office is stated in the same words over and over
-    # All rows before any text: a SELECT that is open keeps an importer from committing.
-    rows = [
-        (number, said.setdefault(name, name), said.setdefault(words, words), *place)
-        for number, name, words, *place in connection.execute(
-            'SELECT article, name, stated, part, caption, start, "end" FROM offices WHERE official = ?'
-            " ORDER BY article, place",
-            (person,),
-        )
-    ]
+    said: dict[object, object] = {}  # the same is stated over and over, of some by thousands of articles
+
+    def once(value: T) -> T:
+        return said.setdefault(value, value)  # type: ignore[return-value]
+
     found = []
-    for number, name, words, part, caption, start, end in rows:
-        if number not in texts:
+    for number in articles:
+        # All rows before the text: a SELECT that is open keeps an importer from committing.
+        rows = connection.execute(
+            'SELECT name, stated, part, caption, start, "end" FROM offices WHERE official = ? AND article = ?'
+            " ORDER BY place",
+            (person, number),
+        ).fetchall()
+        if rows and number not in texts:
             if len(texts) >= _TEXTS:
                 texts.clear()
             texts[number] = article_at(number)
-        article = texts[number]
-        at = Place(part, start, end, caption) if part else None
-        text = article.part(at.part, at.index) if at else ""
-        sentence = sentence_around(text, at.start, at.end) if at else ""
-        found.append(
-            DatedOffice(
-                article.date,
-                name,
-                words,
-                article.id,
-                number,
-                article.title,
-                sentence,
-                at,
-                article.date_known,
-                article.year,
-                is_former(text, at.start, at.end) if at else is_former(name, 0, len(name)),
+        for name, words, part, caption, start, end in rows:
+            article = texts[number]
+            at = Place(once(part), start, end, caption) if part else None
+            text = article.part(at.part, at.index) if at else ""
+            found.append(
+                DatedOffice(
+                    once(article.date),
+                    once(name),
+                    once(words),
+                    once(article.id),
+                    number,
+                    once(article.title),
+                    once(sentence_around(text, at.start, at.end) if at else ""),
+                    at,
+                    once(article.date_known),
+                    once(article.year),
+                    is_former(text, at.start, at.end) if at else is_former(name, 0, len(name)),
+                )
             )
-        )
     # Where only the year is known, after the days of that year.
-    return tuple(sorted(found, key=lambda o: (o.date or str(o.year or ""), o.number), reverse=True))
+    found.sort(key=lambda o: (o.date or str(o.year or ""), o.number), reverse=True)
+    return tuple(found)
