@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from hdnd_tui.archive.reader import Archive, Row
 
-_KEPT = 1000
+_KEPT = 300
 
 
 class KeptRows:

@@ -123,17 +123,24 @@ class Searcher:
         self._look_for_imports()
         return self._hits(results, start, stop)
 
-    def _hits(self, results: Results, start: int, stop: int) -> list[Hit]:
+    def numbers(self, results: Results, start: int, stop: int) -> list[int]:
+        """Give the numbers of the articles of these rows, in their order."""
+        self._look_for_imports()
+        return self._numbers(results, start, stop)
+
+    def _numbers(self, results: Results, start: int, stop: int) -> list[int]:
         stop = min(stop, results.rows)
-        ranked = results.ranked[start:stop]
-        scores = dict(ranked)
-        numbers = [number for number, _ in ranked]
+        numbers = [number for number, _ in results.ranked[start:stop]]
         if len(results.ranked) < stop:
             rest = results.bits & ~results.hidden
             for number, _ in results.ranked:
                 rest &= ~(1 << number)
             begin = max(0, start - len(results.ranked))
             numbers += self._filing.newest_first(rest, begin, stop - len(results.ranked))
+        return numbers
+
+    def _hits(self, results: Results, start: int, stop: int) -> list[Hit]:
+        scores = dict(results.ranked[start:stop])
         return [
             Hit(
                 r.number,
@@ -145,7 +152,7 @@ class Searcher:
                 r.council,
                 round(scores.get(r.number, 0.0), 4),
             )
-            for r in self._rows.of(numbers)
+            for r in self._rows.of(self._numbers(results, start, stop))
         ]
 
     def fold(self, results: Results) -> Results:

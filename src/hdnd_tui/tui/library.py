@@ -26,7 +26,6 @@ T = TypeVar("T")
 _MADE_BY_CONTENT = (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError)
 """What our code may run into over a file that was not checked: its values are of any kind."""
 _MOST_OLDER = 5
-_AT_ONCE = 500
 _MOST_LOOKED = 20_000
 """Rows among which an article is looked for: some 100 ms."""
 
@@ -133,13 +132,8 @@ class Library:
         """Give the row in which an article stands, None where it is in none of the first ones."""
 
         def question() -> int | None:
-            searcher = self._open()[1]
-            for start in range(0, min(results.rows, _MOST_LOOKED), _AT_ONCE):
-                hits = searcher.hits(results, start, start + _AT_ONCE)
-                for row, hit in enumerate(hits, start):
-                    if hit.number == number:
-                        return row
-            return None
+            numbers = self._open()[1].numbers(results, 0, _MOST_LOOKED)
+            return numbers.index(number) if number in numbers else None
 
         return await self._ask(question)
 

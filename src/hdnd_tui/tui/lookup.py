@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from hdnd_tui.archive.directory import Directory, Entry, LastOffice, Order, last_offices
 from hdnd_tui.archive.people import colleagues, namesakes, numbers_in
-from hdnd_tui.archive.reader import Archive, CouncilRow
+from hdnd_tui.archive.reader import Archive, CouncilRow, Row
 from hdnd_tui.councils.naming import CouncilNames
 from hdnd_tui.importing.traced import trace
 from hdnd_tui.search.council_view import CouncilView
 from hdnd_tui.search.facet import Choice
 from hdnd_tui.search.offices import Offices, Statement, read_question
 from hdnd_tui.search.related import Related
-from hdnd_tui.search.results import Hit, Results
+from hdnd_tui.search.results import Results
 from hdnd_tui.search.searcher import Searcher
 from hdnd_tui.search.slips import nearest
 from hdnd_tui.tui.dialogs.original import Original
 from hdnd_tui.tui.dialogs.person import PersonView
 from hdnd_tui.tui.library import Library
+from hdnd_tui.tui.titles import Titles
 from hdnd_tui.vietnamese.collation import order_key
 from hdnd_tui.vietnamese.letters import fold
 
 _SHOWN = 60
+_AT_ONCE = 200
 _OFFICE = re.compile(
     r"\b(?:pho )?(?:chu tich|chu nhiem|bi thu|truong ban|truong doan|vien truong|chanh (?:an|van phong)"
     r"|giam doc|thu ky|uy vien(?: thuong truc)?|dai bieu)(?: hdnd)?\b"
@@ -59,7 +61,7 @@ class Lookup:
         self._library = library
         self._directory: tuple[_State, Directory] | None = None
         self._offices: tuple[tuple[_State, int], Offices] | None = None
-        self._titles: tuple[Results, list[tuple[str, Hit]]] | None = None
+        self._titles: tuple[Results, Titles] | None = None
         self._councils: tuple[_State, list[CouncilRow], CouncilNames] | None = None
 
     async def people_of(self, article: int) -> list[int | None]:
@@ -111,7 +113,7 @@ class Lookup:
             return PersonView.of(
                 person,
                 council or 0,
-                _newest_first(archive, person.articles),
+                _in_parts(archive, person.articles),
                 colleagues(archive.connection, number),
                 [(other, last.get(other.number)) for other in others],
                 archive.article_at(article) if article else None,
@@ -160,18 +162,18 @@ class Lookup:
         _, rows, names = self._councils
         return [rows[place] for place in names.offered(typed)]
 
-    async def articles_of(self, results: Results, text: str) -> tuple[int, Sequence[Hit]]:
+    async def articles_of(self, results: Results, text: str) -> tuple[int, Sequence[Row]]:
         """Give how many articles of a result have the words of `text` in their titles, and the first ones."""
         words = fold(text).split()
 
-        def question(_: Archive, searcher: Searcher) -> tuple[int, Sequence[Hit]]:
+        def question(archive: Archive, searcher: Searcher) -> tuple[int, Sequence[Row]]:
             if not words:
-                return results.rows, searcher.hits(results, 0, _SHOWN)
+                return results.rows, archive.rows(searcher.numbers(results, 0, _SHOWN))
             if self._titles is None or self._titles[0] is not results:
-                rows = searcher.hits(results, 0, results.rows)
-                self._titles = results, [(fold(f" {hit.title}"), hit) for hit in rows]
-            found = [hit for line, hit in self._titles[1] if all(f" {word}" in line for word in words)]
-            return len(found), found[:_SHOWN]
+                numbers = searcher.numbers(results, 0, results.rows)
+                self._titles = results, Titles(archive.connection, numbers)
+            found = self._titles[1].with_words(words)
+            return len(found), archive.rows(found[:_SHOWN])
 
         return await self._library.ask(question)
 
@@ -212,10 +214,9 @@ def _state_of(archive: Archive) -> _State:
     return (*archive.connection.identity, archive.version())
 
 
-def _newest_first(archive: Archive, numbers: Sequence[int]) -> list[Hit]:
-    rows = archive.rows(numbers)
-    rows.sort(key=lambda r: (r.date or "", r.number), reverse=True)
-    return [Hit(r.number, r.id, r.title, r.date, r.date_known, r.year, r.council, 0.0) for r in rows]
+def _in_parts(archive: Archive, numbers: Sequence[int]) -> Iterator[list[Row]]:
+    for first in range(0, len(numbers), _AT_ONCE):
+        yield archive.rows(numbers[first : first + _AT_ONCE])
 
 
 def _office_in(text: str) -> tuple[str, list[str]]:

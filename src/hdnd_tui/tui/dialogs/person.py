@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -11,9 +11,9 @@ from rich.segment import Segment
 
 from hdnd_tui.archive.directory import LastOffice
 from hdnd_tui.archive.people import Colleague, DatedOffice, Namesake, Person
+from hdnd_tui.archive.reader import Row
 from hdnd_tui.article import Article
 from hdnd_tui.councils.former import shown_office
-from hdnd_tui.search.results import Hit
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import lines_around, paint, shown
 from hdnd_tui.tui.saying import day, figures, how_and_where, how_known, short_council
@@ -54,7 +54,7 @@ class PersonView:
     person: Person
     council: int
     """Number of the person's council; 0 where it is not known."""
-    articles: Sequence[Hit]
+    articles: Sequence[Row]
     """The newest hundred, newest first."""
     years: Mapping[int, int]
     """Articles of each year; those of none under 0."""
@@ -71,22 +71,21 @@ class PersonView:
         cls,
         person: Person,
         council: int,
-        articles: Sequence[Hit],
+        articles: Iterable[Sequence[Row]],
         colleagues: Sequence[Colleague],
         namesakes: Sequence[tuple[Namesake, LastOffice | None]],
         seen_in: Article | None,
     ) -> PersonView:
-        """Count all `articles`, newest first, and keep those that the page shows."""
-        return cls(
-            person,
-            council,
-            articles[:_ARTICLES_SHOWN],
-            Counter(hit.year or 0 for hit in articles),
-            Counter(hit.council.name for hit in articles if hit.council),
-            colleagues,
-            namesakes,
-            seen_in,
-        )
+        """Count all `articles`, which come in parts, and keep those that the page shows."""
+        newest: list[Row] = []
+        years: Counter[int] = Counter()
+        councils: Counter[str] = Counter()
+        for part in articles:
+            years.update(row.year or 0 for row in part)
+            councils.update(row.council.name for row in part if row.council)
+            newest = sorted([*newest, *part], key=lambda r: (r.date or "", r.number), reverse=True)
+            del newest[_ARTICLES_SHOWN:]
+        return cls(person, council, newest, years, councils, colleagues, namesakes, seen_in)
 
 
 class PersonPage(Dialog[Target]):

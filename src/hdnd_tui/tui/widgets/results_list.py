@@ -14,7 +14,7 @@ from hdnd_tui.tui.views import RowView
 from hdnd_tui.tui.widgets.pane import Pane
 from hdnd_tui.wording import Lang, Wording
 
-_KEPT = 600
+_KEPT = 300
 
 _COPIES = Wording("+{count} bản →", "+{count} more →")
 
