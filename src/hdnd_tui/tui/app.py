@@ -23,7 +23,7 @@ from textual.app import App  # noqa: E402
 from hdnd_tui.safetext import printable  # noqa: E402
 from hdnd_tui.tui.finding import Finding  # noqa: E402
 from hdnd_tui.tui.lean_display import LeanDisplay  # noqa: E402
-from hdnd_tui.tui.lean_memory import let_go_of_widgets  # noqa: E402
+from hdnd_tui.tui.lean_memory import keep_less_of_lines, let_go_of_widgets  # noqa: E402
 from hdnd_tui.tui.painting import wrap  # noqa: E402
 from hdnd_tui.tui.room import ReadingRoom  # noqa: E402
 from hdnd_tui.tui.theme import CSS as STYLES  # noqa: E402
@@ -55,6 +55,7 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False, inherit_css=
 
     def __init__(self, path: Path, lang: Lang, own: UserData, fixed: Wording | None = None) -> None:
         let_go_of_widgets()
+        keep_less_of_lines()
         super().__init__(driver_class=driver_choice.driver_class(), ansi_color=True)
         self.animation_level = "none"
         self._disable_tooltips = self._disable_notifications = True  # two widgets that would stay empty

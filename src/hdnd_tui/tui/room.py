@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from textual import events
 from textual.app import ComposeResult
 from textual.geometry import Offset
@@ -24,8 +26,6 @@ from hdnd_tui.tui.writing import Writing
 WIDE = 110
 _TIDY_AFTER = 2.0
 """Seconds after a dialog was left."""
-_MANY_LEFT = 3
-"""Dialogs that are not waited for longer: each leaves up to 1.5 MB."""
 
 
 class ReadingRoom(
@@ -35,8 +35,8 @@ class ReadingRoom(
 
     _untidy = False
     """A dialog was in front, whose objects are still there."""
-    _left = 0
-    """Dialogs left since the last tidying up."""
+    _to_tidy = False
+    """Dialogs were left since the last tidying up."""
 
     def compose(self) -> ComposeResult:
         """Stand one above the other, the three panes side by side."""
@@ -75,19 +75,17 @@ class ReadingRoom(
         self.show_lines()
 
     def on_screen_resume(self) -> None:
-        """Show one's own keys again, and tidy up a little later."""
+        """Show one's own keys again, free what the dialog leaves, and tidy up a little later."""
         self.show_lines()
         if self._untidy:
             self._untidy = False
-            self._left += 1
-            if self._left >= _MANY_LEFT:
-                self._tidy()
-            else:
-                self.set_timer(_TIDY_AFTER, self._tidy)
+            self._to_tidy = True
+            self.call_after_refresh(gc.collect)
+            self.set_timer(_TIDY_AFTER, self._tidy)
 
     def _tidy(self) -> None:
-        if self._left:
-            self._left = 0
+        if self._to_tidy:
+            self._to_tidy = False
             tidy()
 
     # Keys.
