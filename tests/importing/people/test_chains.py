@@ -77,3 +77,23 @@ def test_the_offices_before_a_name_are_its_own(body: str, expected: list[str]) -
 )
 def test_offices_one_after_another_are_of_one_who_is_named_before(body: str, expected: int) -> None:
     assert {name: len(held) for name, held in offices(body).items()} == {"Hà Văn Lượng": expected}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(
+            "Cảnh cáo bà Hà Thị Lượng - phó trưởng Ban quản lý chợ Mây Gió, nguyên Trưởng phòng Y tế"
+            " huyện Gia Lâm.",
+            {"Hà Thị Lượng": ["Phó trưởng ban quản lý", "nguyên Trưởng phòng Y tế huyện Gia Lâm"]},
+            id="nobody is named behind",
+        ),
+        pytest.param(
+            "Dự có bà Hà Thị Lượng - phó trưởng Ban quản lý chợ Mây Gió, Chủ tịch UBND xã Ea Kar Lê Văn Tâm.",
+            {"Lê Văn Tâm": ["Chủ tịch UBND xã Ea Kar"]},
+            id="the next one is named behind",
+        ),
+    ],
+)
+def test_offices_go_on_over_the_name_of_a_body(body: str, expected: dict[str, list[str]]) -> None:
+    assert offices(body) == expected

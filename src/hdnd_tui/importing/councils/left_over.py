@@ -15,6 +15,8 @@ _COMMITTEES = (["ubnd"], ["ủy", "ban", "nhân", "dân"])
 _OF_ALL = frozenset({"luật", "bầu", "ứng", "cử", "viên", "cấp", "các", "quốc", "tối"})
 """Words near a council that speak of councils at large, of a law or of an election."""
 _NEAR = 8
+_REACH = 60
+"""Words before a council in which its sentence tells of the province."""
 _IN_TITLE = 3
 _OFTEN = 3
 """Times that a page names the province, the title counting three times."""
@@ -51,7 +53,8 @@ def _is_of_province(mention: Mention) -> bool:
     """Tell whether the sentence of a council says "thành phố" or "tỉnh" before it."""
     words, at = mention.text.tokens.words, mention.start
     number = mention.text.sentences[at]
-    while at and mention.text.sentences[at - 1] == number:
+    first = max(at - _REACH, 0)
+    while at > first and mention.text.sentences[at - 1] == number:
         at -= 1
         if words[at] in ("tỉnh", "tp") or words[at : at + 2] == ["thành", "phố"]:
             return True

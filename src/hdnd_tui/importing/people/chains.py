@@ -16,6 +16,8 @@ _OFFICES_HELD = frozenset({"chức", "từng", "trải"})
 """Words before offices that somebody has or had: "giữ các chức vụ:", "từng là", "đã trải qua"."""
 _HELD_WHILE = frozenset({"khi", "từng", "làm", "giữ"})
 """Words before offices that somebody held one after another: "Khi giữ chức Bí thư rồi Chủ tịch, ông A"."""
+_NAME = 6
+"""Words of the name of a body and the comma behind it."""
 _DEPUTIES = frozenset({"đại biểu", "đb", "đbqh"})
 _BEFORE_DEPUTIES = frozenset({"viên", "cử", "kiến", "tổ", "trước", "vấn"})
 """Words before deputies as a body, or before the office that is stood for."""
@@ -46,7 +48,7 @@ def goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
         here.head == "thủ tướng" and not _beside_premier(following)
     ):
         return False
-    if text in CHAIN or (text == "là" and _names_one(row, first, last)):
+    if text in CHAIN or _over_name(row, last, gap) or (text == "là" and _names_one(row, first, last)):
         return True
     if text in LATER or before_further(gap):
         return _held_in_turn(row, first, last)
@@ -127,6 +129,18 @@ def _held_in_turn(row: Row, first: int, last: int) -> bool:
     if holder_left(row, first) is not None or holder_meant(row, first) is not None:
         return True
     return while_in(row, first) and not _HELD_WHILE.isdisjoint(row.before(first)[-3:])
+
+
+def _over_name(row: Row, last: int, gap: list[str]) -> bool:
+    """Tell whether only the name of the body stands in a gap: "Phó Trưởng Ban quản lý chợ X, nguyên ..."."""
+    if not 2 <= len(gap) <= _NAME or gap[-1] != "," or row.gap(last, last + 1) != gap:
+        return False
+    at, tokens = row.items[last].after, row.tokens
+    named = all(tokens.capital[at + 1 : at + len(gap) - 1]) and tokens.capital[at + len(gap) - 2]
+    following = row.items[last + 1]
+    further = row.items[last + 2] if last + 2 < len(row.items) else None
+    alone = further is None or further.lead != following.after or isinstance(further, Stated)
+    return named and alone and all(word.isalnum() for word in gap[:-1])
 
 
 def _is_pronouns(row: Row, first: int) -> bool:
