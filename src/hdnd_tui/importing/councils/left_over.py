@@ -15,6 +15,8 @@ _COMMITTEES = (["ubnd"], ["ủy", "ban", "nhân", "dân"])
 _OF_ALL = frozenset({"luật", "bầu", "ứng", "cử", "viên", "cấp", "các", "quốc", "tối"})
 """Words near a council that speak of councils at large, of a law or of an election."""
 _NEAR = 8
+_LOOKED_AT = 40
+"""Councils without a unit that are looked at."""
 _REACH = 60
 """Words before a council in which its sentence tells of the province."""
 _IN_TITLE = 3
@@ -27,7 +29,8 @@ def province_left(mentions: list[Mention], texts: tuple[TextPart, ...]) -> tuple
 
     The page names no other province and no committee of a district or commune, but one of the province.
     """
-    bare = [mention for mention in mentions if mention.spot is None and not _is_at_large(mention)]
+    unsaid = [mention for mention in mentions if mention.spot is None][:_LOOKED_AT]
+    bare = [mention for mention in unsaid if not _is_at_large(mention)]
     if any(mention.spot is not None for mention in mentions):
         # "HĐND phường" beside "chính quyền thành phố gồm HĐND và UBND"
         bare = [mention for mention in bare if _is_of_province(mention)]
