@@ -154,10 +154,9 @@ def _infer(
     found = infer_year(dated, texts, tokens, council, last, today=today, weight=weight)
     if found is None:
         return None
-    if found.text < 0:
+    if found.text is None:
         return Dating(None, "inferred", found.year, None)
-    part: Part = "body" if found.text == 0 else "title" if found.text == 1 else "caption"
-    index = max(found.text - 2, 0)
+    part, index = places[found.text]
     words = {"body": layout.body, "title": layout.title}.get(part) or layout.captions[index]
     proof = prove(layout, "year", Place(part, found.start, found.end, index), words)
     return Dating(None, "inferred", found.year, proof)

@@ -86,8 +86,8 @@ class Inferred:
     """A year that is not stated as the event's but follows from the text."""
 
     year: int
-    text: int
-    """Which of the texts holds the phrase that speaks for it; -1 where only bounds do."""
+    text: int | None
+    """Which of the texts holds the phrase that speaks for it; None where only bounds do."""
     start: int = 0
     end: int = 0
 
@@ -248,7 +248,7 @@ def _proved(year: int, cast: list[_Said], held: list[tuple[int, Tenure]]) -> Inf
     if held:
         number, tenure = min(held, key=lambda entry: entry[1].last - entry[1].first)
         return Inferred(year, number, tenure.start, tenure.end)
-    return Inferred(year, -1)
+    return Inferred(year, None)
 
 
 def _bound_by_elections(texts: Sequence[Occasions], council: Council | None, bounds: _Bounds) -> bool:
