@@ -404,6 +404,19 @@ async def test_that_no_article_states_the_day_is_said_with_the_nearest(
         assert "Không bài nào nêu vào" not in await screen_of(pilot, Finder)
 
 
+async def test_the_months_of_a_council_say_what_is_counted_besides(open_app: Open, tmp_path: Path) -> None:
+    dated = [meeting(number, f"2021-0{number}-05", f"Họp {number}", (NEW, CHAIR)) for number in (1, 2)]
+    said = []
+    for name, more in ("a.db", []), ("b.db", [replace(meeting(3, "2021-01-05", "Họp 3"), date=None)]):
+        app = open_app(make_archive(tmp_path / name, [*dated, *more]))
+        async with app.run_test(size=NARROW) as pilot:
+            await settled(pilot)
+            await press(pilot, "tab", "f9")
+            said.append(await screen_of(pilot, CouncilPage))
+    assert ["tính cả bài chỉ rõ năm" in text for text in said] == [False, True]
+    assert "Số ở cuối dòng tính cả bài chỉ rõ năm (1 bài)." in said[1]
+
+
 async def test_a_month_of_a_council_opens_and_a_kind_narrows_it(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

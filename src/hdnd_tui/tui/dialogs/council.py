@@ -31,6 +31,10 @@ _LIST = Wording("Danh sách {count} bài", "List of {count} articles")
 _BY_MONTH = Wording(
     "Bài theo tháng  (← → chọn tháng, Enter mở)", "Articles by month  (← → month, Enter opens)"
 )
+_ONLY_YEAR = Wording(
+    "Số ở cuối dòng tính cả bài chỉ rõ năm ({count} bài).",
+    "At the ends also those of which only the year is known ({count}).",
+)
 _NO_DATE = Wording("chưa rõ năm", "year unknown")
 _FILTERS = Wording("{facet}  (Enter lọc, Enter lần nữa bỏ)", "{facet}  (Enter filters, again clears)")
 _PEOPLE = Wording("Người được nêu nhiều nhất", "People named most")
@@ -111,6 +115,11 @@ class CouncilPage(Dialog[Target]):
             total = [Segment(f"{figures(totals.get(year, 0), lang)} ", look.dim)]
             row = partial(timeline.year_row, year, view.months, most, look, lang)
             items.append(MenuItem(row(None), total, _Year(year), row(self.month)))
+        stated = sum(count for (year, month), count in view.months.items() if month)
+        whole = sum(totals.get(year, 0) for year in years)
+        if whole > stated:
+            said = _ONLY_YEAR.fill(count=figures(whole - stated, lang)).to(lang)
+            items.append(MenuItem([Segment(f" {said}", look.dim)]))
         unknown = totals.get(None, 0)
         if unknown:
             count = [Segment(f"{figures(unknown, lang)} ", look.dim)]
