@@ -87,6 +87,10 @@ def test_a_document_named_as_the_ground_of_another_is_not_the_day_of_a_page() ->
             "Chính phủ ban hành Nghị định số 51/2024/NĐ-CP về việc đặt tổ ong.",
         ),
         (
+            "Xã Ví Dụ mới được lập từ những xã nào?",
+            "Căn cứ theo khoản 3 Điều 1 Nghị quyết 16/NQ-UBTVQH15 năm 2024 về lập xã có quy định như sau:",
+        ),
+        (
             "Ai cấp phép đặt tổ ong theo quy định mới năm 2024?",
             "Theo Thông tư 8/2019/TT-BTC, xã cấp phép đặt tổ ong.",
         ),
@@ -133,6 +137,17 @@ def test_a_law_that_an_answer_cites_says_nothing_of_the_year() -> None:
     assert article.year is None
 
 
+def test_a_rule_that_an_answer_cites_of_what_is_not_new_says_nothing_of_the_year() -> None:
+    article = read(
+        "# Người nuôi ong báo cho ai?",
+        ADVICE,
+        "Căn cứ theo Điều 7 Nghị định 51/2019/NĐ-CP, người nuôi ong báo cho xã nơi đặt tổ.",
+        *RULES,
+    )
+
+    assert article.year is None
+
+
 def test_a_draft_that_applies_from_new_years_day_is_of_the_year_before() -> None:
     article = read(
         "# Dự thảo bảng giá tổ ong tỉnh Bình Phước",
@@ -150,6 +165,18 @@ def test_what_a_report_says_of_a_proposal_is_no_draft() -> None:
 
     assert Paper(text, title).year(TODAY) is None
     assert Paper(text, title).day(TODAY) is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Chợ đóng cửa đến sau ngày đầu năm mới 2019", "Đề xuất tăng phí nuôi ong vào năm 2020, sớm hơn một năm"],
+)
+def test_new_years_day_and_a_later_aim_in_a_title_are_no_rule(title: str) -> None:
+    text = (
+        f"{title}\n\nPhí nuôi ong đã tăng từ ngày 1/1/2017, và năm nay người nuôi bàn việc tăng thêm lần nữa."
+    )
+
+    assert Paper(text, title).year(TODAY) is None
 
 
 def test_the_day_of_a_meeting_that_opens_a_report_stays_its_own() -> None:

@@ -59,8 +59,12 @@ _DATED_LATER = re.compile(
 )
 """The years of all the documents that a page names."""
 _YEAR = re.compile(r"(?<![\d/.,-])20\d\d(?![\d-])")
-_NEW_RULE = re.compile(r"\bmới(?: nhất)?(?: hiện nay)?(?: của)?(?: năm)? (20\d\d)\b|\b(20\d\d) mới nhất\b")
+_NEW_RULE = re.compile(
+    r"\b(?<!năm )mới(?: nhất)?(?: hiện nay)?(?: của)?(?: năm)? (20\d\d)\b|\b(20\d\d) mới nhất\b"
+)
 """`theo quy định mới năm 2025`, `mẫu tờ khai 2025 mới nhất`."""
+_NEW = re.compile(r"\b[Mm]ới\b")
+"""`Xã mới được lập từ những xã nào?`: what a rule makes is asked for while it is new."""
 _DRAFT = ("ự thảo", "ề xuất", "ấy ý kiến", "trình thông qua")
 _FROM_NEW_YEAR = re.compile(r"\btừ (?:ngày )?0?1(?:[/.-]0?1[/.-]| tháng 0?1 năm )(20\d\d)\b")
 _EXPLAINS = (
@@ -154,7 +158,9 @@ class Paper:
         start, end = self._opening
         named = list(_SUBJECT.finditer(lead, 0, start))
         by = _MAKES_OR_BY.match(lead, start, end)
-        if by and not (start and by["by"]) and (found := _SUBJECT.match(lead, by.start("subject"), end)):
+        if by and by["by"] and start and not _NEW.search(lead, 0, start):
+            by = None  # an answer cites what is in force, however old
+        if by and (found := _SUBJECT.match(lead, by.start("subject"), end)):
             named.append(found)
         told = [Told(year, None, each.span()) for each in named if (year := _year_of(text, each))]
         told += [Told(int(new[1] or new[2]), None, new.span()) for new in _NEW_RULE.finditer(lead, 0, start)]
@@ -166,11 +172,13 @@ class Paper:
 
     def _of_draft(self, today: date) -> Told | None:
         """Give the year in which a draft that the title names was on the table."""
-        if not any(map(self._lead[: self._opening[0]].__contains__, _DRAFT)):
+        titles = self._lead[: self._opening[0]]
+        if not any(map(titles.__contains__, _DRAFT)):
             return None
-        applies = _FROM_NEW_YEAR.search(self._text)
+        applies = max(_FROM_NEW_YEAR.finditer(self._text), key=lambda each: each[1], default=None)
         year = int(applies[1]) - 1 if applies else 0
-        if applies and FIRST <= year <= today.year and _newest(self._text) <= year:
+        named = max(map(int, _YEAR.findall(titles)), default=0)
+        if applies and FIRST <= year <= today.year and _newest(self._text) <= year and named <= year + 1:
             return Told(year, None, applies.span())
         return None
 
