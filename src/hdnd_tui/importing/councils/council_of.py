@@ -78,7 +78,7 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
         found.setdefault(council, mention)
     if not found and (asked := hints.asked(mentions)) is not None:
         found[asked[0]] = asked[1]
-    if not found and fallback is None and (left := province_left(mentions, texts)) is not None:
+    if mentions and not found and fallback is None and (left := province_left(mentions, texts)):
         found[council_of(left[0])] = left[1]
     if not found:
         return CouncilFacts(fallback, (fallback,) if fallback else (), None, fallback is not None)

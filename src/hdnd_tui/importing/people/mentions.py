@@ -57,6 +57,9 @@ _BUSINESS = frozenset({"tổng giám đốc", "phó tổng giám đốc", "giám
 class _Scanner:
     """Goes over a text once and collects its items."""
 
+    no_person = 0
+    """The end of the last name that is a company's."""
+
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.words = tokens.words
@@ -64,9 +67,6 @@ class _Scanner:
         self.at = 0
         self.honoured: tuple[int, int, str, bool] | None = None
         """The last honorific that no name followed: its end, its begin, its text, whether it is a list's."""
-
-        self.no_person = 0
-        """The end of the last company's name."""
 
     def scan(self) -> list[Item]:
         """Give the names and the offices of the text in reading order."""
@@ -147,10 +147,16 @@ class _Scanner:
         if end < self.tokens.size and self._person(end, lead, honorific, meant, plural=plural):
             return True
         self.honoured = (end, lead, honorific, plural)
-        self.at = end
-        if meant == "deputy" and end - at > 2 and self.words[end - 2 : end] == ["đại", "biểu"]:
-            self.at = end - 2 if title_at(self.tokens, end - 2) is not None else end
+        self.at = end if meant != "deputy" else self._before_title(at, end)
         return True
+
+    def _before_title(self, at: int, end: int) -> int:
+        """Give where the office begins in the honorific from `at` to `end`; `end` where none does.
+
+        "các đại biểu" is said of deputies, "các đại biểu HĐND tỉnh" states what they are.
+        """
+        says = end - at > 2 and self.words[end - 2 : end] == ["đại", "biểu"]
+        return end - 2 if says and title_at(self.tokens, end - 2) is not None else end
 
     def _counts(self, at: int, end: int) -> bool:
         """Tell whether deputies are counted and then named: "hai đại biểu là A và B"."""
