@@ -49,9 +49,8 @@ _MAKES_OR_BY = re.compile(
     rf"{_OPENS}(?:(?P<by>Theo|Căn cứ|Tại)\b[^.;:\n]{{0,60}}? |{_WHO} {_MAKES} (?:bản |toàn văn )?)"
     rf"(?P<subject>{_KINDS} (?:số )?{_NUMBER})"
 )
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
-_ASKS = re.compile(r"^\s*(?:#|\*\*[^*]+\**\s*$|-\s*$)|\?[*\s]*-?\s*$")
-"""A heading, a line in bold or a question: what is said of the page's subject before its first paragraph."""
+_LINE = re.compile(r"\S[^\n]*")
+_BOLD = re.compile(r"\*\*[^*]+\**$")
 _LEAST = 40
 _DATED_LATER = re.compile(
     r"/(20\d\d)/[A-ZĐ]|/[A-ZĐ][\wĐ-]{1,20} (?:ngày \d{1,2}/\d{1,2}/|năm )(20\d\d)\b"
@@ -111,7 +110,7 @@ class Paper:
         """Where the first paragraph lies that is no title, heading or question; the end where none is."""
         for line in _LINE.finditer(self._lead):
             words = line[0].strip(" *#")
-            if len(words) >= _LEAST and words != self._title and not _ASKS.search(line[0]):
+            if len(words) >= _LEAST and words != self._title and not _asks(line[0].rstrip()):
                 return line.span()
         return len(self._lead), len(self._lead)
 
@@ -157,13 +156,15 @@ class Paper:
         lead, text = self._lead, self._text
         start, end = self._opening
         named = list(_SUBJECT.finditer(lead, 0, start))
-        by = _MAKES_OR_BY.match(lead, start, end)
+        by = _MAKES_OR_BY.match(lead, start, end) if "/" in lead[start:end] else None
         if by and by["by"] and start and not _NEW.search(lead, 0, start):
             by = None  # an answer cites what is in force, however old
         if by and (found := _SUBJECT.match(lead, by.start("subject"), end)):
             named.append(found)
         told = [Told(year, None, each.span()) for each in named if (year := _year_of(text, each))]
-        told += [Told(int(new[1] or new[2]), None, new.span()) for new in _NEW_RULE.finditer(lead, 0, start)]
+        if "mới" in lead[:start]:
+            new = _NEW_RULE.finditer(lead, 0, start)
+            told += [Told(int(each[1] or each[2]), None, each.span()) for each in new]
         last = max(told, key=lambda each: each.year, default=None)
         if last is None or not FIRST <= last.year <= today.year or _newest(text) > last.year:
             return None
@@ -181,6 +182,11 @@ class Paper:
         if applies and FIRST <= year <= today.year and _newest(self._text) <= year and named <= year + 1:
             return Told(year, None, applies.span())
         return None
+
+
+def _asks(line: str) -> bool:
+    """Say whether a line is a heading, in bold or a question: of the subject, before the first paragraph."""
+    return line[0] == "#" or line.rstrip("* -").endswith("?") or (line[0] == "*" and bool(_BOLD.match(line)))
 
 
 def _year_of(text: str, subject: re.Match[str]) -> int:
