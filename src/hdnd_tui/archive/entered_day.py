@@ -103,8 +103,8 @@ def _no_month(year: int, month: int, day: int) -> WrongUsage:
     if 1 <= day <= 12 and 1 <= month <= monthrange(year or 1, day)[1]:
         said = f"{month}/{day}/{year}"
         return WrongUsage(
-            f"Không có tháng {month}. Ngày đứng trước tháng: có phải {said}?",
-            f"There is no month {month}. The day comes first: is it {said}?",
+            f"Không có tháng {month}. Có phải {said}? Ngày đứng trước tháng.",
+            f"There is no month {month}. Is it {said}? The day comes first.",
         )
     return WrongUsage(
         f"Không có tháng {month}. Hãy ghi như 25/3/2022.", f"There is no month {month}. Write as 25/3/2022."
@@ -121,7 +121,7 @@ def _without_day(parts: list[str]) -> WrongUsage:
 
 
 def _four_figures() -> WrongUsage:
-    return WrongUsage("Năm phải có 4 chữ số, như 25/3/2022.", "The year needs 4 figures, as 25/3/2022.")
+    return WrongUsage("Hãy ghi năm đủ 4 chữ số, như 25/3/2022.", "Write the year in 4 figures, as 25/3/2022.")
 
 
 def _unreadable() -> WrongUsage:
