@@ -2,7 +2,7 @@
 
 The rule: the end of a line ends a sentence. So does a stop with space behind it (`.`, `!`, `?`, `…`, and the
 quotes and brackets that it closes), unless it stands behind a shortened word or the number of a list, or a
-small letter goes on. Where less than a sentence is sought, a clause, `;` is a stop as well.
+small letter goes on. In folded text, where less than a sentence is sought, a clause, `;` is a stop as well.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ from collections.abc import Iterator
 from hdnd_tui.vietnamese.letters import cue
 
 _END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s)|\n+")
-_CLAUSE_END = re.compile(r"[.!?…;]+[\"”’»)\]]*(?=\s)|\n+")
 _SHORT = re.compile(r"[a-zđ]|[bcdđghklmnpqrstvxz]{2,3}")
-_BEFORE = re.compile(r"(?:(?<!\w)(?P<word>[^\W\d_]{1,3})|\A\s*[0-9]{1,3})\.\Z")
+_LONGEST_SHORT = 3
+_LAST_WORD = re.compile(r"(?<!\w)[^\W\d_]{1,3}\Z")
+_NUMBER = re.compile(r"\s*[0-9]{1,3}")
 FOLDED_END = cue(r"[.;!?]\s+|\n")
 """In folded text, which has no capitals to tell a shortened word, every stop before space ends a clause."""
 _REACH = 250
@@ -31,14 +32,12 @@ def is_short(word: str) -> bool:
     return bool(_SHORT.fullmatch(word))
 
 
-def ends(
-    text: str, start: int = 0, end: int = sys.maxsize, *, clauses: bool = False
-) -> Iterator[re.Match[str]]:
-    """Find what ends the sentences of `text[start:end]`, or its clauses, in order.
+def ends(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+    """Find what ends the sentences of `text[start:end]`, in order.
 
     A match holds the stop and what it closes, without the space behind it; `start` is that of a sentence.
     """
-    for match in (_CLAUSE_END if clauses else _END).finditer(text, start, end):
+    for match in _END.finditer(text, start, end):
         if match[0][0] == "\n" or not _goes_on(text, start, match):
             yield match
             start = match.end()
@@ -46,16 +45,17 @@ def ends(
 
 def _goes_on(text: str, start: int, stop: re.Match[str]) -> bool:
     """Tell whether a sentence that begins at `start` goes on behind a stop."""
-    at = stop.end()
+    at, sign = stop.end(), stop.start()
     while text[at : at + 1] == " ":
         at += 1
     if text[at : at + 1].islower():
         return True
-    before = _BEFORE.search(text[start : stop.start() + 1])
-    if before is None:
+    if text[sign] != "." or sign == start:
         return False
-    word = before["word"]
-    return word is None or (word[0].isupper() and is_short(word.lower()))
+    if text[sign - 1].isdigit():
+        return bool(_NUMBER.fullmatch(text, start, sign))
+    word = _LAST_WORD.search(text[max(start, sign - _LONGEST_SHORT - 1) : sign])
+    return bool(word and word[0][0].isupper() and is_short(word[0].lower()))
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

@@ -40,6 +40,7 @@ _SAYS = re.compile(r"\bnói\b", re.IGNORECASE)
 """With its mark: without it, Hà Nội and what a report holds (nội dung) read like it."""
 
 
+@cache
 def _listed_words(name: str) -> list[str]:
     """Give the words of one list of `captions.json`."""
     words: list[str] = table("importing/layout/captions")[name]
