@@ -135,13 +135,8 @@ def infer_year(
     if event is not None and sure is not None and day_in(event, sure) <= last:
         return _proved(sure, sessions, [])  # nothing else says as much
     stated = [a for a in anchors(texts) if FIRST <= a.first.year <= last.year + 1]
-    held = [
-        (number, tenure)
-        for number, cut in enumerate(tokens)
-        if cut is not None
-        for tenure in tenures(texts[number], cut, council)
-    ]
-    cast = _cast(asked, stated, sessions)
+    held, aged = _of_people(asked)
+    cast = [*_cast(asked, stated, sessions), *aged]
     bounds = _bounds(asked, stated, [tenure for _, tenure in held])
     years = _years(event, bounds)
     scores = _scores(years, cast, event if asked.plain else None, bounds)
@@ -153,7 +148,7 @@ def infer_year(
 
 
 def _cast(asked: _Asked, stated: list[Anchor], sessions: list[_Said]) -> list[_Said]:
-    """Give what speaks for and against years; of two phrases of one rule the first counts for more."""
+    """Give what phrases say for and against years; of two of one rule the first counts for more."""
     event, texts = asked.event, asked.texts
     cast: list[_Said] = []
     if event is not None:
@@ -166,10 +161,22 @@ def _cast(asked: _Asked, stated: list[Anchor], sessions: list[_Said]) -> list[_S
         cast += [each for each in sessions if each[0] == number]
     month = event.month if event is not None else None
     cast += [(0, vote) for vote in elapsed_years(texts[0], texts[1], month)]
+    return cast
+
+
+def _of_people(asked: _Asked) -> tuple[list[tuple[int, Tenure]], list[_Said]]:
+    """Give the offices of those who are named, and what their ages say of the year.
+
+    Both at once for each text, whose holders are looked up for the one and remembered for the other.
+    """
+    held: list[tuple[int, Tenure]] = []
+    aged: list[_Said] = []
     for number, cut in enumerate(asked.tokens):
         if cut is not None:
-            cast += [(number, vote) for vote in ages(texts[number], cut, asked.council, event)]
-    return cast
+            text = asked.texts[number]
+            held += [(number, tenure) for tenure in tenures(text, cut, asked.council)]
+            aged += [(number, vote) for vote in ages(text, cut, asked.council, asked.event)]
+    return held, aged
 
 
 def _bounds(asked: _Asked, stated: list[Anchor], held: list[Tenure]) -> _Bounds:
