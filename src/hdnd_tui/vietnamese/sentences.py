@@ -13,12 +13,13 @@ from collections.abc import Iterator
 
 from hdnd_tui.vietnamese.letters import cue
 
-_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s)|\n+")
+# One set of first characters, for which `re` looks far faster than for either of two patterns.
+_END = re.compile(r"[\n.!?…](?:(?<=\n)\n*|(?<!\n)[.!?…]*[\"”’»)\]]*(?=\s))")
 _SHORT = re.compile(r"[a-zđ]|[bcdđghklmnpqrstvxz]{2,3}")
 _LONGEST_SHORT = 3
 _LAST_WORD = re.compile(r"(?<!\w)[^\W\d_]{1,3}\Z")
 _NUMBER = re.compile(r"\s*[0-9]{1,3}")
-FOLDED_END = cue(r"[.;!?]\s+|\n")
+FOLDED_END = cue(r"[\n.;!?](?:(?<=\n)|\s+)")
 """In folded text, which has no capitals to tell a shortened word, every stop before space ends a clause."""
 _REACH = 250
 _LAST_SIGN = re.compile(r"[.!?…:;/][\"”’')\]*_]*$")
