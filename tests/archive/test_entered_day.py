@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import unicodedata
 
 import pytest
 
@@ -29,6 +30,8 @@ TOMORROW = TODAY + datetime.timedelta(1)
         ("8 / 3 / 2018", "2018-03-08"),
         ("ngày 8 tháng 3 năm 2018", "2018-03-08"),
         ("Ngay 8 thang 3, 2018", "2018-03-08"),
+        ("năm 2018 tháng 3 ngày 8", "2018-03-08"),
+        (unicodedata.normalize("NFD", "ngày 8 tháng 3 năm 2018"), "2018-03-08"),
         ("29/2/2020", "2020-02-29"),
         ("2022-03-25", "2022-03-25"),
         ("2022/3/25", "2022-03-25"),
@@ -86,3 +89,11 @@ def test_says_what_is_wrong(typed: str, said: str) -> None:
         read_day(typed)
     assert wrong.value.wording.to("vi").startswith(said)
     assert all(len(sentence) < 80 for sentence in wrong.value.wording)
+
+
+@pytest.mark.parametrize(
+    "typed", ["2018 ngày 8 tháng 3", "tháng 3 ngày 8 năm 2018", "năm 8 tháng 3 ngày 2018", "tháng 2018"]
+)
+def test_a_number_is_not_read_as_what_the_word_before_it_denies(typed: str) -> None:
+    with pytest.raises(WrongUsage, match="Hãy ghi ngày như"):
+        read_day(typed)

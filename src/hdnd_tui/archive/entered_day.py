@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 
 from hdnd_tui.errors import WrongUsage
-from hdnd_tui.vietnamese.dates import fold_in_place
+from hdnd_tui.vietnamese.letters import fold
 
 _WORDS = re.compile(r"\b(?:ngay|thang|nam)\b")
 _NUMBERS = re.compile(r"[0-9]+(?:[\s/.,-]+[0-9]+)*")
+_NAMED = re.compile(r"(?:\b(ngay|thang|nam)\s+)?([0-9]+)")
 _EARLIEST = 1900
 _LAST_CENTURY = 45
 """Two figures that are no year of this century yet are of the last one from here on: `8/3/99`."""
@@ -21,13 +23,14 @@ def read_day(text: str) -> str:
 
     Gives an ISO day, a year, or nothing; raises WrongUsage with what is wrong, also for a day to come.
     """
-    plain = _WORDS.sub(" ", fold_in_place(text)).strip(" \t/.,-")
+    folded = fold(text)
+    plain = _WORDS.sub(" ", folded).strip(" \t/.,-")
     if not text.strip():
         return ""
     if not _NUMBERS.fullmatch(plain):
         raise _unreadable()
-    parts = re.findall(r"[0-9]+", plain)
-    if len(parts) > 3 or max(map(len, parts)) > 5:
+    names, parts = zip(*_NAMED.findall(folded), strict=True)
+    if len(parts) > 3 or max(map(len, parts)) > 5 or not _in_order(names, parts):
         raise _unreadable()
     if len(parts) == 1:
         return str(_known_year(_year_of(parts[0])))
@@ -40,6 +43,12 @@ def read_day(text: str) -> str:
         if _could_begin_with_year(plain, parts):
             raise _four_figures()
     return _checked(_year_of(year, short=True), int(month), int(day))
+
+
+def _in_order(names: Sequence[str], parts: Sequence[str]) -> bool:
+    """Say whether the words before the numbers, where there are any, name what their order makes of them."""
+    order = ("nam", "thang", "ngay") if len(parts[0]) == 4 else ("ngay", "thang", "nam")[-len(parts) :]
+    return all(name in ("", meant) for name, meant in zip(names, order, strict=False))
 
 
 def _year_of(text: str, *, short: bool = False) -> int:
@@ -55,7 +64,7 @@ def _year_of(text: str, *, short: bool = False) -> int:
     return int(text)
 
 
-def _could_begin_with_year(plain: str, parts: list[str]) -> bool:
+def _could_begin_with_year(plain: str, parts: Sequence[str]) -> bool:
     """Say whether `18-03-22` may be meant as the short form of 2018-03-22."""
     if "/" in plain or "." in plain or [len(part) for part in (parts[0], parts[2])] != [2, 2]:
         return False
@@ -111,7 +120,7 @@ def _no_month(year: int, month: int, day: int) -> WrongUsage:
     )
 
 
-def _without_day(parts: list[str]) -> WrongUsage:
+def _without_day(parts: Sequence[str]) -> WrongUsage:
     if any(len(part) == 4 for part in parts):
         return WrongUsage(
             "Thiếu ngày. Hãy ghi đủ như 25/3/2022, hoặc chỉ năm như 2022.",
