@@ -138,3 +138,17 @@ async def test_the_key_bar_says_of_esc_what_the_dialog_says(
         await press(pilot, "down", *keys)
         await settled(pilot)
         assert lines(app)[-1].split("  ")[:2] == [" F1 Trợ giúp", bar]
+
+
+async def test_the_key_bar_is_right_once_keys_told_at_another_size_are_left(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "ctrl+x", "f1")
+        await settled(pilot)
+        await pilot.resize_terminal(100, 30)
+        await settled(pilot)
+        await press(pilot, "escape")
+        await settled(pilot)
+        assert isinstance(app.screen, ChooseDialog)
+        assert lines(app)[-1].split("  ")[:2] == [" F1 Trợ giúp", "Esc Thôi"]

@@ -36,6 +36,7 @@ async def test_over_the_sample_it_says_its_name_and_ends_with_the_first_key_whic
         assert says(app, archive.name)
         rows = ["".join(s.text for s in [*item.left, *item.right]).rstrip() for item in app.screen.menu.items]
         assert all(says(app, row) for row in rows)  # nothing is cut
+        assert lines(app)[-1].split() == ["F10", Wording("Thoát", "Quit").to(lang)]
         await press(pilot, *"ky hop")
         assert len(app.screen_stack) == 1
         assert app.room.search.value == "ky hop"

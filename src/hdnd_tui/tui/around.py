@@ -39,8 +39,11 @@ class Around(InText):
         self.show_status(width)
 
     def _keys_in_front(self) -> list[tuple[str, Wording]]:
-        """Give the keys that hold in every dialog, as the one in front names them."""
-        front = self.app.screen
+        """Give the keys that hold in every dialog, as the one in front names them.
+
+        What tells its keys is passed over: it comes and goes without a word to the room.
+        """
+        front = next(s for s in reversed(self.app.screen_stack) if not getattr(s, "tells_keys", False))
         keys = [("F1", _HELP)] if getattr(front, "has_help", False) else []
         closing: Wording = getattr(front, "closing", Wording("", ""))
         if closing.vi:

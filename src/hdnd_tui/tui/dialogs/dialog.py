@@ -47,6 +47,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
     """What it does loses something: keys that were typed before one could read it are not for it."""
     has_help = True
     """F1 tells its keys."""
+    tells_keys = False
+    """It is what F1 tells of the dialog under it."""
 
     def __init__(self, look: Look, lang: Lang, *, box: TextBox | None = None) -> None:
         names = ("ascii" if look.signs is ASCII else "", "whole" if self.whole else "")
@@ -131,7 +133,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
     @property
     def closing(self) -> Wording:
         """What Esc does, as the hint says it; empty where it does not."""
-        return Wording(*(text.rpartition("Esc")[2].strip(" :") for text in self._hint_words))
+        parts = (text.rpartition("Esc") for text in self._hint_words)
+        return Wording(*(what.strip(" :") if key else "" for _, key, what in parts))
 
     def say(self, text: str, *, strong: bool = False) -> None:
         """Show a hint under the list."""
@@ -165,7 +168,7 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
         from hdnd_tui.tui.dialogs.dialog_keys import keys_of
 
         self._help = told = Dialog[None](self.look, self.lang)
-        told.has_help = False
+        told.has_help, told.tells_keys = False, True
         told.title_text = _HELP.fill(title=self.title_text.to(self.lang).strip())
         told.say_hint(_BACK)
         typed = self.box is not None
