@@ -27,7 +27,7 @@ APPOINTED = frozenset("làm giữ chức cử bầu nhiệm nhận trúng vị g
 GRANTED = APPOINTED - {"là"}
 MOVED = frozenset({"về", "sang", "lên", "ra"})
 """Words between the office that somebody is moved from and the one gained."""
-RIGHT = frozenset("là/:/|/đối với/cho/dành cho/thuộc về/với/của/là :/gồm/gồm :/gồm có/gồm có :/(".split("/"))
+RIGHT = frozenset("là/:/|/đối với/cho/với/của/là :/gồm/gồm :/gồm có/gồm có :/(".split("/"))
 """Gaps between an office and the name behind it that holds it."""
 BESIDES = frozenset(f", ngoài{many}" for many in ("", " các", " hai", " ba", " 2", " 3", " 4"))
 """Gaps between an office of several and those who keep it: "Các Phó chủ tịch, ngoài 3 ông A, B tái cử"."""
@@ -52,6 +52,10 @@ DOERS = frozenset({"", ",", "và", "-", ", và"})
 _CHOSEN = frozenset({"bầu", "cử", "bổ", "phê", "chỉ", "phân", "điều", "tín", "tiếp", "trao"})
 """First words of what a body does that gives somebody an office."""
 _BODIES = frozenset("hđnd hội quốc ubnd ủy tỉnh thành huyện quận ban bộ trung đại cử tập".split())
+_SUFFERS = frozenset({"bị", "được"})
+"""Words of who is dismissed by others."""
+_LONGEST_LOSS = 20
+"""Words from a name to the offices that somebody loses."""
 LIST_OPENERS = frozenset("gồm có các ông bà đồng chí đ / c là , ( )".split())
 OF_ONE = frozenset(
     "ông|bà|đồng chí|đ/c|anh|chị|thượng tá|đại tá|thiếu tướng|trung tướng|thượng tướng|đại tướng".split("|")
@@ -147,6 +151,7 @@ def _without_company(words: list[str]) -> list[str]:
         words = _before_examples(words)
     if not {"trong", "gia", "trên", "giao", "đơn", "trao", "thôi"} & set(words):
         return words
+    dismissed = not _SUFFERS.isdisjoint(words)  # "ông A ký quyết định cho thôi chức" tells of another
     kept: list[str] = []
     at = 0
     while at < len(words):
@@ -157,7 +162,7 @@ def _without_company(words: list[str]) -> list[str]:
         elif pair in (["trên", "cương"], ["được", "giao"]):
             kept.append("cương")
             at += 1
-        elif pair in (["gửi", "đơn"], ["đơn", "xin"], ["cho", "thôi"]):
+        elif pair in (["gửi", "đơn"], ["đơn", "xin"]) or (dismissed and pair == ["cho", "thôi"]):
             continue
         elif pair == ["trao", "quyết"] and "được" in words[:at]:
             at += 2
@@ -211,6 +216,20 @@ def chosen_after_post(gap: list[str]) -> bool:
 def before_doer(gap: list[str]) -> bool:
     """Tell whether whoever stands behind a gap acts on the one before it: "đã được", ", theo"."""
     return _last_said(gap) in _ACTED_ON
+
+
+def loses(gap: list[str]) -> str | None:
+    """Give the verb of losing offices in which a gap ends, "cách" of "cách các chức vụ"; None if none."""
+    if len(gap) > _LONGEST_LOSS:
+        return None
+    end = len(gap) - (gap[-1] == ":")
+    end -= gap[max(end - 1, 0) : end] in (["vụ"], ["danh"])
+    if not end or gap[end - 1] != "chức":
+        return None
+    end -= 1
+    while end and gap[end - 1] in ("các", "giữ", "hết", "mọi"):
+        end -= 1
+    return gap[end - 1] if end and gap[end - 1] in ("thôi", "cách", "mất") else None
 
 
 def before_another(gap: list[str]) -> bool:

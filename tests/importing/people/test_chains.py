@@ -93,6 +93,11 @@ def test_offices_one_after_another_are_of_one_who_is_named_before(body: str, exp
             {"Lê Văn Tâm": ["Chủ tịch UBND xã Ea Kar"]},
             id="the next one is named behind",
         ),
+        pytest.param(
+            "Bà Hà Thị Lượng, Trưởng Ban Trị sự GHPGVN, Ủy viên Ủy ban MTTQ huyện Gia Lâm, dự.",
+            {"Hà Thị Lượng": ["Trưởng Ban Trị sự", "Ủy viên Ủy ban MTTQ huyện Gia Lâm"]},
+            id="a body in capitals",
+        ),
     ],
 )
 def test_offices_go_on_over_the_name_of_a_body(body: str, expected: dict[str, list[str]]) -> None:

@@ -581,3 +581,48 @@ def test_who_holds_an_office(body: str, expected: dict[str, list[str]]) -> None:
 def test_a_life_between_commas_leads_to_its_office(birth: str) -> None:
     found = offices(f"Ông Đỗ Văn Mơ{birth} giữ chức Giám đốc Sở Y tế tỉnh Gia Lai.")
     assert found == {"Đỗ Văn Mơ": ["Giám đốc Sở Y tế tỉnh Gia Lai"]}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ông Đỗ Kim (cùng Phó Chủ tịch UBND tỉnh Gia Lai) dự họp.",
+        "Ông Ngô Thổ và ông Đỗ Kim (cùng Phó Chủ tịch UBND tỉnh Gia Lai) đã đến.",
+        "Ông Đỗ Kim thống nhất cho thôi giữ chức Giám đốc Sở Y tế.",
+        "Ông Đỗ Kim và tập thể thống nhất cho thôi giữ chức Giám đốc Sở Y tế.",
+        "Lời khen của Chủ tịch UBND tỉnh Gia Lai thuộc về ông Đỗ Kim.",
+        "Tình cảm mà Chủ tịch nước dành cho bà Đỗ Thị Kim.",
+    ],
+)
+def test_an_office_of_another_beside_a_name_is_not_given(body: str) -> None:
+    assert offices(body) == {}
+
+
+def test_both_have_what_they_are_said_to_be_together() -> None:
+    held = ["Phó Chủ tịch UBND tỉnh Gia Lai"]
+    body = "Ông Ngô Thổ và ông Đỗ Kim (cùng là Phó Chủ tịch UBND tỉnh Gia Lai) dự họp."
+    assert offices(body) == {"Ngô Thổ": held, "Đỗ Kim": held}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ông Đỗ Kim được cho thôi giữ chức Giám đốc Sở Y tế.",
+        "Kỷ luật đối với ông Đỗ Kim bằng hình thức cảnh cáo, cho thôi chức Giám đốc Sở Y tế.",
+        "Ông Đỗ Kim đang đợi tỉnh cho phép thôi giữ chức Giám đốc Sở Y tế.",
+    ],
+)
+def test_who_is_let_go_had_the_office(body: str) -> None:
+    assert offices(body) == {"Đỗ Kim": ["Giám đốc Sở Y tế"]}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Công an bắt nguyên Phó Giám đốc Sở Y tế Ngô Thổ và Đỗ Kim.",
+        "Khởi tố nguyên Chủ tịch UBND xã Ea Kar Ngô Thổ và Đỗ Kim.",
+        "Vợ chồng Phó Chủ tịch UBND xã Ea Kar Ngô Thổ và Đỗ Kim nói.",
+    ],
+)
+def test_who_is_named_with_one_of_an_office_may_have_none(body: str) -> None:
+    assert "Đỗ Kim" not in offices(body)

@@ -105,3 +105,7 @@ def test_deputies_counted_before_their_names_are_deputies() -> None:
 )
 def test_a_company_or_half_a_korean_name_is_no_official(body: str) -> None:
     assert officials(body) == {}
+
+
+def test_a_name_of_the_highlands_before_a_dash_is_no_korean_one() -> None:
+    assert list(officials("Chủ tịch HĐND xã Ea Kar Rmah Jul - một người con của làng - nói.")) == ["Rmah Jul"]

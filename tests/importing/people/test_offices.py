@@ -413,6 +413,7 @@ def test_offices_of_others_make_no_official(body: str) -> None:
         ("Tại phiên chất vấn, đại biểu Lâm Văn Sở nêu ý kiến.", "đại biểu HĐND tỉnh Bình Phước"),
         ("ĐB Lâm Văn Sở (Đồng Xoài) nêu ý kiến tại kỳ họp.", "đại biểu HĐND tỉnh Bình Phước"),
         ("Đại biểu Quốc hội cùng dự. Tại phiên chất vấn, đại biểu Lâm Văn Sở nêu ý kiến.", "đại biểu"),
+        ("Ngày hội đoàn viên. Đại biểu Lâm Văn Sở nói. Kỳ họp HĐND đã bế mạc.", "đại biểu"),
         ("Đại hội đã bế mạc. Đại biểu Lâm Văn Sở nêu ý kiến.", "đại biểu"),
         ("HĐND tỉnh Gia Lai gửi hoa. Tại phiên chất vấn, đại biểu Lâm Văn Sở nêu ý kiến.", "đại biểu"),
     ],

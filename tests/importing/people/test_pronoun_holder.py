@@ -72,3 +72,10 @@ def test_what_goes_on_is_told_of_the_same() -> None:
     assert offices("Ông Hà Lượng nói. Ông từng là Bí thư xã Ea Kar và được bầu làm Chủ tịch xã Ea Kar.") == {
         "Hà Lượng": ["Bí thư xã Ea Kar", "Chủ tịch xã Ea Kar"]
     }
+
+
+@pytest.mark.parametrize(
+    "told", ["Ông và cựu", "Ông cùng nguyên", "Ông bị cựu", "Ông được nguyên", "Ông được bầu thay nguyên"]
+)
+def test_a_former_holder_whom_a_pronoun_meets_is_another(told: str) -> None:
+    assert offices(f"Ông Hà Văn Lượng quê Nam Định. {told} Chủ tịch UBND xã Ea Kar nói.") == {}

@@ -136,7 +136,9 @@ def _over_name(row: Row, last: int, gap: list[str]) -> bool:
     if not 2 <= len(gap) <= _NAME or gap[-1] != "," or row.gap(last, last + 1) != gap:
         return False
     at, tokens = row.items[last].after, row.tokens
-    named = all(tokens.capital[at + 1 : at + len(gap) - 1]) and tokens.capital[at + len(gap) - 2]
+    capitals = tokens.capital[at : at + len(gap) - 1]
+    # "chợ Mây Gió" or "GHPGVN", not the name of another
+    named = capitals[-1] and all(capitals[1:]) and (not capitals[0] or tokens.shouted(at))
     following = row.items[last + 1]
     further = row.items[last + 2] if last + 2 < len(row.items) else None
     alone = further is None or further.lead != following.after or isinstance(further, Stated)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hdnd_tui.importing.gaps import (
     APPOINTED,
@@ -16,6 +17,7 @@ from hdnd_tui.importing.gaps import (
     chosen_by_body,
     is_planned,
     links,
+    loses,
     outside_brackets,
     without_arrival,
 )
@@ -45,10 +47,10 @@ _SIGNS = frozenset({"ký", "trao", "hành"})
 """Words of whoever dismisses another: "ký quyết định cách chức"."""
 _ALSO = frozenset({";", ",", "và", "cho", "đồng", "thời"})
 """Words between an office that is lost and a further one: "; và cho thôi chức"."""
+_PUNISHED = frozenset({"được", "cảnh", "khiển"})
+"""Words of whom others let go: "kỷ luật ông A bằng hình thức cảnh cáo, cho thôi chức"."""
 _WANTS = frozenset({"khẳng", "yêu", "biết", "hoặc", "rằng"})
 """Words of whoever speaks of it: "khẳng định sẽ thuyên chuyển hoặc cách chức"."""
-_LONGEST_LOSS = 20
-"""Words from a name to the offices that somebody loses."""
 _ONCE_WORDS = 9
 """The longest way to say that somebody held offices once: "từng được phân công giữ các chức vụ :"."""
 _AS_A_VERB = frozenset({"thực", "thể", "phát", "xuất", "biểu", "tái"})
@@ -62,10 +64,10 @@ def holder_left(row: Row, first: int) -> Left | None:
     if gap is None:
         return None
     item = row.items[index]
+    if not isinstance(item, Stated) and _of_both(row, first, index, gap):
+        return Left(item, index, True)
     if before_another(gap):
-        # "ông A và ông B (cùng là Phó Chủ tịch UBND tỉnh)"
-        both = gap in (["(", "cùng"], ["(", "cùng", "là"])
-        return Left(item, index, True) if both and not isinstance(item, Stated) else None
+        return None
     if not GRANTED.isdisjoint(gap) and (doer := _doer_begins(row, index)) is not None:
         return _acted_on(row, doer, gap)
     if isinstance(item, Stated):
@@ -84,26 +86,27 @@ def holder_left(row: Row, first: int) -> Left | None:
         return None if apart else Left(item, index, False)
     if links(gap) and plain[0] not in ("và", "cùng", "với") and not _quoted(row, item, plain):
         return Left(item, index, bool(APPOINTED & set(plain)), is_planned(plain))
-    if (verb := _loses(gap)) is not None:
-        wills = _SIGNS | _WANTS if verb == "cách" else _SIGNS
-        if wills & set(gap) and "bị" not in gap:
-            return None
-        return Left(item, index, True)
+    if (verb := loses(gap)) is not None:
+        return Left(item, index, True) if _is_dismissed(gap, verb) else None
     return None if _quoted(row, item, plain) else _of_subject(row, item, index, gap)
 
 
-def _loses(gap: list[str]) -> str | None:
-    """Give the verb of losing offices in which a gap ends, "cách" of "cách các chức vụ"; None if none."""
-    if len(gap) > _LONGEST_LOSS:
-        return None
-    end = len(gap) - (gap[-1] == ":")
-    end -= gap[max(end - 1, 0) : end] in (["vụ"], ["danh"])
-    if not end or gap[end - 1] != "chức":
-        return None
-    end -= 1
-    while end and gap[end - 1] in ("các", "giữ", "hết", "mọi"):
-        end -= 1
-    return gap[end - 1] if end and gap[end - 1] in ("thôi", "cách", "mất") else None
+def _of_both(row: Row, first: int, index: int, gap: list[str]) -> bool:
+    """Tell whether two have what stands in brackets behind them: "ông A và ông B (cùng là Phó Chủ tịch)".
+
+    "ông A và ông B (cùng Chủ tịch xã)" tells who was with them, "(cùng nguyên Chủ tịch xã)" what they were.
+    """
+    said = gap == ["(", "cùng", "là"] or (
+        gap == ["(", "cùng"] and row.tokens.words[row.items[first].lead] in ("nguyên", "cựu")
+    )
+    return said and bool(row.joined_before(index))
+
+
+def _is_dismissed(gap: list[str], verb: str) -> bool:
+    """Tell whether whom a gap tells of loses offices by a verb, and does not take them from another."""
+    wills = _SIGNS | _WANTS if verb == "cách" else _SIGNS
+    allows = ("cho", "thôi") in pairwise(gap) and _PUNISHED.isdisjoint(gap)  # "tập thể thống nhất cho thôi"
+    return "bị" in gap or not (allows or wills & set(gap))
 
 
 def _of_relative(row: Row, index: int, gap: list[str]) -> Left | None:
@@ -186,7 +189,7 @@ def _through_office(row: Row, first: int, stated: Stated, index: int, gap: list[
     onward = bool(MOVED & set(gap)) and row.tokens.words[stated.lead - 1 : stated.lead] == ["từ"]
     lost = gap[-2:] in (["thôi", "chức"], ["cách", "chức"]) and set(gap[:-2]) <= _ALSO
     lost = lost or (gap[-3:] == ["thôi", "giữ", "chức"] and set(gap[:-3]) <= _ALSO)
-    lost = lost or (gap[:1] == ["bị"] and _loses(gap) is not None)
+    lost = lost or (gap[:1] == ["bị"] and loses(gap) is not None)
     told = gap[1:] if gap[:1] == [";"] else gap
     linked = lost or (links(without_arrival(told)) and (onward or bool(APPOINTED & set(gap))))
     linked = linked or chosen_by_body(gap)

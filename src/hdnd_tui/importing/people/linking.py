@@ -262,17 +262,20 @@ def _give(row: Row, left: Left, titles: list[Title]) -> None:
 def _second(row: Row, index: int, last: int) -> list[Named]:
     """Give who has an office that several hold, with the one at `index`: "Phó Chủ tịch xã A và B nói".
 
-    Nobody where the next one's own office follows, or where several share it anyway ("các Phó Chủ tịch").
+    Nobody where the next one's own office follows, where several share it anyway ("các Phó Chủ tịch"), or
+    where a couple is named.
     """
     (title,) = row.titles(last, last)
     if row.is_plural(last) or index + 1 >= len(row.items):
         return []
     words, second = row.tokens.words, row.items[index + 1]
-    if not (title.head.startswith("phó ") or words[title.start] in ("nguyên", "cựu")):
+    once = words[title.start] in ("nguyên", "cựu")
+    if not (once or title.head.startswith("phó ")) or words[row.items[last].lead - 1] in ("chồng", "vợ"):
         return []
     if not isinstance(second, Named) or second.standing != "bare" or not is_surname(words[second.start]):
         return []
-    ends = second.end >= row.tokens.size or words[second.end] in (".", "\n")
+    # "bắt nguyên Phó Giám đốc A và B." names B for another reason.
+    ends = not once and (second.end >= row.tokens.size or words[second.end] in (".", "\n"))
     return [second] if row.gap(index, index + 1) == ["và"] and (ends or row.acts(index + 1)) else []
 
 

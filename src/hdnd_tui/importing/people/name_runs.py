@@ -47,9 +47,10 @@ def _is_korean(tokens: Tokens, at: int, end: int) -> bool:
     words, behind = tokens.words[at:end], end + 1
     if tokens.words[end] != "-" or behind >= tokens.size or tokens.capital[behind]:
         return False
+    words = [*words, tokens.words[behind]]  # "Rmah Jul - một người con của làng"
     if max(map(len, words)) > _KOREAN or not all(map(str.isascii, words)):
         return False
-    if all(map(is_syllable, words)) or (is_surname(words[0]) and words[0] not in ("kim", "han")):
+    if all(map(is_syllable, words[:2])) or (is_surname(words[0]) and words[0] not in ("kim", "han")):
         return False
     return not _goes_on_with(tokens, behind)
 

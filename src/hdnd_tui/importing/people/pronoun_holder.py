@@ -20,6 +20,8 @@ _WOMEN = frozenset({"bà", "chị", "cô"})
 _MEN = frozenset({"ông", "anh", "chú"})
 _HELD = frozenset({"từng", "hiện", "đang"})
 """Words of an office held once or now; one that somebody was only given in some year may be long gone."""
+_HOLDS = frozenset({"là", "làm", "giữ", "chức", "vụ"})
+"""Words right before the office that somebody had; "ông và nguyên Chủ tịch xã" tells of another."""
 _BEFORE = ["trước", "đây"]
 _FAR = 12
 """Sentences from a pronoun back to the name, line breaks counted as one."""
@@ -74,7 +76,8 @@ def _pronoun_before(row: Row, first: int) -> str | None:
     held = _HELD & set(gap[:2]) or "qua" in gap[:4]  # "Đồng chí đã trải qua nhiều cương vị công tác"
     if (held and links(gap)) or _held_at_last(gap):
         return words[at]
-    return words[at] if links(gap) and not is_planned(gap) and _is_told_past(row, first) else None
+    holds = gap[-1] in _HOLDS and links(gap) and not is_planned(gap)
+    return words[at] if holds and _is_told_past(row, first) else None
 
 
 def _is_told_past(row: Row, first: int) -> bool:

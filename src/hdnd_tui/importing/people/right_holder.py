@@ -6,6 +6,10 @@ from hdnd_tui.importing.gaps import BEFORE_SUBJECT, BESIDES, OF_ONE, RIGHT
 from hdnd_tui.importing.people.items import Named, Stated
 from hdnd_tui.importing.people.row import Row
 
+_MEANT_FOR = ("dành cho", "thuộc về")
+"""Gaps between an office that is named as one, and whoever gains it."""
+_OFFICE_NAMED = frozenset({"chức", "danh", "vụ", "ghế", "trí"})
+"""Words before such an office: "Chức danh Chánh Văn phòng"; "quà của Chủ tịch dành cho ông A" names none."""
 _CALLED = frozenset({"tên", "tên là", "có tên", "có tên là"})
 _WHILE = frozenset({"làm", "là", "chức", "vị", "danh", "trò"})
 _WHILE_PAIRS = (["chức", "vụ"], ["vị", "trí"])
@@ -29,6 +33,8 @@ def points_right(row: Row, gap: list[str], item: Named, last: int, *, alone: boo
         return False  # "quyết định của Bộ trưởng đối với ông A", "trao quyết định của Bộ trưởng cho ông A"
     if gap[-2:] == ["đối", "với"] and "định" in gap:
         return False  # "Bộ trưởng ký quyết định kỷ luật đối với ông A"
+    if text in _MEANT_FOR:
+        return before >= 0 and row.tokens.words[before] in _OFFICE_NAMED and bool(item.honorific)
     if text in _CALLED:
         return True
     if text == "do" and item.honorific:
