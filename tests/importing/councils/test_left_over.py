@@ -22,6 +22,7 @@ SUBMITS = "UBND TP sẽ hoàn chỉnh đề án trình HĐND thông qua."
         ("Cần Thơ bàn về học phí", SUBMITS),
         ("", f"Cần Thơ mưa lớn. Sở Y tế TP Cần Thơ nói. Bí thư Thành ủy Cần Thơ đi thăm. {SUBMITS}"),
         ("Cần Thơ bàn về học phí", "Chính quyền thành phố gồm HĐND và UBND TP. Không có HĐND phường."),
+        ("Cần Thơ bàn về xã hội hóa", "Về kinh tế - xã hội và hợp tác xã, HĐND sẽ bàn. UBND TP nói."),
         ("Cần Thơ bàn về học phí", "Nghị quyết của HĐND TP, thành phố sẽ làm. UBND TP nói."),
     ],
 )
@@ -38,6 +39,10 @@ def test_the_province_that_a_page_speaks_of_is_meant(title: str, body: str) -> N
         ("Cần Thơ bàn về học phí", "Luật Tổ chức HĐND đã ban hành. UBND TP nói."),
         ("Cần Thơ bàn về học phí", "Phụ cấp của Chủ tịch HĐND và người ứng cử HĐND tăng. UBND TP nói."),
         ("Cần Thơ bàn về học phí", "Kỳ họp HĐND sắp tới sẽ bàn."),
+        ("Cần Thơ bàn về học phí", "Ở huyện, HĐND và UBND đã họp. UBND TP nói."),
+        ("Cần Thơ bàn về học phí", "Cán bộ xã làm giấy của HĐND. UBND TP nói."),
+        ("Cần Thơ bàn về học phí", "Theo đề xuất của Chính phủ, HĐND quyết định phí. UBND TP nói."),
+        ("Cần Thơ bàn về học phí", "Hội đồng nhân dân nước bạn gửi thư. UBND TP nói."),
         ("Bàn về học phí", f"Trời mưa ở Cần Thơ. {SUBMITS}"),
     ],
 )

@@ -12,8 +12,12 @@ from hdnd_tui.importing.councils.council_mentions import Mention
 _PARTY = {"thành phố": ["thành", "ủy"], "tỉnh": ["tỉnh", "ủy"]}
 """The Party's committee of a province of a kind."""
 _COMMITTEES = (["ubnd"], ["ủy", "ban", "nhân", "dân"])
-_OF_ALL = frozenset({"luật", "bầu", "ứng", "cử", "viên", "cấp", "các", "quốc", "tối"})
-"""Words near a council that speak of councils at large, of a law or of an election."""
+_OF_ALL = frozenset({"luật", "bầu", "ứng", "cử", "viên", "cấp", "các", "quốc", "tối", "phủ"})
+"""Words near a council that speak of councils at large, of a law, of the Government or of an election."""
+_BEHIND = _OF_ALL | {"nước"}
+_LOWER = frozenset({"huyện", "quận", "phường", "thôn"})
+_TOGETHER = (["xã", "hội"], ["tác", "xã"])
+"""Pairs of words in which "xã" names no commune."""
 _NEAR = 8
 _LOOKED_AT = 40
 """Councils without a unit that are looked at."""
@@ -74,9 +78,21 @@ def _is_at_large(mention: Mention) -> bool:
         for spot in mention.text.spots
     ):
         return True
-    return not _OF_ALL.isdisjoint(words[max(mention.start - _NEAR, 0) : mention.start]) or (
-        not _OF_ALL.isdisjoint(words[mention.end : mention.end + 2])
+    first = max(mention.start - _NEAR, 0)
+    if not _OF_ALL.isdisjoint(words[first : mention.start]):
+        return True
+    if not _BEHIND.isdisjoint(words[mention.end : mention.end + 2]):
+        return True  # "Hội đồng nhân dân nước bạn"
+    return any(
+        mention.text.sentences[at] == number and _is_lower(words, at) for at in range(first, mention.start)
     )
+
+
+def _is_lower(words: list[str], at: int) -> bool:
+    """Tell whether a word means a district, a commune or a part of one: "ở huyện, HĐND và UBND đã họp"."""
+    if words[at] == "xã":
+        return words[at : at + 2] not in _TOGETHER and words[at - 1 : at + 1] not in _TOGETHER
+    return words[at] in _LOWER
 
 
 def _has_committee(text: TextPart, spot: Spot) -> bool:
