@@ -187,3 +187,37 @@ def test_the_day_of_a_meeting_that_opens_a_report_stays_its_own() -> None:
     )
 
     assert article.date == "2024-06-05"
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Năm năm sau, HĐND tỉnh mới bàn lại việc này, sau nhiều lần dân kiến nghị.",
+        "Sau 3 năm, quyết định không còn phù hợp, cử tri đề nghị sửa.",
+        "Mới đây, cán bộ ký quyết định này bị khởi tố vì nhận tiền của người nuôi.",
+        "Cử tri đề nghị sửa. Tại kỳ họp cuối năm 2022, HĐND tỉnh sẽ xem xét việc này.",
+    ],
+)
+def test_news_of_what_became_of_a_document_is_not_of_its_day(then: str) -> None:
+    article = read(
+        "# Bàn lại việc đặt tổ ong",
+        f"Ngày 19/9/2019, UBND tỉnh Bình Phước đã ban hành Quyết định 251/QĐ-UBND về đặt tổ ong. {then}",
+    )
+
+    assert article.date is None
+    assert article.year != 2019
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Nhìn lại Nghị quyết 35/2018/NQ-HĐND",
+        "Thực hiện Nghị quyết 35/2018/NQ-HĐND còn khó khăn",
+        "Giám sát Nghị quyết 35/2018/NQ-HĐND về nuôi ong",
+    ],
+)
+def test_what_is_done_by_a_rule_is_not_of_its_year(title: str) -> None:
+    assert (
+        read(f"# {title}", "Các hộ nuôi ong được hỗ trợ, song còn khó khăn và mong sớm được sửa.").year
+        is None
+    )

@@ -64,6 +64,17 @@ _NEW_RULE = re.compile(
 """`theo quy định mới năm 2025`, `mẫu tờ khai 2025 mới nhất`."""
 _NEW = re.compile(r"\b[Mm]ới\b")
 """`Xã mới được lập từ những xã nào?`: what a rule makes is asked for while it is new."""
+_YEARS = r"(?:\d{1,2}|một|hai|ba|bốn|năm|mười) năm"
+_LOOKS_BACK = re.compile(
+    rf"\b[Nn]hìn lại\b|\b[Ss]ơ kết\b|\b[Tt]ổng kết\b|\b[Ss]au (?:hơn |gần )?{_YEARS}\b"
+    rf"|\b{_YEARS} (?:sau|thực hiện|triển khai|thi hành)\b",
+    re.IGNORECASE,
+)
+"""`Nghị quyết 35/2018 sau 5 năm thực hiện`: news of what became of a document."""
+_NOW = re.compile(r"\b(?:[Mm]ới đây|[Hh]ôm nay|[Ss]áng nay|[Cc]hiều nay)\b")
+"""Behind the document that a page opens with: the news."""
+_CARRIED_OUT = ("hực hiện ", "riển khai ", "iám sát ")
+"""What stands before a document that a title names for what is done by it, maybe years after."""
 _DRAFT = ("ự thảo", "ề xuất", "ấy ý kiến", "trình thông qua")
 _FROM_NEW_YEAR = re.compile(r"\btừ (?:ngày )?0?1(?:[/.-]0?1[/.-]| tháng 0?1 năm )(20\d\d)\b")
 _EXPLAINS = (
@@ -126,8 +137,10 @@ class Paper:
         iso = next((dated.iso for dated in find_dates(stated) if dated.iso), None)
         if iso is None or not date(FIRST, 1, 1) <= (day := date.fromisoformat(iso)) <= today:
             return None
-        if found.re is not _LETTERHEAD and _newest(self._text) > day.year:
-            return None
+        if found.re is not _LETTERHEAD:
+            told_later = _newest(self._text) > day.year or self._looks_back(day.year, today)
+            if told_later or _NOW.search(lead, found.end(), place[1]):
+                return None
         return Told(day.year, day, found.span("day"))
 
     def year(self, today: date) -> Told | None:
@@ -151,11 +164,21 @@ class Paper:
         days = re.compile(rf"(?<!\d)(\d{{1,2}})(?:[/.-]| năm ){year}\b")
         return all(month == 1 for month in map(int, days.findall(self._text)))
 
+    def _looks_back(self, year: int, today: date) -> bool:
+        """Say whether it tells of a document of a year as of one made years ago, and explains none."""
+        if _LOOKS_BACK.search(self._lead, 0, self._opening[1]):
+            return True
+        later = _YEAR.findall(self._text) if not self.explains() else ()
+        return any(year + 1 < each <= today.year for each in map(int, later))
+
     def _of_rule(self, today: date) -> Told | None:
         """Give the year of the document that the title or the first paragraph is on, if none is newer."""
         lead, text = self._lead, self._text
         start, end = self._opening
-        named = list(_SUBJECT.finditer(lead, 0, start))
+        if _LOOKS_BACK.search(lead, 0, end):
+            return None
+        subjects = _SUBJECT.finditer(lead, 0, start)
+        named = [each for each in subjects if not lead.endswith(_CARRIED_OUT, 0, each.start())]
         by = _MAKES_OR_BY.match(lead, start, end) if "/" in lead[start:end] else None
         if by and by["by"] and start and not _NEW.search(lead, 0, start):
             by = None  # an answer cites what is in force, however old
