@@ -18,6 +18,8 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "Bí thư, Chủ tịch, Phó Chủ tịch ",
         "A B ",
         "HĐND ",
+        "TP Cần Thơ và HĐND ",
+        "|---|\n",
         "các Phó Chủ tịch: ",
         "kỳ họp thứ 5 HĐND ",
         "1/5/2018 đến 2/5/2018, ",

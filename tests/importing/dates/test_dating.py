@@ -80,5 +80,12 @@ def test_a_day_in_the_first_sentence_is_not_the_event_of_a_text_that_tells_of_a_
     assert article.date is None
 
 
+def test_a_day_that_closes_brackets_of_the_line_above_is_no_event() -> None:
+    article = read(
+        "HĐND tỉnh Bình Phước họp về luật (có hiệu lực từ", "01/7/2025) (**)", "Các đại biểu nhất trí."
+    )
+    assert article.date is None
+
+
 def test_no_page_reports_an_event_before_councils_had_sites() -> None:
     assert read(LEAD, "Sáng 14/6/1993, ông Hà Văn Mới bật ngọn đèn đầu tiên.").date is None

@@ -161,3 +161,14 @@ def test_a_label_above_a_title_opens_no_text() -> None:
 def test_initials_are_an_author() -> None:
     found = layout(f"Giá đất các xã của huyện Lâm Sơn năm 2021\n\n{TEXT}\n\n{TEXT}\n\nV. Minh\n")
     assert found.author == "V. Minh"
+
+
+def test_the_address_of_a_site_is_no_title() -> None:
+    found = layout(f"# hdnd.mayhong.gov.vn\n\nHĐND huyện Mây Hồng lập xã Mây Hồng\n\n{TEXT}\n\n{TEXT}\n")
+    assert found.title == "HĐND huyện Mây Hồng lập xã Mây Hồng"
+
+
+def test_the_rest_of_brackets_is_no_date_of_the_page() -> None:
+    found = layout(f"# Mây Hồng\n\n{TEXT}\n\n(có hiệu lực từ\n\n01/7/2025) (**)\n\n{TEXT}\n")
+    assert found.dates == ()
+    assert "01/7/2025) (**)" in found.body

@@ -65,3 +65,10 @@ def test_a_caption_that_is_listed_again_is_no_author() -> None:
     again = "GS Hạ Vân Trúc."
     found = layout(f"Đoàn sẽ trở lại.\n{again}\nĐoàn ghi nhận. " + TEXT, more=f"\nLan Hạ\n\n{again}")
     assert found.author == "Lan Hạ"
+
+
+def test_the_end_of_a_list_of_names_is_no_author() -> None:
+    page = f"{TITLE}\n\n{TEXT}\n\nDự họp có:\n\nLê Văn Một\n\nTrần Thị Hai\n\nLò Văn Ba\n"
+    found = lay_out(Page(page, "trang.txt", page.encode()))
+    assert found.author is None
+    assert found.body.endswith("Lò Văn Ba")

@@ -192,7 +192,9 @@ class Occasions:
         start = self._sentence_start(dated.start)
         before = self.folded[start : dated.start]
         after = self.folded[dated.end : dated.end + 160]
-        role = self._role(dated, before, after, years)
+        # `(có hiệu lực từ` / `01/7/2025)`: the rest of what the line above opens.
+        closes = after.startswith(")") and not before.strip()
+        role = "mentioned" if closes else self._role(dated, before, after, years)
         weight = 0.0
         if role == "event":
             opens = bool(_OPENS.search(before) or _CAPITAL.search(self._text[start : dated.start]))

@@ -39,6 +39,8 @@ _FILLER = re.compile(r"\b(?:ngay|luc|vao)\b")
 _NAMES = 7
 """Words that may follow a date of publication: who put the page up."""
 _RENDERED = re.compile(r"[^\W\d_][\w .\-]{1,40}, ngay \d{1,2} thang \d{1,2} nam \d{4}\.?")
+_ENDS_BRACKET = re.compile(r"[^()]*\)")
+"""`01/7/2025) (**)`: the rest of what stands in brackets on the line above."""
 _TODAY = re.compile(r"\b(?:hom nay|bay gio)\b")
 
 _SIZES = re.compile(r"(?:\ba\s?[-+]+\W{0,3}\ba\W{1,3}a\s?[-+]+|\ba\s?[-+]+(?=\W|$)|\[[+\-]\]|[+\-]a\b)")
@@ -194,7 +196,7 @@ def date_line(text: str) -> PortalDateKind | None:
     `Hải Phòng, ngày 14 tháng 11 năm 2019` alone is the day the page was rendered; a weekday, a clock or a
     word like `Ngày đăng` mark the day of publication (DOMAIN section 5).
     """
-    if len(text) > 160 or not _YEAR.search(text):
+    if len(text) > 160 or not _YEAR.search(text) or _ENDS_BRACKET.match(text):
         return None
     if "|" in text:  # 09-10-2019 - 10:02 AM | Thời sự
         text = "|".join(part for part in text.split("|") if not is_menu(part.strip()))

@@ -23,6 +23,8 @@ _MENUS = 5
 """Lines of menus below a heading that show it to be the name of a site."""
 _RULER = re.compile(r"\|(?:\s*:?-{3,}:?\s*\|)+")
 _CONTENTS = re.compile(r"#+ *(?:noi dung(?: chinh| bai viet)?|muc luc)\W*")
+_SITE = re.compile(r"#+ *(?:https?://)?[\w-]+(?:\.[\w-]+)+/?")
+"""A heading that is the address of a site."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -41,7 +43,7 @@ def top_heading(sheet: Sheet) -> int | None:
             below = [sheet.text(k) for k in range(i + 1, running)]
             again = any(other.startswith(_TOP) for other in below)
             menus = sum(1 for other in below if "|" not in other and is_menu(other))
-            named = not is_menu(text) and _LETTER.search(text)
+            named = not is_menu(text) and not _SITE.fullmatch(text) and _LETTER.search(text)
             return i if named and not again and menus < _MENUS else None
         if i not in sheet.images and not _is_portal(text):
             return None
@@ -56,7 +58,10 @@ def find_kept(sheet: Sheet, top: int | None) -> set[int]:
     """
     texts = [sheet.text(i) for i in range(len(sheet.lines))]
     rulers = [i for i, text in enumerate(texts) if text.startswith("|") and _RULER.fullmatch(text)]
-    kept = {line for ruler in rulers for line in _block(sheet, ruler)}
+    kept: set[int] = set()
+    for ruler in rulers:
+        if ruler not in kept:
+            kept.update(_block(sheet, ruler))
     if rulers or top is not None:
         kept |= {i for i, text in enumerate(texts) if len(text) > 1 and text[0] == text[-1] == "|"}
     return kept | _sections(sheet, top, texts) if top is not None else kept

@@ -161,6 +161,8 @@ def _find_byline(sheet: Sheet) -> tuple[int, tuple[int, int]] | None:
             return None
         if name is None or _is_caption_again(sheet, body, at) or not _ends_a_text(sheet, body[:place]):
             continue
+        if all(byline(sheet.text(i)) for i in body[place - 2 : place]) and place > 1:
+            return None  # the end of a list of names
         after = body[place + 1 : place + 2]
         if _SIGNATURE.match(sheet.text(body[place - 1])):
             return None
