@@ -88,7 +88,10 @@ def test_a_name_that_holds_the_syllables_in_a_row_comes_first(tmp_path: Path) ->
     officials = tuple(an_official(name, body)._replace(offices=()) for name in people)
     write(tmp_path / "k.db", [an_article("a", body=body, officials=officials)])
     with Archive.open(tmp_path / "k.db") as opened:
-        assert names(Directory(opened.connection), "ba thanh")[:2] == ["Vũ Bá Thanh", "Lê Ba Thanhh"]
+        directory = Directory(opened.connection)
+        assert names(directory, "ba thanh")[:2] == ["Vũ Bá Thanh", "Lê Ba Thanhh"]
+        near = directory.find_near("ba thnh", lambda word, _: {"thnh": ["thanh"]}.get(word, []), "full")[1]
+        assert [entry.name for entry in near] == ["Vũ Bá Thanh", "Bùi Thành Bản", "Thanh Văn Ba"]
 
 
 @pytest.mark.parametrize(

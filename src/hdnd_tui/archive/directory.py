@@ -91,21 +91,29 @@ class Directory:
         """Give the people who fit as in `find` but for one word of `text`, of which they hold one like it.
 
         `alike` gives the syllables, of those of the directory, that a word without marks may stand for.
+        Names that hold the words side by side, with that syllable, come first here too.
         """
         self._put_in(order)
         if self._syllables is None:
             self._syllables = sorted({word for _, line, _ in self._entries for word in line.split()})
         words = text.lower().split()
-        near: set[int] = set()
+        plain = [fold(word) for word in words]
+        far: dict[int, int] = {}
         for place, word in enumerate(words):
             if len(word) < _LEAST_LETTERS:
                 continue
-            meant = [f" {syllable} " for syllable in alike(fold(word), self._syllables)]
+            meant = list(alike(plain[place], self._syllables))
             found = self._entries if meant else []
             for other in (*words[:place], *words[place + 1 :]):
                 found = _with_word(other, found)
-            near |= {e[2].number for e in found if any(syllable in f"{e[1]} " for syllable in meant)}
-        entries = [entry for _, _, entry in self._entries if entry.number in near]
+            for syllable in meant:
+                wanted = f" {' '.join((*plain[:place], syllable, *plain[place + 1 :]))}"
+                for line in found:
+                    if f" {syllable} " in f"{line[1]} ":
+                        number = line[2].number
+                        far[number] = min(far.get(number, 2), _how_far(wanted, line))
+        entries = [entry for _, _, entry in self._entries if entry.number in far]
+        entries.sort(key=lambda entry: far[entry.number])
         return len(entries), entries[:most]
 
     def _put_in(self, order: Order) -> None:
