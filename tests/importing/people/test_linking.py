@@ -622,6 +622,7 @@ def test_who_is_let_go_had_the_office(body: str) -> None:
         "Công an bắt nguyên Phó Giám đốc Sở Y tế Ngô Thổ và Đỗ Kim.",
         "Khởi tố nguyên Chủ tịch UBND xã Ea Kar Ngô Thổ và Đỗ Kim.",
         "Vợ chồng Phó Chủ tịch UBND xã Ea Kar Ngô Thổ và Đỗ Kim nói.",
+        "Xe của Phó Chủ tịch UBND xã Ea Kar Ngô Thổ và Đỗ Kim bị hỏng.",
     ],
 )
 def test_who_is_named_with_one_of_an_office_may_have_none(body: str) -> None:

@@ -109,3 +109,8 @@ def test_a_company_or_half_a_korean_name_is_no_official(body: str) -> None:
 
 def test_a_name_of_the_highlands_before_a_dash_is_no_korean_one() -> None:
     assert list(officials("Chủ tịch HĐND xã Ea Kar Rmah Jul - một người con của làng - nói.")) == ["Rmah Jul"]
+
+
+def test_the_office_of_the_first_of_counted_deputies_is_not_the_second_ones() -> None:
+    found = officials("Hai đại biểu là Phó Chủ tịch HĐND tỉnh Gia Lai Đỗ Kim và ông Ngô Thổ.")
+    assert list(found) == ["Đỗ Kim"]

@@ -263,14 +263,18 @@ def _second(row: Row, index: int, last: int) -> list[Named]:
     """Give who has an office that several hold, with the one at `index`: "Phó Chủ tịch xã A và B nói".
 
     Nobody where the next one's own office follows, where several share it anyway ("các Phó Chủ tịch"), or
-    where a couple is named.
+    where a couple is named, or something of the first ("xe của Phó Chủ tịch xã A và B").
     """
     (title,) = row.titles(last, last)
     if row.is_plural(last) or index + 1 >= len(row.items):
         return []
     words, second = row.tokens.words, row.items[index + 1]
     once = words[title.start] in ("nguyên", "cựu")
-    if not (once or title.head.startswith("phó ")) or words[row.items[last].lead - 1] in ("chồng", "vợ"):
+    if not (once or title.head.startswith("phó ")) or words[row.items[last].lead - 1] in (
+        "chồng",
+        "vợ",
+        "của",
+    ):
         return []
     if not isinstance(second, Named) or second.standing != "bare" or not is_surname(words[second.start]):
         return []

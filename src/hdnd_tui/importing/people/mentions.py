@@ -142,8 +142,9 @@ class _Scanner:
         plural = self.words[at] in _PLURAL
         meant: Standing = {"citizens": "citizen", "deputies": "deputy"}.get(standing, "honoured")  # type: ignore[assignment]
         honorific = self.tokens.raw(lead, end)
-        if meant == "deputy" and self._counts(at, end):
-            end, plural = end + 1, True
+        counted = meant == "deputy" and self._counts(at, end) and end + 1 < self.tokens.size
+        if counted and self._person(end + 1, lead, honorific, meant, plural=True):
+            return True
         if end < self.tokens.size and self._person(end, lead, honorific, meant, plural=plural):
             return True
         self.honoured = (end, lead, honorific, plural)
