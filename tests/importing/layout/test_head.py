@@ -191,3 +191,28 @@ def test_legal_bases_in_slanted_type_are_text_and_no_captions() -> None:
     found = lay_out(Page(page, "trang.txt", page.encode()))
     assert found.captions == ()
     assert "*Căn cứ Luật Phí và lệ phí số 97/2015/QH13;*\n\n*Theo đề nghị" in found.body
+
+
+SENT = "\n\n".join((
+    "ỦY BAN NHÂN DÂN TỈNH LÂM SƠN", "Số: 20/UBND-VX", "V/v trả lời kiến nghị của cử tri",
+    "Lâm Sơn, ngày 5 tháng 6 năm 2019", "Kính gửi: Thường trực HĐND tỉnh",
+    "Thực hiện Công văn số 15/HĐND, Ủy ban nhân dân tỉnh trả lời: các kiến nghị đã được giao cho các sở.",
+    "Nơi nhận:", "- Như trên;", "- Lưu.", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Cảnh",
+))  # fmt: skip
+
+
+def test_a_letter_is_kept_from_its_number_to_its_signature() -> None:
+    found = lay_out(Page(SENT, "trang.txt", SENT.encode()))
+    assert (found.title, found.title_given) == ("V/v trả lời kiến nghị của cử tri", True)
+    assert found.body == SENT
+
+
+def test_a_list_of_documents_above_news_makes_no_letter() -> None:
+    menus = "Trang chủ\n\nGiới thiệu\n\nVăn bản mới\n\nSố: 12/NQ-HĐND\n\nV/v thông qua giá đất\n\n"
+    page = f"{menus}Tin tức\n\nHĐND tỉnh Lâm Sơn thông qua giá đất\n\n{TEXT}"
+    assert lay_out(Page(page, "trang.txt", page.encode())).title != "V/v thông qua giá đất"
+
+
+def test_an_amount_of_money_on_a_line_of_its_own_is_kept() -> None:
+    page = f"# Khen thưởng ở Lâm Sơn\n\nMỗi người được\n\n500.000 đồng\n\n{TEXT}"
+    assert "500.000 đồng" in lay_out(Page(page, "trang.txt", page.encode())).body

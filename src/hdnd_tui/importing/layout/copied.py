@@ -26,7 +26,7 @@ from hdnd_tui.importing.layout.furniture import (
 from hdnd_tui.importing.layout.lines import fold
 from hdnd_tui.importing.layout.sheet import Sheet
 from hdnd_tui.importing.layout.stamps import signed_stamp
-from hdnd_tui.importing.layout.titles import bare_title, key, key_words, title_like
+from hdnd_tui.importing.layout.titles import bare_title, key, key_words, subject_of_letter, title_like
 from hdnd_tui.vietnamese.sentences import ends_in_sign
 
 _ABOVE = 6
@@ -69,6 +69,8 @@ def crop(sheet: Sheet) -> int | None:
     if above < _ABOVE and above + below < _AROUND:
         return None
     if any(_MOTTO.search(fold(sheet.text(i))) for i in range(min(_LETTERHEAD, len(sheet.lines)))):
+        return None
+    if subject_of_letter(sheet.lines) is not None:
         return None
     title = _title(sheet, first)
     if title is None:

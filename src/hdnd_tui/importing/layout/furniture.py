@@ -109,6 +109,8 @@ def is_tool(text: str) -> bool:
 @lru_cache(_REMEMBERED)
 def is_menu(text: str) -> bool:
     """Say whether a line, outside an article, holds nothing but words of menus and tools."""
+    if text.endswith("đồng") and text[0].isdigit():
+        return False  # "500.000 đồng" is no button to close ("đóng")
     return _only(text, ("tools", "related", "menus"))
 
 

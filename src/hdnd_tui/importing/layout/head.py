@@ -23,6 +23,7 @@ from hdnd_tui.importing.layout.titles import (
     find_title,
     is_paragraph,
     same_key,
+    subject_of_letter,
     title_like,
     title_of_qr,
 )
@@ -79,9 +80,14 @@ def read_head(sheet: Sheet, stated: str | None, seen: int | None, *, furnished: 
             sheet.role[0], sheet.title = "title", bare_title(sheet.lines[0].excerpt)
         return
     top = sheet.body(0, min(_LETTERHEAD, len(sheet.lines)))
-    sheet.is_document = any(is_letterhead(sheet.text(i)) for i in top) or _is_numbered(sheet, top)
+    subject = subject_of_letter(sheet.lines)
+    sheet.is_document = (
+        subject is not None or any(is_letterhead(sheet.text(i)) for i in top) or _is_numbered(sheet, top)
+    )
     if sheet.is_document and seen is None:
         sheet.title = _title_of_document(sheet)
+        if sheet.title is None and subject is not None:
+            sheet.title = bare_title(sheet.lines[subject].excerpt)
         return
     found = find_title(sheet.lines, sheet.first)
     if seen is not None:

@@ -30,6 +30,11 @@ _TOKEN = re.compile(r"[^\W_]+")
 _PREFIX = re.compile(r"(?:null\s+|#{1,6}\s*|\*{2,3}(?=\S)|>\s+)+")
 _SUFFIX = re.compile(r"\s*(?:\*{2,3}|#+)$")
 _LINKED = re.compile(r"\[([^\[\]]+)\]\((?:https?:)?/[^\s()]*\)")
+_LETTER = re.compile(r"\W*so\s*:?\s*\d{1,5}\s*/")
+_ON = re.compile(r"\W*v/v\b")
+_ADDRESSEES = re.compile(r"\W*kinh gui\b")
+_LETTERHEAD = 12
+"""Lines at the top of an official letter that hold its number, its subject and its addressees."""
 _QR = re.compile(r"(?:ma )?qr ?code\s*:\s*")
 _SITE = re.compile(r"\s+(?:[-–—|»]|::)\s+")
 _AGENCY = re.compile(r"\([^()]{2,30}\)\s*[-–—:]?\s*|[A-ZĐ]{2,10} ?[-–—] (?=[A-ZĐ])")
@@ -51,6 +56,17 @@ def bare_title(excerpt: Excerpt) -> Excerpt:
     if excerpt.text.endswith(")") and (link := _LINKED.fullmatch(excerpt.text, start, end)):
         start, end = link.span(1)
     return excerpt.cut(start, max(start, end)).strip()
+
+
+def subject_of_letter(lines: list[Line]) -> int | None:
+    """Give the line of the subject of an official letter, `V/v trả lời cử tri`; None where a page is none.
+
+    It stands below the number of the letter and above the addressees, of whom a list of documents has none.
+    """
+    folded = [fold(line.text[:LONGEST]) for line in lines[:_LETTERHEAD]]
+    numbered = next((i for i, text in enumerate(folded) if _LETTER.match(text)), len(folded))
+    subject = next((i for i, text in enumerate(folded) if i > numbered and _ON.match(text)), None)
+    return subject if any(map(_ADDRESSEES.match, folded[numbered:])) else None
 
 
 def is_paragraph(text: str) -> bool:

@@ -9,7 +9,7 @@ from hdnd_tui.importing.layout.furniture import is_menu
 from hdnd_tui.importing.layout.lines import Line, join
 from hdnd_tui.vietnamese.sentences import ends_in_sign
 
-_STARTS_NEW = re.compile(r"\s*(?:[-–+•*#>|]\s|[-–+•*#>|]|\d{1,3}[.)/]|[a-zđ][.)]\s|\[)")
+_STARTS_NEW = re.compile(r"\s*(?:[-–+•*#>|]\s|[-–+•*#>|]|\d{1,3}[.)/](?!\d{3}\b)|[a-zđ][.)]\s|\[)")
 _NUMBER = re.compile(r"\bsố:?$", re.IGNORECASE)
 """Before the number of a document, which begins like a point of a list: `Luật số` / `61/2024/QH15`."""
 _PLACE = re.compile(r"\W*(?:[IVX]+|\d{1,2})\.")
