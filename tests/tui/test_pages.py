@@ -233,6 +233,24 @@ async def test_the_directory_forgives_one_slip(open_app: Open) -> None:
         assert "gần giống" not in text
 
 
+async def test_an_enter_typed_ahead_opens_nobody_who_fits_only_nearly(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f9")
+        await screen_of(pilot, Finder)
+        finder = app.screen
+        assert isinstance(finder, Finder)
+        for character in "be vna pho":
+            finder.take_key(character, character)
+        finder.take_key("enter", None)
+        await settled(pilot)
+        assert app.screen is finder
+        assert "gần giống: 1 người" in "\n".join(lines(app))
+        await press(pilot, "enter")
+        assert OTHER in await screen_of(pilot, PersonPage)
+
+
 async def test_the_directory_finds_as_one_types_and_sorts(open_app: Open) -> None:
     app = open_app(lang="en")
     async with app.run_test(size=NARROW) as pilot:

@@ -15,7 +15,7 @@ from hdnd_tui.councils.former import shown_office
 from hdnd_tui.search.offices import Question, Statement, read_question
 from hdnd_tui.search.results import Results
 from hdnd_tui.search.said import ARTICLES
-from hdnd_tui.tui.dialogs.finder import Catalogue
+from hdnd_tui.tui.dialogs.finder import Catalogue, Guesses
 from hdnd_tui.tui.lookup import Lookup
 from hdnd_tui.tui.painting import lines_around, paint, shown, wrap
 from hdnd_tui.tui.saying import MORE, day, figures, how_known, province_then_and_now, short_council
@@ -98,7 +98,8 @@ class Catalogues:
             name = set_cell_size(shown(entry.name), max(_NAME, cell_len(entry.name)))
             left = [Segment(f" {name} ", self.look.official), *paint(office, self.look.dim)]
             items.append(MenuItem(left, [Segment(right, self.look.dim)], ToPerson(entry.number)))
-        return [*items, *self._rest(count, len(entries), _NOBODY if text.strip() else _NOBODY_YET)]
+        items += self._rest(count, len(entries), _NOBODY if text.strip() else _NOBODY_YET)
+        return Guesses(items) if near else items
 
     def councils(self) -> Catalogue:
         """Give every council that has articles."""

@@ -21,6 +21,12 @@ Find = Callable[[str, int], Awaitable[Sequence[MenuItem]]]
 """Gives the lines for a text, in one of the orders; raises HdndError."""
 
 
+class Guesses(tuple[MenuItem, ...]):
+    """Lines that fit only nearly: an Enter typed before they could be read is not for the first of them."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """What can be found in a finder."""
@@ -80,7 +86,8 @@ class Finder(Dialog[Target]):
         self.menu.show(items)
         if self._choose_when_found:
             self._choose_when_found = False
-            self.menu.take_key("enter", None)
+            if not isinstance(items, Guesses):
+                self.menu.take_key("enter", None)
 
     def take_key(self, key: str, character: str | None) -> None:
         """Find as one types; Tab sorts in another way."""
