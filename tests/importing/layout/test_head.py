@@ -197,7 +197,8 @@ SENT = "\n\n".join((
     "ỦY BAN NHÂN DÂN TỈNH LÂM SƠN", "Số: 20/UBND-VX", "V/v trả lời kiến nghị của cử tri",
     "Lâm Sơn, ngày 5 tháng 6 năm 2019", "Kính gửi: Thường trực HĐND tỉnh",
     "Thực hiện Công văn số 15/HĐND, Ủy ban nhân dân tỉnh trả lời: các kiến nghị đã được giao cho các sở.",
-    "Nơi nhận:", "- Như trên;", "- Lưu.", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Cảnh",
+    "Nơi nhận:", "- Như trên;", "- Lưu VT.", "TM. ỦY BAN NHÂN DÂN",
+    "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Cảnh",
 ))  # fmt: skip
 
 
