@@ -153,3 +153,14 @@ async def test_the_key_bar_is_right_once_keys_told_at_another_size_are_left(open
         assert isinstance(app.screen, ChooseDialog)
         bar = "".join(segment.text for segment in app.room.keys.line(0, 100))
         assert bar.split("  ")[:2] == [" F1 Trợ giúp", "Esc Thôi"]
+
+
+async def test_told_keys_are_not_cut_on_a_narrow_screen(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=(40, 30)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f12")
+        await shown(pilot, DisplayDialog)
+        await press(pilot, "f1")
+        assert app.screen.tells_keys  # type: ignore[attr-defined]
+        assert not [line for line in lines(app) if line.startswith("│") and "…" in line]

@@ -24,6 +24,8 @@ T = TypeVar("T")
 
 _NARROW = 90
 """On a screen narrower than this a dialog is as wide as it: no halves of words are left at its sides."""
+_SIDES = 4
+"""Cells that the frame and the space inside it take."""
 UNSEEN_SECONDS = 0.5
 """So long after it was drawn nobody has read a question: keys typed until then are not meant for it."""
 _LINES = Wording(" dòng {first}–{last}/{total} ", " lines {first}–{last}/{total} ")
@@ -173,7 +175,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
         told.say_hint(_BACK)
         typed = self.box is not None
         kind, hint = type(self).__name__, self.hint_text
-        told.menu.show(keys_of(kind, hint, self.closing, self.look, self.lang, typed=typed))
+        width = self.app.size.width - _SIDES
+        told.menu.show(keys_of(kind, hint, self.closing, self.look, self.lang, width, typed=typed))
         self.app.push_screen(told)
 
     def on_screen_resume(self) -> None:

@@ -96,24 +96,28 @@ _QUIT: Rows = (("F10, Ctrl+Q", Wording("thoát chương trình", "quit the progr
 
 
 def keys_of(
-    kind: str, hint: Wording, closing: Wording, look: Look, lang: Lang, *, typed: bool
+    kind: str, hint: Wording, closing: Wording, look: Look, lang: Lang, width: int, *, typed: bool
 ) -> list[MenuItem]:
-    """Give the lines that tell the keys of a dialog of this class; `typed`: it has a line to type into."""
+    """Give the lines that tell the keys of a dialog of this class, as wide as is read well in `width`.
+
+    `typed`: it has a line to type into.
+    """
     rows = list(KEYS.get(kind, ()))
     if kind == "ShelfDialog":
         rows += [(key, words) for key, words in _SHELF.items() if key in hint.vi]
     if typed:
         rows += _IN_LINE
-    return key_lines([*rows, *_IN_LIST, ("Esc", closing), *_QUIT], look, lang)
+    rows += (*_IN_LIST, ("Esc", closing), *_QUIT)
+    return key_lines(rows, look, lang, max(2 * _KEYS, min(WIDTH, width)))
 
 
-def key_lines(rows: Rows, look: Look, lang: Lang) -> list[MenuItem]:
-    """Give keys with what they do, in lines."""
+def key_lines(rows: Rows, look: Look, lang: Lang, width: int = WIDTH) -> list[MenuItem]:
+    """Give keys with what they do, in lines of `width` cells."""
     items = []
     for keys, what in rows:
         said = in_signs(what.to(lang), look.signs)
         named = in_signs(keys if isinstance(keys, str) else keys.to(lang), look.signs)
-        for number, (a, b) in enumerate(wrap(said, 0, len(said), WIDTH - _KEYS)):
+        for number, (a, b) in enumerate(wrap(said, 0, len(said), width - _KEYS)):
             key = Segment(f"{named if number == 0 else '':<{_KEYS}}", look.accent)
             items.append(MenuItem([key, Segment(said[a:b])]))
     return items
