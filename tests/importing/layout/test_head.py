@@ -217,3 +217,27 @@ def test_a_list_of_documents_above_news_makes_no_letter() -> None:
 def test_an_amount_of_money_on_a_line_of_its_own_is_kept() -> None:
     page = f"# Khen thưởng ở Lâm Sơn\n\nMỗi người được\n\n500.000 đồng\n\n{TEXT}"
     assert "500.000 đồng" in lay_out(Page(page, "trang.txt", page.encode())).body
+
+
+@pytest.mark.parametrize(
+    "addressee", ["- Lưu: VT.", "- Email: hdnd@lamson.vn", "- Website HĐND;", "Điện thoại: 0219"]
+)
+def test_a_document_without_letterhead_is_kept_to_its_signature(addressee: str) -> None:
+    lines = (
+        "Số: 20/NQ-HĐND",
+        "Lâm Sơn, ngày 5 tháng 6 năm 2019",
+        "NGHỊ QUYẾT",
+        "Về việc thông qua giá đất",
+        "Điều 1. Hội đồng nhân dân tỉnh thông qua bảng giá đất của tỉnh, áp dụng cho mọi xã và phường.",
+        "Nơi nhận:",
+        "- Như Điều 3;",
+        addressee,
+        "CHỦ TỊCH",
+        "(Đã ký)",
+        "Trần Cảnh",
+    )
+    page = "\n\n".join(lines)
+    found = lay_out(Page(page, "trang.txt", page.encode()))
+    assert found.title == "NGHỊ QUYẾT Về việc thông qua giá đất"
+    assert found.body.endswith("\n\n".join(lines[5:]))
+    assert found.author is None

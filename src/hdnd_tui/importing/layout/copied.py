@@ -23,10 +23,9 @@ from hdnd_tui.importing.layout.furniture import (
     last_crumb,
     says_published,
 )
-from hdnd_tui.importing.layout.lines import fold
 from hdnd_tui.importing.layout.sheet import Sheet
 from hdnd_tui.importing.layout.stamps import signed_stamp
-from hdnd_tui.importing.layout.titles import bare_title, key, key_words, subject_of_letter, title_like
+from hdnd_tui.importing.layout.titles import bare_title, key, key_words, title_like
 from hdnd_tui.vietnamese.sentences import ends_in_sign
 
 _ABOVE = 6
@@ -34,10 +33,7 @@ _AROUND = 6
 """Lines above the article, and above and below it, from which on a page was copied with its menus."""
 _ITEM = re.compile(r"(?:[-–+•*#|]|\d{1,3}[.)/]|[^\W\d_][.)])\s*\S|[*_<|]")
 """A point of a list, a cell of a table, a line of markup: parts of a text that are as short as menus."""
-_MOTTO = re.compile(r"doc lap\s*[-–]\s*tu do")
-"""Stands at the top of an official document, which has short lines of its own."""
 _CUT_OFF = re.compile(r"(?:\.\.\.|…)[\"”’)\]]*$")
-_LETTERHEAD = 12
 _SENTENCE = 40
 _UNENDED = 160
 """Characters from which on a line is a paragraph though it ends in no sign."""
@@ -55,10 +51,10 @@ _NEAR = 3
 def crop(sheet: Sheet) -> int | None:
     """Take out what stands far from the article, and give the line of its title.
 
-    Gives None, and leaves the page as it was, where the page was not copied with its menus; the title is
-    sought by other rules then.
+    Gives None, and leaves the page as it was, where the page was not copied with its menus, or is a document,
+    which has short lines of its own; the title is sought by other rules then.
     """
-    if sum(map(_is_short, map(sheet.text, range(len(sheet.lines))))) < _ABOVE:
+    if sheet.is_document or sum(map(_is_short, map(sheet.text, range(len(sheet.lines))))) < _ABOVE:
         return None
     stretch = _densest([_weight(line.text) for line in sheet.lines])
     if stretch is None:
@@ -67,10 +63,6 @@ def crop(sheet: Sheet) -> int | None:
     above = sum(1 for i in range(first) if sheet.role[i] == "out" or _is_short(sheet.text(i)))
     below = sum(1 for i in range(last, len(sheet.lines)) if _is_short(sheet.text(i)))
     if above < _ABOVE and above + below < _AROUND:
-        return None
-    if any(_MOTTO.search(fold(sheet.text(i))) for i in range(min(_LETTERHEAD, len(sheet.lines)))):
-        return None
-    if subject_of_letter(sheet.lines) is not None:
         return None
     title = _title(sheet, first)
     if title is None:

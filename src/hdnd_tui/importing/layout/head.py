@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from hdnd_tui.importing.layout.bylines import byline, byline_label
 from hdnd_tui.importing.layout.furniture import (
@@ -57,6 +58,14 @@ _KIND = re.compile(
 )
 
 
+def is_document(sheet: Sheet) -> bool:
+    """Say whether a page is an official document, by its letterhead, its number or its addressees."""
+    top = range(min(_LETTERHEAD, len(sheet.lines)))
+    if any(is_letterhead(sheet.text(i)) for i in top) or _is_numbered(sheet, top):
+        return True
+    return subject_of_letter(sheet.lines) is not None
+
+
 def read_head(sheet: Sheet, stated: str | None, seen: int | None, *, furnished: bool) -> None:
     """Find the title and the first paragraph, and take out what is above and between that is the portal's.
 
@@ -79,15 +88,8 @@ def read_head(sheet: Sheet, stated: str | None, seen: int | None, *, furnished: 
         ):
             sheet.role[0], sheet.title = "title", bare_title(sheet.lines[0].excerpt)
         return
-    top = sheet.body(0, min(_LETTERHEAD, len(sheet.lines)))
-    subject = subject_of_letter(sheet.lines)
-    sheet.is_document = (
-        subject is not None or any(is_letterhead(sheet.text(i)) for i in top) or _is_numbered(sheet, top)
-    )
     if sheet.is_document and seen is None:
         sheet.title = _title_of_document(sheet)
-        if sheet.title is None and subject is not None:
-            sheet.title = bare_title(sheet.lines[subject].excerpt)
         return
     found = find_title(sheet.lines, sheet.first)
     if seen is not None:
@@ -204,7 +206,7 @@ def _beside_a_date(sheet: Sheet, at: int) -> bool:
     return any(date_line(sheet.text(i)) for i in around)
 
 
-def _is_numbered(sheet: Sheet, top: list[int]) -> bool:
+def _is_numbered(sheet: Sheet, top: Iterable[int]) -> bool:
     """Say whether the number of a document stands at the top, and its kind right below."""
     for i in top:
         if _NUMBER.match(fold(sheet.text(i))):
@@ -240,7 +242,8 @@ def _title_of_document(sheet: Sheet) -> Excerpt | None:
         whole = join(subject, " ")
         apart = whole.text.isupper() and whole.text.count(" ") >= _SENTENCE and not _ABOUT.match(whole.text)
         return whole if apart else join((kind, whole), " ")
-    return None
+    at = subject_of_letter(sheet.lines)
+    return bare_title(sheet.lines[at].excerpt) if at is not None else None
 
 
 def _kind_of_document(line: Excerpt) -> tuple[Excerpt | None, Excerpt | None]:

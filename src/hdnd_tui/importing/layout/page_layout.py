@@ -9,7 +9,7 @@ from operator import itemgetter
 from hdnd_tui.article import Run
 from hdnd_tui.importing.layout.captions import read_captions
 from hdnd_tui.importing.layout.copied import crop
-from hdnd_tui.importing.layout.head import read_head
+from hdnd_tui.importing.layout.head import is_document, read_head
 from hdnd_tui.importing.layout.lines import Excerpt, join
 from hdnd_tui.importing.layout.marks import place_marks
 from hdnd_tui.importing.layout.markup import find_kept, top_heading
@@ -42,6 +42,7 @@ def lay_out(page: Page) -> Layout:
         if not page.structured:
             title = top_heading(sheet)
             sheet.kept = find_kept(sheet, title)
+            sheet.is_document = is_document(sheet)
             sheet.drop_tools()
             if title is None:
                 title = crop(sheet)

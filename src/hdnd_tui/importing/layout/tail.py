@@ -90,7 +90,7 @@ def _cut_foot(sheet: Sheet) -> None:
     crowded = len(above) >= _CROWDED
     below = False
     nearest = True
-    for i in range(_last_paragraph(sheet) + 1, len(sheet.lines)):
+    for i in range(max(_last_paragraph(sheet), _signature(sheet)) + 1, len(sheet.lines)):
         text = sheet.text(i)
         if i in sheet.images or is_link(text):
             continue
@@ -105,6 +105,16 @@ def _cut_foot(sheet: Sheet) -> None:
         else:
             sheet.note_date(i)
         nearest = not below
+
+
+def _signature(sheet: Sheet) -> int:
+    """Give the last line of a document that says who signed it: its addressees stand above; -1 if none."""
+    if not sheet.is_document:
+        return -1
+    signed = (
+        i for i in range(sheet.first, len(sheet.lines)) if _SIGNATURE.match(sheet.text(i).lstrip("* |"))
+    )
+    return max(signed, default=-1)
 
 
 def _is_own(text: str, *, nearest: bool) -> bool:
