@@ -214,6 +214,8 @@ def test_news_of_what_became_of_a_document_is_not_of_its_day(then: str) -> None:
         "Nhìn lại Nghị quyết 35/2018/NQ-HĐND",
         "Thực hiện Nghị quyết 35/2018/NQ-HĐND còn khó khăn",
         "Giám sát Nghị quyết 35/2018/NQ-HĐND về nuôi ong",
+        "HĐND tỉnh sửa Nghị quyết 35/2018/NQ-HĐND",
+        "Lấy phiếu tín nhiệm theo Nghị quyết 35/2018/NQ-HĐND",
     ],
 )
 def test_what_is_done_by_a_rule_is_not_of_its_year(title: str) -> None:
@@ -221,3 +223,31 @@ def test_what_is_done_by_a_rule_is_not_of_its_year(title: str) -> None:
         read(f"# {title}", "Các hộ nuôi ong được hỗ trợ, song còn khó khăn và mong sớm được sửa.").year
         is None
     )
+
+
+def test_the_year_of_a_goal_is_none_that_a_page_on_a_document_tells_of() -> None:
+    article = read(
+        "# Chấp thuận nơi đặt tổ ong",
+        "Ngày 17/3/2017, UBND tỉnh Bình Phước đã có công văn số 162/UBND-XD về nơi đặt tổ ong ở các xã.",
+        "Theo tầm nhìn đến năm 2020, tỉnh có 300 người nuôi ong và 20 điểm đặt tổ.",
+    )
+
+    assert article.date == "2017-03-17"
+
+
+def test_who_once_signed_a_document_is_told_of_later() -> None:
+    article = read(
+        "# Chuyện ở tòa",
+        "Ngày 19/9/2014, ông Trần Văn An đã ký Quyết định 251/QĐ-UBND về đặt tổ ong. Tại tòa, ông khai hết.",
+    )
+
+    assert article.date is None
+
+
+def test_a_draft_beside_a_rule_in_force_is_not_of_the_year_before_that() -> None:
+    article = read(
+        "# Lấy ý kiến về phí đặt tổ ong",
+        "Phí hiện hành áp dụng từ 01/01/2020. Năm 2023, HĐND tỉnh Bình Phước lấy ý kiến về phí mới.",
+    )
+
+    assert article.year != 2019

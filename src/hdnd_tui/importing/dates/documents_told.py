@@ -58,6 +58,8 @@ _DATED_LATER = re.compile(
 )
 """The years of all the documents that a page names."""
 _YEAR = re.compile(r"(?<![\d/.,-])20\d\d(?![\d-])")
+_LATER = re.compile(rf"(?<!đến năm ){_YEAR.pattern}")
+"""No goal, `tầm nhìn đến năm 2020`."""
 _NEW_RULE = re.compile(
     r"\b(?<!năm )mới(?: nhất)?(?: hiện nay)?(?: của)?(?: năm)? (20\d\d)\b|\b(20\d\d) mới nhất\b"
 )
@@ -73,6 +75,8 @@ _LOOKS_BACK = re.compile(
 """`Nghị quyết 35/2018 sau 5 năm thực hiện`: news of what became of a document."""
 _NOW = re.compile(r"\b(?:[Mm]ới đây|[Hh]ôm nay|[Ss]áng nay|[Cc]hiều nay)\b")
 """Behind the document that a page opens with: the news."""
+_SOMEBODY = re.compile(r"\b(?:ông|bà) [A-ZĐ]")
+"""Of whom a page tells that opens with what he once signed."""
 _CARRIED_OUT = ("hực hiện ", "riển khai ", "iám sát ")
 """What stands before a document that a title names for what is done by it, maybe years after."""
 _DRAFT = ("ự thảo", "ề xuất", "ấy ý kiến", "trình thông qua")
@@ -139,7 +143,8 @@ class Paper:
             return None
         if found.re is not _LETTERHEAD:
             told_later = _newest(self._text) > day.year or self._looks_back(day.year, today)
-            if told_later or _NOW.search(lead, found.end(), place[1]):
+            news = _NOW.search(lead, found.end(), place[1]) or _SOMEBODY.search(found[0])
+            if told_later or (news and not self.explains()):
                 return None
         return Told(day.year, day, found.span("day"))
 
@@ -168,7 +173,7 @@ class Paper:
         """Say whether it tells of a document of a year as of one made years ago, and explains none."""
         if _LOOKS_BACK.search(self._lead, 0, self._opening[1]):
             return True
-        later = _YEAR.findall(self._text) if not self.explains() else ()
+        later = _LATER.findall(self._text) if not self.explains() else ()
         return any(year + 1 < each <= today.year for each in map(int, later))
 
     def _of_rule(self, today: date) -> Told | None:
@@ -178,10 +183,12 @@ class Paper:
         if _LOOKS_BACK.search(lead, 0, end):
             return None
         subjects = _SUBJECT.finditer(lead, 0, start)
-        named = [each for each in subjects if not lead.endswith(_CARRIED_OUT, 0, each.start())]
+        named = [
+            each for each in subjects if self.explains() and not lead.endswith(_CARRIED_OUT, 0, each.start())
+        ]
         by = _MAKES_OR_BY.match(lead, start, end) if "/" in lead[start:end] else None
-        if by and by["by"] and start and not _NEW.search(lead, 0, start):
-            by = None  # an answer cites what is in force, however old
+        if by and by["by"] and start and not (self.explains() and _NEW.search(lead, 0, start)):
+            by = None  # an answer cites what is in force, however old; news, what is done by it
         if by and (found := _SUBJECT.match(lead, by.start("subject"), end)):
             named.append(found)
         told = [Told(year, None, each.span()) for each in named if (year := _year_of(text, each))]
@@ -202,6 +209,8 @@ class Paper:
         applies = max(_FROM_NEW_YEAR.finditer(self._text), key=lambda each: each[1], default=None)
         year = int(applies[1]) - 1 if applies else 0
         named = max(map(int, _YEAR.findall(titles)), default=0)
+        if applies and self._looks_back(year, today):
+            return None
         if applies and FIRST <= year <= today.year and _newest(self._text) <= year and named <= year + 1:
             return Told(year, None, applies.span())
         return None
