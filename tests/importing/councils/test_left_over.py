@@ -23,6 +23,7 @@ SUBMITS = "UBND TP sẽ hoàn chỉnh đề án trình HĐND thông qua."
         ("", f"Cần Thơ mưa lớn. Sở Y tế TP Cần Thơ nói. Bí thư Thành ủy Cần Thơ đi thăm. {SUBMITS}"),
         ("Cần Thơ bàn về học phí", "Chính quyền thành phố gồm HĐND và UBND TP. Không có HĐND phường."),
         ("Cần Thơ bàn về xã hội hóa", "Về kinh tế - xã hội và hợp tác xã, HĐND sẽ bàn. UBND TP nói."),
+        ("Cần Thơ bàn về học phí", "UBND TP nói. Đã hỏi Thanh tra Chính phủ. Sau đó, HĐND sẽ thông qua."),
         ("Cần Thơ bàn về học phí", "Nghị quyết của HĐND TP, thành phố sẽ làm. UBND TP nói."),
     ],
 )

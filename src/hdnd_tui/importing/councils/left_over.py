@@ -12,8 +12,8 @@ from hdnd_tui.importing.councils.council_mentions import Mention
 _PARTY = {"thành phố": ["thành", "ủy"], "tỉnh": ["tỉnh", "ủy"]}
 """The Party's committee of a province of a kind."""
 _COMMITTEES = (["ubnd"], ["ủy", "ban", "nhân", "dân"])
-_OF_ALL = frozenset({"luật", "bầu", "ứng", "cử", "viên", "cấp", "các", "quốc", "tối", "phủ"})
-"""Words near a council that speak of councils at large, of a law, of the Government or of an election."""
+_OF_ALL = frozenset({"luật", "bầu", "ứng", "cử", "viên", "cấp", "các", "quốc", "tối"})
+"""Words near a council that speak of councils at large, of a law or of an election."""
 _BEHIND = _OF_ALL | {"nước"}
 _LOWER = frozenset({"huyện", "quận", "phường", "thôn"})
 _TOGETHER = (["xã", "hội"], ["tác", "xã"])
@@ -81,6 +81,8 @@ def _is_at_large(mention: Mention) -> bool:
     first = max(mention.start - _NEAR, 0)
     if not _OF_ALL.isdisjoint(words[first : mention.start]):
         return True
+    if words[first : mention.start][-3:] == ["chính", "phủ", ","]:
+        return True  # "theo đề xuất của Chính phủ, HĐND được quyền"
     if not _BEHIND.isdisjoint(words[mention.end : mention.end + 2]):
         return True  # "Hội đồng nhân dân nước bạn"
     return any(
