@@ -486,6 +486,11 @@ from tests.importing.people.asking import offices
             id="two with an office that several hold",
         ),
         pytest.param(
+            "Khởi tố 2 bị can là nguyên Bộ trưởng Bộ Y tế Lê Văn Mộc và Trần Hỏa.",
+            {"Lê Văn Mộc": ["nguyên Bộ trưởng Bộ Y tế"], "Trần Hỏa": ["nguyên Bộ trưởng Bộ Y tế"]},
+            id="two who are counted",
+        ),
+        pytest.param(
             "Phó Chủ tịch UBND tỉnh Gia Lai Ngô Thổ và Đỗ Kim (35 tuổi) bị thương. Chủ tịch UBND xã Ea Kar Lê"
             " Văn Mộc và Trần Hỏa đến thăm. Phó Bí thư xã Ea Kar Lý Thủy và Ngô Mây, giáo viên, cũng dự.",
             {

@@ -50,6 +50,8 @@ def test_nobody_is_meant_where_it_is_not_plain(body: str) -> None:
         "Trước đây ông là",
         "Trước khi nghỉ hưu, ông là",
         "Từ năm 2004 đến 2009, ông giữ chức",
+        "Trước khi nghỉ hưu, ông giữ vị trí",
+        "Trước đây ông còn giữ các chức vụ:",
     ],
 )
 def test_an_office_of_a_time_gone_by_is_told_of_the_one_named_before(time: str) -> None:

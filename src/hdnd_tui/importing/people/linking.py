@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hdnd_tui.councils.names import is_surname
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.importing.gaps import BESIDES, LIST, LIST_OPENERS, OF_ONE, SUCCEEDED, outside_brackets
 from hdnd_tui.importing.people.chains import goes_on
 from hdnd_tui.importing.people.items import Given, Named, Stated
 from hdnd_tui.importing.people.left_holder import Left, holder_left
 from hdnd_tui.importing.people.pronoun_holder import holder_meant
-from hdnd_tui.importing.people.right_holder import in_apposition, points_right, signed, while_in
+from hdnd_tui.importing.people.right_holder import (
+    in_apposition,
+    points_right,
+    second_holder,
+    signed,
+    while_in,
+)
 from hdnd_tui.importing.people.row import Row
 
 _HEADS_OF_ONE = frozenset({"chủ tịch", "bí thư", "trưởng ban", "giám đốc", "trưởng đoàn"})
@@ -259,30 +264,6 @@ def _give(row: Row, left: Left, titles: list[Title]) -> None:
         person.offices.extend(titles)
 
 
-def _second(row: Row, index: int, last: int) -> list[Named]:
-    """Give who has an office that several hold, with the one at `index`: "Phó Chủ tịch xã A và B nói".
-
-    Nobody where the next one's own office follows, where several share it anyway ("các Phó Chủ tịch"), or
-    where a couple is named, or something of the first ("xe của Phó Chủ tịch xã A và B").
-    """
-    (title,) = row.titles(last, last)
-    if row.is_plural(last) or index + 1 >= len(row.items):
-        return []
-    words, second = row.tokens.words, row.items[index + 1]
-    once = words[title.start] in ("nguyên", "cựu")
-    if not (once or title.head.startswith("phó ")) or words[row.items[last].lead - 1] in (
-        "chồng",
-        "vợ",
-        "của",
-    ):
-        return []
-    if not isinstance(second, Named) or second.standing != "bare" or not is_surname(words[second.start]):
-        return []
-    # "bắt nguyên Phó Giám đốc A và B." names B for another reason.
-    ends = not once and (second.end >= row.tokens.size or words[second.end] in (".", "\n"))
-    return [second] if row.gap(index, index + 1) == ["và"] and (ends or row.acts(index + 1)) else []
-
-
 def _was_elected(row: Row, at: int) -> bool:
     """Tell whether the words behind an office say that who was proposed for it was elected."""
     said = row.tokens.words[at : at + 3]
@@ -306,7 +287,7 @@ def _give_right(row: Row, index: int, last: int, titles: list[Title]) -> None:
             person.offices[:] = [office for office in person.offices if office not in titles] + [title]
         return
     if not gap and row.tokens.words[name.end : name.end + 1] == ["và"]:
-        for second in _second(row, index, last):
+        for second in second_holder(row, index, last):
             second.offices.extend(titles)
     if row.is_plural(last) or name.plural or "gồm" in gap or gap[-1:] == [":"] or "với" in gap:
         listed = row.listed_after(index)

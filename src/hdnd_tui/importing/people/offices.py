@@ -38,9 +38,7 @@ _NEXT = 2
 
 _OF_DEPUTIES = ("kỳ họp", "chất vấn", "tiếp xúc cử tri", "đại biểu hđnd", "phiên giải trình")
 """What a page says that tells of a council's deputies."""
-_OF_OTHERS = (
-    "quốc hội", "đbqh", "đại hội", "hội thảo", "tọa đàm", "toạ đàm", "đoàn viên", "hội viên",
-)  # fmt: skip
+_OF_OTHERS = ("quốc hội", "đbqh", "đại hội", "hội thảo", "tọa đàm", "toạ đàm", "ngày hội")
 """What a page says of which others are deputies, or participants."""
 
 _PARTY_KIND = {

@@ -20,7 +20,7 @@ _WOMEN = frozenset({"bà", "chị", "cô"})
 _MEN = frozenset({"ông", "anh", "chú"})
 _HELD = frozenset({"từng", "hiện", "đang"})
 """Words of an office held once or now; one that somebody was only given in some year may be long gone."""
-_HOLDS = frozenset({"là", "làm", "giữ", "chức", "vụ"})
+_HOLDS = frozenset({"là", "làm", "giữ", "chức", "vụ", "trí", ":"})
 """Words right before the office that somebody had; "ông và nguyên Chủ tịch xã" tells of another."""
 _BEFORE = ["trước", "đây"]
 _FAR = 12

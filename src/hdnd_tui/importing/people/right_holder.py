@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hdnd_tui.councils.names import is_surname
 from hdnd_tui.importing.gaps import BEFORE_SUBJECT, BESIDES, OF_ONE, RIGHT
 from hdnd_tui.importing.people.items import Named, Stated
 from hdnd_tui.importing.people.row import Row
@@ -113,3 +114,29 @@ def while_in(row: Row, first: int) -> bool:
 def _verb_follows(row: Row, item: Named) -> bool:
     words = row.tokens.words
     return item.end < row.tokens.size and words[item.end] not in (",", ";", "-", ".", "và")
+
+
+def second_holder(row: Row, index: int, last: int) -> list[Named]:
+    """Give who has an office that several hold, with the one at `index`: "Phó Chủ tịch xã A và B nói".
+
+    Nobody where the next one's own office follows, where several share it anyway ("các Phó Chủ tịch"), or
+    where a couple is named, or something of the first ("xe của Phó Chủ tịch xã A và B").
+    """
+    (title,) = row.titles(last, last)
+    if row.is_plural(last) or index + 1 >= len(row.items):
+        return []
+    words, second = row.tokens.words, row.items[index + 1]
+    once = words[title.start] in ("nguyên", "cựu")
+    if not (once or title.head.startswith("phó ")) or words[row.items[last].lead - 1] in (
+        "chồng",
+        "vợ",
+        "của",
+    ):
+        return []
+    if not isinstance(second, Named) or second.standing != "bare" or not is_surname(words[second.start]):
+        return []
+    # "bắt nguyên Phó Giám đốc A và B." names B for another reason, "2 bị can là" for the same.
+    lead = row.items[last].lead
+    counted = words[lead - 1] == "là" and not {"2", "hai"}.isdisjoint(words[max(lead - 4, 0) : lead])
+    ends = (counted or not once) and (second.end >= row.tokens.size or words[second.end] in (".", "\n"))
+    return [second] if row.gap(index, index + 1) == ["và"] and (ends or row.acts(index + 1)) else []
