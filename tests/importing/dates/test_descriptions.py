@@ -83,3 +83,12 @@ def test_an_encyclopaedia_tells_of_events_as_well() -> None:
 def test_a_report_with_one_sign_of_a_description_keeps_its_day(news: str) -> None:
     assert not describes(news)
     assert read(news).date == "2019-04-03"
+
+
+def test_news_that_says_its_title_again_defines_nothing() -> None:
+    page = (
+        "# Xã Ví Dụ họp dân\n\n"
+        "Xã Ví Dụ họp dân về đường. Sáng 12/7/2018, người chủ trì là bà Hà Thị Mới [1].\n\n"
+        "## Giao thông\n\nĐường xã hỏng.\n\n## Kinh tế\n\nDân còn nghèo."
+    )
+    assert read_page(Page(page, "trang.txt", b""), today=TODAY).date == "2018-07-12"

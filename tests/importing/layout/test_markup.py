@@ -172,3 +172,18 @@ def test_the_rest_of_brackets_is_no_date_of_the_page() -> None:
     found = layout(f"# Mây Hồng\n\n{TEXT}\n\n(có hiệu lực từ\n\n01/7/2025) (**)\n\n{TEXT}\n")
     assert found.dates == ()
     assert "01/7/2025) (**)" in found.body
+
+
+def test_a_section_that_holds_a_table_alone_keeps_its_heading() -> None:
+    table = "| Số | Trích yếu |\n|---|---|\n| 12/NQ-HĐND | Về giá đất |"
+    found = layout(f"# Mây Hồng\n\n{TEXT}\n\n## Văn bản\n\n{table}\n")
+    assert "## Văn bản\n\n| Số |" in found.body
+
+
+def test_the_author_above_the_title_is_named() -> None:
+    assert layout(f"Tác giả: Hạ Vân\n\n# Mây Hồng\n\n{TEXT}\n").author == "Hạ Vân"
+
+
+def test_the_heading_of_the_contents_is_left_out() -> None:
+    found = layout(f"# Mây Hồng\n\n## Mục lục\n\n{TEXT}\n")
+    assert "Mục lục" not in found.body

@@ -632,3 +632,16 @@ def test_who_is_let_go_had_the_office(body: str) -> None:
 )
 def test_who_is_named_with_one_of_an_office_may_have_none(body: str) -> None:
     assert "Đỗ Kim" not in offices(body)
+
+
+@pytest.mark.parametrize("loses", ["bị cách hết mọi chức vụ:", "bị mất chức", "thôi giữ các chức danh"])
+def test_who_loses_an_office_had_it_in_whatever_words(loses: str) -> None:
+    assert offices(f"Ông Đỗ Kim sau khi bị khởi tố {loses} Giám đốc Sở Y tế.") == {
+        "Đỗ Kim": ["Giám đốc Sở Y tế"]
+    }
+
+
+@pytest.mark.parametrize("of", ["tiền nhiệm của", "kế nhiệm của"])
+def test_who_came_before_or_after_another_has_the_office_told_behind(of: str) -> None:
+    body = f"Ông Đỗ Kim, {of} ông Ngô Thổ, làm Giám đốc Sở Y tế."
+    assert offices(body) == {"Đỗ Kim": ["Giám đốc Sở Y tế"]}

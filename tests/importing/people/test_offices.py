@@ -420,3 +420,8 @@ def test_offices_of_others_make_no_official(body: str) -> None:
 )
 def test_a_deputy_is_of_the_council_whose_deputies_alone_a_page_tells_of(body: str, seat: str) -> None:
     assert offices(body) == {"Lâm Văn Sở": [seat]}
+
+
+def test_the_military_region_of_the_capital_is_named_whole() -> None:
+    body = "Ông Lâm Văn Sở, Tư lệnh Quân khu Thủ đô, dự."
+    assert offices(body) == {"Lâm Văn Sở": ["Tư lệnh Quân khu Thủ đô"]}

@@ -32,7 +32,7 @@ _ROW = re.compile(
 )
 _ROWS = 3
 _NAME = re.compile(r"[^\W_][^\n(,|*]*")
-_DEFINES = r"\b[^\n;|]{0,240}?(?:\blà\b|\bgồm\b)"
+_DEFINES = r"\b(?:(?!\. [A-ZĐ])[^\n;|]){0,240}?(?:\blà\b|\bgồm\b)"
 _EVENTS = r"(?:bầu cử|cuộc|kỳ họp|phiên họp|đại hội|hội nghị|sự kiện|vụ|trận|chiến dịch|bão|cơn bão|giải)\b"
 _NAMES_EVENT = re.compile(rf"\W*{_EVENTS}[^\n]*?(?:\d|\b(?:khóa|lần thứ|tại)\b)", re.IGNORECASE)
 _OF_EVENT = re.compile(

@@ -108,6 +108,9 @@ def _clear_head(sheet: Sheet, at: int, title: str) -> None:
     A copy of the title is the portal's too; below a heading of the first level it heads a section.
     """
     for i in range(at):
+        if (name := byline_label(sheet.text(i))) and sheet.role[i] == "body" and at - i <= _NEAR:
+            sheet.role[i] = "byline"
+            sheet.author = sheet.lines[i].excerpt.cut(*name)
         sheet.drop(i)
     sheet.role[at] = "title"
     if sheet.first <= at:

@@ -97,6 +97,6 @@ def _sections(sheet: Sheet, top: int, texts: list[str]) -> set[int]:
         below = i + 1
         if is_contents(texts[i]) or is_foot_heading(bare) or below == len(texts) or texts[below][0] == "#":
             continue
-        if sheet.is_paragraph(below) or texts[below].startswith("[") or i < own:
+        if sheet.is_paragraph(below) or texts[below][0] in "[|" or i < own:
             found.add(i)
     return found
