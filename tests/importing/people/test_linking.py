@@ -645,3 +645,9 @@ def test_who_loses_an_office_had_it_in_whatever_words(loses: str) -> None:
 def test_who_came_before_or_after_another_has_the_office_told_behind(of: str) -> None:
     body = f"Ông Đỗ Kim, {of} ông Ngô Thổ, làm Giám đốc Sở Y tế."
     assert offices(body) == {"Đỗ Kim": ["Giám đốc Sở Y tế"]}
+
+
+@pytest.mark.parametrize("elected", ["trúng cử", "đã trúng cử"])
+def test_who_is_proposed_for_one_office_and_elected_to_another_has_not_the_first(elected: str) -> None:
+    body = f"Ông Đỗ Kim được giới thiệu bầu Chủ tịch HĐND tỉnh Gia Lai và {elected} đại biểu."
+    assert "Đỗ Kim" not in offices(body)

@@ -265,9 +265,16 @@ def _give(row: Row, left: Left, titles: list[Title]) -> None:
 
 
 def _was_elected(row: Row, at: int) -> bool:
-    """Tell whether the words behind an office say that who was proposed for it was elected."""
-    said = row.tokens.words[at : at + 3]
-    return said in (["và", "trúng", "cử"], ["và", "đắc", "cử"], ["và", "đã", "trúng"])
+    """Tell whether the words behind an office say that who was proposed for it was elected.
+
+    "và trúng cử đại biểu" is said of another office.
+    """
+    said, further = row.tokens.words[at : at + 3], row.tokens.words[at + 3 : at + 5]
+    return "đại" not in further and said in (
+        ["và", "trúng", "cử"],
+        ["và", "đắc", "cử"],
+        ["và", "đã", "trúng"],
+    )
 
 
 def _give_right(row: Row, index: int, last: int, titles: list[Title]) -> None:
