@@ -20,6 +20,7 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "HĐND ",
         "TP Cần Thơ và HĐND ",
         "|---|\n",
+        "Cần Thơ. HĐND phường. ",
         "các Phó Chủ tịch: ",
         "kỳ họp thứ 5 HĐND ",
         "1/5/2018 đến 2/5/2018, ",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 
-from hdnd_tui.article import Council
+from hdnd_tui.article import Council, Part
 from hdnd_tui.councils.places import Spot
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import (
@@ -38,6 +39,7 @@ class Hints:
         self._portal = portal
         self._provinces: list[Unit] | None = None
         self._in_page: dict[str, Spot | None] = {}
+        self._by_kind: dict[tuple[Part, int, str], list[Spot]] = {}
         """The unit of each kind that a bare word for it means where neither sentence nor text tell."""
         self._disputed = False
         """No province has more than half of the weight of those that the page names."""
@@ -204,17 +206,21 @@ class Hints:
         """Give the named unit of the kind that a bare word means: in the sentence, before it, in the page."""
         text = mention.text
         number = text.sentences[mention.start]
-        before = [
-            s for s in text.spots if s.kind == kind and s.start < mention.start and is_unit(text.tokens, s)
-        ]
-        same = [s for s in before if text.sentences[s.start] == number]
-        if same:
-            return same[-1]
-        if before and kind not in PROVINCE_KINDS:
-            return before[-1]
+        spots = self._of_kind(text, kind)
+        before = bisect_left(spots, mention.start, key=lambda spot: spot.start)
+        last = spots[before - 1] if before else None
+        if last and (kind not in PROVINCE_KINDS or text.sentences[last.start] == number):
+            return last
         if kind not in self._in_page:
             self._in_page[kind] = self._named_most(kind)
         return self._in_page[kind]
+
+    def _of_kind(self, text: TextPart, kind: str) -> list[Spot]:
+        """Give the units of a kind that a text names, in reading order."""
+        at = (text.part, text.index, kind)
+        if at not in self._by_kind:
+            self._by_kind[at] = [s for s in text.spots if s.kind == kind and is_unit(text.tokens, s)]
+        return self._by_kind[at]
 
     def _named_most(self, kind: str) -> Spot | None:
         """Give the unit of a kind that the page names: of provinces the one named most, else the first."""
