@@ -241,3 +241,13 @@ def test_a_document_without_letterhead_is_kept_to_its_signature(addressee: str) 
     assert found.title == "NGHỊ QUYẾT Về việc thông qua giá đất"
     assert found.body.endswith("\n\n".join(lines[5:]))
     assert found.author is None
+
+
+def test_a_long_text_below_the_kind_of_a_document_is_not_its_title() -> None:
+    text = "Hội đồng nhân dân tỉnh Lâm Sơn thông qua giá đất cho mọi xã và phường của tỉnh. " * 20
+    page = f"Số: 20/NQ-HĐND\n\nNGHỊ QUYẾT\n\n{text.strip()}\n"
+    found = lay_out(Page(page, "trang.txt", page.encode()))
+    assert found.title == (
+        "NGHỊ QUYẾT Hội đồng nhân dân tỉnh Lâm Sơn thông qua giá đất cho mọi xã và phường của tỉnh"
+    )
+    assert text.strip() in found.body

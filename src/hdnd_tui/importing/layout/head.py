@@ -22,6 +22,7 @@ from hdnd_tui.importing.layout.stamps import signed_stamp
 from hdnd_tui.importing.layout.titles import (
     bare_title,
     find_title,
+    first_sentence,
     is_paragraph,
     same_key,
     subject_of_letter,
@@ -44,6 +45,7 @@ _COUNTER = 5
 """Digits of a line that counts comments or readers."""
 _TOP = 40
 _LONGEST_KIND = 60
+_LONGEST_SUBJECT = 600
 _SENTENCE = 5
 """Blanks of a subject that says by itself what a document does: `BÃI BỎ MỘT SỐ VĂN BẢN`."""
 _ABOUT = re.compile(r"V(?:Ề|/V)\b")
@@ -243,6 +245,8 @@ def _title_of_document(sheet: Sheet) -> Excerpt | None:
         below = [k for k in sheet.body(i + 1, min(i + 4, len(sheet.lines))) if _LETTER.search(sheet.text(k))]
         subject = [bare_title(sheet.lines[k].excerpt) for k in _lines_of_subject(sheet, below[:1])]
         whole = join(subject, " ")
+        if len(whole.text) > _LONGEST_SUBJECT:
+            whole = first_sentence(whole)  # no subject, the text
         apart = whole.text.isupper() and whole.text.count(" ") >= _SENTENCE and not _ABOUT.match(whole.text)
         return whole if apart else join((kind, whole), " ")
     at = subject_of_letter(sheet.lines)
