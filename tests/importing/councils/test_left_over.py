@@ -25,6 +25,11 @@ SUBMITS = "UBND TP sẽ hoàn chỉnh đề án trình HĐND thông qua."
         ("Cần Thơ bàn về xã hội hóa", "Về kinh tế - xã hội và hợp tác xã, HĐND sẽ bàn. UBND TP nói."),
         ("Cần Thơ bàn về học phí", "UBND TP nói. Đã hỏi Thanh tra Chính phủ. Sau đó, HĐND sẽ thông qua."),
         ("Cần Thơ bàn về học phí", "Nghị quyết của HĐND TP, thành phố sẽ làm. UBND TP nói."),
+        (
+            "Cần Thơ bàn về học phí",
+            "Bỏ HĐND cấp quận là mong muốn bấy lâu của dân. TP giữ HĐND. UBND TP nói.",
+        ),
+        ("Cần Thơ bàn về học phí", f"Ông Nguyễn Thái Bình nói. {SUBMITS}"),
     ],
 )
 def test_the_province_that_a_page_speaks_of_is_meant(title: str, body: str) -> None:
@@ -45,6 +50,11 @@ def test_the_province_that_a_page_speaks_of_is_meant(title: str, body: str) -> N
         ("Cần Thơ bàn về học phí", "Theo đề xuất của Chính phủ, HĐND quyết định phí. UBND TP nói."),
         ("Cần Thơ bàn về học phí", "Hội đồng nhân dân nước bạn gửi thư. UBND TP nói."),
         ("Bàn về học phí", f"Trời mưa ở Cần Thơ. {SUBMITS}"),
+        (
+            "Cần Thơ bàn về học phí",
+            "Bỏ HĐND cấp quận là mong muốn bấy lâu của dân. Cán bộ HĐND đi đâu? UBND TP nói.",
+        ),
+        ("Bộ trưởng Nguyễn Thái Bình nói về học phí", "Khi HĐND chưa kịp bầu chủ tịch UBND tỉnh."),
     ],
 )
 def test_no_council_is_guessed(title: str, body: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from hdnd_tui.councils.names import is_surname
 from hdnd_tui.councils.places import Spot
 from hdnd_tui.councils.units import COMMUNE_KINDS, PROVINCE_KINDS, Unit, find_province, find_unit
 from hdnd_tui.importing.context import TextPart
@@ -16,6 +17,8 @@ _OF_ALL = frozenset({"luật", "bầu", "ứng", "cử", "viên", "cấp", "các
 """Words near a council that speak of councils at large, of a law or of an election."""
 _BEHIND = _OF_ALL | {"nước"}
 _LOWER = frozenset({"huyện", "quận", "phường", "thôn"})
+_COUNCIL = ["hội", "đồng", "nhân", "dân"]
+_LEVELS = (["huyện"], ["quận"], ["phường"], ["xã"])
 _TOGETHER = (["xã", "hội"], ["tác", "xã"])
 """Pairs of words in which "xã" names no commune."""
 _NEAR = 8
@@ -35,14 +38,16 @@ def province_left(mentions: list[Mention], texts: tuple[TextPart, ...]) -> tuple
     """
     unsaid = [mention for mention in mentions if mention.spot is None][:_LOOKED_AT]
     bare = [mention for mention in unsaid if not _is_at_large(mention)]
-    if any(mention.spot is not None for mention in mentions):
-        # "HĐND phường" beside "chính quyền thành phố gồm HĐND và UBND"
+    if any(mention.spot is not None for mention in mentions) or any(map(_names_lower, texts)):
+        # "HĐND phường", "HĐND cấp quận" beside "chính quyền thành phố gồm HĐND và UBND"
         bare = [mention for mention in bare if _is_of_province(mention)]
     if not bare:
         return None
     provinces: Counter[Unit] = Counter()
     for text in texts:
         for spot in text.spots:
+            if _ends_name(text, spot):
+                continue
             unit = find_unit(spot.kind or None, spot.name) if spot.kind not in COMMUNE_KINDS else None
             if _has_committee(text, spot) and (unit is None or unit.level != "province"):
                 return None
@@ -90,11 +95,34 @@ def _is_at_large(mention: Mention) -> bool:
     )
 
 
+def _names_lower(text: TextPart) -> bool:
+    """Tell whether a text speaks of the councils of a level below the province: "HĐND cấp quận"."""
+    words = text.tokens.words
+    return any(
+        word == "cấp"
+        and (words[at - 1] == "hđnd" or words[at - 4 : at] == _COUNCIL)
+        and words[at + 1 : at + 2] in _LEVELS
+        for at, word in enumerate(words)
+    )
+
+
 def _is_lower(words: list[str], at: int) -> bool:
     """Tell whether a word means a district, a commune or a part of one: "ở huyện, HĐND và UBND đã họp"."""
     if words[at] == "xã":
         return words[at : at + 2] not in _TOGETHER and words[at - 1 : at + 1] not in _TOGETHER
     return words[at] in _LOWER
+
+
+def _ends_name(text: TextPart, spot: Spot) -> bool:
+    """Tell whether a name is the end of a person's: "Bộ trưởng Nguyễn Thái Bình"."""
+    tokens, before = text.tokens, spot.start - 1
+    return (
+        not spot.kind
+        and before >= 0
+        and tokens.capital[before]
+        and is_surname(tokens.words[before])
+        and tokens.starts[spot.start] - tokens.ends[before] == 1
+    )
 
 
 def _has_committee(text: TextPart, spot: Spot) -> bool:
