@@ -251,3 +251,8 @@ def test_a_draft_beside_a_rule_in_force_is_not_of_the_year_before_that() -> None
     )
 
     assert article.year != 2019
+
+
+def test_news_that_calls_a_rule_new_in_a_year_is_not_of_that_year() -> None:
+    title = "# Quy định mới năm 2019 về đặt tổ ong bị phản đối"
+    assert read(title, "Nhiều người nuôi ong đề nghị bỏ quy định trên vì tốn kém.").year is None

@@ -192,7 +192,7 @@ class Paper:
         if by and (found := _SUBJECT.match(lead, by.start("subject"), end)):
             named.append(found)
         told = [Told(year, None, each.span()) for each in named if (year := _year_of(text, each))]
-        if "mới" in lead[:start]:
+        if "mới" in lead[:start] and self.explains():
             new = _NEW_RULE.finditer(lead, 0, start)
             told += [Told(int(each[1] or each[2]), None, each.span()) for each in new]
         last = max(told, key=lambda each: each.year, default=None)
