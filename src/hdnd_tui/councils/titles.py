@@ -16,6 +16,9 @@ PREFIXES = frozenset({"nguyên", "cựu", "quyền", "tân", "q"})
 """Words before the head of a title."""
 _NEEDS_INSTITUTION = frozenset({"ct", "gđ", "đại biểu", "đb", "uv", "đbqh"})
 _OF_DEPUTIES = frozenset({"đbqh", "quốc", "qh"})
+_DEPUTY = frozenset({"đại biểu", "đb"})
+_SEATS = ("hđnd", "hđnđ", "hội đồng nhân dân", "quốc hội", "qh", "đbqh", "đại biểu")
+"""Bodies whose members are deputies; others send delegates, who hold no office: "đại biểu Hội Nông dân"."""
 _BODIES_OF = {"tư lệnh": "bộ", "giám đốc": "ban", "tổng giám đốc": "ban", "bí thư": "ban"}
 """Heads that are a body's name behind this word: "Ban Giám đốc"."""
 _FOR_ONCE = (["kiểm", "phiếu"], ["giám", "khảo"])
@@ -71,6 +74,11 @@ def _is_no_office(words: list[str], at: int, end: int, stated_end: int, head: st
     return head in COMMITTEE_HEADS and words[stated_end : stated_end + 2] in _FOR_ONCE
 
 
+def _names_seat(words: list[str]) -> bool:
+    body = f" {' '.join(words)} "
+    return any(f" {seat} " in body for seat in _SEATS)
+
+
 @cache
 def title_words() -> frozenset[str]:
     """Give the words with which a title can begin."""
@@ -107,6 +115,8 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
     of_event = named == ["tổ", "chức"] and not tokens.capital[end]  # "trưởng ban tổ chức" of a prize
     stated = not of_event and not {piece.what for piece in pieces[reader.unknown :]} <= {"private"}
     if head in _NEEDS_INSTITUTION and not stated:
+        return None
+    if head in _DEPUTY and pieces[0].what != "unit" and not _names_seat(words[end:stated_end]):
         return None
     public = False if private else (True if stated or rank in ("free", "exact") else None)
     start = begin if words[at] == "tân" else at

@@ -130,6 +130,15 @@ def links(gap: list[str]) -> bool:
     return len(kept) <= 16 and all(word in LINK_WORDS for word in aside)
 
 
+def ends_clause(gap: list[str]) -> bool:
+    """Tell whether a comma ends what was said of somebody: "về nhận công tác, Chủ tịch UBND tỉnh tiễn"."""
+    said = outside_brackets(gap)
+    if said[-1:] != [","] or not said[0].isalpha():
+        return False
+    said = [word for word in said[:-1] if word.isalpha() and word not in _ASIDE and word != "năm"]
+    return bool(said) and said[-2:] not in (["chức", "vụ"], ["chức", "danh"], ["vị", "trí"])
+
+
 def without_arrival(gap: list[str]) -> list[str]:
     """Give the words of a gap without those of coming to a new post: "để đến nhận công tác và giữ chức"."""
     return [word for at, word in enumerate(gap) if not (word == "đến" and gap[at + 1 : at + 2] == ["nhận"])]

@@ -651,3 +651,25 @@ def test_who_came_before_or_after_another_has_the_office_told_behind(of: str) ->
 def test_who_is_proposed_for_one_office_and_elected_to_another_has_not_the_first(elected: str) -> None:
     body = f"Ông Đỗ Kim được giới thiệu bầu Chủ tịch HĐND tỉnh Gia Lai và {elected} đại biểu."
     assert "Đỗ Kim" not in offices(body)
+
+
+@pytest.mark.parametrize("told", ["về nhận công tác", "về trung ương", "nhận nhiệm vụ mới", "tái đắc cử"])
+def test_who_sees_somebody_off_has_the_office_behind_the_comma(told: str) -> None:
+    assert offices(f"Ông Đỗ Kim {told}, Chủ tịch UBND tỉnh Gia Lai tiễn tại sân bay.") == {}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ông Đỗ Kim, Phó Giám đốc Sở Y tế; sẽ làm Giám đốc Sở Nội vụ nếu được bầu.",
+        "Ông Đỗ Kim, Phó Giám đốc Sở Y tế, sẽ giữ chức Giám đốc Sở Nội vụ nếu trúng cử.",
+        "Nếu được bầu, ông Đỗ Kim, Phó Giám đốc Sở Y tế, sẽ làm Giám đốc Sở Nội vụ.",
+    ],
+)
+def test_an_office_gained_on_condition_is_not_held(told: str) -> None:
+    assert offices(told) == {"Đỗ Kim": ["Phó Giám đốc Sở Y tế"]}
+
+
+@pytest.mark.parametrize("body", ["Hội Nông dân", "Mặt trận Tổ quốc", "Sở Y tế"])
+def test_who_is_sent_as_a_delegate_of_a_body_without_deputies_holds_no_office(body: str) -> None:
+    assert offices(f"Các đại biểu {body} Đỗ Kim, Ngô Thị Thổ đồng ý.") == {}

@@ -15,6 +15,7 @@ from hdnd_tui.importing.gaps import (
     before_doer,
     chosen_after_post,
     chosen_by_body,
+    ends_clause,
     is_planned,
     links,
     loses,
@@ -85,10 +86,16 @@ def holder_left(row: Row, first: int) -> Left | None:
         apart = len(outside_brackets(gap)) > 2 or (gap == [","] and _told_by(row, item, first))
         return None if apart else Left(item, index, False)
     if links(gap) and plain[0] not in ("và", "cùng", "với") and not _quoted(row, item, plain):
-        return Left(item, index, bool(APPOINTED & set(plain)), is_planned(plain))
+        held = Left(item, index, bool(APPOINTED & set(plain)), is_planned(plain))
+        return None if _begins_clause(row, first, gap) else held
     if (verb := loses(gap)) is not None:
         return Left(item, index, True) if _is_dismissed(gap, verb) else None
     return None if _quoted(row, item, plain) else _of_subject(row, item, index, gap)
+
+
+def _begins_clause(row: Row, first: int, gap: list[str]) -> bool:
+    """Tell whether the office at `first` is of whoever acts next: "ông A tái cử, Chủ tịch tỉnh chúc mừng"."""
+    return ends_clause(gap) and row.tokens.words[row.items[first].lead] not in ("nguyên", "cựu")
 
 
 def _of_both(row: Row, first: int, index: int, gap: list[str]) -> bool:

@@ -25,6 +25,8 @@ _OFFICE_SAID = (["danh"], ["chức"], ["vụ"], ["nhiệm"], ["bầu"], ["cách"
 """Words before an office that somebody loses: "miễn nhiệm chức danh Chủ tịch đối với ông Ba"."""
 _LONGEST_LIST = 400
 """Names and offices of a list under one office."""
+_ELECTED = frozenset({"bầu", "cử", "nhiệm", "chuẩn", "chọn"})
+"""Words of the condition on which somebody gains an office: "nếu trúng cử", "nếu được bổ nhiệm"."""
 _LOSSES = frozenset({"miễn", "bãi", "cách", "thôi"})
 
 
@@ -249,6 +251,8 @@ def _while_held(row: Row, first: int, last: int, left: Left | None) -> bool:
 def _give(row: Row, left: Left, titles: list[Title]) -> None:
     if left.planned and titles and _was_elected(row, titles[-1].after):
         left = replace(left, planned=False)
+    elif left.gains and titles and _if_elected(row, left, titles):
+        left = replace(left, planned=True)
     if left.planned or (left.gains and (row.is_proposed(left.item.lead) or row.is_proposed_with(left.index))):
         titles = [title._replace(planned=True) for title in titles]
     joined = row.joined_before(left.index) if left.gains and isinstance(left.item, Named) else []
@@ -262,6 +266,18 @@ def _give(row: Row, left: Left, titles: list[Title]) -> None:
         return
     for person in people:
         person.offices.extend(titles)
+
+
+def _if_elected(row: Row, left: Left, titles: list[Title]) -> bool:
+    """Tell whether offices are gained on condition: "sẽ làm Giám đốc nếu được bầu", "Nếu được bầu, ông A"."""
+    words = row.tokens.words
+    behind = words[titles[-1].after : titles[-1].after + 4]
+    gap = words[left.item.after : titles[0].lead]
+    if "sẽ" not in gap:
+        return False
+    return (behind[:1] == ["nếu"] and not _ELECTED.isdisjoint(behind)) or (
+        (before := row.before(left.index))[:1] == ["nếu"] and not _ELECTED.isdisjoint(before[:4])
+    )
 
 
 def _was_elected(row: Row, at: int) -> bool:
