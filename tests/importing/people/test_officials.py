@@ -973,3 +973,17 @@ def test_who_is_called_a_deputy_by_a_part_of_the_name_is_one(body: str) -> None:
 )
 def test_who_speaks_for_a_public_body_here_is_an_official(body: str, expected: dict[str, list[str]]) -> None:
     assert offices(body) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Bà Lê Thị Mơ, Giám đốc Sở Y tế, trả lời. Đại biểu Mơ hỏi thêm. Đại biểu Vừ Bá Mơ hỏi nữa.",
+        "Đại biểu Vừ Bá Mơ hỏi. Bà Lê Thị Mơ, Giám đốc Sở Y tế, trả lời. Đại biểu Mơ hỏi thêm.",
+    ],
+)
+def test_of_two_called_alike_the_deputy_is_meant_by_that_word(body: str) -> None:
+    found = read(body)
+
+    assert [office.name for office in found["Lê Thị Mơ"].offices] == ["Giám đốc Sở Y tế"]
+    assert len(found["Vừ Bá Mơ"].mentions) == 2

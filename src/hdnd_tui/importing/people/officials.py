@@ -220,7 +220,7 @@ def _senior(head: str) -> str:
 def _given_names(scanned: list[tuple[TextPart, list[Item]]], people: dict[str, _Person]) -> None:
     """Link "ông Dũng" to the one person of the page whose name ends so (P11).
 
-    Those named in full before it go before those named only behind it.
+    Those named in full before it go before those named only behind it; as "đại biểu" deputies go first.
     """
     by_last: dict[str, list[str]] = {}
     for key in people:
@@ -233,6 +233,8 @@ def _given_names(scanned: list[tuple[TextPart, list[Item]]], people: dict[str, _
             keys = by_last.get(word, [])
             if len(keys) > 1:
                 keys = _same_gender(keys, item.honorific.lower(), people)
+            if len(keys) > 1 and item.honorific.lower() in _DEPUTY:
+                keys = [key for key in keys if people[key].seat] or keys
             if len(keys) > 1 and text.part == "body":
                 keys = [key for key in keys if _named_before(people[key], text, item.start)]
             if len(keys) == 1:
