@@ -109,3 +109,25 @@ def test_a_long_folder_does_not_cut_the_question_whether_to_overwrite() -> None:
     assert "1.234 tệp cùng tên đã có trong /nha/" in said
     assert "và được giữ nguyên." in said
     assert "…" not in said
+
+
+async def test_a_dialog_that_is_left_takes_along_what_stands_on_it_and_nothing_else(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        left: list[object] = []
+        under, asked, told = (Overwrite(LOOK, "vi", 2, name) for name in ("a", "b", "c"))
+        for dialog in (under, asked, told):
+            app.push_screen(dialog, left.append)
+            await settled(pilot)
+        told.take_key("f1", None)
+        assert len(app.screen_stack) == 5
+        asked.leave("over")
+        await settled(pilot)
+        assert app.screen_stack == [app.room, under]
+        assert left == [None, "over"]
+        told.leave("beside")
+        under.leave()
+        await settled(pilot)
+        assert app.screen_stack == [app.room]
+        assert left == [None, "over", None]

@@ -105,6 +105,9 @@ async def test_f1_tells_the_keys_of_a_dialog_and_leaves_it_as_it_was(
         assert type(app.screen) is Dialog
         assert any(says in line for line in lines(app))
         assert any("thoát chương trình" in line for line in lines(app))
+        typed = kind not in (ChooseDialog, DisplayDialog, PeopleDialog, PersonPage)
+        assert any("chữ đã gõ vẫn còn" in line for line in lines(app)) == typed
+        assert any("Esc trở lại" in line for line in lines(app))
         await press(pilot, "a", "f1")
         assert isinstance(app.screen, kind)
         await press(pilot, "f1", "escape")

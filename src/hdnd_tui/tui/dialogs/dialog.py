@@ -31,7 +31,8 @@ UNSEEN_SECONDS = 0.5
 _LINES = Wording(" dòng {first}–{last}/{total} ", " lines {first}–{last}/{total} ")
 
 _HELP = Wording(" Trợ giúp: {title} ", " Help: {title} ")
-_BACK = Wording("Esc trở lại, chữ đã gõ vẫn còn", "Esc goes back, what was typed stays")
+_BACK = Wording("Esc trở lại", "Esc goes back")
+_BACK_TO_TYPED = Wording("Esc trở lại, chữ đã gõ vẫn còn", "Esc goes back, what was typed stays")
 
 
 class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
@@ -172,8 +173,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
         self._help = told = Dialog[None](self.look, self.lang)
         told.has_help, told.tells_keys = False, True
         told.title_text = _HELP.fill(title=self.title_text.to(self.lang).strip())
-        told.say_hint(_BACK)
         typed = self.box is not None
+        told.say_hint(_BACK_TO_TYPED if typed else _BACK)
         kind, hint = type(self).__name__, self.hint_text
         width = self.app.size.width - _SIDES
         told.menu.show(keys_of(kind, hint, self.closing, self.look, self.lang, width, typed=typed))
@@ -198,8 +199,10 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
         if self._left:
             return
         self._left = True
-        if self._help is not None:  # what was asked for before came only now
-            self._help.leave()
+        stack = self.app.screen_stack
+        for above in reversed(stack[stack.index(self) + 1 :]):  # what was asked for before came only now
+            if isinstance(above, Dialog):
+                above.leave()
         if self.when_left is not None:
             self.when_left()
         self.dismiss(result)
