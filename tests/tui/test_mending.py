@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual.pilot import Pilot
 
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Council
@@ -203,3 +205,82 @@ async def test_an_archive_that_is_gone_is_not_made_anew(open_app: Open, archive:
         assert not archive.exists()
         assert app.screen is app.room
         assert not any("Đã bỏ bài" in line for line in lines(app))
+
+
+@pytest.mark.parametrize("to_field", [(), ("down",), ("down", "down")])
+async def test_an_older_step_is_not_undone_while_a_correction_is_written(
+    open_app: Open, archive: Path, to_field: tuple[str, ...]
+) -> None:
+    app = open_app()
+    typed = ("ctrl+u", *("1.2.21", "hong", "Moi")[len(to_field)], "enter", "ctrl+g")
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "insert", "insert", "down", "enter")  # an older step: out of the basket
+        assert app.room.own.basket() == []
+        await press(pilot, "ctrl+x")
+        await shown(pilot, ChooseDialog)
+        kind = CouncilDialog if len(to_field) == 1 else AskDialog
+        await press(pilot, *to_field, "enter")
+        await shown(pilot, kind)
+        burst(app, *typed)
+        await written(app, pilot)
+        assert app.room.own.basket() == []
+        changed = in_archive(archive, "bai-3")
+        assert changed != ("2022-03-03", 2022, "Khai mạc kỳ họp thứ 7", CITY.name)
+        await press(pilot, "ctrl+g")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        assert in_archive(archive, "bai-3") == ("2022-03-03", 2022, "Khai mạc kỳ họp thứ 7", CITY.name)
+        assert app.room.own.basket() == []
+
+
+async def test_a_correction_can_be_undone_also_where_another_dialog_came_while_it_was_written(
+    open_app: Open, archive: Path
+) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "insert", "insert", "down", "enter", "ctrl+x")
+        assert app.room.own.basket() == []
+        await shown(pilot, ChooseDialog)
+        await press(pilot, "enter")
+        await shown(pilot, AskDialog)
+        burst(app, "ctrl+u", *"1.2.21", "enter", "ctrl+x")
+        await shown(pilot, ChooseDialog)
+        await press(pilot, "escape")
+        await written(app, pilot)
+        assert in_archive(archive, "bai-3")[0] == "2021-02-01"
+        await press(pilot, "ctrl+g")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        assert in_archive(archive, "bai-3")[0] == "2022-03-03"
+        assert app.room.own.basket() == []
+
+
+async def test_what_is_typed_before_the_list_of_councils_is_there_is_for_it(
+    open_app: Open, archive: Path
+) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "ctrl+x")
+        await shown(pilot, ChooseDialog)
+        burst(app, "down", "enter", *"hong bang", "enter")
+        await settled(pilot)
+        assert app.room.search.value == ""
+        await written(app, pilot)
+        assert in_archive(archive, "bai-3")[3] == DISTRICT.name
+
+
+async def written(app: ReadingRoomApp, pilot: Pilot[Any]) -> None:
+    """Wait until nothing is being written and what can be taken back is known."""
+    while list(app.workers):
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+    await settled(pilot)
+
+
+def burst(app: ReadingRoomApp, *keys: str) -> None:
+    """Give keys to what is in front with no time between them."""
+    for key in keys:
+        app.screen.take_key(key, key if len(key) == 1 else None)  # type: ignore[attr-defined]

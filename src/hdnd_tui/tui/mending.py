@@ -71,11 +71,12 @@ class Mending(Finding):
         if word == "remove":
             await self._remove(article)
         elif word == "as read":
-            await self._change(article, dict.fromkeys(f for f in _NAMES if f in article.corrected))
+            as_read: dict[Field, Value] = dict.fromkeys(f for f in _NAMES if f in article.corrected)
+            self._begin_change(partial(self._change, article, as_read))
         for field in (f for f in _NAMES if f == word):
             value = await self._ask_value(article, field)
             if value is not None:
-                await self._change(article, {field: value})
+                self._begin_change(partial(self._change, article, {field: value}))
 
     def _now(self, article: Article, field: Field) -> str:
         if field == "title":
@@ -92,6 +93,7 @@ class Mending(Finding):
         if field == "council":
             from hdnd_tui.tui.councils_known import CouncilsKnown
 
+            self.hold_keys()  # for the dialog that is coming
             known = CouncilsKnown(row.council for row in await self.desk.library.councils())
             return await self._ask(CouncilDialog(self.look, self.lang, known.find))
         if field == "date":
@@ -169,16 +171,31 @@ class Mending(Finding):
         ]
         if await self._ask(ChooseDialog(self.look, self.lang, _REMOVE_TITLE, asked)) != "remove":
             return
+        self._begin_change(partial(self._take_out, article.id))
+
+    async def _take_out(self, id: str) -> None:
         path = self.desk.library.path
         key = file_key(path)
-        if await self._write_archive([["remove", article.id]]) is not None:
-            back = self._later(partial(self._restore, path, article.id))
+        if await self._write_archive([["remove", id]]) is not None:
+            back = self._later(partial(self._restore, path, id))
             self.undo.remember(texts.UNDO_REMOVAL, back, of=key)
             self.say(texts.REMOVED)
 
     async def _restore(self, path: Path, id: str) -> None:
         if await self._write_archive([["restore", id]], path) is not None:
             self.say(texts.UNDONE.fill(name=texts.UNDO_REMOVAL.to(self.lang)))
+
+    def _begin_change(self, work: Work) -> None:
+        """Start work that ends in a step to take back; it goes on where another dialog begins."""
+
+        async def changing() -> None:
+            try:
+                await work()
+            finally:
+                self.undo.coming -= 1
+
+        self.undo.coming += 1
+        self.start(changing, "writing", exclusive=False)
 
     def _later(self, work: Work) -> Callable[[], None]:
         return lambda: self.start(work, "writing", exclusive=False)

@@ -208,7 +208,13 @@ class Taking(Part):
         self.say(others if self.desk.elsewhere else texts.BASKET_EMPTY)
 
     def do_undo(self) -> None:
-        """Take back the last thing that was lost or changed; what is of another archive waits for it."""
+        """Take back the last thing that was lost or changed; what is of another archive waits for it.
+
+        While a change is being written nothing is: the last thing is that change.
+        """
+        if self.undo.coming:
+            self.say(texts.WRITING)
+            return
         here = file_key(self.desk.library.path)
         step = self.undo.take_back(here)
         if step is None:

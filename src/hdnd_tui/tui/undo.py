@@ -28,6 +28,8 @@ class Undo:
 
     def __init__(self) -> None:
         self._steps: list[Step] = []
+        self.coming = 0
+        """Changes that are being written; what is done before them is not the last thing any more."""
         self._aside: list[tuple[int, Step]] = []
         """Steps of archives that were not open when they were to be taken back, and where they stood."""
 
