@@ -18,6 +18,7 @@ from hdnd_tui.intake import apart
 from hdnd_tui.intake.bringing import bring_in
 from hdnd_tui.packs.collecting import everything
 from hdnd_tui.packs.writing import write_pack
+from hdnd_tui.tui import bringing
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.files import FilesDialog
 from hdnd_tui.tui.dialogs.import_report import ImportReport
@@ -334,6 +335,42 @@ async def test_an_import_is_taken_back_and_can_be_made_again(
         await undo(pilot)
         assert says(app, "Không có gì để hoàn tác")
     assert list(verify(archive)) == []
+
+
+async def test_keys_between_an_import_and_its_report_take_nothing_back(
+    open_app: Open, archive: Path, own: UserData, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own.keep_setting("import folder", str(pages(tmp_path / "trang")))
+    app = open_app()
+    marks, show_again, calls = bringing._marks, app.room.show_again_after_import, []
+
+    def undone() -> None:
+        app.screen.take_key("ctrl+g", None)  # type: ignore[attr-defined]
+
+    def marked(path: Path) -> tuple[int, str]:
+        calls.append(path)
+        if len(calls) == 2:  # the import is over, and what takes it back not yet remembered
+            app.call_from_thread(undone)
+        return marks(path)
+
+    async def shown_again() -> None:
+        undone()
+        await show_again()
+        undone()
+
+    monkeypatch.setattr(bringing, "_marks", marked)
+    monkeypatch.setattr(app.room, "show_again_after_import", shown_again)
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "insert", "insert")
+        assert app.room.desk.basket == []
+        await bring(app, pilot)
+        await finish(app, pilot)
+        assert len(calls) == 2
+        assert app.room.desk.basket == []
+        assert count(archive) == 7
+        await undo(pilot)
+        assert says(app, "Đã hoàn tác lần nhập")
 
 
 async def test_what_changed_after_an_import_stays_when_it_is_taken_back(

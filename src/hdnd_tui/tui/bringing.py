@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +22,7 @@ from hdnd_tui.wording import Wording
 
 if TYPE_CHECKING:
     from hdnd_tui.intake.report import Event, Progress, Report
+    from hdnd_tui.tui.dialogs.progress import ProgressDialog
 
 _ARCHIVES = (".db", ".hdnd")
 """Kinds of files that can be imported and are no pages."""
@@ -96,7 +99,8 @@ class Bringing(Mending, Changing):
         self.own.keep_setting("import folder", str(path.parent))  # where one chose, and types a name
         target = user_folder() / ARCHIVE_NAME if self.desk.fixed else self.desk.library.path
         brought = _Brought()
-        report = await self._import(path, target, brought, dry_run=True)
+        async with self._progress(_LOOKING) as progress:
+            report = await self._import(path, target, brought, progress, dry_run=True)
         if report is None:
             return
         if brought.packs:
@@ -107,15 +111,16 @@ class Bringing(Mending, Changing):
         if not await self._ask(asked):
             return
         brought = _Brought()
-        report = await self._import(path, target, brought, dry_run=False)
-        if undo is not _NO_UNDO:
-            await self._offer_undo(brought, target)
+        async with self._progress(_IMPORTING) as progress:
+            report = await self._import(path, target, brought, progress, dry_run=False)
+            if undo is not _NO_UNDO:
+                await self._offer_undo(brought, target)
+            if report is not None and target == self.desk.library.path:
+                await self.show_again_after_import()
         if report is None:
             return
         if target != self.desk.library.path:
             self.change_archive(target)
-        else:
-            await self.show_again_after_import()
         told = ImportReport(self.look, self.lang, report, str(target), before=False, undo=undo)
         if await self._ask(told):
             self.do_show_new()
@@ -155,13 +160,27 @@ class Bringing(Mending, Changing):
             gone, kept = done[0]
             self.say(_with_kept(texts.PACK_TAKEN_BACK.fill(gone=gone), kept))
 
-    async def _import(self, path: Path, target: Path, brought: _Brought, *, dry_run: bool) -> Report | None:
+    @asynccontextmanager
+    async def _progress(self, title: Wording) -> AsyncIterator[ProgressDialog]:
+        """Show how far work is until its report can be shown: till then no key undoes what it does."""
+        from hdnd_tui.tui.dialogs.progress import ProgressDialog
+
+        progress = ProgressDialog(self.look, self.lang, title, _STOPPING)
+        await self.app.push_screen(progress)
+        try:
+            yield progress
+        finally:
+            progress.stopped = True  # also where the program ends
+            self.hold_keys()
+            progress.leave()
+
+    async def _import(
+        self, path: Path, target: Path, brought: _Brought, progress: ProgressDialog, *, dry_run: bool
+    ) -> Report | None:
         """Import, or rehearse it, telling how far it is; None where it failed or was stopped."""
         from hdnd_tui.intake import apart
         from hdnd_tui.intake.report import Committed, PackOpened, Progress
-        from hdnd_tui.tui.dialogs.progress import ProgressDialog
 
-        progress = ProgressDialog(self.look, self.lang, _LOOKING if dry_run else _IMPORTING, _STOPPING)
         loop = asyncio.get_running_loop()
 
         def tell(event: Progress) -> None:
@@ -178,7 +197,6 @@ class Bringing(Mending, Changing):
             elif isinstance(event, Progress):
                 loop.call_soon_threadsafe(tell, event)
 
-        await self.app.push_screen(progress)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             if not dry_run and os.path.lexists(target):
@@ -194,9 +212,6 @@ class Bringing(Mending, Changing):
             await self.show_again_after_import()
         except OSError:
             self.say(texts.NO_FOLDER.fill(place=target.parent))
-        finally:
-            progress.stopped = True  # also where the program ends
-            progress.leave()
         return None
 
     async def show_again_after_import(self) -> None:
