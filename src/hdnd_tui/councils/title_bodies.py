@@ -15,7 +15,7 @@ from hdnd_tui.councils.title_names import (
     unknown_field_end,
     zone_end,
 )
-from hdnd_tui.councils.title_rest import ends_name, rest_end
+from hdnd_tui.councils.title_rest import ends_name, is_bounded, rest_end
 from hdnd_tui.councils.title_words import FIELD_HEADS, head_end, institution_end, suffixes
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.vietnamese.syllables import is_syllable
@@ -42,6 +42,8 @@ _SERVED = frozenset({"hđnd", "đbqh", "hội", "dân"})
 _ALSO_SERVED = (["hđnd"], ["ubnd"])
 _SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học", "khu", "vườn", "cảng"})
 """Institutions whose proper name follows at once, so that it is no person's."""
+_NUMBERED = frozenset({"quân", "bệnh", "trường"})
+"""First words of institutions whose names may end in a number: "Bệnh viện Mây Trắng 2"."""
 
 
 class Piece(NamedTuple):
@@ -85,6 +87,9 @@ class BodyReader:
         if words[at] == "số" and self.pieces and at + 1 < self.tokens.size and words[at + 1].isdigit():
             self.at = at + 2
             return True
+        if words[at].isdigit() and self._is_number(at):
+            self.at = at + 1
+            return True
         if (
             self.pieces
             and words[at] == "phụ"
@@ -125,6 +130,14 @@ class BodyReader:
         ):
             return True
         return self._acronym(at) or self._link(at) or self._rest(at)
+
+    def _is_number(self, at: int) -> bool:
+        """Tell whether a number at `at` ends a body's name: "Quân khu 7", not "Trường Mây Trắng 2 năm"."""
+        last = self.pieces[-1] if self.pieces else None
+        body = next((piece for piece in reversed(self.pieces) if piece.what == "institution"), None)
+        if last is None or last.what == "unit" or body is None or self.words[body.start] not in _NUMBERED:
+            return False
+        return self.words[body.start : body.end] == ["quân", "khu"] or is_bounded(self.tokens, at + 1)
 
     def _rest(self, at: int) -> bool:
         """Let the name of a body go on over words that no table knows, up to what surely ends it."""

@@ -84,7 +84,7 @@ def rest_end(tokens: Tokens, at: int, head: str, body: str, *, in_field: bool) -
         return at + 2
     end = _words_end(tokens, at)
     school = body == "trường" and end < tokens.size and tokens.capital[end]  # "Trường mầm non Mây Trắng"
-    if end == at or not (school or _is_bounded(tokens, end)):
+    if end == at or not (school or is_bounded(tokens, end)):
         return at
     if not body and not in_field and head in COMMITTEE_HEADS and not _is_public(tokens, end):
         return at
@@ -129,7 +129,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     return words[at] != "và" and head_end(tokens, at) == at and spot_at(tokens, at) is None
 
 
-def _is_bounded(tokens: Tokens, at: int) -> bool:
+def is_bounded(tokens: Tokens, at: int) -> bool:
     """Tell whether what stands at a token surely ends a name: a sign, a unit, a body, a person, "đã"."""
     if at >= tokens.size:
         return True
@@ -179,7 +179,7 @@ def _known_tail_end(tokens: Tokens, at: int) -> int:
             return at
         known = max(known, fields().find(tokens.words, end)[0])
         end += 1
-    return end if at + 1 < end == known and _is_bounded(tokens, end) else at
+    return end if at + 1 < end == known and is_bounded(tokens, end) else at
 
 
 def _is_another(tokens: Tokens, at: int) -> bool:

@@ -58,7 +58,8 @@ _LONGEST_LOSS = 20
 """Words from a name to the offices that somebody loses."""
 LIST_OPENERS = frozenset("gồm có các ông bà đồng chí đ / c là , ( )".split())
 OF_ONE = frozenset(
-    "ông|bà|đồng chí|đ/c|anh|chị|thượng tá|đại tá|thiếu tướng|trung tướng|thượng tướng|đại tướng".split("|")
+    "ông|bà|đồng chí|đ/c|anh|chị|thiếu úy|trung úy|thượng úy|đại úy|thiếu tá|trung tá|thượng tá|đại tá"
+    "|thiếu tướng|trung tướng|thượng tướng|đại tướng".split("|")
 )
 BEFORE_SUBJECT = frozenset({"\n", ".", "!", "?", ",", ";", ":", "theo", "-", '"', "“", "và", "đó"})
 _ENDS = frozenset({"\n", ".", "!", "?", "…"})

@@ -422,6 +422,27 @@ def test_a_deputy_is_of_the_council_whose_deputies_alone_a_page_tells_of(body: s
     assert offices(body) == {"Lâm Văn Sở": [seat]}
 
 
-def test_the_military_region_of_the_capital_is_named_whole() -> None:
-    body = "Ông Lâm Văn Sở, Tư lệnh Quân khu Thủ đô, dự."
-    assert offices(body) == {"Lâm Văn Sở": ["Tư lệnh Quân khu Thủ đô"]}
+@pytest.mark.parametrize(
+    ("said", "office"),
+    [
+        ("Tư lệnh Quân khu Thủ đô, dự.", "Tư lệnh Quân khu Thủ đô"),
+        ("Tư lệnh Quân khu 8, dự.", "Tư lệnh Quân khu 8"),
+        ("Giám đốc Bệnh viện Mây Trắng 2, dự.", "Giám đốc Bệnh viện Mây Trắng 2"),
+        ("Giám đốc Bệnh viện Quân y 999, dự.", "Giám đốc Bệnh viện Quân y 999"),
+        ("Hiệu trưởng Trường Tiểu học Mây Trắng 2 năm qua, dự.", "Hiệu trưởng Trường Tiểu học Mây Trắng"),
+        ("Giám đốc Sở Y tế 2 tỉnh, dự.", "Giám đốc Sở Y tế"),
+    ],
+)
+def test_a_body_is_named_whole_with_its_number(said: str, office: str) -> None:
+    assert offices(f"Ông Lâm Văn Sở, {said}") == {"Lâm Văn Sở": [office]}
+
+
+def test_a_person_is_named_behind_a_body_with_a_number() -> None:
+    body = "Phó Chính ủy Quân khu 8 Lâm Văn Sở dự."
+    assert offices(body) == {"Lâm Văn Sở": ["Phó chính ủy Quân khu 8"]}
+
+
+@pytest.mark.parametrize("rank", ["Đại tá", "Trung tá", "Thiếu tá", "Đại úy", "Thượng úy"])
+def test_an_officer_of_any_rank_explains_the_office_before(rank: str) -> None:
+    body = f"Phó Trưởng Công an huyện Tiên Lãng, {rank} Lâm Văn Sở báo cáo."
+    assert offices(body) == {"Lâm Văn Sở": ["Phó Trưởng Công an huyện Tiên Lãng"]}
