@@ -114,3 +114,33 @@ def test_a_name_of_the_highlands_before_a_dash_is_no_korean_one() -> None:
 def test_the_office_of_the_first_of_counted_deputies_is_not_the_second_ones() -> None:
     found = officials("Hai đại biểu là Phó Chủ tịch HĐND tỉnh Gia Lai Đỗ Kim và ông Ngô Thổ.")
     assert list(found) == ["Đỗ Kim"]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Ông ĐỖ KIM MƠ, Chủ tịch UBND tỉnh Gia Lai, dự.", "Đỗ Kim Mơ"),
+        ("Các đồng chí: Lê Mộc; ĐỖ KIM MƠ - Chủ tịch UBND tỉnh Gia Lai dự.", "Đỗ Kim Mơ"),
+        ("Chủ tịch UBND tỉnh Gia Lai ĐỖ KIM MƠ dự.", "Đỗ Kim Mơ"),
+        ("TS ĐỖ KIM MƠ, Chủ tịch UBND tỉnh Gia Lai, dự.", "Đỗ Kim Mơ"),
+        ("Ông Y MƠ NIÊ, Chủ tịch UBND tỉnh Gia Lai, dự.", "Y Mơ Niê"),
+        ("Bà H'MƠ NIÊ, Chủ tịch UBND tỉnh Gia Lai, dự.", "H'Mơ Niê"),
+    ],
+)
+def test_a_name_in_capitals_is_read_and_written_as_others_are(body: str, name: str) -> None:
+    assert [(found, held) for found, (_, held) in officials(body).items()] == [(name, CHAIR)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "ÔNG ĐỖ KIM MƠ, CHỦ TỊCH UBND TỈNH GIA LAI, DỰ HỌP",
+        "ĐỖ KIM MƠ - CHỦ TỊCH UBND TỈNH GIA LAI",
+        "CHỦ TỊCH UBND TỈNH GIA LAI ĐỖ KIM MƠ DỰ HỌP",
+        "Giám đốc Sở Y TP HCM dự.",
+        "Chủ tịch UBND tỉnh Gia Lai dự. Ảnh: ĐỖ KIM MƠ",
+        "Chủ tịch UBND tỉnh Gia Lai dự. ĐỖ KIM MƠ (báo Mây Gió)",
+    ],
+)
+def test_no_name_is_read_in_a_heading_or_a_credit(body: str) -> None:
+    assert officials(body) == {}

@@ -26,8 +26,10 @@ from hdnd_tui.importing.people.name_runs import (
     SPOT_FIRST,
     is_letter,
     is_province,
+    is_shouted,
     name_end,
 )
+from hdnd_tui.vietnamese.syllables import is_syllable
 
 _PLURAL = frozenset("các những số hai ba bốn năm sáu bảy tám 2 3 4 5 6 7 8 9 02 03 04 05 06".split())
 _NOT_HONORED = frozenset({"anh", "chị", "cô", "chú", "cụ"})
@@ -192,7 +194,7 @@ class _Scanner:
                 return False
         if honorific is None and is_letter(self.tokens, at):
             return False
-        if is_foreign(words, at) or country_end(tokens, at) > at:
+        if is_foreign(words, at) or country_end(tokens, at) > at or self._in_heading(at, lead, standing):
             return False
         end = name_end(self.tokens, at)
         if end == at or ((honorific is None or standing == "deputy") and is_province(self.tokens, at, end)):
@@ -213,6 +215,13 @@ class _Scanner:
         self.items.append(Named(at, end, lead, honorific, standing, plural))
         self.at = end
         return True
+
+    def _in_heading(self, at: int, lead: int, standing: Standing) -> bool:
+        """Tell whether capitals at token `at` go on a heading: the honorific or the office has them too."""
+        before = self.items[-1] if self.items and standing == "titled" else None
+        first = before.title.head_at[0] if isinstance(before, Stated) else lead
+        loud = first < at and self.tokens.shouted(first) and is_syllable(self.words[first])  # "ÔNG", not "TS"
+        return loud and is_shouted(self.tokens, at)
 
     def _has_surname_ong(self, at: int) -> bool:
         """Tell whether "Ông" is a surname behind an office: "Chánh Văn phòng Ông Văn Tư"."""
@@ -258,22 +267,22 @@ class _Scanner:
         if unit_end >= end or (unit_end > at and not is_surname(words[at])):
             self.at = max(unit_end, at + 1)
             return
-        if (
-            is_historic(words[at:end])
-            or stands_in_a_place(tokens, at)
-            or tokens.shouted(at)
-            or self._is_company(at)
-        ):
+        if is_historic(words[at:end]) or stands_in_a_place(tokens, at) or self._is_company(at):
             self.at = self.no_person = end
             return
         follows = end < tokens.size and words[end] in (",", "-", "(") and end + 1 < tokens.size
         titled = follows and head_end(tokens, end + 1) > end + 1
         titled = titled and (not at or words[at - 1] not in _TO_PLACE)
-        if not (is_surname(words[at]) or titled or self._in_list(at)):
+        surname = is_surname(words[at]) and not is_shouted(tokens, at)
+        if not (surname or titled or self._in_list(at)) or (titled and self._titled_loudly(at, end)):
             self.at = end
             return
         self.items.append(Named(at, end, at, None, "bare"))
         self.at = end
+
+    def _titled_loudly(self, at: int, end: int) -> bool:
+        """Tell whether a name in capitals and the office behind it stand in a heading."""
+        return is_shouted(self.tokens, at) and self.tokens.shouted(end + 1)
 
     def _is_company(self, at: int) -> bool:
         """Tell whether what reads like a name is a company's: "Công ty liên doanh vận tải ôtô Sơn Đức"."""

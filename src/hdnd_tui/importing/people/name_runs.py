@@ -19,8 +19,8 @@ _ONE_LETTER = frozenset("ayhkuoô")
 """Words of one letter with which a name can begin: "Y Thoan Niê", "U Nu"."""
 SPOT_FIRST = frozenset("tỉnh thành tp quận q huyện h thị tx xã phường p đặc tphcm".split())
 """Words with which a unit of a kind begins."""
-
-
+_LONGEST_SHOUTED = 5
+"""Words of the longest name in capitals; a heading has more."""
 _KOREAN = 6
 """Letters of the longest part of a Korean name."""
 
@@ -78,6 +78,22 @@ def _is_cut(tokens: Tokens, at: int, end: int) -> bool:
     return word.isalpha() and word not in PREFIXES and head_end(tokens, behind) == behind
 
 
+def is_shouted(tokens: Tokens, at: int) -> bool:
+    """Tell whether what begins at a token can be a name in capitals throughout: "Y MƠ", "TRẦN VĂN MƠ"."""
+    shouted = tokens.shouted(at) or len(tokens.words[at]) == 1
+    return shouted and at + 1 < tokens.size and tokens.shouted(at + 1)
+
+
+def _shouted_end(tokens: Tokens, at: int) -> int:
+    """Give the end of a name in capitals throughout; the token itself where none begins."""
+    end = at
+    while end < tokens.size and tokens.raw(end, end + 1).isupper():
+        end += 1
+    words = tokens.words
+    letter = words[at] in _ONE_LETTER and words[at + 1] not in NO_FIRST  # "Y MƠ", not "Sở Y TP HCM"
+    return end if end - at <= _LONGEST_SHOUTED and (letter or is_surname(words[at])) else at
+
+
 def name_end(tokens: Tokens, at: int) -> int:
     """Give the end of the name at a token that is no country; the token itself where none begins."""
     words = tokens.words
@@ -85,6 +101,8 @@ def name_end(tokens: Tokens, at: int) -> int:
         return at
     if begins_institution(tokens, at):
         return at
+    if is_shouted(tokens, at):
+        return _shouted_end(tokens, at)
     end = trim(tokens, at, run_end(tokens, at))
     unit, kinds = name_at(tokens, at)
     if at < unit < end and any(kind.startswith("P") for kind in kinds):

@@ -144,6 +144,7 @@ def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> N
             continue
         places = zip(tokens.starts[item.start : item.end], tokens.ends[item.start : item.end], strict=True)
         name = " ".join(" ".join([tokens.text[start:end] for start, end in places]).split())
+        name = name.title() if name.isupper() else name
         if not tokens.capital[item.end - 1]:
             first, _, last = name.rpartition(" ")
             name = f"{first} {last.capitalize()}"
