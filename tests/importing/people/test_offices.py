@@ -446,3 +446,35 @@ def test_a_person_is_named_behind_a_body_with_a_number() -> None:
 def test_an_officer_of_any_rank_explains_the_office_before(rank: str) -> None:
     body = f"Phó Trưởng Công an huyện Tiên Lãng, {rank} Lâm Văn Sở báo cáo."
     assert offices(body) == {"Lâm Văn Sở": ["Phó Trưởng Công an huyện Tiên Lãng"]}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "HĐND tỉnh miễn nhiệm ông Bùi Kim, do được điều động làm Phó Bí thư Tỉnh ủy Hậu Giang.",
+        "Ông Bùi Kim, quê Hậu Giang, phát biểu.",
+        "Ông Bùi Kim, nay là Phó Bí thư Tỉnh ủy Hậu Giang; HĐND tỉnh chọn người thay.",
+    ],
+)
+def test_a_page_of_one_council_does_not_mean_a_province_named_in_passing(told: str) -> None:
+    body = f"{told} Chủ tịch HĐND tỉnh Lâm Văn Sở kết luận."
+    assert offices(body, title="HĐND tỉnh Bình Phước họp kỳ thứ 9")["Lâm Văn Sở"] == [
+        "Chủ tịch HĐND tỉnh Bình Phước"
+    ]
+
+
+def test_one_sentence_does_not_mean_the_province_that_somebody_leaves_for() -> None:
+    body = (
+        "HĐND tỉnh miễn nhiệm ông Bùi Kim, do được điều động làm Phó Bí thư Tỉnh ủy Hậu Giang; cho thôi làm đại"
+        " biểu HĐND tỉnh đối với bà Lâm Thị Sở."
+    )
+    found = offices(body, title="HĐND tỉnh Bình Phước họp kỳ thứ 9")
+    assert found["Lâm Thị Sở"] == ["đại biểu HĐND tỉnh Bình Phước"]
+
+
+def test_where_a_page_tells_of_several_councils_the_province_named_last_is_meant() -> None:
+    body = (
+        "HĐND tỉnh Gia Lai cùng dự.\nTại Hậu Giang có hai cuộc họp. Chủ tịch HĐND tỉnh Lâm Văn Sở kết luận."
+    )
+    found = offices(body, title="HĐND tỉnh Bình Phước họp kỳ thứ 9")
+    assert found["Lâm Văn Sở"] == ["Chủ tịch HĐND tỉnh Hậu Giang"]

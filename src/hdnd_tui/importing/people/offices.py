@@ -65,7 +65,7 @@ class Resolver:
         self.own = council.name.removeprefix("HĐND ") if council else ""
         self.province = council.province if council else ""
         self.stated = stated
-        self.units = UnitMeant(self.own, self.province, stated)
+        self.units = UnitMeant(self.own, self.province, stated, only=only)
         self._deputies: str | None = None
 
     @cached_property

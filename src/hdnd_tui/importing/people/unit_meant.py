@@ -15,6 +15,8 @@ from hdnd_tui.importing.people.office_spelling import plain
 
 _HOME = 14
 """Tokens from `quê` to the largest unit of an address."""
+_PARTY = frozenset({"ủy", "uỷ"})
+"""Last words of the Party's committee of a unit."""
 _GUESTS = 5
 """Units of a kind that make a paragraph a list of guests."""
 
@@ -22,9 +24,13 @@ _GUESTS = 5
 class UnitMeant:
     """Finds the units that bare kinds mean in the offices of one page."""
 
-    def __init__(self, own: str, province: str, texts: Collection[TextPart]) -> None:
-        """Take the unit of the page's council, its province, and the texts of the page."""
+    def __init__(self, own: str, province: str, texts: Collection[TextPart], *, only: bool) -> None:
+        """Take the unit of the page's council, its province, and the texts of the page.
+
+        `only` says that the page tells of no other council and of no other province as much.
+        """
         self.own = own
+        self.only = only
         self.province = province
         self.texts = texts
         self._breaks: dict[TextPart, list[int]] = {}
@@ -40,7 +46,9 @@ class UnitMeant:
         same = [
             s
             for s in self._of_kind(text, kind)
-            if s.start < title.start and text.sentences[s.start] == number
+            if s.start < title.start
+            and text.sentences[s.start] == number
+            and not (text.tokens.words[s.start - 1] in _PARTY and self._is_passing(s, kind))
         ]
         if same:
             # "tỉnh Hà Tĩnh" says more of "tỉnh" than the "Tỉnh ủy Hà Giang" that somebody leaves for.
@@ -56,7 +64,7 @@ class UnitMeant:
         breaks = self._line_breaks(text)
         named: defaultdict[int, Counter[str]] = defaultdict(Counter)
         for spot in self._of_kind(text, kind):
-            if spot.start < title.start:
+            if spot.start < title.start and not self._is_passing(spot, kind):
                 line = bisect(breaks, spot.start)
                 named[line][official_name(kind, spot.name)] += 1
         here = bisect(breaks, title.start)
@@ -83,6 +91,14 @@ class UnitMeant:
         if (text, kind) not in self._named:
             self._named[text, kind] = [spot for spot in text.spots if _is_kind(text, spot, kind)]
         return self._named[text, kind]
+
+    def _is_passing(self, spot: Spot, kind: str) -> bool:
+        """Tell whether a page of one council names another province by the way, without its kind.
+
+        Somebody comes from there or goes there: "quê Nghệ An", "điều động làm Bí thư Tỉnh ủy Nghệ An".
+        """
+        own = self._own_name(kind) if self.only and not spot.kind else ""
+        return bool(own) and official_name(kind, spot.name) != own
 
     def _own_name(self, kind: str) -> str:
         """Give the name of the page's own unit of a kind: its council's, or the province above that."""
