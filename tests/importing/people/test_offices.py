@@ -465,8 +465,8 @@ def test_a_page_of_one_council_does_not_mean_a_province_named_in_passing(told: s
 
 def test_one_sentence_does_not_mean_the_province_that_somebody_leaves_for() -> None:
     body = (
-        "HĐND tỉnh miễn nhiệm ông Bùi Kim, do được điều động làm Phó Bí thư Tỉnh ủy Hậu Giang; cho thôi làm đại"
-        " biểu HĐND tỉnh đối với bà Lâm Thị Sở."
+        "HĐND tỉnh miễn nhiệm ông Bùi Kim, do được điều động làm Phó Bí thư Tỉnh ủy Hậu Giang; cho thôi làm"
+        " đại biểu HĐND tỉnh đối với bà Lâm Thị Sở."
     )
     found = offices(body, title="HĐND tỉnh Bình Phước họp kỳ thứ 9")
     assert found["Lâm Thị Sở"] == ["đại biểu HĐND tỉnh Bình Phước"]
@@ -478,3 +478,20 @@ def test_where_a_page_tells_of_several_councils_the_province_named_last_is_meant
     )
     found = offices(body, title="HĐND tỉnh Bình Phước họp kỳ thứ 9")
     assert found["Lâm Văn Sở"] == ["Chủ tịch HĐND tỉnh Hậu Giang"]
+
+
+@pytest.mark.parametrize(
+    ("committee", "office", "full"),
+    [
+        ("Bí thư Huyện ủy Tiên Lãng", "Chủ tịch UBND huyện", "Chủ tịch UBND huyện Tiên Lãng"),
+        ("Bí thư Huyện ủy Tiên Lãng", "Phó Bí thư Huyện ủy", "Phó Bí thư Huyện ủy Tiên Lãng"),
+        ("Bí thư Quận ủy Lê Chân", "Phó Chủ tịch HĐND quận", "Phó Chủ tịch HĐND quận Lê Chân"),
+        ("Bí thư Thị ủy Kỳ Anh", "Chủ tịch UBND thị xã", "Chủ tịch UBND thị xã Kỳ Anh"),
+        ("Bí thư Thành ủy Sa Đéc", "Chủ tịch UBND thành phố", "Chủ tịch UBND thành phố Sa Đéc"),
+    ],
+)
+def test_a_committee_of_the_party_names_the_unit_that_is_meant(
+    committee: str, office: str, full: str
+) -> None:
+    body = f"Đồng chí Bùi Kim, {committee}, chủ trì.\nCùng dự có đồng chí Lâm Văn Sở, {office}."
+    assert offices(body)["Lâm Văn Sở"] == [full]

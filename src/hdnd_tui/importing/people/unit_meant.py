@@ -116,10 +116,18 @@ def official_name(kind: str, name: str) -> str:
 
 def _is_kind(text: TextPart, spot: Spot, kind: str) -> bool:
     """Tell whether a unit is named as one of that kind; a bare province name stands for its province."""
+    if not spot.kind and _is_of_party(text, spot, kind):
+        return True
     if spot.kind or kind not in PROVINCE_KINDS:
         return spot.kind == kind and is_unit(text.tokens, spot) and not _is_home(text, spot)
     unit = find_unit(None, spot.name)
     return unit is not None and unit.level == "province" and unit.kind == kind
+
+
+def _is_of_party(text: TextPart, spot: Spot, kind: str) -> bool:
+    """Tell whether a name stands behind the Party's committee of a kind of unit: "Huyện ủy Mây Gió"."""
+    before = text.tokens.words[max(spot.start - 2, 0) : spot.start]
+    return kind != "tỉnh" and before == [kind.split()[0], "ủy"]
 
 
 def _is_home(text: TextPart, spot: Spot) -> bool:
