@@ -19,6 +19,8 @@ from hdnd_tui.tui.dialogs import dialog
 from hdnd_tui.userdata import UserData
 from hdnd_tui.wording import Lang
 
+_MAY_ASK = ("dialog", "export")
+"""Work that may wait for an answer."""
 CITY = Council("HĐND thành phố Hải Phòng", "province", "Hải Phòng")
 DISTRICT = Council("HĐND quận Hồng Bàng", "district", "Hải Phòng")
 PARAGRAPH = "Đoàn đi khảo sát nhiều nơi và ghi nhận ý kiến của cử tri về việc làm. " * 6
@@ -121,7 +123,7 @@ async def settled(pilot: Pilot[Any]) -> None:
     """Wait until every question to the archive is answered and drawn."""
     for _ in range(3):
         await pilot.pause()
-        workers = [w for w in pilot.app.workers if w.group != "dialog"]
+        workers = [w for w in pilot.app.workers if w.group not in _MAY_ASK]
         if workers:
             with suppress(WorkerCancelled):  # a newer question has taken its place
                 await pilot.app.workers.wait_for_complete(workers)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,11 +20,13 @@ from hdnd_tui.export.places import usual_folder
 from hdnd_tui.export.style import Style
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.searcher import Searcher
+from hdnd_tui.tui import exporting
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs import dialog
+from hdnd_tui.tui.dialogs.display import DisplayDialog
 from hdnd_tui.tui.dialogs.export_dialog import ExportDialog, Overwrite
 from hdnd_tui.tui.dialogs.shelf import ShelfDialog
-from hdnd_tui.tui.exporting import Choice, What, preview, scopes, write_apart
+from hdnd_tui.tui.exporting import Choice, Done, What, preview, scopes, write_apart
 from hdnd_tui.userdata import UserData
 
 from .conftest import PARAGRAPH, article, lines, make_archive, press, settled, shown
@@ -154,6 +159,46 @@ async def test_what_is_on_the_screen_is_what_is_offered_first(open_app: Open, ow
         await shown(pilot, ShelfDialog)
         await press(pilot, "f5")
         assert await offered() == "basket"
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_what_became_of_an_export_is_said_also_behind_another_dialog(
+    open_app: Open, own: UserData, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails: bool
+) -> None:
+    (tmp_path / "ra").mkdir()
+    own.keep_setting("export folder", str(tmp_path / "ra"))
+    begun, go_on = threading.Event(), threading.Event()
+
+    def waits(*asked: Any) -> Done:
+        begun.set()
+        go_on.wait(5)
+        if fails:
+            raise CannotWrite("Đĩa đầy.", "The disk is full.")
+        return write_apart(*asked)
+
+    monkeypatch.setattr(exporting, "write_apart", waits)
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "f5")
+        await shown(pilot, ExportDialog)
+        await press(pilot, "enter")
+        await asyncio.to_thread(begun.wait, 5)
+        await press(pilot, "f12")
+        await shown(pilot, DisplayDialog)
+        go_on.set()
+        if fails:
+            await shown(pilot, ExportDialog)
+            assert says(app, "Đĩa đầy.")
+            await press(pilot, "escape")
+        else:
+            for _ in range(500):
+                if says(app, "Đã ghi vào"):
+                    break
+                await pilot.pause()
+            assert says(app, "Đã ghi vào")
+            assert len(list((tmp_path / "ra").iterdir())) == 1
+        assert isinstance(app.screen, DisplayDialog)
 
 
 async def test_enter_on_a_row_changes_it_and_only_the_row_for_it_writes(

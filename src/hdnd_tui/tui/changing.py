@@ -13,7 +13,7 @@ from hdnd_tui.tui.collecting import Collecting
 from hdnd_tui.tui.desk import Desk
 from hdnd_tui.tui.library import Library
 
-_LIVES_ON = ("dialog", "writing")
+_LIVES_ON = ("dialog", "writing", "export")
 """Work that is not about what an archive shows: it looks for itself whether the desk is still the same."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,7 @@ from hdnd_tui.tui.finding import Finding
 from hdnd_tui.tui.saying import figures
 
 if TYPE_CHECKING:
+    from hdnd_tui.tui.desk import Desk
     from hdnd_tui.tui.exporting import Choice, Scope, Taken, What
 
 _WINDOWS = os.name == "nt"
@@ -31,7 +33,6 @@ class Writing(Finding):
     async def export(self, what: What | None = None) -> None:
         """Ask what to export, at first `what`, else the article being read, the basket or the result."""
         from hdnd_tui.export.places import usual_folder
-        from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
         from hdnd_tui.tui.exporting import Choice, scopes
 
         chosen, query, desk = self.chosen(), self.desk.query, self.desk
@@ -47,20 +48,38 @@ class Writing(Finding):
             self.say(texts.NO_ARTICLE)
             return
         folder = usual_folder(self.own.setting("export folder"))
-        choice: Choice | None = Choice(what, "txt", one_file=False, folder=folder, bom=False, crlf=_WINDOWS)
-        failed = ""
+        at_first = Choice(what, "txt", one_file=False, folder=folder, bom=False, crlf=_WINDOWS)
+        ask = partial(self._ask_choice, desk, offered)
+        choice = await ask(at_first, "")
+        if choice is not None:
+            work = partial(self._write_or_ask, choice, ask, offered, ids, query)
+            self.start(work, "export", exclusive=False)  # what it says is said behind another dialog too
+
+    async def _ask_choice(
+        self, desk: Desk, offered: Mapping[What, Scope], choice: Choice, failed: str
+    ) -> Choice | None:
+        from hdnd_tui.tui.dialogs.export_dialog import ExportDialog
+
+        height = self.size.height
+        dialog = ExportDialog(self.look, self.lang, offered, choice, height=height, failed=failed)
+        chosen = await self._ask(dialog)
+        if desk is not self.desk:
+            self.say(texts.CHANGED)
+            return None
+        return chosen
+
+    async def _write_or_ask(
+        self,
+        choice: Choice | None,
+        ask: Callable[[Choice, str], Awaitable[Choice | None]],
+        offered: Mapping[What, Scope],
+        ids: Mapping[What, list[str]],
+        query: Query,
+    ) -> None:
+        """Write what was chosen; where that fails, ask again and say why."""
         while choice is not None:
-            dialog = ExportDialog(
-                self.look, self.lang, offered, choice, height=self.size.height, failed=failed
-            )
-            choice = await self._ask(dialog)
-            if desk is not self.desk:
-                self.say(texts.CHANGED)
-                return
-            if choice is not None:
-                failed = await self._write(choice, offered[choice.what], ids.get(choice.what, []), query)
-                if not failed:
-                    return
+            failed = await self._write(choice, offered[choice.what], ids.get(choice.what, []), query)
+            choice = await ask(choice, failed) if failed else None
 
     def _is_asked(self) -> bool:
         """Something was typed or chosen: the list is a result and not the whole archive."""
