@@ -22,6 +22,47 @@ def test_a_day_and_its_anniversary_are_two_days(written: str) -> None:
     assert [dated.iso for dated in found] == ["1968-10-31", "2018-10-31"]
 
 
+def test_an_anniversary_is_one_of_a_day_long_before_a_council() -> None:
+    found = find_dates("kỷ niệm 105 năm ngày sinh của ông (9/7/1912-9/7/2017)")
+
+    assert [dated.iso for dated in found] == ["1912-07-09", "2017-07-09"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Nghị quyết số 15", "Tiếp tục kỳ họp thứ 7", "Tại lễ hội lần thứ 9", "Trong cuộc họp quý 1"],
+)
+def test_a_number_before_the_comma_of_a_day_is_none(words: str) -> None:
+    assert [dated.iso for dated in find_dates(f"{words}, ngày 18/7/2022, đoàn làm việc.")] == ["2022-07-18"]
+
+
+@pytest.mark.parametrize("words", ["ngày 5, ngày 6", "Các ngày 5, 6", "02 ngày, 05 và 06", "(5, 6"])
+def test_the_first_of_several_days_behind_their_word_is_one(words: str) -> None:
+    assert [dated.iso for dated in find_dates(f"Đoàn khảo sát {words}/7/2022.")] == ["2022-07-05"]
+
+
+@pytest.mark.parametrize("words", ["tháng 5-7/2018", "(tháng 5 - 7/2018)", "từ tháng 05–07.2018"])
+def test_months_are_no_day(words: str) -> None:
+    found = find_dates(f"Đợt khảo sát {words} ghi nhận nhiều ý kiến.")
+
+    assert [(dated.kind, dated.month, dated.year) for dated in found] == [("month", 7, 2018)]
+
+
+@pytest.mark.parametrize(
+    ("words", "part_of_day"),
+    [
+        ("họp sáng", True),
+        ("họp TỐI", True),
+        ("hop sang", True),
+        ("chuyển sang ngày", False),
+        ("kéo dài tới", False),
+        ("Tới ngày", False),
+    ],
+)
+def test_a_part_of_day_is_read_with_its_mark(words: str, part_of_day: bool) -> None:
+    assert [dated.part_of_day for dated in find_dates(f"{words} 6/7/2022")] == [part_of_day]
+
+
 def test_years_that_share_one_word_are_all_read() -> None:
     found = find_dates("Trong 2 năm 2015 và 2016, xã đạt chuẩn; năm 2017, 2018 giữ vững.")
 
@@ -38,6 +79,8 @@ def test_the_first_day_of_a_range_has_the_year_behind_its_last() -> None:
 
     assert days("Lấy ý kiến từ ngày 16-4 đến 16-6-2018.") == ["2018-04-16", "2018-06-16"]
     assert days("Từ ngày 20/12 đến ngày 5/1/2019, đoàn khảo sát.") == ["2018-12-20", "2019-01-05"]
+    assert days("Ngày 4/3 và ngày 5/3/2019, đoàn khảo sát.") == ["2019-03-04", "2019-03-05"]
+    assert days("Ngày 4/3, 5/3/2019, đoàn khảo sát.") == ["2019-03-04", "2019-03-05"]
     assert days("Ngày 20/2, sở báo cáo việc làm ngày 5/1/2019.") == [None, "2019-01-05"]
 
 
@@ -51,6 +94,20 @@ def test_the_first_of_several_days_is_known_as_such() -> None:
     found = find_dates("Kỳ họp diễn ra từ ngày 7 đến 12/7, khai mạc sáng 7/7.")
 
     assert [(dated.day, dated.several) for dated in found] == [(7, True), (7, False)]
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("từ ngày 30/6 đến ngày 2/7", 3),
+        ("từ ngày 31/12/2021 đến ngày 2/1/2022", 3),
+        ("từ ngày 5 đến 7/12", 3),
+        ("từ ngày 30/2 đến ngày 2/3", 1),
+        ("ngày 5/12", 1),
+    ],
+)
+def test_days_are_counted_to_the_last(words: str, days: int) -> None:
+    assert find_dates(f"Đoàn khảo sát {words}.")[0].days == days
 
 
 @pytest.mark.parametrize(

@@ -32,8 +32,13 @@ class Dated:
     """`Sáng`, `Chiều` or the like stands before it: something took place on that day."""
     weekday: int | None = None
     """As stated beside it, Monday is 0."""
-    several: bool = False
-    """It is the first of the days that are named."""
+    days: int = 1
+    """How many days lie from it to the last that is named with it: 3 in `từ ngày 5 đến 7/12`."""
+
+    @property
+    def several(self) -> bool:
+        """It is the first of the days that are named."""
+        return self.days > 1
 
     @property
     def iso(self) -> str | None:
@@ -68,15 +73,19 @@ _NUMERIC = re.compile(
     rf"|(?<=ngay [-–] )){_DAYS_BEFORE}(?P<day>\d{{1,2}})(?P<gap>\s?)(?P<sep>[/.–-])\s?(?P<month>\d{{1,2}})"
     r"(?:\s?[/.–-]\s?(?P<year>\d{4}|\d{2}(?![\d:h])))?(?![\d/%]|[.,]\d|-\d)"
 )
-_TO = re.compile(r"\s*(?:den|toi|-|–)\s+(?:het )?(?:ngay )?")
+_TO = re.compile(r"\s*(?:(?:den|toi|va|-|–)\s+|,\s*)(?:het )?(?:ngay )?")
 _PAIR = re.compile(
-    r"(?P<a>\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)\s?[-–]\s?(?P<b>\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)(?!\d)"
+    r"(?P<a>\d{1,2}[/.-]\d{1,2}[/.-](?:1[89]|20)\d\d)\s?[-–]\s?(?P<b>\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)(?!\d)"
 )
 """`(31-10-1968-31-10-2018)`: a day and its anniversary, or the first and the last of several."""
+_EARLIEST_REMEMBERED = 1800
+"""Anniversaries are kept of days long before a council."""
 _WORDS = re.compile(
     rf"(?<![\d/.,:-]){_DAYS_BEFORE}(?P<day>\d{{1,2}})\s*(?:-|–)?\s*thang\s*(?P<month>\d{{1,2}})"
     r"(?:\s*(?:,\s*)?(?:nam|/|-|\.)\s*(?P<year>\d{4}))?(?!\d|\s?(?:nam dau|nam cuoi|dau nam|cuoi nam))"
 )
+_MONTHS = re.compile(r"(?P<first>\d{1,2})\s?[-–]\s?(?P<month>\d{1,2})\s?[/.-]\s?(?P<year>\d{4})(?!\d)")
+"""`tháng 5-7/2018`: from a month to another, behind the word."""
 _MONTH = re.compile(r"(?P<month>\d{1,2})\s*(?:nam|/|\.|-|–)\s*(?P<year>\d{4})(?!\d)")
 _BARE_MONTH = re.compile(r"\d{1,2}[/-]20")
 _BEFORE_BARE_MONTH = re.compile(r"\b(?:dau|giua|cuoi|hoi|vao) \Z")
@@ -92,6 +101,7 @@ _PART_OF_DAY = cue(
     r"\b(?:sang|trua|chieu|toi|dem|khuya)(?:\s+(?:nay|qua|mai|som))?[\s,(]*(?:va\s+(?:chieu"
     r"|toi)\s+)?(?:cung\s+)?(?:cac\s+)?(?:ngay\s+)?(?:hom nay\s*)?[\s,(]*$"
 )
+_PARTS_OF_DAY = ("sáng", "trưa", "chiều", "tối", "đêm", "khuya")
 _CUE = cue(
     r"(?:\b(?:ngay|hom|cac ngay|vao|tu|den|toi|truoc|sau|luc|gio|hai ngay|ba ngay|nay|qua)|\("
     r"|\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[\s,:(]*$"
@@ -160,25 +170,38 @@ def dates_in(folded: str, figures: list[tuple[int, int]], text: str) -> tuple[Da
     days = [start for start, end in figures if end - start <= 2 and _BEHIND_DAY.match(folded, end)]
     years = [start for start, end in figures if end - start == 4]
     for candidate in (
-        *_ranges(folded, years), *_days(folded, days), *_months(folded, days), *_years(folded, years, text)
+        *_ranges(folded, years), *_days(folded, days, text),
+        *_months(folded, days), *_years(folded, years, text),
     ):  # fmt: skip
         place = range(candidate.start, candidate.end)
         if taken.isdisjoint(place):
             found.append(candidate)
             taken.update(place)
-    return tuple(_with_years_of_ranges(folded, sorted(found, key=lambda f: f.start)))
+    return tuple(_with_last_days(folded, sorted(found, key=lambda f: f.start)))
 
 
-def _with_years_of_ranges(folded: str, found: list[Dated]) -> list[Dated]:
-    """Give the first day of `từ 16-4 đến 16-6-2018` the year that is written behind the last."""
+def _with_last_days(folded: str, found: list[Dated]) -> list[Dated]:
+    """Give the first day of `từ 16-4 đến 16-6-2018` the year behind the last, and how many they are."""
     for at, last in enumerate(found[1:]):
         first = found[at]
-        if not (last.year and last.kind == first.kind == "day") or first.year or last.start - first.end > 16:
+        if not last.kind == first.kind == "day" or last.start - first.end > 16:
             continue
-        if _TO.fullmatch(folded, first.end, last.start):
+        if _TO.fullmatch(folded, first.end, last.start) and (last.year or not first.year):
             before = (first.month or 0, first.day or 0) <= (last.month or 0, last.day or 0)
-            found[at] = replace(first, year=last.year - (not before))
+            year = first.year or (last.year and last.year - (not before))
+            found[at] = replace(first, year=year, days=max(_days_to(replace(first, year=year), last), 1))
     return found
+
+
+def _days_to(first: Dated, last: Dated) -> int:
+    """Count the days from one to another, both included; 1 where no calendar has one of them."""
+    year = first.year or 2000
+    end = last.year or year + ((last.month or 0, last.day or 0) < (first.month or 0, first.day or 0))
+    try:
+        begins = date(year, first.month or 1, first.day or 1)
+        return (date(end, last.month or 1, last.day or 1) - begins).days + 1
+    except ValueError:
+        return 1
 
 
 def _ranges(folded: str, figures: list[int]) -> Iterator[Dated]:
@@ -199,32 +222,30 @@ def _matches(pattern: re.Pattern[str], folded: str, figures: list[int]) -> Itera
             yield match
 
 
-def _days(folded: str, figures: list[int]) -> Iterator[Dated]:
+def _days(folded: str, figures: list[int], text: str) -> Iterator[Dated]:
     for match in _matches(_PAIR, folded, figures):
         for name in ("a", "b"):
             day, month, year = map(int, re.split(r"[/.-]", match[name]))
-            if 1 <= day <= 31 and 1 <= month <= 12 and EARLIEST <= year <= LATEST:
+            if 1 <= day <= 31 and 1 <= month <= 12 and _EARLIEST_REMEMBERED <= year <= LATEST:
                 yield Dated("day", *match.span(name), day, month, year)
     for match in _matches(_WORDS, folded, figures):
-        if dated := _day(folded, match, written=True):
+        if dated := _day(folded, match, text, written=True):
             yield dated
     for match in _matches(_NUMERIC, folded, figures):
-        if dated := _day(folded, match, written=False):
+        if dated := _day(folded, match, text, written=False):
             yield dated
 
 
-def _day(folded: str, match: re.Match[str], *, written: bool) -> Dated | None:
-    """Read a match as a day, or refuse it as a fraction, a score, an amount, an address."""
+def _day(folded: str, match: re.Match[str], text: str, *, written: bool) -> Dated | None:
+    """Read a match as a day, or refuse it as months, a fraction, a score, an amount, an address."""
     day, month, year = int(match["day"]), int(match["month"]), _full_year(match["year"])
-    first = int(match["first"]) if match["first"] else day
     if not (1 <= day <= 31 and 1 <= month <= 12) or (match["year"] and year is None):
         return None
-    start = match.start()
-    if not (1 <= first <= 31 and first <= day):
-        # `từ 28 đến 2/8`: the first figure belongs to the month before, which the words leave open.
-        first, start = day, match.start("day")
+    if not written and _months_at(folded, match.start()):
+        return None
+    first, start = _first_day(folded, match, day)
     before = folded[max(0, start - _BESIDE) : start]
-    part_of_day = bool(_PART_OF_DAY.search(before))
+    part_of_day = _is_part_of_day(before, text[max(0, start - _BESIDE) : start], bare=text.isascii())
     cued = part_of_day or bool(_CUE.search(before))
     if written and not (cued or year):
         return None
@@ -236,8 +257,40 @@ def _day(folded: str, match: re.Match[str], *, written: bool) -> Dated | None:
             return None
     weekday = _WEEKDAY.search(before) if "thu" in before or "chu nhat" in before else None
     stated = None if weekday is None else 6 if weekday[2] else _WEEKDAYS[weekday[1]]
-    several = first < day
-    return Dated("day", start, match.end(), first, month, year, None, part_of_day, stated, several)
+    return Dated("day", start, match.end(), first, month, year, None, part_of_day, stated, day - first + 1)
+
+
+def _first_day(folded: str, match: re.Match[str], day: int) -> tuple[int, int]:
+    """Give the first of the days that a match names, and where it begins to name them.
+
+    In `từ 28 đến 2/8` the first figure belongs to the month before, which the words leave open; in `kỳ họp
+    thứ 7, ngày 12/7` it is the number of what stands before the day.
+    """
+    first, start, last_start = int(match["first"] or day), match.start(), match.start("day")
+    if not 1 <= first <= day:
+        return day, last_start
+    if "," in folded[start:last_start] and not _CUE.search(folded, max(0, start - _BESIDE), start):
+        return day, last_start
+    return first, start
+
+
+def _is_part_of_day(before: str, written: str, *, bare: bool) -> bool:
+    """Say whether what stands before a day is a part of one: `chuyển sang ngày`, `tới ngày` only look so.
+
+    Texts without any mark, `bare` ones, do not tell them apart.
+    """
+    found = _PART_OF_DAY.search(before)
+    return bool(
+        found and (bare or written[found.start() :].split()[0].strip(",(").casefold() in _PARTS_OF_DAY)
+    )
+
+
+def _months_at(folded: str, at: int) -> re.Match[str] | None:
+    """Give `5-7/2018` behind the word `tháng`."""
+    found = _MONTHS.match(folded, at)
+    if found and 1 <= int(found["first"]) < int(found["month"]) <= 12 and _follows(folded, at, "thang"):
+        return found
+    return None
 
 
 def _full_year(figures: str | None) -> int | None:
@@ -250,6 +303,11 @@ def _full_year(figures: str | None) -> int | None:
 
 
 def _months(folded: str, figures: list[int]) -> Iterator[Dated]:
+    for several in filter(None, (_months_at(folded, at) for at in figures)):
+        if EARLIEST <= (year := int(several["year"])) <= LATEST:
+            yield Dated(
+                "month", several.start("month"), several.end(), month=int(several["month"]), year=year
+            )
     for match in _matches(_MONTH, folded, figures):
         if not (_follows(folded, match.start(), "thang") or _is_bare_month(folded, match.start())):
             continue
