@@ -89,3 +89,77 @@ def test_a_day_that_closes_brackets_of_the_line_above_is_no_event() -> None:
 
 def test_no_page_reports_an_event_before_councils_had_sites() -> None:
     assert read(LEAD, "Sáng 14/6/1993, ông Hà Văn Mới bật ngọn đèn đầu tiên.").date is None
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        "Từ ngày 05 đến ngày 07/12/2023",
+        "Từ ngày 5/12 đến ngày 7/12/2023",
+        "Từ ngày 5/12/2023 đến ngày 7/12/2023",
+        "Từ ngày 5-7/12/2023",
+        "Trong 3 ngày (từ ngày 5 đến 7/12/2023)",
+        "Trong ba ngày, từ 5 đến 7/12/2023",
+        "Ngày 5/12 và ngày 7/12/2023",
+    ],
+)
+def test_the_first_day_of_a_session_is_its_event(days: str) -> None:
+    article = read(f"{days}, HĐND tỉnh Bình Phước tổ chức kỳ họp thứ 14.", LEAD)
+
+    assert (article.date, article.date_known) == ("2023-12-05", "event")
+
+
+def test_a_session_may_begin_on_the_first_of_a_month() -> None:
+    assert read("Từ ngày 1 đến 3/7/2024, HĐND tỉnh Bình Phước họp kỳ thứ 16.", LEAD).date == "2024-07-01"
+
+
+def test_what_goes_on_for_long_is_no_event() -> None:
+    assert read("Từ ngày 5/12/2022 đến ngày 7/4/2023, xã Ví Dụ miễn phí đèn đường.", LEAD).date is None
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Thực hiện Kế hoạch số 41/KH-HĐND ngày 05/8/2022 của HĐND tỉnh, ngày 20/9/2022, Đoàn giám sát",
+        "Thực hiện Nghị quyết số 15, ngày 20/9/2022, Ban Pháp chế HĐND tỉnh",
+        "Thực hiện kế hoạch khảo sát, ngày 20/9/2022, tại xã Ví Dụ, HĐND tỉnh",
+        "Tiếp tục chương trình kỳ họp thứ 7, ngày 20/9/2022, HĐND tỉnh",
+    ],
+)
+def test_the_day_on_which_a_council_acts_is_not_that_of_the_document_before_it(opening: str) -> None:
+    article = read(f"{opening} làm việc với UBND huyện.", LEAD)
+
+    assert (article.date, article.date_known) == ("2022-09-20", "event")
+
+
+def test_the_day_of_a_document_between_commas_is_no_event() -> None:
+    article = read("Nghị quyết số 15, ngày 20/9/2022, của HĐND tỉnh Bình Phước nói về đèn đường.", LEAD)
+
+    assert article.date is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nợ xây dựng đến 31/12/2019 của các xã còn 12 tỷ đồng, theo HĐND tỉnh Bình Phước.",
+        "Số đèn hỏng tính tới ngày 31/12/2019 là 12, theo HĐND tỉnh Bình Phước.",
+        "HĐND tỉnh Bình Phước xem xét giấy tờ mua bán sau ngày 1/7/2019 của các hộ.",
+        "HĐND tỉnh Bình Phước giám sát việc thay đèn, hạn mà huyện đặt ra là 30/4/2019.",
+        "Nếu ngày 15/4/2019, chủ nhà không tháo đèn, HĐND tỉnh Bình Phước giám sát tiếp.",
+        "Từ 15/3/2019, các xã ở Bình Phước thay đèn theo nghị quyết của HĐND tỉnh.",
+        "Lịch họp của HĐND tỉnh Bình Phước chuyển sang ngày 15/3/2019 do mưa lũ.",
+    ],
+)
+def test_a_day_that_something_is_measured_by_is_no_event(words: str) -> None:
+    assert read(words, LEAD).date is None
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("Nhân 105 năm ngày sinh ông Hà Văn Mới (9/7/1912-9/7/2017), chiều 7/7/2017", "2017-07-07"),
+        ("Ngày 5/6/2018, trong lễ kỷ niệm 107 năm (5/6/1911 - 5/6/2018)", "2018-06-05"),
+    ],
+)
+def test_an_anniversary_is_no_event_though_one_may_be_held_on_its_day(words: str, date: str) -> None:
+    assert read(f"{words}, HĐND tỉnh Bình Phước dâng hương.", LEAD).date == date

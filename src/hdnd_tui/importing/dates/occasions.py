@@ -91,8 +91,21 @@ _COUNCIL_ADOPTS = cue(
 """What a council does on a day that opens a sentence is news, though it makes a document."""
 _EARLIER = cue(
     r"\b(?:truoc do|truoc day|truoc kia|ke tu|tinh den|tu ngay|nhu da dua|nhu da thong tin|hoi thang"
-    r"|theo ke hoach)\b[^.;]{0,80}$"
+    r"|theo ke hoach)\b[^.;]{0,80}$|(?<!\bthu )\btu $"
 )
+_ROUND = 16
+"""Days that a session or a round of meetings with voters takes: what goes on for longer began long ago."""
+_PAIRED = cue(r"\d\s?[-–]\s?$")
+_OPENS_RANGE = cue(r"(?:^|[.;!?:\n()\]–-]|\btrong \w{1,3} ngay,?)[\s(]*tu (?:ngay )?$")
+_MEASURED = cue(r"\b(?:den(?: het)?|toi(?: het)?|sang|sau|la|tai thoi diem|neu|neu den)(?: ngay)? $")
+"""`Nợ đến 31/12/2019`, `mua sau ngày 1/7/2014`: a day that something is measured by."""
+_BEHIND_COMMA = cue(r",\s(?:vao )?ngay $")
+_COUNCIL_ACTS = cue(
+    r"(?!,? (?:cua|ve|do)\b)(?:,? tai [^.;,]{3,60})?,?\s+(?:doan (?:giam sat|khao sat|cong tac|dai bieu|dbqh)"
+    r"|hdnd|hoi dong nhan dan|thuong truc (?:hdnd|hoi dong)|(?:cac )?ban (?:phap che|kinh te|van hoa|dan toc"
+    r"|do thi)|(?:cac )?to dai bieu)\b"
+)
+"""`Thực hiện Kế hoạch giám sát, ngày 20/9, Đoàn giám sát làm việc`: the news behind what it is done by."""
 _OF_STORY = cue(
     r"\b(?:truoc do|lan dau(?: tien)?|sau vu|theo (?:noi dung )?(?:cao trang|ho so|loi khai|ban an"
     r"|ket luan dieu tra|don (?:khoi kien|to cao|trinh bay)))\b[^.;]{0,60}$"
@@ -197,7 +210,11 @@ class Occasions:
         role = "mentioned" if closes else self._role(dated, before, after, years)
         weight = 0.0
         if role == "event":
-            opens = bool(_OPENS.search(before) or _CAPITAL.search(self._text[start : dated.start]))
+            opens = (
+                bool(_OPENS.search(before) or _CAPITAL.search(self._text[start : dated.start]))
+                or _is_news(before, after)
+                or (_is_round(dated) and bool(_OPENS_RANGE.search(before)))
+            )
             weight = _weight(dated, before, opens=opens)
         if dated.kind == "year" and before.endswith(_PARTS):
             before += "nam "
@@ -216,7 +233,7 @@ class Occasions:
         if any(map(before.__contains__, _BIRTHS)) and _BORN.search(before):
             return "birth"
         if _SINCE.match(before, max(before.rfind("tu"), 0)) and (
-            _EFFECTIVE.search(before) or (dated.day == 1 and _FROM.search(before))
+            _EFFECTIVE.search(before) or (dated.day == 1 and not _is_round(dated) and _FROM.search(before))
         ):
             return "effective"
         if _is_reached(dated, before, after) or (dated.year is not None and _OF_STORY.search(before)):
@@ -235,9 +252,8 @@ class Occasions:
             return "mentioned"
         if _FUTURE.search(before[-70:]) or _SOON.match(after):
             return "future"
-        if dated.kind != "day":
-            return "mentioned"
-        return "event"
+        measured = dated.year is not None and not dated.part_of_day and _MEASURED.search(before)
+        return "mentioned" if dated.kind != "day" or measured else "event"
 
     def _is_anniversary(self, dated: Dated, before: str, years: Collection[int]) -> bool:
         if (dated.day, dated.month) in _HOLIDAYS and (dated.year is None or _ANNIVERSARY.search(before)):
@@ -245,7 +261,10 @@ class Occasions:
         if _ANNIVERSARY.search(before[-70:]) and self.folded[dated.start - 1 : dated.start] in ("(", " "):
             return "(" in before[-30:] or dated.year is None
         # `(30.4.1975 - 30.4.2025)`: the same day of two years.
-        return dated.year is not None and any(abs(year - dated.year) >= 5 for year in years)
+        if dated.year is None:
+            return False
+        own = dated.year == max(years) and _OPENS.search(before) and not _PAIRED.search(before)
+        return not own and any(abs(year - dated.year) >= 5 for year in years)
 
 
 def _is_told_of_day(dated: Dated, before: str, after: str) -> bool:
@@ -270,8 +289,17 @@ def _is_reached(dated: Dated, before: str, after: str) -> bool:
     return bool(reached or ("tinh den" in before and _COUNTED_UP_TO.search(before)))
 
 
+def _is_round(dated: Dated) -> bool:
+    return 1 < dated.days <= _ROUND
+
+
+def _is_news(before: str, after: str) -> bool:
+    """Say whether what a council does is told behind a day that stands between commas."""
+    return bool(_BEHIND_COMMA.search(before) and _COUNCIL_ACTS.match(after))
+
+
 def _is_of_document(before: str, after: str) -> bool:
-    if _RUNS_OUT.search(before):
+    if _RUNS_OUT.search(before) or _is_news(before, after):
         return False
     if _OPENS.search(before) and _COUNCIL_ADOPTS.match(after):
         return False
@@ -297,6 +325,7 @@ def _weight(dated: Dated, before: str, *, opens: bool) -> float:
     elif dated.year is not None and not dated.part_of_day:
         weight -= 1.5  # deep in a text a day with its year is one of another time
     weight -= min(dated.start / 4000, 1.5)
-    if _EARLIER.search(before) and not (dated.year is None and _HELD_FROM.search(before)):
+    begins = _is_round(dated) and opens
+    if _EARLIER.search(before) and not begins and not (dated.year is None and _HELD_FROM.search(before)):
         weight -= 2.5
     return weight
