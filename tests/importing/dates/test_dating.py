@@ -113,6 +113,16 @@ def test_a_session_may_begin_on_the_first_of_a_month() -> None:
     assert read("Từ ngày 1 đến 3/7/2024, HĐND tỉnh Bình Phước họp kỳ thứ 16.", LEAD).date == "2024-07-01"
 
 
+def test_a_session_to_come_in_brackets_is_no_event() -> None:
+    words = "Tám lãnh đạo sẽ được lấy phiếu tín nhiệm trong kỳ họp thứ 7 của HĐND tỉnh Bình Phước"
+    assert read(f"{words} (từ ngày 3 đến 7/12/2018).", LEAD).date is None
+
+
+def test_a_report_on_what_was_done_is_no_news_of_its_day() -> None:
+    article = read(f"{LEAD} Theo báo cáo, ngày 4/5, UBND tỉnh gửi kết quả năm 2016 về HĐND tỉnh.", LEAD)
+    assert article.date is None
+
+
 def test_what_goes_on_for_long_is_no_event() -> None:
     assert read("Từ ngày 5/12/2022 đến ngày 7/4/2023, xã Ví Dụ miễn phí đèn đường.", LEAD).date is None
 
@@ -124,6 +134,9 @@ def test_what_goes_on_for_long_is_no_event() -> None:
         "Thực hiện Nghị quyết số 15, ngày 20/9/2022, Ban Pháp chế HĐND tỉnh",
         "Thực hiện kế hoạch khảo sát, ngày 20/9/2022, tại xã Ví Dụ, HĐND tỉnh",
         "Tiếp tục chương trình kỳ họp thứ 7, ngày 20/9/2022, HĐND tỉnh",
+        "Thực hiện Kế hoạch số 41/KH-HĐND ngày 05/8/2022, trong 02 ngày, 20 và 21/9/2022, Đoàn giám sát",
+        "Thực hiện Kế hoạch số 41/KH-HĐND ngày 05/8/2022, từ ngày 20/9 đến ngày 22/9/2022, các Tổ đại biểu",
+        "Nhằm đánh giá việc thực hiện Luật Đất đai năm 2013, ngày 20/9/2022, UBND xã Ví Dụ",
     ],
 )
 def test_the_day_on_which_a_council_acts_is_not_that_of_the_document_before_it(opening: str) -> None:

@@ -110,6 +110,22 @@ def test_a_programme_is_made_the_year_before(programme: str) -> None:
     assert read("Ngày 12/6", f"Đại biểu cho ý kiến về {programme} năm 2018.").year == 2017
 
 
+@pytest.mark.parametrize("day", ["ngày 20/9", "sáng 20/9", "trong 2 ngày 20 và 21/9", "từ ngày 20 đến 22/9"])
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "Kế hoạch giám sát năm 2022",
+        "Chương trình giám sát của HĐND tỉnh năm 2022",
+        "kế hoạch công tác năm 2022 đã đề ra",
+    ],
+)
+def test_a_plan_that_is_carried_out_is_of_its_year(plan: str, day: str) -> None:
+    opening = f"Thực hiện {plan}, {day}, Đoàn giám sát của HĐND tỉnh Bình Phước làm việc với xã Ví Dụ."
+    article = read_page(Page(f"{TITLE}\n\n{opening}", "trang.txt", b""), today=TODAY)
+
+    assert article.date == "2022-09-20"
+
+
 def test_a_festival_is_held_in_its_year() -> None:
     assert read("Ngày 12/6", "Thường trực nghe việc tổ chức Ngày hội sống xanh năm 2018.").year == 2018
 

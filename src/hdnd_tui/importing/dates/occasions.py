@@ -96,14 +96,17 @@ _EARLIER = cue(
 _ROUND = 16
 """Days that a session or a round of meetings with voters takes: what goes on for longer began long ago."""
 _PAIRED = cue(r"\d\s?[-–]\s?$")
+_PLANNED = cue(rf"\b(?:{WILL}|du kien)\b")
 _OPENS_RANGE = cue(r"(?:^|[.;!?:\n()\]–-]|\btrong \w{1,3} ngay,?)[\s(]*tu (?:ngay )?$")
 _MEASURED = cue(r"\b(?:den(?: het)?|toi(?: het)?|sang|sau|la|tai thoi diem|neu|neu den)(?: ngay)? $")
 """`Nợ đến 31/12/2019`, `mua sau ngày 1/7/2014`: a day that something is measured by."""
-_BEHIND_COMMA = cue(r",\s(?:vao )?ngay $")
-_COUNCIL_ACTS = cue(
-    r"(?!,? (?:cua|ve|do)\b)(?:,? tai [^.;,]{3,60})?,?\s+(?:doan (?:giam sat|khao sat|cong tac|dai bieu|dbqh)"
-    r"|hdnd|hoi dong nhan dan|thuong truc (?:hdnd|hoi dong)|(?:cac )?ban (?:phap che|kinh te|van hoa|dan toc"
-    r"|do thi)|(?:cac )?to dai bieu)\b"
+_BEHIND_COMMA = cue(r",\s(?:vao |trong |tu )?(?:\w{1,3} )?ngay,? $")
+_RELATED = cue(r"\btheo (?:bao|do|thong tin|tin)\b")
+_ACTS = cue(
+    r"(?!,? (?:cua|ve|do)\b)(?: (?:den|toi|va|-|–)(?: het)?(?: ngay)? \d[\d/.-]{3,9})?"
+    r"(?:,? tai [^.;,]{3,60})?,?\s+(?:cac )?(?:doan (?:giam sat|khao sat|cong tac|dai bieu|dbqh)"
+    r"|hdnd|hoi dong nhan dan|thuong truc (?:hdnd|hoi dong)|ban (?:phap che|kinh te|van hoa|dan toc|do thi)"
+    r"|to dai bieu|dai bieu|dong chi|ubnd|uy ban nhan dan)\b"
 )
 """`Thực hiện Kế hoạch giám sát, ngày 20/9, Đoàn giám sát làm việc`: the news behind what it is done by."""
 _OF_STORY = cue(
@@ -213,7 +216,7 @@ class Occasions:
             opens = (
                 bool(_OPENS.search(before) or _CAPITAL.search(self._text[start : dated.start]))
                 or _is_news(before, after)
-                or (_is_round(dated) and bool(_OPENS_RANGE.search(before)))
+                or (_is_round(dated) and bool(_OPENS_RANGE.search(before) and not _PLANNED.search(before)))
             )
             weight = _weight(dated, before, opens=opens)
         if dated.kind == "year" and before.endswith(_PARTS):
@@ -294,8 +297,8 @@ def _is_round(dated: Dated) -> bool:
 
 
 def _is_news(before: str, after: str) -> bool:
-    """Say whether what a council does is told behind a day that stands between commas."""
-    return bool(_BEHIND_COMMA.search(before) and _COUNCIL_ACTS.match(after))
+    """Say whether what a public body does is told behind a day that stands between commas."""
+    return bool(_BEHIND_COMMA.search(before) and _ACTS.match(after) and not _RELATED.search(before))
 
 
 def _is_of_document(before: str, after: str) -> bool:

@@ -124,6 +124,17 @@ PROGRAMME = _row(
     {-1: LIKELY},
 )
 """What a council or the Assembly sets itself in the middle of the year before."""
+CARRIED_OUT = _row(
+    "carried out",
+    r"^\W*(?:tiep tuc )?(?:thuc hien|trien khai)\b[^.;]{0,60}\b(?:ke hoach|chuong trinh|nhiem vu|lich)\b"
+    r"[^.;,]{0,90}",
+    r"[^.;]{0,120}?,\s(?:(?:vao |trong |tu )?(?:\w{1,3} )?ngay|sang|chieu|toi|doan|thuong truc|hdnd|ban)\b",
+    {0: LIKELY},
+    {0: PLAIN},
+    {0: PLAIN},
+    {0: PLAIN},
+)
+"""`Thực hiện Kế hoạch giám sát năm 2022, ngày 20/9, Đoàn giám sát`: what was planned before is done now."""
 NUMBERED = _row(
     "numbered",
     r"(?<!phe duyet )(?<!dieu chinh )(?<!sua doi )(?<!bo sung )"

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from hdnd_tui.importing.dates.occasions import Occasion, Occasions
 from hdnd_tui.importing.dates.phrase_table import (
+    CARRIED_OUT,
     NUMBER,
     NUMBER_OF_LEAD,
     NUMBERED,
@@ -197,6 +198,8 @@ def _phrase_of(occasion: Occasion) -> Phrase | None:
 
 
 def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | None:
+    if CARRIED_OUT.after.match(after) and CARRIED_OUT.before.search(sentence):
+        return CARRIED_OUT
     if PROGRAMME.before.search(before):
         return PROGRAMME
     if _OF_PAPER.search(before):
