@@ -90,6 +90,10 @@ def test_a_part_of_a_year_is_one_without_the_word() -> None:
     assert [(dated.kind, dated.year) for dated in found] == [("year", 2018), ("year", 2019)]
 
 
+def test_scores_of_a_match_are_no_days_from_one_to_another() -> None:
+    assert {dated.days for dated in find_dates("Đội xã thắng (6-2, 6-3) chiều 5/6.")} == {1}
+
+
 def test_the_first_of_several_days_is_known_as_such() -> None:
     found = find_dates("Kỳ họp diễn ra từ ngày 7 đến 12/7, khai mạc sáng 7/7.")
 

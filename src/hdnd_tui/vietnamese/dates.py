@@ -73,7 +73,7 @@ _NUMERIC = re.compile(
     rf"|(?<=ngay [-–] )){_DAYS_BEFORE}(?P<day>\d{{1,2}})(?P<gap>\s?)(?P<sep>[/.–-])\s?(?P<month>\d{{1,2}})"
     r"(?:\s?[/.–-]\s?(?P<year>\d{4}|\d{2}(?![\d:h])))?(?![\d/%]|[.,]\d|-\d)"
 )
-_TO = re.compile(r"\s*(?:(?:den|toi|va|-|–)\s+|,\s*)(?:het )?(?:ngay )?")
+_TO = re.compile(r"\s*(?:(?P<to>den|toi|-|–)\s+|va\s+|,\s*)(?:het )?(?:ngay )?")
 _PAIR = re.compile(
     r"(?P<a>\d{1,2}[/.-]\d{1,2}[/.-](?:1[89]|20)\d\d)\s?[-–]\s?(?P<b>\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)(?!\d)"
 )
@@ -186,7 +186,8 @@ def _with_last_days(folded: str, found: list[Dated]) -> list[Dated]:
         first = found[at]
         if not last.kind == first.kind == "day" or last.start - first.end > 16:
             continue
-        if _TO.fullmatch(folded, first.end, last.start) and (last.year or not first.year):
+        joined = _TO.fullmatch(folded, first.end, last.start)
+        if joined and (last.year or (joined["to"] and not first.year)):
             before = (first.month or 0, first.day or 0) <= (last.month or 0, last.day or 0)
             year = first.year or (last.year and last.year - (not before))
             found[at] = replace(first, year=year, days=max(_days_to(replace(first, year=year), last), 1))

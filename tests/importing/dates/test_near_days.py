@@ -125,3 +125,17 @@ def test_a_rule_in_force_from_a_day_of_february_on_was_told_in_its_year(day: str
     text = f"Phí đấu giá\n\nBộ Tài chính vừa ban hành thông tư về phí. Thông tư này có hiệu lực từ {day}."
 
     assert read_page(Page(text, "trang.txt", b""), today=TODAY).year == year
+
+
+def test_an_election_is_prepared_for_long_before_its_year() -> None:
+    council = "HĐND tỉnh Nghệ An"
+    told = f"{council} họp, tiến tới bầu cử đại biểu HĐND các cấp nhiệm kỳ 2026-2031."
+    text = f"{council} họp bàn việc sắp xếp xã\n\nChiều 26/11, {told} Các xã mới hoạt động từ ngày 1/1/2025."
+
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).date == "2024-11-26"
+
+
+def test_the_days_on_which_a_document_is_carried_out_are_not_its_own() -> None:
+    told = "Các huyện công bố quyết định sắp xếp các xã từ ngày 28 đến 30/12/2024."
+
+    assert year_of(f"Chiều 26/11, {COUNCIL} tổ chức phiên họp.", told) == 2024

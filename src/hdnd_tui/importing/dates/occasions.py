@@ -247,7 +247,8 @@ class Occasions:
             return "event"
         if dated.kind == "day" and self._is_anniversary(dated, before, years):
             return "anniversary"
-        if dated.kind == "day" and _is_of_document(before, after):
+        lasts = dated.several and before.endswith(("tu ngay ", "tu "))
+        if dated.kind == "day" and not lasts and _is_of_document(before, after):
             return "document"
         if before.endswith(" thang ") and (_DUE.search(before[-140:]) or _DELIVERED.search(before[-60:])):
             return "future"

@@ -52,6 +52,8 @@ _TOLD = 2.0
 """What speaks against an event before a day that is told as past."""
 _SPOKEN = 1.0
 """What speaks against a year before one of which the text speaks."""
+_SPOKEN_AHEAD = 2
+"""Years before an election in which one prepares for it."""
 _WEEKEND = (0.0, 0.0, 0.0, 0.0, 0.0, 0.4, 0.8)
 """Councils work from Monday to Friday."""
 
@@ -259,11 +261,11 @@ def _proved(year: int, cast: list[_Said], held: list[tuple[int, Tenure]]) -> Inf
 
 
 def _bound_by_elections(texts: Sequence[Occasions], council: Council | None, bounds: _Bounds) -> bool:
-    """Bound what is told of an election, of whose year it is or of the one before; give whether any is."""
+    """Bound what is told of an election, of its year or of one shortly before; give whether any is."""
     if not any(map(elections, texts)):
         return False
     terms = [term for text in texts for term in terms_named(text, council)]
-    bounds.after(date(max(terms, default=FIRST + 1) - 1, 1, 1))
+    bounds.after(date(max(terms, default=FIRST + _SPOKEN_AHEAD) - _SPOKEN_AHEAD, 1, 1))
     return True
 
 
