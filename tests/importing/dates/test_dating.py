@@ -118,6 +118,13 @@ def test_a_session_to_come_in_brackets_is_no_event() -> None:
     assert read(f"{words} (từ ngày 3 đến 7/12/2018).", LEAD).date is None
 
 
+def test_what_deputies_will_do_is_no_news_of_its_day() -> None:
+    article = read(
+        "Trong tuần cuối của năm 2015 này, ngày 24/11, các đại biểu sẽ nghe HĐND tỉnh báo cáo.", LEAD
+    )
+    assert article.date is None
+
+
 def test_a_report_on_what_was_done_is_no_news_of_its_day() -> None:
     article = read(f"{LEAD} Theo báo cáo, ngày 4/5, UBND tỉnh gửi kết quả năm 2016 về HĐND tỉnh.", LEAD)
     assert article.date is None

@@ -101,6 +101,7 @@ _OPENS_RANGE = cue(r"(?:^|[.;!?:\n()\]–-]|\btrong \w{1,3} ngay,?)[\s(]*tu (?:n
 _MEASURED = cue(r"\b(?:den(?: het)?|toi(?: het)?|sang|sau|la|tai thoi diem|neu|neu den)(?: ngay)? $")
 """`Nợ đến 31/12/2019`, `mua sau ngày 1/7/2014`: a day that something is measured by."""
 _BEHIND_COMMA = cue(r",\s(?:vao |trong |tu )?(?:\w{1,3} )?ngay,? $")
+_SOON_BEHIND = 60
 _RELATED = cue(r"\btheo (?:bao|do|thong tin|tin)\b")
 _ACTS = cue(
     r"(?!,? (?:cua|ve|do)\b)(?: (?:den|toi|va|-|–)(?: het)?(?: ngay)? \d[\d/.-]{3,9})?"
@@ -299,7 +300,9 @@ def _is_round(dated: Dated) -> bool:
 
 def _is_news(before: str, after: str) -> bool:
     """Say whether what a public body does is told behind a day that stands between commas."""
-    return bool(_BEHIND_COMMA.search(before) and _ACTS.match(after) and not _RELATED.search(before))
+    if _RELATED.search(before) or _PLANNED.search(after, 0, _SOON_BEHIND):
+        return False
+    return bool(_BEHIND_COMMA.search(before) and _ACTS.match(after))
 
 
 def _is_of_document(before: str, after: str) -> bool:
