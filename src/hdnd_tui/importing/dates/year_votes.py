@@ -16,6 +16,7 @@ None of them decides alone what the bounds of `year_bounds` exclude (DOMAIN sect
 | congress | the year in which the term of a committee of the Party begins | here |
 | vote of confidence | the years that the Assembly set for it | `year_elections` |
 | known session | `kỳ họp thứ 9 HĐND TP`: the year in which it was held | `known_sessions` |
+| law | `góp ý dự thảo Luật X`, `Luật X vừa được thông qua` | `year_laws` |
 | school year | `chuẩn bị năm học 2018-2019`, `từ năm học 2018-2019` | `school_years` |
 | plan | `đề án giai đoạn 2017-2020` | here |
 """
@@ -34,6 +35,7 @@ from hdnd_tui.importing.dates.school_years import by_school_years
 from hdnd_tui.importing.dates.votes import AGO, DIGITS, FIRST, LIKELY, PLAIN, SLIGHT, WILL, Vote
 from hdnd_tui.importing.dates.year_counts import counted_years
 from hdnd_tui.importing.dates.year_elections import by_election, by_kind_of_session
+from hdnd_tui.importing.dates.year_laws import by_laws
 from hdnd_tui.importing.dates.year_phrases import bare_votes, phrase_votes
 from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import at_word, cue
@@ -93,6 +95,7 @@ def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote
     yield from phrase_votes(text, month)
     yield from bare_votes(text, month)
     yield from by_school_years(text, month)
+    yield from by_laws(text, event)
     for occasion in text.all:
         if scores := _by_date(text, occasion, event):
             yield Vote(occasion.dated.kind, scores, occasion.dated.start, occasion.dated.end)

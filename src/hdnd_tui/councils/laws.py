@@ -1,0 +1,70 @@
+"""When laws of the National Assembly were debated, passed and came into force: `facts/laws.json`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from hdnd_tui.tables import table
+from hdnd_tui.vietnamese.letters import cue, fold, tone_key
+
+_WORD = re.compile(r"\w+")
+_BETWEEN = r"[ ,()“”\"–-]{1,4}"
+
+
+class Version(NamedTuple):
+    """The opening of the session that first debated it, the day it was passed, the first day it applies."""
+
+    debated: date
+    passed: date
+    applies: date
+
+
+class Law(NamedTuple):
+    """What has been made under one name."""
+
+    passed: tuple[Version, ...] = ()
+    """The law and those that took its place."""
+    amended: tuple[Version, ...] = ()
+    """Laws that change some of its articles."""
+    dropped: tuple[Version, ...] = ()
+    """Bills that were never passed: debated from the first day to the second."""
+
+
+@cache
+def laws() -> dict[str, Law]:
+    """Give the laws by the key of their names."""
+    found: dict[str, Law] = {}
+    for row in table("councils/facts/laws")["laws"]:
+        dropped = [date.fromisoformat(day) for day in row.get("dropped", ())]
+        law = Law(
+            _versions(row.get("passed", ())),
+            _versions(row.get("amended", ())),
+            (Version(dropped[0], dropped[1], dropped[1]),) if dropped else (),
+        )
+        found |= dict.fromkeys(map(key, row["names"]), law)
+    return found
+
+
+def _versions(rows: list[list[str]]) -> tuple[Version, ...]:
+    return tuple(Version(*map(date.fromisoformat, row)) for row in rows)
+
+
+def key(name: str) -> str:
+    """Give what tells a name from others: without its commas and hyphens, with the marks of its words.
+
+    Without them `Luật Dược` is any bill that is passed, `dự luật được thông qua`.
+    """
+    return " ".join(map(tone_key, _WORD.findall(name)))
+
+
+@cache
+def named() -> re.Pattern[str]:
+    """Give the pattern of a law that is named in folded text: the longest name that stands there."""
+    names = (
+        _WORD.findall(fold(name)) for row in table("councils/facts/laws")["laws"] for name in row["names"]
+    )
+    any_of = "|".join(_BETWEEN.join(words) for words in sorted(names, key=len, reverse=True))
+    return cue(rf"(?:luat|phap lenh|hien phap)(?<!\w....),? (?:nam )?(?P<name>{any_of})\b")

@@ -1,0 +1,165 @@
+"""What is said of a law tells the year: a bill is debated before it is passed, what is new soon applies.
+
+| phrase | years |
+|---|---|
+| `góp ý dự thảo Luật X`, `Luật X đang được thảo luận` | with the event between the debates and the vote |
+| `sửa đổi, bổ sung Luật X`, `Luật X (sửa đổi)` | the same, of what changed the law or took its place |
+| `Luật X vừa được thông qua` | with the event soon behind the vote |
+| `Luật X sẽ có hiệu lực từ 1/7 tới` | with the event between the vote and the day it applies |
+| `theo Luật X` | none in which the first law of that name was not passed |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Literal
+
+from hdnd_tui.councils.laws import Law, Version, key, laws, named
+from hdnd_tui.importing.dates.near_days import day_in
+from hdnd_tui.importing.dates.occasions import Occasions
+from hdnd_tui.importing.dates.votes import FIRST, LIKELY, PLAIN, WILL, Vote
+from hdnd_tui.vietnamese.dates import Dated
+from hdnd_tui.vietnamese.letters import cue
+
+Stage = Literal["draft", "new", "ahead", "in force"]
+
+_REACH, _BESIDE, _LEAD = 110, 60, 900
+_PLAIN_WORDS = 2
+"""A name of so few words is plain speech where nothing of it is capital: `dự thảo luật xây dựng cơ chế`."""
+_OF = (
+    r"(?: (?:ve|vao|cho|doi voi|cac|du|thao|an|to|trinh|noi|dung|mot|so|dieu|cua|bo)\b|,| sua doi| bo sung)*"
+)
+_DRAFT = cue(rf"\b(?:du (?:thao|an)|du|cho y kien|lay y kien|tham tra|chinh ly|soan thao)\b{_OF}:? (?:bo )?$")
+_DEBATED = cue(rf"\b(?:gop y|thao luan|xay dung|sua)\b{_OF}:? (?:bo )?$")
+_DRAFTS = cue(
+    r"\bdu (?:thao|an)(?: cac)?:? (?:bo )?luat\b"
+    r"(?:(?!\b(?:theo|quy dinh|can cu|tuan thu|hien hanh|thi hanh)\b)[^.\n])*$"
+)
+"""All the laws of a list, `các dự án: Luật A, Luật B và Luật C`, are bills."""
+_IS_DRAFT = cue(
+    r"[^.;\n]{0,20}? (?:dang|hien dang|tiep tuc)(?: duoc)?(?: quoc hoi| chinh phu)?"
+    r" (?:thao luan|ban|xay dung|lay y kien|soan thao|gop y|sua doi|chinh ly|hoan thien)\b"
+    rf"|[^.;\n]{{0,20}}? (?:{WILL}|chuan bi|sap)(?: duoc| tiep tuc)* (?:quoc hoi )?"
+    r"(?:trinh|thong qua|sua doi|ban hanh|thao luan)\b"
+)
+_PASSED = r"(?:thong qua|ban hanh|ra doi|bieu quyet thong qua)"
+_NEW = cue(rf"\b(?:vua|vua moi|moi)(?: duoc)?(?: quoc hoi)? {_PASSED}(?: cac)? (?:bo )?$")
+_IS_NEW = cue(rf"(?: \(sua doi\))?,? (?:da )?(?:vua|vua moi|moi)(?: duoc)?(?: quoc hoi)? {_PASSED}\b(?! nam)")
+_AHEAD = cue(
+    rf"[^.;\n]{{0,60}}? (?:{WILL}|sap|chuan bi)(?: chinh thuc)? (?:co|phat sinh) hieu luc\b"
+    rf"|[^.;\n]{{0,60}}? (?:co hieu luc|ap dung|thi hanh)(?: thi hanh)?(?: ke)? tu (?:ngay )?"
+    r"\d{1,2}[/-]\d{1,2} (?:toi|sap toi|nam toi|nam sau)\b"
+)
+_CITED = cue(r"\b(?:theo|can cu|tai|trong|cua|quy dinh)(?: (?:quy dinh|cua|tai|cac|dieu \d+))* (?:bo )?$")
+_CHANGES = cue(
+    r"\bsua(?: doi)?(?:,? bo sung)?(?: mot so dieu)?(?: cua)?(?: cac)?(?: bo)? ?"
+    r"(?:(?:bo )?luat\b[^.;\n]{0,60}? va (?:bo )?)?$"
+)
+_AMENDS = cue(r"\bluat sua doi\b[^.;\n]*$")
+_REVISED = cue(r" ?\(?(?:sua doi|moi)\b")
+_OF_YEAR = cue(r"(?: hien hanh)?,? \(?(?:(?:nam|so \d+/) ?)?(?P<year>(?:19|20)\d\d)\b")
+_PREPARED = ((timedelta(days=110), LIKELY), (timedelta(days=200), 1.2), (timedelta(days=450), 0.5))
+"""A bill is before committees for some months before its first debate, and before that with the public."""
+_LONG, _FIRST_YEAR = timedelta(days=300), 2.4
+"""Of a bill that is debated so long the year of the first debate says nearly as much as that of the vote."""
+_SOON, _STILL_NEW = timedelta(days=150), timedelta(days=420)
+_SOME = timedelta(days=4)
+
+
+def by_laws(text: Occasions, event: Dated | None) -> Iterator[Vote]:
+    """Give what a text says of laws: of a name that it says several things of, the plainest counts."""
+    if "luat " not in text.folded and "hien phap " not in text.folded:
+        return
+    best: dict[tuple[str, bool], Vote] = {}
+    for match in named().finditer(text.folded):
+        written = text.raw(*match.span())
+        name = key(text.raw(*match.span("name")))
+        if name not in laws() or (name.count(" ") < _PLAIN_WORDS and written.islower()):
+            continue
+        stage, versions = _read(text.folded, match, laws()[name])
+        if stage is None or not versions:
+            continue
+        day = event or _day_beside(text, match)
+        scores = _before(versions[0], day) if stage == "in force" else _scores(stage, versions, day)
+        of_name = name, stage == "in force"
+        if scores and (of_name not in best or max(scores.values()) > max(best[of_name].scores.values())):
+            best[of_name] = Vote(f"law {stage}", scores, *match.span())
+    yield from best.values()
+
+
+def _day_beside(text: Occasions, match: re.Match[str]) -> Dated | None:
+    """Give the day without a year that is stated beside a law: `thảo luận dự án Luật X ngày 10/11`."""
+    beside = range(match.start() - _BESIDE, match.end() + _BESIDE)
+    days = (o.dated for o in text.all if o.dated.kind == "day" and o.dated.start in beside)
+    return next((dated for dated in days if dated.year is None), None)
+
+
+def _read(folded: str, match: re.Match[str], law: Law) -> tuple[Stage | None, tuple[Version, ...]]:
+    """Give the stage in which a text names a law, and the versions that it can mean."""
+    before = folded[max(0, match.start() - _REACH) : match.start()]
+    after = folded[match.end() : match.end() + _REACH]
+    of_year = _OF_YEAR.match(after)
+    changes = _CHANGES.search(before)
+    later = law.passed[1:] + law.amended
+    if of_year and changes:
+        year = int(of_year["year"])
+        return "draft", min(((each,) for each in later if each.passed.year > year), default=())
+    if of_year:
+        of_that = (each for each in law.passed if each.passed.year == int(of_year["year"]))
+        return "in force", tuple(of_that)
+    if _AMENDS.search(before):
+        versions = law.amended
+    elif changes or _REVISED.match(after):
+        versions = later
+    else:
+        versions = law.passed + law.dropped
+    if _NEW.search(before) or _IS_NEW.match(after):
+        return "new", versions
+    if _AHEAD.match(after):
+        return "ahead", versions
+    if _DRAFT.search(before) or _DRAFTS.search(before) or _IS_DRAFT.match(after):
+        return "draft", versions
+    if match.start() < _LEAD and (changes or _DEBATED.search(before)):
+        return "draft", versions  # deep in a text they tell of another day
+    return ("in force", law.passed) if law.passed and _CITED.search(before) else (None, ())
+
+
+def _before(version: Version, day: Dated | None) -> dict[int, float]:
+    """Speak against the years in which a law that is cited was not passed."""
+    last = version.passed.year
+    if day is not None and day_in(day, last) < version.passed:
+        last += 1
+    return dict.fromkeys(range(FIRST, last), -LIKELY)
+
+
+def _scores(stage: Stage, versions: tuple[Version, ...], event: Dated | None) -> dict[int, float]:
+    scores: dict[int, float] = {}
+    for version in versions:
+        for year in range(max(FIRST, version.debated.year - 1), version.applies.year + 2):
+            score = _score(stage, version, day_in(event, year)) if event else _of_year(stage, version, year)
+            if score > scores.get(year, 0.0):
+                scores[year] = score
+    return scores
+
+
+def _score(stage: Stage, version: Version, day: date) -> float:
+    """Say how much a day is one on which a version of a law is spoken of as being in that stage."""
+    debated, passed, applies = version
+    if stage == "draft":
+        if debated - _SOME <= day <= passed + _SOME:
+            return PLAIN
+        before = next((score for days, score in _PREPARED if debated - days <= day < debated), 0.0)
+        return _FIRST_YEAR if before == LIKELY and passed - debated > _LONG else before
+    if stage == "ahead":
+        return PLAIN if passed - _SOME <= day <= applies else 0.0
+    if passed - _SOME <= day <= passed + _SOON:
+        return PLAIN
+    return 1.0 if passed < day <= max(passed + _STILL_NEW, applies) else 0.0
+
+
+def _of_year(stage: Stage, version: Version, year: int) -> float:
+    """Say the same of a year in which no day is known."""
+    first, last = (version.debated, version.passed) if stage == "draft" else (version.passed, version.applies)
+    return 1.0 if first.year <= year <= last.year else 0.0

@@ -1,0 +1,93 @@
+"""Which year the laws that a text names tell, by what it says is being done with them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from hdnd_tui.councils.laws import laws
+from hdnd_tui.importing.dates.occasions import Occasions
+from hdnd_tui.importing.dates.year_laws import by_laws
+from hdnd_tui.importing.page import Page
+from hdnd_tui.importing.reading import read_page
+
+TODAY = date(2026, 11, 1)
+
+
+def year_of(*sentences: str) -> int | None:
+    page = Page("\n\n".join(("Đại biểu nêu nhiều ý kiến", *sentences)), "trang.txt", b"")
+    return read_page(page, today=TODAY).year
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("Sáng 8/6, các đại biểu thảo luận về dự án Luật An ninh mạng.", 2018),
+        ("Ngày 5/3, hội nghị lấy ý kiến về dự thảo Luật Trưng cầu ý dân được tổ chức.", 2015),
+        ("Chiều 12/11, các đại biểu cho ý kiến về dự án Luật Đơn vị hành chính, kinh tế đặc biệt.", 2017),
+        ("Ngày 4/9, đại biểu góp ý các dự án: Luật Thư viện, Luật Dân quân tự vệ và Luật Kiểm toán.", 2019),
+        ("Sáng 3/6, Luật Trẻ em đang được thảo luận lấy ý kiến tại tỉnh.", 2015),
+        ("Sáng 3/9, Luật Trồng trọt sẽ được trình vào cuối năm, đại biểu cho biết.", 2018),
+    ],
+)
+def test_a_bill_is_of_the_year_in_which_it_is_debated(sentence: str, year: int) -> None:
+    assert year_of(sentence) == year
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        (
+            "Chiều 6/6, đại biểu thảo luận dự án Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ"
+            " và Luật Tổ chức chính quyền địa phương.",
+            2019,
+        ),
+        ("Sáng 9/3, đại biểu góp ý việc sửa đổi Luật Tố cáo năm 2011.", 2018),
+        ("Sáng 9/11, đại biểu thảo luận dự án Luật Tố cáo (sửa đổi).", 2017),
+    ],
+)
+def test_what_changes_a_law_is_another_law(sentence: str, year: int) -> None:
+    assert year_of(sentence) == year
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("Ngày 20/7, hội nghị phổ biến Luật Thủy lợi vừa được Quốc hội thông qua.", 2017),
+        ("Ngày 3/9, lớp tập huấn về Luật Tiếp công dân sẽ có hiệu lực từ năm sau.", None),
+        ("Ngày 20/3, lớp tập huấn về Luật Tiếp công dân sắp có hiệu lực thi hành được mở.", 2014),
+        ("Ngày 20/2, lớp tập huấn về Luật Trẻ em có hiệu lực từ ngày 1/6 tới được mở.", 2017),
+    ],
+)
+def test_a_new_law_was_passed_before_and_applies_behind(sentence: str, year: int | None) -> None:
+    assert year_of(sentence) == year
+
+
+def test_a_law_that_is_cited_speaks_against_the_years_before_it() -> None:
+    text = Occasions("Sáng 9/10, đoàn khảo sát việc làm theo quy định tại Luật Tín ngưỡng, tôn giáo.")
+    event = text.event()
+    assert event is not None
+    (vote,) = by_laws(text, event.dated)
+    assert max(vote.scores) == 2016
+    assert max(vote.scores.values()) < 0
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sáng 9/11, dự luật được thông qua với đa số phiếu.",
+        "Sáng 9/11, cơ quan soạn thảo cho biết dự thảo luật xây dựng cơ chế mở.",
+        "Sáng 9/11, đại hội Hội Luật gia tỉnh khai mạc.",
+        "Sáng 9/11, đoàn kiểm tra dự án nhà ở theo Luật Nhà ở.",
+    ],
+)
+def test_other_words_are_no_bill(sentence: str) -> None:
+    assert year_of(sentence) is None
+
+
+def test_versions_are_debated_before_they_are_passed_and_come_into_force() -> None:
+    for law in laws().values():
+        for version in (*law.passed, *law.amended):
+            assert version.debated < version.passed <= version.applies
+        assert list(law.passed) == sorted(law.passed, key=lambda version: version.passed)
