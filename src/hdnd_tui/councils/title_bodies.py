@@ -11,6 +11,7 @@ from hdnd_tui.councils.title_names import (
     charge_end,
     company_end,
     field_end,
+    names_commune,
     proper_end,
     unknown_field_end,
     zone_end,
@@ -278,7 +279,7 @@ class BodyReader:
             return True
         if not self.pieces and self.head == "chủ tịch" and words[at : at + 3] == ["hồ", "chí", "minh"]:
             return False  # the President, not the head of the city
-        spot = spot_at(tokens, at, before_person=True)
+        spot = spot_at(tokens, at, before_person=not names_commune(tokens, self.start, at))
         if spot is None and self.pieces and words[at] in _SHORT_CITIES and tokens.shouted(at):
             spot = Spot("", _SHORT_CITIES[words[at]], at, at + 1, True)
         if spot is None:

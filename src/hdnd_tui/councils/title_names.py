@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hdnd_tui.councils.names import is_historic, is_surname
+from hdnd_tui.councils.names import honorific_at, is_historic, is_surname
 from hdnd_tui.councils.places import capital_run, spot_at
 from hdnd_tui.councils.title_words import fields, head_end, institution_end
 from hdnd_tui.councils.tokens import Tokens
@@ -13,6 +13,14 @@ _STOPS = frozenset(
     "đã sẽ đang là cho phát trả nói chủ dự tham trình báo cùng về tại và với trong để được bị có không làm đề"
     " nhấn kết khẳng thông chia trao ghi cảm tặng trước sau khi này do từ đến theo như cũng còn thay".split()
 )
+_SIGNS = frozenset({",", "-", "("})
+"""Signs between a name and the office of who bears it."""
+_COMMUNES = frozenset({"xã", "phường", "thị", "đặc"})
+"""First words of the kinds of communes, whose names no table holds."""
+_BESIDE = 9
+"""Tokens of an office of the Party that stands before another: "Phó Bí thư Thường trực Đảng ủy,"."""
+_LONGEST_HONOURED = 6
+"""Tokens of an honorific and the longest name behind it."""
 _COMPANY_STOPS = _STOPS | {"nhiệm", "khóa", "khoá"}
 
 
@@ -137,3 +145,23 @@ def proper_end(tokens: Tokens, at: int, *, school: bool) -> int:
         if 2 <= run - index <= 4 and is_surname(words[index]) and not tokens.shouted(index):
             return index
     return run
+
+
+def names_commune(tokens: Tokens, start: int, at: int) -> bool:
+    """Tell whether a commune is named at `at`, whatever its name, and nobody who holds the office at `start`.
+
+    So it is where the holder stands before: "đồng chí Lò Mơ - Chủ tịch HĐND xã Lê Mây Gió". An office in the
+    Party's committee of a commune may stand between.
+    """
+    words, sign = tokens.words, start - 1
+    if words[at] not in _COMMUNES:
+        return False
+    if words[max(sign - 2, 0) : max(sign, 0)] == ["đảng", "ủy"]:
+        sign = next((i for i in range(sign - 3, max(sign - _BESIDE, 0), -1) if words[i] in _SIGNS), 0)
+    if sign < 3 or words[sign] not in _SIGNS:
+        return False
+    for first in range(max(sign - _LONGEST_HONOURED, 0), sign - 2):
+        end = honorific_at(tokens, first)[0]
+        if first < end < sign - 1 and all(tokens.capital[end:sign]):
+            return True
+    return False

@@ -495,3 +495,23 @@ def test_a_committee_of_the_party_names_the_unit_that_is_meant(
 ) -> None:
     body = f"Đồng chí Bùi Kim, {committee}, chủ trì.\nCùng dự có đồng chí Lâm Văn Sở, {office}."
     assert offices(body)["Lâm Văn Sở"] == [full]
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        ("- Chủ tịch HĐND xã Lê Mây Gió dự.", ["Chủ tịch HĐND xã Lê Mây Gió"]),
+        (", Phó Trưởng Công an phường Đỗ Mây Gió, dự.", ["Phó Trưởng Công an phường Đỗ Mây Gió"]),
+        (
+            "- Phó Bí thư Đảng ủy, Chủ tịch HĐND xã Lê Mây Gió dự.",
+            ["Phó Bí thư Đảng ủy", "Chủ tịch HĐND xã Lê Mây Gió"],
+        ),
+    ],
+)
+def test_a_commune_called_as_a_person_is_one_where_its_holder_goes_before(said: str, held: list[str]) -> None:
+    assert offices(f"Đồng chí Lâm Văn Sở {said}") == {"Lâm Văn Sở": held}
+
+
+def test_who_is_named_behind_a_bare_commune_holds_the_office_where_nobody_goes_before() -> None:
+    body = "Dự có Bí thư Đảng ủy xã Lâm Văn Sở, Chủ tịch HĐND xã Đỗ Thị Mơ."
+    assert offices(body) == {"Lâm Văn Sở": ["Bí thư Đảng ủy xã"], "Đỗ Thị Mơ": ["Chủ tịch HĐND xã"]}
