@@ -55,6 +55,7 @@ def meeting(number: int, day: str, title: str, *people: tuple[str, str], council
 
 
 CHAIR, DEPUTY = "Chủ tịch HĐND thành phố Hải Phòng", "Phó Chủ tịch HĐND thành phố Hải Phòng"
+HEAD = "Trưởng phòng Y tế"
 OLD, NEW, OTHER = "Lò Văn Cũ", "Hà Thị Mới", "Bế Văn Phó"
 
 
@@ -128,6 +129,28 @@ async def test_a_sentence_that_states_several_offices_stands_once(open_app: Open
         text = await screen_of(pilot, FactsDialog)
         assert text.index("Tỉnh ủy viên") < text.index(CHAIR) < text.index("“Ông Lê Văn Thử")
         assert text.count("“Ông Lê Văn Thử") == 1
+
+
+async def test_an_office_held_no_more_is_said_to_be_former_wherever_it_stands(
+    open_app: Open, tmp_path: Path
+) -> None:
+    body = f"Bầu ông {NEW} giữ chức {CHAIR}. Miễn nhiệm chức vụ {HEAD} đối với ông {NEW}."
+    held = tuple(
+        Office(words, words, Place("body", at, at + len(words)))
+        for words, at in ((words, body.index(words)) for words in (CHAIR, HEAD))
+    )
+    official = Official(NEW, "Ông", held, (Place("body", 8, 8 + len(NEW)),))
+    app = open_app(make_archive(tmp_path / "hai.db", [article(1, "Họp", body, officials=(official,))]))
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "enter", "f9")
+        in_dialog = await screen_of(pilot, PeopleDialog)
+        await press(pilot, "escape", "c")
+        in_evidence = await screen_of(pilot, FactsDialog)
+        for text in (in_dialog, in_evidence):
+            assert f"{HEAD} (trước đây)" in text
+            assert CHAIR in text
+            assert f"{CHAIR} (trước đây)" not in text
 
 
 async def test_a_person_of_many_articles_shows_the_newest_and_the_way_to_all(

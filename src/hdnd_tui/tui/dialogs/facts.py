@@ -6,6 +6,7 @@ from rich.segment import Segment
 
 from hdnd_tui.archive.people import sentence_around
 from hdnd_tui.article import YEAR_REASONED, Article, Fact, Place, Proof
+from hdnd_tui.councils.former import is_former_in, shown_office
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import lines_around, paint, shown, some_lines
 from hdnd_tui.tui.saying import day, how_known
@@ -46,7 +47,8 @@ class FactsDialog(Dialog[Target]):
             items.append(MenuItem([Segment(f" {_OFFICES.to(lang)}", look.accent)]))
         before: list[list[Segment]] = []
         for name, office in offices:
-            left = [Segment(f"   {shown(name)}  ", look.official), *paint(office.name, look.strong)]
+            held = shown_office(office.name, is_former_in(article, office)).to(lang)
+            left = [Segment(f"   {shown(name)}  ", look.official), *paint(held, look.strong)]
             said, *words = self._said(left, office.at, office.stated)
             lines = [item.left for item in words]
             if lines == before:  # a sentence that states several offices stands once, below them

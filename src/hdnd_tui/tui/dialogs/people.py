@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from rich.segment import Segment
 
 from hdnd_tui.article import Article
+from hdnd_tui.councils.former import is_former_in, shown_office
 from hdnd_tui.export.parts import NO_OFFICE, NOBODY
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint, shown, wrap
@@ -48,8 +49,9 @@ class PeopleDialog(Dialog[Target]):
                 self._mentions[ToPerson(person, number)] = mentions
             items.append(MenuItem([name], value=ToPerson(person, number) if person else mentions))
             for office in official.offices:
-                for a, b in wrap(office.name, 0, len(office.name), 66):
-                    items.append(MenuItem([Segment("    "), *paint(office.name, look.text, (), a, b)]))
+                stated = shown_office(office.name, is_former_in(article, office)).to(lang)
+                for a, b in wrap(stated, 0, len(stated), 66):
+                    items.append(MenuItem([Segment("    "), *paint(stated, look.text, (), a, b)]))
             if not official.offices:
                 items.append(MenuItem([Segment(f"    {NO_OFFICE.to(lang)}", look.dim)]))
         if not items:
