@@ -211,6 +211,25 @@ def test_a_short_open_word_leaves_nothing_out(searcher: Searcher) -> None:
     assert searcher.search(Query("bàn bạc nga")).total == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "ids", "missing"),
+    [
+        ("tờ trình số 3", ["third"], []),
+        ("tờ trình số 41", ["other"], []),
+        ("tờ trình số 4", ["other"], []),
+        ("tờ trình số 86", ["other", "third"], ["86"]),
+    ],
+)
+def test_a_number_that_is_typed_last_leaves_articles_out(
+    make_archive: MakeArchive, text: str, ids: list[str], missing: list[str]
+) -> None:
+    stated = {"third": "Tờ trình số 3 về chợ.", "other": "Tờ trình số 41 về bến xe."}
+    searcher = Searcher(make_archive([Article(id=id, title=id, body=body) for id, body in stated.items()]))
+    results = searcher.search(Query(text))
+    assert sorted(hit.id for hit in results.hits) == ids
+    assert [each.typed for each in results.missing if each.total_without] == missing
+
+
 def test_rows_beyond_the_ranked_ones_follow_newest_first(make_archive: MakeArchive) -> None:
     articles = [
         Article(

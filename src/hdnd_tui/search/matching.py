@@ -16,7 +16,7 @@ from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.vietnamese.said_numbers import said
 
 SHORT = 3
-"""An open word of fewer letters leaves out no article; it only helps to rank."""
+"""An open word of fewer letters leaves out no article; it only helps to rank. A number is never short."""
 
 
 MOST_COMPLETIONS = 8
@@ -39,10 +39,6 @@ class Matcher:
         self.bitmaps = bitmaps
         self.marks = marks
         self._filing = filing
-
-    def is_short(self, word: Word) -> bool:
-        """Say whether a word is too short to leave articles out while it is being typed."""
-        return word.open and len(word.bare) < SHORT
 
     def word(self, word: Word) -> int:
         """Give the articles that hold a word."""
@@ -118,8 +114,13 @@ class Matcher:
         return self.bitmaps.of(word.syllable.exact if word.syllable.marks else word.bare)
 
     def spellings(self, word: Word) -> tuple[str, ...]:
-        """Give the syllables a word may be: itself, and the most frequent ones that an open word begins."""
-        if not word.open or self.is_short(word):
+        """Give the syllables a word may be: itself, and the most frequent ones that an open word begins.
+
+        An open number is any that begins so.
+        """
+        if word.open and word.bare.isdigit():
+            return (f"{word.bare}*",)
+        if not word.open or is_short(word):
             return (word.bare,)
         letters = fold(word.shown)
         return tuple(dict.fromkeys((word.bare, *self.bitmaps.completions(letters, MOST_COMPLETIONS))))
@@ -151,7 +152,7 @@ class Matcher:
 
     def _beside(self, before: str, word: Word, after: str) -> int:
         terms = [f"{before}{word.bare}{after}"]
-        if word.open and not self.is_short(word):
+        if word.open and not is_short(word):
             letters = fold(word.shown)
             # A lone y that is read as i while it ends the word may yet stay one.
             kept = terms if word.bare != letters else []
@@ -189,9 +190,14 @@ def _are_neighbours(first: Word, second: Word) -> bool:
     return not (first.whole or second.whole) and first.group == second.group
 
 
+def is_short(word: Word) -> bool:
+    """Say whether a word is too short to leave articles out while it is being typed."""
+    return word.open and len(word.bare) < SHORT and not word.bare.isdigit()
+
+
 def required(words: Sequence[Word]) -> list[Word]:
     """Give the words that an article must hold: all but a short open one that others go before."""
-    return [w for w in words if len(words) == 1 or not (w.open and len(w.bare) < SHORT)]
+    return [w for w in words if len(words) == 1 or not is_short(w)]
 
 
 def at_least(bitmaps: Sequence[int], most_missing: int) -> list[int]:
