@@ -98,6 +98,43 @@ async def test_what_was_lost_from_the_basket_comes_back(open_app: Open, own: Use
         assert says(app, "Không có gì để hoàn tác")
 
 
+async def test_what_was_deleted_in_a_list_comes_back_into_it(open_app: Open, own: UserData) -> None:
+    own.keep_note("bai-3", "hỏi lại")
+    own.keep_note("bai-2", "đã gửi")
+    own.save_search("chợ", "cho")
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "insert", "down", "insert", "ctrl+b")
+        await shown(pilot, ShelfDialog)
+        before = [line for line in lines(app) if "/2022  " in line]
+        await press(pilot, "delete", "delete", "ctrl+g")
+        assert len(own.basket()) == 1
+        await press(pilot, "ctrl+g")
+        assert set(own.basket()) == set(app.room.desk.basket) == {"bai-2", "bai-3"}
+        assert before
+        assert [line for line in lines(app) if "/2022  " in line] == before
+        await press(pilot, "ctrl+g", "escape")
+        assert len(own.basket()) == 2
+
+        await press(pilot, "f2", *keys("xem cac ghi chu"), "enter")
+        await shown(pilot, ShelfDialog)
+        await press(pilot, "delete")
+        assert len(own.notes()) == 1
+        await press(pilot, "ctrl+g")
+        assert own.notes() == {"bai-2": "đã gửi", "bai-3": "hỏi lại"}
+        assert says(app, "hỏi lại")
+        assert says(app, "đã gửi")
+
+        await press(pilot, "escape", "ctrl+a")
+        await shown(pilot, SearchesDialog)
+        await press(pilot, "delete")
+        assert not says(app, "chợ")
+        await press(pilot, "ctrl+g")
+        assert says(app, "chợ")
+        assert own.saved_searches() == {"chợ": "cho"}
+
+
 async def test_the_basket_of_another_archive_is_not_shown_and_not_lost(
     open_app: Open, own: UserData, tmp_path: Path
 ) -> None:

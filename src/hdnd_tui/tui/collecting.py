@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -91,8 +92,12 @@ class Collecting(Finding):
     async def _show_notes(self) -> None:
         from hdnd_tui.tui.dialogs.shelf import Shelf
 
-        shelf = Shelf(_NOTES, _NOTES_HINT, lambda id: self._keep_note(id, ""))
+        shelf = Shelf(_NOTES, _NOTES_HINT, lambda id: self._keep_note(id, ""), self._undo_in_notes)
         await self.open_from(shelf, list(self.own.notes()))
+
+    def _undo_in_notes(self) -> Collection[str]:
+        self.do_undo()
+        return self.own.notes()
 
     def do_show_read(self) -> None:
         """List the articles read last."""
@@ -127,7 +132,9 @@ class Collecting(Finding):
         from hdnd_tui.tui.dialogs.searches import SearchesDialog
 
         saved, typed = self.own.saved_searches(), self.own.queries()
-        search = await self._ask(SearchesDialog(self.look, self.lang, saved, typed, self._forget_search))
+        search = await self._ask(
+            SearchesDialog(self.look, self.lang, saved, typed, self._forget_search, self._undo_in_searches)
+        )
         if search is not None:
             self.search.set_value(search.text)
             councils = self.desk.filters.numbers_of(search.councils)
@@ -140,6 +147,10 @@ class Collecting(Finding):
         self.own.forget_search(name)
         self.undo.remember(texts.UNDO_SEARCH, partial(self.own.save_search, name, text))
         self.say(texts.FORGOTTEN)
+
+    def _undo_in_searches(self) -> Mapping[str, str]:
+        self.do_undo()
+        return self.own.saved_searches()
 
     def do_save_search(self) -> None:
         """Keep the search with its filters under a name."""

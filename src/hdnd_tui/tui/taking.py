@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Collection, Coroutine, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -235,9 +235,15 @@ class Taking(Part):
     async def _show_basket(self) -> None:
         from hdnd_tui.tui.dialogs.shelf import Shelf
 
-        shelf = Shelf(texts.BASKET_TITLE, texts.BASKET_HINT, self._take, can_export=True)
+        shelf = Shelf(
+            texts.BASKET_TITLE, texts.BASKET_HINT, self._take, self._undo_in_basket, can_export=True
+        )
         if await self.open_from(shelf, self.desk.basket):
             await self.export("basket")
+
+    def _undo_in_basket(self) -> Collection[str]:
+        self.do_undo()
+        return self.desk.basket
 
     async def open_from(self, shelf: Shelf, ids: Sequence[str], *, in_order: bool = False) -> bool:
         """Show articles on a shelf, newest first or `in_order`, and read the one chosen.

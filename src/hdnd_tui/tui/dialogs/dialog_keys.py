@@ -73,6 +73,7 @@ KEYS: Mapping[str, Rows] = {
     "SearchesDialog": (
         ("Enter", Wording("tìm lại câu này", "searches for it again")),
         ("Delete", Wording("xóa câu đã lưu", "forgets a saved search")),
+        ("Ctrl+G", Wording("lấy lại câu vừa xóa", "brings it back")),
         (_TYPED, Wording("danh sách thu hẹp theo chữ", "narrows the list")),
     ),
     "ShelfDialog": (
@@ -83,9 +84,12 @@ KEYS: Mapping[str, Rows] = {
 }
 """What the keys of a dialog do, by the name of its class; those of every list and line are not named."""
 
-_SHELF: Mapping[str, Wording] = {
-    "F5": Wording("xuất cả giỏ ra tệp", "exports the whole basket"),
-    "Delete": Wording("lấy bài ra khỏi danh sách", "takes the article off the list"),
+_SHELF: Mapping[str, Rows] = {
+    "F5": (("F5", Wording("xuất cả giỏ ra tệp", "exports the whole basket")),),
+    "Delete": (
+        ("Delete", Wording("lấy bài ra khỏi danh sách", "takes the article off the list")),
+        ("Ctrl+G", Wording("đưa bài vừa lấy ra trở lại", "puts it back")),
+    ),
 }
 """What some shelves do besides, told where their hint names the key."""
 _IN_LIST: Rows = (
@@ -104,7 +108,7 @@ def keys_of(
     """
     rows = list(KEYS.get(kind, ()))
     if kind == "ShelfDialog":
-        rows += [(key, words) for key, words in _SHELF.items() if key in hint.vi]
+        rows += [row for key, more in _SHELF.items() if key in hint.vi for row in more]
     if typed:
         rows += _IN_LINE
     rows += (*_IN_LIST, ("Esc", closing), *_QUIT)

@@ -38,11 +38,15 @@ class SearchesDialog(Dialog[Search]):
         saved: Mapping[str, str],
         typed: Sequence[str],
         forget: Callable[[str], None],
+        undo: Callable[[], Mapping[str, str]],
     ) -> None:
+        """`undo` takes the last thing back and gives what is saved after it."""
         super().__init__(look, lang, box=TextBox(look, lang, _LABEL.to(lang), id="box"))
         self._saved = dict(saved)
         self._typed = typed
         self._forget = forget
+        self._undo = undo
+        self._count = len(saved)
         self._find()
 
     def _find(self) -> None:
@@ -79,12 +83,16 @@ class SearchesDialog(Dialog[Search]):
         return [Segment("   "), *paint(said, self.look.dim)] if said else []
 
     def take_key(self, key: str, character: str | None) -> None:
-        """Filter as one types; Delete forgets."""
+        """Filter as one types; Delete forgets, undo brings back."""
         assert self.box is not None
         value = self.menu.value
         if key == "delete" and isinstance(value, tuple) and value[0]:
             self._saved.pop(value[0])
             self._forget(value[0])
+            self._find()
+            return
+        if key == "ctrl+g" and len(self._saved) < self._count:
+            self._saved = dict(self._undo())
             self._find()
             return
         before = self.box.value

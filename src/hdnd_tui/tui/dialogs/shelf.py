@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from rich.segment import Segment
@@ -32,6 +32,8 @@ class Shelf:
     hint: Wording
     on_delete: Callable[[str], None] | None = None
     """Takes the article of this id off the shelf; None where nothing can be taken off."""
+    on_undo: Callable[[], Collection[str]] = tuple
+    """Takes the last thing back; gives the ids of what is on the shelf after it."""
     can_export: bool = False
 
 
@@ -46,7 +48,7 @@ class ShelfDialog(Dialog[int]):
         self.hint_text = shelf.hint
         self.say_hint(shelf.hint)
         self._shelf = shelf
-        self._articles = list(articles)
+        self._all = self._articles = list(articles)
         self._notes = notes
         self._find()
 
@@ -68,12 +70,17 @@ class ShelfDialog(Dialog[int]):
         self.menu.show(items, keep=keep)
 
     def take_key(self, key: str, character: str | None) -> None:
-        """Filter as one types; Delete takes the article off."""
+        """Filter as one types; Delete takes the article off, undo puts it back."""
         assert self.box is not None
         hit = self.menu.value
         if key == "delete" and self._shelf.on_delete is not None and isinstance(hit, Hit):
             self._shelf.on_delete(hit.id)
-            self._articles.remove(hit)
+            self._articles = [other for other in self._articles if other is not hit]
+            self._find(keep=True)
+            return
+        if key == "ctrl+g" and len(self._articles) < len(self._all):
+            held = self._shelf.on_undo()
+            self._articles = [hit for hit in self._all if hit.id in held]
             self._find(keep=True)
             return
         if key in ("f5", "ctrl+e") and self._shelf.can_export and self._articles:
