@@ -135,6 +135,24 @@ async def test_what_was_deleted_in_a_list_comes_back_into_it(open_app: Open, own
         assert own.saved_searches() == {"chợ": "cho"}
 
 
+async def test_a_text_that_has_no_room_is_said_to_be_cut(open_app: Open, own: UserData) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "ctrl+n")
+        await shown(pilot, AskDialog)
+        dialog = app.screen
+        assert isinstance(dialog, AskDialog)
+        dialog.take_paste("Dán. " * 700)
+        await settled(pilot)
+        assert not says(app, "Đã đầy")
+        dialog.take_paste("Dán. " * 200)
+        await settled(pilot)
+        assert says(app, "Đã đầy: ô này chứa được 4.000 ký tự, phần thừa đã bị bỏ.")
+        await press(pilot, "enter")
+        assert own.notes() == {"bai-3": ("Dán. " * 800).strip()}
+
+
 async def test_the_basket_of_another_archive_is_not_shown_and_not_lost(
     open_app: Open, own: UserData, tmp_path: Path
 ) -> None:

@@ -28,6 +28,7 @@ _READ = Wording(" Bài đã đọc ", " Articles read ")
 _READ_HINT = Wording("Enter đọc tiếp chỗ đã dừng · Esc đóng", "Enter reads on where you stopped · Esc closes")
 _NOTE = Wording(" Ghi chú riêng ", " Private note ")
 _NOTE_LABEL = Wording("Ghi chú", "Note")
+_LONGEST_NOTE = 4000
 _SAVE = Wording(" Lưu câu tìm ", " Save the search ")
 _NAME_LABEL = Wording("Tên", "Name")
 _NAMELESS = Wording("Hãy đặt cho câu tìm một cái tên.", "Give the search a name.")
@@ -58,7 +59,8 @@ class Collecting(Finding):
         answers = [("keep", Wording("Lưu ghi chú", "Keep the note"))]
         if before:
             answers.append(("delete", Wording("Xóa ghi chú", "Delete the note")))
-        question = Question(_NOTE, _NOTE_LABEL, opened.article.title, before, answers=answers)
+        title = opened.article.title
+        question = Question(_NOTE, _NOTE_LABEL, title, before, longest=_LONGEST_NOTE, answers=answers)
         answer = await self._ask(AskDialog(self.look, self.lang, question))
         if answer is not None:
             self._keep_note(id, answer[1] if answer[0] == "keep" else "")

@@ -9,12 +9,17 @@ from rich.segment import Segment
 
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint, wrap
+from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
 from hdnd_tui.tui.widgets.text_box import TextBox
 from hdnd_tui.wording import Lang, Wording
 
 KEEP = (("keep", Wording("Lưu", "Keep")),)
+_FULL = Wording(
+    "Đã đầy: ô này chứa được {longest} ký tự, phần thừa đã bị bỏ.",
+    "Full: this line holds {longest} characters, the rest was left out.",
+)
 KEEP_HINT = Wording("Enter lưu · Esc thôi", "Enter keeps · Esc leaves")
 _WIDTH = 70
 
@@ -57,6 +62,24 @@ class AskDialog(Dialog[tuple[str, str]]):
         items.append(MenuItem([]))
         items += [MenuItem([Segment(f" {name.to(lang)}")], value=word) for word, name in question.answers]
         self.menu.show(items)
+
+    def take_key(self, key: str, character: str | None) -> None:
+        """Edit the text, or do what the row says."""
+        assert self.box is not None
+        self.box.lost = 0
+        super().take_key(key, character)
+        self._tell_lost()
+
+    def take_paste(self, text: str) -> None:
+        """Put pasted text into the line."""
+        super().take_paste(text)
+        self._tell_lost()
+
+    def _tell_lost(self) -> None:
+        assert self.box is not None
+        if self.box.lost:
+            longest = figures(self._question.longest, self.lang)
+            self.say(_FULL.fill(longest=longest).to(self.lang), strong=True)
 
     def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
         """Give the answer, unless the text cannot be one."""

@@ -71,6 +71,8 @@ class TextBox(Pane):
         self._right = ""
         self._chosen = False
         """All of the text is chosen: what is typed takes its place."""
+        self.lost = 0
+        """How many letters found no room when something was put in last."""
         self._note: list[Segment] = []
         self.composer: Composer | None = None
         """Makes Vietnamese letters of keys; None where an input method of the machine does so."""
@@ -156,7 +158,9 @@ class TextBox(Pane):
 
     def _set(self, left: str, right: str) -> None:
         before, self._chosen = self.value, False
-        left = unicodedata.normalize("NFC", left)[: self._longest]
+        left = unicodedata.normalize("NFC", left)
+        self.lost = max(0, len(left) + len(right) - self._longest)
+        left = left[: self._longest]
         self._left, self._right = left, right[: self._longest - len(left)]
         self.refresh()
         if self.value != before:
