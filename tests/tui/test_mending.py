@@ -42,7 +42,10 @@ async def test_a_wrong_date_is_set_right_and_taken_back(open_app: Open, archive:
         await shown(pilot, AskDialog)
         await press(pilot, "ctrl+u", *"31/2/2021", "enter")
         assert any("Tháng 2 năm 2021 không có ngày 31." in line for line in lines(app))
-        await press(pilot, "ctrl+u", *"1.2.21", "enter")
+        await press(pilot, "escape", "ctrl+x", "enter")
+        await shown(pilot, AskDialog)
+        await press(pilot, *"1.2.21", "enter")  # what is typed takes the place of the old day
+        assert app.screen is app.room
         await pilot.app.workers.wait_for_complete()
         await settled(pilot)
         assert in_archive(archive, "bai-3")[:2] == ("2021-02-01", 2021)

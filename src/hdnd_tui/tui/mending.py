@@ -99,7 +99,13 @@ class Mending(Finding):
         if field == "date":
             now = day(article.date, article.year, self.lang) if article.year else ""
             question = Question(
-                _DATE_TITLE, _NAMES[field], article.title, now, hint=_DATE_HINT, check=_wrong_day
+                _DATE_TITLE,
+                _NAMES[field],
+                article.title,
+                now,
+                replaced=True,
+                hint=_DATE_HINT,
+                check=_wrong_day,
             )
         else:
             question = Question(

@@ -34,6 +34,8 @@ class Question:
     """What it is about, shown above the answers."""
     value: str = ""
     """What stands in the line at first."""
+    replaced: bool = False
+    """What is typed first takes the place of that."""
     longest: int = 400
     hint: Wording = KEEP_HINT
     answers: Sequence[tuple[str, Wording]] = KEEP
@@ -50,6 +52,8 @@ class AskDialog(Dialog[tuple[str, str]]):
             look, lang, question.label.to(lang), value=question.value, longest=question.longest, id="box"
         )
         super().__init__(look, lang, box=box)
+        if question.replaced:
+            box.choose_all()
         self.title_text = question.title
         self.say_hint(question.hint)
         self._question = question
