@@ -42,7 +42,7 @@ def told(help: Help) -> str:
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("pane", HELP)
 def test_every_command_with_a_key_is_named(pane: KeyBarName, lang: Lang) -> None:
-    text = told(Help(look_of("dark", ascii_signs=False), lang, pane))
+    text = told(Help(look_of("dark", ascii_signs=False), lang, pane, 80))
     known = [command for command in COMMANDS if command.keys]
     assert [c.id for c in known if key_name(c) not in text] == []
 
@@ -50,7 +50,7 @@ def test_every_command_with_a_key_is_named(pane: KeyBarName, lang: Lang) -> None
 def test_a_new_command_and_a_changed_key_need_no_other_text() -> None:
     new = Command("new_one", Wording("Lệnh mới tinh", "Brand new"), ("ctrl+z",), hint="Ctrl+Z")
     changed = [c._replace(keys=("f7",), hint="Ctrl+J") if c.id == "sort" else c for c in COMMANDS]
-    text = told(Help(look_of("dark", ascii_signs=False), "vi", "results", [*changed, new]))
+    text = told(Help(look_of("dark", ascii_signs=False), "vi", "results", 80, [*changed, new]))
     assert "Lệnh mới tinh" in text
     assert "Ctrl+J" in text
 
@@ -156,6 +156,17 @@ async def test_the_key_bar_is_right_once_keys_told_at_another_size_are_left(open
         assert isinstance(app.screen, ChooseDialog)
         bar = "".join(segment.text for segment in app.room.keys.line(0, 100))
         assert bar.split("  ")[:2] == [" F1 Trợ giúp", "Esc Thôi"]
+
+
+@pytest.mark.parametrize("width", [40, 60])
+async def test_the_help_is_not_cut_on_a_narrow_screen(open_app: Open, width: int) -> None:
+    app = open_app()
+    async with app.run_test(size=(width, 100)) as pilot:
+        await settled(pilot)
+        await press(pilot, "f1")
+        await shown(pilot, Help)
+        await settled(pilot)
+        assert not [line for line in lines(app) if line.startswith("│") and "…" in line]
 
 
 async def test_told_keys_are_not_cut_on_a_narrow_screen(open_app: Open) -> None:

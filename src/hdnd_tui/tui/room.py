@@ -262,7 +262,8 @@ class ReadingRoom(
         """Say what can be done here."""
         from hdnd_tui.tui.dialogs.help import Help
 
-        self.app.push_screen(Help(self.look, self.lang, self._keys_of(), self.keymap.commands))
+        width, commands = self.app.size.width, self.keymap.commands
+        self.app.push_screen(Help(self.look, self.lang, self._keys_of(), width, commands))
 
     def do_commands(self) -> None:
         """Offer every action by name."""

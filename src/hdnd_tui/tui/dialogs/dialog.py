@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 _NARROW = 90
 """On a screen narrower than this a dialog is as wide as it: no halves of words are left at its sides."""
-_SIDES = 4
+SIDES = 4
 """Cells that the frame and the space inside it take."""
 UNSEEN_SECONDS = 0.5
 """So long after it was drawn nobody has read a question: keys typed until then are not meant for it."""
@@ -176,7 +176,7 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
         typed = self.box is not None
         told.say_hint(_BACK_TO_TYPED if typed else _BACK)
         kind, hint = type(self).__name__, self.hint_text
-        width = self.app.size.width - _SIDES
+        width = self.app.size.width - SIDES
         told.menu.show(keys_of(kind, hint, self.closing, self.look, self.lang, width, typed=typed))
         self.app.push_screen(told)
 

@@ -13,7 +13,7 @@ from hdnd_tui.wording import Lang, Wording
 
 Rows = Sequence[tuple[str | Wording, Wording]]
 
-WIDTH = 70
+_WIDEST = 70
 _KEYS = 16
 _TYPED = Wording("gõ chữ", "letters")
 _OPENS = ("Enter", Wording("mở bài đang chọn", "opens the article chosen"))
@@ -112,10 +112,15 @@ def keys_of(
     if typed:
         rows += _IN_LINE
     rows += (*_IN_LIST, ("Esc", closing), *_QUIT)
-    return key_lines(rows, look, lang, max(2 * _KEYS, min(WIDTH, width)))
+    return key_lines(rows, look, lang, read_well(width))
 
 
-def key_lines(rows: Rows, look: Look, lang: Lang, width: int = WIDTH) -> list[MenuItem]:
+def read_well(width: int) -> int:
+    """Give how wide lines are that tell keys, where there is room for `width` cells."""
+    return max(2 * _KEYS, min(_WIDEST, width))
+
+
+def key_lines(rows: Rows, look: Look, lang: Lang, width: int) -> list[MenuItem]:
     """Give keys with what they do, in lines of `width` cells."""
     items = []
     for keys, what in rows:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from rich.segment import Segment
 
-from hdnd_tui.tui.dialogs.dialog import Dialog
-from hdnd_tui.tui.dialogs.dialog_keys import WIDTH, key_lines
+from hdnd_tui.tui.dialogs.dialog import SIDES, Dialog
+from hdnd_tui.tui.dialogs.dialog_keys import key_lines, read_well
 from hdnd_tui.tui.dialogs.help_texts import EVERYWHERE, HELP, OTHERS, Section
 from hdnd_tui.tui.keys import COMMANDS, IN_THE_READER, Command, KeyBarName, key_name
 from hdnd_tui.tui.painting import wrap
@@ -25,9 +25,11 @@ class Help(Dialog[None]):
     hint_text = Wording("↑ ↓ cuộn · Esc đóng", "Up, Down scroll · Esc closes")
 
     def __init__(
-        self, look: Look, lang: Lang, pane: KeyBarName, commands: Sequence[Command] = COMMANDS
+        self, look: Look, lang: Lang, pane: KeyBarName, width: int, commands: Sequence[Command] = COMMANDS
     ) -> None:
+        """`width` is that of the screen."""
         super().__init__(look, lang)
+        room = read_well(width - SIDES)
         items: list[MenuItem] = []
         sections = [HELP[pane], EVERYWHERE]
         for heading, intro, rows in (*sections, _others(pane, sections, commands, lang)):
@@ -35,8 +37,8 @@ class Help(Dialog[None]):
                 items.append(MenuItem([]))
             items.append(MenuItem([Segment(heading.to(lang), look.strong)]))
             text = intro.to(lang)
-            items += [MenuItem([Segment(text[a:b])]) for a, b in wrap(text, 0, len(text), WIDTH)]
-            items += key_lines(rows, look, lang)
+            items += [MenuItem([Segment(text[a:b])]) for a, b in wrap(text, 0, len(text), room)]
+            items += key_lines(rows, look, lang, room)
         self.menu.show(items)
 
     def take_key(self, key: str, character: str | None) -> None:
