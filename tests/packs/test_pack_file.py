@@ -6,6 +6,8 @@ import json
 import lzma
 import os
 import struct
+import subprocess
+import sys
 import tracemalloc
 import zipfile
 from collections.abc import Callable, Iterator
@@ -55,6 +57,45 @@ def rewritten(path: Path, edit: Callable[[dict[str, Any], list[dict[str, Any]]],
         box.writestr(MANIFEST, json.dumps(manifest))
         box.writestr(CHANGES, lzma.compress(raw))
     return path
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from hdnd_tui.packs.writing import write_pack
+
+def changes():
+    print("begun", flush=True)
+    sys.stdin.read()
+    yield
+
+write_pack(Path(sys.argv[1]), changes(), "any")
+"""
+
+
+def test_what_a_killed_packer_left_goes_with_the_next_pack_and_nothing_of_a_living_one(
+    tmp_path: Path,
+) -> None:
+    def begin(name: str) -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-c", KILLED, str(tmp_path / name)]
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"begun\n"
+        return process
+
+    mine = tmp_path / ".hdnd-cua-toi"
+    mine.mkdir()
+    (mine / "thu.txt").write_text("của tôi", "utf-8")
+    with begin("song.hdnd") as living:
+        left = {file for file in tmp_path.rglob("*") if file.is_file()}
+        with begin("chet.hdnd") as dead:
+            dead.kill()
+        assert len(list(tmp_path.iterdir())) == 3
+        write_pack(tmp_path / "goi.hdnd", changes(), "any")
+        assert {file for file in tmp_path.rglob("*") if file.is_file()} == left | {tmp_path / "goi.hdnd"}
+        living.kill()
+    write_pack(tmp_path / "goi.hdnd", changes(), "any", overwrite=True)
+    assert sorted(file.name for file in tmp_path.iterdir()) == [mine.name, "goi.hdnd"]
 
 
 def test_what_goes_in_comes_out(path: Path) -> None:

@@ -1,0 +1,81 @@
+"""A folder beside a file that is being made, and what is left of it where its maker was killed.
+
+A maker that lives holds a lock of SQLite in its folder, which the system drops with the process.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from hdnd_tui.archive.held import address_of
+
+_PREFIX = ".hdnd-"
+_LOCK = "lock"
+_WAIT_SECONDS = 5.0
+"""So long may another maker hold the lock of a folder that it took for dead: it only clears it."""
+
+
+@contextmanager
+def folder_aside(place: Path, names: Sequence[str]) -> Iterator[Path]:
+    """Give a new folder in `place` for files of these names; it goes at the end.
+
+    What a killed maker of such files left in `place` goes first. Raises OSError.
+    """
+    for left in place.glob(f"{_PREFIX}*"):
+        _clear_dead(left, names)
+    folder, lock = _begin(place)
+    try:
+        yield folder
+    finally:
+        if lock is not None:
+            lock.close()
+        _clear(folder, names)
+
+
+def _begin(place: Path) -> tuple[Path, sqlite3.Connection | None]:
+    """Make a folder and lock it; on a medium that knows no locks none is ever taken for dead."""
+    while True:
+        folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=place))
+        lock = _take(folder, "rwc", _WAIT_SECONDS)
+        if lock is None or (folder / _LOCK).exists():
+            return folder, lock
+        lock.close()  # another maker came between: it was taken for dead
+        _clear(folder, ())
+
+
+def _clear_dead(folder: Path, names: Sequence[str]) -> None:
+    kept = folder / _LOCK
+    if folder.is_symlink() or kept.is_symlink() or not kept.is_file():  # one just made has none yet
+        return
+    lock = _take(folder, "rw")
+    if lock is None:
+        return
+    _clear(folder, names)
+    lock.close()
+    _clear(folder, names)  # the journal of the lock; on Windows the lock too, which was open
+
+
+def _clear(folder: Path, names: Sequence[str]) -> None:
+    for name in (*names, _LOCK, f"{_LOCK}-journal"):
+        with suppress(OSError):
+            (folder / name).unlink()
+    with suppress(OSError):
+        folder.rmdir()
+
+
+def _take(folder: Path, mode: str, wait: float = 0) -> sqlite3.Connection | None:
+    address = address_of((folder / _LOCK).resolve(), f"mode={mode}")
+    try:
+        lock = sqlite3.connect(address, uri=True, timeout=wait, isolation_level=None)
+    except sqlite3.Error:
+        return None
+    try:
+        lock.execute("BEGIN EXCLUSIVE")
+    except sqlite3.Error:
+        lock.close()
+        return None
+    return lock
