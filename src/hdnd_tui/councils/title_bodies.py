@@ -78,6 +78,7 @@ class BodyReader:
         """Read what follows the head: `pieces` holds its parts then, and `at` is the token behind them."""
         while self.at < self.tokens.size and self._step():
             pass
+        self.at -= self.words[self.at - 1] in ("tại", "ở")  # a further unit, which is no part of the office
         if self.bracket and self.at < self.tokens.size and self.words[self.at] == ")":
             self.at += 1
 
@@ -134,9 +135,8 @@ class BodyReader:
 
     def _is_number(self, at: int) -> bool:
         """Tell whether a number at `at` ends a body's name: "Quân khu 7", not "Trường Mây Trắng 2 năm"."""
-        last = self.pieces[-1] if self.pieces else None
         body = next((piece for piece in reversed(self.pieces) if piece.what == "institution"), None)
-        if last is None or last.what == "unit" or body is None or self.words[body.start] not in _NUMBERED:
+        if body is None or self.pieces[-1].what == "unit" or self.words[body.start] not in _NUMBERED:
             return False
         return self.words[body.start : body.end] == ["quân", "khu"] or is_bounded(self.tokens, at + 1)
 

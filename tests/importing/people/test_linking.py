@@ -673,3 +673,22 @@ def test_an_office_gained_on_condition_is_not_held(told: str) -> None:
 @pytest.mark.parametrize("body", ["Hội Nông dân", "Mặt trận Tổ quốc", "Sở Y tế"])
 def test_who_is_sent_as_a_delegate_of_a_body_without_deputies_holds_no_office(body: str) -> None:
     assert offices(f"Các đại biểu {body} Đỗ Kim, Ngô Thị Thổ đồng ý.") == {}
+
+
+@pytest.mark.parametrize("said", [", cùng là", ", đều là", ", các"])
+def test_two_have_the_office_that_is_told_of_both_behind_a_comma(said: str) -> None:
+    body = f"Ông Lê Mộc và bà Đỗ Thị Mơ{said} Phó Chủ tịch HĐND tỉnh Gia Lai, dự."
+    held = ["Phó Chủ tịch HĐND tỉnh Gia Lai"]
+    assert offices(body) == {"Lê Mộc": held, "Đỗ Thị Mơ": held}
+
+
+@pytest.mark.parametrize("several", ["các đại biểu HĐND xã", "các Ủy viên Ban Thường vụ Huyện ủy"])
+def test_the_office_of_several_is_not_given_to_who_is_named_before_them(several: str) -> None:
+    body = f"Dự có Bí thư Huyện ủy Tiên Lãng Lê Mộc, {several} và nhân dân."
+    assert offices(body) == {"Lê Mộc": ["Bí thư Huyện ủy Tiên Lãng"]}
+
+
+@pytest.mark.parametrize("held", ["nguyên là", "từng là nguyên"])
+def test_who_is_called_by_a_given_name_was_what_is_told_behind_it(held: str) -> None:
+    body = f"Ông Lê Mộc nghỉ. Ông Mộc {held} Bí thư Huyện ủy Tiên Lãng."
+    assert offices(body) == {"Lê Mộc": ["nguyên Bí thư Huyện ủy Tiên Lãng"]}

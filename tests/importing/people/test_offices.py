@@ -515,3 +515,8 @@ def test_a_commune_called_as_a_person_is_one_where_its_holder_goes_before(said: 
 def test_who_is_named_behind_a_bare_commune_holds_the_office_where_nobody_goes_before() -> None:
     body = "Dự có Bí thư Đảng ủy xã Lâm Văn Sở, Chủ tịch HĐND xã Đỗ Thị Mơ."
     assert offices(body) == {"Lâm Văn Sở": ["Bí thư Đảng ủy xã"], "Đỗ Thị Mơ": ["Chủ tịch HĐND xã"]}
+
+
+def test_the_place_where_a_group_of_deputies_was_chosen_is_no_part_of_an_office_that_names_its_unit() -> None:
+    body = "Tổ trưởng Tổ đại biểu HĐND thị xã Kỳ Anh tại phường Mây Gió là bà Lâm Thị Sở."
+    assert offices(body) == {"Lâm Thị Sở": ["Tổ trưởng Tổ đại biểu HĐND thị xã Kỳ Anh"]}

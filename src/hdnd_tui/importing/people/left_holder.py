@@ -52,6 +52,10 @@ _PUNISHED = frozenset({"được", "cảnh", "khiển"})
 """Words of whom others let go: "kỷ luật ông A bằng hình thức cảnh cáo, cho thôi chức"."""
 _WANTS = frozenset({"khẳng", "yêu", "biết", "hoặc", "rằng"})
 """Words of whoever speaks of it: "khẳng định sẽ thuyên chuyển hoặc cách chức"."""
+_SEVERAL = [",", "các"]
+"""A gap before the office of several, which is nobody's alone: "Chủ tịch xã A, các đại biểu HĐND xã"."""
+_TOGETHER = (["(", "cùng", "là"], [",", "cùng", "là"], [",", "đều", "là"], _SEVERAL)
+"""Gaps behind two before the office that both have."""
 _ONCE_WORDS = 9
 """The longest way to say that somebody held offices once: "từng được phân công giữ các chức vụ :"."""
 _AS_A_VERB = frozenset({"thực", "thể", "phát", "xuất", "biểu", "tái"})
@@ -67,7 +71,7 @@ def holder_left(row: Row, first: int) -> Left | None:
     item = row.items[index]
     if not isinstance(item, Stated) and _of_both(row, first, index, gap):
         return Left(item, index, True)
-    if before_another(gap):
+    if before_another(gap) or gap == _SEVERAL:
         return None
     if not GRANTED.isdisjoint(gap) and (doer := _doer_begins(row, index)) is not None:
         return _acted_on(row, doer, gap)
@@ -78,9 +82,7 @@ def holder_left(row: Row, first: int) -> Left | None:
     if isinstance(item, Named) and item.standing == "citizen":
         return None
     if not gap:
-        return (
-            Left(item, index, False) if isinstance(item, Named) and _without_sign(row, item, first) else None
-        )
+        return Left(item, index, False) if _without_sign(row, item, first) else None
     plain = [word for word in outside_brackets(gap) if word not in (",", "-", "(", ")", "|")]
     if not plain:
         apart = len(outside_brackets(gap)) > 2 or (gap == [","] and _told_by(row, item, first))
@@ -99,14 +101,16 @@ def _begins_clause(row: Row, first: int, gap: list[str]) -> bool:
 
 
 def _of_both(row: Row, first: int, index: int, gap: list[str]) -> bool:
-    """Tell whether two have what stands in brackets behind them: "ông A và ông B (cùng là Phó Chủ tịch)".
+    """Tell whether two have what stands behind them: "ông A và ông B (cùng là Phó Chủ tịch)".
 
     "ông A và ông B (cùng Chủ tịch xã)" tells who was with them, "(cùng nguyên Chủ tịch xã)" what they were.
     """
-    said = gap == ["(", "cùng", "là"] or (
+    item = row.items[index]
+    said = gap in _TOGETHER or (
         gap == ["(", "cùng"] and row.tokens.words[row.items[first].lead] in ("nguyên", "cựu")
     )
-    return said and bool(row.joined_before(index))
+    apart = gap == _SEVERAL and isinstance(item, Named) and bool(item.offices)
+    return said and not apart and bool(row.joined_before(index))
 
 
 def _is_dismissed(gap: list[str], verb: str) -> bool:
@@ -143,12 +147,14 @@ def _of_subject(row: Row, item: Named | Given, index: int, gap: list[str]) -> Le
     return Left(item, index, True) if once or chosen_after_post(gap) else None
 
 
-def _without_sign(row: Row, item: Named, first: int) -> bool:
+def _without_sign(row: Row, item: Named | Given, first: int) -> bool:
     """Tell whether an office directly behind a name is that person's: "bà Lê Thị B Thứ trưởng Bộ Y tế".
 
     Not where another name follows it, nor where the name has no honorific: a caption may end there.
     """
     tokens, lead = row.tokens, row.items[first].lead
+    if isinstance(item, Given):  # "Ông Mơ nguyên là Bí thư Huyện ủy"
+        return tokens.words[lead : lead + 2] == ["nguyên", "là"]
     if tokens.words[lead] in ("nguyên", "cựu"):
         return True
     title = row.items[first]
