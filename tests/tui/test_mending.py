@@ -62,6 +62,31 @@ async def test_a_wrong_date_is_set_right_and_taken_back(open_app: Open, archive:
         assert kho.article("bai-3").corrected == ()
 
 
+async def test_what_is_entered_as_it_was_is_no_correction(open_app: Open, tmp_path: Path) -> None:
+    path = make_archive(
+        tmp_path / "hai.db",
+        [
+            article(1, "Kỳ họp", "Họp.", date="2022-03-01"),
+            article(2, "Tiếp xúc", "Họp.", date="2022-02-01", date_known="inferred"),
+        ],
+    )
+    app = open_app(path)
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down")
+        for to_field in ([], ["down", "down"]):
+            await press(pilot, "ctrl+x", *to_field, "enter")
+            await shown(pilot, AskDialog)
+            await press(pilot, "enter")
+            assert any("Không có gì thay đổi" in line for line in lines(app))
+        await press(pilot, "down", "ctrl+x", "enter")
+        await shown(pilot, AskDialog)
+        await press(pilot, "enter")
+        await pilot.app.workers.wait_for_complete()
+    with Archive.open(path) as archive:
+        assert [archive.article(f"bai-{n}").corrected for n in (1, 2)] == [(), ("date",)]
+
+
 async def test_the_council_is_chosen_from_a_list(open_app: Open, archive: Path) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

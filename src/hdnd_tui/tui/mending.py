@@ -119,11 +119,13 @@ class Mending(Finding):
         answer = await self._ask(AskDialog(self.look, self.lang, question))
         if answer is None:
             return None
-        if field != "date":
-            return answer[1]
         from hdnd_tui.archive.entered_day import read_day
 
-        return read_day(answer[1])
+        value = read_day(answer[1]) if field == "date" else answer[1]
+        if _is_there(article, field, value):
+            self.say(texts.UNCHANGED)
+            return None
+        return value
 
     async def _change(self, article: Article, values: dict[Field, Value]) -> None:
         """Set fields, None giving back what the page says; each can be taken back."""
@@ -232,6 +234,14 @@ def _corrections(id: str, values: dict[Field, Value]) -> list[Step]:
         ["correct", id, field, value.to_json() if isinstance(value, Council) else value]
         for field, value in values.items()
     ]
+
+
+def _is_there(article: Article, field: Field, value: str) -> bool:
+    """Say whether an article has a value already; entering a day makes it sure."""
+    if field == "title":
+        return value == article.title
+    is_sure = article.date_known in ("event", "unknown")
+    return is_sure and value == (article.date or str(article.year or ""))
 
 
 def _wrong_day(text: str) -> Wording | None:

@@ -134,6 +134,7 @@ CORRECTED_DAY = Wording(
     "Đã sửa trong kho: {day}. Ctrl+G: hoàn tác.", "Corrected in the archive: {day}. Ctrl+G: undo."
 )
 CORRECTED = Wording("Đã sửa trong kho. Ctrl+G: hoàn tác.", "Corrected in the archive. Ctrl+G: undo.")
+UNCHANGED = Wording("Không có gì thay đổi: không ghi vào kho.", "Nothing changed: nothing was written.")
 REMOVED = Wording(
     "Đã bỏ bài khỏi kho, vẫn giữ bản gốc. Ctrl+G: hoàn tác.",
     "Taken out of the archive, its page is kept. Ctrl+G: undo.",
