@@ -76,3 +76,56 @@ def test_an_official_document_with_short_lines_is_left_whole() -> None:
     receivers = tuple(f"- Phòng số {number}" for number in range(12))
     found = layout(*letterhead, "QUYẾT ĐỊNH", "Về việc giao kế hoạch", *PARAGRAPHS, "Nơi nhận:", *receivers)
     assert all(line in found.body for line in receivers)
+
+
+def test_short_sentences_are_no_menus() -> None:
+    said = (
+        "Đoàn trao 60 suất quà.",
+        "Mỗi suất 400.000 đồng.",
+        "Cảm ơn đoàn, bà Hạ nói:",
+        "- Bản yên tâm rồi.",
+    )
+    found = layout(
+        "Trang chủ", "Tin tức", "Liên hệ", TITLE, "12/07/2018", PARAGRAPHS[0], *said, "Tin khác", TEASERS[0]
+    )
+    assert found.body == "\n\n".join((PARAGRAPHS[0], *said))
+
+
+def test_a_schedule_of_places_and_hours_is_kept() -> None:
+    lead = "Đại biểu HĐND huyện Lâm Sơn tiếp xúc cử tri trước kỳ họp thứ 7 theo lịch sau đây:"
+    places = [
+        line
+        for number in range(1, 7)
+        for line in (f"Tổ số {number}: Nhà văn hóa thôn {number}", f"Thời gian: 8 giờ ngày {number}/7/2018")
+    ]
+    last = "Đề nghị các đại biểu sắp xếp công việc để tham gia đầy đủ, đúng thời gian."
+    found = layout(
+        "Trang chủ", "Tin tức", "Liên hệ", TITLE, "Ngày đăng: 12/06/2018", lead, *places, last, "In bài"
+    )
+    assert found.title == TITLE
+    assert found.body == "\n\n".join((lead, *places, last))
+
+
+def test_a_page_without_a_line_of_the_portal_is_left_whole() -> None:
+    talk = (
+        "Hạ: Trông ông buồn quá",
+        "Lý: Ừ, mất ngủ",
+        "Hạ: Vì sao vậy",
+        "Lý: Vì xe tải",
+        "Hạ: Ở đâu ra",
+        "Lý: Mỏ đá",
+    ) * 2
+    cells = (
+        "STT",
+        "Tên đường",
+        "Chiều dài",
+        "1",
+        "Đường xuống suối",
+        "Hai trăm mét",
+        "2",
+        "Đường lên đồi",
+        "Ba trăm mét",
+    )
+    for short in (talk, cells):
+        found = layout(TITLE, PARAGRAPHS[0], *short, *PARAGRAPHS[1:])
+        assert found.body == "\n\n".join((PARAGRAPHS[0], *short, *PARAGRAPHS[1:]))

@@ -31,9 +31,14 @@ from hdnd_tui.vietnamese.sentences import ends_in_sign
 _ABOVE = 6
 _AROUND = 6
 """Lines above the article, and above and below it, from which on a page was copied with its menus."""
+_KNOWN = 3
+"""Lines that are plainly the portal's, without which short lines are no menus but verses, talk or tables."""
 _ITEM = re.compile(r"(?:[-–+•*#|]|\d{1,3}[.)/]|[^\W\d_][.)])\s*\S|[*_<|]")
 """A point of a list, a cell of a table, a line of markup: parts of a text that are as short as menus."""
 _CUT_OFF = re.compile(r"(?:\.\.\.|…)[\"”’)\]]*$")
+_STOP = re.compile(r"[.;:][\"”’)\]]*$")
+_VALUE = re.compile(r"[^\W\d_][^:\n]{2,60}: \S")
+_FEWEST_BLANKS = 2
 _SENTENCE = 40
 _UNENDED = 160
 """Characters from which on a line is a paragraph though it ends in no sign."""
@@ -44,7 +49,7 @@ _LONG_TITLE = 140
 _REACH = 14
 """Lines between a title and its text, at most."""
 _VALLEY = -75.0
-_LAST_LINES = 4
+_LAST_LINES = 8
 _NEAR = 3
 
 
@@ -55,6 +60,8 @@ def crop(sheet: Sheet) -> int | None:
     which has short lines of its own; the title is sought by other rules then.
     """
     if sheet.is_document or sum(map(_is_short, map(sheet.text, range(len(sheet.lines))))) < _ABOVE:
+        return None
+    if sum(1 for i, role in enumerate(sheet.role) if role == "out" or _is_sites(sheet.text(i))) < _KNOWN:
         return None
     stretch = _densest([_weight(line.text) for line in sheet.lines])
     if stretch is None:
@@ -74,7 +81,18 @@ def crop(sheet: Sheet) -> int | None:
 
 
 def _is_short(text: str) -> bool:
-    return len(text) < _SENTENCE and not _ITEM.match(text)
+    return len(text) < _SENTENCE and not _ITEM.match(text) and not _is_said(text)
+
+
+def _is_said(text: str) -> bool:
+    """Say whether a line, however short, is a sentence or tells a value: `Giá: 5 triệu`, as no menu is."""
+    if _CUT_OFF.search(text[-6:]) or is_label(text):
+        return False
+    return bool((_STOP.search(text[-4:]) and text.count(" ") >= _FEWEST_BLANKS) or _VALUE.match(text))
+
+
+def _is_sites(text: str) -> bool:
+    return is_menu(text) or is_label(text) or is_footer(text) or is_breadcrumb(text) or bool(date_line(text))
 
 
 @lru_cache(512)
@@ -92,6 +110,8 @@ def _weight(text: str) -> float:
         return 0.0 if _CUT_OFF.search(text[-6:]) and length < _UNENDED * 2 else float(length - 20)
     if _ITEM.match(text):
         return 0.0
+    if _is_said(text):
+        return length / 4
     return -10.0 if length >= _HEADLINE else -25.0 - length / 2
 
 

@@ -118,7 +118,8 @@ def _clear_head(sheet: Sheet, at: int, title: str) -> None:
     if sheet.first <= at:
         sheet.first = at + 1
     _drop_portal_lines(sheet, at + 1, sheet.first)
-    _drop_stamps(sheet, sheet.first, sheet.first + _NEAR)
+    if not sheet.text(min(sheet.first, len(sheet.lines) - 1)).endswith(":"):
+        _drop_stamps(sheet, sheet.first, sheet.first + _NEAR)
     if sheet.text(at).startswith("# "):
         _drop_above_contents(sheet, at + 1, sheet.first)
         return
@@ -155,7 +156,8 @@ def _first_paragraph(sheet: Sheet) -> int:
     sizes: list[int] = []
     last = -_FAR - 1
     for i in range(len(sheet.lines)):
-        if not sheet.is_paragraph(i) or is_footer(sheet.text(i)):
+        leads_in = sheet.role[i] == "body" and _leads_in(sheet.text(i))
+        if not (leads_in or sheet.is_paragraph(i)) or is_footer(sheet.text(i)):
             continue
         if i - last > _FAR:
             starts.append(i)
