@@ -72,3 +72,11 @@ def test_the_end_of_a_list_of_names_is_no_author() -> None:
     found = lay_out(Page(page, "trang.txt", page.encode()))
     assert found.author is None
     assert found.body.endswith("Lò Văn Ba")
+
+
+def test_an_author_of_the_head_who_signs_again_is_no_text() -> None:
+    last = "Đoàn sẽ trở lại vào tháng sau để xem kết quả ra sao."
+    page = f"{TITLE}\nHạ Vân - 12/07/2018 16:11 (GMT+7)\n{TEXT}\n{last}\nHạ Vân"
+    found = lay_out(Page(page, "trang.txt", page.encode()))
+    assert found.author == "Hạ Vân"
+    assert found.body.endswith(last)

@@ -51,10 +51,13 @@ def read_tail(sheet: Sheet) -> None:
     """Take out what the portal puts below an article, and find who wrote it."""
     _cut_links(sheet)
     _cut_foot(sheet)
-    if not sheet.is_document and sheet.author is None and (found := _find_byline(sheet)):
-        at, name = found
+    if sheet.is_document or not (found := _find_byline(sheet)):
+        return
+    at, author = found[0], sheet.lines[found[0]].excerpt.cut(*found[1])
+    if sheet.author is None or key(sheet.author.text) == key(author.text):
+        # Named in the head already, an author is named again below the text.
         sheet.role[at] = "byline"
-        sheet.author = sheet.lines[at].excerpt.cut(*name)
+        sheet.author = author
 
 
 def _cut_links(sheet: Sheet) -> None:
