@@ -25,6 +25,11 @@ from hdnd_tui.importing.page import Page
         "Facebook Zalo",
         "Quay lại",
         "Lượt xem: 400 100%",
+        "16/05/2019 08:20 Xem cỡ chữ Đọc bài viết",
+        "Xem: 128 - Phản hồi: 0",
+        "Trung bình (0 Bình chọn)",
+        "Bài trước | Bài sau",
+        "null",
     ],
 )
 def test_lines_of_tools_only_are_furniture(line: str) -> None:
@@ -164,6 +169,30 @@ def test_wrapped_lines_are_joined_and_lists_are_not() -> None:
         "- hai",
         "Đoạn mới.",
     ]
+
+
+@pytest.mark.parametrize("below", ["https://lamson.example.vn/tin/12", "www.lamson.example.vn/tin/12"])
+def test_an_address_is_no_rest_of_the_line_above(below: str) -> None:
+    above = "Hội đồng nhân dân huyện Lâm Sơn họp phiên đầu tiên của năm"
+    assert [line.text for line in unwrap(split_lines(f"{above}\n{below}"))] == [above, below]
+
+
+def test_breadcrumb_and_byline_of_a_wrapped_page_stay_apart() -> None:
+    crumbs = "Trang chủ > Tin tức > Hoạt động của Hội đồng nhân dân > Chi tiết"
+    text = (
+        "Sáng ngày 12/7/2018, đoàn giám sát của huyện Lâm Sơn đã làm việc với các\n"
+        "xã vùng cao về việc thu gom rác thải. Theo báo cáo, mỗi ngày các thôn có\n"
+        "khoảng hai tấn rác, trong đó một nửa được thu gom. Xe chở rác đã cũ, hay\n"
+        "hỏng; nhiều người dân chưa đóng tiền. Đoàn đề nghị các xã vận động người\n"
+        "dân phân loại rác ngay tại nhà, sớm khắc phục bãi rác tạm ở đầu các làng."
+    )
+    lines = [line.text for line in unwrap(split_lines(f"{crumbs}\n{text}\nHạ Vân"))]
+    assert lines == [crumbs, text.replace("\n", " "), "Hạ Vân"]
+
+
+@pytest.mark.parametrize("lead", ["", "Bạn đang ở: ", "Bạn đang ở đây: ", "You are here: "])
+def test_a_breadcrumb_may_say_that_one_is_there(lead: str) -> None:
+    assert furniture.is_breadcrumb(f"{lead}Trang chủ » Hoạt động của Thường trực")
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,7 @@ _COMMENTS = re.compile(
     r"(?:binh luan|y kien ban doc|y kien cua ban|y kien phan hoi|phan hoi)"
     r"(?: (?:bai viet|cua ban doc|cua ban|ban doc))?\s*[:(]?\s*\d*\s*\)?\W*$"
 )
+_YOU_ARE_HERE = re.compile(r"^(?:ban dang (?:o|xem)(?: day)?|you are here)\s*:?")
 _CRUMB_SIGN = re.compile(r"[>»›→|/\\]|::")
 _LINK = re.compile(r"\*{0,2}(?:>\s?>|»\s?»|›\s?›|(?:xem|đọc) thêm\s*(?::|$))", re.IGNORECASE)
 _LINK_SIGNS = tuple("*>»›XxĐđ")
@@ -149,7 +150,7 @@ def is_breadcrumb(text: str) -> bool:
     parts = [part for part in _CRUMB.split(text) if part.strip()]
     if not parts:
         return False
-    first = fold(parts[0]).strip()
+    first = _YOU_ARE_HERE.sub("", fold(parts[0])).strip()
     leads = first in ("trang chu", "home", "trang nhat") or text.lstrip()[:1] in (">", "»", "›")
     return leads or (len(parts) >= 2 and all(is_menu(part) for part in parts))
 

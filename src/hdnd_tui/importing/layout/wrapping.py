@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from hdnd_tui.importing.layout.furniture import is_menu
+from hdnd_tui.importing.layout.bylines import byline
+from hdnd_tui.importing.layout.furniture import date_line, is_address, is_breadcrumb, is_menu
 from hdnd_tui.importing.layout.lines import Line, join
 from hdnd_tui.vietnamese.sentences import ends_in_sign
 
@@ -53,10 +54,12 @@ def _joined(group: list[Line]) -> Line:
 def _goes_on(above: str, below: str, width: int) -> bool:
     if not width and (len(above) < _NARROWEST or not below[:1].islower() or above[-1:] in "|*"):
         return False
-    if _STARTS_NEW.match(below) or above.startswith(("#", "|")):
+    if _STARTS_NEW.match(below) or above.startswith(("#", "|")) or is_address(below):
         return False
     ended = ends_in_sign(above)
     if width:
+        if (ended and byline(below)) or is_breadcrumb(above) or date_line(above):
+            return False
         return len(above) >= (width - 12 if ended else width * 0.72)
     return not ended and not is_menu(below)
 
