@@ -21,7 +21,7 @@ _WHO = (
 )
 _DUTY = (
     r"(?:\s*(?:giữ|nắm giữ|không|còn|là|làm|tham gia|đảm nhiệm|chức vụ|chức danh|chức|các|cả|hai|ba|tư cách"
-    r"|nhiệm vụ|vị trí|cương vị|vai trò|nhiều|quan trọng|như|khỏi|số|công tác|\d+|:"
+    r"|nhiệm vụ|vị trí|cương vị|vai trò|nhiều|quan trọng|chủ chốt|chủ yếu|như|khỏi|số|công tác|\d+|:"
     r"|,?\s*tiêu biểu|,\s*như|tại\s+[^,.;:\n]{1,60}?(?=\s+như))(?!\w))*"
 )
 _DISMISSED = (

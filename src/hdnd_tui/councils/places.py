@@ -102,7 +102,7 @@ def kind_at(tokens: Tokens, at: int) -> tuple[int, str]:
         return at, ""
     if kind == "xã" and (words[at + 1 : at + 2] == ["hội"] or (at and "văn" in words[max(at - 2, 0) : at])):
         return at, ""  # "lĩnh vực văn - xã", "phụ trách văn xã"
-    if kind == "huyện" and end + 1 < tokens.size and words[end] == "đảo" and tokens.capital[end + 1]:
+    if kind in ("huyện", "xã") and end + 1 < tokens.size and words[end] == "đảo" and tokens.capital[end + 1]:
         return end + 1, kind
     return (end + 1 if dotted and short else end), kind
 

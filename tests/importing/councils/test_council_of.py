@@ -91,6 +91,20 @@ def names(layout: Layout) -> list[str]:
             ["HĐND phường An Hải"],
         ),
         (
+            "Chị Lò Thị Mai ở Đà Nẵng, từng tốt nghiệp Đại học Mây Núi TP HCM, ứng cử HĐND thành phố."
+            " HĐND TP Đà Nẵng có 50 đại biểu.",
+            "",
+            "",
+            ["HĐND thành phố Đà Nẵng"],
+        ),
+        (
+            "HĐND tỉnh, Thành ủy Sơn La và HĐND tỉnh, thành phố Sơn La dự.",
+            "Tin Sơn La",
+            "",
+            ["HĐND tỉnh Sơn La"],
+        ),
+        ("Sáng nay, HĐND xã đảo Mây Trắng (Khánh Hòa) họp.", "", "", ["HĐND xã Mây Trắng"]),
+        (
             "Ngày 19/12/2021, HĐND xã Trung Hà, huyện Thủy Nguyên họp.",
             "HỘI ĐỒNG NHÂN DÂN XÃ TRUNG HÀ HỌP KỲ THỨ 3",
             "",
@@ -111,6 +125,9 @@ def test_councils_are_named_in_full(body: str, title: str, portal: str, expected
         "HĐND các quận, huyện sau khi tái lập hoạt động tốt.",
         "HĐND quận, huyện và HĐND 15 quận đều dự.",
         "Đại biểu HĐND các cấp nhiệm kỳ mới.",
+        "Theo ông Lò ở Sơn La, HĐND tỉnh, thành quyết định mức thu; HĐND tỉnh/thành có quyền ấy.",
+        "Tin Sơn La: HĐND tỉnh, thành phố trực thuộc trung ương quyết định mức phí.",
+        "Bà Mến từng giữ các chức vụ chủ chốt, như: Giám đốc Sở Tài chính, Chủ tịch HĐND huyện Mộc Châu.",
     ],
 )
 def test_other_bodies_and_classes_of_councils_are_none(body: str) -> None:

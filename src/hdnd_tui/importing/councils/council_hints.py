@@ -28,6 +28,9 @@ from hdnd_tui.importing.councils.submitted import submitter
 
 _NEAR = 6
 """Sentences, an empty line counted as one."""
+_SCHOOLS = (["đại", "học"], ["học", "viện"], ["cao", "đẳng"], ["bệnh", "viện"])
+_LONGEST_SCHOOL = 10
+"""Words from the head of its name to the unit: `Đại học Khoa học Xã hội và Nhân văn TP HCM`."""
 
 
 class Hints:
@@ -219,7 +222,11 @@ class Hints:
         """Give the units of a kind that a text names, in reading order."""
         at = (text.part, text.index, kind)
         if at not in self._by_kind:
-            self._by_kind[at] = [s for s in text.spots if s.kind == kind and is_unit(text.tokens, s)]
+            self._by_kind[at] = [
+                s
+                for s in text.spots
+                if s.kind == kind and is_unit(text.tokens, s) and not _ends_a_school(text.tokens, s)
+            ]
         return self._by_kind[at]
 
     def _named_most(self, kind: str) -> Spot | None:
@@ -241,6 +248,16 @@ def _in_sentence(mention: Mention, spot: Spot) -> bool:
         and spot.start < mention.start
         and text.sentences[spot.start] == text.sentences[mention.start]
     )
+
+
+def _ends_a_school(tokens: Tokens, spot: Spot) -> bool:
+    """Tell whether a unit ends the name of a school or a hospital: "tốt nghiệp Đại học Kinh tế TP HCM"."""
+    for at in range(spot.start - 2, max(spot.start - _LONGEST_SCHOOL, 0) - 1, -1):
+        if not tokens.words[at + 1].isalpha():
+            return False
+        if tokens.words[at : at + 2] in _SCHOOLS:
+            return True
+    return False
 
 
 def _was_renamed(province: Unit, unit: Unit) -> bool:

@@ -17,6 +17,8 @@ from hdnd_tui.importing.context import TextPart
 _NAMED = re.compile("h(?:đnd|ội)")
 _JOINTS = frozenset({",", "-", "và", "&", "/", "–", "(", ")"})
 _GROUP = frozenset({"các", "hai", "2", "cấp", "những", "mỗi", "từng", "nhiều"})
+_BEHIND_THANH = tuple([word] for word in "phố ủy đoàn hội viên phần lập tích công".split())
+"""What makes another word than that for a city of `thành`."""
 _RULES = frozenset({"\n", "*", "|", "-", "_"})
 """Signs that stand between the lines of a letterhead."""
 _LONGEST_LIST = 30
@@ -148,6 +150,9 @@ def _is_group(tokens: Tokens, first: Spot) -> bool:
     at = first.end
     if at + 1 >= tokens.size or tokens.words[at] not in (",", "/", "-", "và"):
         return False
+    thanh = first.kind == "tỉnh" and tokens.words[at + 1] == "thành"
+    if thanh and tokens.words[at + 2 : at + 3] not in _BEHIND_THANH:
+        return True  # "HĐND tỉnh, thành quyết định mức thu"
     end, kind = kind_at(tokens, at + 1)
     if end == at + 1 or kind == "":
         return False
