@@ -29,6 +29,7 @@ from hdnd_tui.importing.page import Page
         "Xem: 128 - Phản hồi: 0",
         "Trung bình (0 Bình chọn)",
         "Bài trước | Bài sau",
+        "1 | 2 | 3",
         "null",
     ],
 )
@@ -45,6 +46,9 @@ def test_lines_of_tools_only_are_furniture(line: str) -> None:
         "12",
         "Đánh giá kết quả giám sát năm 2018",
         "Điều 1. Danh mục",
+        "32/33",
+        "1.200 3.400",
+        "15 - 20",
         "",
     ],
 )

@@ -43,6 +43,8 @@ _ENDS_BRACKET = re.compile(r"[^()]*\)")
 """`01/7/2025) (**)`: the rest of what stands in brackets on the line above."""
 _TODAY = re.compile(r"\b(?:hom nay|bay gio)\b")
 
+_PAGES = 3
+"""Numbers of the shortest row that leads to the pages of a list."""
 _SIZES = re.compile(r"(?:\ba\s?[-+]+\W{0,3}\ba\W{1,3}a\s?[-+]+|\ba\s?[-+]+(?=\W|$)|\[[+\-]\]|[+\-]a\b)")
 _TOKEN = re.compile(r"[^\W_]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -288,18 +290,23 @@ def _phrases(names: tuple[str, ...]) -> tuple[frozenset[tuple[str, ...]], int]:
 
 
 def _leftover(rest: str, names: tuple[str, ...]) -> bool:
-    """Say whether words are left of a folded line when phrases of the tables and numbers are taken out."""
+    """Say whether words are left of a folded line when phrases of the tables and numbers are taken out.
+
+    Numbers alone are left, save the pages of a list (`1 | 2 | 3`): `32/33` is a cell of a table.
+    """
     phrases, longest = _phrases(names)
     tokens = _WORD_OR_NUMBER.findall(rest)
     if len(tokens) > 40:
         return True
+    if tokens and all(token[0].isdigit() for token in tokens):
+        return len(tokens) < _PAGES or tokens != [str(number + 1) for number in range(len(tokens))]
     at = 0
     while at < len(tokens):
         step = min(longest, len(tokens) - at)
         while step and tuple(tokens[at : at + step]) not in phrases:
             step -= 1
         if not step:
-            if not tokens[at][0].isdigit() or len(tokens) == 1:
+            if not tokens[at][0].isdigit():
                 return True
             step = 1
         at += step
