@@ -217,3 +217,26 @@ def test_odd_markup_takes_no_long_time(markup: str) -> None:
     except PageRefused:
         pass
     assert time.process_time() - start < 3
+
+
+def test_paragraphs_among_links_of_the_same_box_are_all_kept() -> None:
+    links = "".join(f"<p><a href='/o'>{other}</a> - 12/07/2018</p>" for other in OTHERS)
+    found = layout(f"<h3>{TITLE}</h3>{TEXT}<p><b>Mời xem</b></p>{links}{links}")
+    assert found.title == TITLE
+    assert found.body == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_short_article_is_no_list_of_the_teasers_beside_it() -> None:
+    said = ("Hạ: Vì sao huyện chọn nước sạch?", "Lý: Vì dân cần nhất.")
+    aside = "".join(f"<div><a href='/o'>{other}</a><p>{TEASER}</p></div>" for other in OTHERS)
+    text = "".join(f"<p>{line}</p>" for line in (PARAGRAPHS[0], *said))
+    found = layout(f"<h1>{TITLE}</h1><div>{text}</div>", aside=f"<div>{aside}</div>")
+    assert found.title == TITLE
+    assert found.body == "\n\n".join((PARAGRAPHS[0], *said))
+
+
+def test_cells_of_numbers_are_kept() -> None:
+    cells = ("Lò Thị Mai", "Chủ tịch HĐND", "32/33", "Hạ Văn Lý", "Trưởng Ban Pháp chế", "30/33")
+    table = "".join(f"<td>{cell}</td>" for cell in cells)
+    found = layout(f"<h1>{TITLE}</h1><div>{TEXT}<table><tr>{table}</tr></table><p>{LEAD}</p></div>")
+    assert all(f"\n\n{cell}\n\n" in found.body for cell in cells)

@@ -11,16 +11,11 @@ from typing import NamedTuple
 from hdnd_tui.importing.formats.html_tree import Block, Document, Node
 from hdnd_tui.importing.formats.main_text import MainText, is_portal_line
 from hdnd_tui.importing.layout.furniture import date_line, is_tool
-from hdnd_tui.importing.layout.lines import fold
-from hdnd_tui.importing.layout.titles import LONGEST, key, key_words
+from hdnd_tui.importing.layout.titles import LONGEST, key, key_words, names_a_site
 
 _SITE = re.compile(r"\s+(?:[-–—|»•·]|::)\s+")
 _HEADINGS = {"h1": 4.0, "h2": 3.0, "h3": 2.5, "h4": 2.0, "h5": 1.0, "h6": 1.0}
 _HINT = re.compile(r"title|headline|tieu-?de|heading")
-_NAMES_A_SITE = re.compile(
-    r"\W*(?:cong (?:thong tin|ttdt|tin tuc|giao tiep)|trang (?:thong tin|tin|chu|nhat)|website|chuyen trang"
-    r"|bao [^,:]{0,30}(?:dien tu|online))\b"
-)
 _FAR = 60
 _OPENING = 8
 """Blocks above the first paragraph among which the lead may stand."""
@@ -145,7 +140,7 @@ def _weigh(
     beside = document.blocks[max(0, at - 1) : at] + document.blocks[at + 1 : at + 2]
     if any(date_line(other.text) for other in beside):
         weight += _WEIGHTS.dated
-    if _NAMES_A_SITE.match(fold(block.text)):
+    if names_a_site(block.text):
         weight -= _WEIGHTS.names_a_site
     weight -= min(_WEIGHTS.menus, links_to(main.first) - links_to(at))
     return weight - min(max(main.first - at, 0), _FARTHEST) * _WEIGHTS.far

@@ -29,7 +29,7 @@ _FORM = 12
 """Blocks of a form that is one: some servers put whole pages into a form."""
 _TEASER = 400
 _TEASER_BLOCKS = 6
-_PAGE = 200.0
+_PAGE = 30.0
 """Weight of the running text of the shortest article."""
 
 
@@ -104,10 +104,18 @@ class MainText:
         if most <= 0:
             return 0, len(self._document.blocks)
         first, last = nodes[around].first, nodes[around].last
+        if around == best and last - first == 1 and nodes[best].parent >= 0:
+            first, last = self._beside(first, nodes[nodes[best].parent])
         while first < last and not self.is_prose(first):
             first += 1
         self._text_first = min(first, nodes[best].first)
         return first, last
+
+    def _beside(self, at: int, box: Node) -> tuple[int, int]:
+        """Give the blocks around a paragraph that stands among links of the same box, where text prevails."""
+        before, after = self._sums[box.first : at + 1], self._sums[at + 1 : box.last + 1]
+        first = box.first + min(range(len(before)), key=lambda n: (before[n], -n))
+        return first, at + 1 + max(range(len(after)), key=lambda n: (after[n], -n))
 
     def _end(self) -> int:
         """Give the block below the text at which comments or links to other articles begin."""

@@ -38,6 +38,8 @@ _ITEM = re.compile(r"(?:[-–+•*#|]|\d{1,3}[.)/]|[^\W\d_][.)])\s*\S|[*_<|]")
 _CUT_OFF = re.compile(r"(?:\.\.\.|…)[\"”’)\]]*$")
 _STOP = re.compile(r"[.;:][\"”’)\]]*$")
 _VALUE = re.compile(r"[^\W\d_][^:\n]{2,60}: \S")
+_HOUR = re.compile(r"\d giờ")
+"""As a schedule writes it, and no stamp of a portal."""
 _FEWEST_BLANKS = 2
 _SENTENCE = 40
 _UNENDED = 160
@@ -49,7 +51,7 @@ _LONG_TITLE = 140
 _REACH = 14
 """Lines between a title and its text, at most."""
 _VALLEY = -75.0
-_LAST_LINES = 8
+_LAST_LINES = 5
 _NEAR = 3
 
 
@@ -86,7 +88,7 @@ def _is_short(text: str) -> bool:
 
 def _is_said(text: str) -> bool:
     """Say whether a line, however short, is a sentence or tells a value: `Giá: 5 triệu`, as no menu is."""
-    if _CUT_OFF.search(text[-6:]) or is_label(text):
+    if _CUT_OFF.search(text[-6:]) or (_is_sites(text) and not _HOUR.search(text)):
         return False
     return bool((_STOP.search(text[-4:]) and text.count(" ") >= _FEWEST_BLANKS) or _VALUE.match(text))
 

@@ -298,7 +298,7 @@ def _leftover(rest: str, names: tuple[str, ...]) -> bool:
     tokens = _WORD_OR_NUMBER.findall(rest)
     if len(tokens) > 40:
         return True
-    if tokens and all(token[0].isdigit() for token in tokens):
+    if tokens and not _LETTERS.search(rest):
         return len(tokens) < _PAGES or tokens != [str(number + 1) for number in range(len(tokens))]
     at = 0
     while at < len(tokens):

@@ -37,6 +37,10 @@ _LETTERHEAD = 12
 """Lines at the top of an official letter that hold its number, its subject and its addressees."""
 _QR = re.compile(r"(?:ma )?qr ?code\s*:\s*")
 _SITE = re.compile(r"\s+(?:[-–—|»]|::)\s+")
+_NAMES_A_SITE = re.compile(
+    r"\W*(?:cong (?:thong tin|ttdt|tin tuc|giao tiep)|trang (?:thong tin|tin|chu|nhat)|website|chuyen trang"
+    r"|bao [^,:]{0,30}(?:dien tu|online))\b"
+)
 _AGENCY = re.compile(r"\([^()]{2,30}\)\s*[-–—:]?\s*|[A-ZĐ]{2,10} ?[-–—] (?=[A-ZĐ])")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(\-–])(?:TP|Tp|T\.P|TS|Ts|ThS|GS|PGS|BS|KS|Q|P|H|Tx|TX|TT|ĐC|Đ/c|đ/c|St|Mr|Mrs|[A-ZĐ])\.$"
@@ -93,6 +97,11 @@ def title_like(text: str) -> bool:
     return not (date_line(bare) or is_label(bare) or byline(bare))
 
 
+def names_a_site(text: str) -> bool:
+    """Say whether a line is the name of a site: `Cổng thông tin điện tử huyện Lâm Sơn`."""
+    return bool(_NAMES_A_SITE.match(fold(text)))
+
+
 def key(text: str) -> str:
     """Give what two copies of a title have in common: letters and digits without marks."""
     return "".join(filter(str.isalnum, fold(text)))
@@ -121,6 +130,7 @@ def find_title(lines: list[Line], first: int) -> tuple[int, Excerpt] | None:
         and not is_footer(lines[i].text)
         and not (is_menu(lines[i].text) and len(lines[i].text.split()) < _FEW)
     ]
+    heads = [i for i in heads if not names_a_site(lines[i].text)] or heads
     if not heads:
         return None
     opens = heads[0] <= 3 and not is_menu(lines[heads[0]].text) and _menus(lines, heads[0]) == heads[0]
