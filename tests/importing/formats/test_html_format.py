@@ -229,10 +229,10 @@ def test_paragraphs_among_links_of_the_same_box_are_all_kept() -> None:
 def test_a_short_article_is_no_list_of_the_teasers_beside_it() -> None:
     said = ("Hạ: Vì sao huyện chọn nước sạch?", "Lý: Vì dân cần nhất.")
     aside = "".join(f"<div><a href='/o'>{other}</a><p>{TEASER}</p></div>" for other in OTHERS)
-    text = "".join(f"<p>{line}</p>" for line in (PARAGRAPHS[0], *said))
+    text = "".join(f"<p>{line}</p>" for line in (LEAD, *said))
     found = layout(f"<h1>{TITLE}</h1><div>{text}</div>", aside=f"<div>{aside}</div>")
     assert found.title == TITLE
-    assert found.body == "\n\n".join((PARAGRAPHS[0], *said))
+    assert found.body == "\n\n".join((LEAD, *said))
 
 
 def test_cells_of_numbers_are_kept() -> None:
@@ -240,3 +240,19 @@ def test_cells_of_numbers_are_kept() -> None:
     table = "".join(f"<td>{cell}</td>" for cell in cells)
     found = layout(f"<h1>{TITLE}</h1><div>{TEXT}<table><tr>{table}</tr></table><p>{LEAD}</p></div>")
     assert all(f"\n\n{cell}\n\n" in found.body for cell in cells)
+
+
+def test_points_and_sentences_that_are_links_stay_in_the_text() -> None:
+    points = (
+        "Nghị quyết số 12/NQ-HĐND về đầu tư công;",
+        "Nghị quyết số 13/NQ-HĐND về ngân sách huyện;",
+        "Nghị quyết về biên chế.",
+    )
+    listed = "".join(f"<li><a href='/o.pdf'>{point}</a></li>" for point in points)
+    first = "Sáng 12/7, <a href='/o'>đoàn giám sát của Thường trực HĐND huyện Lâm Sơn</a> về xã."
+    told = "Kỳ họp thông qua các nghị quyết sau:"
+    found = layout(
+        f"<h1>{TITLE}</h1><div><p>{first}</p>{TEXT}<p>{told}</p><ul>{listed}</ul><p>{LEAD}</p></div>"
+    )
+    assert found.body.startswith("Sáng 12/7, đoàn giám sát")
+    assert "\n\n".join((PARAGRAPHS[-1], told, *points, LEAD)) in found.body

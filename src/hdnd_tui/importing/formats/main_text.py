@@ -16,6 +16,7 @@ from hdnd_tui.importing.layout.furniture import (
     is_related_heading,
     is_tool,
 )
+from hdnd_tui.importing.layout.titles import key_words
 
 _AROUND_THE_ARTICLE = frozenset(("nav", "footer", "aside"))
 _OUTSIDE = re.compile(r"\b(?:comments?|footer|sidebar|breadcrumbs?|navbar|menu|related|popup|modal|banner)\b")
@@ -24,13 +25,22 @@ _ENDED = (".", "…", "!", "?", ";", ":", '"', "”", "/")
 _PROSE = 80
 _SENTENCE = 40
 _FEW_LINKS = 0.5
+_APART = 12
+"""Characters of a sentence that stand outside its links."""
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _FORM = 12
 """Blocks of a form that is one: some servers put whole pages into a form."""
 _TEASER = 400
 _TEASER_BLOCKS = 6
-_PAGE = 30.0
-"""Weight of the running text of the shortest article."""
+_PAGE = 200.0
+"""Weight of the running text from which on an article needs no other sign."""
+_ABOVE = 8
+"""Blocks above the text of an article among which its title is looked for."""
+_SAME_WORDS = 0.25
+_LONG_HEAD = 5
+"""Pairs of words of a title, at least."""
+_CONTACT = re.compile(r"@|\d{6}")
+"""What a site says of itself below its pages."""
 
 
 class MainText:
@@ -40,7 +50,8 @@ class MainText:
         self._document = document
         self._listed = _teasers(document)
         self._weights = [self._weight(i, block) for i, block in enumerate(document.blocks)]
-        if self._listed and sum(weight for weight in self._weights if weight > 0) < _PAGE:
+        running = sum(weight for weight in self._weights if weight > 0)
+        if self._listed and running < _PAGE and not self._is_titled():
             # Nothing but teasers: the page is a list, and its lines are all there is to keep.
             self._listed = set()
             self._weights = [self._weight(i, block) for i, block in enumerate(document.blocks)]
@@ -53,22 +64,34 @@ class MainText:
             self.last = self._end()
         self.blocks = self._kept()
 
+    def _is_titled(self) -> bool:
+        """Say whether running text stands below a line that speaks of the same, as an article does."""
+        blocks = self._document.blocks
+        for i, block in enumerate(blocks):
+            if not self.is_prose(i) or _CONTACT.search(block.text):
+                continue
+            said = key_words(block.text)
+            above = (k for k in range(max(0, i - _ABOVE), i) if not (self.is_listed(k) or self.is_prose(k)))
+            heads = (key_words(blocks[k].text) for k in above)
+            if any(len(head) >= _LONG_HEAD and len(head & said) >= len(head) * _SAME_WORDS for head in heads):
+                return True
+        return False
+
     def is_prose(self, at: int) -> bool:
         """Say whether a block reads as running text that belongs to an article."""
         return self._weights[at] > 0
 
     def is_listed(self, at: int) -> bool:
         """Say whether a block stands in a list of other articles or is mostly a link."""
-        block = self._document.blocks[at]
-        return at in self._listed or block.linked > len(block.text) * _FEW_LINKS
+        return at in self._listed or _leads_away(self._document.blocks[at])
 
     def opening(self) -> list[int]:
         """Give the blocks above the first paragraph in one box with the text: headings, captions."""
         return [i for i in range(self._text_first, self.first) if not self.is_listed(i)]
 
     def _weight(self, at: int, block: Block) -> float:
-        length = len(block.text)
-        if block.linked > length * _FEW_LINKS:
+        length, linked = len(block.text), 0 if _says_more(block) else block.linked
+        if linked > length * _FEW_LINKS:
             return -length - 30.0
         if at in self._listed:
             return -20.0
@@ -77,7 +100,7 @@ class MainText:
             return -12.0
         if is_footer(block.text):
             return -20.0
-        weight = float(length - 1.5 * block.linked - 20)
+        weight = float(length - 1.5 * linked - 20)
         for node in self._document.ancestors(block.node):
             if node.tag in _AROUND_THE_ARTICLE or (node.tag == "form" and node.last - node.first <= _FORM):
                 return -20.0
@@ -138,10 +161,11 @@ class MainText:
     def _kept(self) -> list[int]:
         """Give the blocks of the range that are not links to elsewhere or boxes of such links."""
         boxes = self._boxes() | self._listed
-        kept = []
+        kept: list[int] = []
         for i in range(self.first, self.last):
             block = self._document.blocks[i]
-            if i in boxes or (block.linked > len(block.text) * _FEW_LINKS and len(block.text) < 300):
+            ends_list = kept and kept[-1] == i - 1 and self._document.blocks[i - 1].text.endswith(";")
+            if i in boxes or (_leads_away(block) and len(block.text) < 300 and not ends_list):
                 continue
             kept.append(i)
         return [i for i in kept if not self._heads_links(i)]
@@ -154,7 +178,11 @@ class MainText:
         if is_related_heading(text):
             return True
         following = self._document.blocks[at + 1 : at + 3]
-        return bool(following) and text.endswith(":") and all(b.linked > len(b.text) * 0.8 for b in following)
+        return (
+            bool(following)
+            and text.endswith(":")
+            and all(b.linked > len(b.text) * 0.8 and not _says_more(b) for b in following)
+        )
 
     def _boxes(self) -> set[int]:
         """Give the blocks in elements where links outweigh the running text: related news, teasers."""
@@ -195,8 +223,22 @@ def _is_teaser(document: Document, node: Node) -> bool:
     if node.last - node.first > _TEASER_BLOCKS:
         return False
     blocks = document.blocks[node.first : node.last]
-    linked = any(block.linked >= max(15, 0.7 * len(block.text)) for block in blocks[:3])
+    linked = any(
+        block.linked >= max(15, 0.7 * len(block.text)) and not _says_more(block) for block in blocks[:3]
+    )
     return linked and sum(len(block.text) for block in blocks) <= _TEASER
+
+
+def _leads_away(block: Block) -> bool:
+    """Say whether a block is mostly a link to another page."""
+    return block.linked > len(block.text) * _FEW_LINKS and not _says_more(block)
+
+
+def _says_more(block: Block) -> bool:
+    """Say whether a block is text however much of it is a link: a point of a list, a sentence around it."""
+    return block.text.endswith(";") or (
+        block.text.endswith(".") and len(block.text) >= _SENTENCE and len(block.text) - block.linked >= _APART
+    )
 
 
 def is_portal_line(text: str) -> bool:
