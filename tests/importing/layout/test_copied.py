@@ -129,3 +129,42 @@ def test_a_page_without_a_line_of_the_portal_is_left_whole() -> None:
     for short in (talk, cells):
         found = layout(TITLE, PARAGRAPHS[0], *short, *PARAGRAPHS[1:])
         assert found.body == "\n\n".join((PARAGRAPHS[0], *short, *PARAGRAPHS[1:]))
+
+
+TABLE = ("STT", "Họ và tên", "Tín nhiệm cao", "1", "Lò Thị Mai", "32/33", "2", "Hạ Văn Lý", "30/33")
+VERSES = (
+    "Bao năm gắn bó với làng",
+    "Nghe dân nói thật lòng càng thấy vui",
+    "Mai này tóc bạc như vôi",
+    "Vẫn mong bản nhỏ rộn lời hát ca",
+    "Sông Mây chảy mãi hiền hòa",
+    "Con đường bê tông nối nhà với nương",
+)
+
+
+@pytest.mark.parametrize("inside", [TABLE, VERSES], ids=["table", "verses"])
+def test_cells_and_verses_within_a_copied_page_are_kept(inside: tuple[str, ...]) -> None:
+    menu = ("Trang chủ", "Giới thiệu", "Tin tức", "Văn bản", "Liên hệ")
+    found = layout(
+        *menu,
+        TITLE,
+        "12/07/2018 | 09:00",
+        *PARAGRAPHS,
+        *inside,
+        PARAGRAPHS[1],
+        "Hạ Vân",
+        "Tin khác",
+        *TEASERS,
+    )
+    assert found.body == "\n\n".join((*PARAGRAPHS, *inside, PARAGRAPHS[1]))
+    assert found.author == "Hạ Vân"
+
+
+def test_a_heading_of_the_article_reads_like_one_of_links() -> None:
+    heads = ("Về kinh tế", "Hoạt động giám sát", "Các nội dung khác")
+    text = tuple(line for pair in zip(heads, PARAGRAPHS, strict=True) for line in pair)
+    for menu in ((), MENU):
+        found = layout(
+            *menu, TITLE, "12/07/2018 | 09:00", PARAGRAPHS[1], *text, "Hạ Vân", "Tin khác", *TEASERS[::2]
+        )
+        assert found.body == "\n\n".join((PARAGRAPHS[1], *text))

@@ -16,7 +16,6 @@ from hdnd_tui.importing.layout.bylines import byline
 from hdnd_tui.importing.layout.furniture import (
     date_line,
     is_breadcrumb,
-    is_foot_heading,
     is_footer,
     is_label,
     is_menu,
@@ -51,6 +50,7 @@ _LONG_TITLE = 140
 _REACH = 14
 """Lines between a title and its text, at most."""
 _VALLEY = -75.0
+_HEADS_LINKS = -300.0
 _LAST_LINES = 5
 _NEAR = 3
 
@@ -65,7 +65,7 @@ def crop(sheet: Sheet) -> int | None:
         return None
     if sum(1 for i, role in enumerate(sheet.role) if role == "out" or _is_sites(sheet.text(i))) < _KNOWN:
         return None
-    stretch = _densest([_weight(line.text) for line in sheet.lines])
+    stretch = _densest([_weight_of(sheet, i) for i in range(len(sheet.lines))])
     if stretch is None:
         return None
     first, last = _trimmed(sheet, *stretch)
@@ -101,8 +101,6 @@ def _is_sites(text: str) -> bool:
 def _weight(text: str) -> float:
     """Weigh a line for or against being part of an article's text."""
     length = len(text)
-    if is_foot_heading(text):
-        return -300.0
     if is_footer(text):
         return -30.0
     if length < _ASKED and text.endswith(("?", "!")):
@@ -115,6 +113,10 @@ def _weight(text: str) -> float:
     if _is_said(text):
         return length / 4
     return -10.0 if length >= _HEADLINE else -25.0 - length / 2
+
+
+def _weight_of(sheet: Sheet, at: int) -> float:
+    return _HEADS_LINKS if sheet.heads_links(at) else _weight(sheet.text(at))
 
 
 def _densest(weights: list[float]) -> tuple[int, int] | None:
@@ -132,7 +134,7 @@ def _densest(weights: list[float]) -> tuple[int, int] | None:
 
 def _trimmed(sheet: Sheet, first: int, last: int) -> tuple[int, int]:
     """Give a stretch without teasers at its ends: little text, parted from much by several headlines."""
-    weights = [_weight(sheet.text(i)) for i in range(first, last)]
+    weights = [_weight_of(sheet, i) for i in range(first, last)]
     sums = [0.0, *accumulate(max(0.0, weight) for weight in weights)]
     start, end = 0, len(weights)
     low = 0.0
@@ -225,13 +227,27 @@ def _drop_above(sheet: Sheet, title: int) -> None:
     ]
 
 
+def _ends(sheet: Sheet, at: int) -> bool:
+    text = sheet.text(at)
+    return sheet.heads_links(at) or _signs(sheet, at) or (_is_portal(text) and not byline(text))
+
+
+def _signs(sheet: Sheet, at: int) -> bool:
+    """Say whether a line is a byline, not a name in a table with numbered rows."""
+    return bool(byline(sheet.text(at))) and not sheet.text(at - 1).isdecimal()
+
+
+def _is_verse(text: str) -> bool:
+    return len(text) < _SENTENCE or _weight(text) > 0
+
+
 def _with_last_lines(sheet: Sheet, last: int) -> int:
     """Give the end of the text with its last lines, short or without a sign at the end."""
-    stop = min(last + _LAST_LINES, len(sheet.lines))
-    end = next(
-        (i for i in range(last, stop) if _is_portal(sheet.text(i)) or is_foot_heading(sheet.text(i))), stop
-    )
-    if end == stop < len(sheet.lines):
+    size = len(sheet.lines)
+    end = next((i for i in range(last, size) if _ends(sheet, i)), size)
+    few = end - last < _LAST_LINES
+    # Verses and cells of a table are shorter than the headlines of other articles.
+    if not few and not (end < size and all(map(_is_verse, map(sheet.text, range(last, end))))):
         return last
     while end > last and not (len(sheet.text(end - 1)) >= _HEADLINE or ends_in_sign(sheet.text(end - 1))):
         end -= 1
@@ -243,7 +259,7 @@ def _signed(sheet: Sheet, first: int, last: int) -> int:
     sizes = [max(0.0, _weight(sheet.text(i))) for i in range(first, last)]
     total, before = sum(sizes), 0.0
     for i, size in enumerate(sizes, first):
-        if before and (total - before) * 2 <= before and byline(sheet.text(i)):
+        if before and (total - before) * 2 <= before and _signs(sheet, i):
             return i
         before += size
     return last

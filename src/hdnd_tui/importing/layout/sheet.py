@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from hdnd_tui.importing.layout.furniture import date_line, is_image, is_tool
+from hdnd_tui.importing.layout.furniture import (
+    date_line,
+    is_foot_heading,
+    is_image,
+    is_related_heading,
+    is_tool,
+)
 from hdnd_tui.importing.layout.lines import Excerpt, Line, split_lines
 from hdnd_tui.importing.layout.titles import is_paragraph
 from hdnd_tui.importing.layout.wrapping import unwrap
@@ -65,6 +71,16 @@ class Sheet:
     def body(self, start: int = 0, end: int | None = None) -> list[int]:
         """Give the lines that still belong to the body."""
         return [i for i, role in enumerate(self.role[start:end], start) if role == "body"]
+
+    def heads_links(self, at: int) -> bool:
+        """Say whether a line stands above links to other articles or comments.
+
+        Right above running text it is a heading of the article: `Các nội dung khác`.
+        """
+        text = self._texts[at]
+        if not is_foot_heading(text):
+            return False
+        return not is_related_heading(text) or at + 1 == len(self.lines) or not self._running[at + 1]
 
     def drop_tools(self) -> None:
         """Take out what is never text of an article, wherever it stands."""

@@ -67,7 +67,7 @@ def _cut_links(sheet: Sheet) -> None:
     before = 0
     for i in range(sheet.first, len(sheet.lines)):
         before += sizes[i]
-        if not is_related_heading(sheet.text(i)) or not before:
+        if not is_related_heading(sheet.text(i)) or not before or not sheet.heads_links(i):
             continue
         if (total - before) * 3 <= before:
             for k in range(i, len(sheet.lines)):

@@ -41,6 +41,11 @@ _NAMES_A_SITE = re.compile(
     r"\W*(?:cong (?:thong tin|ttdt|tin tuc|giao tiep)|trang (?:thong tin|tin|chu|nhat)|website|chuyen trang"
     r"|bao [^,:]{0,30}(?:dien tu|online))\b"
 )
+_KIND = r"(?i:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)"
+_NAMES_A_BODY = re.compile(
+    r"\W*(?i:(?:ubnd|hđnd|[uủ][ỷy] ban nhân dân|hội đồng nhân dân|đoàn đbqh|và|&|-|,)\s+)*"
+    rf"{_KIND}(?:\s[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ][^\W\d_]*){{1,4}}(?:\s*[,–-]\s*{_KIND}(?:\s[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ][^\W\d_]*){{1,4}})*"
+)
 _AGENCY = re.compile(r"\([^()]{2,30}\)\s*[-–—:]?\s*|[A-ZĐ]{2,10} ?[-–—] (?=[A-ZĐ])")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(\-–])(?:TP|Tp|T\.P|TS|Ts|ThS|GS|PGS|BS|KS|Q|P|H|Tx|TX|TT|ĐC|Đ/c|đ/c|St|Mr|Mrs|[A-ZĐ])\.$"
@@ -98,8 +103,8 @@ def title_like(text: str) -> bool:
 
 
 def names_a_site(text: str) -> bool:
-    """Say whether a line is the name of a site: `Cổng thông tin điện tử huyện Lâm Sơn`."""
-    return bool(_NAMES_A_SITE.match(fold(text)))
+    """Say whether a line is the name of a site or of its body: `Cổng thông tin Lâm Sơn`, `UBND XÃ ĐÈO`."""
+    return bool(_NAMES_A_SITE.match(fold(text)) or _NAMES_A_BODY.fullmatch(text))
 
 
 def key(text: str) -> str:
