@@ -520,3 +520,20 @@ def test_who_is_named_behind_a_bare_commune_holds_the_office_where_nobody_goes_b
 def test_the_place_where_a_group_of_deputies_was_chosen_is_no_part_of_an_office_that_names_its_unit() -> None:
     body = "Tổ trưởng Tổ đại biểu HĐND thị xã Kỳ Anh tại phường Mây Gió là bà Lâm Thị Sở."
     assert offices(body) == {"Lâm Thị Sở": ["Tổ trưởng Tổ đại biểu HĐND thị xã Kỳ Anh"]}
+
+
+@pytest.mark.parametrize(
+    ("stated", "office"),
+    [
+        ("Trưởng Ban Đô thị", "Trưởng Ban Đô thị HĐND tỉnh Bình Phước"),
+        ("Trưởng ban KT-NS", "Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh Bình Phước"),
+        ("Phó Ban VHXH", "Phó Trưởng Ban Văn hóa - Xã hội HĐND tỉnh Bình Phước"),
+        ("Ủy viên Ban Pháp chế", "Ủy viên Ban Pháp chế HĐND tỉnh Bình Phước"),
+        ("Phó Trưởng Ban Dân tộc", "Phó Trưởng Ban Dân tộc"),
+        ("Ủy viên Ban Dân vận", "Ủy viên Ban Dân vận"),
+        ("Trưởng phòng Đô thị", "Trưởng phòng Đô thị"),
+    ],
+)
+def test_who_is_in_a_committee_that_only_councils_have_is_of_the_council(stated: str, office: str) -> None:
+    body = f"Dự có ông Lâm Văn Sở, {stated}."
+    assert offices(body, title="HĐND tỉnh Bình Phước họp kỳ thứ 9") == {"Lâm Văn Sở": [office]}

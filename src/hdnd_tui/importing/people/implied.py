@@ -9,6 +9,7 @@ from hdnd_tui.councils.title_words import institution_end
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.context import TextPart
+from hdnd_tui.tables import table
 
 BODIES = {
     "hđnd": "HĐND", "hội đồng nhân dân": "HĐND", "ubnd": "UBND", "ủy ban nhân dân": "UBND",
@@ -21,13 +22,10 @@ _COMMITTEE_CHAIRS = frozenset({"trưởng ban", "phó ban", "phó trưởng ban"
 _DEPARTMENT_HEADS = frozenset({"trưởng phòng", "phó phòng", "phó trưởng phòng"})
 _COUNCIL_COMMITTEES = [["pháp", "chế"], ["đô", "thị"], ["dân", "tộc"], ["kinh", "tế", "-", "ngân", "sách"]]
 """Committees that a council has; those of the Party and the government have other names."""
-_ONLY_OF_COUNCILS = [
-    ["pháp", "chế"],
-    ["kinh", "tế", "ngân", "sách"],
-    ["văn", "hóa", "xã", "hội"],
-    ["kinh", "tế", "xã", "hội"],
-]
-"""Those of them that no government or company names alike, as words alone."""
+_ONLY_OF_COUNCILS = frozenset(
+    {"Pháp chế", "Kinh tế - Ngân sách", "Văn hóa - Xã hội", "Kinh tế - Xã hội", "Đô thị"}
+)
+"""Committees, as they are shown, that no government or company names alike, as words alone."""
 _FURTHER = frozenset(
     (
         "ngoài ra",
@@ -155,15 +153,15 @@ def same_committee(title: Title, text: TextPart, stated: list[Title]) -> Title |
     return before[-1] if len(bodies) == 1 else None
 
 
-def heads_council_committee(title: Title, text: TextPart) -> bool:
-    """Tell whether an office heads a committee that only a council has, whose council it leaves unsaid."""
-    if title.head not in _COMMITTEE_CHAIRS:
+def is_in_council_committee(title: Title, text: TextPart) -> bool:
+    """Tell whether an office is in a committee that only a council has, whose council it leaves unsaid."""
+    if title.head not in _COMMITTEE_CHAIRS and title.head != "ủy viên":
         return False
     pieces = [piece for piece in title.pieces if text.tokens.words[piece.start : piece.end] != ["ban"]]
     if len(pieces) != 1 or pieces[0].what != "field":
         return False
-    field = [w for w in text.tokens.words[pieces[0].start : title.end] if w not in (",", "-", "&", "và")]
-    return field in _ONLY_OF_COUNCILS
+    field = " ".join(text.tokens.words[pieces[0].start : title.end])
+    return table("councils/facts/display")["fields"].get(field) in _ONLY_OF_COUNCILS
 
 
 def council_of_committee(title: Title, text: TextPart) -> Body | None:

@@ -14,7 +14,7 @@ from hdnd_tui.importing.people.implied import (
     Body,
     body_of_chair,
     council_of_committee,
-    heads_council_committee,
+    is_in_council_committee,
     names_body_without_unit,
     nearest_unit,
     same_committee,
@@ -117,7 +117,7 @@ class Resolver:
                 return behind_head(self.full_name(other, text, [other]))
             if (council := council_of_committee(title, text)) is not None:
                 return self._of_body(council, title, text, chain)
-            if self.own and self.only and heads_council_committee(title, text):
+            if self.own and self.only and is_in_council_committee(title, text):
                 return f"HĐND {self.own}"
             bare = title.head == "phó chủ tịch" and not title.pieces
             return self._of_all_deputies(title, text) if bare else ""
