@@ -62,12 +62,17 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     planned = zones if zones and only_plans_zones(layout) else ()
     runs = {text: asides(text) for text in texts}
     mentions = [m for m in mentions if m not in planned and not is_denied(m) and not _within(m, runs[m.text])]
+    meant = [
+        (mention, council)
+        for mention in mentions
+        if (council := hints.council(mention)) is not None and council not in never
+    ]
+    compete = len({council for _, council in meant}) > 1
     found: dict[Council, Mention] = {}
     weight: Counter[Council] = Counter()
-    for mention in sorted(mentions, key=lambda m: ("title", "body", "caption", "byline").index(m.text.part)):
-        council = hints.council(mention)
-        if council is None or council in never:
-            continue
+    for mention, council in meant:
+        if found and not compete:
+            break  # the only one, however often it is named
         if (mention.text.part == "title" or _is_letterhead(mention)) and not weight:
             weight[council] += _IN_TITLE
         past = past_office(mention)
