@@ -12,6 +12,8 @@ from hdnd_tui.vietnamese.letters import cue, fold, tone_key
 
 _WORD = re.compile(r"\w+")
 _BETWEEN = r"[ ,()“”\"–-]{1,4}"
+_RESOLUTION = r"nghi quyet(?: so)?(?: (?:ve|thi diem|mot so|co che|chinh sach)\b,?)*"
+_HEAD = rf"(?:luat(?<!\wluat)|hien phap(?: nam)?|{_RESOLUTION})"
 
 
 class Version(NamedTuple):
@@ -67,4 +69,4 @@ def named() -> re.Pattern[str]:
         _WORD.findall(fold(name)) for row in table("councils/facts/laws")["laws"] for name in row["names"]
     )
     any_of = "|".join(_BETWEEN.join(words) for words in sorted(names, key=len, reverse=True))
-    return cue(rf"(?:luat|phap lenh|hien phap)(?<!\w....),? (?:nam )?(?P<name>{any_of})\b")
+    return cue(rf"{_HEAD} (?P<name>{any_of.replace('tp[ ', 'tp[. ')})\b")

@@ -57,6 +57,14 @@ def test_what_changes_a_law_is_another_law(sentence: str, year: int) -> None:
         ("Ngày 20/7, hội nghị phổ biến Luật Thủy lợi vừa được Quốc hội thông qua.", 2017),
         ("Ngày 3/9, lớp tập huấn về Luật Tiếp công dân sẽ có hiệu lực từ năm sau.", None),
         ("Ngày 20/3, lớp tập huấn về Luật Tiếp công dân sắp có hiệu lực thi hành được mở.", 2014),
+        ("Ngày 15/9, hội nghị quán triệt Luật Thủy lợi được tổ chức.", 2017),
+        ("Ngày 15/9, hội nghị sơ kết việc phổ biến Luật Thủy lợi được tổ chức.", None),
+        ("Luật Lâm nghiệp được Quốc hội thông qua ngày 15/11, xã sẽ có nhiều việc phải làm.", 2017),
+        ("Ngày 5/1, hội nghị triển khai Nghị quyết 54 của Quốc hội được tổ chức.", 2018),
+        (
+            "Chiều 14/11, đại biểu thảo luận dự thảo nghị quyết về cơ chế, chính sách đặc thù cho TP.HCM.",
+            2017,
+        ),
         ("Ngày 20/2, lớp tập huấn về Luật Trẻ em có hiệu lực từ ngày 1/6 tới được mở.", 2017),
     ],
 )

@@ -159,7 +159,7 @@ def _cast(asked: _Asked, stated: list[Anchor], sessions: list[_Said]) -> list[_S
         just_made = any(_JUST_MADE.search(text.folded, 0, _LEAD) for text in texts)
         cast += votes_without_event(stated, just_made=just_made)
     for number, text in enumerate(texts):
-        cast += [(number, vote) for vote in votes(text, event, plain=asked.plain)]
+        cast += [(number, vote) for vote in votes(text, event, asked.council, plain=asked.plain)]
         cast += [each for each in sessions if each[0] == number]
     month = event.month if event is not None else None
     cast += [(0, vote) for vote in elapsed_years(texts[0], texts[1], month)]

@@ -6,14 +6,25 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from hdnd_tui.councils.terms import ELECTIONS, assembly_term, number_of
+from hdnd_tui.article import Council
+from hdnd_tui.councils.terms import ELECTIONS, assembly_term, number_of, ordinal
 from hdnd_tui.importing.dates.occasions import Occasions
 from hdnd_tui.importing.dates.votes import LIKELY, PLAIN, Vote
+from hdnd_tui.importing.dates.year_terms import terms_named
 from hdnd_tui.vietnamese.letters import at_word, cue
+from hdnd_tui.vietnamese.sentences import FOLDED_END
 
 _LEAD = 500
 _SEVERAL = 3
+_BEFORE_ELECTION = (
+    r"\bvan dong (?:bau cu|ung cu|tranh cu)\b"
+    r"|\bneu (?:duoc (?:cu tri )?(?:tin nhiem )?(?:bau|trung cu|lam)|trung cu|dac cu)"
+    r"(?: \w+){0,2} (?:dai bieu|hdnd|hoi dong nhan dan|quoc hoi)\b"
+)
+"""What is said before an election only: `nếu được cử tri tín nhiệm bầu làm đại biểu`."""
+_CANVASS = cue(_BEFORE_ELECTION)
 _ELECTION = cue(
+    rf"{_BEFORE_ELECTION}|"
     r"\b(?:(?P<elected>(?<!vua )trung cu)(?: vao)?(?: la)? (?:dai bieu|hdnd|quoc hoi)|vua trung cu"
     r"|ket qua bau cu|ngay bau cu"
     r"|ung cu vien|ung vien dai bieu|(?:se|tu) ung cu"
@@ -30,6 +41,9 @@ _OF_ELECTIONS = (
     "di bau",
     "di bo phieu",
     "hiep thuong",
+    "neu duoc",
+    "neu trung cu",
+    "neu dac cu",
 )
 """One of them stands in all that speaks of an election, which has no more than so many characters."""
 _LONGEST = 120
@@ -42,16 +56,20 @@ _BESIDE = 200
 _FIRST_SESSION = cue(r"\b(?:(?:ky hop|hop ky|ky hop lan|phien hop) thu nhat|tai dac cu|tai cu)\b")
 _AFTER_ELECTION = cue(at_word("bau cu") + r" (?:\w+ ){0,6}(?:vua qua|vua roi)\b")
 _CONFIDENCE = cue(r"\b(?:lay phieu tin nhiem|phieu tin nhiem|tin nhiem (?:cao|thap))\b")
+_WHICH_TIME = cue(r"\blan (?:thu )?(?P<which>hai|ba|tu|2|3|4)\b")
+_BESIDE_CONFIDENCE = 90
 _CONFIDENCE_VOTES = {2013: range(6, 9), 2014: range(10, 13), 2018: range(10, 13), 2023: range(10, 13)}
 """Months of the votes of confidence that the resolutions 35/2012, 85/2014, 96/2023 of the Assembly set."""
+_LAST_SESSION = cue(
+    r"\b(?:ky hop|hop ky) (?:\w+ ){0,3}(?:cuoi cung|cuoi|tong ket)(?: cua)?(?: hdnd(?: \w+){0,4})?"
+    r"(?: trong| cua)? (?:nhiem ky|khoa)\b"
+)
 _ASSEMBLY_TERM = cue(at_word("quoc hoi khoa ") + r"(?P<term>x[iv]{0,3}|1\d)\b")
 
 
 def by_kind_of_session(text: Occasions, month: int) -> Iterator[Vote]:
     """Votes of confidence and first sessions of a term are held in certain months of certain years."""
-    if len(named := list(text.find(_CONFIDENCE, "tin nhiem"))) >= _SEVERAL:
-        years = [year for year, months in _CONFIDENCE_VOTES.items() if month in months]
-        yield Vote("vote of confidence", dict.fromkeys(years, LIKELY), *named[0].span())
+    yield from _by_confidence(text, month)
     if not 5 <= month <= 8 or not (terms := _terms(text)):
         return
     first = next(text.find(_FIRST_SESSION, "thu nhat", "tai dac cu", "tai cu"), None)
@@ -59,7 +77,36 @@ def by_kind_of_session(text: Occasions, month: int) -> Iterator[Vote]:
         yield Vote("first session", {max(terms): PLAIN}, *match.span())
 
 
-def by_election(text: Occasions, month: int) -> Iterator[Vote]:
+def by_number_of_vote(text: Occasions) -> Iterator[Vote]:
+    """Read which vote of confidence it is, of all since the first: `đây là lần thứ 2 lấy phiếu tín nhiệm`."""
+    named = list(text.find(_CONFIDENCE, "tin nhiem"))
+    for match in named if len(named) >= _SEVERAL else ():
+        before = text.folded[max(0, match.start() - _BESIDE_CONFIDENCE) : match.start()]
+        after = text.folded[match.end() : match.end() + _BESIDE_CONFIDENCE]
+        which = _WHICH_TIME.search(FOLDED_END.split(before)[-1] + match[0] + FOLDED_END.split(after)[0])
+        if which:
+            year = list(_CONFIDENCE_VOTES)[(ordinal(which["which"]) or 1) - 1]
+            yield Vote("number of vote", {year: LIKELY}, *match.span())
+
+
+def _by_confidence(text: Occasions, month: int) -> Iterator[Vote]:
+    if len(named := list(text.find(_CONFIDENCE, "tin nhiem"))) >= _SEVERAL:
+        years = [year for year, months in _CONFIDENCE_VOTES.items() if month in months]
+        yield Vote("vote of confidence", dict.fromkeys(years, LIKELY), *named[0].span())
+
+
+def by_last_session(text: Occasions, month: int, council: Council | None) -> Iterator[Vote]:
+    """Read the last session of a term: that before the election, or the regular one of the year before."""
+    match = next(text.find(_LAST_SESSION, "nhiem ky", "khoa"), None)
+    if match is None or 5 < month < 11:
+        return
+    term = max((*terms_named(text, council), *_terms(text)), default=0)
+    ends = [year for year in ELECTIONS if year > term and year != 2007][: 1 if term else None]
+    scores = dict.fromkeys((year - (month >= 11) for year in ends), LIKELY)
+    yield Vote("last session", scores, *match.span())
+
+
+def by_election(text: Occasions, month: int, council: Council | None) -> Iterator[Vote]:
     """What is said of an election in the first half of a year belongs to the year of the term it fills."""
     for match in text.find(_ELECTION_DAY, "bau cu", "ung cu", "khoa moi"):
         if not _OF_ELECTION.search(text.folded, max(0, match.start() - _BESIDE), match.end() + _BESIDE):
@@ -69,9 +116,11 @@ def by_election(text: Occasions, month: int) -> Iterator[Vote]:
         if len(one := held.keys() & _assemblies(text.folded)) == 1:
             held = dict.fromkeys(one, PLAIN)
         yield Vote("election day", held, *match.span())
-    terms = _terms(text) or sorted(_assemblies(text.folded))
+    terms = _terms(text) or sorted(_assemblies(text.folded)) or sorted(terms_named(text, council))
     if not terms:
         return
+    if 3 <= month <= 5 and (ahead := next(text.find(_CANVASS, *_OF_ELECTIONS), None)):
+        yield Vote("campaign", {max(terms): PLAIN}, *ahead.span())
     campaign = list(text.find(_CAMPAIGN, "ung cu", "ung vien", "bau cu", "hiep thuong"))
     if len(campaign) >= _SEVERAL and month <= 6:
         yield Vote("election", {max(terms): PLAIN}, *campaign[0].span())

@@ -4,7 +4,8 @@
 |---|---|
 | `góp ý dự thảo Luật X`, `Luật X đang được thảo luận` | with the event between the debates and the vote |
 | `sửa đổi, bổ sung Luật X`, `Luật X (sửa đổi)` | the same, of what changed the law or took its place |
-| `Luật X vừa được thông qua` | with the event soon behind the vote |
+| `Luật X được thông qua ngày 19/6` | that of the vote |
+| `Luật X vừa được thông qua`, `hội nghị phổ biến Luật X` | with the event soon behind the vote |
 | `Luật X sẽ có hiệu lực từ 1/7 tới` | with the event between the vote and the day it applies |
 | `theo Luật X` | none in which the first law of that name was not passed |
 """
@@ -23,8 +24,10 @@ from hdnd_tui.importing.dates.votes import FIRST, LIKELY, PLAIN, WILL, Vote
 from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import cue
 
-Stage = Literal["draft", "new", "ahead", "in force"]
+Stage = Literal["draft", "passed on", "new", "ahead", "in force"]
 
+_HEADS = ("luat ", "hien phap ", "dac thu ", " cua quoc hoi")
+"""Without one of them a text names no law, and no resolution that the table has."""
 _REACH, _BESIDE, _LEAD = 110, 60, 900
 _PLAIN_WORDS = 2
 """A name of so few words is plain speech where nothing of it is capital: `dự thảo luật xây dựng cơ chế`."""
@@ -52,6 +55,18 @@ _AHEAD = cue(
     rf"|[^.;\n]{{0,60}}? (?:co hieu luc|ap dung|thi hanh)(?: thi hanh)?(?: ke)? tu (?:ngay )?"
     r"\d{1,2}[/-]\d{1,2} (?:toi|sap toi|nam toi|nam sau)\b"
 )
+_LAUNCHED = cue(
+    r"\b(?:hoi nghi|lop|buoi|hoi thao)\b[^.;\n]{0,80}"
+    r"\b(?:trien khai|quan triet|pho bien|gioi thieu|tap huan)\b[^.;\n]{0,24}$"
+)
+_LOOKS_BACK = cue(r"\b(?:so ket|tong ket|ket qua|danh gia|\d nam|(?:mot|hai|ba) nam)\b")
+_VOTED_ON = (
+    rf"{_PASSED} (?:vao )?(?:(?:sang|chieu|hom|ngay) ){{1,2}}"
+    r"(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?![\d/-])"
+)
+_PASSED_ON = cue(rf"(?: \(sua doi\))?,? (?:da )?(?:vua )?(?:duoc )?(?:quoc hoi )?{_VOTED_ON}")
+_VOTE_ON = cue(_VOTED_ON)
+"""`dự kiến thông qua ngày 24-11`: the day of the vote on a bill."""
 _CITED = cue(r"\b(?:theo|can cu|tai|trong|cua|quy dinh)(?: (?:quy dinh|cua|tai|cac|dieu \d+))* (?:bo )?$")
 _CHANGES = cue(
     r"\bsua(?: doi)?(?:,? bo sung)?(?: mot so dieu)?(?: cua)?(?: cac)?(?: bo)? ?"
@@ -70,7 +85,7 @@ _SOME = timedelta(days=4)
 
 def by_laws(text: Occasions, event: Dated | None) -> Iterator[Vote]:
     """Give what a text says of laws: of a name that it says several things of, the plainest counts."""
-    if "luat " not in text.folded and "hien phap " not in text.folded:
+    if not any(map(text.folded.__contains__, _HEADS)):
         return
     best: dict[tuple[str, bool], Vote] = {}
     for match in named().finditer(text.folded):
@@ -81,6 +96,10 @@ def by_laws(text: Occasions, event: Dated | None) -> Iterator[Vote]:
         stage, versions = _read(text.folded, match, laws()[name])
         if stage is None or not versions:
             continue
+        if stage == "draft":
+            voted = text.find(_VOTE_ON, "thong qua ")
+            planned = next((same for on in voted if (same := _of_day(versions, on))), ())
+            stage, versions = ("passed on", planned) if planned else (stage, versions)
         day = event or _day_beside(text, match)
         scores = _before(versions[0], day) if stage == "in force" else _scores(stage, versions, day)
         of_name = name, stage == "in force"
@@ -115,15 +134,25 @@ def _read(folded: str, match: re.Match[str], law: Law) -> tuple[Stage | None, tu
         versions = later
     else:
         versions = law.passed + law.dropped
+    if on := _PASSED_ON.match(after):
+        return "passed on", _of_day(versions, on)
     if _NEW.search(before) or _IS_NEW.match(after):
         return "new", versions
     if _AHEAD.match(after):
         return "ahead", versions
+    if _LAUNCHED.search(before) and not _LOOKS_BACK.search(before):
+        return "new", versions
     if _DRAFT.search(before) or _DRAFTS.search(before) or _IS_DRAFT.match(after):
         return "draft", versions
     if match.start() < _LEAD and (changes or _DEBATED.search(before)):
         return "draft", versions  # deep in a text they tell of another day
     return ("in force", law.passed) if law.passed and _CITED.search(before) else (None, ())
+
+
+def _of_day(versions: tuple[Version, ...], on: re.Match[str]) -> tuple[Version, ...]:
+    """Give those that were passed on a day without a year."""
+    day = int(on["month"]), int(on["day"])
+    return tuple(each for each in versions if (each.passed.month, each.passed.day) == day)
 
 
 def _before(version: Version, day: Dated | None) -> dict[int, float]:
@@ -147,6 +176,9 @@ def _scores(stage: Stage, versions: tuple[Version, ...], event: Dated | None) ->
 def _score(stage: Stage, version: Version, day: date) -> float:
     """Say how much a day is one on which a version of a law is spoken of as being in that stage."""
     debated, passed, applies = version
+    if stage == "passed on":
+        # A writer leaves out the year of the days of his own.
+        return PLAIN if day.year == passed.year else 0.0
     if stage == "draft":
         if debated - _SOME <= day <= passed + _SOME:
             return PLAIN
@@ -161,5 +193,7 @@ def _score(stage: Stage, version: Version, day: date) -> float:
 
 def _of_year(stage: Stage, version: Version, year: int) -> float:
     """Say the same of a year in which no day is known."""
+    if stage == "passed on":
+        return PLAIN if year == version.passed.year else 0.0
     first, last = (version.debated, version.passed) if stage == "draft" else (version.passed, version.applies)
     return 1.0 if first.year <= year <= last.year else 0.0

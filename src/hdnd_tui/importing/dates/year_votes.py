@@ -27,6 +27,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from hdnd_tui.article import Council
 from hdnd_tui.councils.terms import ELECTIONS
 from hdnd_tui.importing.dates.anchors import ENDS
 from hdnd_tui.importing.dates.near_days import day_in
@@ -34,7 +35,12 @@ from hdnd_tui.importing.dates.occasions import Occasion, Occasions
 from hdnd_tui.importing.dates.school_years import by_school_years
 from hdnd_tui.importing.dates.votes import AGO, DIGITS, FIRST, LIKELY, PLAIN, SLIGHT, WILL, Vote
 from hdnd_tui.importing.dates.year_counts import counted_years
-from hdnd_tui.importing.dates.year_elections import by_election, by_kind_of_session
+from hdnd_tui.importing.dates.year_elections import (
+    by_election,
+    by_kind_of_session,
+    by_last_session,
+    by_number_of_vote,
+)
 from hdnd_tui.importing.dates.year_laws import by_laws
 from hdnd_tui.importing.dates.year_phrases import bare_votes, phrase_votes
 from hdnd_tui.vietnamese.dates import Dated
@@ -80,7 +86,7 @@ _REVIEWED = cue(r"\b(?:giam sat|ket qua|tong ket|so ket|danh gia|thanh tra|kiem 
 _CARRIED_OUT = cue(r"\b(?:thuc hien|trien khai|theo)\b[^.;,]{0,150}$")
 
 
-def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote]:
+def votes(text: Occasions, event: Dated | None, council: Council | None, *, plain: bool) -> Iterator[Vote]:
     """Give what a text says for years; `event` is the day and month of its event where one is known.
 
     `plain` says that it surely is the event's own day and none told in passing.
@@ -90,8 +96,10 @@ def votes(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote
     yield from counted_years(text, month)
     if month is not None and plain:
         yield from by_kind_of_session(text, month)
+        yield from by_last_session(text, month, council)
     if month is not None and month <= 8:
-        yield from by_election(text, month)
+        yield from by_election(text, month, council)
+    yield from by_number_of_vote(text)
     yield from phrase_votes(text, month)
     yield from bare_votes(text, month)
     yield from by_school_years(text, month)
