@@ -60,6 +60,7 @@ def test_what_changes_a_law_is_another_law(sentence: str, year: int) -> None:
         ("Ngày 15/9, hội nghị quán triệt Luật Thủy lợi được tổ chức.", 2017),
         ("Ngày 15/9, hội nghị sơ kết việc phổ biến Luật Thủy lợi được tổ chức.", None),
         ("Luật Lâm nghiệp được Quốc hội thông qua ngày 15/11, xã sẽ có nhiều việc phải làm.", 2017),
+        ("Ngày 8/7, hội nghị phổ biến Luật Tổ chức chính quyền địa phương (áp dụng từ 1/1/2016).", 2015),
         ("Ngày 5/1, hội nghị triển khai Nghị quyết 54 của Quốc hội được tổ chức.", 2018),
         (
             "Chiều 14/11, đại biểu thảo luận dự thảo nghị quyết về cơ chế, chính sách đặc thù cho TP.HCM.",

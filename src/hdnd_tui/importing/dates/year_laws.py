@@ -67,6 +67,11 @@ _VOTED_ON = (
 _PASSED_ON = cue(rf"(?: \(sua doi\))?,? (?:da )?(?:vua )?(?:duoc )?(?:quoc hoi )?{_VOTED_ON}")
 _VOTE_ON = cue(_VOTED_ON)
 """`dự kiến thông qua ngày 24-11`: the day of the vote on a bill."""
+_APPLIES = cue(
+    r"[^.;\n]{0,40}?\b(?:hieu luc|ap dung|thi hanh)\b[^.;\n\d]{0,30}"
+    r"(?:\d{1,2}[/-]\d{1,2}[/-])?(?P<year>20\d\d)\b"
+)
+"""`Luật X (có hiệu lực từ 1/7/2016)`: says which version is meant."""
 _CITED = cue(r"\b(?:theo|can cu|tai|trong|cua|quy dinh)(?: (?:quy dinh|cua|tai|cac|dieu \d+))* (?:bo )?$")
 _CHANGES = cue(
     r"\bsua(?: doi)?(?:,? bo sung)?(?: mot so dieu)?(?: cua)?(?: cac)?(?: bo)? ?"
@@ -134,13 +139,15 @@ def _read(folded: str, match: re.Match[str], law: Law) -> tuple[Stage | None, tu
         versions = later
     else:
         versions = law.passed + law.dropped
+    if applies := _APPLIES.match(after):
+        versions = tuple(each for each in versions if each.applies.year == int(applies["year"])) or versions
     if on := _PASSED_ON.match(after):
         return "passed on", _of_day(versions, on)
     if _NEW.search(before) or _IS_NEW.match(after):
         return "new", versions
     if _AHEAD.match(after):
         return "ahead", versions
-    if _LAUNCHED.search(before) and not _LOOKS_BACK.search(before):
+    if match.start() < _LEAD and _LAUNCHED.search(before) and not _LOOKS_BACK.search(before):
         return "new", versions
     if _DRAFT.search(before) or _DRAFTS.search(before) or _IS_DRAFT.match(after):
         return "draft", versions
