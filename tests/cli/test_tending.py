@@ -22,6 +22,7 @@ def test_import_names_the_file_last(call: Call, tmp_path: Path, own_data: Path) 
     (folder / "b.png").write_bytes(b"x")
     rehearsal = call("import", folder, "--dry-run")
     assert rehearsal.returncode == 0
+    assert "bỏ qua 1 tệp loại khác (.png);" in rehearsal.stdout.decode()
     assert not (own_data / "archive.db").exists()
     done = call("import", folder, "--verbose")
     assert (done.returncode, done.stderr) == (0, b"")

@@ -136,6 +136,15 @@ def test_an_id_twice_in_a_file_is_refused_by_name(tmp_path: Path) -> None:
         assert report.refused[0].name.endswith("a.jsonl:2")
 
 
+def test_what_is_skipped_is_told_by_its_kinds(tmp_path: Path) -> None:
+    folder = tmp_path / "usb"
+    folder.mkdir()
+    for name in ("cũ.doc", "mới.DOC", "quét.pdf", ".ẩn", "~$khóa.docx", "không đuôi"):
+        (folder / name).write_bytes(b"x")
+    report = bring(tmp_path / "kho.db", folder, dry_run=True)
+    assert (report.skipped, report.kinds) == (6, (".doc", ".pdf"))
+
+
 def test_another_archive_comes_in_whole(folder: Path, tmp_path: Path) -> None:
     first, second = tmp_path / "một.db", tmp_path / "hai.db"
     bring(first, folder)

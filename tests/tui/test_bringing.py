@@ -66,6 +66,7 @@ async def test_shows_what_would_change_then_imports_and_goes_to_the_new(
         await press(pilot, "enter")
         await shown(pilot, ImportReport)
         assert says(app, "2  bài mới")
+        assert says(app, "1  tệp loại khác, bỏ qua (.png)")
         await press(pilot, "end")
         assert says(app, "Bài mới 1")
         assert says(app, "Bài mới 2")

@@ -19,9 +19,9 @@ from hdnd_tui.wording import Wording
 REFUSED_SOME = 5
 
 _COUNTS = Wording(
-    "Thêm {added}, cập nhật {updated}, không đổi {unchanged} bài; bỏ qua {skipped} tệp loại khác;"
+    "Thêm {added}, cập nhật {updated}, không đổi {unchanged} bài; bỏ qua {skipped} tệp loại khác{kinds};"
     " từ chối {refused}.",
-    "Added {added}, updated {updated}, unchanged {unchanged} articles; skipped {skipped} other files;"
+    "Added {added}, updated {updated}, unchanged {unchanged} articles; skipped {skipped} other files{kinds};"
     " refused {refused}.",
 )
 _REFUSED = Wording("Từ chối {name}: {reason}.", "Refused {name}: {reason}.")
@@ -162,6 +162,7 @@ def _print_report(report: Report, archive: Path, console: Console, *, dry_run: b
             updated=report.updated,
             unchanged=report.unchanged,
             skipped=report.skipped,
+            kinds=report.kinds_in_brackets(),
             refused=len(report.refused),
         )
     )

@@ -149,6 +149,7 @@ def _report(value: dict[str, Any]) -> Report:
     for change in value["changes"]:
         change["council"] = Council(*change["council"]) if change["council"] else None
     value["changes"] = tuple(Change(**change) for change in value["changes"])
+    value["kinds"] = tuple(value["kinds"])
     return Report(**value)
 
 

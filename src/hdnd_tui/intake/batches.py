@@ -179,7 +179,7 @@ class Batches:
         if outcome.kind != "unchanged" and not self._dry_run:
             self._on_event(Committed(outcome.id, outcome.kind))
 
-    def report(self, skipped: int, warnings: tuple[Refusal, ...]) -> Report:
+    def report(self, skipped: Counter[str], warnings: tuple[Refusal, ...]) -> Report:
         """Give what became of everything; what was left as it is stands under each reason once."""
         counts = self._counts
         left = []
@@ -191,11 +191,12 @@ class Batches:
             counts["added"],
             counts["updated"],
             counts["unchanged"],
-            skipped,
+            skipped.total(),
             tuple(self._refused),
             (*warnings, *self._alike, *left),
             counts["removed"],
             tuple(self._changes),
+            tuple([kind for kind, _ in skipped.most_common() if kind][:_NAMED]),
         )
 
 

@@ -93,7 +93,8 @@ class _Intake:
 
     def __init__(self, archive: Path, on_event: OnEvent) -> None:
         self.on_event = on_event
-        self.skipped = 0
+        self.skipped: Counter[str] = Counter()
+        """By how their names end."""
         self.warnings: list[Refusal] = []
         self.total = 0
         """Bytes of the files to read."""
@@ -111,7 +112,7 @@ class _Intake:
         named = {path.absolute() for path in paths}
         for found in find_files(paths):
             if isinstance(found, Skipped) or self._is_other_kind(found, named):
-                self.skipped += 1
+                self.skipped[found.kind if isinstance(found, Skipped) else ""] += 1
                 continue
             self._files.append(found)
             self.total += found.size if isinstance(found, Found) else 0

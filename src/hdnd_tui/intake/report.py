@@ -69,6 +69,12 @@ class Report:
     """Articles that an update pack took out."""
     changes: tuple[Change, ...] = ()
     """The first `LISTED` articles that were added or updated."""
+    kinds: tuple[str, ...] = ()
+    """How the names of the files skipped end, the most frequent first: `.doc`, `.pdf`."""
+
+    def kinds_in_brackets(self) -> str:
+        """Give the kinds as they follow the count of the files skipped; empty where there are none."""
+        return f" ({', '.join(self.kinds)})" if self.kinds else ""
 
 
 @dataclass(frozen=True, slots=True)

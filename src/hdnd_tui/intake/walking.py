@@ -12,7 +12,7 @@ from hdnd_tui.importing.formats.registry import Format, format_of
 from hdnd_tui.intake.report import Refusal
 from hdnd_tui.packs.pack_file import SUFFIX as PACK_SUFFIX
 from hdnd_tui.packs.pack_file import is_pack
-from hdnd_tui.safetext import printable_path
+from hdnd_tui.safetext import printable, printable_path
 from hdnd_tui.wording import Wording
 
 DEEPEST = 100
@@ -42,11 +42,12 @@ class Found:
     """None for another archive or an update pack."""
 
 
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """A file of another kind, met in a folder."""
 
-
-SKIPPED = Skipped()
+    kind: str = ""
+    """How its name ends, `.doc`; empty for what only programs keep there."""
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[Found | Refusal | Skipped]:
@@ -89,7 +90,7 @@ def _walk(folder: Path) -> Iterator[Found | Refusal | Skipped]:
         folders = []
         for entry in inside:
             if entry.name.startswith((".", "~$")):  # hidden; the locks of word processors
-                yield SKIPPED
+                yield Skipped()
             elif entry.is_dir(follow_symlinks=False):
                 folders.append((path / entry.name, depth + 1))
             else:
@@ -103,14 +104,14 @@ def _judge_entry(path: Path) -> Found | Refusal | Skipped:
     except OSError:
         return Refusal(printable_path(path), UNREADABLE)
     if stat.S_ISLNK(status.st_mode) and format_of(path.name) is None:
-        return SKIPPED
+        return Skipped()
     return _judge(path, status)
 
 
 def _judge(path: Path, status: os.stat_result) -> Found | Refusal | Skipped:
     kind = format_of(path.name)
     if kind is None and path.suffix.lower() not in (".db", PACK_SUFFIX):
-        return SKIPPED
+        return Skipped(printable(path.suffix.lower()))
     if not stat.S_ISREG(status.st_mode):
         return Refusal(printable_path(path), NOT_A_FILE)
     return Found(path, printable_path(path), status.st_size, kind)

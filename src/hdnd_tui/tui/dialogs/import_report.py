@@ -28,7 +28,7 @@ _COUNTS = (
         "unchanged",
         Wording("{n:>7}  bài đã có hoặc trùng nhau, không đổi", "{n:>7}  articles there or met already"),
     ),
-    ("skipped", Wording("{n:>7}  tệp loại khác, bỏ qua", "{n:>7}  files of other kinds, skipped")),
+    ("skipped", Wording("{n:>7}  tệp loại khác, bỏ qua{kinds}", "{n:>7}  other files, skipped{kinds}")),
 )
 _CHANGING = ("added", "updated", "removed")
 _INTO = Wording("Vào kho: {place}", "Into the archive: {place}")
@@ -79,7 +79,8 @@ class ImportReport(Dialog[bool]):
             if field == "removed" and not count:
                 continue
             style = look.strong if count and field in _CHANGING else look.text
-            items.append(MenuItem([Segment(f" {name.fill(n=figures(count, lang)).to(lang)}", style)]))
+            said = name.fill(n=figures(count, lang), kinds=report.kinds_in_brackets()).to(lang)
+            items.append(MenuItem([Segment(f" {shown(said)}", style)]))
         if changes:
             items += [
                 MenuItem([Segment(" "), *paint(text, look.dim, (), a, b)])
