@@ -16,6 +16,9 @@ from hdnd_tui.export.formats import render
 from hdnd_tui.intake.alike import ALIKE
 from hdnd_tui.intake.bringing import TOO_MANY, bring_in
 from hdnd_tui.intake.report import Committed, Event, Progress, Report
+from hdnd_tui.packs.collecting import everything
+from hdnd_tui.packs.writing import write_pack
+from tests.archive.builders import an_article, write
 
 TODAY = datetime.date(2025, 1, 1)
 
@@ -290,3 +293,38 @@ def test_many_bad_lines_among_good_ones_are_all_named(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text(lines)
     report = bring(tmp_path / "kho.db", tmp_path / "a.jsonl")
     assert (report.added, len(report.refused)) == (150, 1200)
+
+
+class Enough(Exception):
+    """Stops an import."""
+
+
+@pytest.mark.parametrize("dry_run", [True, False])
+@pytest.mark.parametrize("there", [True, False])
+@pytest.mark.parametrize("kind", ["nguon.db", "nguon.hdnd"])
+def test_an_import_of_another_archive_or_a_pack_can_be_stopped_in_the_midst(
+    tmp_path: Path, kind: str, there: bool, dry_run: bool
+) -> None:
+    other, archive = tmp_path / "nguon.db", tmp_path / "kho" / "kho.db"
+    archive.parent.mkdir()
+    write(other, [an_article(f"bai-{n}") for n in range(200)])
+    with Archive.open(other) as opened:
+        write_pack(tmp_path / "nguon.hdnd", everything(opened), "any")
+    if there:
+        write(archive, [an_article("cu")])
+    kept = ["cu"] if there else []
+
+    def on_event(event: Event) -> None:
+        if isinstance(event, Committed):
+            kept.append(event.id)
+        if isinstance(event, Progress) and 0 < event.done < event.total:
+            raise Enough
+
+    with pytest.raises(Enough):
+        bring_in([tmp_path / kind], archive, None, dry_run, on_event)
+    assert [file.name for file in archive.parent.iterdir()] == ([archive.name] if archive.exists() else [])
+    assert len(kept) < 200
+    if there:
+        assert list(verify(archive)) == []
+        with Archive.open(archive) as opened:
+            assert [article.id for article in opened.articles()] == kept

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
@@ -123,14 +123,16 @@ class Batches:
         if len(self._pending) >= BATCH_ARTICLES or self._bytes >= BATCH_BYTES:
             self.flush()
 
-    def apply_pack(self, name: str, path: Path) -> None:
-        """Apply an update pack as a whole, or refuse it by `name`."""
+    def apply_pack(self, name: str, path: Path, on_part: Callable[[float], None]) -> None:
+        """Apply an update pack as a whole, or refuse it by `name`; `on_part` hears how much of it is read."""
         self.flush()
         articles: dict[str, Article] = {}
         try:
             with Pack(path, self._signed_by) as pack:
                 self._on_event(PackOpened(name, pack.manifest))
-                outcomes = self._writer.merge(_noting(pack.changes(), articles))
+                told = pack.manifest.added + pack.manifest.changed + pack.manifest.removed
+                changes = _telling(pack.changes(), told, on_part)
+                outcomes = self._writer.merge(_noting(changes, articles))
         except PageRefused as refused:
             self.refuse(Refusal(name, refused.wording))
             return
@@ -198,6 +200,14 @@ class Batches:
             tuple(self._changes),
             tuple([kind for kind, _ in skipped.most_common() if kind][:_NAMED]),
         )
+
+
+def _telling(
+    changes: Iterable[merging.Change], count: int, on_part: Callable[[float], None]
+) -> Iterator[merging.Change]:
+    for at, change in enumerate(changes):
+        on_part(at / max(1, count))
+        yield change
 
 
 def _noting(changes: Iterable[merging.Change], articles: dict[str, Article]) -> Iterator[merging.Change]:

@@ -32,6 +32,8 @@ TOO_MANY = Wording(
 _MOST_REFUSED = 1000
 """Lines of a file; beyond them it is read on only where one in `_ONE_IN` is a page."""
 _ONE_IN = 10
+_TOLD_PART = 0.001
+"""How much of another archive or pack is read between two words about it; there an import can be stopped."""
 
 
 def bring_in(
@@ -62,7 +64,9 @@ def bring_in(
             if isinstance(imported, Refusal):
                 batches.refuse(imported)
             elif isinstance(imported, Path):
-                batches.apply_pack(name, imported)
+                intake.begin(file)
+                batches.apply_pack(name, imported, intake.report_part)
+                intake.end()
             else:
                 batches.put(file, name, imported)
                 intake.articles = batches.articles
@@ -103,6 +107,8 @@ class _Intake:
         self._archive = archive
         self._files: list[Found | Refusal] = []
         self._done = 0
+        self._size = 0
+        self._part = 0.0
         self._refused: Counter[int] = Counter()
         self._pages: Counter[int] = Counter()
         self._given_up: set[int] = set()
@@ -142,19 +148,36 @@ class _Intake:
         for number, found in self._other_archives():
             if is_pack(found.path):
                 yield number, found.name, found.path
-                self._done += found.size
                 continue
+            self.begin(number)
             try:
-                for one in articles_of(found.path):
+                for part, one in articles_of(found.path):
+                    self.report_part(part)
                     yield number, found.name, one
             except ArchiveRefused as refused:
                 yield number, found.name, Refusal(found.name, refused.wording)
-            self._done += found.size
-            self.report_progress()
+            self.end()
+
+    def begin(self, file: int) -> None:
+        """Begin with another archive or pack, of which `report_part` tells until `end`."""
+        found = self._files[file]
+        self._size = found.size if isinstance(found, Found) else 0
+        self._part = 0.0
+
+    def end(self) -> None:
+        """End with it."""
+        self._done += self._size
+        self.report_progress()
 
     def report_progress(self) -> None:
         """Tell how far the import is."""
         self.on_event(Progress(self._done, self.total, self.articles))
+
+    def report_part(self, part: float) -> None:
+        """Tell, now and then, that `part` of another archive or pack is read: 0 to 1."""
+        if part - self._part >= _TOLD_PART:
+            self._part = part
+            self.on_event(Progress(self._done + int(part * self._size), self.total, self.articles))
 
     def _items(self) -> Iterator[Item | Refusal]:
         for number, found in enumerate(self._files):

@@ -24,15 +24,18 @@ def is_archive(path: Path) -> bool:
     return True
 
 
-def articles_of(path: Path) -> Iterator[Imported]:
+def articles_of(path: Path) -> Iterator[tuple[float, Imported]]:
     """Give the articles of another archive with their pages and what its user corrected.
+
+    Before each stands which part of the archive was read before it, from 0 to 1.
 
     Raises ArchiveRefused where it cannot be opened, or at the first article that fails its hash or that no
     import makes.
     """
     with Archive.open(path) as archive:
-        for number in sorted(archive.numbers()):
+        numbers = sorted(archive.numbers())
+        for at, number in enumerate(numbers):
             article, corrections = archive.article_as_read(number)
             if not is_sound_article(article):
                 raise refusals.damaged(path, "một bài sai cấu trúc", "an article is not well formed")
-            yield Imported(article, archive.original(number), corrections)
+            yield at / len(numbers), Imported(article, archive.original(number), corrections)
