@@ -537,3 +537,17 @@ def test_the_place_where_a_group_of_deputies_was_chosen_is_no_part_of_an_office_
 def test_who_is_in_a_committee_that_only_councils_have_is_of_the_council(stated: str, office: str) -> None:
     body = f"Dự có ông Lâm Văn Sở, {stated}."
     assert offices(body, title="HĐND tỉnh Bình Phước họp kỳ thứ 9") == {"Lâm Văn Sở": [office]}
+
+
+def test_a_committee_without_a_name_that_is_known_is_not_the_one_before() -> None:
+    body = "Ông Lâm Văn Sở, nguyên Trưởng Ban Dân vận Tỉnh ủy Gia Lai, Trưởng Ban liên lạc đồng hương, dự."
+    assert offices(body) == {"Lâm Văn Sở": ["nguyên Trưởng Ban Dân vận Tỉnh ủy Gia Lai", "Trưởng Ban"]}
+
+
+@pytest.mark.parametrize("committee", ["Văn hóa - Xã hội", "KT-NS", "Dân tộc"])
+def test_whom_a_council_chooses_is_in_its_committee(committee: str) -> None:
+    body = (
+        "Thường trực HĐND tỉnh Gia Lai chỉ định ông Bùi Kim làm Chủ tịch HĐND xã Tiên Phong, ông Lâm Văn Sở"
+        f" làm Phó Ban {committee}."
+    )
+    assert offices(body)["Lâm Văn Sở"][0].endswith(" HĐND xã Tiên Phong")

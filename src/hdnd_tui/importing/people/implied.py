@@ -20,12 +20,10 @@ _CHAIRS = frozenset({"chủ tịch", "phó chủ tịch", "pct"})
 _HAS = frozenset({"có", "gồm"})
 _COMMITTEE_CHAIRS = frozenset({"trưởng ban", "phó ban", "phó trưởng ban"})
 _DEPARTMENT_HEADS = frozenset({"trưởng phòng", "phó phòng", "phó trưởng phòng"})
-_COUNCIL_COMMITTEES = [["pháp", "chế"], ["đô", "thị"], ["dân", "tộc"], ["kinh", "tế", "-", "ngân", "sách"]]
-"""Committees that a council has; those of the Party and the government have other names."""
 _ONLY_OF_COUNCILS = frozenset(
     {"Pháp chế", "Kinh tế - Ngân sách", "Văn hóa - Xã hội", "Kinh tế - Xã hội", "Đô thị"}
 )
-"""Committees, as they are shown, that no government or company names alike, as words alone."""
+"""Committees of councils, as they are shown, that the Party, the government and companies have none like."""
 _FURTHER = frozenset(
     (
         "ngoài ra",
@@ -140,7 +138,7 @@ def _spoken_for(title: Title, text: TextPart) -> Body | None:
 
 def same_committee(title: Title, text: TextPart, stated: list[Title]) -> Title | None:
     """Give the office before a bare "Phó ban" whose committee is meant: "A làm Trưởng Ban ..., B Phó ban"."""
-    if title.pieces:
+    if title.pieces or _names_more(title, text):
         return None
     heads = next((heads for heads in (_COMMITTEE_CHAIRS, _DEPARTMENT_HEADS) if title.head in heads), None)
     if heads is None:
@@ -153,22 +151,35 @@ def same_committee(title: Title, text: TextPart, stated: list[Title]) -> Title |
     return before[-1] if len(bodies) == 1 else None
 
 
+def _names_more(title: Title, text: TextPart) -> bool:
+    """Tell whether words that no table knows go on the head of a chair's office: "Trưởng Ban liên lạc"."""
+    tokens, at = text.tokens, title.after
+    if title.head not in ("trưởng ban", "trưởng phòng") or at >= tokens.size:
+        return False
+    return tokens.words[at].isalpha() and not tokens.capital[at]
+
+
 def is_in_council_committee(title: Title, text: TextPart) -> bool:
     """Tell whether an office is in a committee that only a council has, whose council it leaves unsaid."""
     if title.head not in _COMMITTEE_CHAIRS and title.head != "ủy viên":
         return False
-    pieces = [piece for piece in title.pieces if text.tokens.words[piece.start : piece.end] != ["ban"]]
+    return _committee(title, text) in _ONLY_OF_COUNCILS
+
+
+def _committee(title: Title, text: TextPart) -> str:
+    """Give the committee, as it is shown, that an office names and nothing else; "" if no council has it."""
+    words = text.tokens.words
+    pieces = [piece for piece in title.pieces if words[piece.start : piece.end] != ["ban"]]
     if len(pieces) != 1 or pieces[0].what != "field":
-        return False
-    field = " ".join(text.tokens.words[pieces[0].start : title.end])
-    return table("councils/facts/display")["fields"].get(field) in _ONLY_OF_COUNCILS
+        return ""
+    shown = table("councils/facts/display")["fields"].get(" ".join(words[pieces[0].start : title.end]))
+    return str(shown or "")
 
 
 def council_of_committee(title: Title, text: TextPart) -> Body | None:
     """Give the council that chooses its committee's head: "HĐND tỉnh bầu ông A làm Trưởng ban Đô thị"."""
     words, at = text.tokens.words, title.start - 1
-    named = len(title.pieces) == 1 and title.pieces[0].what == "field" and title.head in _COMMITTEE_CHAIRS
-    if not named or words[title.pieces[0].start : title.end] not in _COUNCIL_COMMITTEES:
+    if title.head not in _COMMITTEE_CHAIRS or _committee(title, text) not in _ONLY_OF_COUNCILS | {"Dân tộc"}:
         return None
     number = text.sentences[title.start]
     if not _CHOSEN & set(words[max(at - 4, 0) : at + 1]):
