@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from hdnd_tui.article import Part, Place
+from hdnd_tui.councils.names import is_surname
 from hdnd_tui.councils.places import SPOT_WORDS, Spot, name_at, name_words, spot_at
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.gaps import sentence_numbers
 from hdnd_tui.importing.page import Layout
+
+_MIDDLE_NAMES = frozenset(("thị", "văn"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,7 +73,19 @@ def spots_of(tokens: Tokens) -> tuple[Spot, ...]:
         end, kinds = name_at(tokens, at)
         if end > at:
             whole = not (end < size and capital[end]) and not (at and capital[at - 1])
-            if whole or any(kind.startswith("P") for kind in kinds):
+            named = whole or any(kind.startswith("P") for kind in kinds)
+            if named and (at == done or not _ends_a_person(tokens, at)):
                 found.append(Spot("", tokens.raw(at, end), at, end, True))
             done = end
     return tuple(found)
+
+
+def _ends_a_person(tokens: Tokens, at: int) -> bool:
+    """Tell whether a unit's name at a token ends a person's: "Bộ trưởng Nguyễn Thái Bình"."""
+    before = at - 1
+    return (
+        before >= 0
+        and tokens.capital[before]
+        and tokens.starts[at] - tokens.ends[before] == 1
+        and (is_surname(tokens.words[before]) or tokens.words[before] in _MIDDLE_NAMES)
+    )

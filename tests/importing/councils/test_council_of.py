@@ -103,6 +103,12 @@ def names(layout: Layout) -> list[str]:
             "",
             ["HĐND tỉnh Sơn La"],
         ),
+        (
+            "Chủ tịch HĐND tỉnh Lò Hòa Bình dự lễ ở Quảng Ngãi cùng ông Vi Thái Bình và bà Lê Thị Hà Giang.",
+            "",
+            "",
+            ["HĐND tỉnh Quảng Ngãi"],
+        ),
         ("Sáng nay, HĐND xã đảo Mây Trắng (Khánh Hòa) họp.", "", "", ["HĐND xã Mây Trắng"]),
         (
             "Ngày 19/12/2021, HĐND xã Trung Hà, huyện Thủy Nguyên họp.",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-from hdnd_tui.councils.names import is_surname
 from hdnd_tui.councils.places import Spot
 from hdnd_tui.councils.units import COMMUNE_KINDS, PROVINCE_KINDS, Unit, find_province, find_unit
 from hdnd_tui.importing.context import TextPart
@@ -46,8 +45,6 @@ def province_left(mentions: list[Mention], texts: tuple[TextPart, ...]) -> tuple
     provinces: Counter[Unit] = Counter()
     for text in texts:
         for spot in text.spots:
-            if _ends_name(text, spot):
-                continue
             unit = find_unit(spot.kind or None, spot.name) if spot.kind not in COMMUNE_KINDS else None
             if _has_committee(text, spot) and (unit is None or unit.level != "province"):
                 return None
@@ -111,18 +108,6 @@ def _is_lower(words: list[str], at: int) -> bool:
     if words[at] == "xã":
         return words[at : at + 2] not in _TOGETHER and words[at - 1 : at + 1] not in _TOGETHER
     return words[at] in _LOWER
-
-
-def _ends_name(text: TextPart, spot: Spot) -> bool:
-    """Tell whether a name is the end of a person's: "Bộ trưởng Nguyễn Thái Bình"."""
-    tokens, before = text.tokens, spot.start - 1
-    return (
-        not spot.kind
-        and before >= 0
-        and tokens.capital[before]
-        and is_surname(tokens.words[before])
-        and tokens.starts[spot.start] - tokens.ends[before] == 1
-    )
 
 
 def _has_committee(text: TextPart, spot: Spot) -> bool:
