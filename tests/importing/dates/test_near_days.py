@@ -139,3 +139,19 @@ def test_the_days_on_which_a_document_is_carried_out_are_not_its_own() -> None:
     told = "Các huyện công bố quyết định sắp xếp các xã từ ngày 28 đến 30/12/2024."
 
     assert year_of(f"Chiều 26/11, {COUNCIL} tổ chức phiên họp.", told) == 2024
+
+
+@pytest.mark.parametrize(
+    ("day", "told", "year"),
+    [
+        ("Ngày 9/4", "Từ tháng 9/2018, mười đoàn tàu đã chạy thử.", 2019),
+        ("Ngày 8/1", "Từ tháng 1 đến tháng 10/2017, tổ công tác đã dẹp nhiều bãi xe.", 2018),
+        ("Ngày 8/1", "Từ tháng 1/2012 đến tháng 10/2017, bãi xe đã thu sai giá.", None),
+        ("Ngày 9/12", "Quy định này được ban hành từ tháng 7/2014.", None),
+        ("Ngày 9/12", "Chợ được khánh thành tháng 7/2014.", None),
+    ],
+)
+def test_the_latest_of_what_has_begun_is_followed_where_nothing_else_is_past(
+    day: str, told: str, year: int | None
+) -> None:
+    assert year_of(f"{day}, {COUNCIL} tổ chức phiên họp.", told) == year

@@ -12,8 +12,11 @@ from hdnd_tui.importing.dates.occasions import Occasion, Occasions
 from hdnd_tui.importing.dates.votes import AGO, WILL
 from hdnd_tui.vietnamese.letters import cue
 
-Tense = Literal["past", "old", "document", "effective", "either", "ahead"]
-"""`old` bounds an event and says no more; `either` is a meeting that was held or will be."""
+Tense = Literal["past", "begun", "old", "document", "effective", "either", "ahead"]
+"""`old` bounds an event and says no more; `either` is a meeting that was held or will be.
+
+`begun` may go on for long: it speaks only where nothing else is told as past.
+"""
 
 _OLD_LAW = cue(r"\b(?:nghi dinh|luat|thong tu|phap lenh|hien phap)\b[^.;]{0,90}$")
 _CAREER = cue(
@@ -51,6 +54,7 @@ _FROM = cue(
     r"|\b(?:khoi cong|khanh thanh|thanh lap|ky ket|dua vao \w+ \w+)\b[^.;,]{0,40}$"
 )
 """What began then may have begun long ago."""
+_FROM_MONTH = cue(r"(?<!ban hanh )\btu (?:khoang )?thang (?:\d{1,2}, thang )?$")
 ENDS = cue(
     r"\b(?:ket thuc|gia han|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|dao han)\b[^.;]{0,60}$"
 )
@@ -66,6 +70,7 @@ _AT_THE_TIME = cue(r"(?<!den )\bthoi diem (?!do|nay|hien)")
 _RANGE_END = cue(
     r"\d\s+den (?:het )?(?:ngay )?$|\b(?:tu (?!nay)|giai doan )[^.;]{0,40}\bden (?:het )?thang $"
 )
+_RANGE_IN_YEAR = cue(r"\btu (?:khoang )?thang \d{1,2}(?:,? (?:den|toi)(?: het)?|, ) ?thang $")
 _END = len("den het thang ")
 _SOME_WEEKS = cue(r"\d[/.-](?P<month>\d{1,2})(?:[/.-](?P<year>20\d\d))? den (?:het )?(?:ngay )?$")
 _WEEKS = 4
@@ -132,7 +137,7 @@ def anchors(texts: Sequence[Occasions]) -> list[Anchor]:
 
 def _tense_among(anchor: Anchor, soon: list[Anchor]) -> Tense:
     """Give the tense of a day that the texts may name as to come elsewhere, alone or within its month."""
-    if anchor.tense not in ("past", "old"):
+    if anchor.tense not in ("past", "begun", "old"):
         return anchor.tense
     return next((a.tense for a in soon if anchor.first <= a.first and a.last <= anchor.last), anchor.tense)
 
@@ -217,16 +222,20 @@ def _tense_of_range(occasion: Occasion, before: str) -> Tense | None:
     of_year = start and start["year"] in (None, str(dated.year))
     if start and of_year and 0 <= (dated.month or 0) - int(start["month"]) <= _WEEKS:
         return "past"
-    return None if occasion.role == "future" else "old"
+    if occasion.role == "future":
+        return None
+    return "begun" if _RANGE_IN_YEAR.search(before) else "old"
 
 
 def _tense_of_past(occasion: Occasion, before: str) -> Tense | None:
     if _SINCE.match(occasion.after):
         return "document"
-    if ("cach day" in before and AGO.search(before)) or _OLD_LAW.search(before) or _FROM.search(before):
+    if ("cach day" in before and AGO.search(before)) or _OLD_LAW.search(before):
         return "old"
     if occasion.dated.kind != "day" and _CAREER.search(before + occasion.after[:60].partition(".")[0]):
         return "old"
+    if _FROM.search(before):
+        return "begun" if _FROM_MONTH.search(before) else "old"
     if occasion.dated.kind != "day" and _TAKES_PLACE.search(before):
         return "past" if _WAS_HELD.search(before) or _ADOPTED.match(occasion.after) else "either"
     if occasion.dated.kind == "year" and _INTO.search(before) and not _ACTED.search(before):

@@ -30,6 +30,8 @@ _SEVERAL = 3
 Steps = tuple[tuple[int, float], ...]
 _ANOTHER_YEAR: Steps = ((130, 2.3), (180, 1.6), (240, 1.4), (400, 0.8))
 _ANOTHER_YEAR_CITED: Steps = ((130, 1.7), (180, 1.0), (400, 0.3))
+_ANOTHER_YEAR_BEGUN: Steps = ((240, 1.0), (400, 0.6))
+_SAME_YEAR_BEGUN: Steps = ((90, 1.0), (180, 0.6), (400, 0.2))
 _SAME_YEAR: Steps = ((45, 1.7), (90, 1.2), (400, 0.5))
 """By the days between what is told and the event: how much speaks for the event to be the next one."""
 _FRESH = 45
@@ -79,7 +81,10 @@ def near_votes(stated: list[Anchor], event: Dated, setting: Setting) -> Iterator
         first = min(held, key=lambda a: a.first)
         if first.first.year <= beyond or not beyond:
             yield first.text, _is_around(first, event)
-    if past := [a for a in stated if a.tense in ("past", "document")]:
+    past = [a for a in stated if a.tense in ("past", "document")]
+    if not any(a.tense == "past" for a in past):
+        past += [a for a in stated if a.tense == "begun"]
+    if past:
         latest = max(past, key=lambda a: a.first)
         if latest.last.year + 1 >= beyond or not beyond:
             yield latest.text, _follows(latest, event, setting)
@@ -112,7 +117,9 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
     year = stated + (day_in(event, stated) < anchor.first)
     behind = (day_in(event, year) - anchor.last).days
     document, part = anchor.tense == "document", anchor.occasion.dated.kind == "year"
-    if year > stated:
+    if anchor.tense == "begun":
+        soon = _at(behind, _ANOTHER_YEAR_BEGUN if year > stated else _SAME_YEAR_BEGUN)
+    elif year > stated:
         soon = _at(behind, _ANOTHER_YEAR_CITED if document or part else _ANOTHER_YEAR)
         soon -= 0.5 * (document and part)
     else:
@@ -124,7 +131,8 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
         soon += 0.6 * setting.goes_on(anchor)
     if _is_recent(anchor.occasion):
         soon += 1.2 if year > stated else 0.3
-    if year > stated and (anchor.first - day_in(event, stated)).days <= _FRESH:
+    before = (anchor.first - day_in(event, stated)).days
+    if year > stated and before <= _FRESH and anchor.tense != "begun":
         # Told of the weeks before it.
         if not setting.plain:
             return _vote("follows", {stated: LIKELY, year: soon}, anchor)

@@ -324,7 +324,7 @@ def _years(event: Dated | None, bounds: _Bounds) -> list[int]:
 def _bound_by_anchors(stated: list[Anchor], bounds: _Bounds) -> None:
     """An event is behind the days that its text tells of as past."""
     for anchor in stated:
-        told = anchor.tense in ("past", "old", "document")
+        told = anchor.tense in ("past", "begun", "old", "document")
         if told and anchor.first <= bounds.last:
             bounds.told = max(bounds.told, anchor.first)
             if anchor.occasion.dated.kind != "year":  # of a part of a year plans are told in the same words
