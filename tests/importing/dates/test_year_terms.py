@@ -1,13 +1,18 @@
-"""Which terms of councils a text names, and for how long that is kept."""
+"""Which terms of councils a text names, for how long that is kept, and when sessions of a number are held."""
 
 from __future__ import annotations
 
 import gc
 import weakref
+from datetime import date
+
+import pytest
 
 from hdnd_tui.article import Council
 from hdnd_tui.importing.dates.occasions import Occasions
 from hdnd_tui.importing.dates.year_terms import terms_named
+from hdnd_tui.importing.page import Page
+from hdnd_tui.importing.reading import read_page
 
 TOLD = "HĐND tỉnh khóa XV, nhiệm kỳ 2016-2021 họp."
 
@@ -27,3 +32,18 @@ def test_no_text_is_kept_when_its_terms_are_read() -> None:
     del text
     gc.collect()
     assert kept() is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("Ngày 12/7, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 4 khóa XVIII.", 2017),
+        ("Ngày 12/7, HĐND huyện Kim Bảng khai mạc kỳ họp thứ tư, nhiệm kỳ 2016-2021.", 2017),
+        ("Ngày 6/12, HĐND huyện Kim Bảng khai mạc kỳ họp thứ 6, nhiệm kỳ 2011-2016.", 2012),
+        ("Ngày 12/7, Quốc hội mở kỳ họp thứ 4, xem việc của HĐND nhiệm kỳ 2016-2021.", None),
+        ("Ngày 12/7, HĐND huyện Kim Bảng khai mạc kỳ họp thứ 9, nhiệm kỳ 2016-2021.", None),
+    ],
+)
+def test_sessions_are_two_a_year_and_some_more(sentence: str, year: int | None) -> None:
+    page = Page(f"Đại biểu nêu nhiều ý kiến\n\n{sentence}", "trang.txt", b"")
+    assert read_page(page, today=date(2026, 11, 1)).year == year

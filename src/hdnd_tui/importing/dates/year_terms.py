@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
+from math import log
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, council_term, number_of, ordinal
+from hdnd_tui.importing.dates.near_days import day_in
 from hdnd_tui.importing.dates.occasions import Occasion, Occasions
+from hdnd_tui.importing.dates.votes import LIKELY, Vote
 from hdnd_tui.tables import table
+from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import at_word, cue, fold
 
 _LEAD = 350
@@ -18,12 +22,22 @@ _FORMER = re.compile(r"\b(?:[Nn]guyên|[Cc]ựu) ")
 _PLANNED = cue(r"\W{0,3}\(?du kien\b")
 """`Kỳ họp thứ 2 của Quốc hội khóa XIV (dự kiến tháng 10/2016)`: a term to come."""
 _SOME_DAYS = timedelta(days=60)
+_FIRST_TWO = timedelta(days=36)
+"""After an election: of the first session, which is often followed by the second at once."""
 _FEWEST, _MOST, _MOST_NOW = 0.0, 5.5, 8.0
 _SESSIONS = {"Hà Nội": (_FEWEST, 3.4), "Đà Nẵng": (_FEWEST, 3.6), "Hồ Chí Minh": (3.2, 4.5)}
 """The fewest and the most sessions a year, after the first two, that councils of provinces held before 2021.
 
 Two a year are held by all; since 2021 they meet as often as they need.
 """
+_USUAL = {2004: (2.4, 0.22), 2011: (2.5, 0.25), 2016: (2.7, 0.33), 2021: (4.7, 0.45)}
+"""How many sessions a year councils held in a term, and how far from that they were: of the logarithm.
+
+Two are regular; the others grew more from term to term.
+"""
+_BESIDE = 60
+_SURELY, _LEAST_TIME = 0.12, 0.3
+"""How far a council is from its own known number of sessions a year; the part of a year before the third."""
 _SESSION = cue(
     r"\b(?:ky hop|hop ky) (?:thuong le |(?:bat thuong|chuyen de) (?!lan ))?(?:lan )?(?:thu"
     r"|lan)\s+(?P<number>\d{1,2}|[a-z]+(?: [a-z]+){0,2})"
@@ -64,6 +78,27 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
                 late = date(start, *ELECTIONS[start]) + timedelta(days=int(365 * (number - 1) / fewest))
                 last = min(last, late + _SOME_DAYS)
     return first, last
+
+
+def by_number(text: Occasions, event: Dated, council: Council | None) -> Iterator[Vote]:
+    """Say in which years of its term a council can have come to the number of its session."""
+    named, term = _session_named(text), max(terms_named(text, council), default=0)
+    if named is None or named[0] <= 2 or term not in _USUAL:
+        return
+    (number, match), (usual, spread) = named, _USUAL[term]
+    around = text.folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
+    if "quoc hoi" in around or not _COUNCIL_WORD.search(around):
+        return
+    known = _SESSIONS.get(council.province) if council and council.level == "province" else None
+    if known and known[0] and term < 2021:
+        usual, spread = sum(known) / 2, _SURELY
+    scores = {}
+    for year in range(term, term + 6):
+        passed = (day_in(event, year) - date(term, *ELECTIONS[term]) - _FIRST_TWO).days / 365
+        if passed >= _LEAST_TIME:
+            off = log((number - 2) / passed / usual) / spread
+            scores[year] = max(0.0, LIKELY - off * off / 2)
+    yield Vote("number of session", scores, *match.span())
 
 
 def terms_named(text: Occasions, council: Council | None) -> frozenset[int]:
@@ -108,12 +143,22 @@ def _numbered_terms(text: Occasions, council: Council | None) -> Iterator[int]:
 
 def session_of(text: Occasions) -> int | None:
     """Give the highest number of the council's session that a text opens with, the Assembly's left out."""
-    numbers = []
+    number, _ = _session_named(text) or (None, None)
+    return number
+
+
+def _session_named(text: Occasions) -> tuple[int, re.Match[str]] | None:
+    named = []
     for match in _SESSION.finditer(text.folded, 0, _LEAD):
         before = text.folded[max(0, match.start() - 30) : match.start()]
-        if not _ASSEMBLY_NEXT.match(text.folded, match.end()) and not _TOLD_WITH_YEAR.search(before):
-            numbers.append(ordinal(match["number"]))
-    return max((number for number in numbers if number), default=None)
+        number = ordinal(match["number"])
+        if (
+            number
+            and not _ASSEMBLY_NEXT.match(text.folded, match.end())
+            and not _TOLD_WITH_YEAR.search(before)
+        ):
+            named.append((number, match))
+    return max(named, key=lambda each: each[0], default=None)
 
 
 @cache

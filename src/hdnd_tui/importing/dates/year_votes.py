@@ -17,6 +17,7 @@ None of them decides alone what the bounds of `year_bounds` exclude (DOMAIN sect
 | vote of confidence | the years that the Assembly set for it | `year_elections` |
 | known session | `kỳ họp thứ 9 HĐND TP`: the year in which it was held | `known_sessions` |
 | law | `góp ý dự thảo Luật X`, `Luật X vừa được thông qua` | `year_laws` |
+| number of session | how often councils of a term met a year | `year_terms` |
 | school year | `chuẩn bị năm học 2018-2019`, `từ năm học 2018-2019` | `school_years` |
 | plan | `đề án giai đoạn 2017-2020` | here |
 """
@@ -43,6 +44,7 @@ from hdnd_tui.importing.dates.year_elections import (
 )
 from hdnd_tui.importing.dates.year_laws import by_laws
 from hdnd_tui.importing.dates.year_phrases import bare_votes, phrase_votes
+from hdnd_tui.importing.dates.year_terms import by_number
 from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import at_word, cue
 
@@ -92,6 +94,8 @@ def votes(text: Occasions, event: Dated | None, council: Council | None, *, plai
     `plain` says that it surely is the event's own day and none told in passing.
     """
     month = event.month if event is not None else None
+    if event is not None:
+        yield from by_number(text, event, council)
     yield from _by_period(text, month)
     yield from counted_years(text, month)
     if month is not None and plain:
