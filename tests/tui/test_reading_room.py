@@ -117,6 +117,24 @@ async def test_decomposed_and_pasted_text(open_app: Open) -> None:
         assert app.room.search.value == "giám sátọ"
 
 
+@pytest.mark.parametrize(
+    ("pane", "way"),
+    [("search", ()), ("sidebar", ("f6",)), ("results", ("down",)), ("reader", ("down", "enter"))],
+)
+async def test_keys_of_other_programs_tell_the_ones_of_this(
+    open_app: Open, pane: str, way: tuple[str, ...]
+) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, *way)
+        assert app.room.pane == pane
+        for key, told in (("ctrl+z", "Hoàn tác: nhấn Ctrl+G."), ("ctrl+s", "Xuất ra tệp: nhấn F5.")):
+            await press(pilot, key)
+            assert any(told in line for line in lines(app))
+            assert (app.screen, app.room.pane, app.room.search.value) == (app.room, pane, "")
+
+
 async def test_backspace_in_a_list_does_nothing(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

@@ -275,6 +275,13 @@ IN_THE_READER: Mapping[str, str] = {
 """Bare letters that mean something in the reading pane; UniKey turns brackets into ơ and ư."""
 
 
+ELSEWHERE: Mapping[str, str] = {"ctrl+z": "undo", "ctrl+s": "export"}
+"""Keys of other programs, with the command that does it here.
+
+They only tell its key: many terminals keep them for themselves.
+"""
+
+
 def key_name(command: Command) -> str:
     """Give how the first key of a command is written: `F5`, `Ctrl+R`; empty where it has none."""
     if command.hint:

@@ -12,7 +12,7 @@ from hdnd_tui.tui import first_picture, texts
 from hdnd_tui.tui.around import Around
 from hdnd_tui.tui.bringing import Bringing
 from hdnd_tui.tui.copying import Copying
-from hdnd_tui.tui.keys import IN_THE_READER, PaneName
+from hdnd_tui.tui.keys import ELSEWHERE, IN_THE_READER, PaneName, key_name
 from hdnd_tui.tui.lean_display import NOWHERE, LeanScreen
 from hdnd_tui.tui.lean_memory import tidy
 from hdnd_tui.tui.mending import Mending
@@ -110,6 +110,8 @@ class ReadingRoom(
             self._peel()
         elif key == "ctrl+u":
             self._erase()
+        elif key in ELSEWHERE:
+            self._tell_key(ELSEWHERE[key])
         elif not self._take_in_pane(key, character) and self.pane in ("sidebar", "results"):
             if key == "delete":
                 self.do_clear_filters()
@@ -119,6 +121,11 @@ class ReadingRoom(
                 self.search_typed()
         self.show_status()
         self._place_cursor()
+
+    def _tell_key(self, id: str) -> None:
+        command = next(command for command in self.keymap.commands if command.id == id)
+        if key := key_name(command):
+            self.say(texts.ITS_KEY.fill(command=command.name.to(self.lang), key=key))
 
     def take_paste(self, text: str) -> None:
         """Search for pasted text."""

@@ -224,6 +224,7 @@ IN_THE_WHOLE_ARCHIVE = Wording(
 FIRST = Wording("Đây là bài đầu.", "This is the first article.")
 LAST = Wording("Đây là bài cuối.", "This is the last article.")
 ERASED = Wording("Đã xóa ô tìm. ↑: lấy lại câu tìm.", "The search box is empty. Up brings the search back.")
+ITS_KEY = Wording("{command}: nhấn {key}.", "{command}: press {key}.")
 QUIT_WITH = Wording("Nhấn F10 để thoát.", "Press F10 to quit.")
 NO_FOLDER = Wording(
     "Không tạo được thư mục {place}. Hãy chọn kho khác bằng --archive.",
