@@ -14,8 +14,9 @@ from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article, Council
 from hdnd_tui.export.formats import render
 from hdnd_tui.intake.alike import ALIKE
+from hdnd_tui.intake.batches import SAME_ARTICLE
 from hdnd_tui.intake.bringing import TOO_MANY, bring_in
-from hdnd_tui.intake.report import Committed, Event, Progress, Report
+from hdnd_tui.intake.report import Committed, Event, Progress, Refusal, Report
 from hdnd_tui.packs.collecting import everything
 from hdnd_tui.packs.writing import write_pack
 from tests.archive.builders import an_article, write
@@ -293,6 +294,29 @@ def test_many_bad_lines_among_good_ones_are_all_named(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text(lines)
     report = bring(tmp_path / "kho.db", tmp_path / "a.jsonl")
     assert (report.added, len(report.refused)) == (150, 1200)
+
+
+@pytest.mark.parametrize("dry_run", [True, False])
+@pytest.mark.parametrize("there", [True, False])
+def test_a_file_that_holds_what_another_of_the_import_holds_is_named(
+    tmp_path: Path, dry_run: bool, there: bool
+) -> None:
+    folder, archive = tmp_path / "trang", tmp_path / "kho.db"
+    folder.mkdir()
+    for name in ("a.txt", "b.txt"):
+        (folder / name).write_text("Hội nghị một\n\n" + SENTENCE.format(1), "utf-8")
+    line = json.dumps({"id": "j-1", "title": "Kỳ họp 1", "text": SENTENCE.format(1)}) + "\n"
+    for name in ("c.jsonl", "d.jsonl"):
+        (folder / name).write_text(line, "utf-8")
+    if there:
+        write(archive, [an_article("cu")])
+    report = bring(archive, folder, dry_run=dry_run)
+    assert counts(report) == (2, 0, 2, 0, 0)
+    same = {"b.txt": "a.txt", "d.jsonl:1": "c.jsonl"}
+    assert list(report.warnings) == [
+        Refusal(str(folder / name), SAME_ARTICLE.fill(name=str(folder / other)))
+        for name, other in same.items()
+    ]
 
 
 class Enough(Exception):

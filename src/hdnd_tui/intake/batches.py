@@ -26,6 +26,7 @@ from hdnd_tui.intake.report import (
     Refusal,
     Refused,
     Report,
+    file_of,
     first_of,
 )
 from hdnd_tui.packs.pack_file import Pack
@@ -43,6 +44,9 @@ TWICE = Wording(
 OTHER_TEXT = Wording(
     "cùng mã “{id}” với tệp “{name}” nhưng nội dung khác; nếu bài này mới hơn, hãy nhập riêng nó",
     "has the id “{id}” of “{name}” with another text; if this one is newer, import it by itself",
+)
+SAME_ARTICLE = Wording(
+    "cùng một bài với “{name}” trong lần nhập này", "the same article as “{name}” of this import"
 )
 
 
@@ -77,6 +81,7 @@ class Batches:
         self._ids: set[str] = set()
         # Of two files with one id and different texts none is known to be the newer: the second is named.
         self._texts: dict[str, tuple[str, int]] = {}
+        self._same: list[Refusal] = []
 
     def __enter__(self) -> Batches:
         path = self._archive
@@ -109,10 +114,12 @@ class Batches:
             return
         self._ids.add(id)
         text = hash((imported.article.title, imported.article.body))
-        other, other_text = self._texts.setdefault(id, (name, text))
+        other, other_text = known = self._texts.setdefault(id, mine := (name, text))
         if other_text != text:
             self.refuse(Refusal(name, OTHER_TEXT.fill(id=printable(id), name=other)))
             return
+        if known is not mine:
+            self._same.append(Refusal(name, SAME_ARTICLE.fill(name=file_of(other))))
         if self._rehearsed is not None:
             if id in self._rehearsed:  # in a batch that was rolled back
                 self._counts["unchanged"] += 1
@@ -195,7 +202,7 @@ class Batches:
             counts["unchanged"],
             skipped.total(),
             tuple(self._refused),
-            (*warnings, *self._alike, *left),
+            (*warnings, *self._same, *self._alike, *left),
             counts["removed"],
             tuple(self._changes),
             tuple([kind for kind, _ in skipped.most_common() if kind][:_NAMED]),

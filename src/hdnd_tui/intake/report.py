@@ -30,13 +30,17 @@ def first_of(names: Sequence[str]) -> str:
     return names[0] if len(names) == 1 else f"{names[0]} (+{len(names) - 1})"
 
 
+def file_of(name: str) -> str:
+    """Give the file of a page by the name of the page: of `tin.jsonl:3` it is `tin.jsonl`."""
+    file, _, line = name.rpartition(":")
+    return file if line.isdecimal() else name
+
+
 def told_once(refusals: Iterable[Refusal]) -> list[Refusal]:
     """Give refusals as they are shown: lines of one file with one reason stand together."""
     together: dict[tuple[str, Wording], list[str]] = {}
     for refusal in refusals:
-        file, _, line = refusal.name.rpartition(":")
-        key = file if line.isdecimal() else refusal.name
-        together.setdefault((key, refusal.wording), []).append(refusal.name)
+        together.setdefault((file_of(refusal.name), refusal.wording), []).append(refusal.name)
     return [Refusal(first_of(names), wording) for (_, wording), names in together.items()]
 
 
