@@ -551,3 +551,16 @@ def test_whom_a_council_chooses_is_in_its_committee(committee: str) -> None:
         f" làm Phó Ban {committee}."
     )
     assert offices(body)["Lâm Văn Sở"][0].endswith(" HĐND xã Tiên Phong")
+
+
+def test_a_province_of_another_country_is_not_taken_for_the_one_of_the_page() -> None:
+    body = "Ông Bounmy Mơ, Phó Chủ tịch HĐND tỉnh Sarabek, cảm ơn Chủ tịch HĐND tỉnh Lâm Văn Sở."
+    assert offices(body, title="HĐND tỉnh Bình Phước tiếp khách") == {
+        "Bounmy Mơ": ["Phó Chủ tịch HĐND tỉnh"],
+        "Lâm Văn Sở": ["Chủ tịch HĐND tỉnh Bình Phước"],
+    }
+
+
+def test_a_name_in_letters_of_the_highlands_behind_a_bare_province_is_of_no_other_country() -> None:
+    body = "Chủ tịch HĐND tỉnh Ksor Mơ dự."
+    assert offices(body, title="HĐND tỉnh Gia Lai họp") == {"Ksor Mơ": ["Chủ tịch HĐND tỉnh Gia Lai"]}

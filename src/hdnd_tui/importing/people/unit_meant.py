@@ -6,12 +6,14 @@ from bisect import bisect
 from collections import Counter, defaultdict
 from collections.abc import Collection
 
+from hdnd_tui.councils.names import is_surname
 from hdnd_tui.councils.places import Spot
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.units import PROVINCE_KINDS, find_unit
 from hdnd_tui.importing.context import TextPart
 from hdnd_tui.importing.councils.council_mentions import is_unit
 from hdnd_tui.importing.people.office_spelling import plain
+from hdnd_tui.vietnamese.syllables import is_syllable
 
 _HOME = 14
 """Tokens from `quê` to the largest unit of an address."""
@@ -38,6 +40,8 @@ class UnitMeant:
 
     def name(self, kind: str, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the name of the unit that a bare kind means; empty where the page does not tell."""
+        if _is_abroad(title, text):
+            return ""
         for other in chain:
             for piece in other.pieces:
                 if piece.spot is not None and piece.spot.name and piece.spot.kind == kind:
@@ -122,6 +126,16 @@ def _is_kind(text: TextPart, spot: Spot, kind: str) -> bool:
         return spot.kind == kind and is_unit(text.tokens, spot) and not _is_home(text, spot)
     unit = find_unit(None, spot.name)
     return unit is not None and unit.level == "province" and unit.kind == kind
+
+
+def _is_abroad(title: Title, text: TextPart) -> bool:
+    """Tell whether a unit of another country, which no table holds, is named: "HĐND tỉnh Savannakhet"."""
+    tokens, at = text.tokens, title.end
+    if not title.pieces or title.pieces[-1].end != at or at >= tokens.size or not tokens.capital[at]:
+        return False
+    word = tokens.words[at]
+    alone = at + 1 == tokens.size or not tokens.capital[at + 1]
+    return alone and word.isascii() and word.isalpha() and not (is_syllable(word) or is_surname(word))
 
 
 def _is_of_party(text: TextPart, spot: Spot, kind: str) -> bool:
