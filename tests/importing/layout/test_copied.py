@@ -168,3 +168,20 @@ def test_a_heading_of_the_article_reads_like_one_of_links() -> None:
             *menu, TITLE, "12/07/2018 | 09:00", PARAGRAPHS[1], *text, "Hạ Vân", "Tin khác", *TEASERS[::2]
         )
         assert found.body == "\n\n".join((PARAGRAPHS[1], *text))
+
+
+@pytest.mark.parametrize("sign", [": ", " - "])
+def test_a_list_of_those_elected_ends_an_article(sign: str) -> None:
+    lead = "Kết quả bầu các chức danh chủ chốt của huyện được công bố ngay tại kỳ họp như sau đây:"
+    elected = [
+        f"{office}{sign}{name}"
+        for office, name in (
+            ("Chủ tịch HĐND", "bà Hạ Thị Lý"),
+            ("Phó Chủ tịch HĐND", "ông Lò Văn Mẫn"),
+            ("Trưởng Ban Pháp chế", "ông Vi Văn Tú"),
+            ("Trưởng Ban Kinh tế", "bà Lê Thị Mây"),
+            ("Chủ tịch UBND huyện", "ông Hà Văn Đồi"),
+        )
+    ]
+    found = layout(*MENU, TITLE, "12/07/2018 | 09:00", *PARAGRAPHS, lead, *elected, "Tin khác", *TEASERS)
+    assert found.body == "\n\n".join((*PARAGRAPHS, lead, *elected))

@@ -249,6 +249,8 @@ def _with_last_lines(sheet: Sheet, last: int) -> int:
     # Verses and cells of a table are shorter than the headlines of other articles.
     if not few and not (end < size and all(map(_is_verse, map(sheet.text, range(last, end))))):
         return last
+    if sheet.text(last - 1).endswith(":"):
+        return end  # a list that the text announces
     while end > last and not (len(sheet.text(end - 1)) >= _HEADLINE or ends_in_sign(sheet.text(end - 1))):
         end -= 1
     return end

@@ -32,7 +32,7 @@ _MENU = 80
 _CROWDED = 6
 """Lines taken out above the article that show a page copied with its menus."""
 _LIST = 5
-_SHORT = re.compile(r"[^\W\d_][^\n]{0,68}[^\s.:;,…!?)]")
+_SHORT = re.compile(r"[^\W\d_](?:(?!: )[^\n]){0,68}[^\s.:;,…!?)]")
 _BYLINE_AMONG = 24
 """Lines at the end among which a byline is looked for: pictures may have their captions after it."""
 _FEW = 3
@@ -90,7 +90,8 @@ def _cut_foot(sheet: Sheet) -> None:
     above = [i for i in range(sheet.first) if sheet.role[i] == "out"]
     menus = {key(sheet.text(i)) for i in above if len(sheet.text(i)) <= _MENU}
     begins = {first_word(sheet.text(i)) for i in above}
-    crowded = len(above) >= _CROWDED
+    # Of a page that was cropped the menus below the text are gone already.
+    crowded = len(above) >= _CROWDED and not sheet.copied
     below = False
     nearest = True
     for i in range(max(_last_paragraph(sheet), _signature(sheet)) + 1, len(sheet.lines)):
@@ -126,7 +127,10 @@ def _is_own(text: str, *, nearest: bool) -> bool:
 
 
 def _is_list_of_menus(sheet: Sheet, at: int) -> bool:
-    """Say whether a line and those below it are short and end in no sign, as menus do."""
+    """Say whether a line and those below it are short and end in no sign, as menus do.
+
+    Lines that tell a value are a list of the article: `Chủ tịch HĐND: bà Hạ Thị Lý`.
+    """
     if byline(sheet.text(at)):
         return False
     lines = sheet.body(at, min(at + _LIST, len(sheet.lines)))
