@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -375,3 +376,24 @@ def test_an_archive_with_a_spoilt_page_is_refused_or_written_never_an_error_of_s
         except (ArchiveRefused, CannotWrite):
             refused += 1
     assert refused > 5
+
+
+def test_a_rehearsal_leaves_nothing_beside_the_archive_while_it_runs(path: Path) -> None:
+    write(path, [an_article("cu")])
+    before = path.stat().st_mtime_ns, path.stat().st_size
+    seen: set[str] = set()
+
+    class Looked(list[Imported]):
+        def __iter__(self) -> Iterator[Imported]:
+            for one in super().__iter__():
+                yield one
+                seen.update(file.name for file in path.parent.iterdir())
+                assert (path.stat().st_mtime_ns, path.stat().st_size) == before
+
+    plain = replace(an_article(), officials=(), proofs=(), captions=(), caption_at=(), runs=())
+    many = [replace(plain, id=f"bai-{n}", body=f"Nước dâng ở đê {n}. " * 2000) for n in range(200)]
+    with ArchiveWriter(path, rehearse=True) as writer:
+        outcomes = writer.put(Looked(Imported(each, str(each).encode()) for each in many))
+    assert len(outcomes) == 200
+    assert seen == {path.name}
+    assert (path.stat().st_mtime_ns, path.stat().st_size) == before

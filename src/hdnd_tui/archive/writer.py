@@ -70,6 +70,8 @@ class ArchiveWriter:
         # Plugins of sqlite-utils that happen to be installed have no business in an archive.
         self._database = Database(self._connection, recursive_triggers=False, execute_plugins=False)
         try:
+            if self._rehearse:
+                self._use_disk(allowed=False)
             self._start_afresh()
         except BaseException:
             self._connection.close()
@@ -105,6 +107,8 @@ class ArchiveWriter:
 
         Raises what `changes` raises, CannotWrite or ArchiveRefused; then nothing has changed.
         """
+        if self._rehearse:  # a pack may be too large for the memory
+            self._use_disk(allowed=True)
         with self._transaction(checks_index=True) as transaction:
             merging = Merging(self._ledger)
             outcomes = merging.apply(changes)
@@ -286,6 +290,11 @@ class ArchiveWriter:
         except BaseException:
             self._roll_back()
             raise
+
+    def _use_disk(self, *, allowed: bool) -> None:
+        """Let a transaction have a journal on the disk, or touch nothing there until it is committed."""
+        self._connection.execute(f"PRAGMA cache_spill={int(allowed)}")
+        self._connection.execute(f"PRAGMA journal_mode={'DELETE' if allowed else 'MEMORY'}").fetchall()
 
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
