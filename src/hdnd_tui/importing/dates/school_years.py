@@ -29,8 +29,10 @@ def by_school_years(text: Occasions, month: int | None) -> Iterator[Vote]:
             continue
         if (match := _SCHOOL.search(occasion.before)) and not _FROM_THEN_ON.match(occasion.after):
             found.append((dated.year or 0, match["cue"] or "", occasion))
+    if not found:
+        return
     times = Counter(first for first, _, _ in found)
-    meant = max(times, key=lambda first: (times[first], first), default=0)
+    meant = max(times, key=lambda first: (times[first], first))
     for first, word, occasion in found:
         if first == meant:
             scores = _scores(occasion, first, word, month)

@@ -70,7 +70,6 @@ def _holds(name: str, folded: str) -> bool:
     return there and _behind_blank(name).search(f" {folded}") is not None
 
 
-@lru_cache(256)
 def has_credit(text: str) -> bool:
     """Say whether a line ends in the credit of a picture: `Ảnh: N.H`, `(Ảnh: SGGP)`, `Ảnh minh họa`."""
     if len(text) > LONGEST:

@@ -216,7 +216,9 @@ def _beside_a_date(sheet: Sheet, at: int) -> bool:
 def _is_numbered(sheet: Sheet, top: Iterable[int]) -> bool:
     """Say whether the number of a document stands at the top, and its kind right below."""
     for i in top:
-        if _NUMBER.match(fold(sheet.text(i))):
+        text = sheet.text(i)
+        # A long first line is folded only where it has the signs that stand in every number.
+        if ":" in text and "/" in text and _NUMBER.match(fold(text)):
             below = sheet.body(i + 1, min(i + 1 + _HEADLINES, len(sheet.lines)))
             return any(_kind_of_document(sheet.lines[k].excerpt)[0] for k in below)
     return False

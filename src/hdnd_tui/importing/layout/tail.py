@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from hdnd_tui.councils.units import find_unit
 from hdnd_tui.importing.layout.bylines import byline, byline_label
@@ -147,7 +146,6 @@ def _is_portal(sheet: Sheet, at: int) -> bool:
     return _is_sites_own(text)
 
 
-@lru_cache(256)
 def _is_sites_own(text: str) -> bool:
     return is_label(text) or is_footer(text) or is_breadcrumb(text)
 
