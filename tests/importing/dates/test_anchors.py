@@ -19,6 +19,8 @@ def tenses(text: str) -> list[str]:
         "Hai xã sáp nhập thành một hồi cuối tháng 11/2018.",
         "Công trình đã hoàn thành ngày 29/3/2015.",
         "Trước tháng 3/2017 bà Lành là phó giám đốc.",
+        "Tòa nhà hoàn thành hồi tháng 9/2014.",
+        "Ông Nam bán mười lô đất cuối năm 2012 tới đầu năm 2014.",
         "Ngay từ trước tháng 3/2017, đội đã nạo vét cống.",
         "Hai bên bàn giao tháng 6/2016 toàn bộ hồ sơ.",
         "Theo ông, tỷ lệ ấy so với cuối tháng 8/2011 và tháng 4/2017 là thấp.",

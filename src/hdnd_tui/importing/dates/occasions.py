@@ -82,7 +82,9 @@ _EXPECTED = cue(r"\bdu kien\b[^.;,]{0,40}$")
 _TO_NOW = cue(r"\s*(?:den|toi) nay\b")
 _DEADLINE = cue(rf"\b(?:{_BEFORE}|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
 _END_OF_MONTH = cue(r"\bcuoi thang $")
-_SOON = cue(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham|nay|ngay|\d))")
+_SOON = cue(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham|nay|ngay|dau|giua|cuoi|thang|nam|\d))")
+_BACK_IN = re.compile(r"\bhồi (?:(?:đầu|giữa|cuối) )?(?:(?:tháng|năm|ngày) )?$", re.IGNORECASE)
+"""`Tòa nhà hoàn thành hồi tháng 9/2014`; without marks it is a meeting or a fair, `hội`."""
 _TOMORROW = cue(r"\bmai\W{1,3}(?:ngay )?\W*$")
 _END_OF_DAY = cue(r"\b(?:cuoi|dau|giua) (?:gio )?(?:sang |chieu )?ngay $")
 _COUNCIL_ADOPTS = cue(
@@ -255,7 +257,11 @@ class Occasions:
             return "future"
         if dated.kind == "month" and _END_OF_MONTH.search(before):
             return "mentioned"
-        if _FUTURE.search(before[-70:]) or _SOON.match(after):
+        if _SOON.match(after):
+            return "future"
+        if _FUTURE.search(before[-70:]) and not _BACK_IN.search(
+            self._text, max(0, dated.start - 16), dated.start
+        ):
             return "future"
         measured = dated.year is not None and not dated.part_of_day and _MEASURED.search(before)
         return "mentioned" if dated.kind != "day" or measured else "event"

@@ -76,6 +76,9 @@ TOLD_PLAINLY = (
     _row("same time of", r"\bcung ky(?: cua)? ", "", {1: 1.2, 2: 0.8}, {1: 2.0}, _LAST, {1: 1.8, 2: 0.3}),
     _row("compared", r"\bso voi(?: (?:du toan|ke hoach|uoc))?(?: cua)? ", "",
          {1: 0.8, 2: 0.8}, {1: 1.2, 2: 0.3}, _LAST, {1: 0.4, 2: 0.6}),
+    _row("not yet", r"\btrong ", r"(?: [a-z]+){0,4} (?:van |hien )?chua"
+         r" (?:co|duoc|the|do|lam|thuc|tien|giai|trien|bo)\b",
+         {0: 0.3, 1: 0.6}, {0: 1.2, 1: 0.3}, {0: LIKELY}, {0: 1.0, 1: 0.3}),
     _row("told before", r"\btruoc do,?(?: tu| trong)? ", "", {1: 1.0}, {1: 0.8, 0: 0.3}, {1: 1.0}, {1: 0.8}),
     _row("awarded for", r"\b(?:thi dua|khen thuong|bang khen)\b[^.;,]{0,30}", "",
          _LAST, {1: 1.2}, _EITHER, {1: 0.8}),

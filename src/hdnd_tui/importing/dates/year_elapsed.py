@@ -16,7 +16,10 @@ _SPAN = cue(
 )
 _HOW_LONG = cue(r"(?:\b(?P<about>hon|gan) )?\b(?P<years>\d{1,3}|mot|hai|ba|bon|bay|tam|chin|muoi)$")
 """Five and six are left out: without marks they read as `year` and `after`."""
-_FOR = cue(r"\b(?:suot|da|den nay|den thoi diem nay|nay|lien tuc|qua)(?: (?:da|tron|duoc))? $")
+_FOR = cue(
+    r"\b(?:suot|da|den nay|den thoi diem nay|nay|lien tuc|qua)(?: (?:da|tron|duoc))? $"
+    r"|\b(?:da|moi) (?:thi hanh|thuc hien|ap dung|hoat dong|van hanh|trien khai)(?: duoc)? $"
+)
 _SINCE_THEN = cue(r"\b(?:qua|da|den nay|den thoi diem nay)(?: (?:da|tron|duoc))? $")
 """Words that count from what the sentence before told; of its own a sentence counts with `suốt` as well."""
 _OF_PLAN = cue(r"\b(?:thang|quy|thu|giai doan|ke hoach|trong|moi|nhiem ky|sau|thoi han) $")

@@ -87,6 +87,7 @@ _ALONE_THIS = cue(
 )
 """`Năm 2014 còn 281 triệu. Riêng năm nay`: a sentence behind it opens with this year, and names no other."""
 _NEXT_YEAR = cue(r"^(?!.*\b20\d\d\b.*\b20\d\d\b).*(?<!\d) nam (?:toi|sau)\b")
+_END_OF_THIS = cue(r"\bcuoi (?:nam )?(?P<year>20[012]\d) (?P<this>nay)\b")
 _COMING = cue(r",? (?:thi )?nam (?:toi|sau)\b")
 _FROM_NOW = cue(r"\btu (?:nay|gio) (?:cho )?(?:den|toi) (?:het |cuoi )nam $")
 _OPEN = cue(r"\b(?:tu|vao|ke tu|dau|giua|cuoi) nam $")
@@ -120,6 +121,7 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
             yield Vote("until its end", {int(match["year"]): 1.2}, *match.span())
     if month is not None and month >= _AUTUMN:
         yield from _latest(text, [(o, year) for o, year, p in found if year and p.name in _IN_PASSING])
+    yield from _ends_now(text)
     for occasion, year, phrase in found:
         if (
             year
@@ -133,6 +135,13 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
             yield Vote("next year's plan", {year - 1: LIKELY}, occasion.dated.start, occasion.dated.end)
         if year and (year >= last - 1 or phrase not in TOLD_OF):
             yield Vote(phrase.name, phrase.scores(year, month), occasion.dated.start, occasion.dated.end)
+
+
+def _ends_now(text: Occasions) -> Iterator[Vote]:
+    """Read `đến cuối năm 2018 này`; without marks it is `cuối năm 2018 nay đã`, which is of any time."""
+    for match in text.find(_END_OF_THIS, "cuoi "):
+        if text.raw(*match.span("this")) == "này":
+            yield Vote("this year", {int(match["year"]): PLAIN}, *match.span())
 
 
 def _by_last_told(

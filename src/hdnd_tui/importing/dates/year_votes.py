@@ -9,6 +9,7 @@ None of them decides alone what the bounds of `year_bounds` exclude (DOMAIN sect
 | half a year, quarter | `6 tháng đầu năm 2018`, `quý II/2018` | here |
 | counted | `40 năm (1976)`, `72 năm ngày Thương binh`, `sinh năm 1961 (57 tuổi)` | `year_counts` |
 | counted | `từ năm 2010 ... đến nay đã hơn 6 năm` | `year_elapsed` |
+| equated | `trả hết trong ba năm tới ... trả hết trong năm 2018` | `year_equated` |
 | lunar | `Tết Đinh Dậu`, `18/2 (tức 14 tháng Giêng)` | `year_counts` |
 | number | a year without the word: `so với cùng kỳ 2015` | `year_phrases` |
 | same day, anniversary | the event's day with a year elsewhere, `(30/4/1975 - 30/4/2025)` | here |
@@ -42,6 +43,7 @@ from hdnd_tui.importing.dates.year_elections import (
     by_last_session,
     by_number_of_vote,
 )
+from hdnd_tui.importing.dates.year_equated import equated_years
 from hdnd_tui.importing.dates.year_laws import by_laws
 from hdnd_tui.importing.dates.year_phrases import bare_votes, phrase_votes
 from hdnd_tui.importing.dates.year_terms import by_number
@@ -107,6 +109,7 @@ def votes(text: Occasions, event: Dated | None, council: Council | None, *, plai
     yield from phrase_votes(text, month)
     yield from bare_votes(text, month)
     yield from by_school_years(text, month)
+    yield from equated_years(text, month)
     yield from by_laws(text, event)
     for occasion in text.all:
         if scores := _by_date(text, occasion, event):

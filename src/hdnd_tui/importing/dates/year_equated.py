@@ -1,0 +1,66 @@
+"""Years that a text names twice: by their number and by how far ahead or back they are.
+
+`sẽ trả hết nợ trong ba năm tới ... sẽ trả hết nợ trong năm 2018`, `có hiệu lực từ đầu năm sau ... từ đầu năm
+2021`. That both speak of the same thing shows in the words that they share.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from hdnd_tui.importing.dates.occasions import Occasions
+from hdnd_tui.importing.dates.votes import FIRST, LIKELY, PLAIN, SLIGHT, WILL, Vote
+from hdnd_tui.vietnamese.letters import cue
+
+_YEARS = {"hai": 2, "2": 2, "ba": 3, "3": 3, "bon": 4, "4": 4}
+_PROMISED = rf"\b(?:{WILL}|cam ket|hua) (?P<act>\w+ \w+)\b[^.;\d]{{0,60}}?\b(?:trong|vong) "
+_AHEAD = cue(_PROMISED + rf"(?P<years>{'|'.join(_YEARS)}) nam (?P<to_come>toi)\b")
+_DUE = cue(_PROMISED + r"nam (?P<year>20[012]\d)\b")
+_PART = r"\b(?P<part>dau|giua|cuoi) nam "
+_RELATIVE = cue(_PART + r"(?P<which>sau|toi|ngoai)\b(?! (?:dai hoc|cap|khoa))")
+_NUMBERED = cue(_PART + r"(?P<year>20[012]\d)\b")
+_OFFSETS = {"sau": -1, "toi": -1, "ngoai": 1}
+_MARKED = frozenset(("tới", "sau", "ngoái"))
+_NEAR = 40
+_WORD = re.compile(r"[a-z]{3,}")
+_COMMON = frozenset("vao trong ngay nam thang dau cuoi giua cho cua cac nhung duoc tai nay".split())
+_SHARED = 2
+
+
+def equated_years(text: Occasions, month: int | None) -> Iterator[Vote]:
+    """Give the years of a text that names another by its number and by its distance."""
+    if "20" not in text.folded:
+        return
+    yield from _promised(text)
+    yield from _parts(text, month)
+
+
+def _promised(text: Occasions) -> Iterator[Vote]:
+    """Read what is promised `trong ba năm tới` and, by the same words, for a year."""
+    ahead = [m for m in text.find(_AHEAD, " nam toi") if text.raw(*m.span("to_come")) in _MARKED]
+    for match in ahead:
+        for year in {int(due["year"]) for due in _DUE.finditer(text.folded) if due["act"] == match["act"]}:
+            if year - _YEARS[match["years"]] >= FIRST:
+                yield Vote("equated", {year - _YEARS[match["years"]]: PLAIN}, *match.span())
+
+
+def _parts(text: Occasions, month: int | None) -> Iterator[Vote]:
+    """Read `đầu năm sau` and the same part of a year with its number, told of the same thing."""
+    words = ("dau nam ", "giua nam ", "cuoi nam ")
+    found = [m for m in text.find(_RELATIVE, *words) if text.raw(*m.span("which")) in _MARKED]
+    for match in found:
+        about = _about(text, match)
+        same = {
+            int(numbered["year"])
+            for numbered in _NUMBERED.finditer(text.folded)
+            if numbered["part"] == match["part"] and len(about & _about(text, numbered)) >= _SHARED
+        }
+        if len(same) == 1 and (year := same.pop() + _OFFSETS[match["which"]]) >= FIRST:
+            yield Vote("equated", {year: SLIGHT if month is None else LIKELY}, *match.span())
+
+
+def _about(text: Occasions, match: re.Match[str]) -> set[str]:
+    """Give what is told of with a part of a year: the words before it."""
+    before = text.folded[max(0, match.start() - _NEAR) : match.start()]
+    return set(_WORD.findall(before.rpartition(".")[2])) - _COMMON
