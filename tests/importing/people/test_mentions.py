@@ -144,3 +144,8 @@ def test_a_name_in_capitals_is_read_and_written_as_others_are(body: str, name: s
 )
 def test_no_name_is_read_in_a_heading_or_a_credit(body: str) -> None:
     assert officials(body) == {}
+
+
+@pytest.mark.parametrize("name", ["Chìu A Mơ", "Tằng A Mơ", "Lừu A Mơ", "Rmah Thị Mơ", "Bríu Văn Mơ"])
+def test_a_surname_of_a_minority_begins_a_name_behind_a_bare_commune(name: str) -> None:
+    assert officials(f"Dự có Phó Chủ tịch HĐND xã {name}.") == {name: (None, ["Phó Chủ tịch HĐND xã"])}

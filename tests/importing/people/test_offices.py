@@ -564,3 +564,8 @@ def test_a_province_of_another_country_is_not_taken_for_the_one_of_the_page() ->
 def test_a_name_in_letters_of_the_highlands_behind_a_bare_province_is_of_no_other_country() -> None:
     body = "Chủ tịch HĐND tỉnh Ksor Mơ dự."
     assert offices(body, title="HĐND tỉnh Gia Lai họp") == {"Ksor Mơ": ["Chủ tịch HĐND tỉnh Gia Lai"]}
+
+
+def test_who_leads_a_session_holds_that_office_only_where_no_other_is_told() -> None:
+    body = "Chủ tọa kỳ họp: ông Lâm Văn Sở, Chủ tịch HĐND huyện Tiên Lãng. Thư ký kỳ họp: bà Đỗ Thị Mơ."
+    assert offices(body) == {"Lâm Văn Sở": ["Chủ tịch HĐND huyện Tiên Lãng"], "Đỗ Thị Mơ": ["Thư ký kỳ họp"]}

@@ -344,6 +344,6 @@ def _leaves(text: TextPart, title: Title) -> bool:
 
 def _is_event_role(title: Title) -> bool:
     """Tell whether an office lasts for one event only, or is none alone: heading a delegation, speaking."""
-    if title.head in ("tổ trưởng", "tổ phó", _VOICE):
+    if title.head in ("tổ trưởng", "tổ phó", "chủ tọa kỳ họp", _VOICE):
         return not title.pieces
     return title.head in ("trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "đoàn trưởng") and title.only_event
