@@ -98,7 +98,7 @@ class Collecting(Finding):
         await self.open_from(shelf, list(self.own.notes()))
 
     def _undo_in_notes(self) -> Collection[str]:
-        self.do_undo()
+        self.do_undo(texts.UNDO_NOTE)
         return self.own.notes()
 
     def do_show_read(self) -> None:
@@ -151,7 +151,7 @@ class Collecting(Finding):
         self.say(texts.FORGOTTEN)
 
     def _undo_in_searches(self) -> Mapping[str, str]:
-        self.do_undo()
+        self.do_undo(texts.UNDO_SEARCH)
         return self.own.saved_searches()
 
     def do_save_search(self) -> None:

@@ -207,16 +207,17 @@ class Taking(Part):
         others = texts.BASKET_ELSEWHERE.fill(count=figures(len(self.desk.elsewhere), self.lang))
         self.say(others if self.desk.elsewhere else texts.BASKET_EMPTY)
 
-    def do_undo(self) -> None:
+    def do_undo(self, name: Wording | None = None) -> None:
         """Take back the last thing that was lost or changed; what is of another archive waits for it.
 
-        While a change is being written nothing is: the last thing is that change.
+        While a change is being written nothing is: the last thing is that change. In a list it is the last
+        of the `name` of what is deleted there, whatever has come to its end behind the list since.
         """
-        if self.undo.coming:
+        if self.undo.coming and name is None:
             self.say(texts.WRITING)
             return
         here = file_key(self.desk.library.path)
-        step = self.undo.take_back(here)
+        step = self.undo.take_back(here, name)
         if step is None:
             self.say(texts.NOTHING_TO_UNDO)
         elif step.of not in (None, here):
@@ -242,7 +243,7 @@ class Taking(Part):
             await self.export("basket")
 
     def _undo_in_basket(self) -> Collection[str]:
-        self.do_undo()
+        self.do_undo(texts.UNDO_TAKEN)
         return self.desk.basket
 
     async def open_from(self, shelf: Shelf, ids: Sequence[str], *, in_order: bool = False) -> bool:

@@ -39,15 +39,16 @@ class Undo:
         """Note that something was done."""
         self._steps = [*self._steps[-_KEPT:], Step(name, back, of, is_view)]
 
-    def take_back(self, here: FileKey | None) -> Step | None:
-        """Take the last thing back and give its step; None where nothing is left.
+    def take_back(self, here: FileKey | None, name: Wording | None = None) -> Step | None:
+        """Take the last thing back, or the last of a name, and give its step; None where nothing is left.
 
         A step of another archive than the one `here` is not done: it is given, and put aside until the
         archive that is shown changes; where nothing else is left, it is given again.
         """
-        if self._steps:
-            step = self._steps.pop()
-        elif self._aside:
+        last = [at for at, step in enumerate(self._steps) if name in (None, step.name)][-1:]
+        if last:
+            step = self._steps.pop(*last)
+        elif self._aside and name is None:
             _, step = self._aside.pop()
         else:
             return None
