@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import lzma
 import os
@@ -96,6 +97,30 @@ def test_what_a_killed_packer_left_goes_with_the_next_pack_and_nothing_of_a_livi
         living.kill()
     write_pack(tmp_path / "goi.hdnd", changes(), "any", overwrite=True)
     assert sorted(file.name for file in tmp_path.iterdir()) == [mine.name, "goi.hdnd"]
+
+
+def test_what_others_keep_beside_a_pack_is_left_and_hinders_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed, linked, odd = (tmp_path / f".hdnd-{name}" for name in ("rieng", "lien-ket", "la"))
+    for folder in (closed, linked, odd):
+        folder.mkdir()
+    (closed / "lock").touch()
+    (linked / "lock").symlink_to(closed / "lock")
+    (odd / "lock").mkdir()
+    (tmp_path / ".hdnd-tep").write_text("của tôi", "utf-8")
+    before = {*tmp_path.rglob("*")}
+    look = os.stat
+
+    def refuses(path: Any, *args: Any, **more: Any) -> os.stat_result:
+        if isinstance(path, str | Path) and Path(path).parent == closed:  # as a folder of another user does
+            raise PermissionError(errno.EACCES, "closed", str(path))
+        return look(path, *args, **more)
+
+    monkeypatch.setattr(os, "stat", refuses)
+    write_pack(tmp_path / "goi.hdnd", changes(), "any")
+    monkeypatch.undo()
+    assert {*tmp_path.rglob("*")} == before | {tmp_path / "goi.hdnd"}
 
 
 def test_what_goes_in_comes_out(path: Path) -> None:

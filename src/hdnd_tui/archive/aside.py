@@ -6,6 +6,7 @@ A maker that lives holds a lock of SQLite in its folder, which the system drops 
 from __future__ import annotations
 
 import sqlite3
+import stat
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -48,8 +49,11 @@ def _begin(place: Path) -> tuple[Path, sqlite3.Connection | None]:
 
 
 def _clear_dead(folder: Path, names: Sequence[str]) -> None:
-    kept = folder / _LOCK
-    if folder.is_symlink() or kept.is_symlink() or not kept.is_file():  # one just made has none yet
+    try:
+        kind = (folder / _LOCK).lstat().st_mode
+    except OSError:  # one just made has none yet; into that of another user nobody may look
+        return
+    if folder.is_symlink() or not stat.S_ISREG(kind):
         return
     lock = _take(folder, "rw")
     if lock is None:
