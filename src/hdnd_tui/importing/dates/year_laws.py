@@ -13,7 +13,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Literal
 
@@ -29,6 +29,7 @@ Stage = Literal["draft", "passed on", "new", "ahead", "in force"]
 _HEADS = ("luat ", "hien phap ", "dac thu ", " cua quoc hoi")
 """Without one of them a text names no law, and no resolution that the table has."""
 _REACH, _BESIDE, _LEAD = 110, 60, 900
+_DAY_WORDS = ("ngay ", "sang ", "chieu ", "hom ", "nay ")
 _PLAIN_WORDS = 2
 """A name of so few words is plain speech where nothing of it is capital: `dự thảo luật xây dựng cơ chế`."""
 _OF = (
@@ -86,12 +87,16 @@ _LONG, _FIRST_YEAR = timedelta(days=300), 2.4
 """Of a bill that is debated so long the year of the first debate says nearly as much as that of the vote."""
 _SOON, _STILL_NEW = timedelta(days=150), timedelta(days=420)
 _SOME = timedelta(days=4)
+_LATE, _NEW_THEN = 10, 1.4
+"""Where no day is known a law that was just passed is of that year; one passed late, maybe of the next."""
 
 
-def by_laws(text: Occasions, event: Dated | None) -> Iterator[Vote]:
+def by_laws(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vote]:
     """Give what a text says of laws: of a name that it says several things of, the plainest counts."""
     if not any(map(text.folded.__contains__, _HEADS)):
         return
+    if event is not None and not plain and not text.folded.endswith(_DAY_WORDS, 0, event.start):
+        event = None  # `2/3 số phiếu` is no day
     best: dict[tuple[str, bool], Vote] = {}
     for match in named().finditer(text.folded):
         written = text.raw(*match.span())
@@ -108,16 +113,22 @@ def by_laws(text: Occasions, event: Dated | None) -> Iterator[Vote]:
         day = event or _day_beside(text, match)
         scores = _before(versions[0], day) if stage == "in force" else _scores(stage, versions, day)
         of_name = name, stage == "in force"
-        if scores and (of_name not in best or max(scores.values()) > max(best[of_name].scores.values())):
+        if scores and (of_name not in best or _plainness(scores) > _plainness(best[of_name].scores)):
             best[of_name] = Vote(f"law {stage}", scores, *match.span())
     yield from best.values()
+
+
+def _plainness(scores: Mapping[int, float]) -> tuple[float, int]:
+    """Say which of two mentions is plainer: the one that says more, and that of fewer years."""
+    return max(scores.values()), -len(scores)
 
 
 def _day_beside(text: Occasions, match: re.Match[str]) -> Dated | None:
     """Give the day without a year that is stated beside a law: `thảo luận dự án Luật X ngày 10/11`."""
     beside = range(match.start() - _BESIDE, match.end() + _BESIDE)
     days = (o.dated for o in text.all if o.dated.kind == "day" and o.dated.start in beside)
-    return next((dated for dated in days if dated.year is None), None)
+    said = (dated for dated in days if text.folded.endswith(_DAY_WORDS, 0, dated.start))
+    return next((dated for dated in said if dated.year is None), None)
 
 
 def _read(folded: str, match: re.Match[str], law: Law) -> tuple[Stage | None, tuple[Version, ...]]:
@@ -200,7 +211,11 @@ def _score(stage: Stage, version: Version, day: date) -> float:
 
 def _of_year(stage: Stage, version: Version, year: int) -> float:
     """Say the same of a year in which no day is known."""
+    passed = version.passed
     if stage == "passed on":
-        return PLAIN if year == version.passed.year else 0.0
-    first, last = (version.debated, version.passed) if stage == "draft" else (version.passed, version.applies)
+        return PLAIN if year == passed.year else 0.0
+    if stage == "new":
+        late = passed.month >= _LATE
+        return _NEW_THEN if year == passed.year else 0.5 if late and year == passed.year + 1 else 0.0
+    first, last = (version.debated, passed) if stage == "draft" else (passed, version.applies)
     return 1.0 if first.year <= year <= last.year else 0.0

@@ -110,7 +110,7 @@ def votes(text: Occasions, event: Dated | None, council: Council | None, *, plai
     yield from bare_votes(text, month)
     yield from by_school_years(text, month)
     yield from equated_years(text, month)
-    yield from by_laws(text, event)
+    yield from by_laws(text, event, plain=plain)
     for occasion in text.all:
         if scores := _by_date(text, occasion, event):
             yield Vote(occasion.dated.kind, scores, occasion.dated.start, occasion.dated.end)
