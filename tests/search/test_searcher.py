@@ -151,6 +151,9 @@ def test_a_word_without_match_is_named_with_what_the_others_find(searcher: Searc
     results = searcher.search(Query("bàn bạc zzzzzz "))
     assert [(m.typed, m.total_without) for m in results.missing] == [("zzzzzz", 3)]
     assert results.total == 3
+    assert results.is_near
+    assert not searcher.search(Query("bàn bạc ")).is_near
+    assert not searcher.search(Query("bàn bạc zzzzzz OR bàn bạc ")).is_near
     both = searcher.search(Query("bàn zzzzzz bạc yyyyyy "))
     assert [(m.typed, m.total_without) for m in both.missing] == [("zzzzzz yyyyyy", 3)]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rich.cells import cell_len
 
 from hdnd_tui.search.query import Query
@@ -97,6 +99,14 @@ def test_where_there_is_no_room_only_what_was_read_otherwise_is_said() -> None:
     assert line.rstrip().endswith("HĐND TP Hải Phòng ✕  2022 ✕")
     line = told(results, ("HĐND TP Hải Phòng", "2022"), 64)
     assert "đọc là: hội đồng…  " in line  # cut where a word ends
+
+
+def test_articles_that_lack_a_word_are_not_told_as_what_was_sought() -> None:
+    missing = (Missing("34", 61),)
+    results = Results(Query("cau so 34"), 63, "cau so 34", (), missing, (), Facets(), (), is_near=True)
+    assert told(results, (), 60).rstrip() == " 0 bài đủ từ, 63 bài gần đúng · bỏ “34” thì có 61 bài"
+    nothing = replace(results, total=0, missing=(Missing("34", 0),))
+    assert told(nothing, (), 60).rstrip() == " 0 bài"
 
 
 def test_a_repaired_word_is_not_said_twice() -> None:

@@ -651,3 +651,11 @@ async def test_what_the_arrow_chooses_in_an_article_is_said_with_what_enter_does
         assert "05/03/2022 · Enter: các bài của ngày này" in lines(app)[-2]
         await press(pilot, "s")
         assert "Enter: " not in lines(app)[-2]
+
+
+async def test_a_row_without_a_day_says_so(tmp_path: Path, open_app: Open) -> None:
+    dateless = article(1, "Bài một", "Nội dung.", date=None, year=None, date_known="unknown")
+    app = open_app(make_archive(tmp_path / "kho.db", [dateless]))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        assert any("chưa rõ ngày HĐND TP Hải Phòng" in line for line in lines(app))

@@ -8,7 +8,7 @@ from hdnd_tui.archive.people import DatedOffice
 from hdnd_tui.citation import how_known
 from hdnd_tui.export.parts import NO_DAY
 from hdnd_tui.search.results import Hit, Results
-from hdnd_tui.search.said import ARTICLES, NOTHING, READ_AS, REPAIRED, UNSTATED, WITHOUT
+from hdnd_tui.search.said import ARTICLES, NEAR, NOTHING, READ_AS, REPAIRED, UNSTATED, WITHOUT
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.wording import Lang, Wording
 
@@ -33,7 +33,8 @@ def head_line(results: Results, lang: Lang) -> list[str]:
     """Give how many were found, and how the query was read where that differs; to be joined by a sign."""
     unstated = [UNSTATED.fill(typed=m.typed).to(lang) for m in results.missing if m.document]
     by_words = any(m.held for m in results.missing)
-    found = (_BY_WORDS if by_words else ARTICLES).fill(count=results.total) if results.total else NOTHING
+    count = _BY_WORDS if by_words else NEAR if results.is_near else ARTICLES
+    found = count.fill(count=results.total) if results.total else NOTHING
     differs = fold(results.read_as) != fold(results.query.text.strip())
     read_as = [READ_AS.fill(text=results.read_as).to(lang)] if results.read_as and differs else []
     told = [*unstated, found.to(lang).rstrip("."), *read_as]

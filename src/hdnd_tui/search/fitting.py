@@ -41,6 +41,11 @@ class Answer:
     also: tuple[Word, ...] = ()
     """Words in other spellings that were looked up too."""
 
+    @property
+    def is_near(self) -> bool:
+        """No article holds all the words."""
+        return any(not missing.document for missing in self.missing)
+
 
 class Fitter:
     """Finds the articles for the words between two ORs."""

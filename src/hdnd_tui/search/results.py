@@ -154,6 +154,8 @@ class Results:
     """Reprints for which another article stands; not among `ranked`, but in `bits` and `total`."""
     copies: Mapping[int, tuple[int, ...]] = field(default_factory=dict, repr=False)
     """Article -> its reprints in the result, where these are folded."""
+    is_near: bool = field(default=False, repr=False)
+    """No article holds all the words: the result are those that hold the most of them."""
     version: int = field(default=0, repr=False)
     """The version of the archive that was searched."""
 

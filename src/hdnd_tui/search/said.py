@@ -5,6 +5,7 @@ from __future__ import annotations
 from hdnd_tui.wording import Wording
 
 ARTICLES = Wording("{count} bài", "{count} articles")
+NEAR = Wording("0 bài đủ từ, {count} bài gần đúng", "0 with all words, {count} come near")
 NOTHING = Wording("Không có bài nào.", "No article.")
 READ_AS = Wording("đọc là: {text}", "read as: {text}")
 REPAIRED = Wording("“{typed}” đọc là “{used}”", "“{typed}” read as “{used}”")

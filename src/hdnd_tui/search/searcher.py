@@ -82,6 +82,7 @@ class Searcher:
             also=tuple(word for answer in answers for word in answer.also),
             bits=bits,
             ranked=ranked,
+            is_near=bool(answers) and all(answer.is_near for answer in answers),
             version=self._version,
         )
         return replace(results, hits=tuple(self._hits(results, 0, limit)))

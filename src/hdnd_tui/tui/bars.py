@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 
 from hdnd_tui.search.results import Results
-from hdnd_tui.search.said import ARTICLES, READ_AS, REPAIRED, UNSTATED, WITHOUT
+from hdnd_tui.search.said import ARTICLES, NEAR, READ_AS, REPAIRED, UNSTATED, WITHOUT
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.keys import ALSO_IN_BAR, COMMANDS, Command, KeyBarName, key_name
 from hdnd_tui.tui.painting import both_ends, cut_at_word, fit, shown, some_lines, width_of
@@ -36,7 +36,8 @@ def info_line(
     """
     if results is None:
         return [Segment(f" {texts.OPENING.to(lang)}", look.dim)]
-    count = f" {ARTICLES.fill(count=figures(results.total, lang)).to(lang)}"
+    found = NEAR if results.is_near and results.total else ARTICLES
+    count = f" {found.fill(count=figures(results.total, lang)).to(lang)}"
     for right, short in product(_chips(chips, look, lang, width), (False, True)):
         said = "".join(f" {look.signs.dot} {shown(text)}" for text in _said(results, lang, short=short))
         room = width - width_of(right) - cell_len(count)

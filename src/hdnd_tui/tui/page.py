@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from hdnd_tui.article import Article, Official, Part
 from hdnd_tui.tui.painting import wrap
-from hdnd_tui.tui.saying import day, how_known
+from hdnd_tui.tui.saying import day_alone, how_known
 from hdnd_tui.wording import Lang, Wording
 
 Kind = Literal["title", "meta", "note", "text", "caption", "heading", "person", "more", "blank", "rule"]
@@ -14,7 +14,6 @@ Kind = Literal["title", "meta", "note", "text", "caption", "heading", "person", 
 WIDEST = 70
 """Cells of a line of text at most: longer lines tire the eye."""
 
-_NO_DAY = Wording("chưa rõ ngày", "no date")
 PICTURE = Wording("Ảnh: ", "Picture: ")
 PEOPLE = Wording("Người trong bài", "People in this article")
 _AUTHOR = Wording("Tác giả: ", "By: ")
@@ -73,7 +72,7 @@ def where_and_when(article: Article, lang: Lang) -> str:
     """Give the line under the title: day and how it is known, council in full, site."""
     from hdnd_tui.citation import shown_source, site_of
 
-    when = day(article.date, article.year, lang) if article.date or article.year else _NO_DAY.to(lang)
+    when = day_alone(article.date, article.year, lang)
     how = how_known(article.date_known, lang, corrected="date" in article.corrected)
     when = " ".join(filter(None, (when, how)))
     council = article.council.name if article.council else ""

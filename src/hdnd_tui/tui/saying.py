@@ -11,6 +11,7 @@ from hdnd_tui.wording import Lang, Wording
 MORE = Wording("… còn {count} nữa: gõ thêm để thu hẹp", "… {count} more: type on to narrow down")
 _NOW = Wording("nay thuộc {province}", "now {province}")
 UNKNOWN = Wording("chưa rõ", "unknown")
+_NO_DAY = Wording("chưa rõ ngày", "no date")
 _KNOWN: dict[DateKnown, Wording] = {
     "event": Wording("", ""),
     "published": Wording("ngày đăng", "published"),
@@ -31,6 +32,11 @@ def day(date: str | None, year: int | None, lang: Lang) -> str:
         y, m, d = date.split("-")
         return f"{d}/{m}/{y}"
     return str(year) if year else UNKNOWN.to(lang)
+
+
+def day_alone(date: str | None, year: int | None, lang: Lang) -> str:
+    """Give a day where nothing beside it tells that it is one."""
+    return day(date, year, lang) if date or year else _NO_DAY.to(lang)
 
 
 def day_or_month(text: str) -> str:

@@ -8,7 +8,7 @@ from rich.segment import Segment
 from textual.message import Message
 
 from hdnd_tui.tui.painting import advice_line, both_ends, paint, shown
-from hdnd_tui.tui.saying import day, how_known, short_council
+from hdnd_tui.tui.saying import day_alone, how_known, short_council
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.views import RowView
 from hdnd_tui.tui.widgets.pane import Pane
@@ -196,7 +196,9 @@ class ResultsList(Pane):
         hit = row.hit
         how = how_known(hit.date_known, self.lang, corrected=row.corrected)
         council = short_council(hit.council) if hit.council else ""
-        when = Segment(day(hit.date, hit.year, self.lang), self.look.cursor if chosen else self.look.dim)
+        when = Segment(
+            day_alone(hit.date, hit.year, self.lang), self.look.cursor if chosen else self.look.dim
+        )
         rest = "".join(f" {each}" for each in (how, council) if each)
         signs = [self.look.signs.noted] if hit.id in self._noted else []
         signs += [self.look.signs.marked] if hit.id in self._marked else []
