@@ -54,6 +54,7 @@ def test_months_are_no_day(words: str) -> None:
         ("họp sáng", True),
         ("họp TỐI", True),
         ("hop sang", True),
+        ("“hop” – sang", True),
         ("chuyển sang ngày", False),
         ("kéo dài tới", False),
         ("Tới ngày", False),

@@ -81,11 +81,15 @@ def spots_of(tokens: Tokens) -> tuple[Spot, ...]:
 
 
 def _ends_a_person(tokens: Tokens, at: int) -> bool:
-    """Tell whether a unit's name at a token ends a person's: "Bộ trưởng Nguyễn Thái Bình"."""
+    """Tell whether a unit's name at a token ends a person's: "Bộ trưởng Nguyễn Thái Bình".
+
+    "Đoàn" is a surname, but before a unit much more often its delegation or youth union.
+    """
     before = at - 1
+    word = tokens.words[before]
     return (
         before >= 0
         and tokens.capital[before]
         and tokens.starts[at] - tokens.ends[before] == 1
-        and (is_surname(tokens.words[before]) or tokens.words[before] in _MIDDLE_NAMES)
+        and ((is_surname(word) and word != "đoàn") or word in _MIDDLE_NAMES)
     )

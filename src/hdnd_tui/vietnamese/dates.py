@@ -224,20 +224,21 @@ def _matches(pattern: re.Pattern[str], folded: str, figures: list[int]) -> Itera
 
 
 def _days(folded: str, figures: list[int], text: str) -> Iterator[Dated]:
+    marked = "" if folded == text.lower() else text  # texts without marks tell no parts of a day apart
     for match in _matches(_PAIR, folded, figures):
         for name in ("a", "b"):
             day, month, year = map(int, re.split(r"[/.-]", match[name]))
             if 1 <= day <= 31 and 1 <= month <= 12 and _EARLIEST_REMEMBERED <= year <= LATEST:
                 yield Dated("day", *match.span(name), day, month, year)
     for match in _matches(_WORDS, folded, figures):
-        if dated := _day(folded, match, text, written=True):
+        if dated := _day(folded, match, written=True, marked=marked):
             yield dated
     for match in _matches(_NUMERIC, folded, figures):
-        if dated := _day(folded, match, text, written=False):
+        if dated := _day(folded, match, written=False, marked=marked):
             yield dated
 
 
-def _day(folded: str, match: re.Match[str], text: str, *, written: bool) -> Dated | None:
+def _day(folded: str, match: re.Match[str], *, written: bool, marked: str) -> Dated | None:
     """Read a match as a day, or refuse it as months, a fraction, a score, an amount, an address."""
     day, month, year = int(match["day"]), int(match["month"]), _full_year(match["year"])
     if not (1 <= day <= 31 and 1 <= month <= 12) or (match["year"] and year is None):
@@ -246,7 +247,7 @@ def _day(folded: str, match: re.Match[str], text: str, *, written: bool) -> Date
         return None
     first, start = _first_day(folded, match, day)
     before = folded[max(0, start - _BESIDE) : start]
-    part_of_day = _is_part_of_day(before, text[max(0, start - _BESIDE) : start], bare=text.isascii())
+    part_of_day = _is_part_of_day(before, marked[max(0, start - _BESIDE) : start])
     cued = part_of_day or bool(_CUE.search(before))
     if written and not (cued or year):
         return None
@@ -275,14 +276,14 @@ def _first_day(folded: str, match: re.Match[str], day: int) -> tuple[int, int]:
     return first, start
 
 
-def _is_part_of_day(before: str, written: str, *, bare: bool) -> bool:
+def _is_part_of_day(before: str, written: str) -> bool:
     """Say whether what stands before a day is a part of one: `chuyển sang ngày`, `tới ngày` only look so.
 
-    Texts without any mark, `bare` ones, do not tell them apart.
+    A text without any mark does not tell them apart: nothing is `written` of it then.
     """
     found = _PART_OF_DAY.search(before)
     return bool(
-        found and (bare or written[found.start() :].split()[0].strip(",(").casefold() in _PARTS_OF_DAY)
+        found and (not written or written[found.start() :].split()[0].strip(",(").casefold() in _PARTS_OF_DAY)
     )
 
 

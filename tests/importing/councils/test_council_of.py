@@ -109,6 +109,7 @@ def names(layout: Layout) -> list[str]:
             "",
             ["HĐND tỉnh Quảng Ngãi"],
         ),
+        ("Đoàn Sơn La báo cáo Thường trực HĐND tỉnh.", "", "", ["HĐND tỉnh Sơn La"]),
         ("Sáng nay, HĐND xã đảo Mây Trắng (Khánh Hòa) họp.", "", "", ["HĐND xã Mây Trắng"]),
         (
             "Ngày 19/12/2021, HĐND xã Trung Hà, huyện Thủy Nguyên họp.",

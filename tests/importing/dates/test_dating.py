@@ -174,6 +174,11 @@ def test_a_day_that_something_is_measured_by_is_no_event(words: str) -> None:
     assert read(words, LEAD).date is None
 
 
+@pytest.mark.parametrize("opening", ["Hôm nay là ngày", "Bước sang ngày", "Sang ngày"])
+def test_a_day_that_has_come_is_an_event(opening: str) -> None:
+    assert read(f"{opening} 11/7/2019, HĐND tỉnh Bình Phước họp chất vấn.", LEAD).date == "2019-07-11"
+
+
 @pytest.mark.parametrize(
     ("words", "date"),
     [

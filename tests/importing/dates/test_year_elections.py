@@ -48,6 +48,8 @@ def test_a_campaign_is_of_the_year_of_the_election(sentences: tuple[str, ...], y
         ("Ngày 20/4, HĐND tỉnh khai mạc kỳ họp cuối cùng của nhiệm kỳ 2011-2016.", 2016),
         ("Ngày 8/12, HĐND tỉnh khai mạc kỳ họp tổng kết nhiệm kỳ 2016-2021.", 2020),
         ("Ngày 8/12, HĐND tỉnh khai mạc kỳ họp cuối cùng trong năm của nhiệm kỳ 2016-2021.", None),
+        ("Ngày 8/12, HĐND tỉnh khóa 2016-2021 bãi bỏ việc đã bàn ở kỳ họp cuối cùng của khóa trước.", None),
+        ("Ngày 8/12, HĐND tỉnh khóa 2016-2021 sẽ bàn việc này tại kỳ họp cuối nhiệm kỳ.", None),
     ],
 )
 def test_the_last_session_is_beside_the_next_election(sentence: str, year: int | None) -> None:
@@ -58,3 +60,8 @@ def test_the_last_session_is_beside_the_next_election(sentence: str, year: int |
 def test_the_count_of_a_vote_of_confidence_tells_which_it_is(which: str, year: int | None) -> None:
     said = "Kết quả lấy phiếu tín nhiệm được công bố. Ai có tín nhiệm thấp sẽ giải trình."
     assert year_of(f"Đây là {which} HĐND tỉnh lấy phiếu tín nhiệm.", said) == year
+
+
+def test_the_number_of_a_session_is_not_that_of_a_vote_of_confidence() -> None:
+    said = "Kết quả lấy phiếu tín nhiệm được công bố. Ai có tín nhiệm thấp sẽ giải trình."
+    assert year_of("Ngày 12/12, kỳ họp lần 3 của HĐND tỉnh lấy phiếu tín nhiệm.", said) != 2018

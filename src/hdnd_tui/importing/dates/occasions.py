@@ -100,7 +100,10 @@ _ROUND = 16
 _PAIRED = cue(r"\d\s?[-–]\s?$")
 _PLANNED = cue(rf"\b(?:{WILL}|du kien)\b")
 _OPENS_RANGE = cue(r"(?:^|[.;!?:\n()\]–-]|\btrong \w{1,3} ngay,?)[\s(]*tu (?:ngay )?$")
-_MEASURED = cue(r"\b(?:den(?: het)?|toi(?: het)?|sang|sau|la|tai thoi diem|neu|neu den)(?: ngay)? $")
+_MEASURED = cue(
+    r"\b(?:den(?: het)?|toi(?: het)?|(?<!buoc )(?<=\w )sang|sau|(?<!hom nay )la"
+    r"|tai thoi diem|neu|neu den)(?: ngay)? $"
+)
 """`Nợ đến 31/12/2019`, `mua sau ngày 1/7/2014`: a day that something is measured by."""
 _BEHIND_COMMA = cue(r",\s(?:vao |trong |tu )?(?:\w{1,3} )?ngay,? $")
 _SOON_BEHIND = 60

@@ -9,7 +9,7 @@ from functools import lru_cache
 from hdnd_tui.article import Council
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, number_of, ordinal
 from hdnd_tui.importing.dates.occasions import Occasions
-from hdnd_tui.importing.dates.votes import LIKELY, PLAIN, Vote
+from hdnd_tui.importing.dates.votes import LIKELY, PLAIN, WILL, Vote
 from hdnd_tui.importing.dates.year_terms import terms_named
 from hdnd_tui.vietnamese.letters import at_word, cue
 from hdnd_tui.vietnamese.sentences import FOLDED_END
@@ -56,13 +56,16 @@ _BESIDE = 200
 _FIRST_SESSION = cue(r"\b(?:(?:ky hop|hop ky|ky hop lan|phien hop) thu nhat|tai dac cu|tai cu)\b")
 _AFTER_ELECTION = cue(at_word("bau cu") + r" (?:\w+ ){0,6}(?:vua qua|vua roi)\b")
 _CONFIDENCE = cue(r"\b(?:lay phieu tin nhiem|phieu tin nhiem|tin nhiem (?:cao|thap))\b")
-_WHICH_TIME = cue(r"\blan (?:thu )?(?P<which>hai|ba|tu|2|3|4)\b")
+_WHICH_TIME = cue(
+    r"(?<!hop )(?<!phien )(?<!bat thuong )(?<!chuyen de )\blan (?:thu )?(?P<which>hai|ba|tu|2|3|4)\b"
+)
 _BESIDE_CONFIDENCE = 90
 _CONFIDENCE_VOTES = {2013: range(6, 9), 2014: range(10, 13), 2018: range(10, 13), 2023: range(10, 13)}
 """Months of the votes of confidence that the resolutions 35/2012, 85/2014, 96/2023 of the Assembly set."""
+_PROMISED = cue(rf"\b{WILL}\b|\b(?:den|toi|truoc) $")
 _LAST_SESSION = cue(
     r"\b(?:ky hop|hop ky) (?:\w+ ){0,3}(?:cuoi cung|cuoi|tong ket)(?: cua)?(?: hdnd(?: \w+){0,4})?"
-    r"(?: trong| cua)? (?:nhiem ky|khoa)\b"
+    r"(?: trong| cua)? (?:nhiem ky|khoa)\b(?! truoc| vua qua| vua roi)"
 )
 _ASSEMBLY_TERM = cue(at_word("quoc hoi khoa ") + r"(?P<term>x[iv]{0,3}|1\d)\b")
 
@@ -97,13 +100,20 @@ def _by_confidence(text: Occasions, month: int) -> Iterator[Vote]:
 
 def by_last_session(text: Occasions, month: int, council: Council | None) -> Iterator[Vote]:
     """Read the last session of a term: that before the election, or the regular one of the year before."""
-    match = next(text.find(_LAST_SESSION, "nhiem ky", "khoa"), None)
+    found = text.find(_LAST_SESSION, "nhiem ky", "khoa")
+    match = next((each for each in found if not _is_ahead(text, each.start())), None)
     if match is None or 5 < month < 11:
         return
     term = max((*terms_named(text, council), *_terms(text)), default=0)
     ends = [year for year in ELECTIONS if year > term and year != 2007][: 1 if term else None]
     scores = dict.fromkeys((year - (month >= 11) for year in ends), LIKELY)
     yield Vote("last session", scores, *match.span())
+
+
+def _is_ahead(text: Occasions, at: int) -> bool:
+    """Say whether what is named is promised for later: `sẽ báo cáo tại kỳ họp cuối nhiệm kỳ`."""
+    before = FOLDED_END.split(text.folded[max(0, at - _BESIDE_CONFIDENCE) : at])[-1]
+    return bool(_PROMISED.search(before))
 
 
 def by_election(text: Occasions, month: int, council: Council | None) -> Iterator[Vote]:

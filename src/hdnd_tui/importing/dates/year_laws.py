@@ -35,7 +35,10 @@ _PLAIN_WORDS = 2
 _OF = (
     r"(?: (?:ve|vao|cho|doi voi|cac|du|thao|an|to|trinh|noi|dung|mot|so|dieu|cua|bo)\b|,| sua doi| bo sung)*"
 )
-_DRAFT = cue(rf"\b(?:du (?:thao|an)|du|cho y kien|lay y kien|tham tra|chinh ly|soan thao)\b{_OF}:? (?:bo )?$")
+_DRAFT = cue(
+    rf"\b(?:du (?:thao|an)|(?P<bare>du)|cho y kien|lay y kien|tham tra|chinh ly|soan thao)\b{_OF}:? (?:bo )?$"
+)
+_BILL = ("dự", "du")
 _DEBATED = cue(rf"\b(?:gop y|thao luan|xay dung|sua)\b{_OF}:? (?:bo )?$")
 _DRAFTS = cue(
     r"\bdu (?:thao|an)(?: cac)?:? (?:bo )?luat\b"
@@ -60,7 +63,10 @@ _LAUNCHED = cue(
     r"\b(?:hoi nghi|lop|buoi|hoi thao)\b[^.;\n]{0,80}"
     r"\b(?:trien khai|quan triet|pho bien|gioi thieu|tap huan)\b[^.;\n]{0,24}$"
 )
-_LOOKS_BACK = cue(r"\b(?:so ket|tong ket|ket qua|danh gia|\d nam|(?:mot|hai|ba) nam)\b")
+_LOOKS_BACK = cue(
+    r"\b(?:so ket|tong ket|ket qua|danh gia|giam sat|kiem tra|khao sat|\d nam|(?:mot|hai|ba) nam"
+    r"|(?:\d+|cac|nhieu) (?:hoi nghi|lop|buoi|hoi thao))\b"
+)
 _VOTED_ON = (
     rf"{_PASSED} (?:vao )?(?:(?:sang|chieu|hom|ngay) ){{1,2}}"
     r"(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?![\d/-])"
@@ -103,7 +109,7 @@ def by_laws(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vo
         name = key(text.raw(*match.span("name")))
         if name not in laws() or (name.count(" ") < _PLAIN_WORDS and written.islower()):
             continue
-        stage, versions = _read(text.folded, match, laws()[name])
+        stage, versions = _read(text, match, laws()[name])
         if stage is None or not versions:
             continue
         if stage == "draft":
@@ -131,8 +137,9 @@ def _day_beside(text: Occasions, match: re.Match[str]) -> Dated | None:
     return next((dated for dated in said if dated.year is None), None)
 
 
-def _read(folded: str, match: re.Match[str], law: Law) -> tuple[Stage | None, tuple[Version, ...]]:
+def _read(text: Occasions, match: re.Match[str], law: Law) -> tuple[Stage | None, tuple[Version, ...]]:
     """Give the stage in which a text names a law, and the versions that it can mean."""
+    folded = text.folded
     before = folded[max(0, match.start() - _REACH) : match.start()]
     after = folded[match.end() : match.end() + _REACH]
     of_year = _OF_YEAR.match(after)
@@ -160,11 +167,23 @@ def _read(folded: str, match: re.Match[str], law: Law) -> tuple[Stage | None, tu
         return "ahead", versions
     if match.start() < _LEAD and _LAUNCHED.search(before) and not _LOOKS_BACK.search(before):
         return "new", versions
-    if _DRAFT.search(before) or _DRAFTS.search(before) or _IS_DRAFT.match(after):
+    if _is_drafted(text, match.start()) or _DRAFTS.search(before) or _IS_DRAFT.match(after):
         return "draft", versions
     if match.start() < _LEAD and (changes or _DEBATED.search(before)):
         return "draft", versions  # deep in a text they tell of another day
     return ("in force", law.passed) if law.passed and _CITED.search(before) else (None, ())
+
+
+def _is_drafted(text: Occasions, at: int) -> bool:
+    """Say whether a law is a bill by the words before it: `dự Luật X`, not `mặc dù Luật X`, `đủ Luật X`."""
+    start = max(0, at - _REACH)
+    before = text.folded[start:at]
+    found = _DRAFT.search(before)
+    while found and found["bare"]:
+        if text.raw(start + found.start(), start + found.end("bare")).lower() in _BILL:
+            return True
+        found = _DRAFT.search(before, found.end("bare"))
+    return found is not None
 
 
 def _of_day(versions: tuple[Version, ...], on: re.Match[str]) -> tuple[Version, ...]:
