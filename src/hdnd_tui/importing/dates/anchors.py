@@ -56,9 +56,10 @@ _FROM = cue(
 """What began then may have begun long ago."""
 _FROM_MONTH = cue(r"(?<!ban hanh )\btu (?:khoang )?thang (?:\d{1,2}, thang )?$")
 ENDS = cue(
-    r"\b(?:ket thuc|gia han|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|dao han)\b[^.;]{0,60}$"
+    r"\b(?:ket thuc|gia han|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|dao han)\b"
+    r"(?:(?!\b(?:ky hop|phien hop|dien ra)\b)[^.;]){0,60}$"
 )
-"""What ends on a day to come may end years ahead."""
+"""What ends on a day to come may end years ahead, not the meeting at which that is agreed."""
 _LASTS = cue(
     r"\b(?:keo dai|gia han|thoi han|thoi gian (?:thi cong|thuc hien|hoan thanh)|hop dong"
     r"|cam(?! (?:ket|on))|tam dung|tam ngung|lui|hoan(?! (?:thanh|thien|tat))"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from hdnd_tui.importing.dates.occasions import Occasions
-from hdnd_tui.importing.dates.votes import FIRST, LIKELY, PLAIN, SLIGHT, Vote
+from hdnd_tui.importing.dates.votes import DIGITS, FIRST, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.vietnamese.letters import at_word, cue
 from hdnd_tui.vietnamese.sentences import clause_around
 
@@ -77,6 +77,17 @@ _BORN_ON = cue(r"\bsinh (?:ngay |nam )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?P<born>19[
 _BORN = r"\b(?:sinh(?: nam| ngay)?|sn) (?:\d{1,2}[/.-])?(?:thang )?(?:\d{1,2}[/.-])?(?P<born>19[3-9]\d)"
 _BORN_BEFORE = cue(_BORN + r"[ ,(–-]{1,4}(?:nam nay )?$")
 _BORN_AFTER = cue(r"[ ,(–-]{1,4}" + _BORN)
+_TO_RETIRE = cue(
+    r"\bcon (?P<about>gan |hon )?(?P<years>mot|hai|ba|bon|[1-4]) nam (?:(?:nua|moi|thi) ){0,2}"
+    r"(?:(?:den|toi) tuoi |duoc )?nghi huu\b"
+)
+_MAN_BORN = re.compile(
+    r"\b[Ôô]ng (?:\w+ ){1,4}sinh (?:ngày |tháng |năm )?(?:\d{1,2}[/.-](?=\d{1,2}[/.-]))?"
+    r"(?:(?P<month>\d{1,2})[/.-])?(?P<born>19[4-6]\d)\b"
+)
+"""Women retired at 55, in some offices at 60."""
+_MONTHS_LEFT = {"gan ": (-6, 0), "hon ": (0, 11), None: (-5, 5)}
+_LAST_AT_60 = 2020
 _BUDDHIST = cue(at_word("phat lich ") + r"(?P<year>25\d\d)\b")
 _VESAK = 5
 """The month in which a year of the Buddhist era begins, which is 544 years ahead from then on."""
@@ -93,6 +104,7 @@ def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Give the years that a text lets one count; `month` is that of the event, None where it is not known."""
     yield from _sums(text)
     yield from _ages(text.folded)
+    yield from _before_retirement(text, month)
     for match in _behind_figures(_JUBILEE, text):
         age = _UP_TO_999.search(text.folded, match.start() - 4, match.start())
         if age and (year := _JUBILEES[match["what"]] + int(age[0])) >= FIRST:
@@ -125,6 +137,23 @@ def _ages(folded: str) -> Iterator[Vote]:
         # A year of life that has begun is counted as lived.
         year = int(born.pop()) + int(lived["age"])
         yield Vote("counted", {year: 1.2, year - 1: 1.2}, *lived.span())
+
+
+def _before_retirement(text: Occasions, month: int | None) -> Iterator[Vote]:
+    """Read `Ông Nam sinh tháng 5/1960 ... còn gần một năm mới đến tuổi nghỉ hưu`: at 60 until 2020."""
+    for match in text.find(_TO_RETIRE, " huu"):
+        born = {
+            (int(b["month"] or 6), int(b["born"])) for b in _MAN_BORN.finditer(text.raw(0, len(text.folded)))
+        }
+        if len(born) != 1 or month is None:
+            continue
+        at, year = born.pop()
+        years = DIGITS.get(match["years"]) or int(match["years"])
+        least, most = _MONTHS_LEFT[match["about"]]
+        for event in range(year + 60 - years - 1, year + 61):
+            left = 12 * (year + 60 - event) + at - month
+            if year + 60 <= _LAST_AT_60 and 12 * years + least <= left <= 12 * years + most:
+                yield Vote("counted", {event: PLAIN}, *match.span())
 
 
 def _at_figures(pattern: re.Pattern[str], text: Occasions) -> Iterator[re.Match[str]]:
@@ -167,6 +196,9 @@ def _sums(text: Occasions) -> Iterator[Vote]:
         beside = set(_years_beside(folded, said.start(), match.end()))
         if not beside and match["then"] == " qua" and years >= _LONG:
             beside = set(map(int, _STARTED.findall(folded, match.end(), match.end() + _REACH)))
+            if not beside and folded.endswith("suot ", 0, said.start()):
+                beside = set(map(int, _BASE.findall(folded, max(0, said.start() - 2 * _REACH), said.start())))
+                beside = beside if len(beside) == 1 else set()
         score = PLAIN if years >= _LONG else LIKELY
         for year in {base + years for base in beside}:
             if year >= FIRST and (cued or year in beside):

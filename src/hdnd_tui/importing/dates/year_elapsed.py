@@ -30,6 +30,7 @@ _BEGAN = cue(
     r"(?:(?:\d{1,2}[/.-])?(?P<month>\d{1,2})[/.-])?(?P<year>19\d\d|20[012]\d)"
     r"(?![\d.,]\d|\d|[/-]\w| (?:den|toi)\b(?! nay))"
     r"|\b(?:nghi dinh|nghi quyet|quyet dinh|thong tu|luat|chi thi)(?: so)? \d{1,4}/(?P<of>20[012]\d)\b"
+    r"|\bnam (?P<approved>19\d\d|20[012]\d),? (?:\w+\.? ){1,6}(?:phe duyet|khoi cong)\b"
 )
 _IN_USE = "hoat dong|van hanh|su dung|khai thac|khanh thanh"
 _USES = tuple(f" nam {word}" for word in ("di vao", "dua vao", "ke tu khi", *_IN_USE.split("|")))
@@ -43,8 +44,11 @@ _USED_FROM = cue(
     r"(?P<year>20[01]\d)\b(?! ?[-–])"
 )
 """`khánh thành tháng 9/2014 ... Sau 2 năm đi vào hoạt động`: of works one beginning is told, if any."""
-_NAMED = cue(r"(?<!den )(?<!den nam )(?<!toi nam )(?<![\d.,])20[012]\d(?![\d.,]\d|\d)")
+_NAMED = cue(
+    r"(?<!20\d\d-)(?<!20\d\d–)(?<!den )(?<!den nam )(?<!toi nam )(?<![\d.,])20[012]\d(?![\d.,]\d|\d)"
+)
 _ANY = re.compile(r"(?<![\d.,])20[012]\d(?!\d)")
+_HEADING = re.compile(r"[^\n]{8,80}(?<![.!?;:])\n")
 _NEAR = 400
 _STILL = (" chua", " van", " nhung")
 _FEW, _MANY = 3, 10
@@ -55,8 +59,8 @@ ten or forty may be any number of them."""
 def elapsed_years(body: Occasions, title: Occasions, month: int | None) -> Iterator[Vote]:
     """Read `áp dụng từ ngày 1/1/2011. Qua hơn 6 năm thực hiện`: since when, and how long it has been.
 
-    The beginning stands in the same sentence or in the one before; what a title counts begins with the first
-    beginning that the text tells of. `month` is that of the event, None where it is not known.
+    The beginning stands in the same sentence or in the one before; what a title or a heading counts begins
+    with the first beginning that is told behind it. `month` is that of the event, None where it is not known.
     """
     yield from _in_use(body)
     counts = list(_counts(body.folded, title.folded))
@@ -81,6 +85,10 @@ def _in_use(body: Occasions) -> Iterator[Vote]:
 def _counts(folded: str, title: str) -> Iterator[tuple[re.Match[str], re.Match[str], int, int]]:
     """Give how many years have passed, since when, and where the body says so."""
     for start, end, said in _how_long(folded):
+        if folded.endswith(_STILL, 0, end) and _HEADING.match(folded, folded.rfind("\n", 0, start) + 1):
+            if first := _BEGAN.search(folded, end):
+                yield said, first, start, end
+            continue
         anew = said["about"] or _SINCE_THEN.search(folded, max(0, start - 24), start)
         near = _BEGAN.finditer(folded, *clause_around(folded, start, end, before=bool(anew)))
         if began := min(near, key=lambda found: abs(found.start() - start), default=None):
@@ -108,7 +116,7 @@ def _reached(
     years, about = int(DIGITS.get(said["years"], said["years"])), said["about"]
     if (years >= _MANY) if about else (years < _FEW):
         return {}
-    year = int(began["year"] or began["of"]) + years
+    year = int(began["year"] or began["of"] or began["approved"]) + years
     if year < FIRST or any(later in named for later in range(year + 1, year + _FEW + 1)):
         return {}
     if about == "hon":

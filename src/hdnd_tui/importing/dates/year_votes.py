@@ -71,10 +71,13 @@ _QUARTER = cue(at_word("quy") + r" (?P<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| na
 _QUARTER_CUE = cue(
     r"\b(?:(?P<past>tinh hinh|ket qua|so ket|cong tac|giao ban)|trong|vao|het|cuoi)\b[^.;]{0,80}$"
 )
+_AIMED = cue(rf"[^.;]{{0,40}}\b(?:du kien|{WILL}|phan dau)\b")
 _FORESEEN = cue(rf"\b(?:du kien|{WILL}|phan dau)\b[^.;,]{{0,50}}$")
 _COMPARED = cue(r"\b(?:so voi|cung ky|gap \S+ lan)(?: cung ky)? $")
 _LIMIT = cue(r"\b(?:den|toi|truoc) (?:het |cuoi )?$")
 """What lasts until a quarter may last for years."""
+_COUNTED_FROM = cue(r"(?:^|[.\n] ?)tu (?:dau )?nam 20[012]\d (?:den|toi) (?:het )?$")
+"""`Từ năm 2017 đến quý I/2019, xã có 14 vụ`: a sentence that opens so counts what was."""
 _FROM = cue(r"\btu (?:dau )?$")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _CONGRESS = cue(r"\bdai hoi\b[^;]{0,160}$")
@@ -147,7 +150,11 @@ def _by_quarter(folded: str, match: re.Match[str], month: int | None) -> dict[in
     if _COMPARED.search(before):
         return {reported + 1: SLIGHT}
     if _LIMIT.search(before):
-        return {}
+        return (
+            {reported: LIKELY}
+            if _COUNTED_FROM.search(before) and not _AIMED.match(folded, match.end())
+            else {}
+        )
     if _FROM.search(before):
         return {year: 0.5}
     if _FORESEEN.search(before):
