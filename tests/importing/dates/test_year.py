@@ -137,6 +137,7 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 2/12", "Đến cuối năm 2018 này xã mới mở chợ.", 2018),
         ("Ngày 6/8", "Khoản vay trong năm 2018 vẫn chưa có kết quả.", 2018),
         ("Ngày 6/8", "Trong năm 2018 xã chưa đo lại mặt bằng.", 2018),
+        ("Ngày 9/7", "Huyện hứa dời bãi rác trước năm 2019, nhưng đến nay xe vẫn đổ.", 2019),
         ("Ngày 9/6", "Việc gia hạn mỏ sẽ được xét tại kỳ họp diễn ra trong tháng 6/2018.", 2018),
         ("Ngày 9/6", "Từ năm 2017 đến quý I/2019, toàn tỉnh có 14 vụ đuối nước.", 2019),
         ("Ngày 5/6", "Trận lụt năm 1968 cuốn đi cả làng. Tấm bia nằm đó suốt 50 năm qua.", 2018),

@@ -1,4 +1,4 @@
-"""Years that a text names twice: by their number and by how far ahead or back they are.
+"""Years that a text sets against its own: named by number and by distance, or promised and gone by.
 
 `sẽ trả hết nợ trong ba năm tới ... sẽ trả hết nợ trong năm 2018`, `có hiệu lực từ đầu năm sau ... từ đầu năm
 2021`. That both speak of the same thing shows in the words that they share.
@@ -22,6 +22,11 @@ _RELATIVE = cue(_PART + r"(?P<which>sau|toi|ngoai)\b(?! (?:dai hoc|cap|khoa))")
 _NUMBERED = cue(_PART + r"(?P<year>20[012]\d)\b")
 _OFFSETS = {"sau": -1, "toi": -1, "ngoai": 1}
 _MARKED = frozenset(("tới", "sau", "ngoái"))
+_GONE_BY = cue(
+    r"\b(?:hua|cam ket|du kien|ke hoach|yeu cau|phai)\b[^.;]{0,70}\b(?P<limit>truoc|trong|het) (?:nam )?"
+    r"(?P<year>20[012]\d)(?![\d/.-]),? (?:nhung|song) (?:den|toi) nay\b"
+)
+"""`hứa dời bãi rác trước năm 2019 nhưng đến nay`: the promise is over, and is still spoken of."""
 _NEAR = 40
 _WORD = re.compile(r"[a-z]{3,}")
 _COMMON = frozenset("vao trong ngay nam thang dau cuoi giua cho cua cac nhung duoc tai nay".split())
@@ -34,6 +39,9 @@ def equated_years(text: Occasions, month: int | None) -> Iterator[Vote]:
         return
     yield from _promised(text)
     yield from _parts(text, month)
+    for match in text.find(_GONE_BY, " nhung den nay", " song den nay", " nhung toi nay", " song toi nay"):
+        year = int(match["year"]) - (match["limit"] == "truoc")
+        yield Vote("gone by", {year: SLIGHT, year + 1: 1.5, year + 2: 0.5}, *match.span())
 
 
 def _promised(text: Occasions) -> Iterator[Vote]:

@@ -10,6 +10,7 @@ None of them decides alone what the bounds of `year_bounds` exclude (DOMAIN sect
 | counted | `40 năm (1976)`, `72 năm ngày Thương binh`, `sinh năm 1961 (57 tuổi)` | `year_counts` |
 | counted | `từ năm 2010 ... đến nay đã hơn 6 năm` | `year_elapsed` |
 | equated | `trả hết trong ba năm tới ... trả hết trong năm 2018` | `year_equated` |
+| gone by | `hứa di dời trước năm 2019, nhưng đến nay` | `year_equated` |
 | lunar | `Tết Đinh Dậu`, `18/2 (tức 14 tháng Giêng)` | `year_counts` |
 | number | a year without the word: `so với cùng kỳ 2015` | `year_phrases` |
 | same day, anniversary | the event's day with a year elsewhere, `(30/4/1975 - 30/4/2025)` | here |
