@@ -659,3 +659,21 @@ async def test_a_row_without_a_day_says_so(tmp_path: Path, open_app: Open) -> No
     async with app.run_test(size=(80, 24)) as pilot:
         await settled(pilot)
         assert any("chưa rõ ngày HĐND TP Hải Phòng" in line for line in lines(app))
+
+
+@pytest.mark.parametrize(
+    ("typed", "step"),
+    [
+        ("năm:2099", "Sửa hoặc xóa phần được nêu ở dòng trên."),
+        ("cầu năm:2099", "Sửa hoặc xóa phần được nêu ở dòng trên."),
+        ("zzzzzz", "Thử bớt một tiếng, hoặc gõ không dấu."),
+        ("(", "Một chữ cái chưa đủ để tìm: hãy gõ tiếp."),
+    ],
+)
+async def test_where_nothing_is_found_the_next_step_is_told(open_app: Open, typed: str, step: str) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        app.room.take_paste(typed)
+        await settled(pilot)
+        assert [line for line in lines(app) if step in line]

@@ -162,10 +162,12 @@ class Finding(Opening):
         self.desk.found, self.desk.asked = results, results.query
         self.desk.filters.learn(found.councils)
         self.sidebar.show(found.councils, found.provinces, found.years, found.values, self.desk.filters)
-        advice: tuple[Wording, ...] = texts.FILTERED if self.desk.filters else texts.NOTHING
-        if not results.total and not results.query.text and not self.desk.filters:
+        advice: tuple[Wording, ...] = texts.UNFIT if results.unfit else texts.NOTHING
+        if self.desk.filters:
+            advice = texts.FILTERED
+        elif not results.total and not results.query.text:
             advice = texts.EMPTY_ARCHIVE
-        elif len(results.query.text.strip()) == 1:
+        if len(results.query.text.strip()) == 1:
             advice = texts.ONE_LETTER
         self.results.show(
             found.rows,

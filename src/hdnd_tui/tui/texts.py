@@ -254,6 +254,12 @@ NOTHING = (
     Wording("Thử bớt một tiếng, hoặc gõ không dấu.", "Try fewer words, or words without marks."),
     Wording("Ctrl+U  xóa ô tìm", "Ctrl+U  empties the search box"),
 )
+UNFIT = (
+    said.NOTHING,
+    Wording("", ""),
+    Wording("Sửa hoặc xóa phần được nêu ở dòng trên.", "Change or delete what the line above names."),
+    Wording("Ctrl+U  xóa ô tìm", "Ctrl+U  empties the search box"),
+)
 ONE_LETTER = (
     Wording("Một chữ cái chưa đủ để tìm: hãy gõ tiếp.", "One letter is too little to search for: type on."),
 )
