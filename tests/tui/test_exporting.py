@@ -20,7 +20,7 @@ from hdnd_tui.export.places import usual_folder
 from hdnd_tui.export.style import Style
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.searcher import Searcher
-from hdnd_tui.tui import exporting
+from hdnd_tui.tui import exporting, texts
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs import dialog
 from hdnd_tui.tui.dialogs.display import DisplayDialog
@@ -243,6 +243,26 @@ async def test_a_table_whose_name_is_taken_is_written_under_the_next_free_one(
             await pilot.app.workers.wait_for_complete()
             assert "Giám sát" in (tmp_path / f"cac-bai-hdnd-{number}.csv").read_text("utf-8-sig")
             assert old.read_text("utf-8") == "của tôi"
+
+
+async def test_nothing_is_written_of_an_archive_that_came_while_a_taken_name_was_asked_about(
+    open_app: Open, archive: Path, own: UserData, tmp_path: Path
+) -> None:
+    own.keep_setting("export folder", str(tmp_path))
+    old = tmp_path / "cac-bai-hdnd.csv"
+    old.write_text("của tôi", "utf-8")
+    app = open_app(archive)
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, *TABLE)
+        await shown(pilot, Overwrite)
+        make_archive(tmp_path / "khac.db", [article(1, "Bài khác", PARAGRAPH)]).replace(archive)
+        app.room.begin_anew()
+        await settled(pilot)
+        await press(pilot, "enter")
+        await pilot.app.workers.wait_for_complete()
+        assert says(app, texts.CHANGED.vi)
+    assert list(tmp_path.glob("*.csv")) == [old]
 
 
 async def test_what_is_there_already_is_said_to_be_there(

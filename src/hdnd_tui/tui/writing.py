@@ -89,7 +89,7 @@ class Writing(Finding):
         """Write, asking before anything is overwritten; gives why it failed, else nothing."""
         from hdnd_tui.tui.exporting import taken_file, write_apart
 
-        loop = asyncio.get_running_loop()
+        loop, desk = asyncio.get_running_loop(), self.desk
 
         def tell(count: int) -> None:
             if count:
@@ -103,15 +103,18 @@ class Writing(Finding):
                 self.say(texts.WROTE_NOTHING.fill(why=texts.KEPT_OLD.to(self.lang)))
                 return ""
             choice = replace(choice, taken=answer)
+        if desk is not self.desk:
+            self.say(texts.CHANGED)
+            return ""
         self.say(texts.WRITING)
         try:
-            identity = await self.desk.library.ask(lambda archive, _: archive.connection.identity)
-            write = partial(write_apart, (self.desk.library.path, identity))
+            identity = await desk.library.ask(lambda archive, _: archive.connection.identity)
+            write = partial(write_apart, (desk.library.path, identity))
             done = await asyncio.to_thread(write, choice, ids, query, self.lang, tell)
             files, file, same = done.files, done.file, choice.taken == "beside"
             if done.taken and choice.taken == "keep":
                 answer = await self._ask_taken(choice, done.taken, str(done.folder), None)
-                if answer != "keep":
+                if answer != "keep" and desk is self.desk:
                     self.say(texts.WRITING)
                     again = replace(choice, taken=answer)
                     more = await asyncio.to_thread(write, again, ids, query, self.lang, tell)
