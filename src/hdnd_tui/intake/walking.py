@@ -12,9 +12,10 @@ from hdnd_tui.importing.formats.registry import Format, format_of
 from hdnd_tui.intake.report import Refusal
 from hdnd_tui.packs.pack_file import SUFFIX as PACK_SUFFIX
 from hdnd_tui.packs.pack_file import is_pack
-from hdnd_tui.safetext import printable, printable_path
+from hdnd_tui.safetext import printable_path
 from hdnd_tui.wording import Wording
 
+_LONGEST_KIND = 8
 DEEPEST = 100
 """Folders within folders."""
 
@@ -47,7 +48,7 @@ class Skipped:
     """A file of another kind, met in a folder."""
 
     kind: str = ""
-    """How its name ends, `.doc`; empty for what only programs keep there."""
+    """How its name ends, `.doc`; empty for what only programs keep there, and where no end tells a kind."""
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[Found | Refusal | Skipped]:
@@ -108,10 +109,17 @@ def _judge_entry(path: Path) -> Found | Refusal | Skipped:
     return _judge(path, status)
 
 
+def _kind_by(suffix: str) -> str:
+    """Give what tells a kind of files; empty for an end that is part of a name: `số 3. kỳ họp`."""
+    letters = suffix[1:]
+    is_kind = len(letters) <= _LONGEST_KIND and letters.isalnum() and not letters.isdigit()
+    return suffix if is_kind else ""
+
+
 def _judge(path: Path, status: os.stat_result) -> Found | Refusal | Skipped:
     kind = format_of(path.name)
     if kind is None and path.suffix.lower() not in (".db", PACK_SUFFIX):
-        return Skipped(printable(path.suffix.lower()))
+        return Skipped(_kind_by(path.suffix.lower()))
     if not stat.S_ISREG(status.st_mode):
         return Refusal(printable_path(path), NOT_A_FILE)
     return Found(path, printable_path(path), status.st_size, kind)
