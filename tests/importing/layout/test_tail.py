@@ -80,3 +80,9 @@ def test_an_author_of_the_head_who_signs_again_is_no_text() -> None:
     found = lay_out(Page(page, "trang.txt", page.encode()))
     assert found.author == "Hạ Vân"
     assert found.body.endswith(last)
+
+
+@pytest.mark.parametrize("heading", ["Tin liên quan", "Các tin khác", "Tin mới nhất"])
+def test_teasers_of_whole_sentences_are_none_of_the_article(heading: str) -> None:
+    teaser = "HĐND xã Đèo Mưa đã thông qua nghị quyết về phí trông giữ xe và bầu bổ sung hai chức danh."
+    assert layout(f"\nĐoàn sẽ trở lại.\n{heading}\n{teaser}\n{teaser}").body.endswith("Đoàn sẽ trở lại.")

@@ -73,6 +73,7 @@ _RELATED = re.compile(
     r"|ke tiep|doc nhieu|xem nhieu|noi bat|duoc quan tam|dang chu y|trong ngay|trong tuan|gan day)"
     r"(?: nhat)?(?: (?:ngay|khac|trong (?:ngay|tuan|thang)))?\W*"
 )
+_OF_CONTENT = re.compile(r"\W*(?:cac |nhung |mot so )?(?:noi dung|thong tin|su kien) khac\W*")
 _COMMENTS = re.compile(
     r"\W*(?:\(?\d{1,5}\)?\s*)?(?:y kien )?"
     r"(?:binh luan|y kien ban doc|y kien cua ban|y kien phan hoi|phan hoi)"
@@ -123,6 +124,11 @@ def is_related_heading(text: str) -> bool:
         return False
     folded = fold(text)
     return tuple(_TOKEN.findall(folded)) in _lists()["related"] or bool(_RELATED.fullmatch(folded))
+
+
+def is_of_content(text: str) -> bool:
+    """Say whether a heading can stand in an article as well as above links: `Các nội dung khác`."""
+    return bool(_OF_CONTENT.fullmatch(fold(text)))
 
 
 def is_foot_heading(text: str) -> bool:

@@ -8,7 +8,7 @@ from hdnd_tui.importing.layout.furniture import (
     date_line,
     is_foot_heading,
     is_image,
-    is_related_heading,
+    is_of_content,
     is_tool,
 )
 from hdnd_tui.importing.layout.lines import Excerpt, Line, split_lines
@@ -80,7 +80,7 @@ class Sheet:
         text = self._texts[at]
         if not is_foot_heading(text):
             return False
-        return not is_related_heading(text) or at + 1 == len(self.lines) or not self._running[at + 1]
+        return not is_of_content(text) or at + 1 == len(self.lines) or not self._running[at + 1]
 
     def drop_tools(self) -> None:
         """Take out what is never text of an article, wherever it stands."""
