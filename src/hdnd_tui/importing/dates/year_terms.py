@@ -10,6 +10,7 @@ from math import log
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.terms import ELECTIONS, assembly_term, council_term, number_of, ordinal
+from hdnd_tui.councils.units import DISTRICTS_END, ended, provinces
 from hdnd_tui.importing.dates.near_days import day_in
 from hdnd_tui.importing.dates.occasions import Occasion, Occasions
 from hdnd_tui.importing.dates.votes import LIKELY, Vote
@@ -35,6 +36,8 @@ _USUAL = {2004: (2.4, 0.22), 2011: (2.5, 0.25), 2016: (2.7, 0.33), 2021: (4.7, 0
 
 Two are regular; the others grew more from term to term.
 """
+_MERGED = date.fromisoformat(DISTRICTS_END)
+"""The day behind which councils of merged units count their sessions from the first again."""
 _BESIDE = 60
 _SURELY, _LEAST_TIME = 0.12, 0.3
 """How far a council is from its own known number of sessions a year; the part of a year before the third."""
@@ -68,7 +71,8 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
         return None
     first, last = date(start, *ELECTIONS[start]), date(end, ELECTIONS[end][0] + 1, 30)
     if (number := session_of(text)) is not None:
-        last = min(last, date(start + (number - 1) // 2, 12, 31))
+        if not _counts_anew(council, start):
+            last = min(last, date(start + (number - 1) // 2, 12, 31))
         if council and council.level == "province":
             fewest, most = _SESSIONS.get(council.province, (_FEWEST, _MOST))
             if start >= 2021:
@@ -78,6 +82,15 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
                 late = date(start, *ELECTIONS[start]) + timedelta(days=int(365 * (number - 1) / fewest))
                 last = min(last, late + _SOME_DAYS)
     return first, last
+
+
+def _counts_anew(council: Council | None, term: int) -> bool:
+    """Say whether a council may be of a unit merged in a term, as all communes and most provinces were."""
+    if term != _MERGED.year - 4 or (council and ended(council)):
+        return False
+    if council is None or council.level != "province":
+        return True
+    return any(u.until == DISTRICTS_END and u.province_now == council.province for u in provinces())
 
 
 def by_number(text: Occasions, event: Dated, council: Council | None) -> Iterator[Vote]:
@@ -92,12 +105,14 @@ def by_number(text: Occasions, event: Dated, council: Council | None) -> Iterato
     known = _SESSIONS.get(council.province) if council and council.level == "province" else None
     if known and known[0] and term < 2021:
         usual, spread = sum(known) / 2, _SURELY
-    scores = {}
-    for year in range(term, term + 6):
-        passed = (day_in(event, year) - date(term, *ELECTIONS[term]) - _FIRST_TWO).days / 365
-        if passed >= _LEAST_TIME:
-            off = log((number - 2) / passed / usual) / spread
-            scores[year] = max(0.0, LIKELY - off * off / 2)
+    scores: dict[int, float] = {}
+    starts = [date(term, *ELECTIONS[term])] + [_MERGED] * _counts_anew(council, term)
+    for begun in starts:
+        for year in range(begun.year, term + 6):
+            passed = (day_in(event, year) - begun - _FIRST_TWO).days / 365
+            if passed >= _LEAST_TIME:
+                off = log((number - 2) / passed / usual) / spread
+                scores[year] = max(scores.get(year, 0.0), LIKELY - off * off / 2)
     yield Vote("number of session", scores, *match.span())
 
 
