@@ -214,3 +214,13 @@ def test_words_beside_a_day_are_not_joined_for_articles_without_the_day(make_arc
     results = searcher.search(Query("thang 7/2021 ha noi"))
     assert (results.read_as, results.repairs) == ("thang 7/2021 ha noi", ())
     assert {missing.typed for missing in results.missing} >= {"thang 7/2021"}
+
+
+@pytest.mark.parametrize("text", ["học phí năm:2020", "hocj phis năm:2020", "phí năm:2020"])
+def test_words_that_stand_in_other_years_are_no_slip(make_archive: MakeArchive, text: str) -> None:
+    years = [(f"Bài {n}", "Học phí mới.", 2019) for n in range(3)]
+    years.append(("Tin", "Học sinh đội nắng dự lễ, đèn sáng trưng; phai màu áo.", 2020))
+    articles = [Article(id=t, title=t, body=b, year=y, date_known="inferred") for t, b, y in years]
+    results = Searcher(make_archive(articles)).search(Query(text))
+    assert "phai" not in results.read_as
+    assert [offer.why.vi for offer in results.offers] == ["bỏ bộ lọc thì có 3 bài"]

@@ -142,7 +142,8 @@ class Fitter:
         keys = tuple(Repair(w.typed, w.shown, _KEYS) for w in words if w.raw)
         if not needed or not scope or self._is_meant(words, as_typed):
             return Answer(as_typed, words, ranked, keys)
-        if repairable:
+        # Words that belong together elsewhere in the archive are no slip because a filter hides that.
+        if repairable and not self._is_meant(words, self._all_of(needed, -1)):
             repaired = self._repaired(words, as_typed, ranked, scope)
             if repaired:
                 return replace(repaired, repairs=keys + repaired.repairs)

@@ -1,4 +1,4 @@
-"""Other queries worth trying: the province of today for the name of one that was merged."""
+"""Other queries worth trying: today's province for one that was merged, the words without the filters."""
 
 from __future__ import annotations
 
@@ -16,6 +16,13 @@ _BECAME = Wording(
     "{old} từ {day} thuộc {new}: nên tìm cả “{new}”",
     "{old} has been part of {new} since {day}: search for “{new}” too",
 )
+
+_WITHOUT = Wording("bỏ bộ lọc thì có {count} bài", "without the filters there are {count}")
+
+
+def without_filters(words: str, count: int) -> Offer:
+    """Offer the words of a query alone, which so many articles hold."""
+    return Offer(words, _WITHOUT.fill(count=count))
 
 
 @cache

@@ -74,7 +74,7 @@ class Searcher:
             read_as=_read_as(parsed, answers),
             repairs=tuple(repair for answer in answers for repair in answer.repairs),
             missing=_missing(answers),
-            offers=_offers(answers),
+            offers=(*self._unfiltered(query, parsed, answers, scope), *_offers(answers)),
             facets=self._facets(bits),
             hits=(),
             unfit=self._unfit(query, parsed, answers, scope),
@@ -113,6 +113,22 @@ class Searcher:
 
             found += find_unfit(query, parsed.conditions, scope, self._scope(), self._known())
         return found
+
+    def _unfiltered(
+        self, query: Query, parsed: Parsed, answers: Sequence[Answer], scope: int
+    ) -> tuple[Offer, ...]:
+        """Offer the words alone where articles hold them, but none of those that the filters let through."""
+        if not answers or scope in (0, self._filing.all) or any(a.bits and not a.missing for a in answers):
+            return ()
+        free = self._answers(query, parsed.alternatives, self._filing.all)
+        bits = 0
+        for answer in free:
+            bits |= 0 if answer.missing else answer.bits
+        if not bits:
+            return ()
+        from hdnd_tui.search.offers import without_filters
+
+        return (without_filters(_read_as(parsed, free), bits.bit_count()),)
 
     def count(self) -> int:
         """Count the articles of the archive."""
