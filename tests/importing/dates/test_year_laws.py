@@ -30,6 +30,8 @@ def year_of(*sentences: str) -> int | None:
         ("Sáng 8/6, cử tri góp ý dù dự thảo Luật An ninh mạng còn dài.", 2018),
         ("Sáng 3/6, Luật Trẻ em đang được thảo luận lấy ý kiến tại tỉnh.", 2015),
         ("Sáng 3/9, Luật Trồng trọt sẽ được trình vào cuối năm, đại biểu cho biết.", 2018),
+        ("Ngày 10/11, đại biểu góp ý dự thảo Luật Giáo dục quốc phòng - an ninh.", 2012),
+        ("Ngày 10/11, đại biểu thảo luận dự án Luật Bảo vệ và phát triển rừng (sửa đổi).", 2017),
     ],
 )
 def test_a_bill_is_of_the_year_in_which_it_is_debated(sentence: str, year: int) -> None:
@@ -46,6 +48,8 @@ def test_a_bill_is_of_the_year_in_which_it_is_debated(sentence: str, year: int) 
         ),
         ("Sáng 9/1, đại biểu góp ý việc sửa đổi Luật Tố cáo năm 2011.", 2018),
         ("Sáng 9/11, đại biểu thảo luận dự án Luật Tố cáo (sửa đổi).", 2017),
+        ("Ngày 8/11, đại biểu thảo luận dự án Luật sửa đổi một số điều của Luật Đấu thầu.", 2024),
+        ("Ngày 20/11, đại biểu thảo luận dự án Luật Giao thông đường bộ (sửa đổi).", 2020),
         (
             "Sáng 30/5, đại biểu thảo luận dự án Luật Quản lý nợ công (sửa đổi) và Luật Tố cáo (sửa đổi).",
             2017,
@@ -74,6 +78,7 @@ def test_what_changes_a_law_is_another_law(sentence: str, year: int) -> None:
         ("Ngày 15/9, hội nghị sơ kết việc phổ biến Luật Thủy lợi được tổ chức.", None),
         ("HĐND tỉnh bàn việc rừng theo tỷ lệ 2/3, sau khi Luật Lâm nghiệp vừa được thông qua.", 2017),
         ("Luật Lâm nghiệp được Quốc hội thông qua ngày 15/11, xã sẽ có nhiều việc phải làm.", 2017),
+        ("Sáng 13-6, Quốc hội đã thông qua Luật Đầu tư công sửa đổi, tỉnh sẽ có thêm vốn.", 2019),
         ("Ngày 8/7, hội nghị phổ biến Luật Tổ chức chính quyền địa phương (áp dụng từ 1/1/2016).", 2015),
         ("Ngày 5/1, hội nghị triển khai Nghị quyết 54 của Quốc hội được tổ chức.", 2018),
         (
@@ -105,10 +110,22 @@ def test_a_law_that_is_cited_speaks_against_the_years_before_it() -> None:
         "Ngày 12/6, thư viện xã có đủ Luật Trẻ em và Luật Thư viện.",
         "Sáng 9/11, đại hội Hội Luật gia tỉnh khai mạc.",
         "Sáng 9/11, đoàn kiểm tra dự án nhà ở theo Luật Nhà ở.",
+        "Ngày 3/4, cử tri đề nghị sửa đổi Luật Đất đai năm 2013 cho phù hợp.",
+        "Ngày 3/4, cử tri kiến nghị sớm sửa đổi, bổ sung Luật Đường sắt.",
+        "Ngày 10/11, đại biểu nêu việc sửa đổi Luật Đầu tư nước ngoài.",
+        "Ngày 3/9, theo Luật Trồng trọt, tỉnh sẽ ban hành quy định về vùng trồng.",
+        "Ngày 9/1, hội nghị tập huấn kỹ năng tiếp dân theo Luật Tiếp công dân được mở.",
+        "Ngày 12/10, HĐND huyện cho ý kiến về dự thảo quy chế theo Luật Tiếp công dân.",
+        "Ngày 5/9, xã tổ chức tuyên truyền Luật Trẻ em cho các trường.",
+        "Ngày 15/8, hội nghị sơ kết 5 năm thi hành Luật Lâm nghiệp được tổ chức.",
     ],
 )
 def test_other_words_are_no_bill(sentence: str) -> None:
     assert year_of(sentence) is None
+
+
+def test_a_law_of_the_same_name_was_there_before() -> None:
+    assert list(by_laws(Occasions("Đoàn xem xét đơn theo Luật Khiếu nại, tố cáo."), None, plain=True)) == []
 
 
 def test_versions_are_debated_before_they_are_passed_and_come_into_force() -> None:

@@ -61,7 +61,8 @@ _AHEAD = cue(
 )
 _LAUNCHED = cue(
     r"\b(?:hoi nghi|lop|buoi|hoi thao)\b[^.;\n]{0,80}"
-    r"\b(?:trien khai|quan triet|pho bien|gioi thieu|tap huan)\b[^.;\n]{0,24}$"
+    r"\b(?:trien khai|quan triet|pho bien|gioi thieu|tap huan)\b"
+    r"(?:(?!\b(?:theo|can cu)\b)[^.;\n]){0,24}$"
 )
 _LOOKS_BACK = cue(
     r"\b(?:so ket|tong ket|ket qua|danh gia|giam sat|kiem tra|khao sat|\d nam|(?:mot|hai|ba) nam"
@@ -72,6 +73,10 @@ _VOTED_ON = (
     r"(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?![\d/-])"
 )
 _PASSED_ON = cue(rf"(?: \(sua doi\))?,? (?:da )?(?:vua )?(?:duoc )?(?:quoc hoi )?{_VOTED_ON}")
+_ON_PASSED = cue(
+    r"\b(?P<day>\d{1,2})[/-](?P<month>\d{1,2}),? quoc hoi(?: da| chinh thuc| bieu quyet)* thong qua"
+    r"(?: du an| du thao)?(?: cac)?(?: bo)? $"
+)
 _VOTE_ON = cue(_VOTED_ON)
 """`dự kiến thông qua ngày 24-11`: the day of the vote on a bill."""
 _APPLIES = cue(
@@ -84,8 +89,16 @@ _CHANGES = cue(
     r"\bsua(?: doi)?(?:,? bo sung)?(?: mot so dieu)?(?: cua)?(?: cac)?(?: bo)? ?"
     r"(?:(?:bo )?luat\b[^.;\n]{0,60}? va (?:bo )?)?$"
 )
+_WISHED = cue(
+    r"\b(?:de nghi|kien nghi|de xuat|can|nen|mong|mong muon|som)\b[^.;\n]{0,30}"
+    r"\bsua(?: doi)?(?:,? bo sung)?(?: mot so dieu)?(?: cua)?(?: cac)?(?: bo)? ?$"
+)
+"""Voters wish that a law were changed years before there is a bill."""
+_RULES = cue(r"\b(?:theo|can cu)(?: (?:quy dinh|cua|tai|cac|dieu \d+))* (?:bo )?$")
 _AMENDS = cue(r"\bluat sua doi\b[^.;\n]*$")
 _REVISED = cue(r" ?\(?(?:sua doi|moi)\b")
+_REPLACED = cue(r" ?\(sua doi\)")
+"""So bills are named that take the place of a law: `Luật X (sửa đổi)`."""
 _OF_YEAR = cue(r"(?: hien hanh)?,? \(?(?:(?:nam|so \d+/) ?)?(?P<year>(?:19|20)\d\d)\b")
 _PREPARED = ((timedelta(days=110), LIKELY), (timedelta(days=200), 1.2), (timedelta(days=450), 0.5))
 """A bill is before committees for some months before its first debate, and before that with the public."""
@@ -143,23 +156,17 @@ def _read(text: Occasions, match: re.Match[str], law: Law) -> tuple[Stage | None
     before = folded[max(0, match.start() - _REACH) : match.start()]
     after = folded[match.end() : match.end() + _REACH]
     of_year = _OF_YEAR.match(after)
-    changes = _CHANGES.search(before)
-    later = law.passed[1:] + law.amended
+    changes = None if _WISHED.search(before) else _CHANGES.search(before)
     if of_year and changes:
         year = int(of_year["year"])
-        return "draft", min(((each,) for each in later if each.passed.year > year), default=())
+        return "draft", min(((each,) for each in _later(law) if each.passed.year > year), default=())
     if of_year:
         of_that = (each for each in law.passed if each.passed.year == int(of_year["year"]))
         return "in force", tuple(of_that)
-    if _AMENDS.search(before):
-        versions = law.amended
-    elif changes or _REVISED.match(after):
-        versions = later
-    else:
-        versions = law.passed + law.dropped
+    versions = _meant(law, before, after, changed=bool(changes))
     if applies := _APPLIES.match(after):
         versions = tuple(each for each in versions if each.applies.year == int(applies["year"])) or versions
-    if on := _PASSED_ON.match(after):
+    if on := _PASSED_ON.match(after) or _ON_PASSED.search(before):
         return "passed on", _of_day(versions, on)
     if _NEW.search(before) or _IS_NEW.match(after):
         return "new", versions
@@ -167,7 +174,9 @@ def _read(text: Occasions, match: re.Match[str], law: Law) -> tuple[Stage | None
         return "ahead", versions
     if match.start() < _LEAD and _LAUNCHED.search(before) and not _LOOKS_BACK.search(before):
         return "new", versions
-    if _is_drafted(text, match.start()) or _DRAFTS.search(before) or _IS_DRAFT.match(after):
+    if _is_drafted(text, match.start()) or _DRAFTS.search(before):
+        return "draft", versions
+    if _IS_DRAFT.match(after) and not _RULES.search(before):
         return "draft", versions
     if match.start() < _LEAD and (changes or _DEBATED.search(before)):
         return "draft", versions  # deep in a text they tell of another day
@@ -184,6 +193,26 @@ def _is_drafted(text: Occasions, at: int) -> bool:
             return True
         found = _DRAFT.search(before, found.end("bare"))
     return found is not None
+
+
+def _later(law: Law) -> tuple[Version, ...]:
+    return law.passed[1:] + law.amended + _failed(law)
+
+
+def _failed(law: Law) -> tuple[Version, ...]:
+    """Give the bills that should have taken the place of a law that there is."""
+    return tuple(each for each in law.dropped if law.passed and each > law.passed[0])
+
+
+def _meant(law: Law, before: str, after: str, *, changed: bool) -> tuple[Version, ...]:
+    """Give the versions that a mention can mean by how it names the law."""
+    if _AMENDS.search(before):
+        return law.amended
+    if _REPLACED.match(after):
+        return law.passed[1:] + _failed(law) or _later(law)
+    if changed or _REVISED.match(after):
+        return _later(law)
+    return law.passed + law.dropped
 
 
 def _of_day(versions: tuple[Version, ...], on: re.Match[str]) -> tuple[Version, ...]:
