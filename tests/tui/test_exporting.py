@@ -133,6 +133,26 @@ async def test_a_place_that_cannot_be_written_is_asked_for_again(
     assert [p.suffix for p in tmp_path.iterdir() if p.name.startswith("2022")] == [".txt"]
 
 
+async def test_a_whole_path_that_is_pasted_takes_the_place_of_the_folder(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    own.keep_setting("export folder", str(tmp_path))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "f5")
+        await shown(pilot, ExportDialog)
+        dialog = app.screen
+        assert isinstance(dialog, ExportDialog)
+        assert dialog.box is not None
+        dialog.take_paste(str(tmp_path / "trong"))
+        assert dialog.box.value == str(tmp_path / "trong")
+        dialog.take_paste(f'"{tmp_path}"\n')
+        assert dialog.box.value == str(tmp_path)
+        dialog.take_paste("2022")
+        assert dialog.box.value == f"{tmp_path}2022"
+
+
 async def test_what_is_on_the_screen_is_what_is_offered_first(open_app: Open, own: UserData) -> None:
     app = open_app()
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from rich.segment import Segment
 
 from hdnd_tui.export.formats import FORMATS
+from hdnd_tui.export.places import typed_path
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.exporting import Choice, Scope, Taken, What, preview
 from hdnd_tui.tui.painting import middle_cut, paint, shown, wrap
@@ -155,8 +156,11 @@ class ExportDialog(Dialog[Choice]):
             self._show()
 
     def take_paste(self, text: str) -> None:
-        """Take a folder's name."""
-        super().take_paste(text)
+        """Take a folder's name: a whole path takes the place of the one that is there."""
+        pasted = text.strip().strip("\"'")
+        if self.box is not None and typed_path(pasted).is_absolute():
+            self.box.choose_all()
+        super().take_paste(pasted)
         self._show()
 
     def _change(self, field: str, step: int) -> None:
