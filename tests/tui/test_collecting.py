@@ -7,6 +7,8 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Council
 from hdnd_tui.tui import texts
@@ -18,6 +20,7 @@ from hdnd_tui.tui.recall import Recall
 from hdnd_tui.tui.saved import Search, packed, unpacked
 from hdnd_tui.tui.targets import ToList
 from hdnd_tui.userdata import UserData
+from hdnd_tui.wording import Lang
 
 from .conftest import article, lines, make_archive, press, settled, shown
 
@@ -158,6 +161,23 @@ async def test_a_text_that_has_no_room_is_said_to_be_cut(open_app: Open, own: Us
         assert says(app, "Đã đầy: ô này chứa được 4.000 ký tự, phần thừa đã bị bỏ.")
         await press(pilot, "enter")
         assert own.notes() == {"bai-3": ("Dán. " * 800).strip()}
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+async def test_what_a_list_and_a_line_say_is_whole_on_a_narrow_screen(open_app: Open, lang: Lang) -> None:
+    app = open_app(lang=lang)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "insert", "ctrl+b")
+        await shown(pilot, ShelfDialog)
+        assert says(app, texts.BASKET_HINT.to(lang))
+        await press(pilot, "escape", "ctrl+n")
+        await shown(pilot, AskDialog)
+        dialog = app.screen
+        assert isinstance(dialog, AskDialog)
+        dialog.take_paste("Dán. " * 1000)
+        await settled(pilot)
+        assert any("4.000" in line or "4,000" in line for line in lines(app) if "…" not in line)
 
 
 async def test_the_basket_of_another_archive_is_not_shown_and_not_lost(

@@ -105,7 +105,7 @@ BASKET_ELSEWHERE = Wording(
 )
 BASKET_TITLE = Wording(" Giỏ ", " Basket ")
 BASKET_HINT = Wording(
-    "Enter mở bài · F5 xuất giỏ · Delete lấy khỏi giỏ · Esc đóng",
+    "Enter mở bài · F5 xuất giỏ · Delete lấy ra · Esc đóng",
     "Enter opens · F5 exports · Delete takes out · Esc closes",
 )
 CLEARED = Wording("Đã bỏ mọi bộ lọc. Ctrl+G: hoàn tác.", "All filters are cleared. Ctrl+G: undo.")

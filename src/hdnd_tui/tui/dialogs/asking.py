@@ -18,7 +18,7 @@ from hdnd_tui.wording import Lang, Wording
 KEEP = (("keep", Wording("Lưu", "Keep")),)
 _FULL = Wording(
     "Đã đầy: ô này chứa được {longest} ký tự, phần thừa đã bị bỏ.",
-    "Full: this line holds {longest} characters, the rest was left out.",
+    "Full: {longest} characters at most, the rest was left out.",
 )
 KEEP_HINT = Wording("Enter lưu · Esc thôi", "Enter keeps · Esc leaves")
 _WIDTH = 70
