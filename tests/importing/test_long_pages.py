@@ -28,6 +28,8 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "7 năm chưa, khởi công từ khoảng năm 2010 ",
         "hơn 5 năm qua từ tháng 3/2012 Nghị định 16/2015/NĐ-CP ",
         "Ông từng làm Chủ tịch xã, ",
+        "ÔNG LÒ VĂN MƠ ",
+        "dự án Luật Trẻ em ngày 5/7, ",
     ],
 )
 def test_what_a_page_costs_grows_with_its_length(unit: str) -> None:

@@ -13,6 +13,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Literal
@@ -117,6 +118,7 @@ def by_laws(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vo
     if event is not None and not plain and not text.folded.endswith(_DAY_WORDS, 0, event.start):
         event = None  # `2/3 số phiếu` is no day
     best: dict[tuple[str, bool], Vote] = {}
+    voted_on, days = list(text.find(_VOTE_ON, "thong qua ")), _days_without_year(text)
     for match in named().finditer(text.folded):
         written = text.raw(*match.span())
         name = key(text.raw(*match.span("name")))
@@ -126,10 +128,9 @@ def by_laws(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vo
         if stage is None or not versions:
             continue
         if stage == "draft":
-            voted = text.find(_VOTE_ON, "thong qua ")
-            planned = next((same for on in voted if (same := _of_day(versions, on))), ())
+            planned = next((same for on in voted_on if (same := _of_day(versions, on))), ())
             stage, versions = ("passed on", planned) if planned else (stage, versions)
-        day = event or _day_beside(text, match)
+        day = event or _day_beside(days, match)
         scores = _before(versions[0], day) if stage == "in force" else _scores(stage, versions, day)
         of_name = name, stage == "in force"
         if scores and (of_name not in best or _plainness(scores) > _plainness(best[of_name].scores)):
@@ -142,12 +143,16 @@ def _plainness(scores: Mapping[int, float]) -> tuple[float, int]:
     return max(scores.values()), -len(scores)
 
 
-def _day_beside(text: Occasions, match: re.Match[str]) -> Dated | None:
+def _days_without_year(text: Occasions) -> list[Dated]:
+    days = (o.dated for o in text.all if o.dated.kind == "day" and o.dated.year is None)
+    return [dated for dated in days if text.folded.endswith(_DAY_WORDS, 0, dated.start)]
+
+
+def _day_beside(days: list[Dated], match: re.Match[str]) -> Dated | None:
     """Give the day without a year that is stated beside a law: `thảo luận dự án Luật X ngày 10/11`."""
     beside = range(match.start() - _BESIDE, match.end() + _BESIDE)
-    days = (o.dated for o in text.all if o.dated.kind == "day" and o.dated.start in beside)
-    said = (dated for dated in days if text.folded.endswith(_DAY_WORDS, 0, dated.start))
-    return next((dated for dated in said if dated.year is None), None)
+    first = bisect_left(days, beside.start, key=lambda dated: dated.start)
+    return days[first] if first < len(days) and days[first].start in beside else None
 
 
 def _read(text: Occasions, match: re.Match[str], law: Law) -> tuple[Stage | None, tuple[Version, ...]]:

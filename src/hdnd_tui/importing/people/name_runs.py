@@ -86,8 +86,8 @@ def is_shouted(tokens: Tokens, at: int) -> bool:
 
 def _shouted_end(tokens: Tokens, at: int) -> int:
     """Give the end of a name in capitals throughout; the token itself where none begins."""
-    end = at
-    while end < tokens.size and tokens.raw(end, end + 1).isupper():
+    end, last = at, min(tokens.size, at + _LONGEST_SHOUTED + 1)
+    while end < last and tokens.raw(end, end + 1).isupper():
         end += 1
     words = tokens.words
     letter = words[at] in _ONE_LETTER and words[at + 1] not in NO_FIRST  # "Y MƠ", not "Sở Y TP HCM"
