@@ -13,7 +13,7 @@ from hdnd_tui.vietnamese.letters import cue, fold, tone_key
 _WORD = re.compile(r"\w+")
 _BETWEEN = r"[ ,()“”\"–-]{1,4}"
 _RESOLUTION = r"nghi quyet(?: so)?(?: (?:ve|thi diem|mot so|co che|chinh sach)\b,?)*"
-_HEAD = rf"(?:luat(?<!\wluat)|hien phap(?: nam)?|{_RESOLUTION})"
+_LAW = r"(?:luat(?<!\wluat)|hien phap(?: nam)?)"
 
 
 class Version(NamedTuple):
@@ -64,9 +64,20 @@ def key(name: str) -> str:
 
 @cache
 def named() -> re.Pattern[str]:
-    """Give the pattern of a law that is named in folded text: the longest name that stands there."""
-    names = (
-        _WORD.findall(fold(name)) for row in table("councils/facts/laws")["laws"] for name in row["names"]
+    """Give the pattern of a law that is named in folded text: the longest name that stands there.
+
+    The one group that matched is the name. Of a council is the `Nghị quyết về Phí và lệ phí`.
+    """
+    return cue(
+        rf"(?:{_LAW} (?P<law>{_any_of(resolutions=False)})"
+        rf"|{_RESOLUTION} (?P<resolution>{_any_of(resolutions=True)}))\b"
     )
+
+
+def _any_of(*, resolutions: bool) -> str:
+    rows = (
+        row for row in table("councils/facts/laws")["laws"] if row.get("resolution", False) is resolutions
+    )
+    names = (_WORD.findall(fold(name)) for row in rows for name in row["names"])
     any_of = "|".join(_BETWEEN.join(words) for words in sorted(names, key=len, reverse=True))
-    return cue(rf"{_HEAD} (?P<name>{any_of.replace('tp[ ', 'tp[. ')})\b")
+    return any_of.replace("tp[ ", "tp[. ")

@@ -70,6 +70,7 @@ def test_what_changes_a_law_is_another_law(sentence: str, year: int) -> None:
     ("sentence", "year"),
     [
         ("Ngày 20/7, hội nghị phổ biến Luật Thủy lợi vừa được Quốc hội thông qua.", 2017),
+        ("Ngày 9/3, lớp tập huấn Luật Giao thông đường bộ được mở cho lái xe.", 2009),
         ("Ngày 3/9, lớp tập huấn về Luật Tiếp công dân sẽ có hiệu lực từ năm sau.", None),
         ("Ngày 20/3, lớp tập huấn về Luật Tiếp công dân sắp có hiệu lực thi hành được mở.", 2014),
         ("Ngày 15/9, hội nghị quán triệt Luật Thủy lợi được tổ chức.", 2017),
@@ -117,6 +118,9 @@ def test_a_law_that_is_cited_speaks_against_the_years_before_it() -> None:
         "Ngày 9/1, hội nghị tập huấn kỹ năng tiếp dân theo Luật Tiếp công dân được mở.",
         "Ngày 12/10, HĐND huyện cho ý kiến về dự thảo quy chế theo Luật Tiếp công dân.",
         "Ngày 5/9, xã tổ chức tuyên truyền Luật Trẻ em cho các trường.",
+        "Ngày 9/3, buổi tuyên truyền, phổ biến Luật An toàn thực phẩm được tổ chức.",
+        "Ngày 9/9, Ban Kinh tế thẩm tra dự thảo Nghị quyết về Phí và lệ phí theo luật mới.",
+        "NGÀY 9/3, THẢO LUẬN DỰ THẢO NGHỊ QUYẾT VỀ ĐẦU TƯ CÔNG THEO LUẬT ĐẦU TƯ CÔNG.",
         "Ngày 15/8, hội nghị sơ kết 5 năm thi hành Luật Lâm nghiệp được tổ chức.",
     ],
 )

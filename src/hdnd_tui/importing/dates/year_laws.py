@@ -66,7 +66,7 @@ _LAUNCHED = cue(
     r"(?:(?!\b(?:theo|can cu)\b)[^.;\n]){0,24}$"
 )
 _LOOKS_BACK = cue(
-    r"\b(?:so ket|tong ket|ket qua|danh gia|giam sat|kiem tra|khao sat|\d nam|(?:mot|hai|ba) nam"
+    r"\b(?:so ket|tong ket|ket qua|danh gia|tuyen truyen|giam sat|kiem tra|khao sat|\d nam|(?:mot|hai|ba) nam"
     r"|(?:\d+|cac|nhieu) (?:hoi nghi|lop|buoi|hoi thao))\b"
 )
 _VOTED_ON = (
@@ -121,10 +121,13 @@ def by_laws(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vo
     voted_on, days = list(text.find(_VOTE_ON, "thong qua ")), _days_without_year(text)
     for match in named().finditer(text.folded):
         written = text.raw(*match.span())
-        name = key(text.raw(*match.span("name")))
+        name = key(text.raw(*match.span(match.lastgroup or 0)))
         if name not in laws() or (name.count(" ") < _PLAIN_WORDS and written.islower()):
             continue
-        stage, versions = _read(text, match, laws()[name])
+        law = laws()[name]
+        stage, versions = _read(text, match, law)
+        if stage != "draft":
+            versions = tuple(each for each in versions if each not in law.dropped)
         if stage is None or not versions:
             continue
         if stage == "draft":
