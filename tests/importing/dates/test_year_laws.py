@@ -38,6 +38,14 @@ def test_a_bill_is_of_the_year_in_which_it_is_debated(sentence: str, year: int) 
     assert year_of(sentence) == year
 
 
+def test_a_bill_of_which_a_report_tells_deep_in_a_text_says_less_than_the_congress_that_hears_it() -> None:
+    opening = "Sáng 21/8, Hội Người cao tuổi tỉnh tổ chức đại hội lần thứ V, nhiệm kỳ 2019-2024."
+    report = "Các cấp hội đã góp hàng trăm ý kiến vào dự thảo Bộ luật Tố tụng dân sự."
+    filler = "Hội có nhiều hoạt động giúp đỡ hội viên gặp khó khăn. " * 20
+    assert year_of(f"{opening}\n\n{filler}\n\n{report}") == 2019
+    assert year_of(report.replace("Các cấp hội", "Ngày 21/8, các cấp hội")) == 2015
+
+
 @pytest.mark.parametrize(
     ("sentence", "year"),
     [

@@ -107,6 +107,8 @@ _LONG, _FIRST_YEAR = timedelta(days=300), 2.4
 """Of a bill that is debated so long the year of the first debate says nearly as much as that of the vote."""
 _SOON, _STILL_NEW = timedelta(days=150), timedelta(days=420)
 _SOME = timedelta(days=4)
+_DEEP = 0.5
+"""Deep in a text bills are also told of that somebody has worked on in the years before."""
 _LATE, _NEW_THEN = 10, 1.4
 """Where no day is known a law that was just passed is of that year; one passed late, maybe of the next."""
 
@@ -135,6 +137,8 @@ def by_laws(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vo
             stage, versions = ("passed on", planned) if planned else (stage, versions)
         day = event or _day_beside(days, match)
         scores = _before(versions[0], day) if stage == "in force" else _scores(stage, versions, day)
+        if stage == "draft" and event is not None and match.start() >= _LEAD:
+            scores = {year: score * _DEEP for year, score in scores.items()}
         of_name = name, stage == "in force"
         if scores and (of_name not in best or _plainness(scores) > _plainness(best[of_name].scores)):
             best[of_name] = Vote(f"law {stage}", scores, *match.span())
