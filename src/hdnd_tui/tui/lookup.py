@@ -25,6 +25,7 @@ from hdnd_tui.tui.library import Library
 from hdnd_tui.tui.titles import Titles
 from hdnd_tui.vietnamese.collation import order_key
 from hdnd_tui.vietnamese.letters import fold
+from hdnd_tui.vietnamese.typing import decode
 
 _SHOWN = 60
 _AT_ONCE = 200
@@ -186,6 +187,10 @@ class Lookup:
                 self._directory = version, Directory(archive.connection)
             directory = self._directory[1]
             count, entries = directory.find(text, order, _SHOWN)
+            if not count:
+                # `nguyeenx`: an input method was off.
+                decoded = " ".join(decode(word) or word for word in text.split())
+                count, entries = directory.find(decoded, order, _SHOWN)
             near = not count
             if near:
                 count, entries = directory.find_near(text, _one_slip_off, order, _SHOWN)
