@@ -29,6 +29,7 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "hơn 5 năm qua từ tháng 3/2012 Nghị định 16/2015/NĐ-CP ",
         "Ông từng làm Chủ tịch xã, ",
         "ÔNG LÒ VĂN MƠ ",
+        "Lò Mơ - Chủ tịch HĐND xã Lê Gió, ",
         "dự án Luật Trẻ em ngày 5/7, ",
     ],
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
 from functools import cached_property
 
 from hdnd_tui.article import Council, Part
@@ -42,6 +41,7 @@ class Hints:
         self._portal = portal
         self._provinces: list[Unit] | None = None
         self._in_page: dict[str, Spot | None] = {}
+        self._above: dict[tuple[str, str], list[Spot]] = {}
         self._by_kind: dict[tuple[Part, int, str], list[Spot]] = {}
         """The unit of each kind that a bare word for it means where neither sentence nor text tell."""
         self._disputed = False
@@ -160,13 +160,18 @@ class Hints:
                 return unit.name
         return ""
 
-    def _above_elsewhere(self, spot: Spot) -> Iterator[Spot]:
-        """Give the units that follow the same unit in another place of the page."""
-        name = unit_key(spot.name)
-        for text in self.texts:
-            for other in text.spots:
-                if other.kind == spot.kind and unit_key(other.name) == name:
-                    yield from units_above(text.tokens, other.end)
+    def _above_elsewhere(self, spot: Spot) -> list[Spot]:
+        """Give the units that follow the same unit in another place; kept, for it is named often."""
+        at = spot.kind, unit_key(spot.name)
+        if at not in self._above:
+            self._above[at] = [
+                above
+                for text in self.texts
+                for other in text.spots
+                if other.kind == spot.kind and unit_key(other.name) == at[1]
+                for above in units_above(text.tokens, other.end)
+            ]
+        return self._above[at]
 
     def _bare(self, mention: Mention, kind: str) -> Council | None:
         spot = self._same_kind(mention, kind)
