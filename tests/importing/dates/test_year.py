@@ -256,6 +256,13 @@ def test_a_day_to_come_is_not_the_event() -> None:
     assert article.date is None or article.date.endswith("12-18")
 
 
+def test_of_no_event_years_gone_by_are_not_counted_from_a_year_told_before_them() -> None:
+    told = "Chị đoạt giải hát ru năm 1996 khi còn đi học. Chị nuôi vịt bên sông suốt 25 năm qua."
+    text = f"Người nuôi vịt\n\n{told}\n\nĐàn vịt của chị nay có hơn một nghìn con và hai người giúp."
+
+    assert read_page(Page(text, "trang.txt", b""), today=TODAY).year is None
+
+
 def test_what_a_council_adopts_is_its_event() -> None:
     text = (
         "HĐND tỉnh Bình Phước giao biên chế\n\nNgày 8/12, HĐND tỉnh thông qua nghị quyết số 31 về biên chế"

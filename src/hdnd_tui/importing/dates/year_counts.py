@@ -102,7 +102,7 @@ _NEW_YEARS = {
 
 def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Give the years that a text lets one count; `month` is that of the event, None where it is not known."""
-    yield from _sums(text)
+    yield from _sums(text, dated=month is not None)
     yield from _ages(text.folded)
     yield from _before_retirement(text, month)
     for match in _behind_figures(_JUBILEE, text):
@@ -166,8 +166,11 @@ def _behind_figures(pattern: re.Pattern[str], text: Occasions) -> Iterator[re.Ma
     return (match for _, end in figures if (match := pattern.match(folded, end)))
 
 
-def _sums(text: Occasions) -> Iterator[Vote]:
-    """Read `72 năm ... (1945)`, `cách đây 10 năm, ngày 29/5/2008`: the year named and the years since."""
+def _sums(text: Occasions, *, dated: bool) -> Iterator[Vote]:
+    """Read `72 năm ... (1945)`, `cách đây 10 năm, ngày 29/5/2008`: the year named and the years since.
+
+    Only of an event that is `dated` is a count apart from the year: of whom a text tells, it tells any years.
+    """
     folded = text.folded
     for match in _behind_figures(_YEARS, text):
         said = _HOW_MANY.search(folded, max(0, match.start() - 24), match.start())
@@ -196,7 +199,7 @@ def _sums(text: Occasions) -> Iterator[Vote]:
         beside = set(_years_beside(folded, said.start(), match.end()))
         if not beside and match["then"] == " qua" and years >= _LONG:
             beside = set(map(int, _STARTED.findall(folded, match.end(), match.end() + _REACH)))
-            if not beside and folded.endswith("suot ", 0, said.start()):
+            if not beside and dated and folded.endswith("suot ", 0, said.start()):
                 beside = set(map(int, _BASE.findall(folded, max(0, said.start() - 2 * _REACH), said.start())))
                 beside = beside if len(beside) == 1 else set()
         score = PLAIN if years >= _LONG else LIKELY
