@@ -77,9 +77,9 @@ def test_the_office_bounds_by_the_time_in_it(text: str, phrase: str, first: str,
 @pytest.mark.parametrize(
     "text",
     [
-        "Nguyên Bí thư Thành ủy Đinh La Thăng bị xét xử.",
-        "Cựu Chủ tịch UBND thành phố Lê Hoàng Quân dự họp mặt.",
-        "Ông là con của cố Bí thư Thành ủy Nguyễn Bá Thanh ở Đà Nẵng.",
+        "Nguyên Phó Bí thư, Chủ tịch UBND thành phố Lê Hoàng Quân dự họp mặt.",
+        "Cựu Giám đốc Công an thành phố Trần Bình An thăm Bí thư Thành ủy Đinh La Thăng nguyên quê ở Nam.",
+        "Nguyên Chủ tịch UBND thành phố Phan Văn Hòa nói về ông Phan Văn Mãi.",
         "Năm 2014, Chủ tịch UBND thành phố Lê Hoàng Quân đã ký đề án này.",
         "Dự án được Chủ tịch UBND thành phố khi đó là ông Lê Hoàng Quân duyệt.",
         "Đúng một năm trước, Chủ tịch HĐND thành phố Nguyễn Thị Lệ chủ trì cuộc họp này.",
@@ -101,6 +101,26 @@ def test_the_office_bounds_by_the_time_in_it(text: str, phrase: str, first: str,
 )
 def test_no_office_no_present_no_bound(text: str) -> None:
     assert named(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "first"),
+    [
+        ("Nguyên Bí thư Thành ủy Đinh La Thăng bị xét xử.", "Bí thư Thành ủy Đinh La Thăng", "2016-09"),
+        ("Cựu Chủ tịch UBND thành phố Lê Hoàng Quân dự.", "Chủ tịch UBND thành phố Lê Hoàng Quân", "2015-04"),
+        ("Ông Lê Hoàng Quân (nguyên Chủ tịch UBND thành phố) nói.",
+         "Lê Hoàng Quân (nguyên Chủ tịch", "2015-04"),
+        ("Ông Lê Thanh Liêm, nguyên Phó Bí thư Thành ủy TP.HCM, nguyên là Phó Chủ tịch UBND TP, dự.",
+         "Lê Thanh Liêm, nguyên Phó Bí thư Thành ủy TP.HCM, nguyên là Phó Chủ tịch", "2019-09"),
+        ("Nguyên Chủ tịch UBND TP Nguyễn Thành Phong thăm.",
+         "Chủ tịch UBND TP Nguyễn Thành Phong", "2020-12"),
+        ("Năm 2014, nguyên Chủ tịch UBND TP Lê Hoàng Quân ký.", "Chủ tịch UBND TP Lê Hoàng Quân", "2015-04"),
+        ("Chủ tịch UBND TP Lê Hoàng Quân ký. Nguyên Chủ tịch UBND TP Lê Hoàng Quân nhận lỗi.",
+         "Chủ tịch UBND TP Lê Hoàng Quân", "2015-04"),
+    ],
+)  # fmt: skip
+def test_a_former_holder_bounds_by_the_end_of_the_office(text: str, phrase: str, first: str) -> None:
+    assert named(text) == [(phrase, first, f"{date.max:%Y-%m}")]
 
 
 @pytest.mark.parametrize(

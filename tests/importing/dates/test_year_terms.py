@@ -24,6 +24,10 @@ def test_terms_are_those_of_the_council_that_is_asked_for() -> None:
     assert (terms_named(text, None), terms_named(text, province)) == (frozenset(), frozenset({2011}))
 
 
+def test_the_term_of_a_committee_of_the_party_is_none_of_a_council() -> None:
+    assert not terms_named(Occasions("Quy chế của Ban Cán sự đảng UBND tỉnh nhiệm kỳ 2011-2016."), None)
+
+
 def test_no_text_is_kept_when_its_terms_are_read() -> None:
     text = Occasions(TOLD)
     assert terms_named(text, None) == {2016}

@@ -23,7 +23,7 @@ _GENERAL = frozenset(
 _CHAIN = frozenset(
     "uy vien bo chinh tri ban bi thu chap hanh trung uong tu t.u dang thuong vu thanh tinh uv uvtw bch ubtv"
     " pho truong doan dbqh dai bieu quoc hoi kiem la giu chuc chu tich hdnd ubnd hoi dong nhan dan tp va"
-    " quan uy dong thoi hien nay duoc bau trung cu lam danh tan du khuyet da vua".split()
+    " quan uy dong thoi hien nay duoc bau trung cu lam danh tan du khuyet da vua nguyen cuu".split()
 )
 """Words of the offices that stand between a name and the office looked for."""
 _UNITS = frozenset({"tỉnh", "thành", "tp", "quận", "huyện", "thị", "xã", "phường"})
@@ -59,6 +59,9 @@ _OF_PAST = (
 """One of them stands in all that `_PAST` finds; they are looked for in a tenth of the time."""
 _LAST_YEAR = cue(at_word("nam") + r" (?:truoc|ngoai)\b")
 _FORMER = re.compile(r"\b(?:[Nn]guyên|NGUYÊN|[Cc]ố|CỐ)\b")
+_LEFT = re.compile(r"\b(?:nguyên|cựu|cố) (?:là )?(?:phó )?$", re.IGNORECASE)
+_ENDED, _MAY_HAVE_ENDED = timedelta(days=270), timedelta(days=730)
+"""How far before the end that the table has an office may have ended: of the known ones, and of others."""
 _OF_TERM = cue(r"[^.;,)]{0,30}\bnhiem ky \d")
 _SAYS = cue(
     r"\b(?:cho biet|cho rang|cho hay|noi rang|phat bieu|khang dinh|nhan manh|danh gia|yeu cau|de nghi|bao cao"
@@ -70,7 +73,7 @@ _YEAR = cue(
 
 
 class Tenure(NamedTuple):
-    """A person named with an office held then."""
+    """A person named with an office held then, or no longer."""
 
     first: date
     last: date
@@ -80,12 +83,15 @@ class Tenure(NamedTuple):
 
 
 def tenures(text: Occasions, tokens: Tokens, council: Council | None) -> Iterator[Tenure]:
-    """Give those whom a text names with an office of the chronicle as theirs now.
+    """Give those whom a text names with an office of the chronicle as theirs now, or as theirs once.
 
     `council` is that of the page: an office of a province counts only where the page is of it or names it.
+    Who is called a former holder anywhere held it at another time wherever a text names it.
     """
+    named = holders(tokens)
     found: dict[tuple[str, ...], Tenure] = {}
-    for first, last, holding in holders(tokens):
+    left: dict[tuple[str, ...], Tenure] = {}
+    for first, last, holding in named:
         start, end = tokens.starts[first], tokens.ends[last - 1]
         same = found.get(key := (*holding.name, holding.head))
         if same and not same.start <= start < same.end:
@@ -93,7 +99,9 @@ def tenures(text: Occasions, tokens: Tokens, council: Council | None) -> Iterato
         if holding.province and not _is_about(text, holding, council):
             continue
         span = _with_office(text, start, end, holding)
-        if span and _is_present(text, *span):
+        if span and _has_left(text, *span, end, holding):
+            left[key] = Tenure(_end_of(holding, [each for _, _, each in named]), date.max, *span)
+        elif span and _is_present(text, *span):
             end_of = holding.last
             if holding.head in _KNOWN and not holding.deputy and _is_new(text, *span, end):
                 end_of = min(holding.last, holding.first + _NEW)
@@ -101,7 +109,7 @@ def tenures(text: Occasions, tokens: Tokens, council: Council | None) -> Iterato
             since = min(holding.first, same.first) if same else holding.first
             until = max(end_of, same.last) if same else end_of
             found[key] = Tenure(since, until, *span)
-    yield from found.values()
+    yield from {**found, **left}.values()
 
 
 def ages(text: Occasions, tokens: Tokens, council: Council | None, event: Dated | None) -> Iterator[Vote]:
@@ -224,6 +232,20 @@ def _is_new(text: Occasions, start: int, end: int, name_end: int) -> bool:
         and _ELECTED.search(folded, max(0, start - 60), end)
         and _REPLACED.search(folded)
     )
+
+
+def _has_left(text: Occasions, start: int, end: int, name_end: int, holding: Holding) -> bool:
+    """Say whether a text calls a person the former holder of an office; both stand from `start` to `end`."""
+    office = start if end == name_end else end - len(holding.head)
+    return holding.last < date.max and bool(_LEFT.search(text.raw(max(0, office - 15), office)))
+
+
+def _end_of(holding: Holding, named: list[Holding]) -> date:
+    """Give the first day on which a person may have left an office, or one like it of another body."""
+    rank = holding.name, holding.head, holding.deputy
+    known = holding.head in _KNOWN and not holding.deputy
+    ended = min(each.last for each in named if (each.name, each.head, each.deputy) == rank)
+    return ended - (_ENDED if known else _MAY_HAVE_ENDED)
 
 
 def _is_present(text: Occasions, start: int, end: int) -> bool:

@@ -52,8 +52,8 @@ _ELECTED_NEXT = cue(
     r"|\b(?:nguyen|cuu)\b[^.;]{0,160}$"
 )
 _OTHER_TERM = cue(
-    r"\b(?:dang bo|(?:tinh|thanh|huyen|quan|thi|dang) uy|bi thu|cong doan|quoc hoi|dai hoi|hoi (?:luat"
-    r"|nong|phu|cuu|sinh))\b"
+    r"\b(?:dang bo|(?:tinh|thanh|huyen|quan|thi|dang) uy|ban can su|bi thu|cong doan|quoc hoi|dai hoi"
+    r"|hoi (?:luat|nong|phu|cuu|sinh))\b"
 )
 _COUNCIL_WORD = cue(r"\b(?:hdnd|hoi dong nhan dan)\b")
 _ASSEMBLY_NEXT = cue(r"[^.;]{0,30}\bquoc hoi\b")
