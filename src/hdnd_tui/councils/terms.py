@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from hdnd_tui.tables import table
+from hdnd_tui.vietnamese.letters import fold
 
 ELECTIONS = {2004: (4, 25), 2007: (5, 20), 2011: (5, 22), 2016: (5, 22), 2021: (5, 23), 2026: (3, 15)}
 """Day of the general election by its year; a council's term starts with it."""
 
-_ORDINALS = {
-    "nhat": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9,
-    "muoi": 10, "muoi mot": 11, "muoi hai": 12, "muoi ba": 13, "muoi bon": 14, "muoi lam": 15, "muoi sau": 16,
-    "muoi bay": 17, "muoi tam": 18, "muoi chin": 19, "hai muoi": 20, "hai muoi mot": 21, "hai muoi hai": 22,
+_ONES = {
+    "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9
 }  # fmt: skip
+_BEHIND_TENS = {
+    "một": 1, "mốt": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "lăm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9
+}  # fmt: skip
+_WRITTEN = "mười", "mươi", _ONES, _BEHIND_TENS
+_FOLDED = (
+    "muoi",
+    "muoi",
+    {fold(word): number for word, number in _ONES.items()},
+    {fold(word): number for word, number in _BEHIND_TENS.items()},
+)
 _DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
@@ -26,11 +35,19 @@ def number_of(written: str) -> int | None:
 
 
 def ordinal(written: str) -> int | None:
-    """Read the number of a session, `15` or `mười lăm` without marks and with words behind it."""
+    """Read the number of a session, `15` or `mười lăm`, with other words behind it.
+
+    Words without any mark are read too, though `muoi sau` may be `mười sau khi` there.
+    """
     if written.isdigit():
         return int(written)
-    words = written.split()
-    return next((_ORDINALS[key] for n in (3, 2, 1) if (key := " ".join(words[:n])) in _ORDINALS), None)
+    lower = written.lower()
+    ten, tens, ones, behind = _FOLDED if fold(written) == lower else _WRITTEN
+    words = [*lower.split(), "", ""]
+    if words[0] == ten:
+        return 10 + behind.get(words[1], 0)
+    first = ones.get(words[0])
+    return 10 * first + behind.get(words[2], 0) if first and words[1] == tens else first
 
 
 def assembly_term(number: int) -> tuple[int, int] | None:

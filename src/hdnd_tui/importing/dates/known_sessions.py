@@ -23,7 +23,8 @@ SURE = 6.0
 """What the very days of a session say that a text opens with."""
 _LEAD = 700
 _NUMBER = (
-    r"(?P<number>\d{1,2}|(?:hai |muoi |hai muoi )?(?:nhat|mot|hai|ba|tu|bon|nam|lam|sau|bay|tam|chin|muoi))\b"
+    r"(?P<number>\d{1,2}|(?:(?:hai |ba |bon )?muoi(?: (?:mot|hai|ba|tu|bon|lam|sau|bay|tam|chin))?"
+    r"|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin))\b"
 )
 _KINDS = (
     r"(?: (?:thuong (?:le|ky)|bat thuong|chuyen de"
@@ -179,8 +180,8 @@ def _mentions(text: Occasions, council: Council | None) -> Iterator[_Mention]:
     named = list(_named(text, council))
     own = terms_named(text, council) if named else frozenset()
     for match, body in named:
-        groups = match.groupdict()
-        number = ordinal(groups.get("before") or groups["number"] or "")
+        group = "before" if match.groupdict().get("before") else "number"
+        number = ordinal(text.raw(*match.span(group)))
         if body and number and not _is_told_with_year(text.folded, match):
             term = _term(text, match, body, own)
             yield _Mention(body, number, term, *match.span(), _tense(text.folded, match))

@@ -166,7 +166,7 @@ def _session_named(text: Occasions) -> tuple[int, re.Match[str]] | None:
     named = []
     for match in _SESSION.finditer(text.folded, 0, _LEAD):
         before = text.folded[max(0, match.start() - 30) : match.start()]
-        number = ordinal(match["number"])
+        number = ordinal(text.raw(*match.span("number")))
         if (
             number
             and not _ASSEMBLY_NEXT.match(text.folded, match.end())
