@@ -46,18 +46,20 @@ _DRAFTS = cue(
     r"(?:(?!\b(?:theo|quy dinh|can cu|tuan thu|hien hanh|thi hanh)\b)[^.\n])*$"
 )
 """All the laws of a list, `các dự án: Luật A, Luật B và Luật C`, are bills."""
+_STILL = r"(?:[^.,;\n]|, (?:(?:bo )?luat|duoc|gom|da)\b)"
+"""What is said behind a comma is mostly of another: `thực hiện Luật X, huyện đang xây dựng kế hoạch`."""
 _IS_DRAFT = cue(
-    r"[^.;\n]{0,20}? (?:dang|hien dang|tiep tuc)(?: duoc)?(?: quoc hoi| chinh phu)?"
+    rf"{_STILL}{{0,20}}?,? (?:dang|hien dang|tiep tuc)(?: duoc)?(?: quoc hoi| chinh phu)?"
     r" (?:thao luan|ban|xay dung|lay y kien|soan thao|gop y|sua doi|chinh ly|hoan thien)\b"
-    rf"|[^.;\n]{{0,20}}? (?:{WILL}|chuan bi|sap)(?: duoc| tiep tuc)* (?:quoc hoi )?"
-    r"(?:trinh|thong qua|sua doi|ban hanh|thao luan)\b"
+    rf"|{_STILL}{{0,20}}?,? (?:{WILL}|chuan bi|sap)(?: duoc| tiep tuc)* (?:quoc hoi )?"
+    r"(?:trinh(?! bay)|thong qua|sua doi|ban hanh|thao luan)\b"
 )
 _PASSED = r"(?:thong qua|ban hanh|ra doi|bieu quyet thong qua)"
 _NEW = cue(rf"\b(?:vua|vua moi|moi)(?: duoc)?(?: quoc hoi)? {_PASSED}(?: cac)? (?:bo )?$")
 _IS_NEW = cue(rf"(?: \(sua doi\))?,? (?:da )?(?:vua|vua moi|moi)(?: duoc)?(?: quoc hoi)? {_PASSED}\b(?! nam)")
 _AHEAD = cue(
-    rf"[^.;\n]{{0,60}}? (?:{WILL}|sap|chuan bi)(?: chinh thuc)? (?:co|phat sinh) hieu luc\b"
-    rf"|[^.;\n]{{0,60}}? (?:co hieu luc|ap dung|thi hanh)(?: thi hanh)?(?: ke)? tu (?:ngay )?"
+    rf"{_STILL}{{0,60}}?,? (?:{WILL}|sap|chuan bi)(?: chinh thuc)? (?:co|phat sinh) hieu luc\b"
+    rf"|{_STILL}{{0,60}}?,? (?:co hieu luc|ap dung|thi hanh)(?: thi hanh)?(?: ke)? tu (?:ngay )?"
     r"\d{1,2}[/-]\d{1,2} (?:toi|sap toi|nam toi|nam sau)\b"
 )
 _LAUNCHED = cue(
@@ -92,9 +94,9 @@ _CHANGES = cue(
 )
 _WISHED = cue(
     r"\b(?:de nghi|kien nghi|de xuat|can|nen|mong|mong muon|som)\b[^.;\n]{0,30}"
-    r"\bsua(?: doi)?(?:,? bo sung)?(?: mot so dieu)?(?: cua)?(?: cac)?(?: bo)? ?$"
+    r"\b(?:xay dung|sua(?: doi)?(?:,? bo sung)?(?: mot so dieu)?(?: cua)?)(?: cac)?(?: bo)? ?$"
 )
-"""Voters wish that a law were changed years before there is a bill."""
+"""Voters wish for a law, or that one were changed, years before there is a bill."""
 _RULES = cue(r"\b(?:theo|can cu)(?: (?:quy dinh|cua|tai|cac|dieu \d+))* (?:bo )?$")
 _AMENDS = cue(r"\bluat sua doi\b[^.;\n]*$")
 _REVISED = cue(r" ?\(?(?:sua doi|moi)\b")
@@ -168,7 +170,8 @@ def _read(text: Occasions, match: re.Match[str], law: Law) -> tuple[Stage | None
     before = folded[max(0, match.start() - _REACH) : match.start()]
     after = folded[match.end() : match.end() + _REACH]
     of_year = _OF_YEAR.match(after)
-    changes = None if _WISHED.search(before) else _CHANGES.search(before)
+    wished = _WISHED.search(before)
+    changes = None if wished else _CHANGES.search(before)
     if of_year and changes:
         year = int(of_year["year"])
         return "draft", min(((each,) for each in _later(law) if each.passed.year > year), default=())
@@ -190,7 +193,7 @@ def _read(text: Occasions, match: re.Match[str], law: Law) -> tuple[Stage | None
         return "draft", versions
     if _IS_DRAFT.match(after) and not _RULES.search(before):
         return "draft", versions
-    if match.start() < _LEAD and (changes or _DEBATED.search(before)):
+    if match.start() < _LEAD and (changes or (not wished and _DEBATED.search(before))):
         return "draft", versions  # deep in a text they tell of another day
     return ("in force", law.passed) if law.passed and _CITED.search(before) else (None, ())
 
