@@ -60,6 +60,20 @@ def test_a_text_longer_than_its_line_says_that_its_beginning_is_cut() -> None:
     assert len(line) <= 40
 
 
+def test_what_finds_no_room_is_what_was_put_in() -> None:
+    box = TextBox(look_of("dark", ascii_signs=False), "vi", "Ghi chú", value="họp chợ", longest=10)
+    box.take_key("home", None)
+    box.insert("phiên chiều ")
+    assert (box.value, box.lost) == ("phihọp chợ", 9)
+    box.take_key("x", "x")
+    assert (box.value, box.lost) == ("phihọp chợ", 1)
+
+    longer = TextBox(look_of("dark", ascii_signs=False), "vi", "Ghi chú", value="họp chợ phiên", longest=10)
+    longer.take_key("left", None)
+    longer.take_key("backspace", None)
+    assert longer.value == "họp chợ phin"
+
+
 async def test_every_line_of_text_keeps_every_letter(
     open_app: Callable[..., ReadingRoomApp], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -114,7 +114,7 @@ class TextBox(Pane):
         """Put text at the cursor; several lines become one."""
         joined = " ".join(clean(text).splitlines())
         left = "" if self._chosen else self._left
-        self._set(left + joined, self._right)
+        self._put_in(left, left + joined)
 
     def take_key(self, key: str, character: str | None) -> bool:
         """Edit at once; False for keys that do not edit."""
@@ -153,15 +153,18 @@ class TextBox(Pane):
             self.composer = None
             self.post_message(self.Composed(self))
         before = "" if self._chosen else self._left
-        left = self.composer.add(before, character) if self.composer else before + character
-        self._set(left, self._right)
+        self._put_in(before, self.composer.add(before, character) if self.composer else before + character)
+
+    def _put_in(self, before: str, left: str) -> None:
+        """Take what stands before the cursor now as far as there is room; nothing that was there goes."""
+        left = unicodedata.normalize("NFC", left)
+        room = max(len(before), self._longest - len(self._right))
+        self.lost = max(0, len(left) - room)
+        self._set(left[:room], self._right)
 
     def _set(self, left: str, right: str) -> None:
         before, self._chosen = self.value, False
-        left = unicodedata.normalize("NFC", left)
-        self.lost = max(0, len(left) + len(right) - self._longest)
-        left = left[: self._longest]
-        self._left, self._right = left, right[: self._longest - len(left)]
+        self._left, self._right = left, right
         self.refresh()
         if self.value != before:
             self.post_message(self.Changed(self, self.value))
