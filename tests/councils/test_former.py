@@ -93,6 +93,7 @@ def test_an_office_that_is_gone(text: str) -> None:
         "Ông Hà Mới, *Chủ tịch HĐND thành phố*, dự họp.",
         "Hôm đó miễn nhiệm ông Cũ. *Chủ tịch HĐND* Hà Mới nói.",
         "Cử tri cố gắng, *Chủ tịch HĐND* Hà Mới nói.",
+        "Củng cố *Ban Chỉ đạo huyện* là việc cần làm.",
         "Theo cố vấn, *Chủ tịch HĐND* Hà Mới nói.",
         "HĐND miễn nhiệm Phó Chủ tịch đối với ông Cũ, bầu ông Mới giữ chức *Phó Chủ tịch UBND*.",
         "Cho thôi làm đại biểu đối với ông Cũ, *Thứ trưởng Bộ Nội vụ*.",

@@ -64,7 +64,7 @@ _CUE = re.compile(
     rf"(?<!\w)(?:(?P<dismissed>(?i:{_DISMISSED}))(?i:{_DUTY})"
     rf"|(?P<past>(?i:{_PAST}))(?i:{_DUTY})"
     rf"|(?P<left>(?i:(?P<move>{_MOVED})?từ)(?i:{_DUTY}))"
-    r"|(?P<late>(?<!sự )(?<!củng )[Cc]ố)(?:\s+(?:đồng chí|ông|bà))?"
+    r"|(?P<late>(?<!sự )(?<!ủng )(?<!iên )(?<!ia )[Cc]ố)(?:\s+(?:đồng chí|ông|bà))?"
     r"|(?P<one>nguyên|cựu|(?:(?<=^)|(?<=[-–,;:(“]\s)|(?<=[(“]))(?:Nguyên|Cựu))(?:\s+là)?)(?!\w)"
 )
 """What makes an office a former one: a dismissal, a time gone by, a move, a death, `nguyên`."""

@@ -14,7 +14,7 @@ from hdnd_tui.importing.dates.votes import FIRST, LIKELY, PLAIN, SLIGHT, WILL, V
 from hdnd_tui.vietnamese.letters import cue
 
 _YEARS = {"hai": 2, "2": 2, "ba": 3, "3": 3, "bon": 4, "4": 4}
-_PROMISED = rf"\b(?:{WILL}|cam ket|hua) (?P<act>\w+ \w+)\b[^.;\d]{{0,60}}?\b(?:trong|vong) "
+_PROMISED = rf"\b(?:{WILL}|cam ket|hua) (?P<act>\w+ \w+)\b(?P<what>[^.;\d]{{0,60}}?)\b(?:trong|vong) "
 _AHEAD = cue(_PROMISED + rf"(?P<years>{'|'.join(_YEARS)}) nam (?P<to_come>toi)\b")
 _DUE = cue(_PROMISED + r"nam (?P<year>20[012]\d)\b")
 _PART = r"\b(?P<part>dau|giua|cuoi) nam "
@@ -48,9 +48,15 @@ def _promised(text: Occasions) -> Iterator[Vote]:
     """Read what is promised `trong ba năm tới` and, by the same words, for a year."""
     ahead = [m for m in text.find(_AHEAD, " nam toi") if text.raw(*m.span("to_come")) in _MARKED]
     for match in ahead:
-        for year in {int(due["year"]) for due in _DUE.finditer(text.folded) if due["act"] == match["act"]}:
+        for year in {int(due["year"]) for due in _DUE.finditer(text.folded) if _is_the_same(match, due)}:
             if year - _YEARS[match["years"]] >= FIRST:
                 yield Vote("equated", {year - _YEARS[match["years"]]: PLAIN}, *match.span())
+
+
+def _is_the_same(promise: re.Match[str], due: re.Match[str]) -> bool:
+    """Say whether two promise the same act, and none of them of another thing."""
+    of_one, of_other = (set(match["what"].split()) for match in (promise, due))
+    return promise["act"] == due["act"] and (not (of_one and of_other) or bool(of_one & of_other))
 
 
 def _parts(text: Occasions, month: int | None) -> Iterator[Vote]:
