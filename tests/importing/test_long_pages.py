@@ -31,6 +31,8 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "ÔNG LÒ VĂN MƠ ",
         "Lò Mơ - Chủ tịch HĐND xã Lê Gió, ",
         "dự án Luật Trẻ em ngày 5/7, ",
+        "Huyện sẽ xóa hết nhà tạm trong ba năm tới, sẽ xóa hết nhà tạm trong năm 2018. ",
+        "Áp dụng giá mới từ đầu năm sau. Áp dụng giá mới từ đầu năm 2018. ",
     ],
 )
 def test_what_a_page_costs_grows_with_its_length(unit: str) -> None:

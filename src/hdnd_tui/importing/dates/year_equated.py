@@ -31,6 +31,8 @@ _NEAR = 40
 _WORD = re.compile(r"[a-z]{3,}")
 _COMMON = frozenset("vao trong ngay nam thang dau cuoi giua cho cua cac nhung duoc tai nay".split())
 _SHARED = 2
+_MOST = 20
+"""So many promises and years to come are compared with all the years of a text; more of them add nothing."""
 
 
 def equated_years(text: Occasions, month: int | None) -> Iterator[Vote]:
@@ -46,9 +48,10 @@ def equated_years(text: Occasions, month: int | None) -> Iterator[Vote]:
 
 def _promised(text: Occasions) -> Iterator[Vote]:
     """Read what is promised `trong ba năm tới` and, by the same words, for a year."""
-    ahead = [m for m in text.find(_AHEAD, " nam toi") if text.raw(*m.span("to_come")) in _MARKED]
+    ahead = [m for m in text.find(_AHEAD, " nam toi") if text.raw(*m.span("to_come")) in _MARKED][:_MOST]
+    dues = list(_DUE.finditer(text.folded)) if ahead else []
     for match in ahead:
-        for year in {int(due["year"]) for due in _DUE.finditer(text.folded) if _is_the_same(match, due)}:
+        for year in {int(due["year"]) for due in dues if _is_the_same(match, due)}:
             if year - _YEARS[match["years"]] >= FIRST:
                 yield Vote("equated", {year - _YEARS[match["years"]]: PLAIN}, *match.span())
 
@@ -62,13 +65,14 @@ def _is_the_same(promise: re.Match[str], due: re.Match[str]) -> bool:
 def _parts(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Read `đầu năm sau` and the same part of a year with its number, told of the same thing."""
     words = ("dau nam ", "giua nam ", "cuoi nam ")
-    found = [m for m in text.find(_RELATIVE, *words) if text.raw(*m.span("which")) in _MARKED]
+    found = [m for m in text.find(_RELATIVE, *words) if text.raw(*m.span("which")) in _MARKED][:_MOST]
+    numbered = [(m, _about(text, m)) for m in _NUMBERED.finditer(text.folded)] if found else []
     for match in found:
         about = _about(text, match)
         same = {
-            int(numbered["year"])
-            for numbered in _NUMBERED.finditer(text.folded)
-            if numbered["part"] == match["part"] and len(about & _about(text, numbered)) >= _SHARED
+            int(other["year"])
+            for other, told in numbered
+            if other["part"] == match["part"] and len(about & told) >= _SHARED
         }
         if len(same) == 1 and (year := same.pop() + _OFFSETS[match["which"]]) >= FIRST:
             yield Vote("equated", {year: SLIGHT if month is None else LIKELY}, *match.span())
