@@ -42,10 +42,11 @@ def _begin(place: Path) -> tuple[Path, sqlite3.Connection | None]:
     while True:
         folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=place))
         lock = _take(folder, "rwc", _WAIT_SECONDS)
-        if lock is None or (folder / _LOCK).exists():
+        if folder.exists() if lock is None else (folder / _LOCK).exists():
             return folder, lock
-        lock.close()  # another maker came between: it was taken for dead
-        _clear(folder, ())
+        if lock is not None:
+            lock.close()
+        _clear(folder, ())  # another maker came between: it was taken for dead
 
 
 def _clear_dead(folder: Path, names: Sequence[str]) -> None:

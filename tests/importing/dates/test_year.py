@@ -130,7 +130,7 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 7 và 8/7", "Trước đó, tháng 3/2018, UBND tỉnh đã có văn bản về việc này.", 2018),
         ("Ngày 15/8", "Việc đấu thầu công viên được làm từ 1/1/2017.", 2016),
         ("Ngày 5/12", "Huyện sẽ xóa hết nhà tạm trong ba năm tới. Ông sẽ xóa hết trong năm 2018.", 2015),
-        ("Ngày 5/12", "Huyện sẽ xóa hết nhà tạm trong ba năm tới. Ông sẽ xóa hết lò gạch trong năm 2018.", 2017),
+        ("Ngày 5/12", "Huyện sẽ xóa hết nhà tạm trong ba năm tới, sẽ xóa hết lò gạch trong năm 2018.", 2017),
         ("Chiều 6/10", "Mức thu có hiệu lực từ đầu năm sau. Sở muốn có hiệu lực từ đầu năm 2021.", 2020),
         ("Ngày 5/12", "Huyện sẽ xóa hết nhà tạm trong ba năm tới. Ông sẽ mở ba chợ trong năm 2018.", 2017),
         ("Chiều 6/10", "Mức thu có hiệu lực từ đầu năm sau. Chợ Mới đông khách từ đầu năm 2021.", 2021),
