@@ -15,7 +15,7 @@ from hdnd_tui.vietnamese.letters import cue
 
 _YEARS = {"hai": 2, "2": 2, "ba": 3, "3": 3, "bon": 4, "4": 4}
 _PROMISED = (
-    rf"\b(?:{WILL}|cam ket|hua) (?P<act>\w+ \w+)\b(?P<what>(?:(?! trong )[^.;\d]){{0,60}}?)\b(?:trong|vong) "
+    rf"\b(?:{WILL}|cam ket|hua) (?P<act>\w+ \w+)\b(?P<what>(?:(?!\btrong )[^.;\d]){{0,60}}?)\b(?:trong|vong) "
 )
 _AHEAD = cue(_PROMISED + rf"(?P<years>{'|'.join(_YEARS)}) nam (?P<to_come>toi)\b")
 _DUE = cue(_PROMISED + r"nam (?P<year>20[012]\d)\b")
