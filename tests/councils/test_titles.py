@@ -6,6 +6,7 @@ import pytest
 
 from hdnd_tui.councils.titles import title_at
 from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.tables import table
 
 
 def read(text: str) -> str | None:
@@ -47,13 +48,66 @@ def read(text: str) -> str | None:
         ("Chủ tịch huyện đảo Cô Tô", " Lê Bá Mơ"),
         ("Chi ủy viên Chi bộ Trung tâm Y tế huyện", " Lê Bá Mơ"),
         ("Phó Hiệu trưởng Đại học Ngoại thương", " nhiệm kỳ 2010-2015"),
+        ("Cục trưởng Mỹ thuật, Nhiếp ảnh và Triển lãm", " (Bộ Văn hóa) Lê Bá Mơ"),
+        ("Vụ trưởng Sông ngòi, Ao hồ và Mây gió", " Lê Bá Mơ"),
+        ("Cục trưởng Con nuôi", " Lê Bá Mơ"),
+        ("Cục trưởng", " Lê Bá Mơ"),
+        ("Cục trưởng Hàng không", ", Phi công Lê Bá Mơ"),
+        ("Viện trưởng Huyết học - Truyền máu trung ương", " Lê Bá Mơ"),
+        ("Phó tổng cục trưởng Thủy lợi", " cho biết"),
+        ("Tổng Giám đốc (TGĐ) Thông tấn xã Việt Nam", ", dự"),
+        ("Giám đốc", " (TGĐ) Sở Y tế"),
+        ("Ủy viên Thường vụ Quân ủy Trung ương", ", dự"),
+        ("Ủy viên Ủy ban Về các vấn đề xã hội của Quốc hội", " nói"),
+        ("Chủ tịch Ủy ban bầu cử đại biểu Quốc hội và đại biểu HĐND tỉnh", ", dự"),
+        ("Chủ tịch Hội đồng bầu cử đại biểu Quốc hội, HĐND huyện Chư Sê", ", dự"),
+        ("phó chỉ huy trưởng Ban chỉ huy quân sự (BCHQS) phường", " đã bắn"),
+        ("nguyên Xã đội trưởng xã Mây Trắng", " Lê Bá Mơ"),
+        ("Tham mưu trưởng Quân khu 8", ", dự"),
+        ("Thủ trưởng Cơ quan cảnh sát điều tra Công an tỉnh", " ký"),
     ],
 )
 def test_an_office_ends_before_the_person(office: str, rest: str) -> None:
     assert read(office + rest) == office
 
 
-@pytest.mark.parametrize("text", ["Hội nghị tổng kết", "Chủ nhật tuần này", "ĐB Lê Bá Mơ", "đại biểu dự họp"])
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("TGĐ Đài Truyền hình", "Tổng Giám đốc"),
+        ("PTGĐ Đài Truyền hình", "Phó Tổng Giám đốc"),
+        ("Phó TGĐ Đài Truyền hình", "Phó Tổng Giám đốc"),
+        ("PGĐ Sở Y tế", "Phó Giám đốc"),
+        ("Phó GĐ Sở Y tế", "Phó Giám đốc"),
+        ("P.CT UBND tỉnh", "Phó Chủ tịch"),
+        ("Phó CT HĐND tỉnh", "Phó Chủ tịch"),
+        ("BT Huyện ủy", "Bí thư"),
+        ("P. Bí thư Huyện ủy", "Phó Bí thư"),
+        ("PCVP UBND tỉnh", "Phó Chánh Văn phòng"),
+        ("PCN Ủy ban Pháp luật của Quốc hội", "Phó Chủ nhiệm"),
+        ("TBT Báo Mây", "Tổng Biên tập"),
+        ("UVBCT", "Ủy viên Bộ Chính trị"),
+    ],
+)
+def test_a_head_is_read_by_its_short_form(short: str, full: str) -> None:
+    title = title_at(Tokens(short), 0)
+    assert title is not None
+    assert title.public
+    assert table("councils/facts/display")["heads"][title.head] == full
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội nghị tổng kết",
+        "BT năm 2018",
+        "Thủ trưởng",
+        "Kiến trúc sư trưởng",
+        "Chủ nhật tuần này",
+        "ĐB Lê Bá Mơ",
+        "đại biểu dự họp",
+    ],
+)
 def test_other_words_are_no_office(text: str) -> None:
     assert read(text) is None
 

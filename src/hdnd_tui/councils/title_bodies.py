@@ -16,8 +16,16 @@ from hdnd_tui.councils.title_names import (
     unknown_field_end,
     zone_end,
 )
-from hdnd_tui.councils.title_rest import ends_name, is_bounded, rest_end
-from hdnd_tui.councils.title_words import FIELD_HEADS, head_end, institution_end, suffixes
+from hdnd_tui.councils.title_rest import (
+    OF_STATE,
+    ends_name,
+    further_council,
+    is_bounded,
+    person_ahead,
+    rest_end,
+)
+from hdnd_tui.councils.title_tails import short_form_end
+from hdnd_tui.councils.title_words import FIELD_HEADS, head_end, institution_end, names_council, suffixes
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.vietnamese.syllables import is_syllable
 
@@ -35,12 +43,6 @@ _EDITORS = frozenset({"tổng biên tập", "phó tổng biên tập"})
 _DELEGATION_HEADS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn"})
 _OF_STATES = frozenset({"thủ tướng", "phó thủ tướng"})
 _MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
-_OF_OFFICES = frozenset(
-    "chánh văn phòng|chánh vp|phó chánh văn phòng|phó chánh vp|phó văn phòng|cvp".split("|")
-)
-"""Heads of the office of a council and its committee."""
-_SERVED = frozenset({"hđnd", "đbqh", "hội", "dân"})
-_ALSO_SERVED = (["hđnd"], ["ubnd"])
 _SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học", "khu", "vườn", "cảng"})
 """Institutions whose proper name follows at once, so that it is no person's."""
 _NUMBERED = frozenset({"quân", "bệnh", "trường"})
@@ -119,7 +121,8 @@ class BodyReader:
                 return True
             self.at = charge_end(self.tokens, end) if "phụ" in words[at:end] else end
             return True
-        if words[at] == "(" and (end := self._short_form(at)) > at:
+        said = "" if self.pieces else self.head
+        if words[at] == "(" and (end := short_form_end(self.tokens, at, said)) > at:
             self.at = end
             return True
         if self.open_field and self._field(at):
@@ -131,7 +134,7 @@ class BodyReader:
             or self._unit(at)
         ):
             return True
-        return self._acronym(at) or self._link(at) or self._rest(at)
+        return self._acronym(at) or self._link(at) or self._rest(at) or self._up_to_person(at)
 
     def _is_number(self, at: int) -> bool:
         """Tell whether a number at `at` ends a body's name: "Quân khu 7", not "Trường Mây Trắng 2 năm"."""
@@ -163,6 +166,18 @@ class BodyReader:
         self.at = proper_end(self.tokens, end, school=True) if name.startswith("trường") else end
         return True
 
+    def _up_to_person(self, at: int) -> bool:
+        """Take what stands before a person's name for the name of a body that only the State has."""
+        last = self.pieces[-1] if self.pieces else None
+        if self.head not in OF_STATE or (last is not None and last.what not in ("field", "institution")):
+            return False
+        end = person_ahead(self.tokens, at)
+        if end == at:
+            return False
+        self.pieces.append(Piece("field", at, end))
+        self.at = end
+        return True
+
     def _known_fields(self, at: int) -> int:
         """Give the end of known fields that go on a name: "Viện Nghiên cứu phát triển Kinh tế - Xã hội"."""
         joined = at + 1 < self.tokens.size and self.words[at] == "-"
@@ -171,22 +186,6 @@ class BodyReader:
             return at
         end = field_end(self.tokens, begin)
         return end if end > begin else at
-
-    def _short_form(self, at: int) -> int:
-        """Give the end of a short form in brackets before the unit: "Sở Giao thông (GTVT) Hà Nội"."""
-        tokens, words = self.tokens, self.words
-        end = at + 1
-        while end < tokens.size and (tokens.shouted(end) or (end > at + 1 and words[end] in ("-", "&"))):
-            end += 1
-        if not self.pieces or end == at + 1 or end + 1 >= tokens.size or words[end] != ")":
-            return at
-        behind = end + 1
-        goes_on = (
-            name_at(tokens, behind)[0] > behind
-            or spot_at(tokens, behind, before_person=True) is not None
-            or institution_end(tokens, behind)[0] > behind
-        )
-        return behind if goes_on else at
 
     def _acronym(self, at: int) -> bool:
         """Take capitals that no table knows for a company or a foreign body: "Chủ tịch IIG Việt Nam"."""
@@ -295,24 +294,17 @@ class BodyReader:
         self.at = spot.end
         return True
 
-    def _council_in_brackets(self, at: int) -> bool:
-        """Tell whether a committee's council follows in brackets: "Trưởng Ban Pháp chế (HĐND TP)"."""
-        end, _ = institution_end(self.tokens, at)
-        return end > at and " ".join(self.words[at:end]) in ("hđnd", "hội đồng nhân dân")
-
     def _office_of(self, at: int) -> bool:
         """Tell whether a body's office follows behind a department: "Trưởng phòng Tổng hợp - Văn phòng"."""
         return self.pieces[-1].what == "field" and self.words[at] in ("văn", "vp") and self.tokens.capital[at]
 
-    def _joins_committee(self, at: int) -> bool:
-        """Tell whether one office serves several bodies: "Chánh Văn phòng HĐND, UBND huyện"."""
-        served = self.head in _OF_OFFICES and self.pieces and self.pieces[-1].what == "institution"
-        return bool(served) and self.words[at - 1] in _SERVED and self.words[at + 1 : at + 2] in _ALSO_SERVED
-
     def _link(self, at: int) -> bool:
         """Step over a word that joins the next institution: "thuộc Sở", "HĐND và UBND", "tại tỉnh"."""
         word, tokens = self.words[at], self.tokens
-        if word == "(" and self.head in FIELD_HEADS and self.pieces and self._council_in_brackets(at + 1):
+        if word in ("và", ",") and (further := further_council(tokens, self.start, at, self.head)) > at:
+            self.at = further
+            return True
+        if word == "(" and self.head in FIELD_HEADS and self.pieces and names_council(tokens, at + 1):
             self.at, self.bracket = at + 1, True
             return True
         if word == "," and self.head in FIELD_HEADS and at + 1 < tokens.size and tokens.capital[at + 1]:
@@ -325,9 +317,6 @@ class BodyReader:
             ):
                 self.at = at + 1
                 return True
-        if word == "," and self._joins_committee(at):
-            self.at = at + 1
-            return True
         of_spokesman = word == "của" and self.words[at - 1] == "ngôn"
         if word not in LINKS or at + 1 >= tokens.size or not (self.pieces or word == "thuộc" or of_spokesman):
             return False

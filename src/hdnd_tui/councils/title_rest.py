@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hdnd_tui.councils.names import honorific_at, is_surname
 from hdnd_tui.councils.places import capital_run, name_at, spot_at
-from hdnd_tui.councils.title_words import COMMITTEE_HEADS, fields, head_end, institution_end
+from hdnd_tui.councils.title_words import COMMITTEE_HEADS, fields, head_end, institution_end, names_council
 from hdnd_tui.councils.tokens import Tokens
 
 _LONGEST = 10
@@ -21,15 +21,26 @@ _CLOSED_BODIES = frozenset(
     {"sở", "bộ", "ban", "ủy ban", "khu công nghệ cao", "khu kinh tế", "khu công nghiệp"}
 )
 """Bodies that name several fields of work, but no others than are known."""
-_OPEN_HEADS = frozenset(
+OF_STATE = frozenset(
     (
         "viện trưởng|viện phó|phó viện trưởng|cục trưởng|phó cục trưởng|cục phó|vụ trưởng|phó vụ trưởng"
-        "|chi cục trưởng|phó chi cục trưởng|đội trưởng|đội phó|phó đội trưởng|trưởng phòng|phó trưởng phòng"
-        "|phó phòng|trưởng khoa|phó trưởng khoa|trưởng ban|phó trưởng ban|phó ban|trưởng ban quản lý"
-        "|phó trưởng ban quản lý"
+        "|tổng cục trưởng|phó tổng cục trưởng|chi cục trưởng|phó chi cục trưởng"
+    ).split("|")
+)
+"""Heads of bodies that only the State has, whose kind need not be said: "Cục trưởng Con nuôi"."""
+_OPEN_HEADS = OF_STATE | frozenset(
+    (
+        "đội trưởng|đội phó|phó đội trưởng|trưởng phòng|phó trưởng phòng|phó phòng|trưởng khoa"
+        "|phó trưởng khoa|trưởng ban|phó trưởng ban|phó ban|trưởng ban quản lý|phó trưởng ban quản lý"
     ).split("|")
 )
 """Heads that such a name follows at once: "Đội phó điều tra"."""
+_OF_OFFICES = frozenset(
+    "chánh văn phòng|chánh vp|phó chánh văn phòng|phó chánh vp|phó văn phòng|cvp".split("|")
+)
+"""Heads of the office of a council and its committee."""
+_SERVED = frozenset({"hđnd", "đbqh", "hội", "dân"})
+_ALSO_SERVED = (["hđnd"], ["ubnd"])
 _NO_REST = frozenset(
     (
         "ai anh bà bầu bằng biết bởi bấy các chia chiều chị cho chưa chịu chỉ chủ còn có cùng cũ cũng cử do"
@@ -58,6 +69,9 @@ _VERBS_BEHIND = frozenset({"thuộc", "cho", "đã", "nói", "cũng", "khẳng",
 """Words behind which no name goes on and that no preposition or object of a verb goes before."""
 _CONTINENTS = frozenset({"âu", "á", "phi", "mỹ", "úc"})
 _OFFICES_ABROAD = frozenset({"tổng thống", "ngoại trưởng", "thống đốc", "thị trưởng", "đại sứ", "quốc vương"})
+_JOINS = frozenset({",", "-", "và", "&"})
+_NAME = (3, 4)
+"""How many words a name has that surely is a person's."""
 _SIGNS = frozenset({",", "(", ")", "-", ".", ";", ":", "\n", '"', "“", "”", "…", "/"})
 
 
@@ -89,6 +103,41 @@ def rest_end(tokens: Tokens, at: int, head: str, body: str, *, in_field: bool) -
     if not body and not in_field and head in COMMITTEE_HEADS and not _is_public(tokens, end):
         return at
     return end
+
+
+def further_council(tokens: Tokens, start: int, at: int, head: str) -> int:
+    """Give the token of a further body that an office from `start` serves behind "và" or a comma, or `at`.
+
+    "Chánh Văn phòng HĐND, UBND huyện"; a commission may hold two elections: "Ủy ban bầu cử đại biểu Quốc hội
+    và đại biểu HĐND tỉnh".
+    """
+    words = tokens.words
+    if words[at] == "," and head in _OF_OFFICES:
+        return at + (words[at - 1] in _SERVED and words[at + 1 : at + 2] in _ALSO_SERVED)
+    if "bầu" not in words[start:at]:
+        return at
+    council = at + 3 if words[at + 1 : at + 3] == ["đại", "biểu"] else at + 1
+    return council if council < tokens.size and names_council(tokens, council) else at
+
+
+def person_ahead(tokens: Tokens, at: int) -> int:
+    """Give where a person's name begins behind words that can only name a body; `at` itself if nowhere.
+
+    "Cục trưởng Con nuôi Lò Văn Mơ", "Vụ trưởng Gia đình, Trẻ em và Bình đẳng Lò Văn Mơ".
+    """
+    words, end = tokens.words, at
+    while end < tokens.size and end - at < _LONGEST:
+        if tokens.capital[end]:
+            run = capital_run(tokens, end) - end
+            if is_surname(words[end]) and run in _NAME:
+                joined = "," in words[at:end] and "và" not in words[at:end]
+                return end if words[end - 1].isalpha() and words[end - 1] != "và" and not joined else at
+            if _is_another(tokens, end) or spot_at(tokens, end) is not None:
+                return at
+        elif words[end] not in _JOINS and (end == at or not _goes_on(tokens, end)):
+            return at
+        end += 1
+    return at
 
 
 def _words_end(tokens: Tokens, at: int) -> int:

@@ -45,6 +45,28 @@ def tail_end(tokens: Tokens, at: int, *, after_unit: bool) -> int:
     return at
 
 
+def short_form_end(tokens: Tokens, at: int, head: str) -> int:
+    """Give the end of a short form in brackets before what goes on the office; `at` itself if none.
+
+    "Sở Giao thông (GTVT) Hà Nội"; directly behind a `head` only its own initials: "Giám đốc (GĐ) Sở".
+    """
+    words = tokens.words
+    end = at + 1
+    while end < tokens.size and (tokens.shouted(end) or (end > at + 1 and words[end] in ("-", "&"))):
+        end += 1
+    if end == at + 1 or end + 1 >= tokens.size or words[end] != ")":
+        return at
+    if head and words[at + 1 : end] != ["".join(word[0] for word in head.split())]:
+        return at
+    behind = end + 1
+    goes_on = (
+        name_at(tokens, behind)[0] > behind
+        or spot_at(tokens, behind, before_person=True) is not None
+        or institution_end(tokens, behind)[0] > behind
+    )
+    return behind if goes_on else at
+
+
 def _body_end(tokens: Tokens, at: int) -> int:
     """Give the end of the higher body in brackets that begins at token `at`: "(Thanh tra Chính phủ)"."""
     words = tokens.words

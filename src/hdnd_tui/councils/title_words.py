@@ -10,7 +10,7 @@ from hdnd_tui.tables import table
 FIELD_HEADS = frozenset({
     "trưởng ban", "phó ban", "phó trưởng ban", "trưởng phòng", "phó trưởng phòng", "phó phòng",
     "trưởng khoa", "phó trưởng khoa", "trưởng tiểu ban", "cục trưởng", "chi cục trưởng", "vụ trưởng",
-    "phó vụ trưởng",
+    "phó vụ trưởng", "tổng cục trưởng", "phó tổng cục trưởng",
     "phó cục trưởng", "viện trưởng", "viện phó", "phó viện trưởng", "cục phó", "đội phó", "phó đội trưởng",
     "bộ trưởng", "thứ trưởng", "chủ nhiệm", "trưởng bộ phận", "phó chủ nhiệm", "phó chi cục trưởng",
     "trưởng ban quản lý", "phó trưởng ban quản lý", "đội trưởng", "trưởng trạm",
@@ -87,6 +87,12 @@ def institution_end(tokens: Tokens, at: int) -> tuple[int, str]:
     ):
         return at, ""  # "HĐND tỉnh Đoàn Văn A" names a person, not the Tỉnh đoàn
     return end, (kind or "")
+
+
+def names_council(tokens: Tokens, at: int) -> bool:
+    """Tell whether a council stands at token `at`, as of a committee: "Trưởng Ban Pháp chế (HĐND TP)"."""
+    end, _ = institution_end(tokens, at)
+    return end > at and " ".join(tokens.words[at:end]) in ("hđnd", "hội đồng nhân dân")
 
 
 @cache

@@ -14,7 +14,10 @@ _REMEMBERED = 64
 """Places of a page whose offices are kept: who reads of councils asks before who reads of people."""
 PREFIXES = frozenset({"nguyên", "cựu", "quyền", "tân", "q"})
 """Words before the head of a title."""
-_NEEDS_INSTITUTION = frozenset({"ct", "gđ", "đại biểu", "đb", "uv", "đbqh"})
+_NEEDS_INSTITUTION = frozenset(
+    "ct|gđ|đại biểu|đb|uv|đbqh|bt|tbt|pcn|thủ trưởng|phó thủ trưởng|kiến trúc sư trưởng"
+    "|phó kiến trúc sư trưởng".split("|")
+)
 _OF_DEPUTIES = frozenset({"đbqh", "quốc", "qh"})
 _DEPUTY = frozenset({"đại biểu", "đb"})
 _SEATS = ("hđnd", "hđnđ", "hội đồng nhân dân", "quốc hội", "qh", "đbqh", "đại biểu")
