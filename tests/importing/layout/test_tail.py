@@ -86,3 +86,28 @@ def test_an_author_of_the_head_who_signs_again_is_no_text() -> None:
 def test_teasers_of_whole_sentences_are_none_of_the_article(heading: str) -> None:
     teaser = "HĐND xã Đèo Mưa đã thông qua nghị quyết về phí trông giữ xe và bầu bổ sung hai chức danh."
     assert layout(f"\nĐoàn sẽ trở lại.\n{heading}\n{teaser}\n{teaser}").body.endswith("Đoàn sẽ trở lại.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ">> Xem thêm: Suối Trong có chợ mới",
+        "> > Suối Trong có chợ mới",
+        "Xem thêm: Suối Trong có chợ mới",
+        "Xem thêm > > Suối Trong: Chợ mới mở ngày 12/4",
+        "Đọc tiếp » Suối Trong có chợ mới",
+        "Xem thêm tại đây.",
+    ],
+)
+def test_a_line_to_another_article_is_left_out(line: str) -> None:
+    page = f"{TITLE}\n\n{TEXT}\n{line}\nĐoàn ghi nhận.{TEXT}\nĐoàn sẽ trở lại.\n"
+    without = page.replace(f"{line}\n", "")
+    assert lay_out(Page(page, "trang.txt", page.encode())).body == lay_out(Page(without, "", b"")).body
+
+
+@pytest.mark.parametrize(
+    "line", ["Xem thêm tại đây là cách làm của huyện.", "Đọc tiếp bài sau, ông Lò mới rõ."]
+)
+def test_a_sentence_that_begins_like_a_link_stays(line: str) -> None:
+    page = f"{TITLE}\n\n{TEXT}\n{line}\n{TEXT}\nĐoàn sẽ trở lại.\n"
+    assert line in lay_out(Page(page, "trang.txt", page.encode())).body

@@ -81,7 +81,9 @@ _COMMENTS = re.compile(
 )
 _YOU_ARE_HERE = re.compile(r"^(?:ban dang (?:o|xem)(?: day)?|you are here)\s*:?")
 _CRUMB_SIGN = re.compile(r"[>»›→|/\\]|::")
-_LINK = re.compile(r"\*{0,2}(?:>\s?>|»\s?»|›\s?›|(?:xem|đọc) thêm\s*(?::|$))", re.IGNORECASE)
+_LINK = re.compile(
+    r"\*{0,2}(?:>\s?>|»\s?»|›\s?›|(?:xem|đọc) (?:thêm|tiếp)\s*(?:[:>»›]|$|tại đây\.?$))", re.IGNORECASE
+)
 _LINK_SIGNS = tuple("*>»›XxĐđ")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
 _OWN_ADDRESS = re.compile(
@@ -170,7 +172,7 @@ def last_crumb(text: str) -> str:
 
 
 def is_link(text: str) -> bool:
-    """Say whether a line leads to another article: `>> Xem thêm: ...`, `> > Chủ tịch huyện nói gì`."""
+    """Say whether a line leads to another article: `>> Xem thêm: ...`, `Xem thêm > > Xã có chợ mới`."""
     return text.startswith(_LINK_SIGNS) and len(text) <= LONGEST and bool(_LINK.match(text))
 
 
