@@ -47,6 +47,38 @@ def test_an_abbreviation_and_its_full_form_are_one(searcher: Searcher, text: str
     assert set(found(searcher, text + " ")) == {"session", "resolution"}
 
 
+@pytest.mark.parametrize("text", ["csgt phạt ", "cảnh sát giao thông phạt ", "canh sat giao thong phat"])
+def test_a_long_form_is_found_and_marked_as_a_whole(make_archive: MakeArchive, text: str) -> None:
+    apart = "Cảnh sát môi trường phạt chủ xe. Giao việc này cho thông tin viên."
+    searcher = Searcher(
+        make_archive(
+            [
+                Article(id="apart", title="Phạt xe", body=apart),
+                Article(id="short", title="Phạt xe", body="CSGT phạt chủ xe."),
+                Article(id="long", title="Phạt xe", body="Cảnh sát giao thông phạt, theo thông tin mới."),
+            ]
+        )
+    )
+    results = searcher.search(Query(text))
+    assert {hit.id for hit in results.hits} == {"short", "long"}
+    body = "Cảnh sát giao thông phạt, theo thông tin mới."
+    assert [body[start:end] for start, end in searcher.marks(results, body)] == ["Cảnh sát giao thông phạt"]
+
+
+def test_a_long_form_may_leave_out_its_and(make_archive: MakeArchive) -> None:
+    body = "Sở Giáo dục - Đào tạo họp."
+    searcher = Searcher(make_archive([Article(id="one", title="Tin và ảnh", body=body)]))
+    results = searcher.search(Query("sở GD&ĐT "))
+    assert [hit.id for hit in results.hits] == ["one"]
+    assert searcher.marks(results, body) == ((0, 11), (14, 21))
+
+
+def test_what_is_missed_is_a_whole_long_form(make_archive: MakeArchive) -> None:
+    searcher = Searcher(make_archive([Article(id="one", title="Xe cháy", body="Bảo vệ hô hiểm họa y tế.")]))
+    results = searcher.search(Query("xe cháy bhyt "))
+    assert [(m.typed, m.total_without) for m in results.missing] == [("bhyt", 1)]
+
+
 @pytest.mark.parametrize("text", ["tp hcm", "TP.HCM", "thanh pho ho chi minh", "tphcm"])
 def test_a_city_is_found_by_its_short_name(searcher: Searcher, text: str) -> None:
     assert found(searcher, text) == ["resolution"]

@@ -214,7 +214,7 @@ class Fitter:
         fit = next((level & scope for level in at_least(held, len(held) - 1) if level & scope), 0)
         unknown = [place for place, word in enumerate(needed) if not self._matcher.word(word)]
         # Words that no article holds are missed together: without only one of them nothing is found either.
-        left_out = [[place] for place in range(len(needed)) if place not in unknown]
+        left_out = [places for places in _units(needed) if places[0] not in unknown]
         missing = []
         for places in [unknown, *left_out] if unknown else left_out:
             without = scope if len(places) < len(needed) else 0
@@ -226,6 +226,19 @@ class Fitter:
                 missing.append(Missing(typed, without.bit_count()))
         missing.sort(key=lambda m: -m.total_without)
         return Answer(fit, words, self._ranker.rank(words, fit), keys, tuple(missing[:_MOST_MISSING]))
+
+
+def _units(words: Sequence[Word]) -> list[list[int]]:
+    """Give the places of the words, those of one long form together."""
+    units: list[list[int]] = []
+    for place, word in enumerate(words):
+        before = words[place - 1] if place else word
+        size = len(word.whole_form)
+        if units and size and before.whole_form == word.whole_form and len(units[-1]) < size:
+            units[-1].append(place)
+        else:
+            units.append([place])
+    return units
 
 
 def _slips(words: Sequence[Word], reading: Reading) -> tuple[Repair, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from hdnd_tui.indexing.tokens import Syllable, read_words
+from hdnd_tui.indexing.tokens import Word as TextWord
 from hdnd_tui.search.query import Marks
-from hdnd_tui.search.words import Word
+from hdnd_tui.search.words import Word, spellings_of
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.vietnamese.numbers import find_documents
 from hdnd_tui.vietnamese.said_numbers import find_said
@@ -71,12 +72,16 @@ def _find(text: str, words: Sequence[Word], marks: Marks) -> list[_Found]:
     beginnings: list[tuple[str, int]] = []
     documents: list[tuple[str, int]] = []
     days: list[tuple[str, int]] = []
+    forms: dict[tuple[Syllable, ...], list[int]] = {}
     for place, word in enumerate(words):
         if word.document:
             documents.append((word.document, place))
             continue
         if word.day:
             days.append((word.day, place))
+            continue
+        if word.whole_form:
+            forms.setdefault(word.whole_form, []).append(place)
             continue
         wanted.setdefault(word.bare, []).append(place)
         for reading in word.readings:
@@ -90,7 +95,9 @@ def _find(text: str, words: Sequence[Word], marks: Marks) -> list[_Found]:
         if any(k.startswith(key) for k in d.keys) or key.startswith(d.keys[0])
     ]
     found += _find_days(text, days)
-    for piece in read_words(text):
+    pieces = read_words(text)
+    found += _find_long_forms(pieces, forms)
+    for piece in pieces:
         for part in piece.syllables:
             at = _place_of(part, words, wanted, beginnings, marks)
             at = of_readings.get(part) if at is None else at
@@ -100,6 +107,29 @@ def _find(text: str, words: Sequence[Word], marks: Marks) -> list[_Found]:
                 found.append(_Found(piece.start, piece.end, at, exact))
                 break
     found.sort(key=lambda piece: (piece.start, piece.end))
+    return found
+
+
+def _find_long_forms(
+    pieces: Sequence[TextWord], forms: Mapping[tuple[Syllable, ...], Sequence[int]]
+) -> list[_Found]:
+    """Find what abbreviations of a query stand for, in one piece; `forms` gives their places in the query."""
+    if not forms:
+        return []
+    syllables = [(part.bare, piece) for piece in pieces for part in piece.syllables]
+    starts: dict[str, list[int]] = {}
+    for at, (bare, _) in enumerate(syllables):
+        starts.setdefault(bare, []).append(at)
+    found = []
+    for form, places in forms.items():
+        for spelled in spellings_of(form):
+            for at in starts.get(spelled[0].bare, ()):
+                run = syllables[at : at + len(spelled)]
+                if [bare for bare, _ in run] == [part.bare for part in spelled]:
+                    found += [
+                        _Found(p.start, p.end, place, True)
+                        for (_, p), place in zip(run, places, strict=False)
+                    ]
     return found
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from hdnd_tui.indexing.tokens import pair
+from hdnd_tui.indexing.tokens import Syllable, pair
 from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.query import Marks
-from hdnd_tui.search.words import Word
+from hdnd_tui.search.words import Word, spellings_of
 from hdnd_tui.vietnamese.abbreviations import one_reading
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.vietnamese.said_numbers import said
@@ -39,6 +39,7 @@ class Matcher:
         self.bitmaps = bitmaps
         self.marks = marks
         self._filing = filing
+        self._long_forms: dict[tuple[Syllable, ...], int] = {}
 
     def word(self, word: Word) -> int:
         """Give the articles that hold a word."""
@@ -46,6 +47,8 @@ class Matcher:
             return self.document(word.document)
         if word.day:
             return self.day(word)
+        if word.whole_form:
+            return self.long_form(word.whole_form)
         if self.marks == "exact" and word.marked and not word.open:
             return self.bitmaps.of(word.syllable.exact)
         bits = self.bitmaps.any_of(self.spellings(word))
@@ -55,6 +58,18 @@ class Matcher:
             else:
                 bits |= self.neighbours([Word(word.typed, s) for s in reading])
         return bits
+
+    def long_form(self, form: tuple[Syllable, ...]) -> int:
+        """Give the articles that hold what an abbreviation stands for in one piece."""
+        if form not in self._long_forms:
+            bits = 0
+            for spelled in spellings_of(form):
+                held = self.bitmaps.of(spelled[0].bare)
+                for a, b in pairwise(spelled):
+                    held &= self.bitmaps.of(f"+{a.bare}_{b.bare}~*") if held else 0
+                bits |= held
+            self._long_forms[form] = bits
+        return self._long_forms[form]
 
     def count(self, term: str) -> int:
         """Give the number of articles that hold a term; a number of a document may be said in words there."""

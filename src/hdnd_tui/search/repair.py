@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from hdnd_tui.indexing.tokens import LONGEST_WORD, syllable
+from hdnd_tui.indexing.tokens import LONGEST_WORD, read_once, syllable
 from hdnd_tui.search.bitmaps import numbers_of
 from hdnd_tui.search.closer import CloserLook
 from hdnd_tui.search.matching import Matcher
@@ -260,7 +260,8 @@ def _short_forms(word: Word, place: int) -> Iterator[tuple[float, Spelling]]:
         return
     for short, slips in nearest(bare, [s for s in one_reading() if len(s) >= _SHORT], 1, _MOST_SPELLINGS):
         if slips:
-            full = [replace(respelled(word, part), marked=False) for part in one_reading()[short]]
+            form = read_once(short)
+            full = [replace(respelled(word, p), marked=False, whole_form=form) for p in one_reading()[short]]
             yield _LIKELY_SLIP, Spelling(place, 1, tuple(full))
 
 

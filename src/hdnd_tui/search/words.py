@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from hdnd_tui.indexing.tokens import Syllable, read_once, read_words, syllable
 from hdnd_tui.indexing.tokens import Word as TextWord
-from hdnd_tui.vietnamese.abbreviations import several_readings
+from hdnd_tui.vietnamese.abbreviations import one_reading, several_readings
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.vietnamese.numbers import find_documents, kind_before, seek_documents
 from hdnd_tui.vietnamese.typed_days import find_typed_days
@@ -51,6 +53,8 @@ class Word:
     """Typed as raw Telex or VNI keys."""
     group: int = 0
     """Words of different groups (phrases, clauses) are no neighbours."""
+    whole_form: tuple[Syllable, ...] = ()
+    """All of the long form that it is a part of, which an article must hold in one piece: `HĐND`."""
 
     @property
     def bare(self) -> str:
@@ -88,7 +92,49 @@ def read_clause(text: str, *, is_open: bool, group: int, frequency: Frequency) -
             words.append(replace(decoded_word, open=last_open))
             continue
         words.extend(_plain(typed, word, last_open, group))
-    return tuple(words[:_MOST_WORDS])
+    return tuple(_with_long_forms(words[:_MOST_WORDS], frequency))
+
+
+def _with_long_forms(words: Sequence[Word], frequency: Frequency) -> list[Word]:
+    """Read what spells out an abbreviation like the abbreviation, where the archive knows its neighbours."""
+    found = list(words)
+    place = 0
+    while place < len(found) - 1:
+        for form in _long_forms().get((found[place].bare, found[place + 1].bare), ()):
+            run = found[place : place + len(form)]
+            if _spell(run, form) and any(_is_known(spelled, frequency) for spelled in spellings_of(form)):
+                found[place : place + len(form)] = [replace(word, whole_form=form) for word in run]
+                place += len(form) - 1
+                break
+        place += 1
+    return found
+
+
+@cache
+def _long_forms() -> dict[tuple[str, str], list[tuple[Syllable, ...]]]:
+    """Give the long forms of abbreviations by their first two syllables, the longest first."""
+    forms: dict[tuple[str, str], list[tuple[Syllable, ...]]] = {}
+    for full in sorted(one_reading().values(), key=len, reverse=True):
+        form = tuple(map(syllable, full))
+        forms.setdefault((form[0].bare, form[1].bare), []).append(form)
+    return forms
+
+
+def _is_known(form: Sequence[Syllable], frequency: Frequency) -> bool:
+    return all(frequency(f"+{a.bare}_{b.bare}~*") for a, b in pairwise(form))
+
+
+def _spell(words: Sequence[Word], form: Sequence[Syllable]) -> bool:
+    return len(words) == len(form) and all(
+        word.bare == part.bare and word.syllable.marks in ("", part.marks) and not word.whole
+        for word, part in zip(words, form, strict=True)
+    )
+
+
+def spellings_of(form: Sequence[Syllable]) -> list[tuple[Syllable, ...]]:
+    """Give the ways to write a long form: with its "và", and without, as in `Giáo dục - Đào tạo`."""
+    whole = tuple(form)
+    return list(dict.fromkeys((whole, tuple(part for part in whole if part.bare != "va"))))
 
 
 def _join_abbreviations(found: Sequence[TextWord]) -> list[TextWord]:
@@ -121,10 +167,11 @@ def _plain(typed: str, word: TextWord, is_open: bool, group: int) -> list[Word]:
                 group=group,
             )
         ]
-    from hdnd_tui.vietnamese.abbreviations import one_reading
-
     full = one_reading()[fold(word.text)]
-    return [Word(typed, s, shown=shown, group=group) for s, shown in zip(syllables, full, strict=True)]
+    return [
+        Word(typed, s, shown=shown, group=group, whole_form=syllables)
+        for s, shown in zip(syllables, full, strict=True)
+    ]
 
 
 def _documents(text: str, found: Sequence[TextWord], frequency: Frequency) -> dict[int, tuple[int, str]]:
