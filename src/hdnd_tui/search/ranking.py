@@ -71,7 +71,8 @@ class Ranker:
         if not words or not fit:
             return []
         name, topic = part_name(words, self._matcher)
-        body = [self._evidence(self._matcher.word(word), fit) for word in words]
+        # What one syllable of a long form is worth is told by its own rarity.
+        body = [self._evidence(self._matcher.word(word.apart), fit) for word in words]
         pairs = self._pairs(words, fit)
         worth = {id(word): piece.weight for word, piece in zip(words, body, strict=True)}
         title = [Evidence(worth[id(word)], self._matcher.title_word(word) & fit) for word in topic]

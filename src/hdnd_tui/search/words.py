@@ -62,6 +62,11 @@ class Word:
         return self.syllable.bare
 
     @property
+    def apart(self) -> Word:
+        """The word for itself, no part of a long form."""
+        return replace(self, whole_form=()) if self.whole_form else self
+
+    @property
     def whole(self) -> bool:
         """It is looked up as one, a number of a document or a day: it has no neighbours and no slips."""
         return bool(self.document or self.day)
