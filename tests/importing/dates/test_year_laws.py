@@ -33,6 +33,7 @@ def year_of(*sentences: str) -> int | None:
         ("Sáng 3/9, Luật Trồng trọt sẽ được trình vào cuối năm, đại biểu cho biết.", 2018),
         ("Ngày 10/11, đại biểu góp ý dự thảo Luật Giáo dục quốc phòng - an ninh.", 2012),
         ("Ngày 10/11, đại biểu thảo luận dự án Luật Bảo vệ và phát triển rừng (sửa đổi).", 2017),
+        ("Sáng 10/11, đại biểu góp ý dự án Luật sửa đổi một số điều của Luật Chuyển giao công nghệ.", 2025),
     ],
 )
 def test_a_bill_is_of_the_year_in_which_it_is_debated(sentence: str, year: int) -> None:
