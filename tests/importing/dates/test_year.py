@@ -93,6 +93,7 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 8/7", "HĐND tỉnh quyết định mức thu học phí năm học 2019-2020.", 2019),
         ("Ngày 4/12", "Năm 2014 có 281 triệu lượt khách và năm nay chỉ còn 264 triệu.", 2015),
         ("Ngày 18/12", "Thời gian thực hiện thí điểm từ ngày 1-1 đến hết ngày 31-12-2019.", 2018),
+        ("Ngày 10/11", "Mức hỗ trợ được áp dụng từ ngày 1-11 đến hết ngày 28-2-2019.", 2018),
         ("Sáng 15/8", "Triển lãm 50 năm thực hiện Di chúc của Bác (1969-2019) mở cửa.", 2019),
         ("Ngày 18/5", "Bước vào năm 2016, tỉnh gặp hạn hán, xâm nhập mặn.", 2016),
         ("Sáng 18/12", "Đoàn thăm các giáo xứ nhân dịp Giáng sinh 2018.", 2018),

@@ -154,13 +154,15 @@ def _anchor(occasion: Occasion, text: int) -> Anchor | None:
 
 
 def _applied_from(occasion: Occasion) -> date | None:
-    """Give the first day of `thực hiện từ ngày 1-1 đến hết ngày 31-12-2019`: its year is that of the last."""
+    """Give the first day of `thực hiện từ ngày 1-1 đến hết ngày 31-12-2019`, the last such before the end."""
     dated, before = occasion.dated, occasion.before[-_REACH:]
     start = _BARE_START.search(before) if dated.kind == "day" and _APPLIES.search(before) else None
     if start is None:
         return None
+    month, day = int(start["month"]), int(start["day"])
+    goes_over = (month, day) > (dated.month or 0, dated.day or 0)
     try:
-        return date(dated.year or 1, int(start["month"]), int(start["day"]))
+        return date((dated.year or 2) - goes_over, month, day)
     except ValueError:
         return None
 
