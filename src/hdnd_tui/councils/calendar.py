@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from hdnd_tui.councils.terms import ELECTIONS
+from hdnd_tui.councils.terms import COUNCIL_ELECTIONS, ELECTIONS
 from hdnd_tui.tables import table
 
 ASSEMBLY, EXTRAORDINARY, STANDING, CENTRAL, INSPECTION = (
@@ -32,7 +32,7 @@ _TERMS = {
 }
 NATIONAL = frozenset(_TERMS)
 """The bodies that are of no province."""
-_COUNCIL_TERMS = (2004, 2011, 2016, 2021, 2026, 2031)
+_COUNCIL_TERMS = (*COUNCIL_ELECTIONS, 2031)
 _MOST, _MOST_NOW, _NOW = 6.0, 10.0, 2021
 """The most sessions a year that councils held before this year and since."""
 _GAP = 250

@@ -6,7 +6,9 @@ from hdnd_tui.tables import table
 from hdnd_tui.vietnamese.letters import fold
 
 ELECTIONS = {2004: (4, 25), 2007: (5, 20), 2011: (5, 22), 2016: (5, 22), 2021: (5, 23), 2026: (3, 15)}
-"""Day of the general election by its year; a council's term starts with it."""
+"""Day of the general election by its year; a term starts with it."""
+COUNCIL_ELECTIONS = tuple(year for year in ELECTIONS if year != 2007)
+"""In 2007 the National Assembly alone was elected: councils served from 2004 to 2011."""
 
 _ONES = {
     "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9

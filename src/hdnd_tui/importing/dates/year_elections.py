@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from hdnd_tui.article import Council
-from hdnd_tui.councils.terms import ELECTIONS, assembly_term, number_of, ordinal
+from hdnd_tui.councils.terms import COUNCIL_ELECTIONS, ELECTIONS, assembly_term, number_of, ordinal
 from hdnd_tui.importing.dates.occasions import Occasions
 from hdnd_tui.importing.dates.votes import LIKELY, PLAIN, WILL, Vote
 from hdnd_tui.importing.dates.year_terms import terms_named
@@ -105,7 +105,7 @@ def by_last_session(text: Occasions, month: int, council: Council | None) -> Ite
     if match is None or 5 < month < 11:
         return
     term = max((*terms_named(text, council), *_terms(text)), default=0)
-    ends = [year for year in ELECTIONS if year > term and year != 2007][: 1 if term else None]
+    ends = [year for year in COUNCIL_ELECTIONS if year > term][: 1 if term else None]
     scores = dict.fromkeys((year - (month >= 11) for year in ends), LIKELY)
     yield Vote("last session", scores, *match.span())
 

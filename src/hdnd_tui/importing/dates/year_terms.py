@@ -9,7 +9,14 @@ from functools import cache
 from math import log
 
 from hdnd_tui.article import Council
-from hdnd_tui.councils.terms import ELECTIONS, assembly_term, council_term, number_of, ordinal
+from hdnd_tui.councils.terms import (
+    COUNCIL_ELECTIONS,
+    ELECTIONS,
+    assembly_term,
+    council_term,
+    number_of,
+    ordinal,
+)
 from hdnd_tui.councils.units import DISTRICTS_END, ended, provinces
 from hdnd_tui.importing.dates.near_days import day_in
 from hdnd_tui.importing.dates.occasions import Occasion, Occasions
@@ -66,7 +73,7 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
     than so many.
     """
     start = max(terms_named(text, council), default=0)
-    end = next((year for year in ELECTIONS if year > start and year != 2007), None)
+    end = next((year for year in COUNCIL_ELECTIONS if year > start), None)
     if not start or end is None:
         return None
     first, last = date(start, *ELECTIONS[start]), date(end, ELECTIONS[end][0] + 1, 30)
