@@ -224,3 +224,34 @@ def test_words_that_stand_in_other_years_are_no_slip(make_archive: MakeArchive, 
     results = Searcher(make_archive(articles)).search(Query(text))
     assert "phai" not in results.read_as
     assert [offer.why.vi for offer in results.offers] == ["bỏ bộ lọc thì có 3 bài"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("họp 2019", ["0", "1"]),
+        ("họp năm 2019 ", ["0", "1"]),
+        ("họp -2019", ["2", "3"]),
+        ('"họp 2019"', ["1"]),
+        ("họp 2016-2021", ["3"]),
+    ],
+)
+def test_a_year_finds_the_articles_of_it_and_those_that_state_it(
+    make_archive: MakeArchive, text: str, ids: list[str]
+) -> None:
+    def article(at: int, body: str, year: int) -> Article:
+        return Article(id=str(at), title="Tin", body=body, year=year, date_known="inferred")
+
+    searcher = Searcher(
+        make_archive(
+            [
+                article(0, "Tỉnh họp cả năm.", 2019),
+                article(1, "Nhắc lại cuộc họp 2019 và những năm sau.", 2021),
+                article(2, "Tỉnh họp năm nay.", 2021),
+                article(3, "Họp khóa 2016-2021.", 2018),
+            ]
+        )
+    )
+    results = searcher.search(Query(text))
+    assert sorted(hit.id for hit in results.hits) == ids
+    assert results.hits[0].id == ids[0]

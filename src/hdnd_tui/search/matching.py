@@ -57,7 +57,7 @@ class Matcher:
                 bits |= self.bitmaps.of(reading[0].exact)
             else:
                 bits |= self.neighbours([Word(word.typed, s) for s in reading])
-        return bits
+        return bits | self.of_day(word)
 
     def long_form(self, form: tuple[Syllable, ...]) -> int:
         """Give the articles that hold what an abbreviation stands for in one piece."""
@@ -113,7 +113,9 @@ class Matcher:
         return bits | self.of_day(word)
 
     def of_day(self, word: Word) -> int:
-        """Give the articles whose own day is that of a word, or lies in its month."""
+        """Give the articles whose own day is that of a word, or lies in its month or year."""
+        if word.year:
+            return self._filing.year(word.year)
         if not word.day:
             return 0
         figures = word.day.replace("-", "")

@@ -44,7 +44,7 @@ class Weights:
     council: float = 0.8
     """Listed under the council that the query names."""
     of_day: float = 0.5
-    """Its own day is one that the query names, or in such a month."""
+    """Its own day is one that the query names, or in such a month or year."""
     named: float = 0.3
     """The body holds the name that was asked for, all of it side by side."""
     named_early: float = 0.2
@@ -84,7 +84,7 @@ class Ranker:
         evidence = _weigh(body, title, [*pairs.values()], title_pairs, self._exact(words, fit))
         if len(title) > 1:
             evidence.append(Evidence(WEIGHTS.all_in_title, _in_all(title)))
-        evidence += [Evidence(WEIGHTS.of_day, self._matcher.of_day(word) & fit) for word in words if word.day]
+        evidence += [Evidence(WEIGHTS.of_day, self._matcher.of_day(word) & fit) for word in words]
         evidence.append(Evidence(WEIGHTS.council, named_council(words, self._of_council) & fit))
         # What all of them hold tells none apart.
         common = sum(piece.weight for piece in evidence if piece.bits == fit)

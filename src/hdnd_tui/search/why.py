@@ -13,7 +13,7 @@ _IN_TEXT = Wording("nội dung có: ", "in the text: ")
 _TOGETHER = Wording("đứng liền nhau: ", "side by side: ")
 _OTHER_MARKS = Wording("có nhưng khác dấu: ", "there with other marks: ")
 _MISSING = Wording("không có: ", "not there: ")
-_OF_DAY = Wording("ngày của bài: ", "its own day: ")
+_OF_DAY = Wording("ngày, năm của bài: ", "its own day or year: ")
 _OF_COUNCIL = Wording("thuộc hội đồng được nêu", "of the council that is named")
 _FILTERS = Wording("phù hợp với bộ lọc", "fits the filters")
 

@@ -26,6 +26,8 @@ _JOINED = re.compile(r"\d\s?[/–-]\s?[^\W\d_]|\d+[a-z]?[/ .–-]+(?:19|20)\d\d(
 _WORD_APART = re.compile(r"\d\s+(?:da|pa|l)$", re.IGNORECASE)
 """Letters of a document that are a word too, as in `12/2020 da nang`."""
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
 Frequency = Callable[[str], int]
 """Gives the number of articles that hold a term."""
 
@@ -47,6 +49,8 @@ class Word:
     """The key of a document number; the syllable then is its first word."""
     day: str = ""
     """A day or month, `2017-12-30` or `2017-12`; the syllable then is its first figure."""
+    year: int = 0
+    """The year it is, where the query names only one: articles filed under it need not write it."""
     shown: str = ""
     """For `read_as`."""
     raw: bool = False
@@ -97,7 +101,15 @@ def read_clause(text: str, *, is_open: bool, group: int, frequency: Frequency) -
             words.append(replace(decoded_word, open=last_open))
             continue
         words.extend(_plain(typed, word, last_open, group))
-    return tuple(_with_long_forms(words[:_MOST_WORDS], frequency))
+    return tuple(_with_year(_with_long_forms(words[:_MOST_WORDS], frequency)))
+
+
+def _with_year(words: list[Word]) -> list[Word]:
+    """Mark the one year of a clause; `2016-2021` is a term, under which no article is filed."""
+    years = [place for place, word in enumerate(words) if not word.whole and _YEAR.fullmatch(word.bare)]
+    if len(years) == 1:
+        words[years[0]] = replace(words[years[0]], year=int(words[years[0]].bare))
+    return words
 
 
 def _with_long_forms(words: Sequence[Word], frequency: Frequency) -> list[Word]:
