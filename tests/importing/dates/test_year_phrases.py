@@ -64,6 +64,24 @@ def test_the_result_of_a_study_is_no_report_of_its_year() -> None:
     assert read("Ngày 12/3", "Theo kết quả nghiên cứu của viện năm 2012, nước ngầm cạn.").year is None
 
 
+@pytest.mark.parametrize(
+    "reached", ["mới lát được 3 tuyến phố", "đã lát 3 tuyến phố", "chỉ có 3 phố lát xong"]
+)
+def test_what_was_reached_by_the_end_of_a_year_is_told_in_the_next(reached: str) -> None:
+    for end in ("cuối", "hết"):
+        assert read("Ngày 12/6", f"Đến {end} năm 2018, các phường {reached}.").year == 2019
+
+
+def test_what_was_reached_by_the_end_of_a_year_may_be_told_long_before_the_last_year() -> None:
+    sentence = "Đến cuối năm 2016, các phường đã lát 3 tuyến phố. Ngày 5/9/2017, sở giao thêm việc."
+    assert read("Ngày 12/6", sentence).year == 2018
+
+
+@pytest.mark.parametrize("aim", ["phải lát xong để xã được công nhận", "sẽ lát xong những phố đã hỏng"])
+def test_an_aim_for_the_end_of_a_year_is_not_reached(aim: str) -> None:
+    assert read("Ngày 12/6", f"Đến cuối năm 2018, các phường {aim}.").year is None
+
+
 def test_the_same_time_of_a_year_is_a_year_ago() -> None:
     assert told("Số vụ giảm 12% so với cùng kỳ năm 2018.").year == 2019
 

@@ -116,6 +116,17 @@ UP_TO_THEN = _row(
     {0: LIKELY},
     {0: 0.8, 1: 0.5},
 )
+BY_ITS_END = _row(
+    "by its end",
+    r"\b(?:den|toi) (?:cuoi|het) ",
+    rf"(?![^.;)\]\n]{{0,60}}\b(?:{WILL}|phai|du kien)\b)[^.;)\]\n]{{0,60}}(?:{_DONE}"
+    r"|\bmoi (?:\w+ ){0,3}(?:duoc|co|dat)\b|\bchi (?:con|moi|co|dat)\b)",
+    {1: LIKELY},
+    {1: LIKELY},
+    {1: 0.8, 0: 0.5},
+    {1: 1.5, 0: 0.2},
+)
+"""`Đến cuối năm 2017, các sở mới bố trí được 500 căn`: a year that is over, where no later one is told of."""
 PROGRAMME = _row(
     "programme ahead",
     r"\bchuong trinh (?:hoat dong )?(?:giam sat\b[^.;]{0,30}|(?:xay dung |lam )?luat, phap lenh"

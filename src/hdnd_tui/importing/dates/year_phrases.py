@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from hdnd_tui.importing.dates.occasions import Occasion, Occasions
 from hdnd_tui.importing.dates.phrase_table import (
+    BY_ITS_END,
     CARRIED_OUT,
     NUMBER,
     NUMBER_OF_LEAD,
@@ -133,6 +134,8 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
             yield Vote("next year's plan", {year: PLAIN}, occasion.dated.start, occasion.dated.end)
         if year and phrase is PLAN and _NEXT_YEAR.search(_sentence_after(occasion)):
             yield Vote("next year's plan", {year - 1: LIKELY}, occasion.dated.start, occasion.dated.end)
+        if phrase is BY_ITS_END and any((o.dated.year or 0) > (year or 0) for o in text.all):
+            continue
         if year and (year >= last - 1 or phrase not in TOLD_OF):
             yield Vote(phrase.name, phrase.scores(year, month), occasion.dated.start, occasion.dated.end)
 
@@ -219,8 +222,9 @@ def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | No
         return None
     if _FROM_NOW.search(before) and year % 5:
         return TOLD_PLAINLY[0]
-    if UP_TO_THEN.before.search(before) and UP_TO_THEN.after.match(after):
-        return UP_TO_THEN
+    for reached in (UP_TO_THEN, BY_ITS_END):
+        if reached.before.search(before) and reached.after.match(after):
+            return reached
     if _TWO_YEARS.search(sentence) or _LIMIT.search(before):
         return None
     if _AIMED.search(before) and not year % 5:
