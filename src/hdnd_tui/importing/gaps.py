@@ -34,6 +34,10 @@ BESIDES = frozenset(f", ngoài{many}" for many in ("", " các", " hai", " ba", "
 SUCCEEDED = frozenset({"thay", ", thay", "thay cho", "thay thế", "để thay", "để thay thế",
     "thay người tiền nhiệm", ", thay người tiền nhiệm", "thay người tiền nhiệm là"})  # fmt: skip
 """Gaps between an office and the one who held it before."""
+ELECTED = (["trúng", "cử"], ["đắc", "cử"])
+"""Words before the seat of those who were elected."""
+_AMONG = (["nằm", "trong"], ["có", "trong"], ["có", "tên"], ["một", "trong"])
+"""Words of somebody who is told of as one of several."""
 SAYS = frozenset(
     "cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|trả lời|đề nghị|yêu cầu|kết luận|phát biểu|trao đổi"
     "|chia sẻ|giải thích|lý giải|lí giải|thông tin|đánh giá|thừa nhận".split("|")
@@ -166,9 +170,9 @@ def _without_company(words: list[str]) -> list[str]:
     at = 0
     while at < len(words):
         pair = words[at : at + 2]
-        at += 1 if pair not in (["một", "trong"], ["tham", "gia"]) else 2
-        if pair == ["một", "trong"]:
-            at += 1
+        at += 1 if pair not in (["một", "trong"], ["nằm", "trong"], ["tham", "gia"]) else 2
+        if pair in (["một", "trong"], ["nằm", "trong"]):
+            at += 2 if words[at : at + 1] == ["số"] else 1
         elif pair in (["trên", "cương"], ["được", "giao"]):
             kept.append("cương")
             at += 1
@@ -221,6 +225,13 @@ def chosen_after_post(gap: list[str]) -> bool:
         return False
     at = gap.index("được")
     return gap[at + 1 : at + 2] in (["bầu"], ["cử"]) and "," not in gap[1:at] and links(gap[at:])
+
+
+def is_among_elected(gap: list[str]) -> bool:
+    """Tell whether a gap says that somebody is one of the elected: "nằm trong 30 người trúng cử"."""
+    if gap[-2:] not in ELECTED or len(gap) > _LONGEST_LOSS or not {"không", "chưa"}.isdisjoint(gap):
+        return False
+    return any(gap[at : at + 2] in _AMONG for at in range(3))
 
 
 def before_doer(gap: list[str]) -> bool:

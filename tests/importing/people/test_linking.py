@@ -41,6 +41,70 @@ from tests.importing.people.asking import offices
             id="some of a body, such as",
         ),
         pytest.param(
+            "HĐND tỉnh Gia Lai bầu ông Lê Thổ giữ chức Phó chủ tịch UBND tỉnh, thay ông Bùi Mộc, Trần Thủy"
+            " nghỉ hưu theo chế độ.",
+            {
+                "Lê Thổ": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+                "Bùi Mộc": ["nguyên Phó Chủ tịch UBND tỉnh Gia Lai"],
+                "Trần Thủy": ["nguyên Phó Chủ tịch UBND tỉnh Gia Lai"],
+            },
+            id="two are replaced",
+        ),
+        pytest.param(
+            "HĐND tỉnh Gia Lai bầu ông Lê Thổ giữ chức Phó chủ tịch UBND tỉnh, thay ông Bùi Mộc, ông Trần"
+            " Thủy được cử đi học.",
+            {
+                "Lê Thổ": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+                "Bùi Mộc": ["nguyên Phó Chủ tịch UBND tỉnh Gia Lai"],
+            },
+            id="of another than the replaced the sentence goes on to tell",
+        ),
+        pytest.param(
+            "HĐND bầu Giám đốc Sở Y tế Lê Văn Thổ (55 tuổi) và ông Bùi Mộc (53 tuổi) Bí thư Huyện ủy Chư Sê"
+            " giữ chức Phó chủ tịch UBND tỉnh Gia Lai.",
+            {
+                "Lê Văn Thổ": ["Giám đốc Sở Y tế", "Phó Chủ tịch UBND tỉnh Gia Lai"],
+                "Bùi Mộc": ["Bí thư Huyện ủy Chư Sê", "Phó Chủ tịch UBND tỉnh Gia Lai"],
+            },
+            id="two are chosen, their age and offices told",
+        ),
+        pytest.param(
+            "Hai Ủy viên Bộ Chính trị là Tổng Bí thư Lê Văn Thổ và Bộ trưởng Bộ Y tế Bùi Mộc đã trúng cử đại"
+            " biểu Quốc hội.",
+            {
+                "Lê Văn Thổ": ["Ủy viên Bộ Chính trị", "Tổng Bí thư", "đại biểu Quốc hội"],
+                "Bùi Mộc": ["Ủy viên Bộ Chính trị", "Bộ trưởng Bộ Y tế", "đại biểu Quốc hội"],
+            },
+            id="two with an office each have one more",
+        ),
+        pytest.param(
+            "Bà Bùi Thị Mộc (kỹ sư, nghiên cứu viên cao cấp, Ủy viên UBND tỉnh Gia Lai) đã đến.",
+            {"Bùi Thị Mộc": ["Ủy viên UBND tỉnh Gia Lai"]},
+            id="the brackets tell of a profession first",
+        ),
+        pytest.param(
+            "Ông Bùi Mộc (cùng vợ, Bí thư Tỉnh ủy Gia Lai) đã đến.", {}, id="the brackets tell of another"
+        ),
+        pytest.param(
+            "Bà Bùi Thị Mộc nằm trong số những đại biểu Quốc hội khóa 13 không đắc cử.",
+            {"Bùi Thị Mộc": ["đại biểu Quốc hội"]},
+            id="among the deputies of the last term",
+        ),
+        pytest.param(
+            "Ông Bùi Mộc nằm trong danh sách 30 người trúng cử đại biểu Quốc hội.",
+            {"Bùi Mộc": ["đại biểu Quốc hội"]},
+            id="among the elected",
+        ),
+        pytest.param(
+            "Ông Bùi Mộc không có trong danh sách trúng cử đại biểu Quốc hội.", {}, id="not among the elected"
+        ),
+        pytest.param(
+            "Trong số 30 người trúng cử đại biểu HĐND tỉnh Gia Lai có ông Bùi Mộc, bà Lê Thị Thổ.",
+            {"Bùi Mộc": ["đại biểu HĐND tỉnh Gia Lai"], "Lê Thị Thổ": ["đại biểu HĐND tỉnh Gia Lai"]},
+            id="the elected, among them two",
+        ),
+        pytest.param("Bên cạnh Bí thư Tỉnh ủy Gia Lai có ông Bùi Mộc.", {}, id="beside the holder"),
+        pytest.param(
             "HĐND tỉnh Gia Lai miễn nhiệm chức Phó chủ tịch UBND tỉnh đối với ông Đinh Mộc. Ông Mộc chuyển"
             " công tác, nhận chức vụ Phó chủ tịch Hội Nông dân Việt Nam.",
             {"Đinh Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai", "Phó Chủ tịch Hội Nông dân Việt Nam"]},

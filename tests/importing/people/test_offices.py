@@ -412,6 +412,11 @@ def test_offices_of_others_make_no_official(body: str) -> None:
     [
         ("Tại phiên chất vấn, đại biểu Lâm Văn Sở nêu ý kiến.", "đại biểu HĐND tỉnh Bình Phước"),
         ("ĐB Lâm Văn Sở (Đồng Xoài) nêu ý kiến tại kỳ họp.", "đại biểu HĐND tỉnh Bình Phước"),
+        (
+            "Nước từ tỉnh Gia Lai, tỉnh Kon Tum, tỉnh Đắk Lắk, tỉnh Gia Lai và tỉnh Kon Tum đổ về. Tại phiên"
+            " chất vấn, đại biểu Lâm Văn Sở nêu ý kiến.",
+            "đại biểu HĐND tỉnh Bình Phước",
+        ),
         ("Đại biểu Quốc hội cùng dự. Tại phiên chất vấn, đại biểu Lâm Văn Sở nêu ý kiến.", "đại biểu"),
         ("Ngày hội đoàn viên. Đại biểu Lâm Văn Sở nói. Kỳ họp HĐND đã bế mạc.", "đại biểu"),
         ("Đại hội đã bế mạc. Đại biểu Lâm Văn Sở nêu ý kiến.", "đại biểu"),
@@ -440,6 +445,26 @@ def test_a_body_is_named_whole_with_its_number(said: str, office: str) -> None:
 def test_a_person_is_named_behind_a_body_with_a_number() -> None:
     body = "Phó Chính ủy Quân khu 8 Lâm Văn Sở dự."
     assert offices(body) == {"Lâm Văn Sở": ["Phó chính ủy Quân khu 8"]}
+
+
+@pytest.mark.parametrize(
+    ("posts", "expected"),
+    [
+        ("Phó Giám đốc, Giám đốc Sở Y tế", ["Phó Giám đốc Sở Y tế", "Giám đốc Sở Y tế"]),
+        (
+            "phó chánh văn phòng rồi Chánh Văn phòng Tỉnh ủy Gia Lai",
+            ["Phó Chánh Văn phòng Tỉnh ủy Gia Lai", "Chánh Văn phòng Tỉnh ủy Gia Lai"],
+        ),
+        (
+            "Phó chủ tịch, Chủ tịch UBND huyện Chư Sê",
+            ["Phó Chủ tịch UBND huyện Chư Sê", "Chủ tịch UBND huyện Chư Sê"],
+        ),
+        ("Phó chủ nhiệm, Giám đốc Sở Y tế", ["Phó Chủ nhiệm", "Giám đốc Sở Y tế"]),
+    ],
+)
+def test_a_deputy_who_became_the_head_was_in_the_same_body(posts: str, expected: list[str]) -> None:
+    body = f"Trước khi làm Chủ tịch UBND tỉnh Gia Lai, ông Lâm Văn Sở từng trải qua các chức vụ: {posts}."
+    assert offices(body) == {"Lâm Văn Sở": ["Chủ tịch UBND tỉnh Gia Lai", *expected]}
 
 
 @pytest.mark.parametrize("rank", ["Đại tá", "Trung tá", "Thiếu tá", "Đại úy", "Thượng úy"])

@@ -38,6 +38,8 @@ def test_the_one_named_before_is_meant(body: str) -> None:
         f"Ông Hà Văn Lượng quê Nam Định. Các đồng chí {HELD}",
         "Ông Hà Văn Lượng nói. Đối thủ của ông đang giữ chức Chủ tịch UBND xã Ea Kar.",
         "Ông Hà Văn Lượng quê Nam Định. Năm 2009, ông được bầu làm Chủ tịch UBND xã Ea Kar.",
+        "Ông Hà Văn Lượng quê Nam Định. Ông vừa được giới thiệu để bầu làm Chủ tịch UBND xã Ea Kar.",
+        "Ông Hà Văn Lượng quê Nam Định. Quyết định thực hiện ông là Chủ tịch UBND xã Ea Kar.",
     ],
 )
 def test_nobody_is_meant_where_it_is_not_plain(body: str) -> None:
@@ -81,3 +83,12 @@ def test_what_goes_on_is_told_of_the_same() -> None:
 )
 def test_a_former_holder_whom_a_pronoun_meets_is_another(told: str) -> None:
     assert offices(f"Ông Hà Văn Lượng quê Nam Định. {told} Chủ tịch UBND xã Ea Kar nói.") == {}
+
+
+@pytest.mark.parametrize(
+    "said", ["Ông vừa trúng cử", "Hiện ông đang là", "Hiện nay ông là", "Đồng chí vừa được bầu làm"]
+)
+def test_an_office_of_today_is_told_of_the_one_named_before(said: str) -> None:
+    assert offices(f"Đồng chí Hà Văn Lượng quê Nam Định. {said} đại biểu HĐND xã Ea Kar.") == {
+        "Hà Văn Lượng": ["đại biểu HĐND xã Ea Kar"]
+    }

@@ -41,6 +41,8 @@ _FURTHER = frozenset(
 """Words that open a paragraph which goes on with what the one before says."""
 _CHOSEN = frozenset({"danh", "chức", "làm", "vụ", "nhiệm"})
 _AHEAD = 16
+_THEN: tuple[list[str], ...] = ([], ["rồi"], ["và"], ["rồi", "là"], ["sau", "đó", "là"])
+"""Words between two offices in one body, the comma aside."""
 _SIGNATURE = 24
 """Tokens from "TM." to the office of whoever signs."""
 _BESIDE = 6
@@ -134,6 +136,20 @@ def _spoken_for(title: Title, text: TextPart) -> Body | None:
         return None
     found = _body_at(text.tokens, at + 2 + (words[at + 2 : at + 3] == ["cho"]))
     return found[0] if found is not None else None
+
+
+def senior_next(title: Title, text: TextPart, chain: list[Title]) -> Title | None:
+    """Give the office behind a bare one whose body both have: "từng là Phó Giám đốc, Giám đốc Sở Y tế"."""
+    if title.pieces:
+        return None
+    following = next((other for other in chain if other.start > title.start), None)
+    if following is None or not following.pieces or following.head == title.head:
+        return None
+    alike = following.head.removeprefix("phó ") == title.head.removeprefix("phó ")
+    between = [word for word in text.tokens.words[title.after : following.start] if word != ","]
+    return (
+        following if alike and between in ([], ["rồi"], ["và"], ["rồi", "là"], ["sau", "đó", "là"]) else None
+    )
 
 
 def same_committee(title: Title, text: TextPart, stated: list[Title]) -> Title | None:

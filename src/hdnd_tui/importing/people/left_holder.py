@@ -16,6 +16,7 @@ from hdnd_tui.importing.gaps import (
     chosen_after_post,
     chosen_by_body,
     ends_clause,
+    is_among_elected,
     is_planned,
     links,
     loses,
@@ -58,6 +59,10 @@ _TOGETHER = (["(", "cùng", "là"], [",", "cùng", "là"], [",", "đều", "là"
 """Gaps behind two before the office that both have."""
 _ONCE_WORDS = 9
 """The longest way to say that somebody held offices once: "từng được phân công giữ các chức vụ :"."""
+_LONGEST_ASIDE = 14
+"""Words of a bracket before the office in it."""
+_OTHERS = frozenset("cùng với theo của do bởi và cho thay vợ chồng con cha mẹ bố anh chị em cháu".split())
+"""Words of a bracket that tell of others."""
 _AS_A_VERB = frozenset({"thực", "thể", "phát", "xuất", "biểu", "tái"})
 """Words before "hiện" that make a verb of it, which tells no time: "thực hiện"."""
 
@@ -136,7 +141,11 @@ def _of_relative(row: Row, index: int, gap: list[str]) -> Left | None:
 
 def _of_subject(row: Row, item: Named | Given, index: int, gap: list[str]) -> Left | None:
     """Give the holder whom a body chose, or of whom the sentence tells further things before the office."""
+    if _in_own_brackets(gap):
+        return Left(item, index, False)
     subject = _is_subject(row, index)
+    if is_among_elected(gap) and (subject or isinstance(item, Named)):
+        return Left(item, index, True)
     if chosen_by_body(gap) and (subject or "được" in gap[:2]):
         return Left(item, index, True, is_planned(gap))
     if not subject:
@@ -145,6 +154,12 @@ def _of_subject(row: Row, item: Named | Given, index: int, gap: list[str]) -> Le
         (bool(ONCE & _times(gap)) and links(gap[-2:])) or _held_once(gap) or _ends_life(row, item, gap)
     )
     return Left(item, index, True) if once or chosen_after_post(gap) else None
+
+
+def _in_own_brackets(gap: list[str]) -> bool:
+    """Tell whether brackets behind a name, still open, tell what its bearer is: "A (kỹ sư, Bí thư xã)"."""
+    opened = gap[:1] == ["("] and gap[-1:] == [","] and ")" not in gap and len(gap) <= _LONGEST_ASIDE
+    return opened and _OTHERS.isdisjoint(gap)
 
 
 def _without_sign(row: Row, item: Named | Given, first: int) -> bool:

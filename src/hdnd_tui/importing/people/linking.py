@@ -27,6 +27,8 @@ _LONGEST_LIST = 400
 """Names and offices of a list under one office."""
 _ELECTED = frozenset({"bầu", "cử", "nhiệm", "chuẩn", "chọn"})
 """Words of the condition on which somebody gains an office: "nếu trúng cử", "nếu được bổ nhiệm"."""
+_GONE = frozenset({"nghỉ", "chuyển", ".", "\n"})
+"""What stands behind the last of those who are replaced, of whom nothing else is told."""
 _LOSSES = frozenset({"miễn", "bãi", "cách", "thôi"})
 
 
@@ -39,7 +41,7 @@ def link(row: Row) -> None:
             index += 1
         elif row.is_one_of(index):
             index = _give_ones(row, item, index)
-        elif _heads_list(row, item):
+        elif _heads_list(row, item, index):
             _give_list(row, item, index)
             index += 1
         else:
@@ -84,9 +86,14 @@ def _succeeds(row: Row, item: Named) -> bool:
     return False
 
 
-def _heads_list(row: Row, item: Stated) -> bool:
+def _heads_list(row: Row, item: Stated, index: int) -> bool:
     """Tell whether an office stands over a list: "các đồng chí Ủy viên Trung ương Đảng: ..."."""
     words = row.tokens.words[item.after : item.after + 16]
+    if words[:1] == ["là"] and row.how_many(index) > 0:
+        # "hai Ủy viên Bộ Chính trị là Tổng Bí thư A và Bí thư Thành ủy B"
+        told = row.items[index + 1] if index + 1 < len(row.items) else None
+        if isinstance(told, Stated) and told.lead == item.after + 1:
+            return True
     # "miễn nhiệm chức danh ủy viên UBND tỉnh đối với các ông: ", "bầu ủy viên UBND tỉnh với các ông: "
     to = 2 if words[:3] == ["đối", "với", "các"] else 1 if words[:2] == ["với", "các"] else 0
     if not (item.plural or to) or ":" not in words:
@@ -210,7 +217,8 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
         return None
     if " ".join(gap) in SUCCEEDED and (item.honorific or "tiền" in gap):
         stays = "nếu" in row.before(first)  # "nếu ông A trở thành Thủ tướng thay bà B"
-        item.offices.extend(title._replace(former=not stays) for title in row.titles(first, last))
+        for before in (item, *_gone_too(row, index)):
+            before.offices.extend(title._replace(former=not stays) for title in row.titles(first, last))
         return None
     if not gap and row.pair_before(first) in (["trợ", "lý"], ["thư", "ký"]):
         return None  # "Trợ lý Thủ tướng A": either
@@ -219,6 +227,13 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
     sign = " ".join(outside_brackets(gap))
     explains = sign in ("-", ",") and left is None and in_apposition(row, sign, item, first, index)
     return index if explains else None
+
+
+def _gone_too(row: Row, index: int) -> list[Named]:
+    """Give who is replaced with the one at `index`: "thay ông A, B nghỉ hưu"."""
+    others = row.listed_after(index)
+    at = others[-1].end if others else 0
+    return others if at == row.tokens.size or row.tokens.words[at] in _GONE else []
 
 
 def _opens_sentence(row: Row, item: Named) -> bool:
@@ -312,7 +327,7 @@ def _give_right(row: Row, index: int, last: int, titles: list[Title]) -> None:
     if not gap and row.tokens.words[name.end : name.end + 1] == ["và"]:
         for second in second_holder(row, index, last):
             second.offices.extend(titles)
-    if row.is_plural(last) or name.plural or "gồm" in gap or gap[-1:] == [":"] or "với" in gap:
+    if row.is_plural(last) or name.plural or "gồm" in gap or gap[-1:] in ([":"], ["có"]) or "với" in gap:
         listed = row.listed_after(index)
         if not listed and row.is_plural(last) and gap[-1:] == ["là"]:
             listed = row.listed_after_semicolons(index)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from hdnd_tui.article import Council
 from hdnd_tui.councils.places import Spot
 from hdnd_tui.councils.title_bodies import Piece
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.units import find_unit
 from hdnd_tui.importing.context import TextPart
+from hdnd_tui.importing.councils.council_of import CouncilFacts
 from hdnd_tui.importing.people.implied import (
     Body,
     body_of_chair,
@@ -18,6 +18,7 @@ from hdnd_tui.importing.people.implied import (
     names_body_without_unit,
     nearest_unit,
     same_committee,
+    senior_next,
 )
 from hdnd_tui.importing.people.office_spelling import (
     before_head,
@@ -55,23 +56,26 @@ _SHORT_MEMBERS = {"huv": "huyện ủy viên", "quv": "quận ủy viên"}
 class Resolver:
     """Writes offices out for one page."""
 
-    def __init__(self, council: Council | None, stated: dict[TextPart, list[Title]], *, only: bool) -> None:
-        """Take the page's primary council and its texts, which bare words such as "tỉnh" are read from.
+    def __init__(self, councils: CouncilFacts, stated: dict[TextPart, list[Title]]) -> None:
+        """Take the page's councils and its texts, which bare words such as "tỉnh" are read from.
 
-        `stated` holds the texts of the page with all offices that stand in them, also those of nobody named;
-        `only` says that the page tells of no other council and of no other province as much.
+        `stated` holds the texts of the page with all offices that stand in them, also those of nobody named.
         """
-        self.only = only
+        council = councils.council
+        self.only = councils.alone
+        """The page tells of no other council and of no other province as much."""
+        self.sole = len(councils.councils) == 1
+        """The page tells of no other council."""
         self.own = council.name.removeprefix("HĐND ") if council else ""
         self.province = council.province if council else ""
         self.stated = stated
-        self.units = UnitMeant(self.own, self.province, stated, only=only)
+        self.units = UnitMeant(self.own, self.province, stated, only=self.only)
         self._deputies: str | None = None
 
     @cached_property
     def seat(self) -> str:
         """What "đại biểu" before a name means: of the page's council where it tells of its deputies alone."""
-        if not (self.own and self.only):
+        if not (self.own and self.sole):
             return "đại biểu"
         low = [text.tokens.low for text in self.stated]
         tells = any(words in text for text in low for words in _OF_DEPUTIES)
@@ -83,8 +87,7 @@ class Resolver:
         edits: list[tuple[int, int, str]] = []
         end = title.head_at[1]
         head = self._member(title.head)
-        shown = table("councils/facts/display")["heads"].get(head) or first_up(head)
-        edits.append((title.start, end, before_head(title, text) + shown))
+        edits.append((title.start, end, self._head(title, text)))
         named = any(p.spot is not None for p in title.pieces)
         for piece in title.pieces:
             edit = self._edit(piece, title, text, chain, named)
@@ -97,6 +100,13 @@ class Resolver:
         if implied := self._implied(title, text, chain):
             edits.append((title.end, title.end, implied))
         return self._written(title, text, edits)
+
+    def _head(self, title: Title, text: TextPart) -> str:
+        """Give the head of an office as it is shown, with `nguyên` before it."""
+        head = self._member(title.head)
+        return before_head(title, text) + (
+            table("councils/facts/display")["heads"].get(head) or first_up(head)
+        )
 
     def _member(self, head: str) -> str:
         """Give a head with a short form of a committee's member written out.
@@ -111,6 +121,9 @@ class Resolver:
         """Give what an office leaves out though its page says it: the body, or the unit of its body."""
         if names_body_without_unit(title, text.tokens):
             return self._unit_of(chain, text) or self._unit_near(title, text, chain)
+        if (senior := senior_next(title, text, chain)) is not None:
+            shown = self._head(senior, text)
+            return self.full_name(senior, text, chain).removeprefix(f"{shown} ")
         body = body_of_chair(title, text)
         if body is None:
             if (other := same_committee(title, text, self.stated[text])) is not None:

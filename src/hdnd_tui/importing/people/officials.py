@@ -84,7 +84,7 @@ def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tupl
     }
     _further_mentions(scanned, officials)
     stated = {text: [i.title for i in items if isinstance(i, Stated)] for text, items in scanned}
-    resolver = Resolver(councils.council, stated, only=councils.alone)
+    resolver = Resolver(councils, stated)
     return tuple(_official(person, resolver) for person in officials.values())
 
 

@@ -18,8 +18,10 @@ _SOMEBODY = frozenset("một nhân bộ".split())
 _LONGEST_CLAUSE = 24
 _WOMEN = frozenset({"bà", "chị", "cô"})
 _MEN = frozenset({"ông", "anh", "chú"})
-_HELD = frozenset({"từng", "hiện", "đang"})
-"""Words of an office held once or now; one that somebody was only given in some year may be long gone."""
+_HELD = frozenset({"từng", "hiện", "đang", "vừa"})
+"""Words of an office held once, now or just gained; one given in some year may be long gone."""
+_NOW = frozenset({"hiện", "nay"})
+"""Words before a pronoun: "Hiện ông là Giám đốc"."""
 _HOLDS = frozenset({"là", "làm", "giữ", "chức", "vụ", "trí", ":"})
 """Words right before the office that somebody had; "ông và nguyên Chủ tịch xã" tells of another."""
 _BEFORE = ["trước", "đây"]
@@ -71,10 +73,11 @@ def _pronoun_before(row: Row, first: int) -> str | None:
     begin = at - (words[at] == "chí")
     if words[at] == "chí" and words[begin] != "đồng":
         return None
-    if begin and words[begin - 1] not in BEFORE_SUBJECT and words[begin - 2 : begin] != _BEFORE:
+    now = begin > 0 and words[begin - 1] in _NOW and words[begin - 2 : begin] != ["thực", "hiện"]
+    if begin and not now and words[begin - 1] not in BEFORE_SUBJECT and words[begin - 2 : begin] != _BEFORE:
         return None  # "đối thủ của bà đang giữ chức"
-    held = _HELD & set(gap[:2]) or "qua" in gap[:4]  # "Đồng chí đã trải qua nhiều cương vị công tác"
-    if (held and links(gap)) or _held_at_last(gap):
+    held = now or _HELD & set(gap[:2]) or "qua" in gap[:4]  # "Đồng chí đã trải qua nhiều cương vị công tác"
+    if (held and links(gap) and not is_planned(gap)) or _held_at_last(gap):
         return words[at]
     holds = gap[-1] in _HOLDS and links(gap) and not is_planned(gap)
     return words[at] if holds and _is_told_past(row, first) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hdnd_tui.councils.names import is_surname
-from hdnd_tui.importing.gaps import BEFORE_SUBJECT, BESIDES, OF_ONE, RIGHT
+from hdnd_tui.importing.gaps import BEFORE_SUBJECT, BESIDES, ELECTED, OF_ONE, RIGHT
 from hdnd_tui.importing.people.items import Named, Stated
 from hdnd_tui.importing.people.row import Row
 
@@ -38,6 +38,8 @@ def points_right(row: Row, gap: list[str], item: Named, last: int, *, alone: boo
         return before >= 0 and row.tokens.words[before] in _OFFICE_NAMED and bool(item.honorific)
     if text in _CALLED:
         return True
+    if text == "có":
+        return alone and bool(item.honorific) and row.pair_before(last) in ELECTED
     if text == "do" and item.honorific:
         return alone and not _HOLDS.isdisjoint(row.tokens.words[item.end : item.end + 3])
     if text in RIGHT and (item.honorific or item.plural or text in (":", "|", "gồm", "gồm :")):

@@ -212,8 +212,11 @@ class Row:
         """Give the names that a list joins to the one at `index`: "A và B được bầu" appoints both."""
         found: list[Named] = []
         while index > 0:
+            if isinstance(self.items[index - 1], Stated) and self.gap(index - 1, index) == []:
+                index -= 1  # the name's own office: "Bí thư A và Chủ tịch B trúng cử đại biểu"
+                continue
             gap = self.gap(index - 1, index)
-            if gap is None or " ".join(gap[gap[:1] == [")"] :]) not in LIST:
+            if gap is None or " ".join(outside_brackets(gap[gap[:1] == [")"] :])) not in LIST:
                 break
             previous = index - 1
             while previous >= 0 and isinstance(self.items[previous], Stated):
