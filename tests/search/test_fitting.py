@@ -155,6 +155,7 @@ def test_a_day_finds_the_articles_of_it_and_those_that_state_it(
                 article(4, "Năm 2019 có 5 kỳ họp, 7 nghị quyết."),
                 article(5, "Tỉnh họp.", "2019-07-31"),
                 article(6, "Tỉnh họp.", "2018-07-05"),
+                article(7, "Tỉnh họp ngày 5/7, nhắc lại năm 2019.", "2020-07-05"),
             ]
         )
     )

@@ -106,11 +106,16 @@ class Matcher:
         if day:
             bits = self._beside_any(days, months)
             bits |= self._beside_any(days, ("thang",)) & self._beside_any(("thang",), months)
-            bits &= of_year | self.bitmaps.of(year)
+            # A day without a year is one of the article's own year, where that is known.
+            bits &= of_year | self._of_year(months, year) | self.bitmaps.of(year) & self._filing.year(0)
         else:
-            bits = self._beside_any(("thang",), months) & of_year | self._beside_any(months, (year,))
-            bits |= self._beside_any(months, ("nam",)) & self.bitmaps.of(f"+nam_{year}~*")
+            bits = self._beside_any(("thang",), months) & of_year | self._of_year(months, year)
         return bits | self.of_day(word)
+
+    def _of_year(self, months: Iterable[str], year: str) -> int:
+        """Give the articles that state a month with its year: `7/2018`, `tháng 7 năm 2018`."""
+        named = self._beside_any(months, ("nam",)) & self.bitmaps.of(f"+nam_{year}~*")
+        return self._beside_any(months, (year,)) | named
 
     def of_day(self, word: Word) -> int:
         """Give the articles whose own day is that of a word, or lies in its month or year."""
