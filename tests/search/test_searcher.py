@@ -104,6 +104,22 @@ def test_phrases_minus_and_or(searcher: Searcher) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('"học trường"', [("học trường", "1 bài")]),
+        ('"học trường" năm:2020', [("học trường", "1 bài")]),
+        ('"trường học"', []),
+        ('"trường xyzzyq"', []),
+    ],
+)
+def test_words_that_stand_apart_only_are_offered_without_quotes(
+    searcher: Searcher, text: str, told: list[tuple[str, str]]
+) -> None:
+    offers = searcher.search(Query(text)).offers
+    assert [(offer.text, offer.why.vi.split("thì có ")[1]) for offer in offers] == told
+
+
+@pytest.mark.parametrize(
     ("text", "ids"),
     [
         ("năm:2020", {"resolution", "visit"}),

@@ -17,12 +17,11 @@ _BECAME = Wording(
     "{old} has been part of {new} since {day}: search for “{new}” too",
 )
 
-_WITHOUT = Wording("bỏ bộ lọc thì có {count} bài", "without the filters there are {count}")
-
-
-def without_filters(words: str, count: int) -> Offer:
-    """Offer the words of a query alone, which so many articles hold."""
-    return Offer(words, _WITHOUT.fill(count=count))
+WITHOUT_FILTERS = Wording("bỏ bộ lọc thì có {count} bài", "without the filters there are {count}")
+WITHOUT_QUOTES = Wording(
+    "không bài nào có các từ liền nhau như vậy; bỏ dấu ngoặc kép thì có {count} bài",
+    "no article holds these words side by side; without the quotation marks there are {count}",
+)
 
 
 @cache

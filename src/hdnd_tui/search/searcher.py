@@ -74,7 +74,11 @@ class Searcher:
             read_as=_read_as(parsed, answers),
             repairs=tuple(repair for answer in answers for repair in answer.repairs),
             missing=_missing(answers),
-            offers=(*self._unfiltered(query, parsed, answers, scope), *_offers(answers)),
+            offers=(
+                *self._unfiltered(query, parsed, answers, scope),
+                *self._unquoted(query, parsed, answers, scope),
+                *_offers(answers),
+            ),
             facets=self._facets(bits),
             hits=(),
             unfit=self._unfit(query, parsed, answers, scope),
@@ -120,15 +124,32 @@ class Searcher:
         """Offer the words alone where articles hold them, but none of those that the filters let through."""
         if not answers or scope in (0, self._filing.all) or any(a.bits and not a.missing for a in answers):
             return ()
-        free = self._answers(query, parsed.alternatives, self._filing.all)
+        from hdnd_tui.search.offers import WITHOUT_FILTERS
+
+        return self._free(query, parsed, self._filing.all, WITHOUT_FILTERS)
+
+    def _unquoted(
+        self, query: Query, parsed: Parsed, answers: Sequence[Answer], scope: int
+    ) -> tuple[Offer, ...]:
+        """Offer the words of phrases that no article holds, where some hold them apart."""
+        clauses = [clause for alternative in parsed.alternatives for clause in alternative.wanted]
+        if any(answer.bits for answer in answers) or not any(clause.phrase for clause in clauses):
+            return ()
+        from hdnd_tui.search.offers import WITHOUT_QUOTES
+
+        loose = [
+            a._replace(wanted=tuple(clause._replace(phrase=False) for clause in a.wanted))
+            for a in parsed.alternatives
+        ]
+        return self._free(query, parsed._replace(alternatives=tuple(loose)), scope, WITHOUT_QUOTES)
+
+    def _free(self, query: Query, parsed: Parsed, scope: int, why: Wording) -> tuple[Offer, ...]:
+        """Offer a query asked more freely, where articles of `scope` hold all its words."""
+        free = self._answers(query, parsed.alternatives, scope)
         bits = 0
         for answer in free:
             bits |= 0 if answer.missing else answer.bits
-        if not bits:
-            return ()
-        from hdnd_tui.search.offers import without_filters
-
-        return (without_filters(_read_as(parsed, free), bits.bit_count()),)
+        return (Offer(_read_as(parsed, free), why.fill(count=bits.bit_count())),) if bits else ()
 
     def count(self) -> int:
         """Count the articles of the archive."""
