@@ -229,12 +229,12 @@ def _drop_above(sheet: Sheet, title: int) -> None:
 
 def _ends(sheet: Sheet, at: int) -> bool:
     text = sheet.text(at)
-    return sheet.heads_links(at) or _signs(sheet, at) or (_is_portal(text) and not byline(text))
+    return _ends_plainly(sheet, at) or (_is_portal(text) and not byline(text))
 
 
-def _signs(sheet: Sheet, at: int) -> bool:
-    """Say whether a line is a byline, not a name in a table with numbered rows."""
-    return bool(byline(sheet.text(at))) and not sheet.text(at - 1).isdecimal()
+def _ends_plainly(sheet: Sheet, at: int) -> bool:
+    """Say whether all above a line is the article's: it names the writer, or stands above links."""
+    return sheet.heads_links(at) or bool(sheet.byline(at))
 
 
 def _is_verse(text: str) -> bool:
@@ -249,8 +249,8 @@ def _with_last_lines(sheet: Sheet, last: int) -> int:
     # Verses and cells of a table are shorter than the headlines of other articles.
     if not few and not (end < size and all(map(_is_verse, map(sheet.text, range(last, end))))):
         return last
-    if sheet.text(last - 1).endswith(":"):
-        return end  # a list that the text announces
+    if sheet.text(last - 1).endswith(":") or (end < size and _ends_plainly(sheet, end)):
+        return end  # a list that the text announces, or nothing between the text and its plain end
     while end > last and not (len(sheet.text(end - 1)) >= _HEADLINE or ends_in_sign(sheet.text(end - 1))):
         end -= 1
     return end
@@ -261,7 +261,7 @@ def _signed(sheet: Sheet, first: int, last: int) -> int:
     sizes = [max(0.0, _weight(sheet.text(i))) for i in range(first, last)]
     total, before = sum(sizes), 0.0
     for i, size in enumerate(sizes, first):
-        if before and (total - before) * 2 <= before and _signs(sheet, i):
+        if before and (total - before) * 2 <= before and sheet.byline(i):
             return i
         before += size
     return last

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from hdnd_tui.importing.layout.bylines import byline
 from hdnd_tui.importing.layout.furniture import (
     date_line,
     is_foot_heading,
@@ -81,6 +82,10 @@ class Sheet:
         if not is_foot_heading(text):
             return False
         return not is_of_content(text) or at + 1 == len(self.lines) or not self._running[at + 1]
+
+    def byline(self, at: int) -> tuple[int, int] | None:
+        """Give the offsets of the writer's name in a line, which is no row of a table with its number above."""
+        return None if at and self._texts[at - 1].isdecimal() else byline(self._texts[at])
 
     def drop_tools(self) -> None:
         """Take out what is never text of an article, wherever it stands."""

@@ -171,7 +171,7 @@ def _find_byline(sheet: Sheet) -> tuple[int, tuple[int, int]] | None:
     body = sheet.body(sheet.first)
     for place in range(len(body) - 1, max(len(body) - _BYLINE_AMONG, 0), -1):
         at = body[place]
-        name = byline(sheet.text(at))
+        name = sheet.byline(at)
         if sheet.text(at).startswith("#"):
             return None
         if name is None or _is_caption_again(sheet, body, at) or not _ends_a_text(sheet, body[:place]):
