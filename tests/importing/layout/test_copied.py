@@ -66,6 +66,34 @@ def test_a_last_line_without_a_full_stop_is_kept() -> None:
     assert found.body.endswith(last)
 
 
+@pytest.mark.parametrize(
+    "last",
+    [
+        ("Kỳ họp bế mạc cùng ngày",),
+        ("- Mở đường mới", "- Sửa cầu cũ"),
+        ("Ông Lò Văn Tơ, Trưởng Ban Pháp chế", "Bà Hà Thị Lý, Ủy viên"),
+        ("(*) Theo báo cáo của huyện",),
+    ],
+)
+@pytest.mark.parametrize("author", [None, "Hạ Vân"])
+def test_short_lines_above_the_writer_or_the_links_are_kept(
+    last: tuple[str, ...], author: str | None
+) -> None:
+    signed = (author,) if author else ()
+    found = layout(*MENU, TITLE, *PARAGRAPHS, *last, *signed, "Tin khác", *TEASERS, *FOOT)
+    assert (found.body, found.author) == ("\n\n".join((*PARAGRAPHS, *last)), author)
+
+
+@pytest.mark.parametrize("around", [((), ()), (MENU, FOOT)], ids=["alone", "with menus"])
+def test_a_name_in_the_last_row_of_a_table_is_no_writer(
+    around: tuple[tuple[str, ...], tuple[str, ...]],
+) -> None:
+    above, below = around
+    found = layout(*above, TITLE, *PARAGRAPHS, "Kết quả bầu cử như sau:", *TABLE, "Tin khác", *below)
+    assert found.author is None
+    assert found.body.endswith("\n\n".join(TABLE))
+
+
 def test_an_official_document_with_short_lines_is_left_whole() -> None:
     letterhead = (
         "ỦY BAN NHÂN DÂN",

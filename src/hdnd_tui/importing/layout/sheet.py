@@ -84,7 +84,7 @@ class Sheet:
         return not is_of_content(text) or at + 1 == len(self.lines) or not self._running[at + 1]
 
     def byline(self, at: int) -> tuple[int, int] | None:
-        """Give the offsets of the writer's name in a line, which is no row of a table with its number above."""
+        """Give the offsets of the writer's name in a line, which is no cell below the number of its row."""
         return None if at and self._texts[at - 1].isdecimal() else byline(self._texts[at])
 
     def drop_tools(self) -> None:
