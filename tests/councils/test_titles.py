@@ -36,6 +36,7 @@ def read(text: str) -> str | None:
         ("Trưởng phòng CSGT Công an tỉnh", " cho biết"),
         ("Chánh Văn phòng HĐND, UBND huyện Chư Sê", " cho biết"),
         ("nguyên Chủ tịch huyện đảo Hoàng Sa", ", cho biết"),
+        ("Trưởng Ban Pháp chế", " ("),
         ("Phó Chủ tịch UBNDTP Đà Nẵng", " nói"),
         ("Giám đốc CATP", " nói"),
         ("Ủy viên Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam", ", cho rằng"),

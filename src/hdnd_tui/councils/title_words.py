@@ -71,6 +71,8 @@ def head_end(tokens: Tokens, at: int) -> int:
 
 def institution_end(tokens: Tokens, at: int) -> tuple[int, str]:
     """Give the end of the institution that begins at token `at` and its kind; `at` itself if none."""
+    if at >= tokens.size:
+        return at, ""
     end, kind = _institutions().find(tokens.words, at)
     if end == at:
         if tokens.words[at] == "tư" and tokens.shouted(at):
