@@ -43,6 +43,12 @@ def _word_set(name: str) -> frozenset[str]:
 
 
 @cache
+def _not_persons() -> frozenset[str]:
+    """Give the first words of the regions and papers that read like names."""
+    return frozenset(name.split()[0] for name in _word_set("no_persons"))
+
+
+@cache
 def _historic() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(name.split()) for name in table("councils/facts/names")["historic"])
 
@@ -61,7 +67,7 @@ def name_key(name: str) -> str:
 
 def is_foreign(words: list[str], at: int) -> bool:
     """Tell whether a region or a paper that reads like a name stands at token `at` ("Đông Á")."""
-    return " ".join(words[at : at + 2]) in _word_set("no_persons")
+    return words[at] in _not_persons() and " ".join(words[at : at + 2]) in _word_set("no_persons")
 
 
 @cache

@@ -179,29 +179,27 @@ def _read_spot(tokens: Tokens, at: int, before_person: bool) -> Spot | None:
         return None
     if words[at] == "phường" and tokens.capital[at] and at and words[at - 1] == "mường":
         return None
-    bare = Spot(kind, "", at, after, False)
     if after >= tokens.size:
-        return bare
+        return Spot(kind, "", at, after, False)
     if words[after].isdigit():
         if kind in ("quận", "phường") and tokens.ends[after] - tokens.starts[after] <= 2:
             return Spot(kind, words[after].lstrip("0") or words[after], at, after + 1, True)
-        return bare
+        return Spot(kind, "", at, after, False)
     if not tokens.capital[after]:
+        return Spot(kind, "", at, after, False)
+    end, kinds = name_at(tokens, after)
+    if end > after and kind not in COMMUNE_KINDS and _fits(kind, kinds):
+        return Spot(kind, tokens.raw(after, end), at, end, True)
+    bare = Spot(kind, "", at, after, False)
+    if kind in PROVINCE_KINDS or (end == after and words[after] in _NO_NAMES):
         return bare
     run = capital_run(tokens, after)
-    end, kinds = name_at(tokens, after)
-    if end == after and words[after] in _NO_NAMES:
-        return bare
     if kind in COMMUNE_KINDS:
         known = end if end > after and run - end != 1 else after
         end = known if known > after else _commune_end(tokens, after, run, before_person=before_person)
         return Spot(kind, tokens.raw(after, end), at, end, False) if end > after else bare
-    if end > after and _fits(kind, kinds):
-        return Spot(kind, tokens.raw(after, end), at, end, True)
     end = _unknown_end(tokens, after, run, before_person=before_person)
-    if end == after or kind in PROVINCE_KINDS:
-        return bare
-    return Spot(kind, tokens.raw(after, end), at, end, False)
+    return Spot(kind, tokens.raw(after, end), at, end, False) if end > after else bare
 
 
 def _unknown_end(tokens: Tokens, at: int, run: int, *, before_person: bool) -> int:

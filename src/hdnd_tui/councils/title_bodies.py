@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from hdnd_tui.councils.names import country_end, is_country_word, is_foreign_country, is_surname
-from hdnd_tui.councils.places import Spot, capital_run, name_at, spot_at
+from hdnd_tui.councils.places import SPOT_WORDS, Spot, capital_run, name_at, spot_at
 from hdnd_tui.councils.title_names import (
     LINKS,
     charge_end,
@@ -273,6 +273,8 @@ class BodyReader:
         if words[at] == "việt" and words[at : at + 2] == ["việt", "nam"]:
             self.at = at + 2
             return True
+        if not tokens.capital[at] and words[at] not in SPOT_WORDS:
+            return False
         if (end := country_end(tokens, at, alone=self.head in _OF_STATES)) > at:
             self.at, self.abroad = end, True
             return True

@@ -42,6 +42,12 @@ def _institutions() -> Trie:
 
 
 @cache
+def _institution_words() -> frozenset[str]:
+    """Give the words with which an institution can begin."""
+    return frozenset(_institutions().root) | {"tư", "đoàn"}
+
+
+@cache
 def fields() -> Trie:
     """Give the words of which names of departments are made."""
     trie = Trie()
@@ -71,7 +77,7 @@ def head_end(tokens: Tokens, at: int) -> int:
 
 def institution_end(tokens: Tokens, at: int) -> tuple[int, str]:
     """Give the end of the institution that begins at token `at` and its kind; `at` itself if none."""
-    if at >= tokens.size:
+    if at >= tokens.size or tokens.words[at] not in _institution_words():
         return at, ""
     end, kind = _institutions().find(tokens.words, at)
     if end == at:

@@ -19,6 +19,7 @@ _NEEDS_INSTITUTION = frozenset(
     "|phó kiến trúc sư trưởng".split("|")
 )
 _OF_DEPUTIES = frozenset({"đbqh", "quốc", "qh"})
+_OF_DELEGATIONS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "đoàn trưởng"})
 _DEPUTY = frozenset({"đại biểu", "đb"})
 _SEATS = ("hđnd", "hđnđ", "hội đồng nhân dân", "quốc hội", "qh", "đbqh", "đại biểu")
 """Bodies whose members are deputies; others send delegates, who hold no office: "đại biểu Hội Nông dân"."""
@@ -45,8 +46,6 @@ class Title(NamedTuple):
     public: bool | None
     """False for an office of a company; None where no body is stated and the head alone does not tell."""
     pieces: tuple[Piece, ...]
-    only_event: bool = False
-    """True for the head of a delegation where the text names no body of deputies."""
     former: bool = False
     """True where the text says that another took the office over."""
     planned: bool = False
@@ -109,21 +108,20 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
     stated_end = reader.at
     if _is_no_office(words, at, end, stated_end, head):
         return None
-    kinds = {piece.what for piece in pieces}
+    kinds = [piece.what for piece in pieces]
     party = head in ("bí thư", "phó bí thư") and words[end : end + 1] == ["đảng"] and len(pieces) > 1
     private = "private" in kinds and not party  # a Party committee is none of the company's
     named = words[end:stated_end] if len(pieces) == 1 and head in COMMITTEE_HEADS else []
     if named == ["kiểm", "soát"]:
         private = True  # a company's
     of_event = named == ["tổ", "chức"] and not tokens.capital[end]  # "trưởng ban tổ chức" of a prize
-    stated = not of_event and not {piece.what for piece in pieces[reader.unknown :]} <= {"private"}
+    stated = not of_event and kinds.count("private") < len(kinds) - reader.unknown
     if head in _NEEDS_INSTITUTION and not stated:
         return None
     if head in _DEPUTY and pieces[0].what != "unit" and not _names_seat(words[end:stated_end]):
         return None
     public = False if private else (True if stated or rank in ("free", "exact") else None)
     start = begin if words[at] == "tân" else at
-    deputies = not _OF_DEPUTIES.isdisjoint(words[end:stated_end])
     return Title(
         start,
         stated_end,
@@ -133,9 +131,15 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
         (begin, end),
         public,
         tuple(pieces),
-        not deputies,
         abroad=reader.abroad,
     )
+
+
+def heads_visitors(title: Title, tokens: Tokens) -> bool:
+    """Tell whether an office is to head a delegation, for which the text names no body of deputies."""
+    if title.head not in _OF_DELEGATIONS:
+        return False
+    return _OF_DEPUTIES.isdisjoint(tokens.words[title.head_at[1] : title.end])
 
 
 def deputy_of(tokens: Tokens, at: int) -> Title | None:

@@ -16,7 +16,7 @@ from hdnd_tui.councils.names import (
     stands_in_a_place,
     trim,
 )
-from hdnd_tui.councils.titles import Title, deputy_of
+from hdnd_tui.councils.titles import Title, deputy_of, heads_visitors
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import is_unit
 from hdnd_tui.importing.context import TextPart, text_parts
@@ -309,7 +309,7 @@ def _token_at(starts: list[int], offset: int) -> int | None:
 def _official(person: _Person, resolver: Resolver) -> Official:
     offices: dict[str, Office] = {}
     stands: dict[str, tuple[TextPart, Title]] = {}
-    held = [office for office in person.offices if not _is_event_role(office[0])] or person.offices
+    held = [office for office in person.offices if not _is_event_role(*office[:2])] or person.offices
     held = [office for office in held if not office[0].planned] or held
     for words, text, start, end in person.seat[:1]:
         seat = "đại biểu Quốc hội" if words.lower() == "đbqh" else resolver.seat
@@ -322,13 +322,9 @@ def _official(person: _Person, resolver: Resolver) -> Official:
             continue
         offices[key] = Office(name, stated, text.place(title.start, title.end))
         stands[key] = text, title
-    names = [office.name.lower() for office in offices.values()]
     # "Phó Chủ tịch" beside "Phó Chủ tịch UBND quận 9" is the same office cut short.
-    kept = [
-        office
-        for office, name in zip(offices.values(), names, strict=True)
-        if not any(other.startswith(name + " ") for other in names)
-    ]
+    names = "".join([f"\n{office.name}" for office in offices.values()]).lower()
+    kept = [office for office in offices.values() if f"\n{office.name.lower()} " not in names]
     places: list[Place] = sorted(
         {text.place(start, end) for text, start, end in person.mentions},
         key=lambda p: (("title", "body", "caption", "byline").index(p.part), p.index, p.start),
@@ -342,8 +338,8 @@ def _leaves(text: TextPart, title: Title) -> bool:
     return is_dismissed(text.tokens.text, starts[title.start], ends[title.end - 1])
 
 
-def _is_event_role(title: Title) -> bool:
+def _is_event_role(title: Title, text: TextPart) -> bool:
     """Tell whether an office lasts for one event only, or is none alone: heading a delegation, speaking."""
     if title.head in ("tổ trưởng", "tổ phó", "chủ tọa kỳ họp", _VOICE):
         return not title.pieces
-    return title.head in ("trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "đoàn trưởng") and title.only_event
+    return heads_visitors(title, text.tokens)
