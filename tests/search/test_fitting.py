@@ -256,3 +256,10 @@ def test_a_year_finds_the_articles_of_it_and_those_that_state_it(
     results = searcher.search(Query(text))
     assert sorted(hit.id for hit in results.hits) == ids
     assert results.hits[0].id == ids[0]
+
+
+def test_each_spelling_that_is_counted_is_told(make_archive: MakeArchive) -> None:
+    searcher = _archive(make_archive, ("Nga", "Tin."), ("Xa", "Tin."), ("Xa và nga", "Tin."))
+    results = searcher.search(Query("nxa "))
+    assert results.total == 3
+    assert {repair.used for repair in results.repairs} == {"nga", "xa"}

@@ -191,11 +191,14 @@ class Fitter:
                 merged = merge([ranked, *(f[3] for f in found)])
                 return Answer(as_typed, words, [pair for pair in merged if as_typed >> pair[0] & 1])
             bits = as_typed
-            for _, _, more, _ in found:
+            told: dict[Repair, None] = {}
+            for _, reading, more, _ in found:
+                if more & ~bits:
+                    told.update(dict.fromkeys(_slips(words, reading)))
                 bits |= more
             others = tuple(w for _, reading, _, _ in found[1:] for w in reading.changed_words())
             ranking = merge([ranked, *(f[3] for f in found)])
-            return Answer(bits, best.words, ranking, _slips(words, best), also=(*words, *others))
+            return Answer(bits, best.words, ranking, tuple(told), also=(*words, *others))
         if readings and not as_typed:
             best = readings[0]
             nearly = self._most_of(best.words, required(best.words), scope, _slips(words, best))
