@@ -211,6 +211,8 @@ def test_a_word_without_match_is_named_with_what_the_others_find(searcher: Searc
     [
         ("13/2020/NQ-HĐND", "13/2020/NQ-HĐND", 0),
         ("12/2099/nq-hđnd", "12/2099/nq-hđnd", 0),
+        ("12/2099/NQ-HĐND", "12/2099/NQ-HĐND", 0),
+        ("quận 12/2002/NQ-HĐND", "12/2002/NQ-HĐND", 2),
         ("nghị quyết số 99/2020/NQ-HĐND bạc", "99/2020/NQ-HĐND", 3),
         ("bán bạc 714-TB/TU", "714-TB/TU", 3),
         ("nq 13 2020 hdnd ", "nq 13 2020 hdnd", 0),

@@ -198,7 +198,7 @@ def _documents(text: str, found: Sequence[TextWord], frequency: Frequency) -> di
     for sought in seek_documents(typed):
         # As a text writes it the body may stand before the kind: `812/UBND-DA`.
         written = find_documents(text[found[sought.first].start : found[sought.last - 1].end])
-        for key in (sought.key, *(key for number in written for key in number.keys)):
+        for key in (sought.key, *(number.keys[0] for number in written)):
             if frequency(f"#{key}*"):
                 known[sought.first] = (sought.last, key)
                 break
