@@ -55,6 +55,8 @@ _UNUSUAL = re.compile(
     "[^ -~\n\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u1e00-\u1eff"
     "\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff]"
 )
+_FEW = 16
+"""Unusual signs that are replaced one after another: a table is asked of every letter, which takes longer."""
 # What Python calls printable and no eye sees: fillers, joiners, selectors of variants.
 _UNSEEN = "".join(chr(code) for code in _FORBIDDEN if chr(code).isprintable()) + "\U000e0100-\U000e01ef"
 _UNSEEN_OR_RUN = re.compile(f"[{_UNSEEN}]|{_MARK}{{5}}")
@@ -83,8 +85,19 @@ def clean(text: str) -> str:
     if not _UNUSUAL.search(text):
         return unicodedata.normalize("NFC", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = _HIGH.sub("", _SEQUENCE.sub("", text).translate(_TABLE))
+    if "\x1b" in text or "\x9b" in text:
+        text = _SEQUENCE.sub("", text)
+    unusual = set(_UNUSUAL.findall(text))
+    if len(unusual) > _FEW:
+        text = _HIGH.sub("", text.translate(_TABLE))
+    else:
+        for char in unusual:
+            text = text.replace(char, _kept(char))
     return unicodedata.normalize("NFC", cap_marks(text))
+
+
+def _kept(char: str) -> str:
+    return _TABLE.get(ord(char), "" if _HIGH.match(char) else char) or ""
 
 
 def printable(text: str) -> str:
