@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from hdnd_tui.article import Part, Place
-from hdnd_tui.councils.names import is_surname
+from hdnd_tui.councils.names import honorific_words, is_surname
 from hdnd_tui.councils.places import SPOT_WORDS, Spot, name_at, name_words, spot_at
+from hdnd_tui.councils.titles import title_words
 from hdnd_tui.councils.tokens import Tokens
-from hdnd_tui.importing.gaps import sentence_numbers
+from hdnd_tui.importing.gaps import ENDS, sentence_numbers
 from hdnd_tui.importing.page import Layout
 
 _MIDDLE_NAMES = frozenset(("thị", "văn"))
@@ -26,6 +28,8 @@ class TextPart:
     """For every token the number of its sentence."""
     spots: tuple[Spot, ...]
     """The units named in it, in reading order."""
+    signs: list[int]
+    """The tokens at which a unit, an office or a name can begin or a sentence end: half of them can not."""
 
     def place(self, start: int, end: int) -> Place:
         """Give where tokens `start` up to `end` stand."""
@@ -35,7 +39,9 @@ class TextPart:
 def text_part(part: Part, index: int, text: str) -> TextPart:
     """Cut one text of a page into tokens, with the numbers of their sentences and the units it names."""
     tokens = Tokens(text)
-    return TextPart(part, index, tokens, sentence_numbers(tokens), spots_of(tokens))
+    told, capital = _told(), tokens.capital
+    signs = [at for at, word in enumerate(tokens.words) if word in told or capital[at]]
+    return TextPart(part, index, tokens, sentence_numbers(tokens, signs), spots_of(tokens, signs), signs)
 
 
 @lru_cache(2)
@@ -48,17 +54,23 @@ def text_parts(layout: Layout) -> tuple[TextPart, ...]:
 
 
 @cache
+def _told() -> frozenset[str]:
+    """Give the words at which something begins or ends even where they have no capital."""
+    return SPOT_WORDS | title_words() | honorific_words() | ENDS
+
+
+@cache
 def _first_words() -> frozenset[str]:
     """Give the words with which a unit can begin, with its kind or without."""
     return SPOT_WORDS | name_words()
 
 
-def spots_of(tokens: Tokens) -> tuple[Spot, ...]:
-    """Give the units that a text names, with or without the word for their kind."""
+def spots_of(tokens: Tokens, among: Iterable[int]) -> tuple[Spot, ...]:
+    """Give the units that a text names, with their kind or without; `among` are all its signs."""
     found: list[Spot] = []
     words, capital, size, firsts = tokens.words, tokens.capital, tokens.size, _first_words()
     done = 0
-    for at in [at for at, word in enumerate(words) if word in firsts]:
+    for at in [at for at in among if words[at] in firsts]:
         if at < done:
             continue
         if words[at] in SPOT_WORDS:

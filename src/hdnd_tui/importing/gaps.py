@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.vietnamese.sentences import is_short
 
@@ -66,7 +68,8 @@ OF_ONE = frozenset(
     "|thiếu tướng|trung tướng|thượng tướng|đại tướng".split("|")
 )
 BEFORE_SUBJECT = frozenset({"\n", ".", "!", "?", ",", ";", ":", "theo", "-", '"', "“", "và", "đó"})
-_ENDS = frozenset({"\n", ".", "!", "?", "…"})
+ENDS = frozenset({"\n", ".", "!", "?", "…"})
+"""Signs that can end a sentence."""
 _ASIDE = frozenset({"tuổi", "sn", "sinh"})
 _LONG_AGO = frozenset({"từng", "trải", "kinh"})
 """Words of offices held in the course of a life."""
@@ -78,12 +81,12 @@ _COMMITTEE = frozenset(
 )
 
 
-def sentence_numbers(tokens: Tokens) -> list[int]:
-    """Give for every token the number of its sentence; a line break ends one."""
+def sentence_numbers(tokens: Tokens, among: Iterable[int]) -> list[int]:
+    """Give for every token the number of its sentence; a line break ends one. `among` are all signs."""
     numbers: list[int] = []
     number = begin = 0
     words = tokens.words
-    for at in [at for at, word in enumerate(words) if word in _ENDS]:
+    for at in [at for at in among if words[at] in ENDS]:
         if words[at] == "\n" or _ends_sentence(tokens, at):
             numbers.extend([number] * (at + 1 - begin))
             number, begin = number + 1, at + 1

@@ -66,7 +66,8 @@ class Hints:
     @cached_property
     def portal(self) -> tuple[Spot, ...]:
         """The units that the words of the portal name."""
-        return spots_of(Tokens(self._portal)) if self._portal else ()
+        tokens = Tokens(self._portal)
+        return spots_of(tokens, range(tokens.size))
 
     def provinces(self) -> list[Unit]:
         """Give the provinces that the page names, the likeliest first."""

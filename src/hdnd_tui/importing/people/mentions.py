@@ -18,7 +18,7 @@ from hdnd_tui.councils.names import (
 from hdnd_tui.councils.places import name_at, spot_at
 from hdnd_tui.councils.title_words import head_end, heads
 from hdnd_tui.councils.titles import PREFIXES, title_at, title_words
-from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.importing.context import TextPart
 from hdnd_tui.importing.people.items import Given, Item, Named, Standing, Stated
 from hdnd_tui.importing.people.name_runs import (
     ALSO_GIVEN,
@@ -62,9 +62,10 @@ class _Scanner:
     no_person = 0
     """The end of the last name that is a company's."""
 
-    def __init__(self, tokens: Tokens) -> None:
-        self.tokens = tokens
-        self.words = tokens.words
+    def __init__(self, text: TextPart) -> None:
+        self.tokens = text.tokens
+        self.words = text.tokens.words
+        self.signs = text.signs
         self.items: list[Item] = []
         self.at = 0
         self.honoured: tuple[int, int, str, bool] | None = None
@@ -91,10 +92,8 @@ class _Scanner:
 
     def _beginnings(self) -> list[int]:
         """Give the tokens at which anything can begin: a title, an honorific, a place, two capitals."""
-        firsts, capital = _first_words(), [*self.tokens.capital, False]
-        return [
-            at for at, word in enumerate(self.words) if word in firsts or (capital[at] and capital[at + 1])
-        ]
+        firsts, words, capital = _first_words(), self.words, [*self.tokens.capital, False]
+        return [at for at in self.signs if words[at] in firsts or (capital[at] and capital[at + 1])]
 
     def _title(self) -> bool:
         at = self.at
@@ -321,6 +320,6 @@ def _openings() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
     }
 
 
-def items_of(tokens: Tokens) -> list[Item]:
+def items_of(text: TextPart) -> list[Item]:
     """Give the names, given names and offices of a text in reading order."""
-    return _Scanner(tokens).scan()
+    return _Scanner(text).scan()

@@ -69,7 +69,7 @@ def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tupl
     if councils is None:
         councils = find_councils(layout)
     people: dict[str, _Person] = {}
-    scanned = [(text, items_of(text.tokens)) for text in texts]
+    scanned = [(text, items_of(text)) for text in texts]
     _mend_names(scanned)
     for text, items in scanned:
         link(Row(text.tokens, items, text.sentences))

@@ -87,7 +87,7 @@ class UnitMeant:
     def _line_breaks(self, text: TextPart) -> list[int]:
         """Give the tokens that are the ends of lines."""
         if text not in self._breaks:
-            self._breaks[text] = [at for at, word in enumerate(text.tokens.words) if word == "\n"]
+            self._breaks[text] = [at for at in text.signs if text.tokens.words[at] == "\n"]
         return self._breaks[text]
 
     def _of_kind(self, text: TextPart, kind: str) -> list[Spot]:
