@@ -133,6 +133,7 @@ _COUNTED = cue(
     r"|hem\b|tinh\b|tan|ha\b|km|%"
     r"|noi dung|kien nghi|co so|ban\b|cong trinh|hoi vien|so phieu|cau hoi|van ban|nghi quyet|phong|lan|gio)"
 )
+_LEAD = 80
 _BESIDE = 36
 """Characters before a date in which its cues stand."""
 
@@ -224,7 +225,8 @@ def _matches(pattern: re.Pattern[str], folded: str, figures: list[int]) -> Itera
 
 
 def _days(folded: str, figures: list[int], text: str) -> Iterator[Dated]:
-    marked = "" if folded == text.lower() else text  # texts without marks tell no parts of a day apart
+    # Texts without marks tell no parts of a day apart; most have some at once.
+    marked = "" if folded[:_LEAD] == text[:_LEAD].lower() and folded == text.lower() else text
     for match in _matches(_PAIR, folded, figures):
         for name in ("a", "b"):
             day, month, year = map(int, re.split(r"[/.-]", match[name]))

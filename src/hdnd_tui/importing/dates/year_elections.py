@@ -37,12 +37,10 @@ _OF_ELECTIONS = (
     "ung cu",
     "ung vien",
     "vao hdnd",
-    "bo phieu bau",
+    "bo phieu",
     "di bau",
-    "di bo phieu",
     "hiep thuong",
     "neu duoc",
-    "neu trung cu",
     "neu dac cu",
 )
 """One of them stands in all that speaks of an election, which has no more than so many characters."""
@@ -145,11 +143,11 @@ def by_election(text: Occasions, month: int, council: Council | None) -> Iterato
 def elections(text: Occasions) -> tuple[re.Match[str], ...]:
     """Give where a text speaks of a general election; kept, since bounds and votes both ask for it."""
     folded = text.folded
-    places = [at for word in _OF_ELECTIONS if (at := folded.find(word)) >= 0]
-    if not places:
+    found = [word for word in _OF_ELECTIONS if word in folded]
+    if not found:
         return ()
-    last = max(map(folded.rfind, _OF_ELECTIONS))
-    return tuple(_ELECTION.finditer(folded, max(0, min(places) - _LONGEST), last + _LONGEST))
+    first, last = min(map(folded.find, found)), max(map(folded.rfind, found))
+    return tuple(_ELECTION.finditer(folded, max(0, first - _LONGEST), last + _LONGEST))
 
 
 def _terms(text: Occasions) -> list[int]:

@@ -72,10 +72,11 @@ def subject_of_letter(lines: list[Line]) -> int | None:
 
     It stands below the number of the letter and above the addressees, of whom a list of documents has none.
     """
-    folded = [fold(line.text[:LONGEST]) for line in lines[:_LETTERHEAD]]
-    numbered = next((i for i, text in enumerate(folded) if _LETTER.match(text)), len(folded))
-    subject = next((i for i, text in enumerate(folded) if i > numbered and _ON.match(text)), None)
-    return subject if any(map(_ADDRESSEES.match, folded[numbered:])) else None
+    top = [line.text[:LONGEST] for line in lines[:_LETTERHEAD]]
+    numbered = next((i for i, text in enumerate(top) if "/" in text and _LETTER.match(fold(text))), len(top))
+    below = [fold(text) for text in top[numbered:]]
+    subject = next((i for i, text in enumerate(below[1:], numbered + 1) if _ON.match(text)), None)
+    return subject if any(map(_ADDRESSEES.match, below)) else None
 
 
 def is_paragraph(text: str) -> bool:
