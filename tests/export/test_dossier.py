@@ -22,8 +22,9 @@ ARTICLE = Article(
     council=COUNCIL,
     captions=("Quang cảnh",),
     caption_at=(30,),
+    source="https://namgio.gov.vn/tin/giao-ban?id=7&trang=1",
 )
-OTHER = replace(ARTICLE, id="x2", title="Bài hai\x07\ufffe", body="Hết.")
+OTHER = replace(ARTICLE, id="x2", title="Bài hai\x07\ufffe", body="Hết.", source="bai-hai.txt")
 
 
 def test_a_dossier_says_the_query_cites_by_number_and_holds_every_text() -> None:
@@ -52,4 +53,6 @@ def test_a_word_file_holds_every_word_and_reads_back() -> None:
     page = next(iter(read(data, "x.docx")))
     said = str(page)
     for words in (ARTICLE.title, "Chiều 25/3, Thường trực họp.", "Dòng sau.", "[Ảnh: Quang cảnh]", "Bài hai"):
+        assert words in said
+    for words in (f"Nguồn: {ARTICLE.source}", "Nguồn: tệp bai-hai.txt"):
         assert words in said

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import IO, TYPE_CHECKING
 
 from hdnd_tui.article import Article
-from hdnd_tui.citation import cite
+from hdnd_tui.citation import cite, shown_source
 from hdnd_tui.export import parts, plain
 from hdnd_tui.export.format import Format
 from hdnd_tui.export.style import Style
@@ -136,6 +136,8 @@ def _article(article: Article, style: Style, *, new_page: bool) -> Iterator[str]
         yield _paragraph(parts.PEOPLE.to(lang), "DeMuc")
     for name, offices in named:
         yield _paragraph(f"- {name}: {offices}")
+    if article.source:
+        yield _paragraph(f"{parts.SOURCE.to(lang)}: {shown_source(article.source, lang)}", "TrichDan")
     yield _paragraph(f"{parts.CITATION.to(lang)}: {cite(article, lang)}", "TrichDan")
 
 
