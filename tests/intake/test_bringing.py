@@ -13,7 +13,7 @@ from hdnd_tui.archive.verify import verify
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article, Council
 from hdnd_tui.export.formats import render
-from hdnd_tui.intake.alike import ALIKE
+from hdnd_tui.intake.alike import ALIKE, ALIKE_BY_DAY
 from hdnd_tui.intake.batches import SAME_ARTICLE
 from hdnd_tui.intake.bringing import TOO_MANY, bring_in
 from hdnd_tui.intake.report import Committed, Event, Progress, Refusal, Report
@@ -259,6 +259,24 @@ def test_a_corrected_page_without_an_address_is_told_of(tmp_path: Path) -> None:
     assert bring(archive, tmp_path / "hai").warnings == ()
     assert len(bring(archive, tmp_path / "ba").warnings) == 2
     assert bring(tmp_path / "mới.db", tmp_path / "một", tmp_path / "hai").warnings == ()
+
+
+def test_a_copy_of_an_article_under_another_name_is_told_of(tmp_path: Path) -> None:
+    archive = tmp_path / "kho.db"
+    title = "Thường trực HĐND tỉnh Hòa Bình họp bàn về ngân sách"
+    for name, head, sentence in (
+        ("một", "https://tin.example/1.html\n\n", SENTENCE.format(1)),
+        ("hai", "", SENTENCE.format(2)),
+        ("ba", "", SENTENCE.format(3).replace("5/3/2020", "6/3/2020")),
+        ("bốn", "https://khac.example/1.html\n\n", SENTENCE.format(4)),
+    ):
+        (tmp_path / f"{name}.txt").write_text(f"{head}{title}\n\n{sentence}", encoding="utf-8")
+    assert bring(archive, tmp_path / "một.txt").warnings == ()
+    (old,) = ids(archive)
+    (told,) = bring(archive, tmp_path / "hai.txt").warnings
+    assert (told.name, told.wording) == (str(tmp_path / "hai.txt"), ALIKE_BY_DAY.fill(id=old))
+    assert bring(archive, tmp_path / "ba.txt").warnings == ()  # another day
+    assert bring(archive, tmp_path / "bốn.txt").warnings == ()  # it says where it was published
 
 
 def source(archive: Path, id: str) -> str | None:
