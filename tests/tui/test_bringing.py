@@ -70,7 +70,7 @@ async def test_shows_what_would_change_then_imports_and_goes_to_the_new(
         await press(pilot, "end")
         assert says(app, "Bài mới 1")
         assert says(app, "Bài mới 2")
-        assert says(app, "(suy ra)")
+        assert says(app, "03/03/2019 (suy ra) Bài mới 2")
         await press(pilot, "enter")
         assert says(app, "Chưa mở được ở đây")
         await press(pilot, "home")
@@ -83,7 +83,7 @@ async def test_shows_what_would_change_then_imports_and_goes_to_the_new(
         await shown(pilot, ImportReport)
         assert says(app, "Đã nhập xong")
         await press(pilot, "end")
-        assert says(app, "(suy ra)")
+        assert says(app, "03/03/2019 (suy ra) Bài mới 2")
         await press(pilot, "home")
         assert count(archive) == 7
         await pilot.press("enter")

@@ -55,10 +55,10 @@ def how_known(known: DateKnown, lang: Lang, *, corrected: bool = False) -> str:
     return f"({words})" if words else ""
 
 
-def how_and_where(known: DateKnown, council: Council | None, lang: Lang) -> str:
-    """Give what a list says of an article at the end of its row: how its day is known, its council."""
-    parts = how_known(known, lang), short_council(council) if council else ""
-    return "".join(f" {part}" for part in parts if part)
+def dated(date: str | None, year: int | None, known: DateKnown, lang: Lang, room: int) -> str:
+    """Give what a row begins with: the day in so many cells, then how it is known, beside the day it is of."""
+    how = how_known(known, lang)
+    return f"{day(date, year, lang):<{room}}{how + ' ' if how else ''}"
 
 
 @lru_cache(4096)

@@ -9,7 +9,7 @@ from rich.segment import Segment
 from hdnd_tui.intake.report import Change, Refusal, Report, told_once
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import middle_cut, paint, shown, wrap
-from hdnd_tui.tui.saying import day, figures, how_and_where
+from hdnd_tui.tui.saying import dated, figures, short_council
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
 from hdnd_tui.wording import Lang, Wording
@@ -122,9 +122,10 @@ class ImportReport(Dialog[bool]):
             return []
         items = [MenuItem([]), MenuItem([Segment(f" {heading.to(self.lang)}", self.look.accent)])]
         for each in changes:
-            when = Segment(f"   {day(each.date, each.year, self.lang):<11}", self.look.dim)
-            where = paint(how_and_where(each.date_known, each.council, self.lang), self.look.dim)
-            items.append(MenuItem([when, *paint(each.title, self.look.text)], where, each))
+            when = dated(each.date, each.year, each.date_known, self.lang, 11)
+            left = [Segment(f"   {when}", self.look.dim), *paint(each.title, self.look.text)]
+            where = paint(f" {short_council(each.council)}" if each.council else "", self.look.dim)
+            items.append(MenuItem(left, where, each))
         return items
 
     def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:

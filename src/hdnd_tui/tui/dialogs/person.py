@@ -16,7 +16,7 @@ from hdnd_tui.article import Article
 from hdnd_tui.councils.former import shown_office
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import lines_around, paint, shown
-from hdnd_tui.tui.saying import day, figures, how_and_where, how_known, short_council
+from hdnd_tui.tui.saying import day, figures, how_known, short_council
 from hdnd_tui.tui.targets import Target, ToArticle, ToCouncil, ToList, ToPerson
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
@@ -149,8 +149,8 @@ class PersonPage(Dialog[Target]):
         stated = [office for office in person.offices if office.article == article.id]
         heading = _IN_ARTICLE
         if article.date:
-            how = how_and_where(article.date_known, None, self.lang)
-            heading = _ON_THE_DAY.fill(day=day(article.date, article.year, self.lang) + how)
+            how = how_known(article.date_known, self.lang)
+            heading = _ON_THE_DAY.fill(day=f"{day(article.date, article.year, self.lang)} {how}".rstrip())
         items = self._heading(heading)
         if not stated:
             items.append(MenuItem([Segment(f"   {_NEAREST.to(self.lang)}", self.look.dim)]))
@@ -269,7 +269,7 @@ class PersonPage(Dialog[Target]):
                         Segment(f"   {day(hit.date, hit.year, self.lang):<{_INDENT - 3}}", self.look.dim),
                         *paint(hit.title, self.look.text),
                     ],
-                    [Segment(how_and_where(hit.date_known, None, self.lang), self.look.dim)],
+                    [Segment(f" {how_known(hit.date_known, self.lang)}", self.look.dim)],
                     ToArticle(hit.number),
                 )
                 for hit in self._view.articles

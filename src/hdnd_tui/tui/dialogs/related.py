@@ -9,7 +9,7 @@ from rich.segment import Segment
 from hdnd_tui.search.related import Related
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint
-from hdnd_tui.tui.saying import day, how_and_where
+from hdnd_tui.tui.saying import dated, short_council
 from hdnd_tui.tui.targets import Target, ToArticle
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
@@ -36,8 +36,8 @@ class RelatedDialog(Dialog[Target]):
         items = []
         for related in found:
             hit = related.hit
-            beside = paint(f"{how_and_where(hit.date_known, hit.council, lang)} ", look.dim)
-            when = Segment(f" {day(hit.date, hit.year, lang):<12}", look.dim)
+            beside = paint(f" {short_council(hit.council)} " if hit.council else "", look.dim)
+            when = Segment(f" {dated(hit.date, hit.year, hit.date_known, lang, 12)}", look.dim)
             items.append(MenuItem([when, *paint(hit.title, look.strong)], beside, ToArticle(hit.number)))
             items.append(MenuItem([Segment(" " * 13), *paint(_why(related, lang), look.dim)]))
         self.menu.show(items or [MenuItem([Segment(f" {_NONE.to(lang)}", look.dim)])])

@@ -10,7 +10,7 @@ from rich.segment import Segment
 from hdnd_tui.search.results import Hit
 from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.painting import paint
-from hdnd_tui.tui.saying import day, how_and_where
+from hdnd_tui.tui.saying import day, how_known
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
 from hdnd_tui.tui.widgets.text_box import TextBox
@@ -61,7 +61,7 @@ class ShelfDialog(Dialog[int]):
             if not all(word in fold(f"{hit.title} {note}") for word in words):
                 continue
             when = Segment(f" {day(hit.date, hit.year, self.lang):<12}", self.look.dim)
-            how = Segment(how_and_where(hit.date_known, None, self.lang), self.look.dim)
+            how = Segment(f" {how_known(hit.date_known, self.lang)}", self.look.dim)
             items.append(MenuItem([when, *paint(hit.title, self.look.text)], [how], hit))
             if note:
                 items.append(MenuItem([Segment(" " * 13), *paint(note, self.look.dim)]))
