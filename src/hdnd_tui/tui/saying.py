@@ -56,7 +56,7 @@ def how_known(known: DateKnown, lang: Lang, *, corrected: bool = False) -> str:
 
 
 def dated(date: str | None, year: int | None, known: DateKnown, lang: Lang, room: int) -> str:
-    """Give what a row begins with: the day in so many cells, then how it is known, beside the day it is of."""
+    """Give what a row begins with: the day in so many cells, then how it is known."""
     how = how_known(known, lang)
     return f"{day(date, year, lang):<{room}}{how + ' ' if how else ''}"
 
