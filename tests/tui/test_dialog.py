@@ -9,6 +9,7 @@ import pytest
 from rich.segment import Segment
 
 from hdnd_tui.tui.app import ReadingRoomApp
+from hdnd_tui.tui.dialogs.dialog import Dialog
 from hdnd_tui.tui.dialogs.export_dialog import Overwrite
 from hdnd_tui.tui.dialogs.files import FilesDialog
 from hdnd_tui.tui.dialogs.help import Help
@@ -98,6 +99,22 @@ async def test_plain_signs_are_used_throughout_where_they_are_chosen(open_app: O
 def test_what_stands_at_the_right_end_is_seen_beside_what_stands_at_the_left() -> None:
     menu = MenuList(LOOK, "vi", [MenuItem([Segment(" Tên")], [Segment("12")], 1)])
     assert sum(len(segment.text) for segment in menu.line(0, 190)) == WIDEST
+
+
+async def test_the_ends_of_a_list_show_what_stands_beyond_the_last_choice(open_app: Open) -> None:
+    rows = [f" Mục {number}" for number in range(60)]
+    said = [MenuItem([Segment(" Đầu")]), *(MenuItem([Segment(row)], value=row) for row in rows)]
+    dialog = Dialog[None](LOOK, "vi")
+    dialog.menu.show([*said, MenuItem([]), MenuItem([Segment(" Cuối")])])
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        app.push_screen(dialog)
+        await settled(pilot)
+        for key, words, value in (("end", " Cuối", rows[-1]), ("home", " Đầu", rows[0])):
+            await press(pilot, key)
+            assert any(words in line for line in lines(app))
+            assert dialog.menu.value == value
 
 
 def test_a_long_folder_does_not_cut_the_question_whether_to_overwrite() -> None:

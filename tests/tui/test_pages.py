@@ -22,7 +22,7 @@ from hdnd_tui.tui.dialogs.person import PersonPage
 from hdnd_tui.tui.dialogs.related import RelatedDialog
 from hdnd_tui.tui.dialogs.shelf import ShelfDialog
 from hdnd_tui.tui.fates import why_former
-from hdnd_tui.tui.targets import ToList
+from hdnd_tui.tui.targets import ToArticle, ToList
 from hdnd_tui.wording import Lang
 
 from .conftest import CITY, DISTRICT, article, lines, make_archive, press, settled, shown
@@ -344,6 +344,41 @@ async def test_back_from_a_detour_the_list_stands_where_it_stood(open_app: Open)
         assert any("bài 3/6" in line for line in lines(app))
         await press(pilot, "escape")
         assert (pane_of(app), room.results.cursor) == ("results", 2)
+
+
+async def test_back_on_a_page_the_cursor_stands_on_what_was_opened_from_it(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f9")
+        await screen_of(pilot, Finder)
+        await press(pilot, "tab", *keys("hai phong"), "down", "down")
+        finder = app.screen
+        assert isinstance(finder, Finder)
+        chosen, people = finder.menu.value, finder.menu.items
+        assert chosen != next(item.value for item in people if item.value)
+        await press(pilot, "enter")
+        await screen_of(pilot, PersonPage)
+        page = app.screen
+        assert isinstance(page, PersonPage)
+        await press(pilot, "end")
+        article = page.menu.value
+        assert isinstance(article, ToArticle)
+        await press(pilot, "enter")
+        assert pane_of(app) == "reader"
+        await press(pilot, "escape")
+        await screen_of(pilot, PersonPage)
+        page = app.screen
+        assert isinstance(page, PersonPage)
+        assert page.menu.value == article
+        await press(pilot, "escape")
+        await screen_of(pilot, Finder)
+        finder = app.screen
+        assert isinstance(finder, Finder)
+        assert finder.box is not None
+        assert finder.box.value == "hai phong"
+        assert [item.value for item in finder.menu.items] == [item.value for item in people]
+        assert finder.menu.value == chosen
 
 
 async def test_who_was_chairman_on_a_day(open_app: Open) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from hdnd_tui.search.results import Results
     from hdnd_tui.tui.jumps import Jump
     from hdnd_tui.tui.pages import Pages
-    from hdnd_tui.tui.targets import Page
+    from hdnd_tui.tui.targets import Page, Target
 
 
 class FileKey(NamedTuple):
@@ -63,6 +63,8 @@ class Desk:
     """The lists that were shown from elsewhere, the last one last."""
     trail: list[Page] = field(default_factory=list)
     """The pages from which the article being read was opened."""
+    left: Target | None = None
+    """What was chosen on the last of them."""
     pages: Pages | None = None
     """What makes pages; made when the first one is asked for."""
 

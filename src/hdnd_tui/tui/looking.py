@@ -203,8 +203,11 @@ class Looking(Finding):
         """Show a page and those one goes on to."""
         self._begin_dialog(partial(self._browse, [page]))
 
-    async def _browse(self, trail: list[Page]) -> None:
-        """Show the last page of the trail; Esc takes it off, a target that is a page is put on."""
+    async def _browse(self, trail: list[Page], left: Target | None = None) -> None:
+        """Show the last page of the trail; Esc takes it off, a target that is a page is put on.
+
+        `left` is what was opened from that page: one comes back to it there.
+        """
         desk = self.desk
         while trail:
             try:
@@ -214,16 +217,19 @@ class Looking(Finding):
                 return
             target: Target | None = None
             if dialog is not None:
+                dialog.come_back_to(left)
                 target = await self._ask(dialog)
+                trail[-1] = dialog.as_left(trail[-1])
             if desk is not self.desk:  # the numbers of the trail mean nothing any more
                 return
+            left = None
             if target is None:
-                trail.pop()
+                left = trail.pop()
                 if trail:
                     self.hold_keys()
             elif isinstance(target, ToArticle):
                 await self._open_article(target)
-                self.desk.trail = trail
+                self.desk.trail, self.desk.left = trail, target
                 return
             elif isinstance(target, ToWords):
                 await self.find_in(target)
@@ -239,7 +245,7 @@ class Looking(Finding):
         """Go back to the page from which the article being read was opened; False where there is none."""
         trail, self.desk.trail = self.desk.trail, []
         if trail:
-            self._begin_dialog(partial(self._browse, trail))
+            self._begin_dialog(partial(self._browse, trail, self.desk.left))
         return bool(trail)
 
     async def _open_article(self, target: ToArticle) -> None:

@@ -98,6 +98,6 @@ class Pages:
         if isinstance(page, ToOffices):
             return Finder(self.look, self.lang, make.offices(page.council), page.text)
         if isinstance(page, ToDirectory):
-            return Finder(self.look, self.lang, make.directory(), page.text)
+            return Finder(self.look, self.lang, make.directory(), page.text, page.order)
         catalogue = make.councils_for_offices() if page.for_offices else make.councils()
         return Finder(self.look, self.lang, catalogue, page.text)

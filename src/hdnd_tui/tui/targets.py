@@ -57,6 +57,8 @@ class ToDirectory(NamedTuple):
 
     text: str = ""
     """What is typed at first."""
+    order: int = 0
+    """How the list is sorted at first."""
 
 
 class ToCouncils(NamedTuple):

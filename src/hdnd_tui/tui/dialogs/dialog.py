@@ -14,6 +14,7 @@ from textual.screen import ModalScreen
 
 from hdnd_tui.tui.lean_display import NOWHERE
 from hdnd_tui.tui.painting import shown
+from hdnd_tui.tui.targets import Page
 from hdnd_tui.tui.theme import ASCII, Look, in_signs
 from hdnd_tui.tui.widgets.menu_list import MenuList
 from hdnd_tui.tui.widgets.pane import Frame, Line
@@ -193,6 +194,14 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
 
     def on_menu_list_chosen(self, event: MenuList.Chosen) -> None:
         """Act on the line chosen."""
+
+    def come_back_to(self, value: object) -> None:
+        """Put the cursor on what was chosen here before, where it is still in the list."""
+        self.menu.go_to(value)
+
+    def as_left(self, page: Page) -> Page:
+        """Give the page of this dialog as one finds it when one comes back: with what was typed in it."""
+        return page
 
     def leave(self, result: T | None = None) -> None:
         """Close, once."""

@@ -11,7 +11,7 @@ from textual.worker import Worker
 
 from hdnd_tui.errors import HdndError
 from hdnd_tui.tui.dialogs.dialog import Dialog
-from hdnd_tui.tui.targets import Target
+from hdnd_tui.tui.targets import Page, Target, ToCouncils, ToDirectory, ToOffices
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
 from hdnd_tui.tui.widgets.text_box import TextBox
@@ -46,16 +46,28 @@ class Finder(Dialog[Target]):
 
     whole = True
 
-    def __init__(self, look: Look, lang: Lang, catalogue: Catalogue, text: str = "") -> None:
+    def __init__(self, look: Look, lang: Lang, catalogue: Catalogue, text: str = "", order: int = 0) -> None:
         super().__init__(look, lang, box=TextBox(look, lang, catalogue.label.to(lang), value=text, id="box"))
         self.title_text = catalogue.title
         self.say_hint(catalogue.hint)
-        self.order = 0
+        self.order = order
         self._catalogue = catalogue
         self._shown: tuple[str, int] | None = None
         self._choose_when_found = False
         self._begun = False
         """What the box began with was looked for."""
+        self._back_to: object = None
+
+    def come_back_to(self, value: object) -> None:
+        """Put the cursor there once what was typed is found again."""
+        self._back_to = value
+
+    def as_left(self, page: Page) -> Page:
+        """Keep what was typed and how the list is sorted."""
+        assert self.box is not None
+        if isinstance(page, ToDirectory):
+            return page._replace(text=self.box.value, order=self.order)
+        return page._replace(text=self.box.value) if isinstance(page, ToOffices | ToCouncils) else page
 
     def on_mount(self) -> None:
         """Find what was typed before."""
@@ -84,6 +96,8 @@ class Finder(Dialog[Target]):
             return
         self._shown = text, order
         self.menu.show(items)
+        if not begun:
+            self.menu.go_to(self._back_to)
         if self._choose_when_found:
             self._choose_when_found = False
             if not isinstance(items, Guesses):

@@ -128,11 +128,14 @@ class MenuList(Pane):
             ahead = [i for i in choices if (i - self.cursor) * step > 0]
             if ahead:
                 self.cursor = min(ahead) if step > 0 else max(ahead)
-            elif step < 0:
-                self.top = 0
         else:
             wanted = self.cursor + step
             self.cursor = min(choices, key=lambda i: abs(i - wanted))
+        # What is only read stands before the first choice and after the last: it comes into view with them.
+        if choices and step < 0 and self.cursor == choices[0]:
+            self.top = 0
+        elif choices and step > 0 and self.cursor == choices[-1]:
+            self.top = len(self.items) - self.size.height
         self._draw()
 
     def _draw(self) -> None:
