@@ -55,3 +55,22 @@ def test_no_text_is_kept_when_its_terms_are_read() -> None:
 def test_sessions_are_two_a_year_and_some_more(sentence: str, year: int | None) -> None:
     page = Page(f"Đại biểu nêu nhiều ý kiến\n\n{sentence}", "trang.txt", b"")
     assert read_page(page, today=date(2026, 11, 1)).year == year
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("Sáng 7/2, HĐND huyện Kim Bảng, nhiệm kỳ 2016-2021, họp. Từ đầu nhiệm kỳ đến nay đã qua chín tháng.",
+         2017),
+        ("Sáng 7/2, HĐND huyện Kim Bảng, nhiệm kỳ 2016-2021, họp sau hơn một năm rưỡi nhiệm kỳ.", 2018),
+        ("Sáng 7/12, HĐND huyện Kim Bảng, nhiệm kỳ 2016-2021, họp sau 6 tháng đầu nhiệm kỳ.", 2016),
+        ("Sáng 7/2, HĐND huyện Kim Bảng họp. Sau hơn một năm rưỡi nhiệm kỳ, xã bầu lại trưởng thôn.", None),
+        ("Sáng 7/2, HĐND huyện Kim Bảng, nhiệm kỳ 2016-2021, bầu người làm việc trong hai năm nữa.", None),
+        ("HĐND huyện Kim Bảng vừa sơ kết hoạt động giữa nhiệm kỳ 2016-2021.", 2018),
+        ("HĐND huyện Kim Bảng, nhiệm kỳ 2021-2026, vừa nghe báo cáo việc làm trong nửa nhiệm kỳ qua.", 2023),
+        ("HĐND huyện Kim Bảng, nhiệm kỳ 2016-2021, vừa bầu người thay ở giữa nhiệm kỳ.", None),
+    ],
+)  # fmt: skip
+def test_the_time_since_a_term_began_is_counted(sentence: str, year: int | None) -> None:
+    page = Page(f"Đại biểu nêu nhiều ý kiến\n\n{sentence}", "trang.txt", b"")
+    assert read_page(page, today=date(2026, 11, 1)).year == year

@@ -20,7 +20,7 @@ from hdnd_tui.councils.terms import (
 from hdnd_tui.councils.units import DISTRICTS_END, ended, provinces
 from hdnd_tui.importing.dates.near_days import day_in
 from hdnd_tui.importing.dates.occasions import Occasion, Occasions
-from hdnd_tui.importing.dates.votes import LIKELY, Vote
+from hdnd_tui.importing.dates.votes import DIGITS, LIKELY, PLAIN, SLIGHT, Vote
 from hdnd_tui.tables import table
 from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import at_word, cue, fold
@@ -64,6 +64,24 @@ _OTHER_TERM = cue(
 )
 _COUNCIL_WORD = cue(r"\b(?:hdnd|hoi dong nhan dan)\b")
 _ASSEMBLY_NEXT = cue(r"[^.;]{0,30}\bquoc hoi\b")
+
+
+_MONTHS_OF_TERM = cue(
+    r"\b(?:(?P<since>tu dau nhiem ky)(?: den nay)?,? (?:da |qua |moi |gan |hon |duoc ){1,3}"
+    r"|(?:sau|qua|trong) (?:hon |gan )?)"
+    rf"(?P<count>\d{{1,2}}|{'|'.join(DIGITS)}) (?P<unit>thang|nam)(?P<half> ruoi)?"
+    r"(?(since)\b|(?: dau| dau tien| hoat dong)?(?: cua)? nhiem ky\b)"
+)
+"""`từ đầu nhiệm kỳ đến nay đã qua bảy tháng`, `sau hơn một năm rưỡi nhiệm kỳ`."""
+_SOME_MONTHS = 5
+"""How long after a count of months an event may be: councils begin to work some weeks behind an election."""
+_HALF = cue(
+    r"\b(?:(?:so ket|danh gia|danh dau|thoi diem|tinh hinh|ket qua)\b[^.;]{0,50}\bgiua"
+    r"|(?:sau|qua|trong|hon) nua)(?: dau)? nhiem ky\b"
+)
+_LONGEST_TERM = 7
+_HALVES = range(2008, 2030, 5)
+"""The years in the middle of terms; those of the Party begin some months before those of councils."""
 
 
 def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] | None:
@@ -121,6 +139,25 @@ def by_number(text: Occasions, event: Dated, council: Council | None) -> Iterato
                 off = log((number - 2) / passed / usual) / spread
                 scores[year] = max(scores.get(year, 0.0), LIKELY - off * off / 2)
     yield Vote("number of session", scores, *match.span())
+
+
+def by_time_in_term(text: Occasions, event: Dated | None, council: Council | None) -> Iterator[Vote]:
+    """Count from the beginning of a term the months that have passed, or half of it."""
+    for match in text.find(_HALF, " nua nhiem ky", " nua dau nhiem ky", " giua nhiem ky"):
+        last = max((o.dated.year or 0 for o in text.all if o.dated.kind == "term"), default=0)
+        years = [year for year in _HALVES if not last or 0 < year - last < _LONGEST_TERM]
+        scores = dict.fromkeys(years, LIKELY) | {year + 1: SLIGHT for year in years}
+        yield Vote("time in term", scores, *match.span())
+    for match in text.find(_MONTHS_OF_TERM, " nhiem ky"):
+        term = max(terms_named(text, council), default=0)
+        if term:
+            months = int(DIGITS.get(match["count"], match["count"])) * (12 if match["unit"] == "nam" else 1)
+            months += 6 * bool(match["half"])
+            reached = 12 * term + ELECTIONS[term][0] - 1 + months
+            ends = range(reached, reached + _SOME_MONTHS + 1)
+            if event is not None and event.month:
+                ends = ends[(event.month - 1 - reached) % 12 :][:1]
+            yield Vote("time in term", {month // 12: PLAIN for month in ends}, *match.span())
 
 
 def terms_named(text: Occasions, council: Council | None) -> frozenset[int]:

@@ -20,6 +20,7 @@ None of them decides alone what the bounds of `year_bounds` exclude (DOMAIN sect
 | known session | `kỳ họp thứ 9 HĐND TP`: the year in which it was held | `known_sessions` |
 | law | `góp ý dự thảo Luật X`, `Luật X vừa được thông qua` | `year_laws` |
 | number of session | how often councils of a term met a year | `year_terms` |
+| time in term | `bảy tháng từ đầu nhiệm kỳ`, `sơ kết giữa nhiệm kỳ` | `year_terms` |
 | school year | `chuẩn bị năm học 2018-2019`, `từ năm học 2018-2019` | `school_years` |
 | plan | `đề án giai đoạn 2017-2020` | here |
 """
@@ -47,7 +48,7 @@ from hdnd_tui.importing.dates.year_elections import (
 from hdnd_tui.importing.dates.year_equated import equated_years
 from hdnd_tui.importing.dates.year_laws import by_laws
 from hdnd_tui.importing.dates.year_phrases import bare_votes, phrase_votes
-from hdnd_tui.importing.dates.year_terms import by_number
+from hdnd_tui.importing.dates.year_terms import by_number, by_time_in_term
 from hdnd_tui.vietnamese.dates import Dated
 from hdnd_tui.vietnamese.letters import at_word, cue
 
@@ -102,6 +103,7 @@ def votes(text: Occasions, event: Dated | None, council: Council | None, *, plai
     month = event.month if event is not None else None
     if event is not None:
         yield from by_number(text, event, council)
+    yield from by_time_in_term(text, event, council)
     yield from _by_period(text, month)
     yield from counted_years(text, month)
     if month is not None and plain:
