@@ -151,6 +151,16 @@ def _commune_end(tokens: Tokens, at: int, run: int, *, before_person: bool) -> i
     return run if size == 3 else at + 2
 
 
+def _is_number(tokens: Tokens, at: int) -> bool:
+    """Tell whether a number ends the name of a commune: "phường Mây 1,", not "phường Mây 2 lần"."""
+    if at >= tokens.size or not tokens.words[at].isdigit() or tokens.starts[at] - tokens.ends[at - 1] != 1:
+        return False
+    behind = tokens.text[tokens.ends[at] : tokens.ends[at] + 2].strip(" ")
+    return tokens.ends[at] - tokens.starts[at] == 1 and (
+        not behind or (behind[0] in ",.;:()-–\n" and not behind[1:].isdigit())
+    )
+
+
 def _lies_in_another(tokens: Tokens, at: int) -> bool:
     """Tell whether a larger unit follows, so that what stands before it is a unit: ", quận 1"."""
     if at + 1 >= tokens.size or tokens.words[at] != ",":
@@ -197,6 +207,7 @@ def _read_spot(tokens: Tokens, at: int, before_person: bool) -> Spot | None:
     if kind in COMMUNE_KINDS:
         known = end if end > after and run - end != 1 else after
         end = known if known > after else _commune_end(tokens, after, run, before_person=before_person)
+        end += end == run and _is_number(tokens, end)
         return Spot(kind, tokens.raw(after, end), at, end, False) if end > after else bare
     end = _unknown_end(tokens, after, run, before_person=before_person)
     return Spot(kind, tokens.raw(after, end), at, end, False) if end > after else bare

@@ -98,7 +98,8 @@ def rest_end(tokens: Tokens, at: int, head: str, body: str, *, in_field: bool) -
         return at + 2
     end = _words_end(tokens, at)
     school = body == "trường" and end < tokens.size and tokens.capital[end]  # "Trường mầm non Mây Trắng"
-    if end == at or not (school or is_bounded(tokens, end)):
+    numbered = end - at > 2 and words[end - 2].isdigit()  # "Trung tâm đăng kiểm 29A xác nhận"
+    if end == at or not (school or numbered or is_bounded(tokens, end)):
         return at
     if not body and not in_field and head in COMMITTEE_HEADS and not _is_public(tokens, end):
         return at

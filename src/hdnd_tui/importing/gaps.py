@@ -9,7 +9,8 @@ from hdnd_tui.vietnamese.sentences import is_short
 
 CHAIN = frozenset(
     ", | - | và | kiêm | , kiêm | - kiêm | , và | đồng thời là | , đồng thời là | / | , là | ( kiêm | nay là"
-    " | ( nay là | , nay là | ( hiện là | ( hiện nay là | , hiện là | ) , | ( | cùng".split(" | ")
+    " | ( nay là | , nay là | ( hiện là | ( hiện nay là | , hiện là | ) , | ( | cùng | vừa là"
+    " | , vừa là".split(" | ")
 )
 """Gaps over which offices of one person go on."""
 LATER = frozenset("rồi | , rồi | rồi là | , rồi là | sau đó là | , sau đó là".split(" | "))
@@ -57,7 +58,7 @@ DOERS = frozenset({"", ",", "và", "-", ", và"})
 """Gaps between the offices and the name of those who act together."""
 _CHOSEN = frozenset({"bầu", "cử", "bổ", "phê", "chỉ", "phân", "điều", "tín", "tiếp", "trao"})
 """First words of what a body does that gives somebody an office."""
-_BODIES = frozenset("hđnd hội quốc ubnd ủy tỉnh thành huyện quận ban bộ trung đại cử tập".split())
+_BODIES = frozenset("hđnd hội quốc ubnd ủy tỉnh thành huyện quận ban bộ trung đại cử tập thường".split())
 _SUFFERS = frozenset({"bị", "được"})
 """Words of who is dismissed by others."""
 _LONGEST_LOSS = 20
@@ -73,6 +74,9 @@ ENDS = frozenset({"\n", ".", "!", "?", "…"})
 _ASIDE = frozenset({"tuổi", "sn", "sinh"})
 _LONG_AGO = frozenset({"từng", "trải", "kinh"})
 """Words of offices held in the course of a life."""
+_KINDS_OF_POSTS = frozenset({"chủ", "quan", "lãnh", "quản", "khác"})
+"""First words of what posts are like, two words each: "nhiều vị trí lãnh đạo", "các chức vụ chủ chốt"."""
+_POSTS = frozenset({"trí", "vụ", "danh", "vị"})
 _TIMES = frozenset({"từ", "tháng", "năm", "đến", "nay", "-", "/", ".", ",", "nhiệm", "kỳ"})
 """Words of the time in which an office was held."""
 _COMMITTEE = frozenset(
@@ -166,7 +170,7 @@ def _without_company(words: list[str]) -> list[str]:
     """
     if "như" in words[-2:] and _LONG_AGO & set(words):
         words = _before_examples(words)
-    if not {"trong", "gia", "trên", "giao", "đơn", "trao", "thôi"} & set(words):
+    if not {"trong", "gia", "trên", "giao", "đơn", "trao", "thôi", *_KINDS_OF_POSTS} & set(words):
         return words
     dismissed = not _SUFFERS.isdisjoint(words)  # "ông A ký quyết định cho thôi chức" tells of another
     kept: list[str] = []
@@ -178,6 +182,8 @@ def _without_company(words: list[str]) -> list[str]:
             at += 2 if words[at : at + 1] == ["số"] else 1
         elif pair in (["trên", "cương"], ["được", "giao"]):
             kept.append("cương")
+            at += 1
+        elif pair[0] in _KINDS_OF_POSTS and kept[-1:] and kept[-1] in _POSTS:
             at += 1
         elif pair in (["gửi", "đơn"], ["đơn", "xin"]) or (dismissed and pair == ["cho", "thôi"]):
             continue

@@ -103,6 +103,35 @@ from tests.importing.people.asking import offices
             {"Bùi Mộc": ["đại biểu HĐND tỉnh Gia Lai"], "Lê Thị Thổ": ["đại biểu HĐND tỉnh Gia Lai"]},
             id="the elected, among them two",
         ),
+        pytest.param(
+            "Về việc chuyển Phó chủ tịch UBND tỉnh Gia Lai Lê Văn Thổ sang làm Giám đốc Sở Y tế, bí thư"
+            " Mộc nói rõ. Bí thư Tỉnh ủy Bùi Mộc chủ trì.",
+            {
+                "Lê Văn Thổ": ["Phó Chủ tịch UBND tỉnh Gia Lai", "Giám đốc Sở Y tế"],
+                "Bùi Mộc": ["Bí thư Tỉnh ủy Gia Lai"],
+            },
+            id="who speaks is called by a bare office and a given name",
+        ),
+        pytest.param(
+            "Với vai trò vừa là đại biểu HĐND vừa là trưởng ban Đô thị HĐND tỉnh Gia Lai - ông Bùi Mộc nói.",
+            {"Bùi Mộc": ["đại biểu HĐND tỉnh Gia Lai", "Trưởng Ban Đô thị HĐND tỉnh Gia Lai"]},
+            id="both at once",
+        ),
+        pytest.param(
+            "Ông Bùi Mộc từng giữ nhiều chức vụ chủ chốt, như: Giám đốc Sở Y tế, Bí thư Tỉnh đoàn Gia Lai.",
+            {"Bùi Mộc": ["Giám đốc Sở Y tế", "Bí thư Tỉnh đoàn Gia Lai"]},
+            id="posts that matter, such as",
+        ),
+        pytest.param(
+            "Ông Bùi Mộc đã trải qua nhiều vị trí lãnh đạo như Giám đốc Sở Y tế, Bí thư Tỉnh đoàn Gia Lai.",
+            {"Bùi Mộc": ["Giám đốc Sở Y tế", "Bí thư Tỉnh đoàn Gia Lai"]},
+            id="leading posts, such as",
+        ),
+        pytest.param(
+            "Ông Bùi Mộc được Thường trực Tỉnh ủy Gia Lai bổ nhiệm giữ chức Giám đốc Sở Y tế.",
+            {"Bùi Mộc": ["Giám đốc Sở Y tế"]},
+            id="appointed by a standing board",
+        ),
         pytest.param("Bên cạnh Bí thư Tỉnh ủy Gia Lai có ông Bùi Mộc.", {}, id="beside the holder"),
         pytest.param(
             "HĐND tỉnh Gia Lai miễn nhiệm chức Phó chủ tịch UBND tỉnh đối với ông Đinh Mộc. Ông Mộc chuyển"

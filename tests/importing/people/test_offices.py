@@ -421,6 +421,15 @@ def test_offices_of_others_make_no_official(body: str) -> None:
         ("Ngày hội đoàn viên. Đại biểu Lâm Văn Sở nói. Kỳ họp HĐND đã bế mạc.", "đại biểu"),
         ("Đại hội đã bế mạc. Đại biểu Lâm Văn Sở nêu ý kiến.", "đại biểu"),
         ("HĐND tỉnh Gia Lai gửi hoa. Tại phiên chất vấn, đại biểu Lâm Văn Sở nêu ý kiến.", "đại biểu"),
+        (
+            "Tại phiên chất vấn của HĐND, đại biểu Lâm Văn Sở nêu ý kiến. HĐND cần mở hội thảo. HĐND ghi"
+            " nhận, HĐND tỉnh giao UBND tỉnh.",
+            "đại biểu HĐND tỉnh Bình Phước",
+        ),
+        (
+            "Trưởng đoàn đại biểu Quốc hội dự. Tại phiên chất vấn, đại biểu Lâm Văn Sở nêu ý kiến.",
+            "đại biểu HĐND tỉnh Bình Phước",
+        ),
     ],
 )
 def test_a_deputy_is_of_the_council_whose_deputies_alone_a_page_tells_of(body: str, seat: str) -> None:
@@ -434,6 +443,13 @@ def test_a_deputy_is_of_the_council_whose_deputies_alone_a_page_tells_of(body: s
         ("Tư lệnh Quân khu 8, dự.", "Tư lệnh Quân khu 8"),
         ("Giám đốc Bệnh viện Mây Trắng 2, dự.", "Giám đốc Bệnh viện Mây Trắng 2"),
         ("Giám đốc Bệnh viện Quân y 999, dự.", "Giám đốc Bệnh viện Quân y 999"),
+        ("Giám đốc Trung tâm đăng kiểm xe 99D xác nhận.", "Giám đốc Trung tâm Đăng kiểm xe 99D"),
+        ("Bí thư Đảng ủy phường Mây Trắng 1, dự.", "Bí thư Đảng ủy phường Mây Trắng 1"),
+        ("Bí thư Đảng ủy phường Mây Trắng 2 lần dự.", "Bí thư Đảng ủy phường Mây Trắng"),
+        ("Bí thư Đảng ủy phường Mây Trắng 2,5 năm.", "Bí thư Đảng ủy phường Mây Trắng"),
+        ("Ủy viên thường vụ Đảng ủy, dự.", "Ủy viên Ban Thường vụ Đảng ủy"),
+        ("Giám đốc Nhà xuất bản Mây Trắng, dự.", "Giám đốc Nhà xuất bản Mây Trắng"),
+        ("Tư lệnh Quân chủng, dự.", "Tư lệnh Quân chủng"),
         ("Hiệu trưởng Trường Tiểu học Mây Trắng 2 năm qua, dự.", "Hiệu trưởng Trường Tiểu học Mây Trắng"),
         ("Giám đốc Sở Y tế 2 tỉnh, dự.", "Giám đốc Sở Y tế"),
     ],
@@ -445,6 +461,14 @@ def test_a_body_is_named_whole_with_its_number(said: str, office: str) -> None:
 def test_a_person_is_named_behind_a_body_with_a_number() -> None:
     body = "Phó Chính ủy Quân khu 8 Lâm Văn Sở dự."
     assert offices(body) == {"Lâm Văn Sở": ["Phó chính ủy Quân khu 8"]}
+
+
+def test_leaders_of_a_body_are_those_of_it() -> None:
+    body = "Đối với lãnh đạo UBND tỉnh Gia Lai, ông Lâm Văn Sở (chủ tịch) và ông Đỗ Kha (phó chủ tịch) nói."
+    assert offices(body) == {
+        "Lâm Văn Sở": ["Chủ tịch UBND tỉnh Gia Lai"],
+        "Đỗ Kha": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
+    }
 
 
 @pytest.mark.parametrize(

@@ -987,3 +987,18 @@ def test_of_two_called_alike_the_deputy_is_meant_by_that_word(body: str) -> None
 
     assert [office.name for office in found["Lê Thị Mơ"].offices] == ["Giám đốc Sở Y tế"]
     assert len(found["Vừ Bá Mơ"].mentions) == 2
+
+
+@pytest.mark.parametrize(
+    ("short", "held"),
+    [
+        ("Bá Mộc", {"Bùi Bá Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai", "Bí thư Tỉnh đoàn Gia Lai"]}),
+        (
+            "Lê Mộc",
+            {"Bùi Lê Mộc": ["Phó Chủ tịch UBND tỉnh Gia Lai"], "Lê Mộc": ["Bí thư Tỉnh đoàn Gia Lai"]},
+        ),
+    ],
+)
+def test_a_name_without_surname_is_that_of_the_longer_name(short: str, held: dict[str, list[str]]) -> None:
+    body = f"Ông Bùi {short}, Phó Chủ tịch UBND tỉnh Gia Lai. Ông {short} giữ chức Bí thư Tỉnh đoàn Gia Lai."
+    assert offices(body) == held

@@ -110,6 +110,8 @@ def body_of_chair(title: Title, text: TextPart) -> Body | None:
         if found is not None:
             body, end = found
             chair = _chaired(text.tokens, at)
+            if text.tokens.words[max(at - 2, 0) : at] == ["lãnh", "đạo"]:
+                return body  # "lãnh đạo UBND thành phố, ông A (chủ tịch) và ông B (phó chủ tịch)"
             same = chair == title.head or (chair and ";" not in text.tokens.words[end : title.start])
             return body if same or _has(text.tokens, end) else _shared(title, text)
         at -= 1

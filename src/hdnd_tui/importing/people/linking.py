@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hdnd_tui.councils.titles import Title
-from hdnd_tui.importing.gaps import BESIDES, LIST, LIST_OPENERS, OF_ONE, SUCCEEDED, outside_brackets
+from hdnd_tui.importing.gaps import BESIDES, LIST, OF_ONE, SUCCEEDED, outside_brackets
 from hdnd_tui.importing.people.chains import goes_on
 from hdnd_tui.importing.people.items import Given, Named, Stated
 from hdnd_tui.importing.people.left_holder import Left, holder_left
+from hdnd_tui.importing.people.office_over_list import give_list, give_ones, heads_list
 from hdnd_tui.importing.people.pronoun_holder import holder_meant
 from hdnd_tui.importing.people.right_holder import (
     in_apposition,
@@ -23,8 +24,6 @@ _HEADS_OF_ONE = frozenset({"chủ tịch", "bí thư", "trưởng ban", "giám �
 """Heads of offices that one person has."""
 _OFFICE_SAID = (["danh"], ["chức"], ["vụ"], ["nhiệm"], ["bầu"], ["cách"])
 """Words before an office that somebody loses: "miễn nhiệm chức danh Chủ tịch đối với ông Ba"."""
-_LONGEST_LIST = 400
-"""Names and offices of a list under one office."""
 _ELECTED = frozenset({"bầu", "cử", "nhiệm", "chuẩn", "chọn"})
 """Words of the condition on which somebody gains an office: "nếu trúng cử", "nếu được bổ nhiệm"."""
 _GONE = frozenset({"nghỉ", "chuyển", ".", "\n"})
@@ -40,9 +39,9 @@ def link(row: Row) -> None:
         if not isinstance(item, Stated):
             index += 1
         elif row.is_one_of(index):
-            index = _give_ones(row, item, index)
-        elif _heads_list(row, item, index):
-            _give_list(row, item, index)
+            index = give_ones(row, item, index)
+        elif heads_list(row, item, index):
+            give_list(row, item, index)
             index += 1
         else:
             index = _link_chain(row, index)
@@ -59,81 +58,6 @@ def _spread_seats(row: Row) -> None:
             following.standing, following.plural, following.honorific = "deputy", True, item.honorific
 
 
-def _give_ones(row: Row, stated: Stated, index: int) -> int:
-    """Give an office to those told of one by one: "Trong ba Phó Chủ tịch, ông A được ...; ông B được ..."."""
-    number, words, left = row.sentence[stated.lead], row.tokens.words, row.how_many(index)
-    for at in range(index + 1, len(row.items)):
-        item = row.items[at]
-        if left == 0 or row.sentence[item.lead] != number or isinstance(item, Stated):
-            break
-        first = at == index + 1
-        if not isinstance(item, Named) or (item.honorific or "").lower() not in OF_ONE or not row.acts(at):
-            continue
-        if first or (words[item.lead - 1] in (";", "còn") and not _succeeds(row, item)):
-            item.offices.append(stated.title)
-            left -= 1
-    return index + 1
-
-
-def _succeeds(row: Row, item: Named) -> bool:
-    """Tell whether the clause behind a name tells of a successor: "ông B được bầu thay thế"."""
-    words, number = row.tokens.words, row.sentence[item.lead]
-    at = item.after
-    while at < row.tokens.size and row.sentence[at] == number and words[at] != ";":
-        if words[at] == "thay" and words[at - 1] != "bị" and words[at + 1 : at + 2] != ["mặt"]:
-            return True
-        at += 1
-    return False
-
-
-def _heads_list(row: Row, item: Stated, index: int) -> bool:
-    """Tell whether an office stands over a list: "các đồng chí Ủy viên Trung ương Đảng: ..."."""
-    words = row.tokens.words[item.after : item.after + 16]
-    if words[:1] == ["là"] and row.how_many(index) > 0:
-        # "hai Ủy viên Bộ Chính trị là Tổng Bí thư A và Bí thư Thành ủy B"
-        told = row.items[index + 1] if index + 1 < len(row.items) else None
-        if isinstance(told, Stated) and told.lead == item.after + 1:
-            return True
-    # "miễn nhiệm chức danh ủy viên UBND tỉnh đối với các ông: ", "bầu ủy viên UBND tỉnh với các ông: "
-    to = 2 if words[:3] == ["đối", "với", "các"] else 1 if words[:2] == ["với", "các"] else 0
-    if not (item.plural or to) or ":" not in words:
-        return False
-    words = words[to:]
-    words = outside_brackets(words[: words.index(":")])  # "Các Phó Chủ tịch HĐND (từ trái qua): ..."
-    if "." in words:
-        return False
-    if words[-1:] == ["như"]:
-        return True
-    if "gồm" in words:
-        words = words[words.index("gồm") :]
-    return all(word in LIST_OPENERS for word in words)
-
-
-def _give_list(row: Row, stated: Stated, index: int) -> None:
-    """Give the office over a list to the names of the list.
-
-    Where the names are apart by semicolons the list ends with the sentence, else at the first semicolon.
-    """
-    words, number = row.tokens.words, row.sentence[stated.lead]
-    previous, over_semicolons, left = stated.after, None, row.how_many(index)
-    for item in row.items[index + 1 : index + 1 + _LONGEST_LIST]:
-        if row.sentence[item.lead] != number:
-            break
-        if not isinstance(item, Named):
-            continue
-        if left == 0:
-            break
-        if ";" in words[previous : item.lead] and previous != stated.after:
-            if over_semicolons is None:
-                over_semicolons = True
-            if not over_semicolons:
-                break
-        elif previous != stated.after and over_semicolons is None:
-            over_semicolons = False
-        item.offices.append(stated.title)
-        previous, left = item.after, left - 1
-
-
 def _link_chain(row: Row, first: int) -> int:
     """Give the offices from item `first` on that belong together to a person, left or right."""
     last = first
@@ -146,6 +70,9 @@ def _link_chain(row: Row, first: int) -> int:
     if left is not None and left.gains and _lost_by_next(row, left, first, last):
         left = None
     if left is not None and left.gains and last > first and _speaks(row, last):
+        last -= 1
+    if left is not None and last > first and _is_called(row, last):
+        # "ông A làm Phó ban B, Bí thư Ba nói": the last office is of the one whose given name follows
         last -= 1
     right = _holder_right(row, first, last, left)
     chain = row.titles(first, last)
@@ -184,6 +111,14 @@ def _lost_by_next(row: Row, left: Left, first: int, last: int) -> bool:
         and row.sentence[following.lead] == row.sentence[lead]
         and words[following.lead - 1] == "với"
     )
+
+
+def _is_called(row: Row, last: int) -> bool:
+    """Tell whether a given name stands directly behind a bare office: "Bí thư Ba"."""
+    following = row.items[last + 1] if last + 1 < len(row.items) else None
+    (title,) = row.titles(last, last)
+    named = isinstance(following, Given) and following.lead == title.after and not title.pieces
+    return named and row.is_said_by(last + 1)
 
 
 def _speaks(row: Row, last: int) -> bool:

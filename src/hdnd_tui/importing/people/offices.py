@@ -42,6 +42,12 @@ _OF_DEPUTIES = ("kỳ họp", "chất vấn", "tiếp xúc cử tri", "đại bi
 _OF_OTHERS = ("quốc hội", "đbqh", "đại hội", "hội thảo", "tọa đàm", "toạ đàm", "ngày hội")
 """What a page says of which others are deputies, or participants."""
 
+_DELEGATIONS = ("đoàn đại biểu quốc hội", "đoàn đbqh")
+"""Bodies whose offices are named on pages of a council as well."""
+_COUNCIL = ("hđnd", "hội đồng nhân dân")
+_MORE = 3
+"""How many times as often as others a page must name its council to tell of its deputies."""
+
 _PARTY_KIND = {
     "tỉnh ủy": "tỉnh", "tỉnh ủy viên": "tỉnh", "tỉnh đoàn": "tỉnh", "thành ủy": "thành phố",
     "thành ủy viên": "thành phố", "thành đoàn": "thành phố", "quận ủy": "quận", "quận ủy viên": "quận",
@@ -77,10 +83,12 @@ class Resolver:
         """What "đại biểu" before a name means: of the page's council where it tells of its deputies alone."""
         if not (self.own and self.sole):
             return "đại biểu"
-        low = [text.tokens.low for text in self.stated]
-        tells = any(words in text for text in low for words in _OF_DEPUTIES)
-        others = any(words in text for text in low for words in _OF_OTHERS)
-        return f"đại biểu HĐND {self.own}" if tells and not others else "đại biểu"
+        low = "\n".join(text.tokens.low for text in self.stated)
+        if not any(words in low for words in _OF_DEPUTIES):
+            return "đại biểu"
+        others = sum(map(low.count, _OF_OTHERS)) - sum(map(low.count, _DELEGATIONS))
+        council = sum(map(low.count, _COUNCIL))
+        return f"đại biểu HĐND {self.own}" if council > _MORE * others else "đại biểu"
 
     def full_name(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the full name of an office; `chain` holds the offices stated with it for the same person."""

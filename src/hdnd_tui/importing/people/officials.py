@@ -9,6 +9,7 @@ from hdnd_tui.article import Office, Official, Place
 from hdnd_tui.councils.former import is_dismissed
 from hdnd_tui.councils.names import (
     honorific_kind,
+    is_frequent_surname,
     is_historic,
     is_surname,
     name_key,
@@ -255,9 +256,8 @@ def _join_short_names(people: dict[str, _Person]) -> None:
     for key in [key for key in people if key.count(" ") == 1]:
         longer = [other for other in people if other.endswith(" " + key)]
         short = people[key]
-        said = any(title.public for title, _, _ in short.offices) and is_surname(
-            short.name.split()[0].lower()
-        )
+        surname = is_frequent_surname(short.name.split()[0].lower())
+        said = surname and any(title.public for title, _, _ in short.offices)
         if len(longer) == 1 and not said:
             people[longer[0]].mentions.extend(short.mentions)
             people[longer[0]].offices.extend(short.offices)
