@@ -240,6 +240,20 @@ async def test_what_is_no_name_does_not_empty_the_directory(open_app: Open) -> N
         assert "Không có ai như vậy" in await screen_of(pilot, Finder)
 
 
+async def test_an_office_typed_into_the_directory_leads_to_who_held_it(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f9", *keys("chu tich hdnd hai phong 2021"))
+        text = await screen_of(pilot, Finder)
+        assert "Không có ai như vậy" in text
+        assert "Ai giữ chức vụ gì ở hội đồng" in text
+        await press(pilot, "enter")
+        text = await screen_of(pilot, Finder)
+        assert "Ví dụ: chu tich 22/3/2022" in text
+        assert "chu tich hdnd 2021" in text
+
+
 async def test_the_directory_forgives_one_slip(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

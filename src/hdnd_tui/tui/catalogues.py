@@ -58,6 +58,9 @@ _WITHIN = {
 _NO_SUCH_DAY = Wording("Lịch không có ngày {day}.", "No calendar has the day {day}.")
 _NAME = 26
 _DATE = 12
+_MOST_COUNCILS = 8
+"""Councils that the directory offers, whose offices are asked for."""
+_OFFICES_OF = Wording("Ai giữ chức vụ gì ở hội đồng:", "Who held which office in the council:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,20 @@ class Catalogues:
             left = [Segment(f" {name} ", self.look.official), *paint(office, self.look.dim)]
             items.append(MenuItem(left, [Segment(right, self.look.dim)], ToPerson(entry.number)))
         items += self._rest(count, len(entries), _NOBODY if text.strip() else _NOBODY_YET)
+        if not count or near:
+            items += await self._offices_asked(text)
         return Guesses(items) if near else items
+
+    async def _offices_asked(self, text: str) -> list[MenuItem]:
+        """Lead from an office of a council, typed in place of a name, to who held it."""
+        rows, rest = await self.lookup.councils_named_in(text)
+        if not rest:
+            return []
+        councils = [
+            MenuItem([*paint(f" {row.council.name}", self.look.text)], value=ToOffices(row.number, rest))
+            for row in rows[:_MOST_COUNCILS]
+        ]
+        return [MenuItem([]), self._head(_OFFICES_OF.to(self.lang)), *councils]
 
     def councils(self) -> Catalogue:
         """Give every council that has articles."""
