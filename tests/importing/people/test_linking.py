@@ -132,6 +132,12 @@ from tests.importing.people.asking import offices
             {"Bùi Mộc": ["Giám đốc Sở Y tế"]},
             id="appointed by a standing board",
         ),
+        pytest.param(
+            "Ông Bùi Mộc, Bí thư Tỉnh ủy Gia Lai, hỏi. Trước đề nghị của ông Mộc, Giám đốc Sở Y tế cho"
+            " rằng khó.",
+            {"Bùi Mộc": ["Bí thư Tỉnh ủy Gia Lai"]},
+            id="who answers is not who asks",
+        ),
         pytest.param("Bên cạnh Bí thư Tỉnh ủy Gia Lai có ông Bùi Mộc.", {}, id="beside the holder"),
         pytest.param(
             "HĐND tỉnh Gia Lai miễn nhiệm chức Phó chủ tịch UBND tỉnh đối với ông Đinh Mộc. Ông Mộc chuyển"

@@ -450,6 +450,7 @@ def test_a_deputy_is_of_the_council_whose_deputies_alone_a_page_tells_of(body: s
         ("Ủy viên thường vụ Đảng ủy, dự.", "Ủy viên Ban Thường vụ Đảng ủy"),
         ("Giám đốc Nhà xuất bản Mây Trắng, dự.", "Giám đốc Nhà xuất bản Mây Trắng"),
         ("Tư lệnh Quân chủng, dự.", "Tư lệnh Quân chủng"),
+        ("Chủ tịch Liên hiệp các tổ chức hữu nghị, dự.", "Chủ tịch Liên hiệp các tổ chức hữu nghị"),
         ("Hiệu trưởng Trường Tiểu học Mây Trắng 2 năm qua, dự.", "Hiệu trưởng Trường Tiểu học Mây Trắng"),
         ("Giám đốc Sở Y tế 2 tỉnh, dự.", "Giám đốc Sở Y tế"),
     ],
@@ -469,6 +470,12 @@ def test_leaders_of_a_body_are_those_of_it() -> None:
         "Lâm Văn Sở": ["Chủ tịch UBND tỉnh Gia Lai"],
         "Đỗ Kha": ["Phó Chủ tịch UBND tỉnh Gia Lai"],
     }
+
+
+def test_a_member_of_the_standing_board_is_one_of_the_council_whose_chair_is_named() -> None:
+    body = "HĐND tỉnh Gia Lai có Chủ tịch Lâm Văn Sở; Ủy viên thường trực Đỗ Kha."
+    assert offices(body)["Đỗ Kha"] == ["Ủy viên Thường trực HĐND tỉnh Gia Lai"]
+    assert offices(body.replace("HĐND", "UBND"))["Đỗ Kha"] == ["Ủy viên Thường trực"]
 
 
 @pytest.mark.parametrize(

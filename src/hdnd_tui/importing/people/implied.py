@@ -16,7 +16,9 @@ BODIES = {
     "uỷ ban nhân dân": "UBND", "ubd": "UBND",
 }  # fmt: skip
 """A council and its committee as texts write them: each belongs to a unit, which may be left unsaid."""
-_CHAIRS = frozenset({"chủ tịch", "phó chủ tịch", "pct"})
+_MEMBER = "ủy viên thường trực"
+"""Who is in the standing board of a council."""
+_CHAIRS = frozenset({"chủ tịch", "phó chủ tịch", "pct", _MEMBER})
 _HAS = frozenset({"có", "gồm"})
 _COMMITTEE_CHAIRS = frozenset({"trưởng ban", "phó ban", "phó trưởng ban"})
 _DEPARTMENT_HEADS = frozenset({"trưởng phòng", "phó phòng", "phó trưởng phòng"})
@@ -41,7 +43,7 @@ _FURTHER = frozenset(
 """Words that open a paragraph which goes on with what the one before says."""
 _CHOSEN = frozenset({"danh", "chức", "làm", "vụ", "nhiệm"})
 _AHEAD = 16
-_THEN: tuple[list[str], ...] = ([], ["rồi"], ["và"], ["rồi", "là"], ["sau", "đó", "là"])
+_THEN = frozenset({"rồi", "và", "là", "sau", "đó"})
 """Words between two offices in one body, the comma aside."""
 _SIGNATURE = 24
 """Tokens from "TM." to the office of whoever signs."""
@@ -107,7 +109,7 @@ def body_of_chair(title: Title, text: TextPart) -> Body | None:
     at = title.start - 1
     while at >= 0 and text.sentences[at] == number:
         found = _body_at(text.tokens, at)
-        if found is not None:
+        if found is not None and (title.head != _MEMBER or found[0].name == "HĐND"):
             body, end = found
             chair = _chaired(text.tokens, at)
             if text.tokens.words[max(at - 2, 0) : at] == ["lãnh", "đạo"]:
@@ -148,10 +150,8 @@ def senior_next(title: Title, text: TextPart, chain: list[Title]) -> Title | Non
     if following is None or not following.pieces or following.head == title.head:
         return None
     alike = following.head.removeprefix("phó ") == title.head.removeprefix("phó ")
-    between = [word for word in text.tokens.words[title.after : following.start] if word != ","]
-    return (
-        following if alike and between in ([], ["rồi"], ["và"], ["rồi", "là"], ["sau", "đó", "là"]) else None
-    )
+    between = set(text.tokens.words[title.after : following.start]) - {","}
+    return following if alike and between <= _THEN else None
 
 
 def same_committee(title: Title, text: TextPart, stated: list[Title]) -> Title | None:

@@ -90,7 +90,7 @@ def holder_left(row: Row, first: int) -> Left | None:
         return Left(item, index, False) if _without_sign(row, item, first) else None
     plain = [word for word in outside_brackets(gap) if word not in (",", "-", "(", ")", "|")]
     if not plain:
-        apart = len(outside_brackets(gap)) > 2 or (gap == [","] and _told_by(row, item, first))
+        apart = len(outside_brackets(gap)) > 2 or (gap == [","] and _told_by(row, index, first))
         return None if apart else Left(item, index, False)
     if links(gap) and plain[0] not in ("và", "cùng", "với") and not _quoted(row, item, plain):
         held = Left(item, index, bool(APPOINTED & set(plain)), is_planned(plain))
@@ -264,21 +264,23 @@ def _acted_on(row: Row, doer: int, gap: list[str]) -> Left | None:
     return None
 
 
-def _told_by(row: Row, item: Item, first: int) -> bool:
+def _told_by(row: Row, index: int, first: int) -> bool:
     """Tell whether the office at `first` does what a person tells: "Theo ông Luận, Thủ tướng đã chỉ đạo".
 
     Behind a name in full it rather is the office of the one who tells.
     """
-    words, before = row.tokens.words, item.lead - 1
-    after = row.items[first].after
+    item, words = row.items[index], row.tokens.words
+    before, after = item.lead - 1, row.items[first].after
     if before < 0 or after >= row.tokens.size:
         return False
     if words[before] == "của" and isinstance(item, Named):
         # "trong vụ của ông A, Thủ tướng nhấn mạnh"
         (title,) = row.titles(first, first)
         return title.head in ("thủ tướng", "tổng bí thư") and (words[after] in _DOES or row.is_said_by(first))
-    if not isinstance(item, Given) or words[before] != "theo":
+    if not isinstance(item, Given) or not (words[before] == "theo" or row.opens_aside(index)):
         return False
+    if words[before] == "của" and row.is_said_by(first):
+        return True  # "Trước đề nghị của ông Ba, Giám đốc Sở Y tế cho rằng"
     return words[after] in _DOES and not row.is_said_by(first)
 
 
