@@ -201,6 +201,12 @@ def _left_terms() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(term.split()) for term in table("councils/facts/names")["place_words"])
 
 
+@cache
+def _left_words() -> frozenset[str]:
+    """Give the words that stand right before what they make a place."""
+    return frozenset(term[-1] for term in _left_terms())
+
+
 def stands_in_a_place(tokens: Tokens, at: int) -> bool:
     """Tell whether the words left of token `at` make a street, school, ward or award of what follows."""
     words = tokens.words
@@ -214,4 +220,6 @@ def stands_in_a_place(tokens: Tokens, at: int) -> bool:
         and tokens.ends[at - 2] == tokens.starts[at - 1]
     ):
         return True  # the number of a house: "8B Lê Trực"
+    if not at or words[at - 1] not in _left_words():
+        return False
     return any(at >= size and tuple(words[at - size : at]) in _left_terms() for size in (1, 2, 3))

@@ -128,7 +128,7 @@ class BodyReader:
         if self.open_field and self._field(at):
             return True
         if (
-            self._delegation(at)
+            (self.head in _DELEGATION_HEADS and self._delegation(at))
             or (words[at] in _OF_CITIES and self._of_city(at))
             or self._institution(at)
             or self._unit(at)
@@ -208,7 +208,7 @@ class BodyReader:
 
     def _delegation(self, at: int) -> bool:
         """Take the deputies of a unit as the body of whoever heads them: "Trưởng đoàn đại biểu tỉnh"."""
-        if self.head not in _DELEGATION_HEADS or self.words[at : at + 2] != ["đại", "biểu"]:
+        if self.words[at : at + 2] != ["đại", "biểu"]:
             return False
         if at + 2 >= self.tokens.size or spot_at(self.tokens, at + 2) is None:
             return False
@@ -280,7 +280,9 @@ class BodyReader:
             return True
         if not self.pieces and self.head == "chủ tịch" and words[at : at + 3] == ["hồ", "chí", "minh"]:
             return False  # the President, not the head of the city
-        spot = spot_at(tokens, at, before_person=not names_commune(tokens, self.start, at))
+        spot = None
+        if words[at] in SPOT_WORDS:
+            spot = spot_at(tokens, at, before_person=not names_commune(tokens, self.start, at))
         if spot is None and self.pieces and words[at] in _SHORT_CITIES and tokens.shouted(at):
             spot = Spot("", _SHORT_CITIES[words[at]], at, at + 1, True)
         if spot is None:
@@ -288,7 +290,7 @@ class BodyReader:
             if end == at or capital_run(tokens, at) - end == 1:
                 return False
             spot = Spot("", tokens.raw(at, end), at, end, True)
-        if any(piece.spot is not None and piece.spot.name for piece in self.pieces) and not self.open_field:
+        if not self.open_field and any(piece.spot and piece.spot.name for piece in self.pieces):
             return False
         if spot.kind == "tỉnh" and not spot.name and words[spot.end : spot.end + 1] == ["thành"]:
             return False  # "bí thư tỉnh thành trẻ nhất"

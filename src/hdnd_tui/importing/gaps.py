@@ -51,6 +51,7 @@ _ACTED_ON = frozenset({"được", "bị", "theo", "bởi"})
 """Words before somebody who acts: "ông A được Thủ tướng tặng"."""
 _MET = frozenset({"tiếp", "xin", "với", "cùng", "có"})
 """Words before somebody whom the one before meets or asks: "ông A tiếp Thủ tướng"."""
+_ACTED_ON_OR_MET = _ACTED_ON | _MET
 NO_SUBJECT = _ACTED_ON | {"của"}
 """Words before somebody whom the verb of the sentence is not said of."""
 _ALL_OF = frozenset({"các", "những", "cả", "tất", "toàn", "thể", "/", "đích", "thân", "chính"})
@@ -138,8 +139,8 @@ def without_times(gap: list[str]) -> list[str]:
 def links(gap: list[str]) -> bool:
     """Tell whether only words of holding or gaining an office stand in a gap, age and brackets aside."""
     kept = _without_company(outside_brackets(gap))
-    aside = [word for word in kept if word not in _ASIDE and not (word.isdigit() or word == "năm")]
-    return len(kept) <= 16 and all(word in LINK_WORDS for word in aside)
+    others = [word for word in kept if word not in LINK_WORDS]
+    return len(kept) <= 16 and all(word in _ASIDE or word.isdigit() or word == "năm" for word in others)
 
 
 def ends_clause(gap: list[str]) -> bool:
@@ -264,7 +265,7 @@ def loses(gap: list[str]) -> str | None:
 
 def before_another(gap: list[str]) -> bool:
     """Tell whether an office behind a gap is surely somebody else's than the one's before it."""
-    return _last_said(gap) in _ACTED_ON | _MET
+    return _last_said(gap) in _ACTED_ON_OR_MET
 
 
 def _last_said(gap: list[str]) -> str:

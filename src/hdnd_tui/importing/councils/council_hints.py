@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from functools import cached_property
+from functools import cache, cached_property
 
 from hdnd_tui.article import Council, Part
 from hdnd_tui.councils.places import Spot
@@ -95,7 +95,7 @@ class Hints:
         if body is None or body.size < 3 or body.words[0] != "(" or body.words[2] != ")":
             return []
         sign = body.raw(1, 2)
-        found = {unit for name, unit in province_names() if "".join(word[0] for word in name.split()) == sign}
+        found = _of_signs().get(sign, set())
         return list(found) if len(found) == 1 else []
 
     def _weigh(self, spot: Spot, weight: int, weights: Counter[Unit]) -> None:
@@ -244,6 +244,15 @@ class Hints:
         counts = Counter(unit_key(spot.name) for spot in (*of_kind, *councils))
         most = counts.most_common(1)[0][0]
         return next((spot for spot in of_kind if unit_key(spot.name) == most), None)
+
+
+@cache
+def _of_signs() -> dict[str, set[Unit]]:
+    """Give for the first letters of names the provinces that have such a name."""
+    found: dict[str, set[Unit]] = {}
+    for name, unit in province_names():
+        found.setdefault("".join(word[0] for word in name.split()), set()).add(unit)
+    return found
 
 
 def _in_sentence(mention: Mention, spot: Spot) -> bool:

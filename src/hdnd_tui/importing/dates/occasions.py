@@ -266,8 +266,9 @@ class Occasions:
             self._text, max(0, dated.start - 16), dated.start
         ):
             return "future"
-        measured = dated.year is not None and not dated.part_of_day and _MEASURED.search(before)
-        return "mentioned" if dated.kind != "day" or measured else "event"
+        full = dated.year is not None and not dated.part_of_day
+        measured = dated.kind != "day" or (full and _MEASURED.search(before))
+        return "mentioned" if measured else "event"
 
     def _is_anniversary(self, dated: Dated, before: str, years: Collection[int]) -> bool:
         if (dated.day, dated.month) in _HOLIDAYS and (dated.year is None or _ANNIVERSARY.search(before)):

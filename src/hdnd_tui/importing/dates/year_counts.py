@@ -102,13 +102,11 @@ _NEW_YEARS = {
 
 def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Give the years that a text lets one count; `month` is that of the event, None where it is not known."""
-    yield from _sums(text, dated=month is not None)
-    yield from _ages(text.folded)
-    yield from _before_retirement(text, month)
-    for match in _behind_figures(_JUBILEE, text):
-        age = _UP_TO_999.search(text.folded, match.start() - 4, match.start())
-        if age and (year := _JUBILEES[match["what"]] + int(age[0])) >= FIRST:
-            yield Vote("counted", {year: PLAIN}, age.start(), match.end())
+    if text.figures:
+        yield from _sums(text, dated=month is not None)
+        yield from _ages(text.folded)
+        yield from _before_retirement(text, month)
+        yield from _jubilees(text)
     words = _LUNAR if month is not None and month in _NEW_YEAR_MONTHS else _LUNAR[:-1]
     lunar = [m for word, pattern in words if word in text.folded for m in pattern.finditer(text.folded)]
     for match in sorted(lunar, key=re.Match.start):
@@ -121,6 +119,14 @@ def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
     for match in _at_figures(_LUNAR_DAY, text) if "gieng" in text.folded or "tuc " in text.folded else ():
         years = _years_of_new_moon(int(match["day"]), int(match["month"]), int(match["of_moon"]))
         yield Vote("lunar", dict.fromkeys(years, PLAIN), *match.span())
+
+
+def _jubilees(text: Occasions) -> Iterator[Vote]:
+    """Read `72 năm ngày Thương binh liệt sĩ`."""
+    for match in _behind_figures(_JUBILEE, text):
+        age = _UP_TO_999.search(text.folded, match.start() - 4, match.start())
+        if age and (year := _JUBILEES[match["what"]] + int(age[0])) >= FIRST:
+            yield Vote("counted", {year: PLAIN}, age.start(), match.end())
 
 
 def _ages(folded: str) -> Iterator[Vote]:

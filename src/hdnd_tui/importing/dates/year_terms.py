@@ -120,8 +120,11 @@ def _counts_anew(council: Council | None, term: int) -> bool:
 
 def by_number(text: Occasions, event: Dated, council: Council | None) -> Iterator[Vote]:
     """Say in which years of its term a council can have come to the number of its session."""
-    named, term = _session_named(text), max(terms_named(text, council), default=0)
-    if named is None or named[0] <= 2 or term not in _USUAL:
+    named = _session_named(text)
+    if named is None or named[0] <= 2:
+        return
+    term = max(terms_named(text, council), default=0)
+    if term not in _USUAL:
         return
     (number, match), (usual, spread) = named, _USUAL[term]
     around = text.folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
@@ -208,7 +211,7 @@ def session_of(text: Occasions) -> int | None:
 
 def _session_named(text: Occasions) -> tuple[int, re.Match[str]] | None:
     named = []
-    for match in _SESSION.finditer(text.folded, 0, _LEAD):
+    for match in _SESSION.finditer(text.folded, 0, _LEAD) if "hop " in text.folded[:_LEAD] else ():
         before = text.folded[max(0, match.start() - 30) : match.start()]
         number = ordinal(text.raw(*match.span("number")))
         if (

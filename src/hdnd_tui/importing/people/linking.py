@@ -208,8 +208,8 @@ def _give(row: Row, left: Left, titles: list[Title]) -> None:
     joined = row.joined_before(left.index) if left.gains and isinstance(left.item, Named) else []
     people = [*reversed(joined), left.item]
     in_turn = "lượt" in row.tokens.words[left.item.after : titles[0].lead] if joined and titles else False
-    each = in_turn or all(title.head in _HEADS_OF_ONE for title in titles)
-    if joined and len(titles) == len(people) and each:
+    each = joined and (in_turn or all(title.head in _HEADS_OF_ONE for title in titles))
+    if each and len(titles) == len(people):
         # "A và B được bầu giữ chức Chủ tịch UBND tỉnh và Chủ tịch HĐND tỉnh": each has one, in this order.
         for person, title in zip(people, titles, strict=True):
             person.offices.append(title)

@@ -96,7 +96,7 @@ class Resolver:
         end = title.head_at[1]
         head = self._member(title.head)
         edits.append((title.start, end, self._head(title, text)))
-        named = any(p.spot is not None for p in title.pieces)
+        named = any(piece.spot for piece in title.pieces)
         for piece in title.pieces:
             edit = self._edit(piece, title, text, chain, named)
             if edit is not None:

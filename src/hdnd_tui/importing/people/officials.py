@@ -40,6 +40,7 @@ _OF_RANK = frozenset({"đội trưởng", "đội phó", "chỉ huy trưởng"})
 _DEPUTY = frozenset({"đại biểu", "đb"})
 _VOICE = "người phát ngôn"
 """Head of the office of those who speak for a public body; papers name more of other countries' ones."""
+_AT_EVENTS = frozenset({"tổ trưởng", "tổ phó", "chủ tọa kỳ họp", _VOICE})
 _MEN = ("ông", "anh", "chú")
 
 
@@ -340,6 +341,6 @@ def _leaves(text: TextPart, title: Title) -> bool:
 
 def _is_event_role(title: Title, text: TextPart) -> bool:
     """Tell whether an office lasts for one event only, or is none alone: heading a delegation, speaking."""
-    if title.head in ("tổ trưởng", "tổ phó", "chủ tọa kỳ họp", _VOICE):
+    if title.head in _AT_EVENTS:
         return not title.pieces
     return heads_visitors(title, text.tokens)

@@ -11,6 +11,7 @@ from hdnd_tui.importing.people.items import Item, Named, Stated
 
 _PROPOSES = (["giới", "thiệu"], ["đề", "cử"], ["đề", "xuất"], ["tiến", "cử"], ["xin", "điều"])
 """Words of proposing somebody for an office."""
+_PROPOSED = frozenset(last for _, last in _PROPOSES)
 _ASKS = (*_PROPOSES, ["đề", "nghị"])
 """Words of proposing that somebody should be chosen."""
 _FOLLOWED = frozenset({"theo", "được", "khi", "sau", "qua", "ý", "chuẩn", "cứ", "xét", "thuận"})
@@ -138,6 +139,8 @@ class Row:
         while index and isinstance(self.items[index - 1], Stated) and self.gap(index - 1, index) == []:
             index -= 1
         before = self.before(index)
+        if _PROPOSED.isdisjoint(before):
+            return False
         at = next((at for at in range(len(before) - 1, 0, -1) if before[at - 1 : at + 1] in _PROPOSES), 0)
         if not at or before[at - 2 : at - 1] in (["được"], ["theo"]):
             return False
