@@ -147,13 +147,13 @@ def _ages(folded: str) -> Iterator[Vote]:
 
 def _before_retirement(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Read `Ông Nam sinh tháng 5/1960 ... còn gần một năm mới đến tuổi nghỉ hưu`: at 60 until 2020."""
-    for match in text.find(_TO_RETIRE, " huu"):
-        born = {
-            (int(b["month"] or 6), int(b["born"])) for b in _MAN_BORN.finditer(text.raw(0, len(text.folded)))
-        }
-        if len(born) != 1 or month is None:
-            continue
-        at, year = born.pop()
+    retiring = list(text.find(_TO_RETIRE, " huu")) if month is not None else []
+    men = _MAN_BORN.finditer(text.raw(0, len(text.folded))) if retiring else ()
+    born = {(int(man["month"] or 6), int(man["born"])) for man in men}
+    if month is None or len(born) != 1:
+        return
+    at, year = born.pop()
+    for match in retiring:
         years = DIGITS.get(match["years"]) or int(match["years"])
         least, most = _MONTHS_LEFT[match["about"]]
         for event in range(year + 60 - years - 1, year + 61):

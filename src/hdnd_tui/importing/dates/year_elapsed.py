@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
 from hdnd_tui.importing.dates.occasions import Occasions
@@ -84,10 +85,12 @@ def _in_use(body: Occasions) -> Iterator[Vote]:
 
 def _counts(folded: str, title: str) -> Iterator[tuple[re.Match[str], re.Match[str], int, int]]:
     """Give how many years have passed, since when, and where the body says so."""
+    begun: list[re.Match[str]] | None = None
     for start, end, said in _how_long(folded):
         if folded.endswith(_STILL, 0, end) and _HEADING.match(folded, folded.rfind("\n", 0, start) + 1):
-            if first := _BEGAN.search(folded, end):
-                yield said, first, start, end
+            begun = list(_BEGAN.finditer(folded)) if begun is None else begun
+            below = bisect_left(begun, end, key=lambda match: match.start())
+            yield from ((said, first, start, end) for first in begun[below : below + 1])
             continue
         anew = said["about"] or _SINCE_THEN.search(folded, max(0, start - 24), start)
         near = _BEGAN.finditer(folded, *clause_around(folded, start, end, before=bool(anew)))
