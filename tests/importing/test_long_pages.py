@@ -33,6 +33,7 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "dự án Luật Trẻ em ngày 5/7, ",
         "Huyện sẽ xóa hết nhà tạm trong ba năm tới, sẽ xóa hết nhà tạm trong năm 2018. ",
         "Ông Mơ sinh năm 1960, còn 2 năm nghỉ hưu. ",
+        "Ngày 22/5 tới, cử tri đi bầu cử đại biểu Quốc hội khóa 14. ",
         "17 năm chưa xong con kênh\n\n",
         "Áp dụng giá mới từ đầu năm sau. Áp dụng giá mới từ đầu năm 2018. ",
     ],

@@ -116,15 +116,16 @@ def _is_ahead(text: Occasions, at: int) -> bool:
 
 def by_election(text: Occasions, month: int, council: Council | None) -> Iterator[Vote]:
     """What is said of an election in the first half of a year belongs to the year of the term it fills."""
+    assemblies = _assemblies(text.folded)
     for match in text.find(_ELECTION_DAY, "bau cu", "ung cu", "khoa moi"):
         if not _OF_ELECTION.search(text.folded, max(0, match.start() - _BESIDE), match.end() + _BESIDE):
             continue
         day, of = map(int, match["day"].split("/"))
         held = {year: LIKELY for year, on in ELECTIONS.items() if on == (of, day)}
-        if len(one := held.keys() & _assemblies(text.folded)) == 1:
+        if len(one := held.keys() & assemblies) == 1:
             held = dict.fromkeys(one, PLAIN)
         yield Vote("election day", held, *match.span())
-    terms = _terms(text) or sorted(_assemblies(text.folded)) or sorted(terms_named(text, council))
+    terms = _terms(text) or sorted(assemblies) or sorted(terms_named(text, council))
     if not terms:
         return
     if 3 <= month <= 5 and (ahead := next(text.find(_CANVASS, *_OF_ELECTIONS), None)):
