@@ -111,8 +111,11 @@ def _of_both(row: Row, first: int, index: int, gap: list[str]) -> bool:
     "ông A và ông B (cùng Chủ tịch xã)" tells who was with them, "(cùng nguyên Chủ tịch xã)" what they were.
     """
     item = row.items[index]
-    said = gap in _TOGETHER or (
-        gap == ["(", "cùng"] and row.tokens.words[row.items[first].lead] in ("nguyên", "cựu")
+    alike = gap[:1] in (["đều"], ["cùng"]) and len(gap) > 1 and links(gap[1:])
+    said = (
+        alike
+        or gap in _TOGETHER
+        or (gap == ["(", "cùng"] and row.tokens.words[row.items[first].lead] in ("nguyên", "cựu"))
     )
     apart = gap == _SEVERAL and isinstance(item, Named) and bool(item.offices)
     return said and not apart and bool(row.joined_before(index))

@@ -30,6 +30,7 @@ from hdnd_tui.importing.people.office_spelling import (
 )
 from hdnd_tui.importing.people.unit_meant import UnitMeant, official_name
 from hdnd_tui.tables import table
+from hdnd_tui.vietnamese.syllables import is_syllable
 
 _PARAGRAPHS = 3
 """Paragraphs that a page of several councils may take to speak of one: "Ngoài ra, còn có 5 ủy viên UBND"."""
@@ -239,7 +240,12 @@ class Resolver:
         words = " ".join(tokens.words[piece.start : piece.end])
         if piece.what == "field":
             shown = table("councils/facts/display")["fields"].get(words)
-            return (piece.start, piece.end, shown or first_up(tokens.raw(piece.start, piece.end)))
+            loud = all(map(is_syllable, words.split())) and tokens.raw(piece.start, piece.end).isupper()
+            return (
+                piece.start,
+                piece.end,
+                shown or first_up(words if loud else tokens.raw(piece.start, piece.end)),
+            )
         if piece.what == "institution":
             full = table("councils/facts/display")["institutions"].get(words)
             kind = _PARTY_KIND.get(words)
