@@ -774,11 +774,22 @@ def test_who_is_sent_as_a_delegate_of_a_body_without_deputies_holds_no_office(bo
     assert offices(f"Các đại biểu {body} Đỗ Kim, Ngô Thị Thổ đồng ý.") == {}
 
 
-@pytest.mark.parametrize("said", [", cùng là", ", đều là", ", các"])
-def test_two_have_the_office_that_is_told_of_both_behind_a_comma(said: str) -> None:
+@pytest.mark.parametrize("said", [", cùng là", ", đều là", ", các", " đều là", " cùng giữ chức"])
+def test_two_have_the_office_that_is_told_of_both(said: str) -> None:
     body = f"Ông Lê Mộc và bà Đỗ Thị Mơ{said} Phó Chủ tịch HĐND tỉnh Gia Lai, dự."
     held = ["Phó Chủ tịch HĐND tỉnh Gia Lai"]
     assert offices(body) == {"Lê Mộc": held, "Đỗ Thị Mơ": held}
+
+
+def test_those_who_are_named_have_not_the_office_of_who_is_with_them() -> None:
+    body = "Phó Chủ tịch HĐND tỉnh Gia Lai gồm ông Lê Mộc và bà Đỗ Thị Mơ cùng 12 ủy viên."
+    assert all("Ủy viên" not in held for held in offices(body).values())
+
+
+@pytest.mark.parametrize("name", ["SỞ Y TẾ", "SỞ NỘI VỤ"])
+def test_a_field_in_capitals_is_written_as_any_other(name: str) -> None:
+    shown = f"Giám đốc Sở {name[3:].capitalize()}"
+    assert offices(f"Bà Đỗ Thị Mơ, GIÁM ĐỐC {name}, dự.") == {"Đỗ Thị Mơ": [shown]}
 
 
 @pytest.mark.parametrize("several", ["các đại biểu HĐND xã", "các Ủy viên Ban Thường vụ Huyện ủy"])

@@ -55,6 +55,8 @@ _WANTS = frozenset({"khẳng", "yêu", "biết", "hoặc", "rằng"})
 """Words of whoever speaks of it: "khẳng định sẽ thuyên chuyển hoặc cách chức"."""
 _SEVERAL = [",", "các"]
 """A gap before the office of several, which is nobody's alone: "Chủ tịch xã A, các đại biểu HĐND xã"."""
+_HOLD = frozenset({"là", "làm", "giữ", "được"})
+"""Words behind "đều" or "cùng" that say what two are, not with whom: "ông A, ông B cùng 34 ủy viên"."""
 _TOGETHER = (["(", "cùng", "là"], [",", "cùng", "là"], [",", "đều", "là"], _SEVERAL)
 """Gaps behind two before the office that both have."""
 _ONCE_WORDS = 9
@@ -111,7 +113,7 @@ def _of_both(row: Row, first: int, index: int, gap: list[str]) -> bool:
     "ông A và ông B (cùng Chủ tịch xã)" tells who was with them, "(cùng nguyên Chủ tịch xã)" what they were.
     """
     item = row.items[index]
-    alike = gap[:1] in (["đều"], ["cùng"]) and len(gap) > 1 and links(gap[1:])
+    alike = gap[:1] in (["đều"], ["cùng"]) and bool(_HOLD & set(gap[1:2])) and links(gap[1:])
     said = (
         alike
         or gap in _TOGETHER
