@@ -50,6 +50,7 @@ def test_no_text_is_kept_when_its_terms_are_read() -> None:
         ("Ngày 11/12, HĐND tỉnh Nghệ An khai mạc kỳ họp thứ 4, nhiệm kỳ 2021-2026.", 2021),
         ("Ngày 12/7, Quốc hội mở kỳ họp thứ 4, xem việc của HĐND nhiệm kỳ 2016-2021.", None),
         ("Ngày 12/7, HĐND huyện Kim Bảng khai mạc kỳ họp thứ 9, nhiệm kỳ 2016-2021.", None),
+        ("Kỳ họp thứ 35 ngày 24/4, Ủy ban Kiểm tra xét đại biểu HĐND TP Đà Nẵng, nhiệm kỳ 2016-2021.", None),
     ],
 )
 def test_sessions_are_two_a_year_and_some_more(sentence: str, year: int | None) -> None:

@@ -94,7 +94,7 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
     end = next((year for year in COUNCIL_ELECTIONS if year > start), None)
     if not start or end is None:
         return None
-    first, last = date(start, *ELECTIONS[start]), date(end, ELECTIONS[end][0] + 1, 30)
+    first, last = whole = date(start, *ELECTIONS[start]), date(end, ELECTIONS[end][0] + 1, 30)
     if (number := session_of(text)) is not None:
         if not _counts_anew(council, start):
             last = min(last, date(start + (number - 1) // 2, 12, 31))
@@ -106,7 +106,8 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
             if fewest:
                 late = date(start, *ELECTIONS[start]) + timedelta(days=int(365 * (number - 1) / fewest))
                 last = min(last, late + _SOME_DAYS)
-    return first, last
+    # A number that the council cannot have come to is another body's, as of those that inspect the Party.
+    return (first, last) if first <= last else whole
 
 
 def _counts_anew(council: Council | None, term: int) -> bool:
