@@ -338,6 +338,24 @@ def test_a_file_that_holds_what_another_of_the_import_holds_is_named(
     ]
 
 
+def test_a_pack_read_amid_another_archive_leaves_the_progress_true(tmp_path: Path) -> None:
+    brought, inside, other = tmp_path / "vào", tmp_path / "một.db", tmp_path / "vào" / "hai.db"
+    brought.mkdir()
+    write(inside, [an_article("nhỏ")])
+    with Archive.open(inside) as opened:
+        write_pack(brought / "gói.hdnd", everything(opened), "any")
+    long = "Thường trực HĐND tỉnh Hòa Bình họp bàn về ngân sách của tỉnh. " * 40_000
+    with ArchiveWriter(other) as writer:
+        writer.put([Imported(an_article(f"dài-{n}"), long.encode()) for n in range(3)])
+    events: list[Event] = []
+
+    assert bring(tmp_path / "kho.db", brought, events=events).added == 4
+
+    told = [e.done for e in events if isinstance(e, Progress)]
+    assert told == sorted(told)
+    assert told[-1] == sum(file.stat().st_size for file in brought.iterdir())
+
+
 class Enough(Exception):
     """Stops an import."""
 

@@ -137,8 +137,7 @@ class Batches:
         try:
             with Pack(path, self._signed_by) as pack:
                 self._on_event(PackOpened(name, pack.manifest))
-                told = pack.manifest.added + pack.manifest.changed + pack.manifest.removed
-                changes = _telling(pack.changes(), told, on_part)
+                changes = _telling(pack.changes(), pack.manifest.articles, on_part)
                 outcomes = self._writer.merge(_noting(changes, articles))
         except PageRefused as refused:
             self.refuse(Refusal(name, refused.wording))
@@ -213,7 +212,7 @@ def _telling(
     changes: Iterable[merging.Change], count: int, on_part: Callable[[float], None]
 ) -> Iterator[merging.Change]:
     for at, change in enumerate(changes):
-        on_part(at / max(1, count))
+        on_part(min(1.0, at / max(1, count)))  # a count that is not true is noticed at the end
         yield change
 
 

@@ -64,9 +64,9 @@ def bring_in(
             if isinstance(imported, Refusal):
                 batches.refuse(imported)
             elif isinstance(imported, Path):
-                intake.begin(file)
-                batches.apply_pack(name, imported, intake.report_part)
-                intake.end()
+                share = intake.share(file)
+                batches.apply_pack(name, imported, share.tell)
+                share.tell(1)
             else:
                 batches.put(file, name, imported)
                 intake.articles = batches.articles
@@ -107,8 +107,6 @@ class _Intake:
         self._archive = archive
         self._files: list[Found | Refusal] = []
         self._done = 0
-        self._size = 0
-        self._part = 0.0
         self._refused: Counter[int] = Counter()
         self._pages: Counter[int] = Counter()
         self._given_up: set[int] = set()
@@ -131,8 +129,7 @@ class _Intake:
                 yield -1, read.name, read
                 continue
             item, reading = read
-            self._done += item.size
-            self.report_progress()
+            self.report_progress(item.size)
             if item.file in self._given_up:
                 continue
             for wording in reading.refused:
@@ -149,35 +146,24 @@ class _Intake:
             if is_pack(found.path):
                 yield number, found.name, found.path
                 continue
-            self.begin(number)
+            share = self.share(number)
             try:
                 for part, one in articles_of(found.path):
-                    self.report_part(part)
+                    share.tell(part)
                     yield number, found.name, one
             except ArchiveRefused as refused:
                 yield number, found.name, Refusal(found.name, refused.wording)
-            self.end()
+            share.tell(1)
 
-    def begin(self, file: int) -> None:
-        """Begin with another archive or pack, of which `report_part` tells until `end`."""
+    def share(self, file: int) -> _Share:
+        """Give what tells how far another archive or pack is read; a pack may be amid another archive."""
         found = self._files[file]
-        self._size = found.size if isinstance(found, Found) else 0
-        self._part = 0.0
+        return _Share(self, found.size if isinstance(found, Found) else 0)
 
-    def end(self) -> None:
-        """End with it."""
-        self._done += self._size
-        self.report_progress()
-
-    def report_progress(self) -> None:
-        """Tell how far the import is."""
+    def report_progress(self, more: int = 0) -> None:
+        """Tell how far the import is, by so many bytes more."""
+        self._done += more
         self.on_event(Progress(self._done, self.total, self.articles))
-
-    def report_part(self, part: float) -> None:
-        """Tell, now and then, that `part` of another archive or pack is read: 0 to 1."""
-        if part - self._part >= _TOLD_PART:
-            self._part = part
-            self.on_event(Progress(self._done + int(part * self._size), self.total, self.articles))
 
     def _items(self) -> Iterator[Item | Refusal]:
         for number, found in enumerate(self._files):
@@ -209,3 +195,19 @@ class _Intake:
         if is_pack(found.path):
             return False
         return found.path.absolute() not in named and not is_archive(found.path)
+
+
+class _Share:
+    """The part that one other archive or pack has of the progress of an import."""
+
+    def __init__(self, intake: _Intake, size: int) -> None:
+        self._intake = intake
+        self._size = size
+        self._part = 0.0
+
+    def tell(self, part: float) -> None:
+        """Tell, now and then and at the end, that this part of it is read: 0 to 1."""
+        if part - self._part >= _TOLD_PART or part == 1:
+            more = int(part * self._size) - int(self._part * self._size)
+            self._part = part
+            self._intake.report_progress(more)

@@ -73,6 +73,11 @@ class Manifest:
     originals: bool = False
     """Whether pages as they came are in it; never so far."""
 
+    @property
+    def articles(self) -> int:
+        """Of how many articles it tells."""
+        return self.added + self.changed + self.removed
+
 
 def is_pack(path: Path) -> bool:
     """Say whether a file is a pack, be it damaged or newer."""
@@ -135,8 +140,7 @@ class Pack:
                 raise BROKEN
             yield change_of(line)
         manifest = self.manifest
-        told = manifest.added + manifest.changed + manifest.removed
-        if (digest.hexdigest(), length, count) != (manifest.sha256, manifest.bytes, told):
+        if (digest.hexdigest(), length, count) != (manifest.sha256, manifest.bytes, manifest.articles):
             raise BROKEN
 
     def _read_manifest(self, signed_by: bytes | None) -> Manifest:
