@@ -73,6 +73,27 @@ def test_a_long_form_may_leave_out_its_and(make_archive: MakeArchive) -> None:
     assert searcher.marks(results, body) == ((0, 11), (14, 21))
 
 
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("NN & PTNT", "nông nghiệp và phát triển nông thôn"),
+        ("Nông nghiệp & Phát triển nông thôn", "nn ptnt"),
+        ("LĐ-TB&XH", "lao động thương binh và xã hội"),
+        ("TN-MT", "TN&MT"),
+        ("Tài nguyên - Môi trường", "tnmt"),
+        ("VH-TT & DL", "văn hóa thể thao và du lịch"),
+        ("TT&TT", "thông tin truyền thông"),
+        ("KH&CN", "khoa học và công nghệ"),
+        ("an toàn thực phẩm", "attp"),
+    ],
+)
+def test_a_department_is_found_however_it_is_shortened(
+    make_archive: MakeArchive, written: str, text: str
+) -> None:
+    searcher = Searcher(make_archive([Article(id="one", title="Tin", body=f"Sở {written} họp.")]))
+    assert found(searcher, f"sở {text} ") == ["one"]
+
+
 def test_what_is_missed_is_a_whole_long_form(make_archive: MakeArchive) -> None:
     searcher = Searcher(make_archive([Article(id="one", title="Xe cháy", body="Bảo vệ hô hiểm họa y tế.")]))
     results = searcher.search(Query("xe cháy bhyt "))

@@ -13,6 +13,9 @@ from hdnd_tui.vietnamese.letters import fold
         ("TP.Huế", "TP Huế"),
         ("phát triển KT-XH nhanh", "phát triển KTXH\0 nhanh"),
         ("top hcm", "top hcm"),
+        ("Sở NN & PTNT họp", "Sở NNPTNT\0\0\0 họp"),
+        ("Sở LĐ-TB & XH, Sở TN-MT", "Sở LĐTBXH\0\0\0\0, Sở TNMT\0"),
+        ("số 12/2020/NQ-HĐND, liên ngành CA-QS", "số 12/2020/NQ-HĐND, liên ngành CA-QS"),
     ],
 )
 def test_parts_join_and_offsets_stay(text: str, joined: str) -> None:

@@ -23,7 +23,7 @@ from hdnd_tui.vietnamese.abbreviations import join_parts, one_reading
 from hdnd_tui.vietnamese.letters import fold, one_y
 from hdnd_tui.vietnamese.numbers import find_documents
 
-TOKENIZER_VERSION = 4
+TOKENIZER_VERSION = 5
 """Raised whenever the same text gives other terms; an index of another version is rebuilt."""
 
 LONGEST_WORD = 40

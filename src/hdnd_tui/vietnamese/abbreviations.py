@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from functools import cache
 
 from hdnd_tui.tables import table
+from hdnd_tui.vietnamese.letters import fold
 
 # No letter goes before any of these: said behind the first letters, which are found faster than `\b`.
 _CITY_OF_HCM = re.compile(r"[tT](?<!\w.)[pP]\s?[.\-]?\s?[hH][cC][mM]\b")
 _TOWN_DOT = re.compile(r"([tT](?<!\w.)[pPxX])\s?\.\s?(?=[^\W\d_])")
-_JOINED = re.compile(r"(KT|VH|QP|BR|GD|NN)(?<!\w..)(?:\s?[-–&]\s?)(XH|NS|AN|VT|ĐT|PTNT)\b")
+_IN_PARTS = re.compile(r"[-–&]\s?[A-ZĐ]{2}")
+_JOINED = re.compile(r"(?<![\w/–&-])[A-ZĐ]{2,4}(?:\s?[-–&]\s?[A-ZĐ]{2,4}){1,2}(?!\w)")
 
 
 @cache
@@ -36,7 +38,12 @@ def join_parts(text: str) -> str:
     if "P" in text or "p" in text or "X" in text or "x" in text:
         text = _CITY_OF_HCM.sub(_closed_up, text)
         text = _TOWN_DOT.sub(lambda match: match[1].ljust(len(match[0])), text)
-    return _JOINED.sub(_closed_up, text)
+    return _JOINED.sub(_closed_up_if_known, text) if _IN_PARTS.search(text) else text
+
+
+def _closed_up_if_known(match: re.Match[str]) -> str:
+    joined = _closed_up(match)
+    return joined if fold(joined.rstrip("\0")) in one_reading() else match[0]
 
 
 def _closed_up(match: re.Match[str]) -> str:
