@@ -243,6 +243,7 @@ async def test_enter_on_a_row_changes_it_and_only_the_row_for_it_writes(
 
 
 TABLE = ("f5", "tab", "right", "down", "right", "right", "f5")
+AS_LAST_TIME = ("f5", "tab", "right", "f5")
 
 
 async def test_a_table_whose_name_is_taken_is_written_under_the_next_free_one(
@@ -254,8 +255,8 @@ async def test_a_table_whose_name_is_taken_is_written_under_the_next_free_one(
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:
         await settled(pilot)
-        for number in (2, 3):
-            await press(pilot, *TABLE)
+        for number, keys in ((2, TABLE), (3, AS_LAST_TIME)):
+            await press(pilot, *keys)
             await shown(pilot, Overwrite)
             await settled(pilot)
             assert says(app, f"Ghi vào tệp mới: cac-bai-hdnd-{number}.csv")
@@ -388,6 +389,34 @@ def test_the_folder_of_last_time_then_the_documents_then_home(
     documents.rmdir()
     monkeypatch.setattr(Path, "home", lambda: tmp_path / "mất")
     assert usual_folder("") == ""
+
+
+async def test_the_format_of_last_time_is_offered_first(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    own.keep_setting("export folder", str(tmp_path))
+    own.keep_setting("export manner", "pdf crlf")  # of another version
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "f5")
+        await shown(pilot, ExportDialog)
+        assert says(app, "văn bản thuần (.txt)")
+        await press(pilot, "tab", "down", "left", "left", "left", "down", "enter", "down", "down", "enter")
+        assert says(app, "Markdown") is False
+        chosen = [line for line in lines(app) if "< " in line]
+        await press(pilot, "f5")
+        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
+        await press(pilot, "f5")
+        await shown(pilot, ExportDialog)
+        assert [line for line in lines(app) if "< " in line] == chosen
+        assert "hồ sơ" in chosen[1]
+        assert "CR LF" in chosen[4]
+        await press(pilot, "tab", "down", "right", "escape")  # not written: not kept
+        await press(pilot, "f5")
+        await shown(pilot, ExportDialog)
+        assert [line for line in lines(app) if "< " in line] == chosen
 
 
 async def test_the_file_written_is_named(open_app: Open, own: UserData, tmp_path: Path) -> None:

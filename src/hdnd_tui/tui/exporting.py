@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import chain, count, islice
 from pathlib import Path
 from typing import Any, Literal
@@ -27,6 +27,7 @@ Taken = Literal["keep", "beside", "over"]
 """What is done where a name is taken: nothing is written, a file of another name, or it is overwritten."""
 
 _SCOPES: tuple[What, ...] = ("article", "query", "basket")
+_SWITCHES = ("one_file", "bom", "crlf")
 _PREVIEWED = 30
 """Articles of which a preview is made at most: as many lines of a table as a screen has."""
 _AT_ONCE = 200
@@ -46,6 +47,19 @@ class Choice:
     bom: bool
     crlf: bool
     taken: Taken = "keep"
+
+    @property
+    def manner(self) -> str:
+        """The format and the switches that are on, to be kept for the next time (`as_last_time`)."""
+        return " ".join((self.format, *(name for name in _SWITCHES if getattr(self, name))))
+
+    def as_last_time(self, manner: str) -> Choice:
+        """Give this choice with a manner that was kept; as it is where none was, or one not known here."""
+        format, _, switches = manner.partition(" ")
+        if format not in FORMATS:
+            return self
+        one_file, bom, crlf = (name in switches.split() for name in _SWITCHES)
+        return replace(self, format=format, one_file=one_file, bom=bom, crlf=crlf)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ class Writing(Finding):
         folder = usual_folder(self.own.setting("export folder"))
         at_first = Choice(what, "txt", one_file=False, folder=folder, bom=False, crlf=_WINDOWS)
         ask = partial(self._ask_choice, desk, offered)
-        choice = await ask(at_first, "")
+        choice = await ask(at_first.as_last_time(self.own.setting("export manner")), "")
         if choice is not None:
             work = partial(self._write_or_ask, choice, ask, offered, ids, query)
             self.start(work, "export", exclusive=False)  # what it says is said behind another dialog too
@@ -125,6 +125,7 @@ class Writing(Finding):
             self.say(texts.NOT_WRITTEN)  # why, stands in the dialog that comes again
             return error.sentence(self.lang)
         self.own.keep_setting("export folder", str(done.folder))
+        self.own.keep_setting("export manner", choice.manner)
         if file is not None:
             self.say(texts.WROTE_FILE.fill(place=done.folder, file=file.name))
         elif files:
