@@ -222,6 +222,15 @@ def test_councils_are_found_without_marks_those_of_the_archive_first() -> None:
     assert CouncilsKnown([]).find("không có nơi nào") == []
 
 
+@pytest.mark.parametrize("typed", ["Xã Mây Gió", "xã mây gió", "xax maay gios", "xa4 ma6y gio1"])
+def test_a_commune_that_is_in_no_table_is_named_by_its_whole_name(typed: str) -> None:
+    assert [council.name for council in CouncilsKnown([CITY]).find(typed)] == ["HĐND xã Mây Gió"]
+
+
+def test_councils_are_found_by_keys_of_an_input_method_that_is_off() -> None:
+    assert CouncilsKnown([CITY]).find("hair phongf")[0] == CITY
+
+
 async def test_an_archive_that_is_gone_is_not_made_anew(open_app: Open, archive: Path) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

@@ -9,6 +9,7 @@ from hdnd_tui.councils.naming import CouncilNames, of_tables
 from hdnd_tui.councils.units import province_now
 from hdnd_tui.vietnamese.collation import order_key
 from hdnd_tui.vietnamese.letters import fold
+from hdnd_tui.vietnamese.typing import decode
 
 
 class CouncilsKnown:
@@ -23,8 +24,18 @@ class CouncilsKnown:
         """Give the councils that may be meant: those called so, then those of the archive, by name.
 
         Those of which only the province of today is called so come behind them.
-        What no council fits so is read as a name in full, of a commune too.
+        What no council fits so is read as a name in full, of a commune too; then as the keys of an input
+        method that is off.
         """
+        found = self._known(typed)
+        if not found:
+            decoded = " ".join(decode(word) or word for word in typed.split())
+            typed = decoded if decoded != typed else ""
+            found = self._known(typed) if typed else []
+        wanted = fold(typed.strip())
+        return sorted(found, key=lambda each: wanted not in fold(f"{each.name} {each.province}"))
+
+    def _known(self, typed: str) -> list[Council]:
         found = [
             self._councils[place] for place in self._names.offered(typed) or self._names.with_letters(typed)
         ]
@@ -34,5 +45,4 @@ class CouncilsKnown:
 
             read = council_named(typed)
             found = [read] if read else []
-        wanted = fold(typed.strip())
-        return sorted(found, key=lambda each: wanted not in fold(f"{each.name} {each.province}"))
+        return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hdnd_tui.importing.councils.council_of import find_councils
+from hdnd_tui.importing.councils.council_of import council_named, find_councils
 from hdnd_tui.importing.page import Layout, PortalDate
 
 
@@ -183,6 +183,25 @@ def test_a_commune_lies_where_its_district_is_or_in_the_one_province_of_the_page
     facts = find_councils(page(body))
     assert facts.council is not None
     assert (facts.council.level, facts.council.province) == ("commune", province)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "province"),
+    [
+        ("hđnd xã mây gió", "HĐND xã Mây Gió", ""),
+        ("xã mây gió, tỉnh nghệ an", "HĐND xã Mây Gió", "Nghệ An"),
+        ("HĐND xã mây gió, TP Đà Nẵng", "HĐND xã Mây Gió", "Đà Nẵng"),
+        ("Phường Mây Gió, tp. đà nẵng", "HĐND phường Mây Gió", "Đà Nẵng"),
+        ("HĐND XÃ MÂY GIÓ, HUYỆN MÂY XA, TỈNH NGHỆ AN", "HĐND xã Mây Gió", "Nghệ An"),
+        ("thị trấn ea mây, huyện ea h'leo, đắk lắk", "HĐND thị trấn Ea Mây", "Đắk Lắk"),
+        ("HĐND huyện Đắk R'Lấp", "HĐND huyện Đắk R'Lấp", "Đắk Nông"),
+        ("HĐND TP HẢI PHÒNG", "HĐND thành phố Hải Phòng", "Hải Phòng"),
+    ],
+)
+def test_a_council_that_is_typed_has_the_capitals_of_names(typed: str, name: str, province: str) -> None:
+    council = council_named(typed)
+    assert council is not None
+    assert (council.name, council.province) == (name, province)
 
 
 def test_the_default_is_used_only_where_the_page_tells_nothing() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ from hdnd_tui.importing.councils.no_councils import (
 )
 from hdnd_tui.importing.page import Layout
 
+_KIND_OF_PROVINCE = re.compile(r"(?:tỉnh|thành phố|tp)\b\.?\s*", re.IGNORECASE)
 _ROUND = 4
 """Councils of so many provinces, none of them named more than the others together, make a round of news."""
 _IN_TITLE = 1000
@@ -113,14 +115,15 @@ def _within(mention: Mention, runs: tuple[tuple[int, int], ...]) -> bool:
 def council_named(name: str) -> Council | None:
     """Give the council that the user names: `HĐND huyện Châu Thành, Tây Ninh`, `huyện Mê Linh`, `Sơn La`.
 
-    None where no unit is known by that name; of a commune only its kind must be there.
+    None where no unit is known by that name; of a commune only its kind must be there. Capitals are those of
+    names, however it is typed.
     """
-    head, _, place = name.partition(",")
-    tokens = Tokens(head.strip())
+    head, _, place = (part.strip() for part in name.partition(","))
+    tokens = Tokens(_with_capitals(head))
     end, _ = institution_end(tokens, 0) if tokens.size else (0, "")
     if end >= tokens.size:
         return None
-    within = find_province(place.strip().removeprefix("tỉnh ").removeprefix("thành phố "))
+    within = find_province(_KIND_OF_PROVINCE.sub("", place.rpartition(",")[2].strip()))
     province = within.name if within else ""
     spot = spot_at(tokens, end)
     if spot is not None and spot.name:
@@ -131,3 +134,8 @@ def council_named(name: str) -> Council | None:
         return Council(f"HĐND {spot.kind} {spot.name}", level, province)  # type: ignore[arg-type]
     unit = find_unit(None, tokens.raw(end, tokens.size))
     return council_of(unit) if unit else None
+
+
+def _with_capitals(name: str) -> str:
+    shouted = name.isupper()
+    return " ".join(word.capitalize() if shouted or word.islower() else word for word in name.split())

@@ -23,8 +23,8 @@ _FIND = Wording(
     "Gõ vài tiếng của tên · Enter chọn · Esc thôi", "Type part of the name · Enter chooses · Esc leaves"
 )
 _NONE = Wording(
-    "Không có hội đồng nào tên như vậy. Hãy thử: HĐND huyện Châu Thành, Tây Ninh",
-    "There is no council of that name. Try: HĐND huyện Châu Thành, Tây Ninh",
+    "Chưa thấy. Hãy viết đủ tên, có dấu, như: HĐND xã Tân An, tỉnh Nghệ An",
+    "None so far. Write the name in full, with marks: HĐND xã Tân An, tỉnh Nghệ An",
 )
 
 
