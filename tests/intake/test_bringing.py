@@ -17,6 +17,7 @@ from hdnd_tui.intake.alike import ALIKE, ALIKE_BY_DAY
 from hdnd_tui.intake.batches import SAME_ARTICLE
 from hdnd_tui.intake.bringing import TOO_MANY, bring_in
 from hdnd_tui.intake.report import Committed, Event, Progress, Refusal, Report
+from hdnd_tui.intake.walking import OLD_WORD
 from hdnd_tui.packs.collecting import everything
 from hdnd_tui.packs.writing import write_pack
 from tests.archive.builders import an_article, write
@@ -148,6 +149,10 @@ def test_what_is_skipped_is_told_by_its_kinds(tmp_path: Path) -> None:
         (folder / name).write_bytes(b"x")
     report = bring(tmp_path / "kho.db", folder, dry_run=True)
     assert (report.skipped, report.kinds) == (8, (".doc", ".pdf"))
+    (told,) = report.warnings
+    assert told.wording == OLD_WORD
+    (refused,) = bring(tmp_path / "kho.db", Path(told.name)).refused
+    assert refused.wording == OLD_WORD
 
 
 def test_another_archive_comes_in_whole(folder: Path, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from hdnd_tui.intake.items import Item, items_of
 from hdnd_tui.intake.other_archive import articles_of, is_archive
 from hdnd_tui.intake.pool import Pool, Reading
 from hdnd_tui.intake.report import OnEvent, Progress, Refusal, Report
-from hdnd_tui.intake.walking import Found, Skipped, find_files
+from hdnd_tui.intake.walking import OLD_WORD, OLD_WORD_KIND, Found, Skipped, find_files
 from hdnd_tui.packs.pack_file import is_pack
 from hdnd_tui.wording import Wording
 
@@ -116,7 +116,10 @@ class _Intake:
         named = {path.absolute() for path in paths}
         for found in find_files(paths):
             if isinstance(found, Skipped) or self._is_other_kind(found, named):
-                self.skipped[found.kind if isinstance(found, Skipped) else ""] += 1
+                kind = found.kind if isinstance(found, Skipped) else ""
+                if kind == OLD_WORD_KIND and kind not in self.skipped:  # once, not for each of hundreds
+                    self.warnings.append(Refusal(found.name, OLD_WORD))
+                self.skipped[kind] += 1
                 continue
             self._files.append(found)
             self.total += found.size if isinstance(found, Found) else 0

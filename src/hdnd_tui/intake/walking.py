@@ -29,6 +29,11 @@ OTHER_KIND = Wording(
     "không phải loại tệp nhập được (.txt .html .docx .jsonl .jsonl.gz .db .hdnd)",
     "not a kind of file that can be imported (.txt .html .docx .jsonl .jsonl.gz .db .hdnd)",
 )
+OLD_WORD = Wording(
+    "tệp .doc không nhập được; hãy mở từng tệp .doc bằng Word, lưu thành .docx rồi nhập",
+    "a .doc file cannot be imported; open each .doc file in Word, save it as .docx and import that",
+)
+OLD_WORD_KIND = ".doc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,8 @@ class Skipped:
 
     kind: str = ""
     """How its name ends, `.doc`; empty for what only programs keep there, and where no end tells a kind."""
+    name: str = ""
+    """Its path as it can be printed, where it has a kind."""
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[Found | Refusal | Skipped]:
@@ -72,7 +79,11 @@ def find_files(paths: Iterable[Path]) -> Iterator[Found | Refusal | Skipped]:
                 found = _judge(path, status)
                 if isinstance(found, Skipped) and stat.S_ISREG(status.st_mode) and is_pack(path):
                     found = Found(path, printable_path(path), status.st_size, None)
-                yield Refusal(printable_path(path), OTHER_KIND) if isinstance(found, Skipped) else found
+                if isinstance(found, Skipped):
+                    why = OLD_WORD if found.kind == OLD_WORD_KIND else OTHER_KIND
+                    yield Refusal(printable_path(path), why)
+                else:
+                    yield found
 
 
 def _walk(folder: Path) -> Iterator[Found | Refusal | Skipped]:
@@ -119,7 +130,7 @@ def _kind_by(suffix: str) -> str:
 def _judge(path: Path, status: os.stat_result) -> Found | Refusal | Skipped:
     kind = format_of(path.name)
     if kind is None and path.suffix.lower() not in (".db", PACK_SUFFIX):
-        return Skipped(_kind_by(path.suffix.lower()))
+        return Skipped(_kind_by(path.suffix.lower()), printable_path(path))
     if not stat.S_ISREG(status.st_mode):
         return Refusal(printable_path(path), NOT_A_FILE)
     return Found(path, printable_path(path), status.st_size, kind)
