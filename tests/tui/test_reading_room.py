@@ -237,6 +237,24 @@ async def test_resizing_keeps_the_selection(open_app: Open) -> None:
         assert room.sidebar.display
 
 
+async def test_on_a_slim_screen_the_list_and_the_sidebar_take_turns(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=(40, 12)) as pilot:
+        room = app.room
+        await settled(pilot)
+        assert (room.sidebar.display, room.results.size.width) == (False, 40)
+        await press(pilot, "tab")
+        await settled(pilot)
+        assert (room.sidebar.size.width, room.results.display) == (40, False)
+        await press(pilot, "enter", "tab")
+        await settled(pilot)
+        assert room.desk.filters
+        assert (room.sidebar.display, room.results.size.width) == (False, 40)
+        await pilot.resize_terminal(*NARROW)
+        await settled(pilot)
+        assert room.sidebar.display
+
+
 async def test_a_screen_made_wide_shows_the_article_under_the_cursor(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

@@ -24,6 +24,8 @@ from hdnd_tui.tui.widgets.text_box import is_text
 from hdnd_tui.tui.writing import Writing
 
 WIDE = 110
+SLIM = 60
+"""On a screen narrower than this the sidebar would leave no row of the list readable: it takes turns."""
 _TIDY_AFTER = 2.0
 """Seconds after a dialog was left."""
 
@@ -241,8 +243,10 @@ class ReadingRoom(
         if pane != "reader":
             self.close_second()
         self.pane = pane
-        if self.has_class("reading") != (pane == "reader"):
-            self.set_class(pane == "reader", "reading")
+        over = {"reading": pane == "reader", "filtering": pane == "sidebar"}
+        if any(self.has_class(name) != on for name, on in over.items()):
+            for name, on in over.items():
+                self.set_class(on, name)
             self.call_after_refresh(self.show_status)  # a list that was hidden has its height only then
         parts: dict[PaneName, Pane] = {
             "search": self.search,
@@ -318,6 +322,7 @@ class ReadingRoom(
     def on_resize(self, event: events.Resize) -> None:
         """Lay the panes out for this width."""
         self.set_class(event.size.width >= WIDE, "wide")
+        self.set_class(event.size.width < SLIM, "slim")
         self.reader.among_others = event.size.width >= WIDE
         self.fit_second(event.size.width)
         self.show_lines(event.size.width)

@@ -129,6 +129,8 @@ Line { height: 1; }
 .wide #results { width: 50; }
 .wide #reader, .wide #divider2 { display: block; }
 .folded #sidebar, .folded #divider { display: none; }
+.slim #sidebar, .slim #divider, .slim.filtering #results { display: none; }
+.slim.filtering #sidebar { display: block; width: 1fr; }
 .reading #sidebar, .reading #results, .reading #divider { display: none; }
 .reading #reader { display: block; }
 .reading #search, .reading #info { display: none; }
