@@ -244,7 +244,9 @@ class BodyReader:
         self.pieces.append(Piece("private" if kind == "private" else "institution", at, end))
         self.at = end
         self.open_field = kind in ("field", "named") or (
-            self.words[end - 1] in ("phòng", "vp", "tra", "đoàn") and end - at > (self.words[at] == "đoàn")
+            self.words[end - 1] in ("phòng", "vp", "tra", "đoàn")
+            and end - at > (self.words[at] == "đoàn")
+            and self.words[end - 2] != "kiểm"
         )
         if kind == "private":
             self.at = company_end(self.tokens, end)

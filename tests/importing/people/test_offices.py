@@ -234,7 +234,10 @@ def offices(body: str, title: str = TITLE) -> dict[str, list[str]]:
             {
                 "Lò Ka": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
                 "Vừ Mơ": ["Phó Chủ tịch UBND tỉnh Bình Phước"],
-                "Tạ Lụa": ["Phó Chủ tịch", "Tổng Thư ký Trung ương Hội Luật gia Việt Nam"],
+                "Tạ Lụa": [
+                    "Phó Chủ tịch Trung ương Hội Luật gia Việt Nam",
+                    "Tổng Thư ký Trung ương Hội Luật gia Việt Nam",
+                ],
                 "Âu Bốn": ["Chủ tịch Hội Luật gia tỉnh Bình Phước"],
                 "Đỗ Kha": ["Phó Chủ tịch Hội Luật gia tỉnh Bình Phước"],
                 "Lâm Thị Sở": ["Phó Chủ tịch Hội Luật gia tỉnh Bình Phước"],
@@ -450,6 +453,12 @@ def test_a_deputy_is_of_the_council_whose_deputies_alone_a_page_tells_of(body: s
         ("Ủy viên thường vụ Đảng ủy, dự.", "Ủy viên Ban Thường vụ Đảng ủy"),
         ("Giám đốc Nhà xuất bản Mây Trắng, dự.", "Giám đốc Nhà xuất bản Mây Trắng"),
         ("Tư lệnh Quân chủng, dự.", "Tư lệnh Quân chủng"),
+        (
+            "Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Khối các cơ quan tỉnh Gia Lai, dự.",
+            "Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Khối các cơ quan tỉnh Gia Lai",
+        ),
+        ("Vụ trưởng Vụ Chính quyền địa phương, dự.", "Vụ trưởng Vụ Chính quyền địa phương"),
+        ("Phó Giám đốc VQG Mây Trắng, dự.", "Phó Giám đốc VQG Mây Trắng"),
         ("Chủ tịch Liên hiệp các tổ chức hữu nghị, dự.", "Chủ tịch Liên hiệp các tổ chức hữu nghị"),
         ("Hiệu trưởng Trường Tiểu học Mây Trắng 2 năm qua, dự.", "Hiệu trưởng Trường Tiểu học Mây Trắng"),
         ("Giám đốc Sở Y tế 2 tỉnh, dự.", "Giám đốc Sở Y tế"),
@@ -462,6 +471,58 @@ def test_a_body_is_named_whole_with_its_number(said: str, office: str) -> None:
 def test_a_person_is_named_behind_a_body_with_a_number() -> None:
     body = "Phó Chính ủy Quân khu 8 Lâm Văn Sở dự."
     assert offices(body) == {"Lâm Văn Sở": ["Phó chính ủy Quân khu 8"]}
+
+
+@pytest.mark.parametrize(
+    ("said", "party"),
+    [
+        ("Bí thư kiêm Chủ tịch UBND quận Lê Chân", "Bí thư Quận ủy Lê Chân"),
+        ("Phó bí thư, Phó chủ tịch UBND tỉnh Gia Lai", "Phó Bí thư Tỉnh ủy Gia Lai"),
+        ("Bí thư, Chủ tịch HĐND xã Mây Trắng", "Bí thư Đảng ủy xã Mây Trắng"),
+        ("Bí thư, Chủ tịch UBND TP.HCM", "Bí thư Thành ủy thành phố Hồ Chí Minh"),
+        ("Phó Bí thư, Trưởng Ban Tuyên giáo Thành Đoàn", "Phó Bí thư"),
+        ("Bí thư, Bộ trưởng Bộ Y tế", "Bí thư"),
+    ],
+)
+def test_who_leads_a_unit_leads_its_committee_of_the_party(said: str, party: str) -> None:
+    assert offices(f"Ông Lâm Văn Sở, {said}, dự.")["Lâm Văn Sở"][0] == party
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            "Tỉnh ủy Gia Lai hiện có 2 Phó Bí thư, gồm: ông Lâm Văn Sở, ông Đỗ Kha.",
+            "Phó Bí thư Tỉnh ủy Gia Lai",
+        ),
+        (
+            "Lãnh đạo Thành ủy TP HCM có 2 người, gồm các Phó bí thư: ông Lâm Văn Sở, ông Đỗ Kha.",
+            "Phó Bí thư Thành ủy thành phố Hồ Chí Minh",
+        ),
+        (
+            "Ngoài Bí thư Tỉnh ủy Gia Lai, hai phó bí thư được bầu là ông Lâm Văn Sở và ông Đỗ Kha.",
+            "Phó Bí thư Tỉnh ủy Gia Lai",
+        ),
+        ("Tỉnh ủy Gia Lai mời hai Phó Bí thư, gồm: ông Lâm Văn Sở, ông Đỗ Kha.", "Phó Bí thư"),
+    ],
+)
+def test_a_committee_of_the_party_that_has_those_named_is_theirs(said: str, expected: str) -> None:
+    assert offices(said) == {"Lâm Văn Sở": [expected], "Đỗ Kha": [expected]}
+
+
+def test_a_committee_that_heads_a_line_is_of_those_on_it_and_on_the_next() -> None:
+    body = (
+        "Ông Vi Mơ, Trưởng Ban Dân tộc HĐND tỉnh, dự.\n"
+        "Ban Pháp chế: Trưởng ban Lâm Văn Sở (Giám đốc Sở Y tế) đạt 95%.\nPhó ban Đỗ Kha và Hà Bo.\n"
+        "Ban Mây trắng: Trưởng ban Tạ Nghị (Giám đốc Sở Nội vụ) đạt 90%."
+    )
+    assert offices(body) == {
+        "Vi Mơ": ["Trưởng Ban Dân tộc HĐND tỉnh Bình Phước"],
+        "Lâm Văn Sở": ["Trưởng Ban Pháp chế HĐND tỉnh Bình Phước", "Giám đốc Sở Y tế"],
+        "Đỗ Kha": ["Phó Trưởng Ban Pháp chế HĐND tỉnh Bình Phước"],
+        "Hà Bo": ["Phó Trưởng Ban Pháp chế HĐND tỉnh Bình Phước"],
+        "Tạ Nghị": ["Trưởng Ban", "Giám đốc Sở Nội vụ"],
+    }
 
 
 def test_leaders_of_a_body_are_those_of_it() -> None:

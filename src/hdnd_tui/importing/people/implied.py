@@ -21,7 +21,10 @@ _MEMBER = "ủy viên thường trực"
 _CHAIRS = frozenset({"chủ tịch", "phó chủ tịch", "pct", _MEMBER})
 _HAS = frozenset({"có", "gồm"})
 _COMMITTEE_CHAIRS = frozenset({"trưởng ban", "phó ban", "phó trưởng ban"})
+_PARTY_CHAIRS = frozenset({"bí thư", "phó bí thư", "phó bí thư thường trực"})
 _DEPARTMENT_HEADS = frozenset({"trưởng phòng", "phó phòng", "phó trưởng phòng"})
+_FAMILIES = (_COMMITTEE_CHAIRS, _DEPARTMENT_HEADS, _PARTY_CHAIRS)
+"""Heads of one body each, of whom one names it for all."""
 _ONLY_OF_COUNCILS = frozenset(
     {"Pháp chế", "Kinh tế - Ngân sách", "Văn hóa - Xã hội", "Kinh tế - Xã hội", "Đô thị"}
 )
@@ -43,6 +46,8 @@ _FURTHER = frozenset(
 """Words that open a paragraph which goes on with what the one before says."""
 _CHOSEN = frozenset({"danh", "chức", "làm", "vụ", "nhiệm"})
 _AHEAD = 16
+_OF_ANY_BODY = frozenset({"chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tư lệnh", "phó tư lệnh"})
+"""Heads of a body whose other head one may be at once."""
 _THEN = frozenset({"rồi", "và", "là", "sau", "đó"})
 """Words between two offices in one body, the comma aside."""
 _SIGNATURE = 24
@@ -115,7 +120,7 @@ def body_of_chair(title: Title, text: TextPart) -> Body | None:
             if text.tokens.words[max(at - 2, 0) : at] == ["lãnh", "đạo"]:
                 return body  # "lãnh đạo UBND thành phố, ông A (chủ tịch) và ông B (phó chủ tịch)"
             same = chair == title.head or (chair and ";" not in text.tokens.words[end : title.start])
-            return body if same or _has(text.tokens, end) else _shared(title, text)
+            return body if same or has_those_named(text.tokens, end) else _shared(title, text)
         at -= 1
     return _shared(title, text)
 
@@ -151,6 +156,8 @@ def senior_next(title: Title, text: TextPart, chain: list[Title]) -> Title | Non
         return None
     alike = following.head.removeprefix("phó ") == title.head.removeprefix("phó ")
     between = set(text.tokens.words[title.after : following.start]) - {","}
+    if between == {"kiêm"} and title.head in _OF_ANY_BODY and following.head not in _PARTY_CHAIRS:
+        return following  # "Phó Chủ tịch kiêm Tổng Thư ký Hội Mây"
     return following if alike and between <= _THEN else None
 
 
@@ -158,7 +165,10 @@ def same_committee(title: Title, text: TextPart, stated: list[Title]) -> Title |
     """Give the office before a bare "Phó ban" whose committee is meant: "A làm Trưởng Ban ..., B Phó ban"."""
     if title.pieces or _names_more(title, text):
         return None
-    heads = next((heads for heads in (_COMMITTEE_CHAIRS, _DEPARTMENT_HEADS) if title.head in heads), None)
+    heads = next(
+        (heads for heads in (_COMMITTEE_CHAIRS, _DEPARTMENT_HEADS, _PARTY_CHAIRS) if title.head in heads),
+        None,
+    )
     if heads is None:
         return None
     number = text.sentences[title.start]
@@ -166,7 +176,16 @@ def same_committee(title: Title, text: TextPart, stated: list[Title]) -> Title |
     if not before or before[-1].head not in heads:
         return None
     bodies = {tuple(text.tokens.words[t.pieces[0].start : t.end]) for t in before if t.head in heads}
-    return before[-1] if len(bodies) == 1 else None
+    apart = title.head in _PARTY_CHAIRS and _stops(text.tokens, before[-1].end, title.start)
+    return before[-1] if len(bodies) == 1 and not apart else None
+
+
+def _stops(tokens: Tokens, begin: int, end: int) -> bool:
+    """Tell whether a stop between two tokens may end a sentence, as that behind "TP.HCM" may."""
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    return any(
+        words[at] == "." and words[at - 1] != "tp" and starts[at + 1] > ends[at] for at in range(begin, end)
+    )
 
 
 def _names_more(title: Title, text: TextPart) -> bool:
@@ -192,6 +211,34 @@ def _committee(title: Title, text: TextPart) -> str:
         return ""
     shown = table("councils/facts/display")["fields"].get(" ".join(words[pieces[0].start : title.end]))
     return str(shown or "")
+
+
+def headed_committee(title: Title, text: TextPart) -> str:
+    """Give the committee of a council that opens the line of a bare "Trưởng ban": "Ban Đô thị: Trưởng ban A".
+
+    Or the line before, where the office opens its own: "Phó ban B". "" if none.
+    """
+    if title.pieces or title.head not in _COMMITTEE_CHAIRS:
+        return ""
+    begin = _line(text.tokens, title.start)
+    if begin == title.lead and begin > 1:
+        at = begin - 1
+        while at and text.tokens.words[at - 1] == "\n":
+            at -= 1
+        begin = _line(text.tokens, at)
+    words = text.tokens.words
+    if words[begin] != "ban" or ":" not in words[begin + 2 : begin + 6]:
+        return ""
+    field = " ".join(words[begin + 1 : words.index(":", begin)])
+    shown = table("councils/facts/display")["fields"].get(field, "")
+    return str(shown) if shown in _ONLY_OF_COUNCILS | {"Dân tộc"} else ""
+
+
+def _line(tokens: Tokens, at: int) -> int:
+    """Give the token with which the line of another begins."""
+    while at and tokens.words[at - 1] != "\n":
+        at -= 1
+    return at
 
 
 def council_of_committee(title: Title, text: TextPart) -> Body | None:
@@ -242,7 +289,7 @@ def _body_at(tokens: Tokens, at: int) -> tuple[Body, int] | None:
     return Body(name, spot), spot.end if spot is not None else end
 
 
-def _has(tokens: Tokens, at: int) -> bool:
+def has_those_named(tokens: Tokens, at: int) -> bool:
     """Tell whether a body is said to have those who are named: "UBND tỉnh (nhiệm kỳ 2011-2016) có ..."."""
     words = tokens.words[at : at + 12]
     if words[:1] == ["("] and ")" in words:

@@ -14,6 +14,7 @@ from hdnd_tui.importing.people.implied import (
     Body,
     body_of_chair,
     council_of_committee,
+    headed_committee,
     is_in_council_committee,
     names_body_without_unit,
     nearest_unit,
@@ -27,6 +28,12 @@ from hdnd_tui.importing.people.office_spelling import (
     plain,
     tidied,
     with_kind,
+)
+from hdnd_tui.importing.people.party_body import (
+    PARTY_HEADS,
+    committee_before,
+    committee_of,
+    office_beside,
 )
 from hdnd_tui.importing.people.unit_meant import UnitMeant, official_name
 from hdnd_tui.tables import table
@@ -131,12 +138,15 @@ class Resolver:
         if names_body_without_unit(title, text.tokens):
             return self._unit_of(chain, text) or self._unit_near(title, text, chain)
         if (senior := senior_next(title, text, chain)) is not None:
-            shown = self._head(senior, text)
-            return self.full_name(senior, text, chain).removeprefix(f"{shown} ")
+            return self._body(senior, text, chain)
+        if title.head in PARTY_HEADS and not title.pieces and (party := self._party(title, text, chain)):
+            return party
         body = body_of_chair(title, text)
         if body is None:
             if (other := same_committee(title, text, self.stated[text])) is not None:
-                return behind_head(self.full_name(other, text, [other]))
+                return self._body(other, text, [other])
+            if self.own and (committee := headed_committee(title, text)):
+                return f"{committee} HĐND {self.own}"
             if (council := council_of_committee(title, text)) is not None:
                 return self._of_body(council, title, text, chain)
             if self.own and self.only and is_in_council_committee(title, text):
@@ -144,6 +154,24 @@ class Resolver:
             bare = title.head == "phó chủ tịch" and not title.pieces
             return self._of_all_deputies(title, text) if bare else ""
         return self._of_body(body, title, text, chain)
+
+    def _body(self, other: Title, text: TextPart, chain: list[Title]) -> str:
+        """Give the body of an office, written out."""
+        return self.full_name(other, text, chain).removeprefix(f"{self._head(other, text)} ")
+
+    def _party(self, title: Title, text: TextPart, chain: list[Title]) -> str:
+        """Give the Party's committee of an office that leaves it out; "" where nothing near tells it."""
+        if (beside := office_beside(title, text, chain)) is not None:
+            body = self._body(beside, text, chain)
+            name = next(p.spot.name for p in beside.pieces if p.spot is not None)
+            kind = next(p.spot.kind for p in beside.pieces if p.spot is not None)
+            return committee_of(body, with_kind(body.split(kind, 1)[-1].strip() if kind else plain(name)))
+        told = committee_before(title, text)
+        if told is None:
+            return ""
+        name, kind, spot = told
+        unit = spot.name if spot is not None and spot.name else self.units.name(kind, title, text, chain)
+        return f"{name} {with_kind(official_name(kind, unit)) if unit else ''}".strip()
 
     def _of_body(self, body: Body, title: Title, text: TextPart, chain: list[Title]) -> str:
         unit = self._unit(body.spot, title, text, chain) if body.spot else self._unit_near(title, text, chain)
