@@ -90,8 +90,10 @@ def test_a_former_province_is_told_with_the_one_it_became_part_of(call: Call, ar
 
 
 def test_nothing_found_ends_in_one_sign(call: Call, archive: Path) -> None:
-    for lang in ("vi", "en"):
-        assert ".." not in told(call, archive, "zzqx năm:2017", "hooij xyzzq", lang=lang)
+    for lang, nothing in (("vi", "Không có bài nào;"), ("en", "No article;")):
+        said = told(call, archive, "zzqx năm:2017", "hooij xyzzq", lang=lang)
+        assert ".." not in said
+        assert nothing in said
 
 
 def test_people_are_told_a_page_at_a_time(call: Call, tmp_path: Path) -> None:

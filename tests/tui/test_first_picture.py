@@ -125,8 +125,9 @@ def test_another_archive_in_its_place_has_no_picture(verified: Path, tmp_path: P
     os.utime(verified, (1, 1))
     program = FAILS.format(what="raise RuntimeError")
     with pseudo_terminal("-c", program, str(verified), HDND_USER_DATA=in_own(tmp_path)) as t:
-        t.ended()
+        assert t.ended() == 1
         assert "\x1b[?1049h" not in t.seen
+        assert "RuntimeError" in t.seen
 
 
 def strip(text: str, style: Style) -> Strip:
@@ -168,8 +169,9 @@ def test_a_picture_that_was_changed_is_not_drawn(
     file.write_text(json.dumps(kept), "utf-8")
     program = FAILS.format(what="raise RuntimeError")
     with pseudo_terminal("-c", program, str(verified), HDND_USER_DATA=in_own(tmp_path)) as t:
-        t.ended()
+        assert t.ended() == 1
         assert "\x1b[?1049h" not in t.seen
+        assert "RuntimeError" in t.seen
 
 
 async def test_what_has_changed_since_is_put_right(
