@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.pilot import Pilot
 
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.article import Article
@@ -40,15 +42,25 @@ def says(app: ReadingRoomApp, words: str) -> bool:
     return any(words in line for line in lines(app))
 
 
+@asynccontextmanager
+async def asked(
+    app: ReadingRoomApp, *, size: tuple[int, int] = NARROW
+) -> AsyncIterator[tuple[Pilot[int], ExportDialog]]:
+    """Run the program up to the dialog that asks how to export the article chosen."""
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "f5")
+        await shown(pilot, ExportDialog)
+        assert isinstance(app.screen, ExportDialog)
+        yield pilot, app.screen
+
+
 async def test_shows_the_file_and_its_first_lines_as_they_would_be(
     open_app: Open, own: UserData, tmp_path: Path
 ) -> None:
     own.keep_setting("export folder", str(tmp_path))
     app = open_app()
-    async with app.run_test(size=(140, 40)) as pilot:
-        await settled(pilot)
-        await press(pilot, "down", "down", "f5")
-        await shown(pilot, ExportDialog)
+    async with asked(app, size=(140, 40)) as (pilot, _):
         assert says(app, "HĐND thành phố Hải Phòng, ngày 3 tháng 3 năm 2022")
         await press(pilot, "tab", "down", "right")
         assert says(app, "# Khai mạc kỳ họp thứ 7")
@@ -137,13 +149,7 @@ async def test_a_whole_path_that_is_pasted_takes_the_place_of_the_folder(
     open_app: Open, own: UserData, tmp_path: Path
 ) -> None:
     own.keep_setting("export folder", str(tmp_path))
-    app = open_app()
-    async with app.run_test(size=NARROW) as pilot:
-        await settled(pilot)
-        await press(pilot, "down", "f5")
-        await shown(pilot, ExportDialog)
-        dialog = app.screen
-        assert isinstance(dialog, ExportDialog)
+    async with asked(open_app()) as (_, dialog):
         assert dialog.box is not None
         dialog.take_paste(str(tmp_path / "trong"))
         assert dialog.box.value == str(tmp_path / "trong")
@@ -189,19 +195,16 @@ async def test_what_became_of_an_export_is_said_also_behind_another_dialog(
     own.keep_setting("export folder", str(tmp_path / "ra"))
     begun, go_on = threading.Event(), threading.Event()
 
-    def waits(*asked: Any) -> Done:
+    def waits(*what: Any) -> Done:
         begun.set()
         go_on.wait(5)
         if fails:
             raise CannotWrite("Đĩa đầy.", "The disk is full.")
-        return write_apart(*asked)
+        return write_apart(*what)
 
     monkeypatch.setattr(exporting, "write_apart", waits)
     app = open_app()
-    async with app.run_test(size=NARROW) as pilot:
-        await settled(pilot)
-        await press(pilot, "down", "down", "f5")
-        await shown(pilot, ExportDialog)
+    async with asked(app) as (pilot, _):
         await press(pilot, "enter")
         await asyncio.to_thread(begun.wait, 5)
         await press(pilot, "f12")
@@ -225,17 +228,12 @@ async def test_enter_on_a_row_changes_it_and_only_the_row_for_it_writes(
     open_app: Open, own: UserData, tmp_path: Path
 ) -> None:
     own.keep_setting("export folder", str(tmp_path))
-    app = open_app()
-    async with app.run_test(size=NARROW) as pilot:
-        await settled(pilot)
-        await press(pilot, "down", "down", "f5")
-        await shown(pilot, ExportDialog)
-        assert isinstance(app.screen, ExportDialog)
-        assert app.screen.menu.value == "write"
+    async with asked(open_app()) as (pilot, dialog):
+        assert dialog.menu.value == "write"
         await press(pilot, "tab", "down", "enter")
-        assert app.screen.choice.format == "md"
+        assert dialog.choice.format == "md"
         await press(pilot, "down", "down", "enter")
-        assert app.screen.choice.bom
+        assert dialog.choice.bom
         assert not list(tmp_path.glob("*.md"))
         await press(pilot, "tab", "enter")
         await pilot.app.workers.wait_for_complete()
