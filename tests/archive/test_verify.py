@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from hdnd_tui.archive.reader import Archive
 from hdnd_tui.archive.refusals import INDEX
 from hdnd_tui.archive.repair import repair
-from hdnd_tui.archive.verify import verify
+from hdnd_tui.archive.verify import OLDER, verify
 from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.errors import ArchiveRefused
+from hdnd_tui.indexing import indexer
 from tests.archive.builders import an_article, write
 
 WORDS = "ngân sách đầu tư công giám sát chất vấn cử tri thường trực báo cáo tờ trình quy hoạch".split()
@@ -164,3 +165,16 @@ def test_a_damaged_index_of_an_unfinished_import_is_noticed(path: Path) -> None:
     assert [p.damage for p in verify(path)] == [False]
     alter(path, "INSERT INTO index_words (index_words) VALUES ('delete-all')")
     assert INDEX in [p.fault for p in verify(path)]
+
+
+def test_an_index_made_by_older_rules_is_no_damage_and_said_to_be_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "cũ.db"
+    with monkeypatch.context() as older:
+        older.setattr(indexer, "TOKENIZER_VERSION", 1)
+        older.setattr(indexer, "terms", lambda *_: {"tucu", "chung"})
+        write(file, [an_article("a"), an_article("b")])
+    assert [(p.fault, p.damage) for p in verify(file)] == [(OLDER, False)]
+    assert repair(file) == []
+    assert list(verify(file)) == []

@@ -18,6 +18,7 @@ from hdnd_tui.archive.schema import DERIVED, TABLES, column_list, index_tables
 from hdnd_tui.archive.sums import INDEX_HASH, index_digest, table_digest, total
 from hdnd_tui.archive.wellformed import SEQUENCE, is_sound, wrong_tables
 from hdnd_tui.errors import ArchiveDamaged
+from hdnd_tui.indexing.stored import is_of_today
 from hdnd_tui.safetext import printable
 from hdnd_tui.wording import Wording
 
@@ -40,6 +41,11 @@ TABLES_WRONG = Wording(
     "thiếu, thừa hoặc sai dòng trong bảng: {names}", "rows are missing or wrong in: {names}"
 )
 LATE = Wording("lần nhập trước chưa xong", "the last import was not finished")
+
+OLDER = Wording(
+    "chỉ mục lập theo quy tắc của bản chương trình cũ, có bài tìm không thấy",
+    "the index was made by the rules of an older program, which miss some articles",
+)
 
 _WAIT = Wording("lần nhập sau sẽ hoàn tất chỉ mục", "the next one will complete the index")
 
@@ -114,6 +120,8 @@ def _problems(connection: ReadingConnection) -> Iterator[Problem]:
         index_digest(connection, index_tables()) != meta[INDEX_HASH] or not _index_answers(connection, 50)
     ):
         yield Problem(refusals.INDEX, refusals.BUILD_AGAIN)
+    elif meta and not is_of_today(connection):
+        yield Problem(OLDER, refusals.BUILD_AGAIN, damage=False)
 
 
 @dataclass(slots=True)
@@ -175,10 +183,15 @@ def _is_whole_page(row: Any) -> bool:
 
 
 def _index_answers(connection: ReadingConnection, count: int) -> bool:
-    """Say whether the index knows `count` of the articles; a damaged one answers with nothing."""
+    """Say whether the index knows `count` of the articles; a damaged one answers with nothing.
+
+    Of one made by older rules the words are not known, only that its hash is right.
+    """
     from hdnd_tui.indexing.stored import Postings
     from hdnd_tui.indexing.tokens import terms
 
+    if not is_of_today(connection):
+        return True
     postings = Postings(connection)
     numbers = [n for (n,) in connection.execute("SELECT number FROM articles ORDER BY number").fetchall()]
     for number in numbers[:: max(1, len(numbers) // count)]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from hdnd_tui.article import Article
 from hdnd_tui.councils.events import kinds_of
 from hdnd_tui.indexing.commons import Commons, put_terms
-from hdnd_tui.indexing.stored import last_number, read_state
+from hdnd_tui.indexing.stored import is_of_today, last_number, read_state
 from hdnd_tui.indexing.tables import KIND_MARK, SHELF
 from hdnd_tui.indexing.tokens import LONGEST_SYLLABLE, TOKENIZER_VERSION, terms, title_length
 
@@ -32,7 +32,7 @@ class Indexer:
 
         An article is taken out by giving its terms again, which other rules would make differently.
         """
-        return read_state(self._connection, "tokens") == TOKENIZER_VERSION or self.last_number() == 0
+        return is_of_today(self._connection)
 
     def add(self, number: int, article: Article) -> None:
         """Index an article under its number; the number must not be in the index."""

@@ -103,6 +103,13 @@ def read_state(connection: sqlite3.Connection, key: str) -> int:
     return int(row[0]) if row else 0
 
 
+def is_of_today(connection: sqlite3.Connection) -> bool:
+    """Say whether the index was made by the rules of today; an empty one was."""
+    from hdnd_tui.indexing.tokens import TOKENIZER_VERSION
+
+    return read_state(connection, "tokens") == TOKENIZER_VERSION or last_number(connection) == 0
+
+
 def last_number(connection: sqlite3.Connection) -> int:
     """Give the highest number in the index, 0 where it is empty."""
     from hdnd_tui.indexing.tables import SHELF
