@@ -87,6 +87,22 @@ def test_one_document_that_is_cited_tells_less_than_what_was_done() -> None:
 
 
 @pytest.mark.parametrize(
+    ("number", "year"),
+    [("12-QĐ/TW", None), ("12 - QĐ / TW", None), ("12/QĐ-BXD", None), ("12-QĐ/TU của Ban", 2018)],
+)
+def test_a_document_of_the_state_is_cited_for_years(number: str, year: int | None) -> None:
+    told = f"Căn cứ Quy định số {number} ngày 15/12/2017, ông Hà Văn Mới bị khiển trách."
+
+    assert year_of(f"Ngày 5/6, {COUNCIL} tổ chức phiên họp.", told) == year
+
+
+def test_the_day_up_to_which_an_order_gives_time_is_to_come() -> None:
+    told = "UBND xã đã ra quyết định cho tháo dỡ trong 50 ngày kể từ ngày ra quyết định đến ngày 31/1/2016."
+
+    assert year_of(f"Ngày 12/12, {COUNCIL} tổ chức phiên họp.", told) == 2015
+
+
+@pytest.mark.parametrize(
     ("told", "year"),
     [
         ("Ngày 18/1/2017, đoàn giám sát làm việc với sở.", 2017),

@@ -41,7 +41,7 @@ _SUMMER = 7
 """The last month whose days speak for their own year more than for the next, in a text without an event."""
 _NEWLY_IN_FORCE = cue(r"\bhieu luc\b[^.;,]{0,30}$")
 """What was just adopted and is in force from New Year's Day on was adopted in the year before."""
-_OF_STATE = cue(r"[-/ ](?:tw|cp|ttg|qh\d{1,2}|b[a-z]{2,5})\b")
+_OF_STATE = cue(r"[-/] ?(?:tw|cp|ttg|qh\d{1,2}|b[a-z]{2,5})\b")
 """A document of the state or the Party is cited for years, one of a province in the months behind it."""
 _SOON = 62
 _CLOSE, _NEAR = 62, 245
@@ -117,15 +117,16 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
     year = stated + (day_in(event, stated) < anchor.first)
     behind = (day_in(event, year) - anchor.last).days
     document, part = anchor.tense == "document", anchor.occasion.dated.kind == "year"
+    of_state = document and bool(_OF_STATE.search(anchor.occasion.before))
     if anchor.tense == "begun":
         soon = _at(behind, _ANOTHER_YEAR_BEGUN if year > stated else _SAME_YEAR_BEGUN)
     elif year > stated:
         soon = _at(behind, _ANOTHER_YEAR_CITED if document or part else _ANOTHER_YEAR)
         soon -= 0.5 * (document and part)
+        soon -= 0.6 * of_state
     else:
         fresh = document and behind <= _FRESH
-        cited = document and not fresh and _OF_STATE.search(anchor.occasion.before)
-        soon = _at(behind, _SAME_YEAR) + 0.5 * fresh - 0.6 * bool(cited)
+        soon = _at(behind, _SAME_YEAR) + 0.5 * fresh - 0.6 * (of_state and not fresh)
         if part:
             soon = 0.9 if anchor.first.month == 1 else 0.4
         soon += 0.6 * setting.goes_on(anchor)

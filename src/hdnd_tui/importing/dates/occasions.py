@@ -38,7 +38,7 @@ _DOCUMENT = cue(
 )
 _NUMBERED = cue(r"\bso\W{0,2}\d{1,5}\s?/\s?[a-z0-9][a-z0-9/-]*[^.;!?]{0,30}\bngay\W*$")
 """`Phiếu chuyển số 480/PC-BTT ngày`: whatever it is called, what has a number and a day is a document."""
-_RUNS_OUT = cue(r"\b(?:thoi han|hieu luc|gia tri)\b[^.;]{0,16}\b(?:den|toi) (?:het )?ngay $")
+_RUNS_OUT = cue(r"\b(?:thoi han|hieu luc|gia tri|ke tu ngay)\b[^.;]{0,20}\b(?:den|toi) (?:het )?ngay $")
 """`Giấy phép số 12/GP, thời hạn đến ngày`: the day is not the one on which it was made."""
 _MEETING = cue(r"\b(?:ky hop|phien hop|hoi nghi|buoi \w+|cuoc hop|dien ra)\b[^.;]{0,40}\bngay\W*$")
 _ISSUES = cue(
