@@ -482,6 +482,7 @@ def test_a_person_is_named_behind_a_body_with_a_number() -> None:
         ("Bí thư, Chủ tịch UBND TP.HCM", "Bí thư Thành ủy thành phố Hồ Chí Minh"),
         ("Phó Bí thư, Trưởng Ban Tuyên giáo Thành Đoàn", "Phó Bí thư"),
         ("Bí thư, Bộ trưởng Bộ Y tế", "Bí thư"),
+        ("Phó Bí thư, Trưởng Ban Tổ chức Huyện ủy Chư Sê", "Phó Bí thư Huyện ủy Chư Sê"),
     ],
 )
 def test_who_leads_a_unit_leads_its_committee_of_the_party(said: str, party: str) -> None:
@@ -523,6 +524,19 @@ def test_a_committee_that_heads_a_line_is_of_those_on_it_and_on_the_next() -> No
         "Hà Bo": ["Phó Trưởng Ban Pháp chế HĐND tỉnh Bình Phước"],
         "Tạ Nghị": ["Trưởng Ban", "Giám đốc Sở Nội vụ"],
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "office"),
+    [
+        ("Tỉnh Gia Lai hiện có hai phó chủ tịch, gồm các ông:", "Phó Chủ tịch tỉnh Gia Lai"),
+        ("Tỉnh Gia Lai cử đi hai phó chủ tịch, gồm các ông:", "Phó Chủ tịch"),
+        ("UBND tỉnh Gia Lai chỉ còn các phó chủ tịch, gồm:", "Phó Chủ tịch UBND tỉnh Gia Lai"),
+        ("Về phía UBND tỉnh Gia Lai có mặt các phó chủ tịch, gồm:", "Phó Chủ tịch UBND tỉnh Gia Lai"),
+    ],
+)
+def test_deputies_are_of_what_has_them(said: str, office: str) -> None:
+    assert offices(f"{said} Lâm Văn Sở, Đỗ Kha.") == {"Lâm Văn Sở": [office], "Đỗ Kha": [office]}
 
 
 def test_leaders_of_a_body_are_those_of_it() -> None:

@@ -19,7 +19,7 @@ BODIES = {
 _MEMBER = "ủy viên thường trực"
 """Who is in the standing board of a council."""
 _CHAIRS = frozenset({"chủ tịch", "phó chủ tịch", "pct", _MEMBER})
-_HAS = frozenset({"có", "gồm"})
+_HAS = frozenset({"có", "gồm", "còn"})
 _COMMITTEE_CHAIRS = frozenset({"trưởng ban", "phó ban", "phó trưởng ban"})
 _PARTY_CHAIRS = frozenset({"bí thư", "phó bí thư", "phó bí thư thường trực"})
 _DEPARTMENT_HEADS = frozenset({"trưởng phòng", "phó phòng", "phó trưởng phòng"})
@@ -50,6 +50,8 @@ _OF_ANY_BODY = frozenset({"chủ tịch", "phó chủ tịch", "giám đốc", "
 """Heads of a body whose other head one may be at once."""
 _THEN = frozenset({"rồi", "và", "là", "sau", "đó"})
 """Words between two offices in one body, the comma aside."""
+_COUNTED = 2
+"""Words between a unit and those whom it has: "có năm"."""
 _SIGNATURE = 24
 """Tokens from "TM." to the office of whoever signs."""
 _BESIDE = 6
@@ -122,7 +124,19 @@ def body_of_chair(title: Title, text: TextPart) -> Body | None:
             same = chair == title.head or (chair and ";" not in text.tokens.words[end : title.start])
             return body if same or has_those_named(text.tokens, end) else _shared(title, text)
         at -= 1
-    return _shared(title, text)
+    return _shared(title, text) or _of_unit(title, text)
+
+
+def _of_unit(title: Title, text: TextPart) -> Body | None:
+    """Give the unit that a sentence opens with, whose deputies it counts: "Tỉnh hiện có 5 phó chủ tịch"."""
+    words, number, at = text.tokens.words, text.sentences[title.start], title.start
+    if title.head != "phó chủ tịch":
+        return None
+    while at and text.sentences[at - 1] == number:
+        at -= 1
+    spot = spot_at(text.tokens, at)
+    has = spot is not None and [word for word in words[spot.end : title.start] if word != "hiện"]
+    return Body("", spot) if has and has[0] == "có" and len(has) == _COUNTED else None
 
 
 def _signed_for(title: Title, text: TextPart) -> Body | None:
@@ -141,7 +155,7 @@ def _spoken_for(title: Title, text: TextPart) -> Body | None:
     at = title.start
     while at and text.sentences[at - 1] == number:
         at -= 1
-    if words[at : at + 2] not in (["thay", "mặt"], ["đại", "diện"]):
+    if words[at : at + 2] not in (["thay", "mặt"], ["đại", "diện"], ["về", "phía"]):
         return None
     found = _body_at(text.tokens, at + 2 + (words[at + 2 : at + 3] == ["cho"]))
     return found[0] if found is not None else None

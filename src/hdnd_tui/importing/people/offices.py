@@ -163,8 +163,8 @@ class Resolver:
         """Give the Party's committee of an office that leaves it out; "" where nothing near tells it."""
         if (beside := office_beside(title, text, chain)) is not None:
             body = self._body(beside, text, chain)
-            name = next(p.spot.name for p in beside.pieces if p.spot is not None)
-            kind = next(p.spot.kind for p in beside.pieces if p.spot is not None)
+            spot = next((p.spot for p in beside.pieces if p.spot is not None), None)
+            kind, name = (spot.kind, spot.name) if spot is not None else ("", "")
             return committee_of(body, with_kind(body.split(kind, 1)[-1].strip() if kind else plain(name)))
         told = committee_before(title, text)
         if told is None:

@@ -24,13 +24,19 @@ _BESIDE = frozenset({",", "-", "và", "kiêm", "đồng", "thời", "là"})
 
 
 def office_beside(title: Title, text: TextPart, chain: list[Title]) -> Title | None:
-    """Give the office in a council or its committee behind that in the Party: "Bí thư, Chủ tịch UBND xã"."""
+    """Give the office behind that in the Party which tells its unit: "Bí thư, Chủ tịch UBND xã Mây".
+
+    Another in the same committee does so too: "Phó Bí thư, Trưởng Ban Tổ chức Huyện ủy".
+    """
     following = next((other for other in chain if other.start > title.start), None)
     if following is None or not set(text.tokens.words[title.after : following.start]) <= _BESIDE:
         return None
     words = text.tokens.words
-    bodies = [piece for piece in following.pieces if " ".join(words[piece.start : piece.end]) in BODIES]
-    return following if bodies and any(piece.what == "unit" for piece in following.pieces) else None
+    bodies = {" ".join(words[piece.start : piece.end]) for piece in following.pieces}
+    if not bodies.isdisjoint(_KINDS):
+        return following
+    local = not bodies.isdisjoint(BODIES) and any(piece.what == "unit" for piece in following.pieces)
+    return following if local else None
 
 
 def committee_of(body: str, shown: str) -> str:
@@ -38,6 +44,9 @@ def committee_of(body: str, shown: str) -> str:
 
     `shown` is the name of the unit as it follows the Party's committee. "" where the body is of no unit.
     """
+    for name in _COMMITTEES.values():
+        if name in body:
+            return body[body.index(name) :]
     unit = body.removeprefix("UBND ").removeprefix("HĐND ")
     kind = next((kind for kind in (*_COMMITTEES, *COMMUNE_KINDS) if f"{unit} ".startswith(f"{kind} ")), "")
     if not kind or unit == body:
