@@ -78,9 +78,15 @@ def _countries() -> Trie:
     return trie
 
 
+@cache
+def foreign_countries() -> frozenset[str]:
+    """Give the words of countries whose names are no Vietnamese ones, so that nobody here bears them."""
+    return frozenset(word for word in _countries().root if not is_syllable(word))
+
+
 def is_foreign_country(word: str) -> bool:
-    """Tell whether a word is a country whose name is no Vietnamese one, so that nobody here bears it."""
-    return word in _countries().root and not is_syllable(word)
+    """Tell whether a word is a country whose name is no Vietnamese one."""
+    return word in foreign_countries()
 
 
 def is_country_word(word: str) -> bool:

@@ -104,14 +104,14 @@ def names_council(tokens: Tokens, at: int) -> bool:
 
 
 @cache
-def _body_words() -> frozenset[str]:
+def body_words() -> frozenset[str]:
     """Give the words with which an office or an institution can begin."""
     return head_words() | _institutions().root.keys() | {"đoàn"}
 
 
 def begins_institution(tokens: Tokens, at: int) -> bool:
     """Tell whether an office or an institution surely begins at token `at`, so that no name goes on there."""
-    if tokens.words[at] not in _body_words():
+    if tokens.words[at] not in body_words():
         return False
     if head_end(tokens, at) > at + 1:
         return True

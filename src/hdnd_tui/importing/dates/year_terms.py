@@ -147,6 +147,8 @@ def by_number(text: Occasions, event: Dated, council: Council | None) -> Iterato
 
 def by_time_in_term(text: Occasions, event: Dated | None, council: Council | None) -> Iterator[Vote]:
     """Count from the beginning of a term the months that have passed, or half of it."""
+    if " nhiem ky" not in text.folded:
+        return
     for match in text.find(_HALF, " nua nhiem ky", " nua dau nhiem ky", " giua nhiem ky"):
         last = max((o.dated.year or 0 for o in text.all if o.dated.kind == "term"), default=0)
         years = [year for year in _HALVES if not last or 0 < year - last < _LONGEST_TERM]

@@ -32,6 +32,7 @@ from hdnd_tui.importing.people.name_runs import (
 from hdnd_tui.vietnamese.syllables import is_syllable
 
 _PLURAL = frozenset("các những số hai ba bốn năm sáu bảy tám 2 3 4 5 6 7 8 9 02 03 04 05 06".split())
+_MEANT: dict[str, Standing] = {"citizens": "citizen", "deputies": "deputy"}
 _NOT_HONORED = frozenset({"anh", "chị", "cô", "chú", "cụ"})
 
 _BEFORE_PLACE = frozenset("ở tại trong trên".split())
@@ -141,7 +142,7 @@ class _Scanner:
                 standing = other
             end = further
         plural = self.words[at] in _PLURAL
-        meant: Standing = {"citizens": "citizen", "deputies": "deputy"}.get(standing, "honoured")  # type: ignore[assignment]
+        meant = _MEANT.get(standing, "honoured")
         honorific = self.tokens.raw(lead, end)
         counted = meant == "deputy" and self._counts(at, end) and end + 1 < self.tokens.size
         if counted and self._person(end + 1, lead, honorific, meant, plural=True):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from hdnd_tui.councils.names import is_foreign_country, is_surname, run_end, trim
+from functools import cache
+
+from hdnd_tui.councils.names import foreign_countries, is_foreign_country, is_surname, run_end, trim
 from hdnd_tui.councils.places import name_at, spot_at
-from hdnd_tui.councils.title_words import begins_institution, head_end, institution_end
+from hdnd_tui.councils.title_words import begins_institution, body_words, head_end, institution_end
 from hdnd_tui.councils.titles import PREFIXES
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.vietnamese.syllables import is_syllable
@@ -94,6 +96,12 @@ def _shouted_end(tokens: Tokens, at: int) -> int:
     return end if end - at <= _LONGEST_SHOUTED and (letter or is_surname(words[at])) else at
 
 
+@cache
+def _others() -> frozenset[str]:
+    """Give the words with which a unit, an office, a body or another country begins within capitals."""
+    return SPOT_FIRST | body_words() | foreign_countries()
+
+
 def name_end(tokens: Tokens, at: int) -> int:
     """Give the end of the name at a token that is no country; the token itself where none begins."""
     words = tokens.words
@@ -107,7 +115,10 @@ def name_end(tokens: Tokens, at: int) -> int:
     unit, kinds = name_at(tokens, at)
     if at < unit < end and any(kind.startswith("P") for kind in kinds):
         return at
+    others = _others()
     for index in range(at + 1, end):
+        if words[index] not in others:
+            continue
         spot = spot_at(tokens, index) if words[index] in SPOT_FIRST else None
         named = spot is not None and spot.name
         body = begins_institution(tokens, index) and not _ends_name(tokens, at, index)

@@ -244,7 +244,7 @@ class Resolver:
             if start > at:
                 parts.append(tokens.raw(at, start))
             parts.append(words)
-            at = max(at, end)
+            at = end if end > at else at
         if at < title.end:
             parts.append(tokens.raw(at, title.end))
         return tidied(" ".join(parts))
