@@ -169,6 +169,13 @@ def _lies_in_another(tokens: Tokens, at: int) -> bool:
     return above is not None and bool(above.name) and above.kind not in COMMUNE_KINDS
 
 
+def may_be_named(tokens: Tokens, at: int) -> bool:
+    """Tell whether a name can stand behind the word for a kind at a token: behind half of them none does."""
+    if True in tokens.capital[at + 1 : at + 3] or tokens.words[at] in CITY_OF_SHORT:
+        return True
+    return any(map(str.isdigit, tokens.words[at + 1 : at + 3]))
+
+
 def spot_at(tokens: Tokens, at: int, *, before_person: bool = False) -> Spot | None:
     """Read the unit that begins at token `at`, or None.
 

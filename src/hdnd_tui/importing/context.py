@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from hdnd_tui.article import Part, Place
 from hdnd_tui.councils.names import honorific_words, is_surname
-from hdnd_tui.councils.places import SPOT_WORDS, Spot, name_at, name_words, spot_at
+from hdnd_tui.councils.places import SPOT_WORDS, Spot, may_be_named, name_at, name_words, spot_at
 from hdnd_tui.councils.titles import title_words
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.gaps import ENDS, sentence_numbers
@@ -74,7 +74,7 @@ def spots_of(tokens: Tokens, among: Iterable[int]) -> tuple[Spot, ...]:
         if at < done:
             continue
         if words[at] in SPOT_WORDS:
-            spot = spot_at(tokens, at)
+            spot = spot_at(tokens, at) if may_be_named(tokens, at) else None
             if spot is not None:
                 if spot.name:
                     found.append(spot)

@@ -106,9 +106,13 @@ def _longest(name: str) -> int:
     return max(len(phrase) for phrase in _lists()[name])
 
 
-@lru_cache(_REMEMBERED)
 def is_tool(text: str) -> bool:
     """Say whether a line holds nothing but words of the portal: buttons, counters, sizes, dates."""
+    return len(text) <= LONGEST and _only_tools(text)
+
+
+@lru_cache(_REMEMBERED)
+def _only_tools(text: str) -> bool:
     return _only(text, ("tools", "related"))
 
 

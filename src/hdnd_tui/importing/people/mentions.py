@@ -15,7 +15,7 @@ from hdnd_tui.councils.names import (
     run_end,
     stands_in_a_place,
 )
-from hdnd_tui.councils.places import name_at, spot_at
+from hdnd_tui.councils.places import may_be_named, name_at, spot_at
 from hdnd_tui.councils.title_words import head_end, heads
 from hdnd_tui.councils.titles import PREFIXES, title_at, title_words
 from hdnd_tui.importing.context import TextPart
@@ -87,7 +87,7 @@ class _Scanner:
                     continue
                 if (after in honorific or "" in honorific) and self._honoured():
                     continue
-            if capital[at] or word in SPOT_FIRST:
+            if capital[at] or (word in SPOT_FIRST and may_be_named(self.tokens, at)):
                 self._bare()
         return self.items
 
