@@ -62,6 +62,12 @@ _DONE = (
     r"|phan(?! (?:anh|bo|cap)))\b)"
 )
 """`đã`, which reads as the `đa` of `đa dạng` and of `đa số` without marks."""
+_EACH = (
+    "xa|phuong|huyen|quan|tinh|thi (?:xa|tran)|thanh pho|thon|ap|khu (?:pho|dan)|to dan|ho|nha|gia dinh|nguoi"
+    "|dan|hoc sinh|em|can bo|cong (?:chuc|dan|nhan)|don vi|co quan|dia (?:phuong|ban)|nganh|doanh nghiep"
+    "|truong|lop|nam|thang|ngay"
+)
+"""Words behind `mỗi` and `mọi`, which without marks look like `mới`."""
 _UP_TO_NOW = r"\s*(?:den|toi) nay\b"
 _THIS: Offsets = {0: PLAIN}
 _LAST: Offsets = {1: LIKELY}
@@ -120,7 +126,7 @@ BY_ITS_END = _row(
     "by its end",
     r"\b(?:den|toi) (?:cuoi|het) ",
     rf"(?![^.;)\]\n]{{0,60}}\b(?:{WILL}|phai|du kien)\b)[^.;)\]\n]{{0,60}}(?:{_DONE}"
-    r"|\bmoi (?:\w+ ){0,3}(?:duoc|co|dat)\b|\bchi (?:con|moi|co|dat)\b)",
+    rf"|\bmoi (?!(?:{_EACH})\b)(?:\w+ ){{0,3}}(?:duoc|co|dat)\b|\bchi (?:con|moi|co|dat)\b)",
     {1: LIKELY},
     {1: LIKELY},
     {1: 0.8, 0: 0.5},

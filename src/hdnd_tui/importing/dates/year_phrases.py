@@ -97,6 +97,11 @@ _LIMIT = cue(
     r"(?: (?:het|cuoi|dau|giua|thang \d+))? nam $"
 )
 """Up to a year, or from it on: a plan reaches as far as it likes, and a story begins where it will."""
+_SET = cue(
+    rf"\b(?:{WILL}|phai|du kien|du bao|phan dau|muc tieu|chi tieu|ke hoach|lo trinh|yeu cau|quyet tam)\b"
+    r"[^.;,]{0,60},? (?:den|toi) (?:cuoi|het) nam $"
+)
+"""What is only aimed at for the end of a year: `phấn đấu đến cuối năm 2020 chỉ còn 3% hộ nghèo`."""
 _WORKS_END = cue(
     r"\b(?:du kien|muc tieu|lo trinh) (?:\w+ ){1,4}trong nam $"
     r"|\bse (?:duoc )?(?:hoan (?:tat|thanh)|dua vao|khanh thanh|khoi cong|ket thuc|thong xe)"
@@ -222,9 +227,10 @@ def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | No
         return None
     if _FROM_NOW.search(before) and year % 5:
         return TOLD_PLAINLY[0]
-    for reached in (UP_TO_THEN, BY_ITS_END):
-        if reached.before.search(before) and reached.after.match(after):
-            return reached
+    if UP_TO_THEN.before.search(before) and UP_TO_THEN.after.match(after):
+        return UP_TO_THEN
+    if BY_ITS_END.before.search(before) and BY_ITS_END.after.match(after) and not _SET.search(before):
+        return BY_ITS_END
     if _TWO_YEARS.search(sentence) or _LIMIT.search(before):
         return None
     if _AIMED.search(before) and not year % 5:
