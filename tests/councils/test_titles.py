@@ -53,6 +53,8 @@ def read(text: str) -> str | None:
         ("Vụ trưởng Sông ngòi, Ao hồ và Mây gió", " Lê Bá Mơ"),
         ("Cục trưởng Con nuôi", " Lê Bá Mơ"),
         ("Cục trưởng", " Lê Bá Mơ"),
+        ("Viện trưởng", " và vợ Lê Thị Mơ"),
+        ("Vụ trưởng Gia đình, Trẻ em và Mây gió", " Lê Bá Mơ"),
         ("Cục trưởng Hàng không", ", Phi công Lê Bá Mơ"),
         ("Viện trưởng Huyết học - Truyền máu trung ương", " Lê Bá Mơ"),
         ("Phó tổng cục trưởng Thủy lợi", " cho biết"),

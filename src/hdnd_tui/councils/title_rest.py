@@ -127,6 +127,9 @@ def person_ahead(tokens: Tokens, at: int) -> int:
     "Cục trưởng Con nuôi Lò Văn Mơ", "Vụ trưởng Gia đình, Trẻ em và Bình đẳng Lò Văn Mơ".
     """
     words, end = tokens.words, at
+    begin = at + (words[at] in _JOINS)
+    if begin == tokens.size or not tokens.capital[begin]:
+        return at  # "Viện trưởng và vợ Lò Thị Mơ"
     while end < tokens.size and end - at < _LONGEST:
         if tokens.capital[end]:
             run = capital_run(tokens, end) - end
@@ -135,7 +138,7 @@ def person_ahead(tokens: Tokens, at: int) -> int:
                 return end if words[end - 1].isalpha() and words[end - 1] != "và" and not joined else at
             if _is_another(tokens, end) or spot_at(tokens, end) is not None:
                 return at
-        elif words[end] not in _JOINS and (end == at or not _goes_on(tokens, end)):
+        elif words[end] not in _JOINS and not _goes_on(tokens, end):
             return at
         end += 1
     return at
