@@ -86,6 +86,11 @@ from tests.importing.people.asking import offices
             "Ông Bùi Mộc (cùng vợ, Bí thư Tỉnh ủy Gia Lai) đã đến.", {}, id="the brackets tell of another"
         ),
         pytest.param(
+            "Bà Bùi Thị Mộc (nông dân, Chủ tịch UBND tỉnh Gia Lai đứng cạnh) đã đến.",
+            {},
+            id="another does something in the brackets",
+        ),
+        pytest.param(
             "Bà Bùi Thị Mộc nằm trong số những đại biểu Quốc hội khóa 13 không đắc cử.",
             {"Bùi Thị Mộc": ["đại biểu Quốc hội"]},
             id="among the deputies of the last term",
@@ -780,6 +785,12 @@ def test_two_have_the_office_that_is_told_of_both(said: str) -> None:
     body = f"Ông Lê Mộc và bà Đỗ Thị Mơ{said} Phó Chủ tịch HĐND tỉnh Gia Lai, dự."
     held = ["Phó Chủ tịch HĐND tỉnh Gia Lai"]
     assert offices(body) == {"Lê Mộc": held, "Đỗ Thị Mơ": held}
+
+
+@pytest.mark.parametrize("said", ["đều được", "cùng được", "cùng bị"])
+def test_two_have_not_the_office_of_who_acts_on_both(said: str) -> None:
+    body = f"Ông Lê Mộc và bà Đỗ Thị Mơ {said} Chủ tịch UBND tỉnh Gia Lai khen ngợi."
+    assert offices(body) == {}
 
 
 def test_those_who_are_named_have_not_the_office_of_who_is_with_them() -> None:

@@ -65,6 +65,8 @@ _LONGEST_ASIDE = 14
 """Words of a bracket before the office in it."""
 _OTHERS = frozenset("cùng với theo của do bởi và cho thay vợ chồng con cha mẹ bố anh chị em cháu".split())
 """Words of a bracket that tell of others."""
+_AFTER_OWN = frozenset({")", "(", ",", ";", "-", "và", "kiêm", "từ", "nhiệm", "khóa"})
+"""What stands behind an office in brackets that its holder does nothing with: not "Chủ tịch xã chụp"."""
 _AS_A_VERB = frozenset({"thực", "thể", "phát", "xuất", "biểu", "tái"})
 """Words before "hiện" that make a verb of it, which tells no time: "thực hiện"."""
 
@@ -99,7 +101,7 @@ def holder_left(row: Row, first: int) -> Left | None:
         return None if _begins_clause(row, first, gap) else held
     if (verb := loses(gap)) is not None:
         return Left(item, index, True) if _is_dismissed(gap, verb) else None
-    return None if _quoted(row, item, plain) else _of_subject(row, item, index, gap)
+    return None if _quoted(row, item, plain) else _of_subject(row, first, item, index, gap)
 
 
 def _begins_clause(row: Row, first: int, gap: list[str]) -> bool:
@@ -113,9 +115,9 @@ def _of_both(row: Row, first: int, index: int, gap: list[str]) -> bool:
     "ông A và ông B (cùng Chủ tịch xã)" tells who was with them, "(cùng nguyên Chủ tịch xã)" what they were.
     """
     item = row.items[index]
-    alike = gap[:1] in (["đều"], ["cùng"]) and bool(_HOLD & set(gap[1:2])) and links(gap[1:])
+    alike = gap[:1] in (["đều"], ["cùng"]) and bool(_HOLD & set(gap[1:2])) and gap[-1] != "được"
     said = (
-        alike
+        (alike and links(gap[1:]))
         or gap in _TOGETHER
         or (gap == ["(", "cùng"] and row.tokens.words[row.items[first].lead] in ("nguyên", "cựu"))
     )
@@ -144,9 +146,9 @@ def _of_relative(row: Row, index: int, gap: list[str]) -> Left | None:
     return Left(item, index - 1, bool(APPOINTED & set(gap)), is_planned(gap))
 
 
-def _of_subject(row: Row, item: Named | Given, index: int, gap: list[str]) -> Left | None:
+def _of_subject(row: Row, first: int, item: Named | Given, index: int, gap: list[str]) -> Left | None:
     """Give the holder whom a body chose, or of whom the sentence tells further things before the office."""
-    if _in_own_brackets(gap):
+    if _in_own_brackets(row, first, gap):
         return Left(item, index, False)
     subject = _is_subject(row, index)
     if is_among_elected(gap) and (subject or isinstance(item, Named)):
@@ -161,10 +163,13 @@ def _of_subject(row: Row, item: Named | Given, index: int, gap: list[str]) -> Le
     return Left(item, index, True) if once or chosen_after_post(gap) else None
 
 
-def _in_own_brackets(gap: list[str]) -> bool:
+def _in_own_brackets(row: Row, first: int, gap: list[str]) -> bool:
     """Tell whether brackets behind a name, still open, tell what its bearer is: "A (kỹ sư, Bí thư xã)"."""
     opened = gap[:1] == ["("] and gap[-1:] == [","] and ")" not in gap and len(gap) <= _LONGEST_ASIDE
-    return opened and _OTHERS.isdisjoint(gap)
+    if not opened or not _OTHERS.isdisjoint(gap):
+        return False
+    after = row.items[first].after
+    return after < row.tokens.size and row.tokens.words[after] in _AFTER_OWN
 
 
 def _without_sign(row: Row, item: Named | Given, first: int) -> bool:
