@@ -100,6 +100,9 @@ def _documents(make_archive: MakeArchive) -> Searcher:
         ("nghị quyết 12/2020 hđnd", {"6"}),
         ("12/2020/NQ-HĐND tỉnh", {"6"}),
         ("12/2020/NQ-UBND", set()),
+        ("NQ12", {"6"}),
+        ("nđ 8", {"0", "1", "2"}),
+        ("qđ 8 giá đất", {"4"}),
     ],
 )
 def test_a_number_said_in_words_is_the_number(make_archive: MakeArchive, text: str, ids: set[str]) -> None:

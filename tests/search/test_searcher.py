@@ -91,7 +91,8 @@ def test_a_department_is_found_however_it_is_shortened(
     make_archive: MakeArchive, written: str, text: str
 ) -> None:
     searcher = Searcher(make_archive([Article(id="one", title="Tin", body=f"Sở {written} họp.")]))
-    assert found(searcher, f"sở {text} ") == ["one"]
+    results = searcher.search(Query(f"sở {text} "))
+    assert ([hit.id for hit in results.hits], results.missing) == (["one"], ())
 
 
 def test_what_is_missed_is_a_whole_long_form(make_archive: MakeArchive) -> None:

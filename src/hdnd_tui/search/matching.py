@@ -90,6 +90,8 @@ class Matcher:
         numbers = dict.fromkeys((parts.number, parts.number.zfill(2)))
         starts = self._beside_any((second, parts.letters), numbers)
         starts |= self.bitmaps.of(f"+{second}_so~*") & self._beside_any(("so",), numbers)
+        if not parts.year:
+            return written | starts & self.bitmaps.of(f"+{kind}_{second}~*")
         years = self._beside_any(numbers, (parts.year,))
         years |= self._beside_any(numbers, ("nam",)) & self.bitmaps.of(f"+nam_{parts.year}~*")
         spoken = starts & years & (self.bitmaps.of(f"+{kind}_{second}~*") | self.bitmaps.of(parts.letters))

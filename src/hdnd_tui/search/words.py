@@ -161,7 +161,7 @@ def _join_abbreviations(found: Sequence[TextWord]) -> list[TextWord]:
         if joined and len(word.text) <= 4 and len(joined[-1].text) <= 4:
             together = joined[-1].text + word.text
             syllables = read_once(together)
-            if len(syllables) > 1 and len(joined[-1].syllables) == len(word.syllables) == 1:
+            if len(syllables) > 1:
                 joined[-1] = TextWord(joined[-1].start, word.end, together, syllables)
                 continue
         joined.append(word)
