@@ -19,6 +19,11 @@ def test_words_are_marked_in_any_spelling_and_neighbours_as_one() -> None:
     assert marked("Uỷ ban nhân dân họp, UBND quận.", "uy ban nhan dan") == ["Uỷ ban nhân dân", "UBND"]
 
 
+def test_what_a_short_form_may_stand_for_is_marked_as_a_whole() -> None:
+    text = "Phó chủ tịch thường trực, thường trú ở thị trấn; họp bất thường."
+    assert marked(text, "tt") == ["thường trực", "thị trấn"]
+
+
 def test_only_the_marks_typed_are_shown_where_they_stand() -> None:
     assert marked("bán bạc rồi bàn bạc", "bán bạc") == ["bán bạc", "bạc"]
     assert marked("bàn bạc", "bán bạc") == ["bàn bạc"]

@@ -85,7 +85,10 @@ def _find(text: str, words: Sequence[Word], marks: Marks) -> list[_Found]:
             continue
         wanted.setdefault(word.bare, []).append(place)
         for reading in word.readings:
-            of_readings.update(dict.fromkeys(reading, place))
+            if len(reading) > 1:
+                forms.setdefault(reading, []).append(place)
+            else:
+                of_readings[reading[0]] = place
         if word.open and len(word.bare) > 1:
             beginnings.append((fold(word.shown), place))
     found = [
@@ -126,9 +129,10 @@ def _find_long_forms(
             for at in starts.get(spelled[0].bare, ()):
                 run = syllables[at : at + len(spelled)]
                 if [bare for bare, _ in run] == [part.bare for part in spelled]:
+                    # All of a reading stands for the one short form; a long form has a word for each part.
                     found += [
-                        _Found(p.start, p.end, place, True)
-                        for (_, p), place in zip(run, places, strict=False)
+                        _Found(piece.start, piece.end, places[min(part, len(places) - 1)], True)
+                        for part, (_, piece) in enumerate(run)
                     ]
     return found
 
