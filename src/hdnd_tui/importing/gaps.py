@@ -35,7 +35,9 @@ RIGHT = frozenset("là/:/|/đối với/cho/với/của/là :/gồm/gồm :/gồ
 BESIDES = frozenset(f", ngoài{many}" for many in ("", " các", " hai", " ba", " 2", " 3", " 4"))
 """Gaps between an office of several and those who keep it: "Các Phó chủ tịch, ngoài 3 ông A, B tái cử"."""
 SUCCEEDED = frozenset({"thay", ", thay", "thay cho", "thay thế", "để thay", "để thay thế",
-    "thay người tiền nhiệm", ", thay người tiền nhiệm", "thay người tiền nhiệm là"})  # fmt: skip
+    "thay người tiền nhiệm", ", thay người tiền nhiệm", "thay người tiền nhiệm là", "thay vị trí của",
+    ", thay vị trí của", "thay thế vị trí của", "để thay thế vị trí của", "để thay vị trí của",
+    "thay thế cho", ", thay thế", ", thay cho", ", thay thế cho"})  # fmt: skip
 """Gaps between an office and the one who held it before."""
 ELECTED = (["trúng", "cử"], ["đắc", "cử"])
 """Words before the seat of those who were elected."""

@@ -143,6 +143,23 @@ from tests.importing.people.asking import offices
             {"Bùi Mộc": ["Bí thư Tỉnh ủy Gia Lai"]},
             id="who answers is not who asks",
         ),
+        pytest.param(
+            "Các đại biểu sẽ bầu thêm một phó chủ tịch HĐND tỉnh Gia Lai để thay thế vị trí của bà Bùi"
+            " Thị Mộc.",
+            {"Bùi Thị Mộc": ["nguyên Phó Chủ tịch HĐND tỉnh Gia Lai"]},
+            id="whose place is taken",
+        ),
+        pytest.param(
+            "Ông Bùi Mộc từng là Phó phòng kỹ thuật và tuyên truyền Trung tâm Khuyến nông, Bí thư Tỉnh đoàn"
+            " Gia Lai.",
+            {
+                "Bùi Mộc": [
+                    "Phó Trưởng phòng Kỹ thuật và tuyên truyền Trung tâm Khuyến nông",
+                    "Bí thư Tỉnh đoàn Gia Lai",
+                ]
+            },
+            id="two fields of one department",
+        ),
         pytest.param("Bên cạnh Bí thư Tỉnh ủy Gia Lai có ông Bùi Mộc.", {}, id="beside the holder"),
         pytest.param(
             "HĐND tỉnh Gia Lai miễn nhiệm chức Phó chủ tịch UBND tỉnh đối với ông Đinh Mộc. Ông Mộc chuyển"

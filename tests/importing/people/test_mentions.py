@@ -149,3 +149,19 @@ def test_no_name_is_read_in_a_heading_or_a_credit(body: str) -> None:
 @pytest.mark.parametrize("name", ["Chìu A Mơ", "Tằng A Mơ", "Lừu A Mơ", "Rmah Thị Mơ", "Bríu Văn Mơ"])
 def test_a_surname_of_a_minority_begins_a_name_behind_a_bare_commune(name: str) -> None:
     assert officials(f"Dự có Phó Chủ tịch HĐND xã {name}.") == {name: (None, ["Phó Chủ tịch HĐND xã"])}
+
+
+@pytest.mark.parametrize(
+    ("given", "further", "mentions"),
+    [
+        ("Thành", "Theo ông Thành, đường đã xong.", 2),
+        ("Năm", "Ông Năm cho biết thêm.", 2),
+        ("Thành", "Có mặt ông Thành viên đoàn.", 1),
+        ("Thành", "Có mặt đồng chí Thành ủy viên.", 1),
+        ("Năm", "Ảnh: Ông Năm 2015.", 1),
+    ],
+)
+def test_a_word_for_a_city_or_a_year_may_be_a_given_name(given: str, further: str, mentions: int) -> None:
+    name = f"Đỗ Kim {given}"
+    found = read(f"Ông {name}, Chủ tịch UBND tỉnh Gia Lai, dự. {further}")
+    assert len(found[name].mentions) == mentions

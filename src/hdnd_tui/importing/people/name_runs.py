@@ -15,8 +15,10 @@ NO_FIRST = frozenset(
     "tp thành tỉnh quận huyện xã phường thị hđnd ubnd việt năm tháng ngày quốc lào vùng".split()
 )
 """Words with which no name begins: kinds of units, bodies, times, countries."""
-ALSO_GIVEN = frozenset({"việt", "quốc"})
+ALSO_GIVEN = frozenset({"việt", "quốc", "thành", "năm"})
 """Words of `NO_FIRST` that are given names as well: "ông Việt", not before another capital ("Việt Nam")."""
+_NOT_ALONE = frozenset({"viên", "phố", "phần"})
+"""Words that go on one of them: "các đồng chí Thành viên"."""
 _ONE_LETTER = frozenset("ayhkuoô")
 """Words of one letter with which a name can begin: "Y Thoan Niê", "U Nu"."""
 SPOT_FIRST = frozenset("tỉnh thành tp quận q huyện h thị tx xã phường p đặc tphcm".split())
@@ -102,10 +104,18 @@ def _others() -> frozenset[str]:
     return SPOT_FIRST | body_words() | foreign_countries()
 
 
+def _is_given(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word of `NO_FIRST` can be a given name where it stands."""
+    if tokens.words[at] not in ALSO_GIVEN or run_end(tokens, at) != at + 1:
+        return False
+    behind = "".join(tokens.words[at + 1 : at + 2])
+    return behind not in _NOT_ALONE and not behind.isdigit()
+
+
 def name_end(tokens: Tokens, at: int) -> int:
     """Give the end of the name at a token that is no country; the token itself where none begins."""
     words = tokens.words
-    if words[at] in NO_FIRST and not (words[at] in ALSO_GIVEN and run_end(tokens, at) == at + 1):
+    if words[at] in NO_FIRST and not _is_given(tokens, at):
         return at
     if begins_institution(tokens, at):
         return at
