@@ -203,6 +203,26 @@ async def test_the_basket_of_another_archive_is_not_shown_and_not_lost(
         assert len(own.basket()) == 3
 
 
+async def test_one_reads_a_shelf_through_article_by_article(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "insert", "down", "insert", "down", "insert", "ctrl+b")
+        read: list[str] = []
+        for _ in range(3):
+            await shown(pilot, ShelfDialog)
+            await press(pilot, *["down"] * bool(read), "enter")  # from the one that was left
+            assert app.room.pane == "reader"
+            assert app.room.reader.opened is not None
+            read.append(app.room.reader.opened.article.id)
+            await press(pilot, "escape")
+        assert len(set(read)) == 3
+        await shown(pilot, ShelfDialog)
+        await press(pilot, "escape")
+        assert app.screen is app.room
+        assert app.room.pane == "results"
+
+
 async def test_cleared_filters_come_back(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

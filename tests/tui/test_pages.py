@@ -395,6 +395,24 @@ async def test_back_on_a_page_the_cursor_stands_on_what_was_opened_from_it(open_
         assert finder.menu.value == chosen
 
 
+async def test_esc_goes_to_the_list_from_an_article_opened_there_after_one_of_a_page(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, *keys("be van"), "f9")
+        await screen_of(pilot, Finder)
+        await press(pilot, "enter")
+        await screen_of(pilot, PersonPage)
+        await press(pilot, "end", "enter")
+        assert pane_of(app) == "reader"
+        await press(pilot, "ctrl+f", *keys("tiep xuc"), "enter", "enter")
+        assert app.room.reader.opened is not None
+        assert app.room.reader.opened.article.id == "bai-6"
+        await press(pilot, "escape")
+        assert app.screen is app.room
+        assert pane_of(app) == "results"
+
+
 async def test_who_was_chairman_on_a_day(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

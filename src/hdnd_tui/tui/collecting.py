@@ -95,7 +95,7 @@ class Collecting(Finding):
         from hdnd_tui.tui.dialogs.shelf import Shelf
 
         shelf = Shelf(_NOTES, _NOTES_HINT, lambda id: self._keep_note(id, ""), self._undo_in_notes)
-        await self.open_from(shelf, list(self.own.notes()))
+        await self.open_from(shelf, list(self.own.notes()), self.do_show_notes)
 
     def _undo_in_notes(self) -> Collection[str]:
         self.do_undo(texts.UNDO_NOTE)
@@ -111,7 +111,7 @@ class Collecting(Finding):
     async def _show_read(self) -> None:
         from hdnd_tui.tui.dialogs.shelf import Shelf
 
-        await self.open_from(Shelf(_READ, _READ_HINT), self.own.opened(), in_order=True)
+        await self.open_from(Shelf(_READ, _READ_HINT), self.own.opened(), self.do_show_read, in_order=True)
 
     # Searches.
 

@@ -7,6 +7,7 @@ was copied, settings) or how the room looks.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from hdnd_tui.search.results import Results
     from hdnd_tui.tui.jumps import Jump
     from hdnd_tui.tui.pages import Pages
-    from hdnd_tui.tui.targets import Page, Target
+    from hdnd_tui.tui.targets import Page, ToArticle
 
 
 class FileKey(NamedTuple):
@@ -63,8 +64,10 @@ class Desk:
     """The lists that were shown from elsewhere, the last one last."""
     trail: list[Page] = field(default_factory=list)
     """The pages from which the article being read was opened."""
-    left: Target | None = None
-    """What was chosen on the last of them."""
+    shelf: Callable[[], None] | None = None
+    """Shows the basket, or whatever list it was opened from, again."""
+    left: ToArticle | None = None
+    """What was chosen there. Another article has no way back to them."""
     pages: Pages | None = None
     """What makes pages; made when the first one is asked for."""
 

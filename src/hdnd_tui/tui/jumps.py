@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from hdnd_tui.search.query import Sort
 from hdnd_tui.tui.filters import Filters
-from hdnd_tui.tui.targets import Page, ToList
+from hdnd_tui.tui.targets import Page, ToArticle, ToList
 
 
 class View(NamedTuple):
@@ -21,6 +21,8 @@ class View(NamedTuple):
     top: int = 0
     """The first line of it in view."""
     trail: tuple[Page, ...] = ()
+    left: ToArticle | None = None
+    """What was chosen on the last page of the trail."""
 
 
 class Jump(NamedTuple):

@@ -133,7 +133,7 @@ class Looking(Finding):
         from hdnd_tui.tui.dialogs.shelf import Shelf
 
         ids = [hit.id for hit in await self.desk.library.titles(numbers)]
-        await self.open_from(Shelf(_REPRINTS, _REPRINTS_HINT), ids)
+        await self.open_from(Shelf(_REPRINTS, _REPRINTS_HINT), ids, self.do_reprints)
 
     def do_why(self) -> None:
         """Say why the article chosen is in the list."""
@@ -229,7 +229,7 @@ class Looking(Finding):
                     self.hold_keys()
             elif isinstance(target, ToArticle):
                 await self._open_article(target)
-                self.desk.trail, self.desk.left = trail, target
+                self.desk.trail, self.desk.shelf, self.desk.left = trail, None, target
                 return
             elif isinstance(target, ToWords):
                 await self.find_in(target)
@@ -242,11 +242,17 @@ class Looking(Finding):
                 trail.append(target)
 
     def resume(self) -> bool:
-        """Go back to the page from which the article being read was opened; False where there is none."""
-        trail, self.desk.trail = self.desk.trail, []
-        if trail:
-            self._begin_dialog(partial(self._browse, trail, self.desk.left))
-        return bool(trail)
+        """Go back to where the article being read was opened, page or shelf; False where there is none."""
+        desk, opened = self.desk, self.reader.opened
+        trail, shelf, left = desk.trail, desk.shelf, desk.left
+        desk.trail, desk.shelf = [], None
+        if left is None or opened is None or opened.number != left.number:
+            return False
+        if shelf is not None:
+            shelf()
+        elif trail:
+            self._begin_dialog(partial(self._browse, trail, left))
+        return bool(shelf or trail)
 
     async def _open_article(self, target: ToArticle) -> None:
         self.begin_reading()
@@ -255,7 +261,7 @@ class Looking(Finding):
     def show_list(self, target: ToList) -> None:
         """Show the list of results for other words and filters; `jump_back` goes back."""
         self.desk.jumps.append(Jump(target, self._view()))
-        self.desk.trail = []
+        self.desk.trail, self.desk.shelf = [], None
         self.search.set_value(target.text)
         self.desk.filters = self.desk.filters.choose(
             target.councils, target.years, target.chosen, None, target.person, target.days
@@ -275,6 +281,7 @@ class Looking(Finding):
             reading,
             self.reader.top,
             tuple(self.desk.trail),
+            self.desk.left,
         )
 
     def look_up(self, pause: float = 0, **changes: object) -> None:
@@ -305,7 +312,7 @@ class Looking(Finding):
         if desk is not self.desk:
             return
         self.results.move_to(view.cursor)
-        self.desk.trail = list(view.trail)
+        self.desk.trail, self.desk.left = list(view.trail), view.left
         if view.reading:
             await self.open_number(view.reading, read=True)
             self.call_after_refresh(self.reader.scroll_to_line, view.top)

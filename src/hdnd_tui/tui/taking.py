@@ -18,6 +18,7 @@ from hdnd_tui.tui.keymap import FILE_NAME, load_keymap
 from hdnd_tui.tui.lean_display import Part
 from hdnd_tui.tui.library import Library
 from hdnd_tui.tui.saying import figures
+from hdnd_tui.tui.targets import ToArticle
 from hdnd_tui.tui.theme import Display, look_of
 from hdnd_tui.tui.undo import Undo
 from hdnd_tui.tui.views import Opened
@@ -239,17 +240,20 @@ class Taking(Part):
         shelf = Shelf(
             texts.BASKET_TITLE, texts.BASKET_HINT, self._take, self._undo_in_basket, can_export=True
         )
-        if await self.open_from(shelf, self.desk.basket):
+        if await self.open_from(shelf, self.desk.basket, self.do_show_basket):
             await self.export("basket")
 
     def _undo_in_basket(self) -> Collection[str]:
         self.do_undo(texts.UNDO_TAKEN)
         return self.desk.basket
 
-    async def open_from(self, shelf: Shelf, ids: Sequence[str], *, in_order: bool = False) -> bool:
+    async def open_from(
+        self, shelf: Shelf, ids: Sequence[str], again: Callable[[], None], *, in_order: bool = False
+    ) -> bool:
         """Show articles on a shelf, newest first or `in_order`, and read the one chosen.
 
-        True where they are to be exported instead.
+        `again` shows the shelf when one comes back from the article. True where they are to be exported
+        instead.
         """
         from hdnd_tui.tui.dialogs.shelf import EXPORT, ShelfDialog
 
@@ -261,7 +265,10 @@ class Taking(Part):
             return False
         if in_order:
             articles.sort(key=lambda hit: numbers.index(hit.number))
-        number = await self._ask(ShelfDialog(self.look, self.lang, shelf, articles, self.own.notes()))
+        dialog = ShelfDialog(self.look, self.lang, shelf, articles, self.own.notes())
+        left = self.desk.left.number if self.desk.left is not None else 0
+        dialog.come_back_to(next((hit for hit in articles if hit.number == left), None))
+        number = await self._ask(dialog)
         if number == EXPORT:
             self.hold_keys()
             return True
@@ -269,6 +276,7 @@ class Taking(Part):
         if chosen is not None:
             self.begin_reading()
             await self.open_number(chosen.number, id=chosen.id)
+            self.desk.trail, self.desk.shelf, self.desk.left = [], again, ToArticle(chosen.number)
         return False
 
     # The article chosen.
