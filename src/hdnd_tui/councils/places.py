@@ -25,6 +25,9 @@ _KIND_WORDS = {
 _NEEDS_DOT = frozenset({"q", "h", "p"})
 SPOT_WORDS = frozenset(word.split()[0] for word in _KIND_WORDS) | CITY_OF_SHORT.keys()
 """Words with which a unit with its kind can begin."""
+_NUMBERED = ("quận", "phường")
+_WITHOUT_CAPITALS = CITY_OF_SHORT.keys() | {word for word, kind in _KIND_WORDS.items() if kind in _NUMBERED}
+"""Words for a kind that hold the name, or behind which a number is one."""
 _SIBLINGS = frozenset("abcd")
 """Ends of the names of communes that were one: "xã Thường Thới Hậu A"."""
 _SPELLED_ALIKE = (
@@ -171,9 +174,7 @@ def _lies_in_another(tokens: Tokens, at: int) -> bool:
 
 def may_be_named(tokens: Tokens, at: int) -> bool:
     """Tell whether a name can stand behind the word for a kind at a token: behind half of them none does."""
-    if True in tokens.capital[at + 1 : at + 3] or tokens.words[at] in CITY_OF_SHORT:
-        return True
-    return any(map(str.isdigit, tokens.words[at + 1 : at + 3]))
+    return True in tokens.capital[at + 1 : at + 3] or tokens.words[at] in _WITHOUT_CAPITALS
 
 
 def spot_at(tokens: Tokens, at: int, *, before_person: bool = False) -> Spot | None:
@@ -199,7 +200,7 @@ def _read_spot(tokens: Tokens, at: int, before_person: bool) -> Spot | None:
     if after >= tokens.size:
         return Spot(kind, "", at, after, False)
     if words[after].isdigit():
-        if kind in ("quận", "phường") and tokens.ends[after] - tokens.starts[after] <= 2:
+        if kind in _NUMBERED and tokens.ends[after] - tokens.starts[after] <= 2:
             return Spot(kind, words[after].lstrip("0") or words[after], at, after + 1, True)
         return Spot(kind, "", at, after, False)
     if not tokens.capital[after]:
