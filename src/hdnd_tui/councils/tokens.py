@@ -34,7 +34,7 @@ _CITY_BROKEN = re.compile(r"tp\.\s*\n")
 _APART = re.compile(rf"' (?<!['\"“].' )(?:(?<=\b[HK]' )|(?<=\b[A-ZĐ]' )(?=[{UPPER}]))")
 """A name of the highlands that was written apart: "H' Ven", "Cư M' Gar", not a letter in quotes."""
 _LETTER = r"[^\W\d_]"
-_WORD = rf"{_LETTER}+(?:'{_LETTER}+)*|\d+|\n|[^\w\s]|_"
+_WORD = rf"{_LETTER}++(?:'{_LETTER}++)*+|\d++|\n|[^\w\s]|_"
 
 
 def _latin(unless: str = "") -> str:
@@ -43,7 +43,7 @@ def _latin(unless: str = "") -> str:
     return "".join(chr(code) for code in codes if re.match(rf"(?![{unless}\n]){_LETTER}", chr(code)))
 
 
-_PLAIN = re.compile(rf"( ?)([{_latin()}]++(?=[ .,\n])|[.,\n]|{_WORD})")
+_PLAIN = re.compile(rf"( ?+)([{_latin()}]++(?=[ .,\n:;)\"”!?/-])|[.,\n]|{_WORD})")
 """A token with the blank before it, which is passed over quickly so; the commonest tokens go first."""
 
 
