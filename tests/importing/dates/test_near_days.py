@@ -171,3 +171,11 @@ def test_the_latest_of_what_has_begun_is_followed_where_nothing_else_is_past(
     day: str, told: str, year: int | None
 ) -> None:
     assert year_of(f"{day}, {COUNCIL} tổ chức phiên họp.", told) == year
+
+
+@pytest.mark.parametrize(("opening", "year"), [("giai đoạn 2016-2020", None), ("trong các xã", 2013)])
+def test_the_plan_before_the_one_that_a_text_opens_with_is_no_new_one(opening: str, year: int | None) -> None:
+    filler = "Các đại biểu tiếp tục thảo luận về nhiều nội dung liên quan đến đời sống của nhân dân. " * 8
+    told = "Nguồn vốn lấy từ đề án giai đoạn 2013-2015."
+
+    assert year_of(f"{COUNCIL} vừa bàn việc chống ngập {opening}.", filler, told) == year

@@ -188,7 +188,7 @@ def _by_date(text: Occasions, occasion: Occasion, event: Dated | None) -> dict[i
     if dated.year is None:
         return None
     if dated.kind == "span":
-        return _by_plan(occasion, known=event is not None)
+        return _by_next_plan(text, dated) or _by_plan(occasion, known=event is not None)
     if ago := AGO.search(occasion.before):
         return {dated.year + (int(ago["years"]) if ago["years"].isdigit() else DIGITS[ago["years"]]): PLAIN}
     if dated.kind == "term":
@@ -245,6 +245,15 @@ def _by_same_day(
     if same:
         return {year: PLAIN}
     return {year: LIKELY} if (dated.day, dated.month) in text.days_without_year else None
+
+
+def _by_next_plan(text: Occasions, dated: Dated) -> dict[int, float] | None:
+    """Read the plan before the one that a text opens with: it is where they join."""
+    joint = (dated.last_year or 0) + 1
+    opening = (o.dated for o in text.all if o.dated.start < _LEAD < dated.start)
+    if any(each.kind == "span" and each.year == joint for each in opening):
+        return {joint - 1: 0.5, joint: 0.5}
+    return None
 
 
 def _by_plan(occasion: Occasion, *, known: bool) -> dict[int, float] | None:
