@@ -118,6 +118,16 @@ def test_marks_order_exclude_or_are_left_out(searcher: Searcher) -> None:
     assert set(found(searcher, "bán bạc ", marks="none")) == {"resolution", "session", "visit"}
 
 
+def test_marks_that_are_to_hold_are_no_slip(searcher: Searcher) -> None:
+    results = searcher.search(Query("bãn bạc ", marks="exact"))
+    assert results.repairs == ()
+    assert [offer.why.vi for offer in results.offers] == ["bỏ dấu (F4) thì có 3 bài"]
+    assert searcher.search(Query("bán bạc ", marks="exact")).offers == ()
+    assert searcher.search(Query("bãn bạc ")).offers == ()
+    (repair,) = searcher.search(Query("bánx bạc ", marks="exact")).repairs
+    assert repair.typed == "bánx"
+
+
 def test_phrases_minus_and_or(searcher: Searcher) -> None:
     assert found(searcher, '"trường học"') == ["visit"]
     assert found(searcher, '"học trường"') == []

@@ -18,6 +18,7 @@ _BECAME = Wording(
 )
 
 WITHOUT_FILTERS = Wording("bỏ bộ lọc thì có {count} bài", "without the filters there are {count}")
+WITHOUT_MARKS = Wording("bỏ dấu (F4) thì có {count} bài", "with marks ignored (F4) there are {count}")
 WITHOUT_QUOTES = Wording(
     "không bài nào có các từ liền nhau như vậy; bỏ dấu ngoặc kép thì có {count} bài",
     "no article holds these words side by side; without the quotation marks there are {count}",

@@ -104,7 +104,7 @@ class Speller:
         titles = [matcher.title_word(word) for word in words]
         found: Counter[Spelling] = Counter()
         for place, word in enumerate(words):
-            if word.whole or not word.bare.isalpha() or len(word.bare) < 2:
+            if word.whole or not word.bare.isalpha() or len(word.bare) < 2 or _is_meant(word, matcher):
                 continue
             others = scope
             for other, bits in enumerate(titles):
@@ -140,10 +140,10 @@ class Speller:
         if not SHORTEST_NAME <= len(words) <= LONGEST_NAME:
             return []
         found = []
-        for place in range(len(words)):
-            if not _may_be_names([words[:place], words[place + 1 :]], matcher):
+        for place, word in enumerate(words):
+            if _is_meant(word, matcher) or not _may_be_names([words[:place], words[place + 1 :]], matcher):
                 continue
-            for cost, spelling in self._slips(words[place], place):
+            for cost, spelling in self._slips(word, place):
                 reading = Reading.of(words, spelling)
                 if is_name(reading.words, matcher):
                     found.append((cost - _together(reading.words, spelling, matcher), reading))
@@ -155,11 +155,12 @@ class Speller:
 
         Where several words are unknown, each is read in its likeliest way beside those that are known.
         """
-        unknown = [i for i, w in enumerate(words) if not w.whole and not matcher.word(w)][:_MOST_SUSPECTS]
+        doubted = [i for i, w in enumerate(words) if not w.whole and not _is_meant(w, matcher)]
+        unknown = [place for place in doubted if not matcher.word(words[place])][:_MOST_SUSPECTS]
         left_out = {words[place] for place in unknown}
         by_place: dict[int, list[tuple[float, Spelling]]] = {}
         without: dict[tuple[int, int], int] = {}  # the articles with the known words outside of a spelling
-        for place in unknown or self._suspects(words, matcher):
+        for place in unknown or self._suspects(words, doubted, matcher):
             for cost, spelling in self._spellings(words, place):
                 gap = spelling.place, spelling.place + spelling.width
                 if gap not in without:
@@ -175,12 +176,10 @@ class Speller:
         ways = sorted((way for ways in by_place.values() for way in ways), key=lambda way: -way[0])
         return [Reading.of(words, spelling) for _, spelling in ways[:_MOST_READINGS]]
 
-    def _suspects(self, words: Sequence[Word], matcher: Matcher) -> list[int]:
-        """Give the places of the words that know their neighbours least."""
+    def _suspects(self, words: Sequence[Word], doubted: Sequence[int], matcher: Matcher) -> list[int]:
+        """Give those of the places doubted whose words know their neighbours least."""
         known = [
-            (_together(words, Spelling(place, 1, (word,)), matcher), place)
-            for place, word in enumerate(words)
-            if not word.whole
+            (_together(words, Spelling(place, 1, (words[place],)), matcher), place) for place in doubted
         ]
         return [place for _, place in sorted(known)[:_MOST_SUSPECTS]]
 
@@ -276,6 +275,11 @@ def _together(words: Sequence[Word], spelling: Spelling, matcher: Matcher) -> fl
         if together:
             worth += math.log1p(together.bit_count())
     return worth
+
+
+def _is_meant(word: Word, matcher: Matcher) -> bool:
+    """Say whether a word is no slip: the marks typed are to hold, and the archive has it with others."""
+    return matcher.marks == "exact" and word.marked and bool(matcher.bitmaps.of(word.bare))
 
 
 def _may_be_names(parts: Sequence[Sequence[Word]], matcher: Matcher) -> bool:

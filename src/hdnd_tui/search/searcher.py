@@ -77,6 +77,7 @@ class Searcher:
             offers=(
                 *self._unfiltered(query, parsed, answers, scope),
                 *self._unquoted(query, parsed, answers, scope),
+                *self._unmarked(query, parsed, answers, scope),
                 *_offers(answers),
             ),
             facets=self._facets(bits),
@@ -142,6 +143,16 @@ class Searcher:
             for a in parsed.alternatives
         ]
         return self._free(query, parsed._replace(alternatives=tuple(loose)), scope, WITHOUT_QUOTES)
+
+    def _unmarked(
+        self, query: Query, parsed: Parsed, answers: Sequence[Answer], scope: int
+    ) -> tuple[Offer, ...]:
+        """Offer the words with any marks, where those typed are to hold and no article has all of them."""
+        if query.marks != "exact" or not answers or any(a.bits and not a.missing for a in answers):
+            return ()
+        from hdnd_tui.search.offers import WITHOUT_MARKS
+
+        return self._free(replace(query, marks="none"), parsed, scope, WITHOUT_MARKS)
 
     def _free(self, query: Query, parsed: Parsed, scope: int, why: Wording) -> tuple[Offer, ...]:
         """Offer a query asked more freely, where articles of `scope` hold all its words."""
