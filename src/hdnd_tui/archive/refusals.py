@@ -136,10 +136,10 @@ def unwritable(path: Path) -> CannotWrite:
     """The disk is full or the file may not be written."""
     name = printable_path(path.name)
     return CannotWrite(
-        f"Không ghi được vào kho “{name}”: đĩa đầy hoặc không có quyền ghi. Các bài đã báo ghi vẫn an toàn."
-        " Hãy dọn bớt đĩa, hoặc đặt kho vào thư mục ghi được, rồi chạy lại.",
+        f"Không ghi được vào kho “{name}”: đĩa đầy hoặc không có quyền ghi. Những gì đã ghi vẫn an toàn."
+        " Hãy dọn bớt đĩa, hoặc đặt kho vào thư mục ghi được, rồi làm lại.",
         f"Cannot write to the archive “{name}”: the disk is full or read-only. What was saved is safe."
-        " Make room, or put the archive into a folder that can be written, and run it again.",
+        " Make room, or put the archive into a folder that can be written, and do it again.",
     )
 
 
