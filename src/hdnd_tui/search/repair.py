@@ -178,9 +178,7 @@ class Speller:
 
     def _suspects(self, words: Sequence[Word], doubted: Sequence[int], matcher: Matcher) -> list[int]:
         """Give those of the places doubted whose words know their neighbours least."""
-        known = [
-            (_together(words, Spelling(place, 1, (words[place],)), matcher), place) for place in doubted
-        ]
+        known = [(_together(words, Spelling(place, 1, (words[place],)), matcher), place) for place in doubted]
         return [place for _, place in sorted(known)[:_MOST_SUSPECTS]]
 
     def _spellings(self, words: Sequence[Word], place: int) -> Iterator[tuple[float, Spelling]]:
