@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from hdnd_tui.councils.places import Spot, spot_at
@@ -52,6 +53,8 @@ _THEN = frozenset({"rồi", "và", "là", "sau", "đó"})
 """Words between two offices in one body, the comma aside."""
 _COUNTED = 2
 """Words between a unit and those whom it has: "có năm"."""
+_REACH = 400
+"""How many tokens before an office its body may be named: more than sentences have, fewer than lists."""
 _SIGNATURE = 24
 """Tokens from "TM." to the office of whoever signs."""
 _BESIDE = 6
@@ -112,9 +115,7 @@ def body_of_chair(title: Title, text: TextPart) -> Body | None:
         return whose
     if text.tokens.words[title.after : title.after + 1] == ["rồi"] and (body := _shared(title, text)):
         return body  # "Chủ tịch UBND huyện A, phó chủ tịch rồi chủ tịch UBND thành phố B"
-    number = text.sentences[title.start]
-    at = title.start - 1
-    while at >= 0 and text.sentences[at] == number:
+    for at in _back(title, text):
         found = _body_at(text.tokens, at)
         if found is not None and (title.head != _MEMBER or found[0].name == "HĐND"):
             body, end = found
@@ -123,17 +124,23 @@ def body_of_chair(title: Title, text: TextPart) -> Body | None:
                 return body  # "lãnh đạo UBND thành phố, ông A (chủ tịch) và ông B (phó chủ tịch)"
             same = chair == title.head or (chair and ";" not in text.tokens.words[end : title.start])
             return body if same or has_those_named(text.tokens, end) else _shared(title, text)
-        at -= 1
     return _shared(title, text) or _of_unit(title, text)
+
+
+def _first_of_sentence(title: Title, text: TextPart) -> int:
+    return bisect_left(text.sentences, text.sentences[title.start])
+
+
+def _back(title: Title, text: TextPart) -> range:
+    """Give the tokens before an office in its sentence, the nearest first, as far as a body may stand."""
+    return range(title.start - 1, max(_first_of_sentence(title, text), title.start - _REACH) - 1, -1)
 
 
 def _of_unit(title: Title, text: TextPart) -> Body | None:
     """Give the unit that a sentence opens with, whose deputies it counts: "Tỉnh hiện có 5 phó chủ tịch"."""
-    words, number, at = text.tokens.words, text.sentences[title.start], title.start
-    if title.head != "phó chủ tịch":
+    words, at = text.tokens.words, _first_of_sentence(title, text)
+    if title.head != "phó chủ tịch" or title.start - at > _REACH:
         return None
-    while at and text.sentences[at - 1] == number:
-        at -= 1
     spot = spot_at(text.tokens, at)
     has = spot is not None and [word for word in words[spot.end : title.start] if word != "hiện"]
     return Body("", spot) if has and has[0] == "có" and len(has) == _COUNTED else None
@@ -151,10 +158,7 @@ def _signed_for(title: Title, text: TextPart) -> Body | None:
 
 def _spoken_for(title: Title, text: TextPart) -> Body | None:
     """Give the body that the sentence opens with: "Thay mặt UBND tỉnh báo cáo, Phó Chủ tịch A ..."."""
-    words, number = text.tokens.words, text.sentences[title.start]
-    at = title.start
-    while at and text.sentences[at - 1] == number:
-        at -= 1
+    words, at = text.tokens.words, _first_of_sentence(title, text)
     if words[at : at + 2] not in (["thay", "mặt"], ["đại", "diện"], ["về", "phía"]):
         return None
     found = _body_at(text.tokens, at + 2 + (words[at + 2 : at + 3] == ["cho"]))
@@ -260,15 +264,10 @@ def council_of_committee(title: Title, text: TextPart) -> Body | None:
     words, at = text.tokens.words, title.start - 1
     if title.head not in _COMMITTEE_CHAIRS or _committee(title, text) not in _ONLY_OF_COUNCILS | {"Dân tộc"}:
         return None
-    number = text.sentences[title.start]
     if not _CHOSEN & set(words[max(at - 4, 0) : at + 1]):
         return None
-    while at >= 0 and text.sentences[at] == number:
-        found = _body_at(text.tokens, at)
-        if found is not None:
-            return found[0] if found[0].name == "HĐND" else None
-        at -= 1
-    return None
+    found = next((body for at in _back(title, text) if (body := _body_at(text.tokens, at))), None)
+    return found[0] if found is not None and found[0].name == "HĐND" else None
 
 
 def _shared(title: Title, text: TextPart) -> Body | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from hdnd_tui.councils.titles import Title
@@ -12,6 +13,7 @@ from hdnd_tui.importing.people.items import Item, Named, Stated
 _PROPOSES = (["giới", "thiệu"], ["đề", "cử"], ["đề", "xuất"], ["tiến", "cử"], ["xin", "điều"])
 """Words of proposing somebody for an office."""
 _PROPOSED = frozenset(last for _, last in _PROPOSES)
+_MOST_BEFORE = 400
 _ASKS = (*_PROPOSES, ["đề", "nghị"])
 """Words of proposing that somebody should be chosen."""
 _FOLLOWED = frozenset({"theo", "được", "khi", "sau", "qua", "ý", "chuẩn", "cứ", "xét", "thuận"})
@@ -77,10 +79,9 @@ class Row:
         return further and words[at] not in ("và", "thay", "kiêm", "cho", "với", "từ", "để")
 
     def before(self, index: int) -> list[str]:
-        """Give the words of the sentence before an item."""
-        start = end = self.items[index].lead
-        while start and self.sentence[start - 1] == self.sentence[end]:
-            start -= 1
+        """Give the words of the sentence before an item, of a list without an end only the nearest."""
+        end = self.items[index].lead
+        start = max(bisect_left(self.sentence, self.sentence[end]), end - _MOST_BEFORE)
         return self.tokens.words[start:end]
 
     def opens_aside(self, index: int) -> bool:
