@@ -220,6 +220,20 @@ def test_words_beside_a_day_are_not_joined_for_articles_without_the_day(make_arc
     assert {missing.typed for missing in results.missing} >= {"thang 7/2021"}
 
 
+def test_an_article_without_two_of_the_words_is_near_only(make_archive: MakeArchive) -> None:
+    searcher = _archive(
+        make_archive,
+        ("Tin làng", "Con đường qua cầu gỗ, bến đò và chợ phiên."),
+        ("Tin núi", "Rừng thông xanh."),
+        ("Tin biển", "Thuyền buồm trắng."),
+    )
+    results = searcher.search(Query("đường cầu bến chợ thông buồm "))
+    assert (results.total, results.is_near, results.missing) == (1, True, ())
+    assert not searcher.search(Query("đường cầu bến chợ ")).is_near
+    filtered = searcher.search(Query("đường cầu bến chợ thông buồm năm:2020 "))
+    assert (filtered.total, filtered.offers) == (0, ())
+
+
 @pytest.mark.parametrize("text", ["học phí năm:2020", "hocj phis năm:2020", "phí năm:2020"])
 def test_words_that_stand_in_other_years_are_no_slip(make_archive: MakeArchive, text: str) -> None:
     years = [(f"Bài {n}", "Học phí mới.", 2019) for n in range(3)]

@@ -40,11 +40,18 @@ class Answer:
     missing: tuple[Missing, ...] = ()
     also: tuple[Word, ...] = ()
     """Words in other spellings that were looked up too."""
+    lacks: bool = False
+    """Each article lacks some of the words: which ones need not be the same for all, nor `missing` tell."""
 
     @property
     def is_near(self) -> bool:
         """No article holds all the words."""
-        return any(not missing.document for missing in self.missing)
+        return self.lacks or any(not missing.document for missing in self.missing)
+
+    @property
+    def whole(self) -> int:
+        """The articles that hold all that was asked for."""
+        return 0 if self.lacks or self.missing else self.bits
 
 
 class Fitter:
@@ -228,7 +235,8 @@ class Fitter:
                 typed = " ".join(dict.fromkeys(needed[place].typed for place in places))
                 missing.append(Missing(typed, without.bit_count()))
         missing.sort(key=lambda m: -m.total_without)
-        return Answer(fit, words, self._ranker.rank(words, fit), keys, tuple(missing[:_MOST_MISSING]))
+        told = tuple(missing[:_MOST_MISSING])
+        return Answer(fit, words, self._ranker.rank(words, fit), keys, told, lacks=bool(fit))
 
 
 def _units(words: Sequence[Word]) -> list[list[int]]:

@@ -123,7 +123,7 @@ class Searcher:
         self, query: Query, parsed: Parsed, answers: Sequence[Answer], scope: int
     ) -> tuple[Offer, ...]:
         """Offer the words alone where articles hold them, but none of those that the filters let through."""
-        if not answers or scope in (0, self._filing.all) or any(a.bits and not a.missing for a in answers):
+        if not answers or scope in (0, self._filing.all) or any(a.whole for a in answers):
             return ()
         from hdnd_tui.search.offers import WITHOUT_FILTERS
 
@@ -148,7 +148,7 @@ class Searcher:
         self, query: Query, parsed: Parsed, answers: Sequence[Answer], scope: int
     ) -> tuple[Offer, ...]:
         """Offer the words with any marks, where those typed are to hold and no article has all of them."""
-        if query.marks != "exact" or not answers or any(a.bits and not a.missing for a in answers):
+        if query.marks != "exact" or not answers or any(a.whole for a in answers):
             return ()
         from hdnd_tui.search.offers import WITHOUT_MARKS
 
@@ -159,7 +159,7 @@ class Searcher:
         free = self._answers(query, parsed.alternatives, scope)
         bits = 0
         for answer in free:
-            bits |= 0 if answer.missing else answer.bits
+            bits |= answer.whole
         return (Offer(_read_as(parsed, free), why.fill(count=bits.bit_count())),) if bits else ()
 
     def count(self) -> int:
