@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from hdnd_tui.article import Article, Part
@@ -67,7 +66,7 @@ def _day_of(dated: Dated, article: Article) -> str | None:
     if dated.year is not None or not article.date or article.date.count("-") != 2:
         return dated.iso
     own = date.fromisoformat(article.date)
-    near = [replace(dated, year=year) for year in (own.year - 1, own.year, own.year + 1)]
+    near = [dated._replace(year=year) for year in (own.year - 1, own.year, own.year + 1)]
     days = [each.iso for each in near if each.year and each.iso and each.exists(each.year)]
     return min(days, key=lambda day: abs(date.fromisoformat(day) - own), default=None)
 

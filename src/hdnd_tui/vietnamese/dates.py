@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from hdnd_tui.vietnamese.letters import cue, fold
 
@@ -14,8 +13,7 @@ Kind = Literal["day", "month", "year", "term", "span"]
 """`term` is an elected body's (`nhiệm kỳ 2021-2026`); `span` is a plan, a school year, any other range."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """One expression of time in a text; what it does not state is None."""
 
     kind: Kind
@@ -191,7 +189,7 @@ def _with_last_days(folded: str, found: list[Dated]) -> list[Dated]:
         if joined and (last.year or (joined["to"] and not first.year)):
             before = (first.month or 0, first.day or 0) <= (last.month or 0, last.day or 0)
             year = first.year or (last.year and last.year - (not before))
-            found[at] = replace(first, year=year, days=max(_days_to(replace(first, year=year), last), 1))
+            found[at] = first._replace(year=year, days=max(_days_to(first._replace(year=year), last), 1))
     return found
 
 

@@ -84,12 +84,12 @@ def date_article(layout: Layout, page: Page, council: Council | None, today: dat
     if published:
         day = published.day
         year = _year_beside(dated, day)
-        iso = replace(dated, year=year).iso
+        iso = dated._replace(year=year).iso
         return Dating(iso, "event", year, proof) if iso else _by_publication(published) or UNKNOWN
     found = _infer(layout, (body, title), dated, council, today, weight=occasion.weight)
     if found is None:
         return UNKNOWN
-    iso = replace(dated, year=found.year).iso
+    iso = dated._replace(year=found.year).iso
     if iso is None or occasion.weight < PLAINLY:
         return found
     return Dating(iso, "inferred", found.year, proof, found.proof)
@@ -186,7 +186,7 @@ def _is_of_visit(published: _Publication, dated: Dated) -> bool:
     line = published.proof.text
     if dated.year or not published.unlabelled or has_clock(line) or not has_weekday(line):
         return False
-    iso = replace(dated, year=_year_beside(dated, published.day)).iso
+    iso = dated._replace(year=_year_beside(dated, published.day)).iso
     return iso is not None and (published.day - date.fromisoformat(iso)).days > _REPORTED
 
 
@@ -228,7 +228,7 @@ def _event(
             if not (opens and plain and day < published.day):
                 return None
     elif published and not dated.part_of_day:
-        iso = replace(dated, year=_year_beside(dated, published.day)).iso
+        iso = dated._replace(year=_year_beside(dated, published.day)).iso
         if iso is None or (published.day - date.fromisoformat(iso)).days > _REPORTED:
             return None
     return occasion, part
