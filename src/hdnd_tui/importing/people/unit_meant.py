@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection
+from itertools import groupby
 
 from hdnd_tui.councils.names import is_surname
 from hdnd_tui.councils.places import Spot
@@ -66,16 +67,16 @@ class UnitMeant:
         """
         own = self._own_name(kind)
         breaks = self._line_breaks(text)
-        named: defaultdict[int, Counter[str]] = defaultdict(Counter)
-        for spot in self._of_kind(text, kind):
-            if spot.start < title.start and not self._is_passing(spot, kind):
-                line = bisect(breaks, spot.start)
-                named[line][official_name(kind, spot.name)] += 1
-        here = bisect(breaks, title.start)
-        while own and len(named) > 1 and max(named) < here and len(named[max(named)]) >= _GUESTS:
-            del named[max(named)]  # "lãnh đạo các tỉnh: A, B, C ...": the guests of the page's own unit
-        if named:
-            counts = named[max(named)]
+        before = [spot for spot in self._of_kind(text, kind) if spot.start < title.start]
+        lines = groupby(reversed(before), key=lambda spot: bisect(breaks, spot.start))
+        here, counts = bisect(breaks, title.start), Counter[str]()
+        for line, spots in lines:
+            names = [official_name(kind, spot.name) for spot in spots if not self._is_passing(spot, kind)]
+            counts = Counter(names) if names else counts
+            # "lãnh đạo các tỉnh: A, B, C ...": the guests of the page's own unit
+            if names and not (own and line < here and len(counts) >= _GUESTS):
+                break
+        if counts:
             if own in counts:
                 return own if len(counts) <= 2 or 2 * counts[own] >= counts.total() else ""
             return next(iter(counts)) if len(counts) == 1 else ""
