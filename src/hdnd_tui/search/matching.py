@@ -57,7 +57,7 @@ class Matcher:
                 bits |= self.bitmaps.of(reading[0].exact)
             else:
                 bits |= self.neighbours([Word(word.typed, s) for s in reading])
-        return bits | self.of_day(word)
+        return bits | self.of_day(word) if word.year else bits
 
     def long_form(self, form: tuple[Syllable, ...]) -> int:
         """Give the articles that hold what an abbreviation stands for in one piece."""

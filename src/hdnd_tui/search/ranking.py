@@ -84,7 +84,11 @@ class Ranker:
         evidence = _weigh(body, title, [*pairs.values()], title_pairs, self._exact(words, fit))
         if len(title) > 1:
             evidence.append(Evidence(WEIGHTS.all_in_title, _in_all(title)))
-        evidence += [Evidence(WEIGHTS.of_day, self._matcher.of_day(word) & fit) for word in words]
+        evidence += [
+            Evidence(WEIGHTS.of_day, self._matcher.of_day(word) & fit)
+            for word in words
+            if word.day or word.year
+        ]
         evidence.append(Evidence(WEIGHTS.council, named_council(words, self._of_council) & fit))
         # What all of them hold tells none apart.
         common = sum(piece.weight for piece in evidence if piece.bits == fit)

@@ -106,7 +106,11 @@ def read_clause(text: str, *, is_open: bool, group: int, frequency: Frequency) -
 
 def _with_year(words: list[Word]) -> list[Word]:
     """Mark the one year of a clause; `2016-2021` is a term, under which no article is filed."""
-    years = [place for place, word in enumerate(words) if not word.whole and _YEAR.fullmatch(word.bare)]
+    years = [
+        place
+        for place, word in enumerate(words)
+        if len(word.bare) == 4 and not word.whole and _YEAR.fullmatch(word.bare)
+    ]
     if len(years) == 1:
         words[years[0]] = replace(words[years[0]], year=int(words[years[0]].bare))
     return words
