@@ -73,7 +73,7 @@ class Filing:
     def between(self, since: int, until: int) -> int:
         """Give the articles from one day to another, both included, as yyyymmdd; an unknown day is outside.
 
-        An article of which only the year is known lies within where its whole year may.
+        An article of which only the year is known lies within where its whole year does.
         """
         bits = 0
         for year, articles in self._year_bits().items():
@@ -82,13 +82,9 @@ class Filing:
             if since <= year * 10000 + 101 and until >= year * 10000 + 1231:
                 bits |= articles
             else:
-                bits |= bits_of(
-                    [
-                        n
-                        for n in numbers_of(articles)
-                        if since <= self.days[n] <= until or not self.days[n] % 10000
-                    ]
-                )
+                # The day 0 of a year is before each of its days.
+                first = max(since, year * 10000 + 1)
+                bits |= bits_of([n for n in numbers_of(articles) if first <= self.days[n] <= until])
         return bits
 
     def dated(self, since: int, until: int) -> int:
