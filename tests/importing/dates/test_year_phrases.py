@@ -98,6 +98,12 @@ def test_what_was_reached_may_fall_short_of_a_plan() -> None:
     assert read("Ngày 12/6", sentence).year == 2019
 
 
+@pytest.mark.parametrize(("line", "year"), [(" thực hiện: lát phố", None), (" lát phố", 2016)])
+def test_a_line_of_a_plan_for_years_tells_of_none_of_them(line: str, year: int | None) -> None:
+    plan = f"Năm 2015{line} lớn. Vốn năm 2015 cần 250 tỉ đồng. Năm 2016{line} nhỏ."
+    assert read("Ngày 5/8", f"Huyện lập kế hoạch như sau. {plan}").year == year
+
+
 def test_the_same_time_of_a_year_is_a_year_ago() -> None:
     assert told("Số vụ giảm 12% so với cùng kỳ năm 2018.").year == 2019
 

@@ -61,6 +61,10 @@ _OTHER_THING = cue(
 )
 _LONGEST_OTHER = 32
 """A number before `của năm`, a birth."""
+_SCHEDULED = cue(
+    r" (?:thuc hien|trien khai):|: ?(?:tiep tuc|trien khai|thuc hien|hoan thanh|khoi cong|lap|xay)\b"
+)
+"""`Năm 2016: tiếp tục bồi thường`: a line of a plan for several years."""
 _FAR_AIM = cue(at_word("den nam 20") + ".*so voi")
 _TWO_YEARS = cue(r"\b20\d\d\b.*\bso voi(?: cua)? nam $")
 """The year compared is that before the one the sentence is of, which may be a plan's."""
@@ -231,7 +235,7 @@ def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | No
         return UP_TO_THEN
     if BY_ITS_END.before.search(before) and BY_ITS_END.after.match(after) and not _SET.search(before):
         return BY_ITS_END
-    if _TWO_YEARS.search(sentence) or _LIMIT.search(before):
+    if _TWO_YEARS.search(sentence) or _LIMIT.search(before) or _SCHEDULED.match(after):
         return None
     if _AIMED.search(before) and not year % 5:
         return None
