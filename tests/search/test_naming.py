@@ -41,6 +41,19 @@ def test_a_whole_name_counts_more_than_its_parts(make_archive: MakeArchive) -> N
     assert first(make_archive, "dang van lam truong", [WITH_HIM, OTHERS]) == "with him"
 
 
+@pytest.mark.parametrize(
+    "text", ["ông Đặng Văn Lãm", "bà Đặng Văn Lãm ", "đ/c đặng văn lãm", "dong chi dang van lam truong"]
+)
+def test_a_person_is_found_however_a_text_addresses_him(make_archive: MakeArchive, text: str) -> None:
+    results = Searcher(make_archive([ABOUT_HIM, WITH_HIM, OTHERS])).search(Query(text))
+    assert {hit.id for hit in results.hits} >= {"about him", "with him"}
+    assert (results.is_near, results.repairs) == (False, ())
+
+
+def test_a_word_of_address_before_no_name_is_to_be_there(make_archive: MakeArchive) -> None:
+    assert first(make_archive, "ông nói về trường", [WITH_HIM, ABOUT_HIM, OTHERS]) == "about him"
+
+
 @pytest.mark.parametrize("text", ["dang van lma", "dag van lam", "dang an lam ", "Đặng Văn Lamx"])
 def test_a_slip_in_a_name_is_read_as_a_name_of_the_archive(make_archive: MakeArchive, text: str) -> None:
     apart = Article(

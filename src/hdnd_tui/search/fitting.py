@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from hdnd_tui.search.closer import CloserLook
 from hdnd_tui.search.matching import Matcher, Phrase, at_least, required
-from hdnd_tui.search.naming import part_name
+from hdnd_tui.search.naming import part_name, without_address
 from hdnd_tui.search.query import Alternative, Clause
 from hdnd_tui.search.ranking import Ranker
 from hdnd_tui.search.repair import Reading, Speller
@@ -99,7 +99,8 @@ class Fitter:
                 scope &= self._matcher.phrase(phrase)
         has_phrase = any(phrase.in_order for phrase in phrases)
         loose = [word for phrase in phrases if not phrase.in_order for word in phrase.words]
-        return self._fit(words, required(loose), scope, repairable=repairable and not has_phrase)
+        needed = required(without_address(loose, self._matcher))
+        return self._fit(words, needed, scope, repairable=repairable and not has_phrase)
 
     def _unstated(self, wanted: Sequence[Clause], scope: int) -> tuple[Missing, ...]:
         """Name the numbers of documents that no article states in any spelling."""

@@ -12,6 +12,8 @@ SHORTEST_NAME, LONGEST_NAME = 3, 5
 """Syllables of a name; two are too often no name at all."""
 
 
+_ADDRESSES = (("dong", "chi"), ("ong",), ("ba",), ("d", "c"), ("dc",))
+"""What stands before a name in one text and not in another: ông, bà, đồng chí, đ/c."""
 _COUNCIL = ("hoi", "dong", "nhan", "dan")
 _KINDS = frozenset("tinh thanh pho quan huyen thi xa phuong tran".split())
 _LONGEST_PLACE = 6
@@ -43,6 +45,26 @@ def is_name(words: Sequence[Word], matcher: Matcher) -> bool:
         if not bits:
             return False
     return True
+
+
+def without_address(words: Sequence[Word], matcher: Matcher) -> list[Word]:
+    """Give the words without those that only address the person named behind them: `ông Lò Văn Mẫu`."""
+    left: list[Word] = []
+    place = 0
+    while place < len(words):
+        bare = tuple(word.bare for word in words[place : place + 2])
+        size = next((len(a) for a in _ADDRESSES if bare[: len(a)] == a), 0)
+        if size and _begins_with_name(words[place + size :], matcher):
+            place += size
+        else:
+            left.append(words[place])
+            place += 1
+    return left
+
+
+def _begins_with_name(words: Sequence[Word], matcher: Matcher) -> bool:
+    sizes = range(SHORTEST_NAME, min(LONGEST_NAME, len(words)) + 1)
+    return any(is_name(words[:size], matcher) for size in sizes)
 
 
 def named_council(words: Sequence[Word], articles_of: Callable[[str], int]) -> int:
