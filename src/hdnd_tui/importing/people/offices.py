@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 
 from hdnd_tui.councils.places import Spot
@@ -85,6 +86,7 @@ class Resolver:
         self.stated = stated
         self.units = UnitMeant(self.own, self.province, stated, only=self.only)
         self._deputies: str | None = None
+        self._chairs: dict[TextPart, list[Title]] = {}
 
     @cached_property
     def seat(self) -> str:
@@ -183,8 +185,8 @@ class Resolver:
         Where the chair named last before `title` is of another body it is that one's or nobody's; nothing
         where another office is joined.
         """
-        chairs = [t for t in self.stated[text] if t.pieces and t.head in ("chủ tịch", "phó chủ tịch")]
-        if last := [t for t in chairs if t.start < title.start][-1:]:
+        chairs = self._chairs_of(text)
+        if last := chairs[: bisect_left(chairs, title.start, key=lambda chair: chair.start)][-1:]:
             body = behind_head(self.full_name(last[0], text, last))
             near = text.sentences[title.start] - text.sentences[last[0].start] <= _NEXT
             before = text.tokens.words[title.lead - 1]
@@ -197,6 +199,16 @@ class Resolver:
                 return ""
         joined = text.tokens.words[title.after : title.after + 2]
         return "" if "kiêm" in joined else self._deputies_of()
+
+    def _chairs_of(self, text: TextPart) -> list[Title]:
+        """Give the chairs and deputies of a text that are named with their body, in order; kept."""
+        if text not in self._chairs:
+            self._chairs[text] = [
+                title
+                for title in self.stated[text]
+                if title.pieces and title.head in ("chủ tịch", "phó chủ tịch")
+            ]
+        return self._chairs[text]
 
     def _deputies_of(self) -> str:
         """Give the body of every "phó chủ tịch" of the page who is named with one; "" where they differ."""

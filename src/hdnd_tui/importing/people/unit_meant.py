@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections import Counter
-from collections.abc import Collection
-from itertools import groupby
+from collections.abc import Collection, Iterator
+from itertools import groupby, takewhile
 
 from hdnd_tui.councils.names import is_surname
 from hdnd_tui.councils.places import Spot
@@ -22,6 +22,8 @@ _PARTY = frozenset({"ủy", "uỷ"})
 """Last words of the Party's committee of a unit."""
 _GUESTS = 5
 """Units of a kind that make a paragraph a list of guests."""
+_MOST = 200
+"""Units before an office among which that of its bare kind is sought."""
 
 
 class UnitMeant:
@@ -47,18 +49,22 @@ class UnitMeant:
             for piece in other.pieces:
                 if piece.spot is not None and piece.spot.name and piece.spot.kind == kind:
                     return official_name(kind, piece.spot.name)
-        number = text.sentences[title.start]
+        number, before = text.sentences[title.start], self._before(title, text, kind)
         same = [
             s
-            for s in self._of_kind(text, kind)
-            if s.start < title.start
-            and text.sentences[s.start] == number
-            and not (text.tokens.words[s.start - 1] in _PARTY and self._is_passing(s, kind))
+            for s in takewhile(lambda spot: text.sentences[spot.start] == number, before)
+            if not (_is_of_any_party(text, s) and self._is_passing(s, kind))
         ]
         if same:
             # "tỉnh Hà Tĩnh" says more of "tỉnh" than the "Tỉnh ủy Hà Giang" that somebody leaves for.
-            return official_name(kind, ([s for s in same if s.kind] or same)[-1].name)
+            return official_name(kind, ([s for s in same if s.kind] or same)[0].name)
         return self._nearest(kind, title, text)
+
+    def _before(self, title: Title, text: TextPart, kind: str) -> Iterator[Spot]:
+        """Give the units of a kind that stand before an office, the nearest first."""
+        spots = self._of_kind(text, kind)
+        end = bisect_left(spots, title.start, key=lambda spot: spot.start)
+        return (spots[at] for at in range(end - 1, max(end - _MOST, 0) - 1, -1))
 
     def _nearest(self, kind: str, title: Title, text: TextPart) -> str:
         """Give the unit that the nearest paragraph naming any of that kind means, the page's own one first.
@@ -67,15 +73,13 @@ class UnitMeant:
         """
         own = self._own_name(kind)
         breaks = self._line_breaks(text)
-        before = [spot for spot in self._of_kind(text, kind) if spot.start < title.start]
-        lines = groupby(reversed(before), key=lambda spot: bisect(breaks, spot.start))
-        here, counts = bisect(breaks, title.start), Counter[str]()
-        for line, spots in lines:
-            names = [official_name(kind, spot.name) for spot in spots if not self._is_passing(spot, kind)]
-            counts = Counter(names) if names else counts
-            # "lãnh đạo các tỉnh: A, B, C ...": the guests of the page's own unit
-            if names and not (own and line < here and len(counts) >= _GUESTS):
-                break
+        here = bisect(breaks, title.start)
+        told = (spot for spot in self._before(title, text, kind) if not self._is_passing(spot, kind))
+        counts: Counter[str] = Counter()
+        for line, spots in groupby(told, lambda spot: bisect(breaks, spot.start)):
+            counts = Counter(official_name(kind, spot.name) for spot in spots)
+            if not own or line == here or len(counts) < _GUESTS:
+                break  # else "lãnh đạo các tỉnh: A, B, C ...": the guests of the page's own unit
         if counts:
             if own in counts:
                 return own if len(counts) <= 2 or 2 * counts[own] >= counts.total() else ""
@@ -137,6 +141,10 @@ def _is_abroad(title: Title, text: TextPart) -> bool:
     word = tokens.words[at]
     alone = at + 1 == tokens.size or not tokens.capital[at + 1]
     return alone and word.isascii() and word.isalpha() and not (is_syllable(word) or is_surname(word))
+
+
+def _is_of_any_party(text: TextPart, spot: Spot) -> bool:
+    return spot.start > 0 and text.tokens.words[spot.start - 1] in _PARTY
 
 
 def _is_of_party(text: TextPart, spot: Spot, kind: str) -> bool:
