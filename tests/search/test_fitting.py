@@ -251,6 +251,7 @@ def test_words_that_stand_in_other_years_are_no_slip(make_archive: MakeArchive, 
         ("họp năm 2019 ", ["0", "1"]),
         ("họp -2019", ["2", "3"]),
         ('"họp 2019"', ["1"]),
+        ('"2019"', ["1"]),
         ("họp 2016-2021", ["3"]),
     ],
 )

@@ -118,6 +118,16 @@ def test_marks_order_exclude_or_are_left_out(searcher: Searcher) -> None:
     assert set(found(searcher, "bán bạc ", marks="none")) == {"resolution", "session", "visit"}
 
 
+def test_a_long_form_is_held_to_the_marks_typed(make_archive: MakeArchive) -> None:
+    bodies = {"marked": "Ủy ban nhân dân xã họp.", "plain": "uy ban nhan dan xa hop."}
+    searcher = Searcher(make_archive([Article(id=id, title="Tin", body=body) for id, body in bodies.items()]))
+    results = searcher.search(Query("ủy ban nhân dân ", marks="exact"))
+    assert [hit.id for hit in results.hits] == ["marked"]
+    assert searcher.marks(results, bodies["marked"]) == ((0, 15),)
+    assert searcher.marks(results, bodies["plain"]) == ()
+    assert set(found(searcher, "ubnd ", marks="exact")) == {"marked", "plain"}
+
+
 def test_marks_that_are_to_hold_are_no_slip(searcher: Searcher) -> None:
     results = searcher.search(Query("bãn bạc ", marks="exact"))
     assert results.repairs == ()

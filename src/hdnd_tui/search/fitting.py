@@ -96,7 +96,9 @@ class Fitter:
             return Answer(scope if not wanted else 0)
         for phrase in phrases:
             if phrase.in_order:
-                scope &= self._matcher.phrase(phrase)
+                # What is quoted must be stated: a year of which an article only is does not do.
+                stated = tuple([replace(word, year=0) for word in phrase.words])
+                scope &= self._matcher.phrase(Phrase(stated, in_order=True))
         has_phrase = any(phrase.in_order for phrase in phrases)
         loose = [word for phrase in phrases if not phrase.in_order for word in phrase.words]
         needed = required(without_address(loose, self._matcher))

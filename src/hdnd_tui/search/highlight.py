@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -99,7 +99,8 @@ def _find(text: str, words: Sequence[Word], marks: Marks) -> list[_Found]:
     ]
     found += _find_days(text, days)
     pieces = read_words(text)
-    found += _find_long_forms(pieces, forms)
+    as_typed = {word.whole_form for word in words if word.marked and marks == "exact"}
+    found += _find_long_forms(pieces, forms, as_typed)
     for piece in pieces:
         for part in piece.syllables:
             at = _place_of(part, words, wanted, beginnings, marks)
@@ -114,27 +115,39 @@ def _find(text: str, words: Sequence[Word], marks: Marks) -> list[_Found]:
 
 
 def _find_long_forms(
-    pieces: Sequence[TextWord], forms: Mapping[tuple[Syllable, ...], Sequence[int]]
+    pieces: Sequence[TextWord],
+    forms: Mapping[tuple[Syllable, ...], Sequence[int]],
+    as_typed: Collection[tuple[Syllable, ...]],
 ) -> list[_Found]:
-    """Find what abbreviations of a query stand for, in one piece; `forms` gives their places in the query."""
+    """Find what abbreviations of a query stand for, in one piece.
+
+    `forms` gives their places in the query; those `as_typed` must have the marks of the long form.
+    """
     if not forms:
         return []
-    syllables = [(part.bare, piece) for piece in pieces for part in piece.syllables]
+    syllables = [(part, piece) for piece in pieces for part in piece.syllables]
     starts: dict[str, list[int]] = {}
-    for at, (bare, _) in enumerate(syllables):
-        starts.setdefault(bare, []).append(at)
+    for at, (syllable, _) in enumerate(syllables):
+        starts.setdefault(syllable.bare, []).append(at)
     found = []
     for form, places in forms.items():
         for spelled in spellings_of(form):
             for at in starts.get(spelled[0].bare, ()):
                 run = syllables[at : at + len(spelled)]
-                if [bare for bare, _ in run] == [part.bare for part in spelled]:
+                if _is_spelled([part for part, _ in run], spelled, exact=form in as_typed):
                     # All of a reading stands for the one short form; a long form has a word for each part.
                     found += [
                         _Found(piece.start, piece.end, places[min(part, len(places) - 1)], True)
                         for part, (_, piece) in enumerate(run)
                     ]
     return found
+
+
+def _is_spelled(run: Sequence[Syllable], form: Sequence[Syllable], *, exact: bool) -> bool:
+    return len(run) == len(form) and all(
+        part.bare == wanted.bare and (part.marks == wanted.marks or not exact)
+        for part, wanted in zip(run, form, strict=True)
+    )
 
 
 def _find_days(text: str, days: Sequence[tuple[str, int]]) -> list[_Found]:

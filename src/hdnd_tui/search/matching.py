@@ -39,7 +39,7 @@ class Matcher:
         self.bitmaps = bitmaps
         self.marks = marks
         self._filing = filing
-        self._long_forms: dict[tuple[Syllable, ...], int] = {}
+        self._long_forms: dict[tuple[tuple[Syllable, ...], bool], int] = {}
 
     def word(self, word: Word) -> int:
         """Give the articles that hold a word."""
@@ -48,7 +48,7 @@ class Matcher:
         if word.day:
             return self.day(word)
         if word.whole_form:
-            return self.long_form(word.whole_form)
+            return self.long_form(word.whole_form, exact=self.marks == "exact" and word.marked)
         if self.marks == "exact" and word.marked and not word.open:
             return self.bitmaps.of(word.syllable.exact)
         bits = self.bitmaps.any_of(self.spellings(word))
@@ -59,17 +59,18 @@ class Matcher:
                 bits |= self.neighbours([Word(word.typed, s) for s in reading])
         return bits | self.of_day(word) if word.year else bits
 
-    def long_form(self, form: tuple[Syllable, ...]) -> int:
-        """Give the articles that hold what an abbreviation stands for in one piece."""
-        if form not in self._long_forms:
+    def long_form(self, form: tuple[Syllable, ...], *, exact: bool) -> int:
+        """Give the articles that hold what an abbreviation stands for in one piece, maybe with its marks."""
+        key = form, exact
+        if key not in self._long_forms:
             bits = 0
             for spelled in spellings_of(form):
-                held = self.bitmaps.of(spelled[0].bare)
+                held = self.bitmaps.of(spelled[0].exact if exact else spelled[0].bare)
                 for a, b in pairwise(spelled):
-                    held &= self.bitmaps.of(f"+{a.bare}_{b.bare}~*") if held else 0
+                    held &= self.bitmaps.of(pair(a, b) if exact else f"+{a.bare}_{b.bare}~*") if held else 0
                 bits |= held
-            self._long_forms[form] = bits
-        return self._long_forms[form]
+            self._long_forms[key] = bits
+        return self._long_forms[key]
 
     def count(self, term: str) -> int:
         """Give the number of articles that hold a term; a number of a document may be said in words there."""
