@@ -310,6 +310,10 @@ async def test_the_directory_finds_as_one_types_and_sorts(open_app: Open) -> Non
         assert listed() == [NEW]
         await press(pilot, *["backspace"] * 12, *keys("bees vawn"))  # Telex without an input method
         assert listed() == [OTHER]
+        await press(pilot, "ctrl+u", *keys("đ/c be van"))
+        assert listed() == [OTHER]
+        await press(pilot, "ctrl+u", *keys("Ông hà thị"))
+        assert listed() == [NEW, NEW]
         await press(pilot, *keys("zzz"))
         assert "Nobody fits" in "\n".join(lines(app))
         # Keys typed ahead of the answer: Enter opens what was found for all of them.

@@ -29,6 +29,7 @@ from hdnd_tui.vietnamese.typing import decode
 
 _SHOWN = 60
 _AT_ONCE = 200
+_ADDRESS = re.compile(r"^(?:ông|ong|bà|ba|đồng chí|dong chi|đ/c|d/c)\s+(?=\S)", re.IGNORECASE)
 _OFFICE = re.compile(
     r"\b(?:pho )?(?:chu tich|chu nhiem|bi thu|truong ban|truong doan|vien truong|chanh (?:an|van phong)"
     r"|giam doc|thu ky|uy vien(?: thuong truc)?|dai bieu)(?: hdnd)?\b"
@@ -188,9 +189,9 @@ class Lookup:
             directory = self._directory[1]
             count, entries = directory.find(text, order, _SHOWN)
             if not count:
-                # `nguyeenx`: an input method was off.
+                # `nguyeenx`: an input method was off; `ông Lò Văn Mẫu` is a name with what goes before it.
                 decoded = " ".join(decode(word) or word for word in text.split())
-                count, entries = directory.find(decoded, order, _SHOWN)
+                count, entries = directory.find(_ADDRESS.sub("", decoded), order, _SHOWN)
             near = not count
             if near:
                 count, entries = directory.find_near(text, _one_slip_off, order, _SHOWN)
