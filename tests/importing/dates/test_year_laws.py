@@ -128,6 +128,7 @@ def test_a_law_that_is_cited_speaks_against_the_years_before_it() -> None:
         "Ngày 12/9, triển khai Luật Trẻ em, huyện đang xây dựng kế hoạch chăm sóc thiếu nhi.",
         "Ngày 12/3, cụ thể hóa Luật Phí và lệ phí, HĐND tỉnh sẽ thông qua mức thu mới.",
         "Ngày 12/12, đại biểu nhắc Luật Trưng cầu ý dân, nghị quyết mới sẽ có hiệu lực từ năm sau.",
+        "Ngày 12/9, đại biểu góp ý dự thảo Luật Báo chí và nghe kết quả thực hiện Luật Thư viện.",
         "Ngày 12/10, Luật Trẻ em chuẩn bị trình bày tại hội thi của trường.",
         "Ngày 3/9, theo Luật Trồng trọt, tỉnh sẽ ban hành quy định về vùng trồng.",
         "Ngày 9/1, hội nghị tập huấn kỹ năng tiếp dân theo Luật Tiếp công dân được mở.",

@@ -43,7 +43,8 @@ _BILL = ("dự", "du")
 _DEBATED = cue(rf"\b(?:gop y|thao luan|xay dung|sua)\b{_OF}:? (?:bo )?$")
 _DRAFTS = cue(
     r"\bdu (?:thao|an)(?: cac)?:? (?:bo )?luat\b"
-    r"(?:(?!\b(?:theo|quy dinh|can cu|tuan thu|hien hanh|thi hanh)\b)[^.\n])*$"
+    r"(?:(?!\b(?:theo|quy dinh|can cu|tuan thu|hien hanh|thi hanh|chap hanh|(?<!luat )thuc hien|trien khai"
+    r"|pho bien|tuyen truyen)\b)[^.\n])*$"
 )
 """All the laws of a list, `các dự án: Luật A, Luật B và Luật C`, are bills."""
 _STILL = r"(?:[^.,;\n]|, (?:(?:bo )?luat|duoc|gom|da)\b)"
