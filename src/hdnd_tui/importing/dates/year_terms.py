@@ -73,6 +73,8 @@ _MONTHS_OF_TERM = cue(
     r"(?(since)\b|(?: dau| dau tien| hoat dong)?(?: cua)? nhiem ky\b)"
 )
 """`từ đầu nhiệm kỳ đến nay đã qua bảy tháng`, `sau hơn một năm rưỡi nhiệm kỳ`."""
+_NEAR_TERM = 120
+"""More characters than it takes to say how long a term has lasted."""
 _SOME_MONTHS = 5
 """How long after a count of months an event may be: councils begin to work some weeks behind an election."""
 _HALF = cue(
@@ -147,14 +149,16 @@ def by_number(text: Occasions, event: Dated, council: Council | None) -> Iterato
 
 def by_time_in_term(text: Occasions, event: Dated | None, council: Council | None) -> Iterator[Vote]:
     """Count from the beginning of a term the months that have passed, or half of it."""
-    if " nhiem ky" not in text.folded:
+    first = text.folded.find(" nhiem ky")
+    if first < 0:
         return
-    for match in text.find(_HALF, " nua nhiem ky", " nua dau nhiem ky", " giua nhiem ky"):
+    near = max(0, first - _NEAR_TERM), text.folded.rfind(" nhiem ky") + _NEAR_TERM
+    for match in _HALF.finditer(text.folded, *near):
         last = max((o.dated.year or 0 for o in text.all if o.dated.kind == "term"), default=0)
         years = [year for year in _HALVES if not last or 0 < year - last < _LONGEST_TERM]
         scores = dict.fromkeys(years, LIKELY) | {year + 1: SLIGHT for year in years}
         yield Vote("time in term", scores, *match.span())
-    for match in text.find(_MONTHS_OF_TERM, " nhiem ky"):
+    for match in _MONTHS_OF_TERM.finditer(text.folded, *near):
         term = max(terms_named(text, council), default=0)
         if term:
             months = int(DIGITS.get(match["count"], match["count"])) * (12 if match["unit"] == "nam" else 1)
