@@ -12,17 +12,19 @@ _LONGEST_LIST = 400
 
 def heads_list(row: Row, item: Stated, index: int) -> bool:
     """Tell whether an office stands over a list: "các đồng chí Ủy viên Trung ương Đảng: ..."."""
-    words = row.tokens.words[item.after : item.after + 16]
-    if words[:1] == ["là"] and row.how_many(index) > 0:
+    after = row.tokens.words[item.after : item.after + 3]
+    if after[:1] == ["là"] and row.how_many(index) > 0:
         # "hai Ủy viên Bộ Chính trị là Tổng Bí thư A và Bí thư Thành ủy B"
         told = row.items[index + 1] if index + 1 < len(row.items) else None
         if isinstance(told, Stated) and told.lead == item.after + 1:
             return True
     # "miễn nhiệm chức danh ủy viên UBND tỉnh đối với các ông: ", "bầu ủy viên UBND tỉnh với các ông: "
-    to = 2 if words[:3] == ["đối", "với", "các"] else 1 if words[:2] == ["với", "các"] else 0
-    if not (item.plural or to) or ":" not in words:
+    to = 2 if after == ["đối", "với", "các"] else 1 if after[:2] == ["với", "các"] else 0
+    if not (item.plural or to):
         return False
-    words = words[to:]
+    words = row.tokens.words[item.after + to : item.after + 16]
+    if ":" not in words:
+        return False
     words = outside_brackets(words[: words.index(":")])  # "Các Phó Chủ tịch HĐND (từ trái qua): ..."
     if "." in words:
         return False

@@ -12,6 +12,7 @@ _HEAD = re.compile(
 )
 _SUFFIX = re.compile(r"(?:Chủ tịch|Phó Bí thư|Trưởng Ban|Ủy viên) thường trực")
 
+_BEFORE_HEADS = {"nguyên": "nguyên ", "cựu": "nguyên ", "quyền": "Quyền ", "q": "Quyền "}
 _BRACKETS = re.compile(r" \( ?(HĐND[^()]*?) ?\)")
 _SHORT_FORM = re.compile(r" \( ?[A-ZĐƯ]{2,8}(?: ?[&–-] ?[A-ZĐƯ]{2,8})* ?\) ")
 _SPOKESMAN = re.compile(r" kiêm [Nn]gười phát ngôn(?: của\b)?")
@@ -45,7 +46,7 @@ def before_head(title: Title, text: TextPart) -> str:
     if title.former:
         return "nguyên "
     word = text.tokens.words[title.start] if title.start < title.head_at[0] else ""
-    return {"nguyên": "nguyên ", "cựu": "nguyên ", "quyền": "Quyền ", "q": "Quyền "}.get(word, "")
+    return _BEFORE_HEADS.get(word, "")
 
 
 def with_kind(name: str) -> str:
