@@ -16,6 +16,8 @@ def tenses(text: str) -> list[str]:
     "sentence",
     [
         "Nhà dân đổ sập sau trận lũ tháng 11/2018.",
+        "Ngày 3/5/2018 tôi nhận đơn của bà con.",
+        "Ngày 3/5/2018, tối muộn, nước mới rút.",
         "Hai xã sáp nhập thành một hồi cuối tháng 11/2018.",
         "Công trình đã hoàn thành ngày 29/3/2015.",
         "Trước tháng 3/2017 bà Lành là phó giám đốc.",
@@ -185,3 +187,11 @@ def test_a_session_beside_its_month_may_have_been_held_or_not() -> None:
 
 def test_the_new_end_of_a_time_for_works_tells_nothing() -> None:
     assert tenses("Tỉnh cho điều chỉnh thời gian thi công đến tháng 12/2020.") == []
+
+
+def test_the_words_of_a_rule_are_no_day() -> None:
+    changed = (
+        "Cụm từ “ngày 1/1/2019” được thay bằng “từ ngày 01 tháng 01 năm 2020”, thời điểm ''tháng 3/2021''."
+    )
+    assert tenses(changed) == []
+    assert tenses("Ông nói: “Ngày 1/1/2019 nhận quyết định, 3/5/2019 tôi đi”.") == ["past", "past"]

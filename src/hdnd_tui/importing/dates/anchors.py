@@ -67,6 +67,8 @@ _LASTS = cue(
     r"[^.;]{0,60}\b(?:den|toi) (?:het )?(?:(?:dau|giua|cuoi) )?thang $"
 )
 """`gia hạn đến tháng 6/2018`: so does what lasts up to a month."""
+_OPENED, _CLOSED = cue(r"[\"'“‘](?:(?:tu |den |truoc )?(?:ngay|thang|nam) )?$"), ('"', "'", "”", "’")
+"""`thay “ngày 1/1/2019” bằng “ngày 1/1/2020”`: the words of a rule, not a day of what is told."""
 _AT_THE_TIME = cue(r"(?<!den )\bthoi diem (?!do|nay|hien)")
 _RANGE_END = cue(
     r"\d\s+den (?:het )?(?:ngay )?$|\b(?:tu (?!nay)|giai doan )[^.;]{0,40}\bden (?:het )?thang $"
@@ -105,6 +107,7 @@ _ACTED = cue(
 """`bị bãi nhiệm vào cuối năm 2017`; works are begun and finished in years to come as well."""
 _MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}
 _REACH = 140
+_QUOTED = len("“truoc thang ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +173,8 @@ def _applied_from(occasion: Occasion) -> date | None:
 def _tense(occasion: Occasion) -> Tense | None:
     dated, before = occasion.dated, occasion.before[-_REACH:]
     if occasion.role in ("birth", "anniversary"):
+        return None
+    if occasion.after.startswith(_CLOSED) and _OPENED.search(before[-_QUOTED:]):
         return None
     if _RANGE_START.match(occasion.after) and not _APPLIES.search(before):
         return "old"

@@ -82,7 +82,10 @@ _EXPECTED = cue(r"\bdu kien\b[^.;,]{0,40}$")
 _TO_NOW = cue(r"\s*(?:den|toi) nay\b")
 _DEADLINE = cue(rf"\b(?:{_BEFORE}|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
 _END_OF_MONTH = cue(r"\bcuoi thang $")
-_SOON = cue(r"\W{0,2}(?:sap )?toi\b(?!\s+(?:tan|noi|du|tham|nay|ngay|dau|giua|cuoi|thang|nam|\d))")
+_SOON = re.compile(
+    r"\W{0,2}(?:sắp )?tới\b(?!\s+(?:tận|nơi|dự|thăm|nay|ngày|đầu|giữa|cuối|tháng|năm|\d))", re.IGNORECASE
+)
+"""Without marks it is also an evening, `tối`, a crime, `tội`, and who speaks, `tôi`."""
 _BACK_IN = re.compile(r"\bhồi (?:(?:đầu|giữa|cuối) )?(?:(?:tháng|năm|ngày) )?$", re.IGNORECASE)
 """`Tòa nhà hoàn thành hồi tháng 9/2014`; without marks it is a meeting or a fair, `hội`."""
 _TOMORROW = cue(r"\bmai\W{1,3}(?:ngay )?\W*$")
@@ -249,7 +252,8 @@ class Occasions:
             return "mentioned"
         if dated.kind == "day" and (_DEADLINE.search(before) or _TOMORROW.search(before)):
             return "future"
-        if _is_told_of_day(dated, before, after):
+        soon = _SOON.match(self._text, dated.end) is not None
+        if _is_told_of_day(dated, before, soon=soon):
             return "event"
         if dated.kind == "day" and self._is_anniversary(dated, before, years):
             return "anniversary"
@@ -260,7 +264,7 @@ class Occasions:
             return "future"
         if dated.kind == "month" and _END_OF_MONTH.search(before):
             return "mentioned"
-        if _SOON.match(after):
+        if soon:
             return "future"
         if _FUTURE.search(before[-70:]) and not _BACK_IN.search(
             self._text, max(0, dated.start - 16), dated.start
@@ -282,11 +286,11 @@ class Occasions:
         return not own and any(abs(year - dated.year) >= 5 for year in years)
 
 
-def _is_told_of_day(dated: Dated, before: str, after: str) -> bool:
+def _is_told_of_day(dated: Dated, before: str, *, soon: bool) -> bool:
     """Say whether a text tells what took place in a part of a day, or at its end."""
     if dated.year is None and _END_OF_DAY.search(before):
         return True
-    return dated.part_of_day and not (_FUTURE.search(before[-40:]) or _SOON.match(after))
+    return dated.part_of_day and not (soon or _FUTURE.search(before[-40:]))
 
 
 def _is_reached(dated: Dated, before: str, after: str) -> bool:
