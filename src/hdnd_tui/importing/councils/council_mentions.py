@@ -14,7 +14,7 @@ from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import COMMUNE_KINDS
 from hdnd_tui.importing.context import TextPart
 
-_NAMED = re.compile("h(?:đnd|ội)")
+_NAMED = re.compile(r"h(?:đnd|ội(?=\s+đồng))")
 _JOINTS = frozenset({",", "-", "và", "&", "/", "–", "(", ")"})
 _GROUP = frozenset({"các", "hai", "2", "cấp", "những", "mỗi", "từng", "nhiều"})
 _BEHIND_THANH = tuple([word] for word in "phố ủy đoàn hội viên phần lập tích công".split())
