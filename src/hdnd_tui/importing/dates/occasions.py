@@ -236,7 +236,7 @@ class Occasions:
         """Give where the sentence of an offset starts, at most 240 characters before."""
         start = max(0, at - 240)
         text, sign = self._text, at
-        while (sign := max(text.rfind(end, start, sign) for end in _ENDS)) >= 0:
+        while (sign := max([text.rfind(end, start, sign) for end in _ENDS])) >= 0:
             if match := _SENTENCE.match(text, sign, at):
                 return match.end()
         return start
