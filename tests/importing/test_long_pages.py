@@ -31,6 +31,8 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "ÔNG LÒ VĂN MƠ ",
         "Lò Mơ - Chủ tịch HĐND xã Lê Gió, ",
         "dự án Luật Trẻ em ngày 5/7, ",
+        "Phó Bí thư Lò Văn Mơ, ",
+        "giai đoạn 2016-2020 ",
         "làm Chủ tịch thay ông Lò Văn Mơ, Lê Văn Ba, ",
         "ông Lò Văn Mơ, Chủ tịch Lê Văn Ba và ",
         "nguyên Bí thư Tỉnh ủy Phú Thọ Hoàng Dân Mạc ",

@@ -490,6 +490,24 @@ def test_who_leads_a_unit_leads_its_committee_of_the_party(said: str, party: str
 
 
 @pytest.mark.parametrize(
+    "part",
+    [
+        "Trưởng Ban Pháp chế HĐND xã Mây Trắng",
+        "Thủ trưởng Cơ quan CSĐT Công an tỉnh",
+        "đại biểu HĐND tỉnh Gia Lai",
+    ],
+)
+def test_who_leads_a_part_of_a_body_too_does_not_head_that_part(part: str) -> None:
+    held = offices(f"Ông Lâm Văn Sở, Phó Giám đốc kiêm {part}, dự.")["Lâm Văn Sở"]
+    assert held[0] == "Phó Giám đốc"
+
+
+def test_a_committee_of_the_party_has_one_secretary() -> None:
+    body = "Bí thư Tỉnh ủy Gia Lai Lâm Văn Sở đến xã Mây Trắng, Bí thư Đỗ Kha báo cáo."
+    assert offices(body)["Đỗ Kha"] == ["Bí thư"]
+
+
+@pytest.mark.parametrize(
     ("said", "expected"),
     [
         (

@@ -30,6 +30,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import takewhile
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.terms import ELECTIONS
@@ -250,8 +251,8 @@ def _by_same_day(
 def _by_next_plan(text: Occasions, dated: Dated) -> dict[int, float] | None:
     """Read the plan before the one that a text opens with: it is where they join."""
     joint = (dated.last_year or 0) + 1
-    opening = (o.dated for o in text.all if o.dated.start < _LEAD < dated.start)
-    if any(each.kind == "span" and each.year == joint for each in opening):
+    opening = (o.dated for o in takewhile(lambda o: o.dated.start < _LEAD, text.all))
+    if dated.start > _LEAD and any(each.kind == "span" and each.year == joint for each in opening):
         return {joint - 1: 0.5, joint: 0.5}
     return None
 

@@ -49,6 +49,10 @@ _CHOSEN = frozenset({"danh", "chức", "làm", "vụ", "nhiệm"})
 _AHEAD = 16
 _OF_ANY_BODY = frozenset({"chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tư lệnh", "phó tư lệnh"})
 """Heads of a body whose other head one may be at once."""
+_BESIDE_ANOTHER = frozenset(
+    {"tổng thư ký", "phó tổng thư ký", "tổng giám đốc", "chánh văn phòng", "tham mưu trưởng"}
+)
+"""Such other heads: none of a part of the body, as who investigates for the police or heads a committee."""
 _THEN = frozenset({"rồi", "và", "là", "sau", "đó"})
 """Words between two offices in one body, the comma aside."""
 _COUNTED = 2
@@ -115,7 +119,7 @@ def body_of_chair(title: Title, text: TextPart) -> Body | None:
         return whose
     if text.tokens.words[title.after : title.after + 1] == ["rồi"] and (body := _shared(title, text)):
         return body  # "Chủ tịch UBND huyện A, phó chủ tịch rồi chủ tịch UBND thành phố B"
-    for at in _back(title, text):
+    for at in back(title, text):
         found = _body_at(text.tokens, at)
         if found is not None and (title.head != _MEMBER or found[0].name == "HĐND"):
             body, end = found
@@ -131,7 +135,7 @@ def _first_of_sentence(title: Title, text: TextPart) -> int:
     return bisect_left(text.sentences, text.sentences[title.start])
 
 
-def _back(title: Title, text: TextPart) -> range:
+def back(title: Title, text: TextPart) -> range:
     """Give the tokens before an office in its sentence, the nearest first, as far as a body may stand."""
     return range(title.start - 1, max(_first_of_sentence(title, text), title.start - _REACH) - 1, -1)
 
@@ -174,7 +178,7 @@ def senior_next(title: Title, text: TextPart, chain: list[Title]) -> Title | Non
         return None
     alike = following.head.removeprefix("phó ") == title.head.removeprefix("phó ")
     between = set(text.tokens.words[title.after : following.start]) - {","}
-    if between == {"kiêm"} and title.head in _OF_ANY_BODY and following.head not in _PARTY_CHAIRS:
+    if between == {"kiêm"} and title.head in _OF_ANY_BODY and following.head in _BESIDE_ANOTHER:
         return following  # "Phó Chủ tịch kiêm Tổng Thư ký Hội Mây"
     return following if alike and between <= _THEN else None
 
@@ -183,19 +187,19 @@ def same_committee(title: Title, text: TextPart, stated: list[Title]) -> Title |
     """Give the office before a bare "Phó ban" whose committee is meant: "A làm Trưởng Ban ..., B Phó ban"."""
     if title.pieces or _names_more(title, text):
         return None
-    heads = next(
-        (heads for heads in (_COMMITTEE_CHAIRS, _DEPARTMENT_HEADS, _PARTY_CHAIRS) if title.head in heads),
-        None,
-    )
+    heads = next((heads for heads in _FAMILIES if title.head in heads), None)
     if heads is None:
         return None
-    number = text.sentences[title.start]
-    before = [t for t in stated if t.start < title.start and text.sentences[t.start] == number and t.pieces]
+    near = back(title, text)
+    begin, end = (bisect_left(stated, at, key=lambda t: t.start) for at in (near.stop + 1, near.start + 1))
+    before = [t for t in stated[begin:end] if t.pieces]
     if not before or before[-1].head not in heads:
         return None
     bodies = {tuple(text.tokens.words[t.pieces[0].start : t.end]) for t in before if t.head in heads}
-    apart = title.head in _PARTY_CHAIRS and _stops(text.tokens, before[-1].end, title.start)
-    return before[-1] if len(bodies) == 1 and not apart else None
+    if title.head in _PARTY_CHAIRS and _stops(text.tokens, before[-1].end, title.start):
+        return None
+    another = title.head == "bí thư" and any(t.head == "bí thư" for t in before)  # a committee has one
+    return before[-1] if len(bodies) == 1 and not another else None
 
 
 def _stops(tokens: Tokens, begin: int, end: int) -> bool:
@@ -266,7 +270,7 @@ def council_of_committee(title: Title, text: TextPart) -> Body | None:
         return None
     if not _CHOSEN & set(words[max(at - 4, 0) : at + 1]):
         return None
-    found = next((body for at in _back(title, text) if (body := _body_at(text.tokens, at))), None)
+    found = next((body for at in back(title, text) if (body := _body_at(text.tokens, at))), None)
     return found[0] if found is not None and found[0].name == "HĐND" else None
 
 

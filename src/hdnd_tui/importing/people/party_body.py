@@ -7,7 +7,7 @@ from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import COMMUNE_KINDS
 from hdnd_tui.importing.context import TextPart
-from hdnd_tui.importing.people.implied import BODIES, has_those_named
+from hdnd_tui.importing.people.implied import BODIES, back, has_those_named
 
 PARTY_HEADS = frozenset({"bí thư", "phó bí thư", "phó bí thư thường trực", "pbt", "pbt tt", "p. bí thư"})
 """Heads of the Party's committees, which other bodies of one leader have none like."""
@@ -59,14 +59,13 @@ def committee_before(title: Title, text: TextPart) -> tuple[str, str, Spot | Non
 
     "Thành ủy Mây hiện có hai Phó Bí thư, gồm ...".
     """
-    words, number, at = text.tokens.words, text.sentences[title.start], title.start - 2
-    while at >= 0 and text.sentences[at] == number:
+    words = text.tokens.words
+    for at in back(title, text):
         name = " ".join(words[at : at + 2])
         if name in _KINDS:
             spot = _unit_at(text.tokens, at + 2)
             end = spot.end if spot is not None else at + 2
             return (name.capitalize(), _KINDS[name], spot) if has_those_named(text.tokens, end) else None
-        at -= 1
     return None
 
 
