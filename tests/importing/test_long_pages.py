@@ -42,6 +42,7 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "Lê Mơ, Phó Chủ tịch ",
         "Bí thư Thành ủy Lê Thiện Mơ, TP HCM, ",
         "HĐND TP HCM họp. Bí thư Thành ủy Lê Thiện Mơ dự.\n\n",
+        "Rồi ông Lò Mơ (chánh văn phòng UBND) bắt đầu nói. ",
         "17 năm chưa xong con kênh\n\n",
         "Áp dụng giá mới từ đầu năm sau. Áp dụng giá mới từ đầu năm 2018. ",
     ],

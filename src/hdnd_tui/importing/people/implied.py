@@ -59,6 +59,8 @@ _COUNTED = 2
 """Words between a unit and those whom it has: "có năm"."""
 _REACH = 400
 """How many tokens before an office its body may be named: more than sentences have, fewer than lists."""
+_FAR = 1500
+"""How many tokens before an office its paragraphs are looked through: more than three long ones have."""
 _SIGNATURE = 24
 """Tokens from "TM." to the office of whoever signs."""
 _BESIDE = 6
@@ -80,8 +82,8 @@ def nearest_unit(title: Title, text: TextPart, paragraphs: int = 1) -> Spot | No
     `paragraphs` tells how many are looked through, its own the first.
     """
     words = text.tokens.words
-    at, crossed = title.start - 1, False
-    while at >= 0:
+    crossed = False
+    for at in range(title.start - 1, max(title.start - _FAR, 0) - 1, -1):
         if words[at] == "\n" and words[at - 1] != "\n":
             paragraphs -= 1
             if not paragraphs or (not crossed and not _goes_on(text, at + 1, title.start)):
@@ -90,7 +92,6 @@ def nearest_unit(title: Title, text: TextPart, paragraphs: int = 1) -> Spot | No
         found = _body_at(text.tokens, at)
         if found is not None and found[0].spot is not None:
             return found[0].spot
-        at -= 1
     return None
 
 
