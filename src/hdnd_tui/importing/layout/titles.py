@@ -179,7 +179,8 @@ def _doubled(lines: list[Line], heads: list[int], first: int) -> tuple[int, Exce
     """Find the last copy of a title that stands twice, once perhaps in a path or with the site's name."""
     seen: dict[str, int] = {}
     found = None
-    for i in [*heads, *(i for i in range(first) if is_breadcrumb(lines[i].text))]:
+    among = [*heads, *(i for i in range(first) if is_breadcrumb(lines[i].text))]
+    for i in among if len(among) > 1 else ():
         title = bare_title(lines[i].excerpt)
         for text in {title.text, _SITE.split(title.text)[0], last_crumb(title.text)}:
             own = key(text)
