@@ -439,6 +439,12 @@ def test_a_deputy_is_of_the_council_whose_deputies_alone_a_page_tells_of(body: s
     assert offices(body) == {"Lâm Văn Sở": [seat]}
 
 
+def test_a_deputy_is_not_of_the_council_that_only_comes_to_a_meeting_of_the_assemblys_deputies() -> None:
+    body = "Đại biểu Lâm Văn Sở ghi nhận. Lãnh đạo HĐND, UBND tỉnh Bình Phước dự. HĐND xã cũng dự."
+    title = "Đoàn ĐBQH tỉnh Bình Phước tiếp xúc cử tri"
+    assert offices(body, title=title) == {"Lâm Văn Sở": ["đại biểu"]}
+
+
 @pytest.mark.parametrize(
     ("said", "office"),
     [

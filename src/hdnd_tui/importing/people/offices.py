@@ -94,7 +94,7 @@ class Resolver:
         if not (self.own and self.sole):
             return "đại biểu"
         low = "\n".join(text.tokens.low for text in self.stated)
-        if not any(words in low for words in _OF_DEPUTIES):
+        if not any(words in low for words in _OF_DEPUTIES) or _first(low, _OF_OTHERS) < _first(low, _COUNCIL):
             return "đại biểu"
         others = sum(map(low.count, _OF_OTHERS)) - sum(map(low.count, _DELEGATIONS))
         council = sum(map(low.count, _COUNCIL))
@@ -321,3 +321,8 @@ class Resolver:
     def _institution_before(self, piece: Piece, title: Title, text: TextPart) -> str:
         before = [p for p in title.pieces if p.end <= piece.start and p.what == "institution"]
         return " ".join(text.tokens.words[before[-1].start : before[-1].end]) if before else ""
+
+
+def _first(low: str, words: tuple[str, ...]) -> int:
+    """Give where one of some words stands first in a text; its length where none does."""
+    return min((at for word in words if (at := low.find(word)) >= 0), default=len(low))
