@@ -18,6 +18,7 @@ from hdnd_tui.councils.terms import ordinal
         ("hai mươi ba", 23),
         ("HAI MƯƠI TƯ", 24),
         ("ba mươi", 30),
+        ("bẩy", 7),
         ("ba mươi mốt", 31),
         ("mười từ ngày", 10),
         ("mười sau khi", 10),

@@ -11,11 +11,12 @@ COUNCIL_ELECTIONS = tuple(year for year in ELECTIONS if year != 2007)
 """In 2007 the National Assembly alone was elected: councils served from 2004 to 2011."""
 
 _ONES = {
-    "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9
+    "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
+    "chín": 9,
 }  # fmt: skip
 _BEHIND_TENS = {
-    "một": 1, "mốt": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "lăm": 5, "sáu": 6, "bảy": 7, "tám": 8,
-    "chín": 9,
+    "một": 1, "mốt": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "lăm": 5, "sáu": 6, "bảy": 7, "bẩy": 7,
+    "tám": 8, "chín": 9,
 }  # fmt: skip
 _WRITTEN = "mười", "mươi", _ONES, _BEHIND_TENS
 _FOLDED = (
