@@ -78,6 +78,16 @@ from tests.importing.people.asking import offices
             id="two with an office each have one more",
         ),
         pytest.param(
+            "Không trúng cử đại biểu HĐND tỉnh Gia Lai có ông Bùi Mộc và bà Lê Thị Thổ.",
+            {},
+            id="those who were not elected",
+        ),
+        pytest.param(
+            "Có hai Phó Chủ tịch HĐND tỉnh Gia Lai là Ủy viên Ban Thường vụ Tỉnh ủy; ông Bùi Mộc dự.",
+            {},
+            id="two who are not named have one more",
+        ),
+        pytest.param(
             "Bà Bùi Thị Mộc (kỹ sư, nghiên cứu viên cao cấp, Ủy viên UBND tỉnh Gia Lai) đã đến.",
             {"Bùi Thị Mộc": ["Ủy viên UBND tỉnh Gia Lai"]},
             id="the brackets tell of a profession first",

@@ -39,6 +39,8 @@ def test_the_one_named_before_is_meant(body: str) -> None:
         "Ông Hà Văn Lượng nói. Đối thủ của ông đang giữ chức Chủ tịch UBND xã Ea Kar.",
         "Ông Hà Văn Lượng quê Nam Định. Năm 2009, ông được bầu làm Chủ tịch UBND xã Ea Kar.",
         "Ông Hà Văn Lượng quê Nam Định. Ông vừa được giới thiệu để bầu làm Chủ tịch UBND xã Ea Kar.",
+        "Ông Hà Văn Lượng quê Nam Định. Hiện ông và Chủ tịch UBND xã Ea Kar đi vắng.",
+        "Ông Hà Văn Lượng quê Nam Định. Hiện ông bị Chủ tịch UBND xã Ea Kar kiện.",
         "Ông Hà Văn Lượng quê Nam Định. Quyết định thực hiện ông là Chủ tịch UBND xã Ea Kar.",
     ],
 )

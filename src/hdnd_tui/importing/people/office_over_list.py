@@ -17,7 +17,7 @@ def heads_list(row: Row, item: Stated, index: int) -> bool:
         # "hai Ủy viên Bộ Chính trị là Tổng Bí thư A và Bí thư Thành ủy B"
         told = row.items[index + 1] if index + 1 < len(row.items) else None
         if isinstance(told, Stated) and told.lead == item.after + 1:
-            return True
+            return row.is_held_by_next(index + 1)
     # "miễn nhiệm chức danh ủy viên UBND tỉnh đối với các ông: ", "bầu ủy viên UBND tỉnh với các ông: "
     to = 2 if after == ["đối", "với", "các"] else 1 if after[:2] == ["với", "các"] else 0
     if not (item.plural or to):

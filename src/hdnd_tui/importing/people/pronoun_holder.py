@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hdnd_tui.councils.former import is_former
-from hdnd_tui.importing.gaps import BEFORE_SUBJECT, is_planned, links
+from hdnd_tui.importing.gaps import BEFORE_SUBJECT, before_another, is_planned, links
 from hdnd_tui.importing.people.items import Given, Named, Stated
 from hdnd_tui.importing.people.row import Row
 
@@ -20,6 +20,7 @@ _WOMEN = frozenset({"bà", "chị", "cô"})
 _MEN = frozenset({"ông", "anh", "chú"})
 _HELD = frozenset({"từng", "hiện", "đang", "vừa"})
 """Words of an office held once, now or just gained; one given in some year may be long gone."""
+_WITH = (["và"], ["cùng"], ["với"])
 _NOW = frozenset({"hiện", "nay"})
 """Words before a pronoun: "Hiện ông là Giám đốc"."""
 _HOLDS = frozenset({"là", "làm", "giữ", "chức", "vụ", "trí", ":"})
@@ -76,6 +77,8 @@ def _pronoun_before(row: Row, first: int) -> str | None:
     now = begin > 0 and words[begin - 1] in _NOW and words[begin - 2 : begin] != ["thực", "hiện"]
     if begin and not now and words[begin - 1] not in BEFORE_SUBJECT and words[begin - 2 : begin] != _BEFORE:
         return None  # "đối thủ của bà đang giữ chức"
+    if now and (gap[:1] in _WITH or before_another(gap)):
+        return None  # "Hiện ông và Chủ tịch xã đi vắng", "Hiện ông bị Chủ tịch xã kiện"
     held = now or _HELD & set(gap[:2]) or "qua" in gap[:4]  # "Đồng chí đã trải qua nhiều cương vị công tác"
     if (held and links(gap) and not is_planned(gap)) or _held_at_last(gap):
         return words[at]

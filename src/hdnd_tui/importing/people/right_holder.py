@@ -11,6 +11,7 @@ _MEANT_FOR = ("dành cho", "thuộc về")
 """Gaps between an office that is named as one, and whoever gains it."""
 _OFFICE_NAMED = frozenset({"chức", "danh", "vụ", "ghế", "trí"})
 """Words before such an office: "Chức danh Chánh Văn phòng"; "quà của Chủ tịch dành cho ông A" names none."""
+_NOT = frozenset({"không", "chưa"})
 _CALLED = frozenset({"tên", "tên là", "có tên", "có tên là"})
 _WHILE = frozenset({"làm", "là", "chức", "vị", "danh", "trò"})
 _WHILE_PAIRS = (["chức", "vụ"], ["vị", "trí"])
@@ -39,7 +40,8 @@ def points_right(row: Row, gap: list[str], item: Named, last: int, *, alone: boo
     if text in _CALLED:
         return True
     if text == "có":
-        return alone and bool(item.honorific) and row.pair_before(last) in ELECTED
+        elected = row.pair_before(last) in ELECTED and _NOT.isdisjoint(row.before(last)[-3:])
+        return elected and alone and bool(item.honorific)
     if text == "do" and item.honorific:
         return alone and not _HOLDS.isdisjoint(row.tokens.words[item.end : item.end + 3])
     if text in RIGHT and (item.honorific or item.plural or text in (":", "|", "gồm", "gồm :")):

@@ -279,6 +279,11 @@ class Row:
                 found.append(item)
         return found
 
+    def is_held_by_next(self, index: int) -> bool:
+        """Tell whether a name stands directly behind the office at `index`, or those that it goes on with."""
+        named = self._next_name(index)
+        return named is not None and self.gap(named - 1, named) == []
+
     def _next_name(self, index: int) -> int | None:
         """Give the index of the next item that is no office, if it is a name in full."""
         index += 1
