@@ -40,6 +40,8 @@ _LONGEST_SYMBOL = 24
 
 _SLASH = re.compile(r"/\s?[A-ZĐƯÂĂÊÔƠ]")
 """Stands in every number of a document; most texts have none."""
+_BEFORE_SLASH = 40
+"""More characters than stand before it: number, year and the blanks between."""
 _SYMBOL_PART = r"[A-ZĐƯÂĂÊÔƠ][\wĐđ&.]*"
 _NUMBER = re.compile(
     r"(?P<number>\d(?<![\w/.,]\d)\d{0,4}[a-z]?)\s?"
@@ -99,10 +101,12 @@ def find_documents(text: str) -> tuple[Found, ...]:
 
     Dates, fractions and `quận/huyện` are not numbers of documents (DOMAIN section 7).
     """
-    if "/" not in text or not _SLASH.search(text):
+    slash = _SLASH.search(text) if "/" in text else None
+    if slash is None:
         return ()
     found = []
-    for match in _NUMBER.finditer(text):
+    begin = max(0, slash.start() - _BEFORE_SLASH)
+    for match in _NUMBER.finditer(text, begin):
         symbol = re.sub(r"\s", "", match["symbol"]).replace("–", "-").rstrip(".&")
         if not _is_symbol(symbol):
             continue
@@ -110,7 +114,7 @@ def find_documents(text: str) -> tuple[Found, ...]:
         year = match["year"] or ""
         canonical = "/".join(part for part in (match["number"], year, symbol) if part)
         found.append(Found(match.start(), end, canonical, match["number"], year, symbol))
-    for match in _PARTY_NUMBER.finditer(text):
+    for match in _PARTY_NUMBER.finditer(text, begin):
         if fold(match["kind"]) not in _KINDS:
             continue
         symbol = f"{match['kind']}/{match['symbol']}"
