@@ -129,7 +129,7 @@ class Tokens:
             self.words = [low[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
             if "' " in low:
                 self.words = [word.replace("' ", "'") for word in self.words]
-        if _CITY_BROKEN.search(low):
+        if "tp." in low and _CITY_BROKEN.search(low):
             self._rejoin()
         firsts = itemgetter(*self.starts)(text) if self.starts else ()
         self.capital = list(map(str.isupper, firsts))
