@@ -22,7 +22,7 @@ from hdnd_tui.tui.dialogs.person import PersonPage
 from hdnd_tui.tui.dialogs.related import RelatedDialog
 from hdnd_tui.tui.dialogs.shelf import ShelfDialog
 from hdnd_tui.tui.fates import why_former
-from hdnd_tui.tui.targets import ToArticle, ToList
+from hdnd_tui.tui.targets import ToArticle, ToCouncils, ToList
 from hdnd_tui.wording import Lang
 
 from .conftest import CITY, DISTRICT, article, lines, make_archive, press, settled, shown
@@ -397,6 +397,25 @@ async def test_back_on_a_page_the_cursor_stands_on_what_was_opened_from_it(open_
         assert finder.box.value == "hai phong"
         assert [item.value for item in finder.menu.items] == [item.value for item in people]
         assert finder.menu.value == chosen
+
+
+async def test_back_among_the_councils_the_cursor_stands_on_the_one_whose_offices_were_asked(
+    open_app: Open,
+) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        app.room.browse(ToCouncils(for_offices=True))
+        await screen_of(pilot, Finder)
+        await press(pilot, "end")
+        councils = app.screen
+        assert isinstance(councils, Finder)
+        chosen = councils.menu.value
+        assert chosen != next(item.value for item in councils.menu.items if item.value)
+        await press(pilot, "enter", *keys("chu tich"), "escape")
+        councils = app.screen
+        assert isinstance(councils, Finder)
+        assert councils.menu.value == chosen
 
 
 async def test_esc_goes_to_the_list_from_an_article_opened_there_after_one_of_a_page(open_app: Open) -> None:

@@ -106,3 +106,10 @@ Page = (
 """What is shown over the reading room."""
 
 Target = Page | ToArticle | ToWords | ToList
+
+
+def is_same_page(one: object, other: object) -> bool:
+    """Tell whether two values lead to one page, whatever was typed there since."""
+    if isinstance(one, ToOffices) and isinstance(other, ToOffices):
+        return one.council == other.council
+    return one is not None and one == other

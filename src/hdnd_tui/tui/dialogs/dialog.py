@@ -14,7 +14,7 @@ from textual.screen import ModalScreen
 
 from hdnd_tui.tui.lean_display import NOWHERE
 from hdnd_tui.tui.painting import shown
-from hdnd_tui.tui.targets import Page
+from hdnd_tui.tui.targets import Page, is_same_page
 from hdnd_tui.tui.theme import ASCII, Look, in_signs
 from hdnd_tui.tui.widgets.menu_list import MenuList
 from hdnd_tui.tui.widgets.pane import Frame, Line
@@ -197,7 +197,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
 
     def come_back_to(self, value: object) -> None:
         """Put the cursor on what was chosen here before, where it is still in the list."""
-        self.menu.go_to(value)
+        values = (item.value for item in self.menu.items)
+        self.menu.go_to(next((each for each in values if is_same_page(each, value)), None))
 
     def as_left(self, page: Page) -> Page:
         """Give the page of this dialog as one finds it when one comes back: with what was typed in it."""

@@ -97,7 +97,7 @@ class Finder(Dialog[Target]):
         self._shown = text, order
         self.menu.show(items)
         if not begun:
-            self.menu.go_to(self._back_to)
+            super().come_back_to(self._back_to)
         if self._choose_when_found:
             self._choose_when_found = False
             if not isinstance(items, Guesses):
