@@ -43,6 +43,8 @@ ELECTED = (["trúng", "cử"], ["đắc", "cử"])
 """Words before the seat of those who were elected."""
 _AMONG = (["nằm", "trong"], ["có", "trong"], ["có", "tên"], ["một", "trong"])
 """Words of somebody who is told of as one of several."""
+_NOT_ELECTED = frozenset({"không", "chưa", ","})
+"""Words of who is not elected; behind a comma others may be: "có tên trong danh sách, 3 người trúng cử"."""
 SAYS = frozenset(
     "cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|trả lời|đề nghị|yêu cầu|kết luận|phát biểu|trao đổi"
     "|chia sẻ|giải thích|lý giải|lí giải|thông tin|đánh giá|thừa nhận".split("|")
@@ -241,7 +243,7 @@ def chosen_after_post(gap: list[str]) -> bool:
 
 def is_among_elected(gap: list[str]) -> bool:
     """Tell whether a gap says that somebody is one of the elected: "nằm trong 30 người trúng cử"."""
-    if gap[-2:] not in ELECTED or len(gap) > _LONGEST_LOSS or not {"không", "chưa"}.isdisjoint(gap):
+    if gap[-2:] not in ELECTED or len(gap) > _LONGEST_LOSS or not _NOT_ELECTED.isdisjoint(gap):
         return False
     return any(gap[at : at + 2] in _AMONG for at in range(3))
 

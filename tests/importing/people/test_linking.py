@@ -111,6 +111,11 @@ from tests.importing.people.asking import offices
             id="among the elected",
         ),
         pytest.param(
+            "Ông Bùi Mộc có tên trong danh sách ứng cử, 3 người trúng cử đại biểu Quốc hội.",
+            {},
+            id="others are elected",
+        ),
+        pytest.param(
             "Ông Bùi Mộc không có trong danh sách trúng cử đại biểu Quốc hội.", {}, id="not among the elected"
         ),
         pytest.param(
