@@ -104,6 +104,8 @@ def test_a_head_is_read_by_its_short_form(short: str, full: str) -> None:
     [
         "Hội nghị tổng kết",
         "BT năm 2018",
+        "BT UBND tỉnh",
+        "BT Sở Giao thông",
         "Thủ trưởng",
         "Kiến trúc sư trưởng",
         "Chủ nhật tuần này",

@@ -18,6 +18,7 @@ _NEEDS_INSTITUTION = frozenset(
     "ct|gđ|đại biểu|đb|uv|đbqh|bt|tbt|pcn|thủ trưởng|phó thủ trưởng|kiến trúc sư trưởng"
     "|phó kiến trúc sư trưởng".split("|")
 )
+_OF_SECRETARIES = frozenset({"ủy", "đảng", "chi", "đoàn"})
 _OF_DEPUTIES = frozenset({"đbqh", "quốc", "qh"})
 _OF_DELEGATIONS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "đoàn trưởng"})
 _DEPUTY = frozenset({"đại biểu", "đb"})
@@ -118,6 +119,8 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
     stated = not of_event and kinds.count("private") < len(kinds) - reader.unknown
     if head in _NEEDS_INSTITUTION and not stated:
         return None
+    if head == "bt" and pieces[0].what != "unit" and _OF_SECRETARIES.isdisjoint(words[end:stated_end]):
+        return None  # "dự án BT", which a public body builds
     if head in _DEPUTY and pieces[0].what != "unit" and not _names_seat(words[end:stated_end]):
         return None
     public = False if private else (True if stated or rank in ("free", "exact") else None)
