@@ -284,6 +284,15 @@ def test_a_copy_of_an_article_under_another_name_is_told_of(tmp_path: Path) -> N
     assert bring(archive, tmp_path / "bốn.txt").warnings == ()  # it says where it was published
 
 
+def test_articles_of_no_council_are_not_told_of_as_of_the_same(tmp_path: Path) -> None:
+    archive = tmp_path / "kho.db"
+    for number in (1, 2):
+        text = f"Mưa lớn làm ngập nhiều tuyến đường\n\nSáng 5/3/2020, mưa lớn làm ngập {number} tuyến đường."
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+        assert bring(archive, tmp_path / f"{number}.txt").warnings == ()
+    assert len(ids(archive)) == 2
+
+
 def source(archive: Path, id: str) -> str | None:
     with Archive.open(archive) as opened:
         return opened.article(id).source

@@ -57,7 +57,7 @@ def alike(path: Path, added: Sequence[tuple[str, Article]]) -> Iterator[Refusal]
 
 def _of_one_day(one: Article, other: Article) -> bool:
     same = (one.date, one.council) == (other.date, other.council)
-    return same and bool(one.date) and len(one.title.split()) >= _TELLING
+    return same and bool(one.date and one.council) and len(one.title.split()) >= _TELLING
 
 
 def _with_title(title: str, postings: Postings) -> list[int]:
