@@ -33,6 +33,7 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "dự án Luật Trẻ em ngày 5/7, ",
         "Phó Bí thư Lò Văn Mơ, ",
         "giai đoạn 2016-2020 ",
+        "Đến cuối năm 2017, các sở mới bố trí được 5 căn, ",
         "làm Chủ tịch thay ông Lò Văn Mơ, Lê Văn Ba, ",
         "ông Lò Văn Mơ, Chủ tịch Lê Văn Ba và ",
         "nguyên Bí thư Tỉnh ủy Phú Thọ Hoàng Dân Mạc ",

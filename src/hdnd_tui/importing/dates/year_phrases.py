@@ -125,6 +125,7 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
     """
     found = [(o, o.dated.year, p) for o in text.all if o.dated.kind == "year" and (p := _phrase_of(o))]
     last = max((year for _, year, phrase in found if year and phrase in TOLD_OF), default=0)
+    latest = max((o.dated.year or 0 for o in text.all), default=0)
     yield from _by_last_told([entry for entry in found if entry[2].name not in _AHEAD], text, month)
     if month is not None and month >= _AUTUMN + 1 and " het " in text.folded:
         for match in _TO_THE_END.finditer(text.folded):
@@ -143,7 +144,7 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
             yield Vote("next year's plan", {year: PLAIN}, occasion.dated.start, occasion.dated.end)
         if year and phrase is PLAN and _NEXT_YEAR.search(_sentence_after(occasion)):
             yield Vote("next year's plan", {year - 1: LIKELY}, occasion.dated.start, occasion.dated.end)
-        if phrase is BY_ITS_END and any((o.dated.year or 0) > (year or 0) for o in text.all):
+        if phrase is BY_ITS_END and latest > (year or 0):
             continue
         if year and (year >= last - 1 or phrase not in TOLD_OF):
             yield Vote(phrase.name, phrase.scores(year, month), occasion.dated.start, occasion.dated.end)
