@@ -195,3 +195,17 @@ def test_the_words_of_a_rule_are_no_day() -> None:
     )
     assert tenses(changed) == []
     assert tenses("Ông nói: “Ngày 1/1/2019 nhận quyết định, 3/5/2019 tôi đi”.") == ["past", "past"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tense"),
+    [
+        ("Đến tháng 1-2015, ông Lành nghỉ hưu theo chế độ.", "old"),
+        ("Ông Lành nghỉ hưu từ tháng 1-2015.", "old"),
+        ("Tháng 1-2015 ông Lành xây nhà.", "past"),
+        ("Hầm được đặt tên theo Nghị quyết tháng 12/2011 của HĐND thành phố.", "document"),
+        ("HĐND thành phố đặt tên cho hầm hồi tháng 12/2011.", "past"),
+    ],
+)
+def test_careers_are_old_and_what_is_decided_is_a_document(sentence: str, tense: str) -> None:
+    assert tenses(sentence) == [tense]

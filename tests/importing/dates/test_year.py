@@ -151,6 +151,8 @@ def read(day: str, *sentences: str) -> Article:
         ("Chiều 12/5", "Quy hoạch được lập từ lâu và đến ngày 9/11/2016 thì chính thức ban hành.", 2017),
         ("Chiều 6/7", "Tiếp nối thành công của hội thảo tổ chức vào tháng 10/2016 tại Huế.", 2017),
         ("Chiều 4/4", "Tháng 12/2018, ông cho biết Sở sẽ trình phương án khác.", 2019),
+        ("Chiều 18/4", "Trong hai năm 2017-2018 toàn huyện xảy ra 18 vụ cháy.", 2019),
+        ("Chiều 18/4", "Trong ba năm, từ 2015 đến 2017, huyện có 18 vụ cháy.", 2018),
     ],
 )  # fmt: skip
 def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
@@ -165,6 +167,8 @@ def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
     ("day", "sentence"),
     [
         ("Ngày 5/7", "Đại biểu đặt nhiều câu hỏi."),
+        ("Chiều 18/4", "Cầu mới dự kiến làm xong trong hai năm 2017-2018."),
+        ("Chiều 18/4", "Trong hai năm 2015-2018 toàn huyện xảy ra 18 vụ cháy."),
         ("Ngày 5/7", "Ông được điều động về Sở từ tháng 4/2015."),
         ("Ngày 5/7", "Phiên họp nghe báo cáo việc thực hiện Nghị quyết 16 năm 2012 của HĐND tỉnh."),
         ("Ngày 5/7", "Giai đoạn từ năm 2009 đến tháng 6/2012, đơn vị này có nhiều vi phạm."),

@@ -23,6 +23,12 @@ _CAREER = cue(
     r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|dam nhiem|cong tac tai|ket nap"
     r"|bau (?:bo sung )?(?:\w+ ){0,3}(?:lam|giu))\b"
 )
+_RETIRED = cue(r"\bnghi huu (?:\w+ ){0,2}(?:thang|nam) $")
+_RETIRES = cue(r",? (?:ong|ba) (?:\w+ ){1,4}nghi huu\b")
+_OF_DOCUMENT = cue(
+    r"\b(?:nghi quyet|quyet dinh|ke hoach|thong bao|van ban|cong van|chi thi|nghi dinh|thong tu|to trinh)"
+    r"(?: so \S{1,24})?(?: (?:ban hanh|ky))?(?: (?:hoi|vao|trong))? thang $"
+)
 _TAKES_PLACE = cue(
     r"\b(?:dien ra(?! tu\b)|to chuc|tien hanh|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}"
     r"(?<!\btu )(?<!\bhoi )(?:thang|(?:dau|giua|cuoi) nam) $"
@@ -240,7 +246,11 @@ def _tense_of_past(occasion: Occasion, before: str) -> Tense | None:
         return "document"
     if ("cach day" in before and AGO.search(before)) or _OLD_LAW.search(before):
         return "old"
-    if occasion.dated.kind != "day" and _CAREER.search(before + occasion.after[:60].partition(".")[0]):
+    if occasion.dated.kind != "day" and (
+        _CAREER.search(before + occasion.after[:60].partition(".")[0])
+        or _RETIRED.search(before)
+        or _RETIRES.match(occasion.after)
+    ):
         return "old"
     if _FROM.search(before):
         return "begun" if _FROM_MONTH.search(before) else "old"
@@ -248,7 +258,8 @@ def _tense_of_past(occasion: Occasion, before: str) -> Tense | None:
         return "past" if _WAS_HELD.search(before) or _ADOPTED.match(occasion.after) else "either"
     if occasion.dated.kind == "year" and _INTO.search(before) and not _ACTED.search(before):
         return None
-    return "document" if occasion.role == "document" else "past"
+    cited = occasion.role == "document" or (occasion.dated.kind == "month" and _OF_DOCUMENT.search(before))
+    return "document" if cited else "past"
 
 
 def _span(occasion: Occasion) -> tuple[date, date] | None:

@@ -83,6 +83,18 @@ _COUNTED_FROM = cue(r"(?:^|[.\n] ?)tu (?:dau )?nam 20[012]\d (?:den|toi) (?:het 
 """`Từ năm 2017 đến quý I/2019, xã có 14 vụ`: a sentence that opens so counts what was."""
 _FROM = cue(r"\btu (?:dau )?$")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_WHOLE_YEARS = cue(
+    r"\btrong (?P<count>hai|ba|bon|[2-4]) nam,? \(?(?:tu )?(?:nam )?(?P<first>20\d\d) ?(?:-|–|den|va) ?"
+    r"(?:nam )?(?P<last>20\d\d)\b(?! ?[-–/])"
+)
+"""`Trong hai năm 2017-2018 đã xảy ra 18 vụ`: counted when they were over."""
+_ANY_YEAR = cue(r"(?<!\d)20\d\d(?!\d)")
+_NEARLY_OVER = 9
+"""The last month in which a year is not yet told of as over."""
+_TO_COME = cue(
+    rf"\b(?:{WILL}|du kien|ke hoach|chuong trinh|lo trinh|giai doan|hoan thanh|thuc hien|keo dai|huy dong"
+    r"|thi diem|tang truong|cam ket|phai|can)\b"
+)
 _CONGRESS = cue(r"\bdai hoi\b[^;]{0,160}$")
 _RANGE_END = cue(r"\d\D{1,9}(?P<last>\d{1,2})\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}")
 """`từ ngày 3 - 8/7/2017`: the event can be of any of the days."""
@@ -135,6 +147,9 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
         else:
             year += month is not None and month < months - 1 and month <= 2
         yield Vote("half a year", {year: PLAIN}, *match.span())
+    for match in text.find(_WHOLE_YEARS, " nam 20", " nam (20", " nam tu ", " nam (tu ", " nam, tu "):
+        if scores := _by_whole_years(text.folded, match, month):
+            yield Vote("whole years", scores, *match.span())
     for match in text.find(_YEARLY, "quoc gia 20", "olympic ", "world cup ", "apec ", "sea games "):
         score = LIKELY if match["exam"] and (month or 0) <= _EXAMS else 1.0 if match["held"] else 0.3
         yield Vote("held that year", {int(match["year"]): score}, *match.span())
@@ -143,6 +158,19 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
     for match in text.find(_QUARTER, " quy "):
         if scores := _by_quarter(text.folded, match, month):
             yield Vote("quarter", scores, *match.span())
+
+
+def _by_whole_years(folded: str, match: re.Match[str], month: int | None) -> dict[int, float]:
+    """Give the year in which what happened in some whole years is told, where none later is named."""
+    first, last, count = int(match["first"]), int(match["last"]), match["count"]
+    if last - first + 1 != int(DIGITS.get(count, count)) or max(map(int, _ANY_YEAR.findall(folded))) > last:
+        return {}
+    start, end = folded.rfind(".", 0, match.start()) + 1, match.end()
+    if _TO_COME.search(folded, max(start, match.start() - 90), end + 50):
+        return {}
+    if month is None:
+        return {last + 1: SLIGHT, last: 0.3}
+    return {last + 1: 1.5} if month <= _NEARLY_OVER else {last: 0.9, last + 1: 0.9}
 
 
 def _by_quarter(folded: str, match: re.Match[str], month: int | None) -> dict[int, float]:
