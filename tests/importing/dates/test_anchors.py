@@ -175,6 +175,7 @@ def test_the_end_of_a_phase_that_is_judged_is_old() -> None:
         "Các xã phải nạo vét toàn tuyến mương trước tháng 9-2020.",
         "Vàng giao tháng 12 năm 2019 tăng nhẹ.",
         "Giấy phép số 12/GP-SXD, thời hạn đến ngày 1/8/2023.",
+        "Chủ tịch khẳng định đến 30-10-2018, cầu mới sẽ được bàn giao.",
     ],
 )
 def test_a_time_limit_is_to_come(sentence: str) -> None:
@@ -202,6 +203,8 @@ def test_the_words_of_a_rule_are_no_day() -> None:
     [
         ("Đến tháng 1-2015, ông Lành nghỉ hưu theo chế độ.", "old"),
         ("Ông Lành nghỉ hưu từ tháng 1-2015.", "old"),
+        ("Tháng 12/2015, bà Lành được HĐND TP. HCM bầu làm phó chủ tịch UBND thành phố.", "old"),
+        ("Tháng 12/2015, bà Lành gặp chủ tịch UBND xã. Ông được bầu cách đây ít lâu.", "past"),
         ("Tháng 1-2015 ông Lành xây nhà.", "past"),
         ("Hầm được đặt tên theo Nghị quyết tháng 12/2011 của HĐND thành phố.", "document"),
         ("HĐND thành phố đặt tên cho hầm hồi tháng 12/2011.", "past"),

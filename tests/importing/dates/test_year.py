@@ -153,6 +153,7 @@ def read(day: str, *sentences: str) -> Article:
         ("Chiều 4/4", "Tháng 12/2018, ông cho biết Sở sẽ trình phương án khác.", 2019),
         ("Chiều 18/4", "Trong hai năm 2017-2018 toàn huyện xảy ra 18 vụ cháy.", 2019),
         ("Chiều 18/4", "Trong ba năm, từ 2015 đến 2017, huyện có 18 vụ cháy.", 2018),
+        ("Chiều 5/6", "Từ tháng 11/2017 đến nay, tàu hút cát về đây cả đêm.", 2018),
     ],
 )  # fmt: skip
 def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -20,9 +21,11 @@ Tense = Literal["past", "begun", "old", "document", "effective", "either", "ahea
 
 _OLD_LAW = cue(r"\b(?:nghi dinh|luat|thong tu|phap lenh|hien phap)\b[^.;]{0,90}$")
 _CAREER = cue(
-    r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc bau|phan cong|dam nhiem|cong tac tai|ket nap"
+    r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc (?:hdnd (?:[\w.]+ ){0,4})?bau|phan cong|dam nhiem"
+    r"|cong tac tai|ket nap"
     r"|bau (?:bo sung )?(?:\w+ ){0,3}(?:lam|giu))\b"
 )
+_STOP = re.compile(r"(?<!tp)\.")
 _RETIRED = cue(r"\bnghi huu (?:\w+ ){0,2}(?:thang|nam) $")
 _RETIRES = cue(r",? (?:ong|ba) (?:\w+ ){1,4}nghi huu\b")
 _OF_DOCUMENT = cue(
@@ -55,6 +58,8 @@ _WILL = cue(
 _WILL_BEFORE = cue(rf"\b(?:{WILL}|du kien)\b(?:(?!\bda\b(?! nang)|\bhom\b|\bva (?:vao )?ngay\b)[^.;])*$")
 """`sẽ đổi sách làm hai lần, là tháng 8, tháng 10/2017`: all that a plan names is to come."""
 _FROM_DAY = cue(r"\btu ngay $")
+_UP_TO_DAY = cue(r"(?:^|\b(?:khang dinh|cho biet|cho hay|rang|du kien) )den (?:het )?(?:ngay )?$")
+"""`Đến 30/10/2018, dự án sẽ được bàn giao`."""
 _FROM = cue(
     r"\btu (?:khoang )?(?:thang|ngay) (?:\d{1,2}, thang )?$"
     r"|\b(?:khoi cong|khanh thanh|thanh lap|ky ket|dua vao \w+ \w+)\b[^.;,]{0,40}$"
@@ -203,7 +208,8 @@ def _is_ahead(occasion: Occasion, before: str) -> bool:
         return True
     if occasion.role in ("event", "mentioned") and _WILL_BEFORE.search(before):
         return True
-    return occasion.dated.kind != "day" and bool(_WILL.match(occasion.after)) and not _DONE.search(before)
+    told = occasion.dated.kind == "day" and not _UP_TO_DAY.search(before)
+    return not told and bool(_WILL.match(occasion.after)) and not _DONE.search(before)
 
 
 def _ends(occasion: Occasion, before: str) -> bool:
@@ -247,7 +253,7 @@ def _tense_of_past(occasion: Occasion, before: str) -> Tense | None:
     if ("cach day" in before and AGO.search(before)) or _OLD_LAW.search(before):
         return "old"
     if occasion.dated.kind != "day" and (
-        _CAREER.search(before + occasion.after[:60].partition(".")[0])
+        _CAREER.search(before + _STOP.split(occasion.after[:60], maxsplit=1)[0])
         or _RETIRED.search(before)
         or _RETIRES.match(occasion.after)
     ):
