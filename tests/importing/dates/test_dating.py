@@ -188,3 +188,15 @@ def test_a_day_that_has_come_is_an_event(opening: str) -> None:
 )
 def test_an_anniversary_is_no_event_though_one_may_be_held_on_its_day(words: str, date: str) -> None:
     assert read(f"{words}, HĐND tỉnh Bình Phước dâng hương.", LEAD).date == date
+
+
+@pytest.mark.parametrize(
+    ("later", "date"),
+    [
+        ("Chưa đầy một năm sau, mới đây tỉnh lại đề xuất tăng mức thu.", None),
+        ("Một năm sau khi có đèn, người dân ít phải đi xa.", "2018-07-05"),
+    ],
+)
+def test_a_day_from_which_years_are_counted_up_to_now_is_past(later: str, date: str | None) -> None:
+    article = read(f"Ngày 5/7/2018, HĐND tỉnh Bình Phước ra nghị quyết về mức thu tiền đèn. {later}")
+    assert article.date == date

@@ -22,6 +22,7 @@ from hdnd_tui.importing.layout.stamps import stamp_day
 from hdnd_tui.importing.page import Layout, Page, PortalDate
 from hdnd_tui.safetext import printable
 from hdnd_tui.vietnamese.dates import Dated, find_dates
+from hdnd_tui.vietnamese.letters import cue, fold
 
 _ANNOUNCED = 31
 """Days that an event may lie after its publication; later means the year before."""
@@ -31,6 +32,9 @@ _LATE = 10
 """The month from which on the next year is spoken of as much as the present."""
 _LEAD = 400
 _FIRST_SENTENCE = 160
+_YEARS_LATER = cue(r"\b(?:mot|hai|ba|\d) nam sau\b[^.;]{0,20}\b(?:moi day|den nay|hien nay)\b")
+"""`Chưa đầy một năm sau, mới đây thành phố lại đề xuất`: what is told first was then."""
+_SOON_TOLD = 400
 _MEETING_OF = re.compile(r"\b(?:hop|phien|giao ban|hoi nghi|thuong ky)\b[^.;]{0,80}thang $")
 
 
@@ -105,8 +109,15 @@ def _by_document(
     told = paper.day(today)
     if told is None or told.day is None or (plainly and not paper.explains()):
         return None
+    if _is_long_ago(page.text, told.at[1]):
+        return None
     proof = prove_page(layout, page.text, "date", *told.at)
     return Dating(told.day.isoformat(), "event", told.year, proof)
+
+
+def _is_long_ago(text: str, end: int) -> bool:
+    """Say whether what follows tells that years have passed since a day or year that ends there."""
+    return bool(_YEARS_LATER.search(fold(text[end : end + _SOON_TOLD])))
 
 
 def _without_event(
@@ -123,6 +134,8 @@ def _without_event(
     is the year in which the rule applies.
     """
     told = paper.year(today)
+    if told and _is_long_ago(page.text, told.at[1]):
+        told = None
     rule = (
         Dating(None, "inferred", told.year, prove_page(layout, page.text, "year", *told.at)) if told else None
     )
@@ -239,6 +252,8 @@ def _is_past(day: date, told: Dated, body: Occasions) -> bool:
 
     Of a day in the first sentence only days in full say so: of the months and years behind it plans are told.
     """
+    if _YEARS_LATER.search(body.folded, told.end, told.end + _SOON_TOLD):
+        return True
     limit = day + timedelta(days=_ANNOUNCED)
     days = (o.dated.iso for o in body.all if o.role in ("event", "document") and o.weight < PLAINLY)
     if day.year < FIRST or any(iso is not None and iso > limit.isoformat() for iso in days):
