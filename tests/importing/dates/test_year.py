@@ -27,6 +27,7 @@ def read(day: str, *sentences: str) -> Article:
         ("Ngày 5/7", "Phiên họp đánh giá tình hình 6 tháng đầu năm 2019 của địa phương.", 2019),
         ("Ngày 9/12", "Đại biểu bàn các nhiệm vụ, giải pháp chủ yếu năm 2018 của tỉnh.", 2017),
         ("Ngày 9/12", "Đại biểu góp ý về hai chỉ tiêu không đạt của năm 2017 và chỉ tiêu năm 2018.", 2017),
+        ("Ngày 9/12", "Đại biểu bàn cách làm các chỉ tiêu đã đặt ra của năm 2018.", 2017),
         ("Ngày 9/12", "Tỉnh đánh giá tình hình thực hiện kế hoạch đầu tư, ngân sách năm 2018.", 2018),
         ("Ngày 14/2", "Năm 2017, toàn tỉnh giải quyết việc làm cho hơn 30 nghìn lao động.", 2018),
         ("Ngày 3/10", "Nghị quyết được áp dụng kể từ ngày 1-11-2022.", 2022),
