@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from hdnd_tui.councils.terms import ELECTIONS
-from hdnd_tui.importing.dates.occasions import Occasion, Occasions
+from hdnd_tui.importing.dates.occasions import TO_NOW, Occasion, Occasions
 from hdnd_tui.importing.dates.votes import AGO, WILL
 from hdnd_tui.vietnamese.letters import cue
 
@@ -46,7 +46,6 @@ _ADOPTED = cue(
     r"\b(?:da(?! nang)|thong qua|quyet nghi|bieu quyet)\b"
 )
 """`Tại kỳ họp giữa năm 2017, HĐND thông qua nghị quyết`: the meeting is over."""
-_SINCE = cue(r"\s*(?:den|toi) nay\b")
 _DONE = cue(r"\b(?:thong qua|ban hanh|phe duyet|ky ket)\b[^.;,]{0,20}$")
 """`Theo nghị quyết được thông qua giữa năm 2017, thành phố sẽ dừng`: what follows is to come, not the day."""
 _HAS = cue(r"[^.;]{0,60}\bda\b")
@@ -222,11 +221,11 @@ def _tense_of_start(occasion: Occasion, before: str) -> Tense | None:
     if before.endswith("tu dau nam "):
         if before.endswith("ngay tu dau nam ") or _HAS.match(after):
             return "old"
-        return "effective" if _APPLIES.search(before) and not _SINCE.match(after) else None
+        return "effective" if _APPLIES.search(before) and not TO_NOW.match(after) else None
     if occasion.role != "effective":
         later = occasion.dated.kind == "day" and _FROM_DAY.search(before) and _WILL.match(after)
         return "effective" if later or (_STARTS.match(before) and _CARRY_OUT.match(after)) else None
-    if _SINCE.match(after):
+    if TO_NOW.match(after):
         return "document"
     if _UP_TO.match(after) and not _IN_FORCE.search(before):
         return "old"
@@ -248,7 +247,7 @@ def _tense_of_range(occasion: Occasion, before: str) -> Tense | None:
 
 
 def _tense_of_past(occasion: Occasion, before: str) -> Tense | None:
-    if _SINCE.match(occasion.after):
+    if TO_NOW.match(occasion.after):
         return "document"
     if ("cach day" in before and AGO.search(before)) or _OLD_LAW.search(before):
         return "old"

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from hdnd_tui.importing.dates.anchors import Anchor
-from hdnd_tui.importing.dates.occasions import Occasion, Occasions
+from hdnd_tui.importing.dates.occasions import TO_NOW, Occasion, Occasions
 from hdnd_tui.importing.dates.votes import LIKELY, SLIGHT, WILL, Vote
 from hdnd_tui.importing.dates.year_phrases import speaks_of
 from hdnd_tui.vietnamese.dates import Dated
@@ -34,7 +34,6 @@ _ANOTHER_YEAR_BEGUN: Steps = ((240, 1.0), (400, 0.6))
 _SAME_YEAR_BEGUN: Steps = ((90, 1.0), (180, 0.6), (400, 0.2))
 _SAME_YEAR: Steps = ((45, 1.7), (90, 1.2), (400, 0.5))
 """By the days between what is told and the event: how much speaks for the event to be the next one."""
-_TO_NOW = cue(r"\s*(?:den|toi) nay\b")
 _FRESH = 45
 _COMPLETED = cue(r"\b(?:hoan thanh|hoan tat|khanh thanh|thong xe)\b[^.;]{0,40}$")
 """Works are finished years after news tells of them."""
@@ -121,7 +120,7 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
     of_state = document and bool(_OF_STATE.search(anchor.occasion.before))
     if anchor.tense == "begun":
         soon = _at(behind, _ANOTHER_YEAR_BEGUN if year > stated else _SAME_YEAR_BEGUN)
-    elif year > stated and anchor.occasion.dated.kind == "month" and _TO_NOW.match(anchor.occasion.after):
+    elif year > stated and anchor.occasion.dated.kind == "month" and TO_NOW.match(anchor.occasion.after):
         soon = _at(behind, _ANOTHER_YEAR_BEGUN)
     elif year > stated:
         soon = _at(behind, _ANOTHER_YEAR_CITED if document or part else _ANOTHER_YEAR)

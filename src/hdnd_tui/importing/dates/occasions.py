@@ -79,7 +79,7 @@ _CAME_TO = cue(
 )
 """`Đến ngày 8-12-2016, gia đình bất ngờ nhận được`: what came to pass by a day."""
 _EXPECTED = cue(r"\bdu kien\b[^.;,]{0,40}$")
-_TO_NOW = cue(r"\s*(?:den|toi) nay\b")
+TO_NOW = cue(r"\s*(?:den|toi) nay\b")
 _DEADLINE = cue(rf"\b(?:{_BEFORE}|den het|cham nhat|han chot)(?: (?:vao|la))? ngay\W*$")
 _END_OF_MONTH = cue(r"\bcuoi thang $")
 _SOON = re.compile(
@@ -295,7 +295,7 @@ def _is_told_of_day(dated: Dated, before: str, *, soon: bool) -> bool:
 
 def _is_reached(dated: Dated, before: str, after: str) -> bool:
     """Say whether a date is one that a report counts up to, or counts from up to now."""
-    if _TO_NOW.match(after) or (
+    if TO_NOW.match(after) or (
         dated.year is not None
         and _UP_TO.search(before[-_LONGEST_UP_TO:])
         and _CAME_TO.match(after)
