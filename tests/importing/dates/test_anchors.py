@@ -204,6 +204,7 @@ def test_the_words_of_a_rule_are_no_day() -> None:
         ("Đến tháng 1-2015, ông Lành nghỉ hưu theo chế độ.", "old"),
         ("Ông Lành nghỉ hưu từ tháng 1-2015.", "old"),
         ("Tháng 12/2015, bà Lành được HĐND TP. HCM bầu làm phó chủ tịch UBND thành phố.", "old"),
+        ("Tháng 12/2015, bà Lành được Đại hội Đảng bộ huyện bầu vào ban chấp hành.", "old"),
         ("Tháng 12/2015, bà Lành gặp chủ tịch UBND xã. Ông được bầu cách đây ít lâu.", "past"),
         ("Tháng 1-2015 ông Lành xây nhà.", "past"),
         ("Hầm được đặt tên theo Nghị quyết tháng 12/2011 của HĐND thành phố.", "document"),

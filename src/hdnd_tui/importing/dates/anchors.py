@@ -21,8 +21,8 @@ Tense = Literal["past", "begun", "old", "document", "effective", "either", "ahea
 
 _OLD_LAW = cue(r"\b(?:nghi dinh|luat|thong tu|phap lenh|hien phap)\b[^.;]{0,90}$")
 _CAREER = cue(
-    r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|duoc (?:hdnd (?:[\w.]+ ){0,4})?bau|phan cong|dam nhiem"
-    r"|cong tac tai|ket nap"
+    r"\b(?:giu chuc|bo nhiem|dieu dong|luan chuyen|phan cong|dam nhiem|cong tac tai|ket nap"
+    r"|duoc (?:(?:hdnd|hoi dong nhan dan|quoc hoi|dai hoi|hoi nghi|tinh uy|thanh uy) (?:[\w.]+ ){0,4})?bau"
     r"|bau (?:bo sung )?(?:\w+ ){0,3}(?:lam|giu))\b"
 )
 _STOP = re.compile(r"(?<!tp)\.")
