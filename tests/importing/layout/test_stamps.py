@@ -9,6 +9,7 @@ from hdnd_tui.importing.layout.stamps import signed_stamp, stamp_day
     ("text", "day"),
     [
         ("Thứ Hai - 23/11/2015 22:49", "2015-11-23"),
+        ("thứ năm, 08 08 2019 08:51", "2019-08-08"),
         ("14 Tháng 9, 2022", "2022-09-14"),
         ("Ngày 3 tháng 4 năm 2010", "2010-04-03"),
         ("25.03.2022", "2022-03-25"),

@@ -6,14 +6,13 @@ import re
 from itertools import accumulate, islice
 
 from hdnd_tui.importing.formats.html_tree import Block, Document, Node
+from hdnd_tui.importing.layout.foot_headings import is_foot_heading, is_related_heading
 from hdnd_tui.importing.layout.furniture import (
     date_line,
     is_breadcrumb,
-    is_foot_heading,
     is_footer,
     is_label,
     is_menu,
-    is_related_heading,
     is_tool,
 )
 from hdnd_tui.importing.layout.titles import key_words

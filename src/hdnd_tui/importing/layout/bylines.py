@@ -13,6 +13,8 @@ _LABEL = re.compile(
     r"\s*(?::|-|–)\s*"
 )
 _LABEL_SIGN = re.compile("[:–-]")
+_UNSIGNED = re.compile(r"(?P<what>(?:tin|bai)(?:,| va)? ?(?:bai|anh)?)\s+(?=[^\W\d_])")
+"""`Tin ảnh Hạ Vân`: a label without a sign. Of the news alone, `Tin Hạ Vân`, two must be named."""
 _TAIL = re.compile(
     r"\s*\((?:tong hop|tong thuat|th|t\.h|ghi|ghi nhanh|luoc ghi|thuc hien|t/h|bien soan|[a-z.\-]{2,12})\)$"
 )
@@ -56,17 +58,32 @@ def _begins_a_sentence(text: str) -> bool:
 
 def byline_label(text: str) -> tuple[int, int] | None:
     """Give the offsets of the names in a line that says whose they are: `Tin, ảnh: Hữu Hiệp`."""
-    if not _LABEL_SIGN.search(text, 0, 2 * _LONGEST):
+    signed = _LABEL_SIGN.search(text, 0, 2 * _LONGEST)
+    if not signed and not text.startswith(("Tin", "Bài", "*", "(", "_")):
         return None
     start, end = _inner(text)
     if not 0 < end - start <= _LONGEST:
         return None
     folded = fold(text[start:end])
-    if len(folded) != end - start or not (label := _LABEL.match(folded)):
+    if len(folded) != end - start:
         return None
+    if not (label := _LABEL.match(folded)):
+        return _unsigned(text, start, end, folded)
     start += label.end()
     rest = text[start:end].rstrip(". ")
     return (start, start + len(rest)) if _may_follow_label(rest) else None
+
+
+def _unsigned(text: str, start: int, end: int, folded: str) -> tuple[int, int] | None:
+    """Give the offsets of the names behind a label without a sign, each of two words at least."""
+    label = _UNSIGNED.match(folded)
+    if not label or not text[start + 1 : start + label.end()].islower():
+        return None  # `TIN TRONG NƯỚC - QUỐC TẾ` is a menu
+    start += label.end()
+    rest = text[start:end].rstrip(". ")
+    names = _names(rest)
+    told = len(names) > (label["what"] in ("tin", "bai")) and all(" " in name for name in names)
+    return (start, start + len(rest)) if told and _are_names(rest) else None
 
 
 def _inner(text: str) -> tuple[int, int]:

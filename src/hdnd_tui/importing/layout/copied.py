@@ -13,12 +13,14 @@ from functools import lru_cache
 from itertools import accumulate
 
 from hdnd_tui.importing.layout.bylines import byline
+from hdnd_tui.importing.layout.document_lists import is_number
 from hdnd_tui.importing.layout.furniture import (
     date_line,
     is_breadcrumb,
     is_footer,
     is_label,
     is_menu,
+    is_source,
     last_crumb,
     says_published,
 )
@@ -108,7 +110,7 @@ def _weight(text: str) -> float:
     if length >= _UNENDED or (length >= _SENTENCE and ends_in_sign(text)):
         # Teasers are cut off in mid-sentence.
         return 0.0 if _CUT_OFF.search(text[-6:]) and length < _UNENDED * 2 else float(length - 20)
-    if _ITEM.match(text):
+    if _ITEM.match(text) or is_number(text):
         return 0.0
     if _is_said(text):
         return length / 4
@@ -244,6 +246,8 @@ def _is_verse(text: str) -> bool:
 def _with_last_lines(sheet: Sheet, last: int) -> int:
     """Give the end of the text with its last lines, short or without a sign at the end."""
     size = len(sheet.lines)
+    if last < size and is_source(sheet.text(last)):
+        last += 1
     end = next((i for i in range(last, size) if _ends(sheet, i)), size)
     few = end - last < _LAST_LINES
     # Verses and cells of a table are shorter than the headlines of other articles.

@@ -17,9 +17,11 @@ _REMEMBERED = 256
 """Lines whose answers are kept: each line of a page is asked about several times."""
 
 _WEEKDAY = r"(?:thu\s?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s?nhat|cn|t[2-7])"
+_SPACED = r"(?<=, )\d{2} \d{2} (?:19|20)\d{2}(?= \d{2}:\d{2}\b)"
+"""`thứ năm, 08 08 2019 08:51`, as SharePoint writes it."""
 _DAY = (
     r"(?:\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4}|\d{4}-\d{1,2}-\d{1,2}"
-    r"|(?:ngay\s)?\d{1,2}\s(?:thang|thg)\s\d{1,2},?\s(?:nam\s)?\d{4})"
+    rf"|(?:ngay\s)?\d{{1,2}}\s(?:thang|thg)\s\d{{1,2}},?\s(?:nam\s)?\d{{4}}|{_SPACED})"
 )
 _CLOCK = r"(?:\d{1,2}\s?[:h]\s?\d{2}(?:\s?[:']\s?\d{2})?(?:\s?(?:am|pm|gio|phut|sa|ch))?|gmt\s?\+\s?\d{1,2})"
 _SAYS_PUBLISHED = (
@@ -66,19 +68,6 @@ _LETTERHEAD = re.compile(r"cong hoa xa hoi chu nghia|doc lap\s*[-–]\s*tu do")
 _SOURCE = re.compile(
     r"\W{0,3}(?:nguon(?: tin| bai)?\s*:|theo [^.]{2,60}$|link |(?:duong dan|lien ket)\b[^.]{0,20}:)"
 )
-_RELATED = re.compile(
-    r"\W*(?:(?:xem|doc) (?:them )?)?(?:cac |nhung |mot so )?"
-    r"(?:tin(?: tuc| bai)?|bai(?: viet| bao| dang)?|noi dung|thong tin|video|su kien) "
-    r"(?:khac|lien quan|da dua|da dang|moi hon|cu hon|moi nhat|moi dang|moi|cung [a-z ]{2,14}|tiep theo"
-    r"|ke tiep|doc nhieu|xem nhieu|noi bat|duoc quan tam|dang chu y|trong ngay|trong tuan|gan day)"
-    r"(?: nhat)?(?: (?:ngay|khac|trong (?:ngay|tuan|thang)))?\W*"
-)
-_OF_CONTENT = re.compile(r"\W*(?:cac |nhung |mot so )?(?:noi dung|thong tin|su kien) khac\W*")
-_COMMENTS = re.compile(
-    r"\W*(?:\(?\d{1,5}\)?\s*)?(?:y kien )?"
-    r"(?:binh luan|y kien ban doc|y kien cua ban|y kien phan hoi|phan hoi)"
-    r"(?: (?:bai viet|cua ban doc|cua ban|ban doc))?\s*[:(]?\s*\d*\s*\)?\W*$"
-)
 _YOU_ARE_HERE = re.compile(r"^(?:ban dang (?:o|xem)(?: day)?|you are here)\s*:?")
 _CRUMB_SIGN = re.compile(r"[>»›→|/\\]|::")
 _LINK = re.compile(
@@ -124,22 +113,9 @@ def is_menu(text: str) -> bool:
     return _only(text, ("tools", "related", "menus"))
 
 
-def is_related_heading(text: str) -> bool:
-    """Say whether a line stands above links to other articles: `Tin khác`, `CÁC TIN LIÊN QUAN:`."""
-    if len(text) > 48:
-        return False
-    folded = fold(text)
-    return tuple(_TOKEN.findall(folded)) in _lists()["related"] or bool(_RELATED.fullmatch(folded))
-
-
-def is_of_content(text: str) -> bool:
-    """Say whether a heading can stand in an article as well as above links: `Các nội dung khác`."""
-    return bool(_OF_CONTENT.fullmatch(fold(text)))
-
-
-def is_foot_heading(text: str) -> bool:
-    """Say whether a line stands above comments or links to other articles."""
-    return is_related_heading(text) or bool(len(text) <= 60 and _COMMENTS.match(fold(text)))
+def is_phrase(folded: str, name: str) -> bool:
+    """Say whether a folded line is, signs aside, a phrase of one of the tables."""
+    return tuple(_TOKEN.findall(folded)) in _lists()[name]
 
 
 def is_label(text: str) -> bool:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
+from hdnd_tui.importing.layout.foot_headings import is_foot_heading
 from hdnd_tui.importing.layout.furniture import (
     date_line,
     is_breadcrumb,
-    is_foot_heading,
     is_menu,
     own_address,
 )

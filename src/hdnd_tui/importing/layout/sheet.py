@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from hdnd_tui.importing.layout.bylines import byline
+from hdnd_tui.importing.layout.document_lists import dates_a_document, heads_documents
+from hdnd_tui.importing.layout.foot_headings import is_foot_heading, is_of_content
 from hdnd_tui.importing.layout.furniture import (
     date_line,
-    is_foot_heading,
     is_image,
-    is_of_content,
     is_tool,
 )
 from hdnd_tui.importing.layout.lines import Excerpt, Line, split_lines
@@ -55,9 +55,12 @@ class Sheet:
             self.note_date(at)
 
     def note_date(self, at: int) -> None:
-        """Keep the date of a line that holds nothing but a date and words of the portal."""
+        """Keep the date of a line that holds nothing but a date and words of the portal.
+
+        The day below the number of a document in a list is that document's.
+        """
         line = self.lines[at]
-        if kind := date_line(line.text):
+        if (kind := date_line(line.text)) and (self.is_document or not dates_a_document(self._texts, at)):
             # Where the words stand, without the blanks and tags around them.
             spans = line.excerpt.spans or ((0, line.page_start, line.page_end - line.page_start),)
             self.dates.append(PortalDate(line.text, spans[0][1], spans[-1][1] + spans[-1][2], kind))
@@ -74,13 +77,13 @@ class Sheet:
         return [i for i, role in enumerate(self.role[start:end], start) if role == "body"]
 
     def heads_links(self, at: int) -> bool:
-        """Say whether a line stands above links to other articles or comments.
+        """Say whether a line stands above links to other articles, to documents or above comments.
 
         Right above running text it is a heading of the article: `Các nội dung khác`.
         """
         text = self._texts[at]
         if not is_foot_heading(text):
-            return False
+            return at not in self.kept and heads_documents(self._texts, at)
         return not is_of_content(text) or at + 1 == len(self.lines) or not self._running[at + 1]
 
     def byline(self, at: int) -> tuple[int, int] | None:

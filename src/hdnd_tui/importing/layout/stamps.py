@@ -12,6 +12,7 @@ _HERE = timezone(timedelta(hours=7))
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _FULL_ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)")
 _FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)(?!\d)")
+_SPACED = re.compile(r"(?<=, )(\d\d) (\d\d) ((?:19|20)\d\d)(?= \d\d:\d\d\b)")
 _WORDS = re.compile(
     r"(?<!\d)(\d{1,2})\s*(?:tháng|thg|-\s*tháng)\s*(\d{1,2})\s*(?:,|năm|/|-)?\s*(?:năm\s*)?((?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
@@ -45,7 +46,7 @@ def stamp_day(text: str) -> date | None:
             pass
     if iso := _ISO.search(text):
         return _day(iso[1], iso[2], iso[3])
-    for pattern in (_FIGURES, _WORDS):
+    for pattern in (_FIGURES, _SPACED, _WORDS):
         if found := pattern.search(text):
             return _day(found[3], found[2], found[1]) or _day(found[3], found[1], found[2])
     if english := _ENGLISH.search(text):

@@ -7,6 +7,7 @@ import re
 from hdnd_tui.councils.units import find_unit
 from hdnd_tui.importing.layout.bylines import byline, byline_label
 from hdnd_tui.importing.layout.captions import has_credit, is_lead_in
+from hdnd_tui.importing.layout.foot_headings import is_comments_heading
 from hdnd_tui.importing.layout.furniture import (
     date_line,
     first_word,
@@ -16,7 +17,6 @@ from hdnd_tui.importing.layout.furniture import (
     is_label,
     is_link,
     is_menu,
-    is_related_heading,
     is_source,
     is_tool,
 )
@@ -66,7 +66,7 @@ def _cut_links(sheet: Sheet) -> None:
     before = 0
     for i in range(sheet.first, len(sheet.lines)):
         before += sizes[i]
-        if not is_related_heading(sheet.text(i)) or not before or not sheet.heads_links(i):
+        if not before or is_comments_heading(sheet.text(i)) or not sheet.heads_links(i):
             continue
         if (total - before) * 3 <= before:
             for k in range(i, len(sheet.lines)):
@@ -105,7 +105,7 @@ def _cut_foot(sheet: Sheet) -> None:
             continue
         if is_lead_in(text) or is_menu(text) or (below and not _is_own(text, nearest=nearest)):
             sheet.drop(i)
-        else:
+        elif sheet.role[i] == "body":
             sheet.note_date(i)
         nearest = not below
 
