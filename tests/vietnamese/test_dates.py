@@ -41,6 +41,13 @@ def test_the_first_of_several_days_behind_their_word_is_one(words: str) -> None:
     assert [dated.iso for dated in find_dates(f"Đoàn khảo sát {words}/7/2022.")] == ["2022-07-05"]
 
 
+@pytest.mark.parametrize(
+    "figures", ["Anh thua 3-6 7-5 6-2 6-4. 2017 là năm khó.", "Dãy số 02 - 08 - 12 - 14 - 16 - 26 trúng."]
+)
+def test_scores_and_lists_of_figures_are_no_days(figures: str) -> None:
+    assert find_dates(figures) == ()
+
+
 @pytest.mark.parametrize("words", ["tháng 5-7/2018", "(tháng 5 - 7/2018)", "từ tháng 05–07.2018"])
 def test_months_are_no_day(words: str) -> None:
     found = find_dates(f"Đợt khảo sát {words} ghi nhận nhiều ý kiến.")

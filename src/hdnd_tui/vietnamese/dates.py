@@ -69,8 +69,10 @@ _DAYS_BEFORE = r"(?:(?P<first>\d{1,2})\s*(?:,\s*\d{1,2}\s*)*(?:,|va|-|–|den|&)
 _NUMERIC = re.compile(
     rf"(?<![\d/.,:-])(?:(?<![-–] )|(?<=\d\d\d\d [-–] )"
     rf"|(?<=ngay [-–] )){_DAYS_BEFORE}(?P<day>\d{{1,2}})(?P<gap>\s?)(?P<sep>[/.–-])\s?(?P<month>\d{{1,2}})"
-    r"(?:\s?[/.–-]\s?(?P<year>\d{4}|\d{2}(?![\d:h])))?(?![\d/%]|[.,]\d|-\d)"
+    r"(?:\s?(?:(?P=sep)|(?!\. )[/.–-])\s?(?P<year>\d{4}|(?<![–-] )\d{2}(?![\d:h])))?(?![\d/%]|[.,]\d|-\d)"
 )
+"""A stop and a blank end the sentence, unless there is a stop before the month as well; two figures behind
+a dash and a blank are the next of a list: `6-4 6-4. 2017`, `02 - 08 - 12 - 14`."""
 _TO = re.compile(r"\s*(?:(?P<to>den|toi|-|–)\s+|va\s+|,\s*)(?:het )?(?:ngay )?")
 _PAIR = re.compile(
     r"(?P<a>\d{1,2}[/.-]\d{1,2}[/.-](?:1[89]|20)\d\d)\s?[-–]\s?(?P<b>\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)(?!\d)"
