@@ -35,6 +35,8 @@ _OF_DOCUMENT = cue(
 _TAKES_PLACE = cue(
     r"\b(?:dien ra(?! tu\b)|to chuc|tien hanh|khai mac|(?<!cong )(?<!chuong )trinh)\b[^.;]{0,44}"
     r"(?<!\btu )(?<!\bhoi )(?:thang|(?:dau|giua|cuoi) nam) $"
+    r"|(?<!sau cuoc )(?<!tu cuoc )\bbau cu(?! bo sung)[^.;,]{0,24}"
+    r"(?<!\bhoi )(?:thang|(?:dau|giua|cuoi) nam) $"
     r"|\b(?<!da )(?:trien khai|thuc hien|hoan thanh)\b[^.;]{0,44}\btrong thang $"
     r"|^\W*bao cao (?!(?:ket qua|tinh hinh|cong tac|ve|so|cua) )(?:\w+ ){0,6}(?:trong|truoc) thang $"
     r"|\bky hop (?:\w+ ){0,3}\(?(?:(?:dau |cuoi )?thang|(?:dau|giua|cuoi) nam) $"
@@ -56,6 +58,8 @@ _WILL = cue(
 """`Tháng 1/2018, ông cho biết sẽ` is past: what was said then is to come."""
 _WILL_BEFORE = cue(rf"\b(?:{WILL}|du kien)\b(?:(?!\bda\b(?! nang)|\bhom\b|\bva (?:vao )?ngay\b)[^.;])*$")
 """`sẽ đổi sách làm hai lần, là tháng 8, tháng 10/2017`: all that a plan names is to come."""
+_READ_ON = cue(r"\bdon (?:doc|xem)\b")
+"""`Mời bạn đón đọc phần tiếp theo vào ngày 2/7/2017`."""
 _FROM_DAY = cue(r"\btu ngay $")
 _UP_TO_DAY = cue(r"(?:^|\b(?:khang dinh|cho biet|cho hay|rang|du kien) )den (?:het )?(?:ngay )?$")
 """`Đến 30/10/2018, dự án sẽ được bàn giao`."""
@@ -205,7 +209,7 @@ def _is_ahead(occasion: Occasion, before: str) -> bool:
     """Say whether a sentence tells of a day as to come, by its words before the day or behind it."""
     if occasion.role == "future":
         return True
-    if occasion.role in ("event", "mentioned") and _WILL_BEFORE.search(before):
+    if occasion.role in ("event", "mentioned") and (_WILL_BEFORE.search(before) or _READ_ON.search(before)):
         return True
     told = occasion.dated.kind == "day" and not _UP_TO_DAY.search(before)
     return not told and bool(_WILL.match(occasion.after)) and not _DONE.search(before)

@@ -14,6 +14,7 @@ from hdnd_tui.importing.dates.descriptions import describes
 from hdnd_tui.importing.dates.documents_told import Paper
 from hdnd_tui.importing.dates.occasions import Occasion, Occasions
 from hdnd_tui.importing.dates.proving import prove, prove_line, prove_page
+from hdnd_tui.importing.dates.trials import is_of_crime, is_of_trial
 from hdnd_tui.importing.dates.votes import FIRST
 from hdnd_tui.importing.dates.year_bounds import PLAINLY, infer_year
 from hdnd_tui.importing.dates.year_phrases import speaks_of
@@ -224,6 +225,8 @@ def _event(
 ) -> tuple[Occasion, Part] | None:
     """Choose the event among body and title, none that news of that publication could not report."""
     occasion = body.event()
+    if occasion and occasion.dated.year and is_of_trial(body) and is_of_crime(occasion):
+        occasion = None
     part: Part = "body"
     if occasion is None:
         occasion, part = title.event(), "title"

@@ -19,6 +19,7 @@ from hdnd_tui.importing.dates.known_sessions import session_votes, sure_year
 from hdnd_tui.importing.dates.near_days import Setting, day_in, near_votes, votes_without_event
 from hdnd_tui.importing.dates.occasions import Occasions
 from hdnd_tui.importing.dates.tenures import Tenure, ages, tenures
+from hdnd_tui.importing.dates.trials import is_of_crime, is_of_trial
 from hdnd_tui.importing.dates.votes import FIRST, Vote
 from hdnd_tui.importing.dates.year_elapsed import elapsed_years
 from hdnd_tui.importing.dates.year_elections import elections
@@ -54,6 +55,9 @@ _SPOKEN = 1.0
 """What speaks against a year before one of which the text speaks."""
 _SPOKEN_AHEAD = 2
 """Years before an election in which one prepares for it."""
+_COMMON, _RARE = 2014, 1.0
+"""What speaks against a year before the first of which pages are common, where no council is named: of some
+330 pages whose year was settled one was older, while every text may look back at such years."""
 _WEEKEND = (0.0, 0.0, 0.0, 0.0, 0.0, 0.4, 0.8)
 """Councils work from Monday to Friday."""
 
@@ -142,6 +146,8 @@ def infer_year(
     bounds = _bounds(asked, stated, [tenure for _, tenure in held])
     years = _years(event, bounds)
     scores = _scores(years, cast, event if asked.plain else None, bounds)
+    if council is None:
+        scores.update({year: score - _RARE for year, score in scores.items() if year < _COMMON})
     later = [year for year in years if year >= max(bounds.spoken, bounds.told.year)]
     chosen = _only_left(asked, later, scores, bounds)
     if chosen is None:
@@ -157,6 +163,8 @@ def _cast(asked: _Asked, stated: list[Anchor], sessions: list[_Said]) -> list[_S
         cast += near_votes(stated, event, Setting(texts, event, plain=asked.plain))
     else:
         just_made = any(_JUST_MADE.search(text.folded, 0, _LEAD) for text in texts)
+        if any(map(is_of_trial, texts)):
+            stated = [a for a in stated if a.tense != "past" or not is_of_crime(a.occasion)]
         cast += votes_without_event(stated, just_made=just_made)
     for number, text in enumerate(texts):
         cast += [(number, vote) for vote in votes(text, event, asked.council, plain=asked.plain)]
