@@ -35,6 +35,8 @@ _SAME_YEAR_BEGUN: Steps = ((90, 1.0), (180, 0.6), (400, 0.2))
 _SAME_YEAR: Steps = ((45, 1.7), (90, 1.2), (400, 0.5))
 """By the days between what is told and the event: how much speaks for the event to be the next one."""
 _FRESH = 45
+_COMPARED = cue(r"\bso voi (?:thoi diem |hom )?(?:ngay )?$")
+"""`tăng 4 giàn so với ngày 27/5/2016`: the year before is compared as well as the last weeks."""
 _COMPLETED = cue(r"\b(?:hoan thanh|hoan tat|khanh thanh|thong xe)\b[^.;]{0,40}$")
 """Works are finished years after news tells of them."""
 _SUMMER = 7
@@ -132,6 +134,8 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
         if part:
             soon = 0.9 if anchor.first.month == 1 else 0.4
         soon += 0.6 * setting.goes_on(anchor)
+    if year == stated and not part and _COMPARED.search(anchor.occasion.before):
+        return _vote("follows", {year: SLIGHT, year + 1: SLIGHT}, anchor)
     if _is_recent(anchor.occasion):
         soon += 1.2 if year > stated else 0.3
     before = (anchor.first - day_in(event, stated)).days

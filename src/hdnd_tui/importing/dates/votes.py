@@ -17,6 +17,9 @@ AGO = cue(at_word("cach day") + r" (?P<years>\d|mot|hai|ba|bon) nam\b[^.;]{0,40}
 DIGITS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
 """Numbers in words; without marks six also reads as `after`, and five as `year`, which is left out."""
 
+ROUND = range(60, 1000, 10)
+"""`suốt 70 năm qua`: tens of years beyond half a century are told roughly where no jubilee is kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Vote:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from hdnd_tui.importing.dates.occasions import Occasions
-from hdnd_tui.importing.dates.votes import DIGITS, FIRST, LIKELY, PLAIN, SLIGHT, Vote
+from hdnd_tui.importing.dates.votes import DIGITS, FIRST, LIKELY, PLAIN, ROUND, SLIGHT, Vote
 from hdnd_tui.vietnamese.letters import at_word, cue
 from hdnd_tui.vietnamese.sentences import clause_around
 
@@ -16,6 +16,7 @@ _YEARS = cue(
     r"(?P<then> (?:ve )?truoc\b(?! khi)| qua\b| nay\b(?! den)| ngay\b| thanh lap\b| ke tu\b)?"
 )
 _HOW_MANY = cue(r"(?:\b(?P<ago>cach (?:day|nay)) )?(?:\b(?P<about>hon|gan|khoang) )?\b(?P<years>\d{1,3})$")
+_ROUGHLY = cue(r"\b(?:suot|trai qua|trong) $")
 _OF_PLAN = cue(r"\b(?:them|(?:muc|tong|linh|ket|ban) an|phat|giam|han|thue|giai doan|ke hoach) $")
 """`phạt tù 20 năm kể từ năm 2015`, `so với giai đoạn 3 năm trước`: no time that has passed since."""
 _SINCE = cue(r"\b(?:ky niem|sau|qua|suot|tron|dung|dip)(?: lan thu)? $")
@@ -185,6 +186,8 @@ def _sums(text: Occasions, *, dated: bool) -> Iterator[Vote]:
         if _OF_PLAN.search(folded, max(0, said.start() - 12), said.start()):
             continue
         years = int(said["years"])
+        if years in ROUND and _ROUGHLY.search(folded, max(0, said.start() - 12), said.start()):
+            continue
         ago = said["ago"] or (match["then"] or "").endswith("truoc")
         ago = ago or _COUNTED_TO_NOW.search(folded, max(0, said.start() - 20), said.start())
         if _TO_COME.match(text.raw(match.end(), match.end() + 8)):

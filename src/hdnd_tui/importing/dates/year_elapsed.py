@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
 from hdnd_tui.importing.dates.occasions import Occasions
-from hdnd_tui.importing.dates.votes import DIGITS, FIRST, LIKELY, SLIGHT, Vote
+from hdnd_tui.importing.dates.votes import DIGITS, FIRST, LIKELY, ROUND, SLIGHT, Vote
 from hdnd_tui.vietnamese.letters import cue
 from hdnd_tui.vietnamese.sentences import clause_around
 
@@ -117,7 +117,7 @@ def _reached(
 ) -> dict[int, float]:
     """Give the years in which so many have passed; none where the text has `named` later ones."""
     years, about = int(DIGITS.get(said["years"], said["years"])), said["about"]
-    if (years >= _MANY) if about else (years < _FEW):
+    if (years >= _MANY) if about else (years < _FEW or years in ROUND):
         return {}
     year = int(began["year"] or began["of"] or began["approved"]) + years
     if year < FIRST or any(later in named for later in range(year + 1, year + _FEW + 1)):

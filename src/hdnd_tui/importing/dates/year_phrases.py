@@ -38,8 +38,10 @@ _ASIDE = cue(r"(?:[(,]|\bva) ?$")
 """`(2015)`, `2014 và 2016`: years of a story, told in passing."""
 _OF_OTHERS = cue(
     r"\b(?:thap nien|thap ky|bau cu (?:tong thong|thuong vien|ha vien|giua ky)|tranh cu)(?: \w+){0,2} $"
+    r"|\bvong (?:so )?loai (?:\w+ ){0,3}(?:world cup|euro|olympic(?: \w+)?|asian cup|chau \w+) $"
 )
-"""`giữa thập niên 2020`, `bầu cử tổng thống Slovakia 2019`: no year of the text's, or one still ahead."""
+"""`giữa thập niên 2020`, `bầu cử tổng thống Slovakia 2019`, `vòng loại World Cup 2018`: no year of the
+text's, or one still ahead."""
 _NEAR = 50
 _OF_LAW = cue(
     r"\b(?:luat|bo luat|blhs|hien phap|nghi dinh|quyet dinh so|doi|hieu)\b[^.;,]{0,60}$|\d $|\bquy [ivx]+ $"
@@ -83,7 +85,7 @@ _REPORTED = cue(r"\b(?:bao cao|giam sat)\b[^.;]{0,60}\bthuc hien (?:cac )?$")
 _MET = cue(r" (?:khong|chua|da|deu) (?:dat(?! (?:ra|len|cho))|vuot)\b")
 """`hai chỉ tiêu không đạt của năm 2017`: a plan that was or was not met, not one set, `đã đặt ra`."""
 _WILL_BE = cue(rf" (?:{WILL}|du kien|du bao)\b")
-_BREAK = cue(r"[.;]|20\d\d|, nam $|\b(?:hoan (?:thanh|tat)|ban hanh)\b")
+_BREAK = cue(r"[.;]|20\d\d|, nam $|\b(?:hoan (?:thanh|tat)|ban hanh|so voi|sau khi)\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""
 _THIS_YEAR = cue(r"(?<!\d) nam nay\b")
 _SO_FAR = cue(r"\bthang (?:dau|qua|cuoi) nam nay\b")
@@ -93,6 +95,8 @@ _ALONE_THIS = cue(
     r"(?s)(?!.*\b20\d\d\b.*nam nay).*[.;\n]\s*(?:rieng|den|sang|con|tinh)? ?(?:trong )?nam nay\b"
 )
 """`Năm 2014 còn 281 triệu. Riêng năm nay`: a sentence behind it opens with this year, and names no other."""
+_BEHIND_THIS = cue(r"(?<!\d) nam nay,? va (?:(?!20\d\d)[^.;,])*$")
+"""`tăng một lần trong năm nay và ba lần trong năm 2018`: from this year a plan comes to the next."""
 _NEXT_YEAR = cue(r"^(?!.*\b20\d\d\b.*\b20\d\d\b).*(?<!\d) nam (?:toi|sau)\b")
 _END_OF_THIS = cue(r"\bcuoi (?:nam )?(?P<year>20[012]\d) (?P<this>nay)\b")
 _COMING = cue(r",? (?:thi )?nam (?:toi|sau)\b")
@@ -144,6 +148,9 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
             yield Vote("beside this year", {year + 1: LIKELY}, occasion.dated.start, occasion.dated.end)
         if year and phrase.name == "compared" and _COMING.match(_sentence_after(occasion)):
             yield Vote("next year's plan", {year: PLAIN}, occasion.dated.start, occasion.dated.end)
+        if year and phrase.name in _AHEAD and _BEHIND_THIS.search(occasion.before):
+            yield Vote("next year's plan", {year - 1: LIKELY}, occasion.dated.start, occasion.dated.end)
+            continue
         if year and phrase is PLAN and _NEXT_YEAR.search(_sentence_after(occasion)):
             yield Vote("next year's plan", {year - 1: LIKELY}, occasion.dated.start, occasion.dated.end)
         if phrase is BY_ITS_END and latest > (year or 0):
