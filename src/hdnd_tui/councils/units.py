@@ -249,6 +249,19 @@ def ended(council: Council) -> str | None:
     return None
 
 
+def old_name_since(kind: str, name: str) -> str | None:
+    """Give the ISO day since which the unit of a kind and a name is spoken of as a former one.
+
+    None for a unit that exists, and for a name that a unit left over of another, `huyện Kỳ Anh` beside the
+    `thị xã`, or was given to the next: which time is meant can't be told there.
+    """
+    named = [*_provinces().get(unit_key(name), ()), *_districts_named(name)]
+    days = [unit.until for unit in named if unit.kind == kind]
+    if len({unit.province for unit in named}) < len(named):
+        return None
+    return min((day for day in days if day), default=None) if None not in days else None
+
+
 def without_council(council: Council) -> str | None:
     """Give the ISO day from which a district went on without a council, None where it never did."""
     kind, _ = _kind_and_name(council)

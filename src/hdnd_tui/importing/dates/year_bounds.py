@@ -18,6 +18,7 @@ from hdnd_tui.importing.dates.anchors import Anchor, anchors
 from hdnd_tui.importing.dates.known_sessions import session_votes, sure_year
 from hdnd_tui.importing.dates.near_days import Setting, day_in, near_votes, votes_without_event
 from hdnd_tui.importing.dates.occasions import Occasions
+from hdnd_tui.importing.dates.reforms import since_reform
 from hdnd_tui.importing.dates.tenures import Tenure, ages, tenures
 from hdnd_tui.importing.dates.trials import is_of_crime, is_of_trial
 from hdnd_tui.importing.dates.votes import FIRST, Vote
@@ -196,6 +197,8 @@ def _bounds(asked: _Asked, stated: list[Anchor], held: list[Tenure]) -> _Bounds:
     _bound_by_anchors(stated, bounds)
     for text in texts:
         _bound_by_years(text, event, bounds)
+        if (since := since_reform(text)) and since <= asked.last:
+            bounds.after(since)
     before_election = event is not None and _bound_by_elections(texts, asked.council, bounds)
     bounds = _bound_by_tenures(held, event, bounds)
     # Before an election a text names the term that it is for.

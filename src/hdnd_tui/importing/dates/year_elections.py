@@ -10,7 +10,7 @@ from hdnd_tui.article import Council
 from hdnd_tui.councils.terms import COUNCIL_ELECTIONS, ELECTIONS, assembly_term, number_of, ordinal
 from hdnd_tui.importing.dates.occasions import Occasions
 from hdnd_tui.importing.dates.votes import LIKELY, PLAIN, WILL, Vote
-from hdnd_tui.importing.dates.year_terms import terms_named
+from hdnd_tui.importing.dates.year_terms import MERGED, counts_anew, terms_named
 from hdnd_tui.vietnamese.letters import at_word, cue
 from hdnd_tui.vietnamese.sentences import FOLDED_END
 
@@ -68,14 +68,17 @@ _LAST_SESSION = cue(
 _ASSEMBLY_TERM = cue(at_word("quoc hoi khoa ") + r"(?P<term>x[iv]{0,3}|1\d)\b")
 
 
-def by_kind_of_session(text: Occasions, month: int) -> Iterator[Vote]:
+def by_kind_of_session(text: Occasions, month: int, council: Council | None) -> Iterator[Vote]:
     """Votes of confidence and first sessions of a term are held in certain months of certain years."""
     yield from _by_confidence(text, month)
     if not 5 <= month <= 8 or not (terms := _terms(text)):
         return
     first = next(text.find(_FIRST_SESSION, "thu nhat", "tai dac cu", "tai cu"), None)
     if match := first or _AFTER_ELECTION.search(text.folded):
-        yield Vote("first session", {max(terms): PLAIN}, *match.span())
+        scores = {max(terms): PLAIN}
+        if first and month >= MERGED.month and counts_anew(council, max(terms)):
+            scores[MERGED.year] = LIKELY
+        yield Vote("first session", scores, *match.span())
 
 
 def by_number_of_vote(text: Occasions) -> Iterator[Vote]:

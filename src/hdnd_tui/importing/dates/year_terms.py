@@ -43,7 +43,7 @@ _USUAL = {2004: (2.4, 0.22), 2011: (2.5, 0.25), 2016: (2.7, 0.33), 2021: (4.7, 0
 
 Two are regular; the others grew more from term to term.
 """
-_MERGED = date.fromisoformat(DISTRICTS_END)
+MERGED = date.fromisoformat(DISTRICTS_END)
 """The day behind which councils of merged units count their sessions from the first again."""
 _BESIDE = 60
 _SURELY, _LEAST_TIME = 0.12, 0.3
@@ -98,7 +98,7 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
         return None
     first, last = whole = date(start, *ELECTIONS[start]), date(end, ELECTIONS[end][0] + 1, 30)
     if (number := session_of(text)) is not None:
-        if not _counts_anew(council, start):
+        if not counts_anew(council, start):
             last = min(last, date(start + (number - 1) // 2, 12, 31))
         if council and council.level == "province":
             fewest, most = _SESSIONS.get(council.province, (_FEWEST, _MOST))
@@ -112,9 +112,9 @@ def term_bounds(text: Occasions, council: Council | None) -> tuple[date, date] |
     return (first, last) if first <= last else whole
 
 
-def _counts_anew(council: Council | None, term: int) -> bool:
+def counts_anew(council: Council | None, term: int) -> bool:
     """Say whether a council may be of a unit merged in a term, as all communes and most provinces were."""
-    if term != _MERGED.year - 4 or (council and ended(council)):
+    if term != MERGED.year - 4 or (council and ended(council)):
         return False
     if council is None or council.level != "province":
         return True
@@ -137,7 +137,7 @@ def by_number(text: Occasions, event: Dated, council: Council | None) -> Iterato
     if known and known[0] and term < 2021:
         usual, spread = sum(known) / 2, _SURELY
     scores: dict[int, float] = {}
-    starts = [date(term, *ELECTIONS[term])] + [_MERGED] * _counts_anew(council, term)
+    starts = [date(term, *ELECTIONS[term])] + [MERGED] * counts_anew(council, term)
     for begun in starts:
         for year in range(begun.year, term + 6):
             passed = (day_in(event, year) - begun - _FIRST_TWO).days / 365

@@ -120,7 +120,7 @@ def votes(text: Occasions, event: Dated | None, council: Council | None, *, plai
     yield from _by_period(text, month)
     yield from counted_years(text, month)
     if month is not None and plain:
-        yield from by_kind_of_session(text, month)
+        yield from by_kind_of_session(text, month, council)
         yield from by_last_session(text, month, council)
     if month is not None and month <= 8:
         yield from by_election(text, month, council)

@@ -1,0 +1,55 @@
+"""What a text says that can be said only since the units of 2025, which bounds its event from below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from hdnd_tui.councils.units import KIND_OF_SHORT, old_name_since
+from hdnd_tui.importing.dates.occasions import Occasions
+from hdnd_tui.vietnamese.letters import cue
+
+_DECIDED = date(2025, 2, 28)
+"""The day from which two levels of local government were prepared (127-KL/TW)."""
+_IN_FORCE = date(2025, 6, 16)
+"""The day of the law on them, from which communes were merged and special zones came to be (72/2025/QH15)."""
+_EARLIER_COMMUNES = date(2024, 11, 1)
+"""The day on which the last communes before that were merged (35/2023/UBTVQH15)."""
+_TWO_LEVELS = cue(
+    r"\b(?:mo hinh|van hanh|trien khai|thuc hien|theo|khi|de an|sap xep)\b[^.;\n]{0,40}?"
+    r"\bchinh quyen (?:dia phuong )?(?:hai|0?2) cap\b(?! (?:o do thi|hoan chinh))"
+)
+_ZONE = cue(
+    r"\b(?:xa|phuong)(?:,| va) dac khu\b|\bphuc vu hanh chinh cong (?:cap )?(?:xa|phuong|dac khu)\b"
+    r"|\bdac khu (?:co to|cat hai|bach long vi|ly son|phu quy|con dao|truong sa|hoang sa|kien hai"
+    r"|tho chau)\b"
+)
+"""Of Vân Đồn and Phú Quốc the draft of a law on special zones told in 2017 already."""
+_FIRST_OF_COMMUNE = cue(
+    r"\b(?:hdnd|hoi dong nhan dan) (?:xa|phuong|dac khu)\b[^.;\n]{0,40}\bkhoa (?:i|1|01|thu nhat),? "
+    r"\(?nhiem ky 2021\b"
+)
+_OLD_UNIT = re.compile(
+    r"\b(?P<kind>[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|[Qq]uận|[Hh]uyện|[Tt]hị xã) ?"
+    r"(?P<name>[^\W_][^,.;:()\n]{0,24}?) (?:cũ\b|\((?:cũ|trước đây|trước (?:khi )?(?:sáp nhập|sắp xếp))\))"
+)
+
+
+def since_reform(text: Occasions) -> date | None:
+    """Give the first day on which a text can have been written by the units that it names; None if any."""
+    return max(_days(text), default=None)
+
+
+def _days(text: Occasions) -> Iterator[date]:
+    if any(text.find(_TWO_LEVELS, " cap")):
+        yield _DECIDED
+    if any(text.find(_ZONE, "dac khu", "vu hanh chinh cong")):
+        yield _IN_FORCE
+    if any(text.find(_FIRST_OF_COMMUNE, "nhiem ky 2021")):
+        yield _EARLIER_COMMUNES
+    if " cu" in text.folded or "(cu)" in text.folded or "(truoc " in text.folded:
+        for match in _OLD_UNIT.finditer(text.raw(0, len(text.folded))):
+            kind = match["kind"].lower().rstrip(".")
+            if since := old_name_since(KIND_OF_SHORT.get(kind, kind), match["name"]):
+                yield date.fromisoformat(since)
