@@ -41,6 +41,13 @@ def names(layout: Layout) -> list[str]:
         ),
         ("HĐND Lạng Sơn họp.", "", "", ["HĐND tỉnh Lạng Sơn"]),
         (
+            "Ở khu vực tỉnh Bình Phước trước đây giá tăng. Xã Mây Gió, tỉnh Đồng Nai đã góp ý."
+            " Giá ở tỉnh Bình Phước (cũ) còn thấp. Bảng giá sẽ trình HĐND tỉnh.",
+            "",
+            "",
+            ["HĐND tỉnh Đồng Nai"],
+        ),
+        (
             "Huyện ủy - HĐND - UBND - Ủy ban MTTQ Việt Nam huyện Hoài Ân tổ chức lễ; ông Tạ Nghị,"
             " Phó Chủ tịch HĐND tỉnh Bình Định dự.",
             "",

@@ -32,6 +32,10 @@ _LONGEST_SCHOOL = 10
 """Words from the head of its name to the unit: `Đại học Khoa học Xã hội và Nhân văn TP HCM`."""
 
 
+_PARTS = ("vực", "bàn", "của", "và", "thuộc")
+"""What a former unit is a part of now; in `tỉnh X trước đây chỉ có` it is not a former one."""
+
+
 class Hints:
     """What the page tells about where it is, for councils whose unit is not written out."""
 
@@ -50,7 +54,12 @@ class Hints:
     @cached_property
     def named(self) -> list[Spot]:
         """The units that the page names."""
-        return [spot for text in self.texts for spot in text.spots if is_unit(text.tokens, spot)]
+        return [
+            spot
+            for text in self.texts
+            for spot in text.spots
+            if is_unit(text.tokens, spot) and not _is_former(text.tokens, spot)
+        ]
 
     @cached_property
     def councils(self) -> list[Spot]:
@@ -76,7 +85,8 @@ class Hints:
             for text in self.texts:
                 weight = 3 if text.part == "title" else 2
                 for spot in text.spots:
-                    self._weigh(spot, weight, weights)
+                    if not _is_former(text.tokens, spot):
+                        self._weigh(spot, weight, weights)
             for spot in self.portal:
                 self._weigh(spot, 1, weights)
             self._provinces = [unit for unit, _ in weights.most_common()] or self._agency()
@@ -231,7 +241,10 @@ class Hints:
             self._by_kind[at] = [
                 s
                 for s in text.spots
-                if s.kind == kind and is_unit(text.tokens, s) and not _ends_a_school(text.tokens, s)
+                if s.kind == kind
+                and is_unit(text.tokens, s)
+                and not _is_former(text.tokens, s)
+                and not _ends_a_school(text.tokens, s)
             ]
         return self._by_kind[at]
 
@@ -263,6 +276,16 @@ def _in_sentence(mention: Mention, spot: Spot) -> bool:
         and spot.start < mention.start
         and text.sentences[spot.start] == text.sentences[mention.start]
     )
+
+
+def _is_former(tokens: Tokens, spot: Spot) -> bool:
+    """Tell whether a province is named as a former one: `tỉnh Hà Tây cũ`, `khu vực Hà Tây trước đây`."""
+    if spot.kind not in ("", *PROVINCE_KINDS):
+        return False
+    after = tokens.words[spot.end : spot.end + 3]
+    if after[:1] == ["("]:
+        return after[1:] in (["cũ", ")"], ["trước", "đây"])
+    return after[:1] == ["cũ"] or (after[:2] == ["trước", "đây"] and tokens.words[spot.start - 1] in _PARTS)
 
 
 def _ends_a_school(tokens: Tokens, spot: Spot) -> bool:
