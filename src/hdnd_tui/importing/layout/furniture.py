@@ -62,7 +62,6 @@ _DATE_WORDS = _DATE_BEGINNINGS | frozenset(
 )
 """All words that dates, clocks and what is said of them are made of."""
 _ENUMERATED = re.compile(r"\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)/]\s")
-_IMAGE = re.compile(r"!?\[(?:img|image|anh|hinh)\]\W*")
 _CRUMB = re.compile(r"\s*(?:>>?|»|›|→|::|\|| / | \\ )\s*")
 _LETTERHEAD = re.compile(r"cong hoa xa hoi chu nghia|doc lap\s*[-–]\s*tu do")
 _SOURCE = re.compile(
@@ -156,11 +155,6 @@ def is_link(text: str) -> bool:
     return text.startswith(_LINK_SIGNS) and len(text) <= LONGEST and bool(_LINK.match(text))
 
 
-def is_image(text: str) -> bool:
-    """Say whether a line stands where a picture was: `[img]`."""
-    return len(text) < 40 and "[" in text and bool(_IMAGE.fullmatch(fold(text)))
-
-
 def is_letterhead(text: str) -> bool:
     """Say whether a line belongs to the head of an official document rather than to a page of news."""
     return len(text) < 120 and bool(_LETTERHEAD.search(fold(text)))
@@ -168,7 +162,7 @@ def is_letterhead(text: str) -> bool:
 
 def is_source(text: str) -> bool:
     """Say whether a line names where an article was taken from: `Nguồn: TTXVN`, `Theo Báo Nhân Dân`."""
-    return len(text) <= LONGEST and bool(_SOURCE.match(fold(text)))
+    return len(text) <= LONGEST and bool(_SOURCE.match(fold(text.strip("*_ "))))
 
 
 def own_address(text: str) -> str:

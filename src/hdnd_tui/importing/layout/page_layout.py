@@ -40,7 +40,8 @@ def lay_out(page: Page) -> Layout:
     else:
         title = None
         if not page.structured:
-            title = top_heading(sheet)
+            title = sheet.drop_fields()
+            title = top_heading(sheet) if title is None else title
             sheet.kept = find_kept(sheet, title)
             sheet.is_document = is_document(sheet)
             sheet.drop_tools()

@@ -9,10 +9,10 @@ from hdnd_tui.importing.layout.document_lists import dates_a_document, heads_doc
 from hdnd_tui.importing.layout.foot_headings import is_foot_heading, is_of_content
 from hdnd_tui.importing.layout.furniture import (
     date_line,
-    is_image,
     is_tool,
 )
 from hdnd_tui.importing.layout.lines import Excerpt, Line, split_lines
+from hdnd_tui.importing.layout.markdown import field, fields_end, is_image
 from hdnd_tui.importing.layout.titles import is_paragraph
 from hdnd_tui.importing.layout.wrapping import unwrap
 from hdnd_tui.importing.page import PortalDate
@@ -26,7 +26,9 @@ class Sheet:
 
     def __init__(self, page: str, *, wrapped: bool = True) -> None:
         lines = split_lines(page)
-        self.lines: list[Line] = unwrap(lines) if wrapped else lines
+        self.fields = fields_end(lines)
+        """Lines at the top that state title and day as fields."""
+        self.lines: list[Line] = [*lines[: self.fields], *unwrap(lines[self.fields :])] if wrapped else lines
         self._texts = [line.excerpt.text for line in self.lines]
         self.text = self._texts.__getitem__
         """Gives the clean text of a line; asked so often that a method of our own would be felt."""
@@ -89,6 +91,22 @@ class Sheet:
     def byline(self, at: int) -> tuple[int, int] | None:
         """Give the offsets of the writer's name in a line, which is no cell below the number of its row."""
         return None if at and self._texts[at - 1].isdecimal() else byline(self._texts[at])
+
+    def drop_fields(self) -> int | None:
+        """Take out the fields that open the page, keep what they state, and give the line of the title."""
+        for i in range(self.fields):
+            self.role[i] = "out"
+        if day := field(self.lines, self.fields, "date", "published", "created"):
+            text, spans = day[1]
+            if len(spans) == 1 and any(map(str.isdigit, text)):
+                self.dates.append(PortalDate(text, spans[0][1], spans[0][1] + spans[0][2], "published"))
+        stated = field(self.lines, self.fields, "title")
+        if stated is None:
+            return None
+        at, title = stated
+        self.lines[at] = self.lines[at]._replace(excerpt=title)
+        self._texts[at] = title.text
+        return at
 
     def drop_tools(self) -> None:
         """Take out what is never text of an article, wherever it stands."""

@@ -27,7 +27,10 @@ _CROWDED = 25
 _FEW = 4
 """Words of a line that more likely names a part of the site than an article."""
 _TOKEN = re.compile(r"[^\W_]+")
-_PREFIX = re.compile(r"(?:null\s+|#{1,6}\s*|\*{2,3}(?=\S)|>\s+)+")
+_PREFIX = re.compile(
+    r"(?:null\s+|#{1,6}\s*|\*{2,3}(?=\S)|>\s+|[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]\ufe0f?\s*)+"
+)
+"""Also the pictures with which offices open what they post: `📌 Thông báo`."""
 _SUFFIX = re.compile(r"\s*(?:\*{2,3}|#+)$")
 _LINKED = re.compile(r"\[([^\[\]]+)\]\((?:https?:)?/[^\s()]*\)")
 _LETTER = re.compile(r"\W*so\s*:?\s*\d{1,5}\s*/")
