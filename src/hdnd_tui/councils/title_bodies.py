@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from hdnd_tui.councils.names import country_end, is_country_word, is_foreign_country, is_surname
 from hdnd_tui.councils.places import SPOT_WORDS, Spot, capital_run, name_at, spot_at
+from hdnd_tui.councils.short_forms import behind_sign
 from hdnd_tui.councils.title_names import (
     LINKS,
     charge_end,
@@ -78,11 +79,15 @@ class BodyReader:
 
     def body(self) -> None:
         """Read what follows the head: `pieces` holds its parts then, and `at` is the token behind them."""
-        while self.at < self.tokens.size and self._step():
+        while self.at < self.tokens.size and (self._step_over_sign() or self._step()):
             pass
         self.at -= self.words[self.at - 1] in ("tại", "ở")  # a further unit, which is no part of the office
         if self.bracket and self.at < self.tokens.size and self.words[self.at] == ")":
             self.at += 1
+
+    def _step_over_sign(self) -> bool:
+        before, self.at = self.at, self.at if self.pieces else behind_sign(self.tokens, self.at)
+        return self.at > before
 
     def _step(self) -> bool:
         at, words = self.at, self.words

@@ -24,7 +24,8 @@ _CLOSED_BODIES = frozenset(
 OF_STATE = frozenset(
     (
         "viện trưởng|viện phó|phó viện trưởng|cục trưởng|phó cục trưởng|cục phó|vụ trưởng|phó vụ trưởng"
-        "|tổng cục trưởng|phó tổng cục trưởng|chi cục trưởng|phó chi cục trưởng"
+        "|tổng cục trưởng|phó tổng cục trưởng|chi cục trưởng|phó chi cục trưởng|chi cục phó"
+        "|trưởng chi cục|phó trưởng chi cục"
     ).split("|")
 )
 """Heads of bodies that only the State has, whose kind need not be said: "Cục trưởng Con nuôi"."""
@@ -35,9 +36,7 @@ _OPEN_HEADS = OF_STATE | frozenset(
     ).split("|")
 )
 """Heads that such a name follows at once: "Đội phó điều tra"."""
-_OF_OFFICES = frozenset(
-    "chánh văn phòng|chánh vp|phó chánh văn phòng|phó chánh vp|phó văn phòng|cvp".split("|")
-)
+_OF_OFFICES = frozenset({"chánh văn phòng", "phó chánh văn phòng", "phó văn phòng"})
 """Heads of the office of a council and its committee."""
 _SERVED = frozenset({"hđnd", "đbqh", "hội", "dân"})
 _ALSO_SERVED = (["hđnd"], ["ubnd"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from hdnd_tui.councils.tokens import Tokens, Trie
@@ -13,13 +14,41 @@ FIELD_HEADS = frozenset({
     "phó vụ trưởng", "tổng cục trưởng", "phó tổng cục trưởng",
     "phó cục trưởng", "viện trưởng", "viện phó", "phó viện trưởng", "cục phó", "đội phó", "phó đội trưởng",
     "bộ trưởng", "thứ trưởng", "chủ nhiệm", "trưởng bộ phận", "phó chủ nhiệm", "phó chi cục trưởng",
-    "trưởng ban quản lý", "phó trưởng ban quản lý", "đội trưởng", "trưởng trạm",
+    "trưởng ban quản lý", "phó trưởng ban quản lý", "đội trưởng", "trưởng trạm", "phó trưởng trạm",
+    "trưởng chi cục", "phó trưởng chi cục", "chi cục phó", "trưởng hạt", "phó trưởng hạt", "trợ lý",
 })  # fmt: skip
 """Heads that a field of work follows at once: "Trưởng Ban Pháp chế"."""
 
 
 COMMITTEE_HEADS = frozenset({"trưởng ban", "phó trưởng ban", "phó ban"})
 """Heads of any committee for a day: only a body or a unit behind its name tells that it is a public one."""
+
+
+SHORT = "short"
+"""Rank of a short form that is an office where its body follows: "CT UBND xã"."""
+DOUBTFUL = "doubtful"
+"""Rank of a short form that mostly means something else: only what follows makes an office of "TP"."""
+_PARTY = frozenset({"tu", "hu", "qu", "đu"})
+"""The Party's committees as staff shorten them, in capitals: "Bí thư HU"."""
+_WITH_BODY = frozenset({"ct", "gđ", "bt", "tbt", "uv", "tca"})
+"""Short forms that mean other things without a body."""
+
+
+def short_heads() -> Iterator[tuple[str, str, str]]:
+    """Give each short form of a head, the head, and the rank that the form has."""
+    facts = table("councils/facts/offices")
+    ranks = {head: rank for rank, heads in facts["heads"].items() for head in heads}
+    for head in ranks:
+        if (deputy := f"phó {head}") in ranks:
+            yield f"p. {head}", deputy, ranks[deputy]
+    for kind in (SHORT, DOUBTFUL):
+        for form, head in facts[kind].items():
+            named = [(form, head)]
+            if (deputy := f"phó {head}") in ranks:
+                named += [(f"{begin}{form}", deputy) for begin in ("p", "p. ", "phó ")]
+            for short, full in named:
+                rank = SHORT if short in _WITH_BODY else ranks.get(full, "exact")
+                yield short, full, DOUBTFUL if kind == DOUBTFUL else rank
 
 
 @cache
@@ -29,6 +58,8 @@ def heads() -> Trie:
     for rank, terms in table("councils/facts/offices")["heads"].items():
         for term in terms:
             trie.add(term, (term, rank))
+    for form, head, rank in short_heads():
+        trie.add(form, (head, rank))
     return trie
 
 
@@ -71,8 +102,9 @@ def head_words() -> frozenset[str]:
 
 
 def head_end(tokens: Tokens, at: int) -> int:
-    """Give the end of the head of a title that begins at token `at`; `at` itself if none."""
-    return heads().find(tokens.words, at)[0]
+    """Give the end of the head of a title that begins at token `at`; `at` itself if none surely does."""
+    end, found = heads().find(tokens.words, at)
+    return at if found is not None and found[1] == DOUBTFUL else end
 
 
 def institution_end(tokens: Tokens, at: int) -> tuple[int, str]:
@@ -80,6 +112,8 @@ def institution_end(tokens: Tokens, at: int) -> tuple[int, str]:
     if at >= tokens.size or tokens.words[at] not in _institution_words():
         return at, ""
     end, kind = _institutions().find(tokens.words, at)
+    if end == at + 1 and tokens.words[at] in _PARTY and not tokens.shouted(at):
+        return at, ""
     if end == at:
         if tokens.words[at] == "tư" and tokens.shouted(at):
             youth = tokens.words[at + 1 : at + 2] == ["đoàn"]

@@ -5,9 +5,18 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from hdnd_tui.councils.short_forms import ASSISTANT, may_be_doubtful
 from hdnd_tui.councils.title_bodies import BodyReader, Piece
 from hdnd_tui.councils.title_tails import tail_end
-from hdnd_tui.councils.title_words import COMMITTEE_HEADS, head_end, heads, institution_end
+from hdnd_tui.councils.title_words import (
+    COMMITTEE_HEADS,
+    DOUBTFUL,
+    FIELD_HEADS,
+    SHORT,
+    head_end,
+    heads,
+    institution_end,
+)
 from hdnd_tui.councils.tokens import Tokens
 
 _REMEMBERED = 64
@@ -15,10 +24,9 @@ _REMEMBERED = 64
 PREFIXES = frozenset({"nguyên", "cựu", "quyền", "tân", "q"})
 """Words before the head of a title."""
 _NEEDS_INSTITUTION = frozenset(
-    "ct|gđ|đại biểu|đb|uv|đbqh|bt|tbt|pcn|thủ trưởng|phó thủ trưởng|kiến trúc sư trưởng"
-    "|phó kiến trúc sư trưởng".split("|")
+    "đại biểu|đb|đbqh|thủ trưởng|phó thủ trưởng|kiến trúc sư trưởng|phó kiến trúc sư trưởng".split("|")
 )
-_OF_SECRETARIES = frozenset({"ủy", "đảng", "chi", "đoàn"})
+_OF_SECRETARIES = frozenset({"ủy", "đảng", "chi", "đoàn", "tu", "hu", "qu", "đu"})
 _OF_DEPUTIES = frozenset({"đbqh", "quốc", "qh"})
 _OF_DELEGATIONS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "đoàn trưởng"})
 _DEPUTY = frozenset({"đại biểu", "đb"})
@@ -26,6 +34,8 @@ _SEATS = ("hđnd", "hđnđ", "hội đồng nhân dân", "quốc hội", "qh", "
 """Bodies whose members are deputies; others send delegates, who hold no office: "đại biểu Hội Nông dân"."""
 _BODIES_OF = {"tư lệnh": "bộ", "giám đốc": "ban", "tổng giám đốc": "ban", "bí thư": "ban"}
 """Heads that are a body's name behind this word: "Ban Giám đốc"."""
+_ARMED = frozenset({"bộ", "ban", "bch", "bchqs", "công", "ca", "bđbp", "quân"})
+"""First words of the armed forces, whose assistants hold a post: "Trợ lý Tuyên huấn Bộ CHQS tỉnh"."""
 _FOR_ONCE = (["kiểm", "phiếu"], ["giám", "khảo"])
 """Words behind the head of a committee of one vote, one prize."""
 
@@ -77,6 +87,40 @@ def _is_no_office(words: list[str], at: int, end: int, stated_end: int, head: st
     return head in COMMITTEE_HEADS and words[stated_end : stated_end + 2] in _FOR_ONCE
 
 
+def _may_be_short(tokens: Tokens, begin: int, end: int) -> bool:
+    """Tell whether the short form from `begin` to `end` can be an office.
+
+    It is none where it is the kind of a document, with its number: "05/CT-UBND", "12 TB-HĐND".
+    """
+    before = tokens.words[begin - 1] if begin else ""
+    if before == "/" or before.isdigit():
+        return False
+    _, (head, rank) = heads().find(tokens.words, begin)
+    return rank == SHORT or may_be_doubtful(tokens, head, end)
+
+
+def _has_body(tokens: Tokens, head: str, rank: str, pieces: list[Piece], end: int) -> bool:
+    """Tell whether the body read behind a head that needs one, up to token `end`, is one that it has."""
+    if pieces[0].what == "unit":
+        return True
+    words = tokens.words[pieces[0].start : end]
+    if rank == SHORT and head == "bí thư":
+        return not _OF_SECRETARIES.isdisjoint(words)  # "dự án BT", which a public body builds
+    return head not in _DEPUTY or _names_seat(words)
+
+
+def _makes_office(tokens: Tokens, head: str, pieces: list[Piece]) -> bool:
+    """Tell whether the body read behind a doubtful short form of a head makes an office of it.
+
+    "TP GD-ĐT" and "TP Nội vụ huyện" are, "TP Du lịch Hạ Long" is none.
+    """
+    if head == ASSISTANT:
+        return any(piece.what == "institution" and tokens.words[piece.start] in _ARMED for piece in pieces)
+    if head not in FIELD_HEADS or (pieces and tokens.shouted(pieces[0].start)):
+        return bool(pieces)
+    return any(piece.what == "institution" or (piece.spot and piece.spot.kind) for piece in pieces[1:])
+
+
 def _names_seat(words: list[str]) -> bool:
     body = f" {' '.join(words)} "
     return any(f" {seat} " in body for seat in _SEATS)
@@ -103,6 +147,8 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
     if end == begin or _ends_duty(tokens, begin):
         return None
     head, rank = found
+    if rank in (SHORT, DOUBTFUL) and not _may_be_short(tokens, begin, end):
+        return None
     reader = BodyReader(tokens, at, end, head)
     reader.body()
     pieces = reader.pieces
@@ -117,11 +163,10 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
         private = True  # a company's
     of_event = named == ["tổ", "chức"] and not tokens.capital[end]  # "trưởng ban tổ chức" of a prize
     stated = not of_event and kinds.count("private") < len(kinds) - reader.unknown
-    if head in _NEEDS_INSTITUTION and not stated:
+    if rank == DOUBTFUL and not _makes_office(tokens, head, pieces):
         return None
-    if head == "bt" and pieces[0].what != "unit" and _OF_SECRETARIES.isdisjoint(words[end:stated_end]):
-        return None  # "dự án BT", which a public body builds
-    if head in _DEPUTY and pieces[0].what != "unit" and not _names_seat(words[end:stated_end]):
+    alone = rank == SHORT or head in _NEEDS_INSTITUTION or head in _DEPUTY
+    if alone and not (stated and _has_body(tokens, head, rank, pieces, stated_end)):
         return None
     public = False if private else (True if stated or rank in ("free", "exact") else None)
     start = begin if words[at] == "tân" else at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise, product
 from operator import add, itemgetter
 from typing import Any
 
@@ -98,6 +98,19 @@ def _in_old_style(match: re.Match[str]) -> str:
     return _OLD_STYLE[match[0]]
 
 
+@cache
+def _joined_forms() -> dict[str, tuple[int, ...]]:
+    """Give the short forms of an office and its body in one word, with where the parts end: "PCTHĐND"."""
+    facts = table("councils/facts/offices")["joined"]
+    found: dict[str, tuple[int, ...]] = {}
+    for firsts, *others in facts:
+        for parts in product(firsts, *others):
+            ends = tuple(accumulate(len(part) for part in parts if part))
+            if len(ends) > 1:
+                found["".join(parts)] = ends
+    return found
+
+
 def comparable(text: str) -> str:
     """Give `text` in lower case, old tone placement, one form of hyphen and apostrophe; the length stays."""
     return _low(_plain_signs(text))
@@ -131,6 +144,8 @@ class Tokens:
                 self.words = [word.replace("' ", "'") for word in self.words]
         if "tp." in low and _CITY_BROKEN.search(low):
             self._rejoin()
+        if not _joined_forms().keys().isdisjoint(self.words):
+            self._part()
         firsts = itemgetter(*self.starts)(text) if self.starts else ()
         self.capital = list(map(str.isupper, firsts))
         """True where the token begins with a capital."""
@@ -146,6 +161,17 @@ class Tokens:
                 and _CITY_NEXT.match(self.text, self.ends[at])
             ):
                 del self.words[at], self.starts[at], self.ends[at]
+
+    def _part(self) -> None:
+        """Cut the short forms of an office and its body that are written in one word."""
+        joined = _joined_forms()
+        for at in range(len(self.words) - 1, -1, -1):
+            word, start, end = self.words[at], self.starts[at], self.ends[at]
+            if word in joined and self.text[start:end].isupper():
+                cuts = [0, *joined[word]]
+                self.words[at : at + 1] = [word[a:b] for a, b in pairwise(cuts)]
+                self.starts[at : at + 1] = [start + cut for cut in cuts[:-1]]
+                self.ends[at : at + 1] = [start + cut for cut in cuts[1:]]
 
     def raw(self, start: int, end: int) -> str:
         """Give the text from token `start` up to, not with, token `end`."""

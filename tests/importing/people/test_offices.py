@@ -724,3 +724,61 @@ def test_a_name_in_letters_of_the_highlands_behind_a_bare_province_is_of_no_othe
 def test_who_leads_a_session_holds_that_office_only_where_no_other_is_told() -> None:
     body = "Chủ tọa kỳ họp: ông Lâm Văn Sở, Chủ tịch HĐND huyện Tiên Lãng. Thư ký kỳ họp: bà Đỗ Thị Mơ."
     assert offices(body) == {"Lâm Văn Sở": ["Chủ tịch HĐND huyện Tiên Lãng"], "Đỗ Thị Mơ": ["Thư ký kỳ họp"]}
+
+
+@pytest.mark.parametrize(
+    ("stated", "office"),
+    [
+        ("PCT.HĐND tỉnh", "Phó Chủ tịch HĐND tỉnh Bình Phước"),
+        ("PCT. UBND huyện Hớn Quản", "Phó Chủ tịch UBND huyện Hớn Quản"),
+        ("CT-UBND huyện Hớn Quản", "Chủ tịch UBND huyện Hớn Quản"),
+        ("PCTHĐND tỉnh", "Phó Chủ tịch HĐND tỉnh Bình Phước"),
+        ("PCTTT.UBND tỉnh", "Phó Chủ tịch Thường trực UBND tỉnh Bình Phước"),
+        ("PCT.TT HĐND tỉnh", "Phó Chủ tịch Thường trực HĐND tỉnh Bình Phước"),
+        ("Phó chủ tịch TT HĐND tỉnh", "Phó Chủ tịch Thường trực HĐND tỉnh Bình Phước"),
+        ("Ủy viên TT HĐND tỉnh", "Ủy viên Thường trực HĐND tỉnh Bình Phước"),
+        ("PBT TT. Huyện ủy Hớn Quản", "Phó Bí thư Thường trực Huyện ủy Hớn Quản"),
+        ("PBTTTHU Hớn Quản", "Phó Bí thư Thường trực Huyện ủy Hớn Quản"),
+        ("Phó Bí thư TU", "Phó Bí thư Tỉnh ủy Bình Phước"),
+        ("Bí thư HU Hớn Quản", "Bí thư Huyện ủy Hớn Quản"),
+        ("BTĐU xã Mây Gió", "Bí thư Đảng ủy xã Mây Gió"),
+        ("UVTV", "Ủy viên Ban Thường vụ"),
+        ("UVTVTU", "Ủy viên Ban Thường vụ Tỉnh ủy Bình Phước"),
+        ("Ủy viên BTVTU", "Ủy viên Ban Thường vụ Tỉnh ủy Bình Phước"),
+        ("UVTVHU Hớn Quản", "Ủy viên Ban Thường vụ Huyện ủy Hớn Quản"),
+        ("UVUBKT Tỉnh ủy", "Ủy viên Ủy ban Kiểm tra Tỉnh ủy Bình Phước"),
+        ("UVTU", "Tỉnh ủy viên Bình Phước"),
+        ("TP. Nội vụ huyện Hớn Quản", "Trưởng phòng Nội vụ huyện Hớn Quản"),
+        ("PTB.KT-NS HĐND tỉnh", "Phó Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh Bình Phước"),
+        ("Trưởng ban TGTU", "Trưởng Ban Tuyên giáo Tỉnh ủy Bình Phước"),
+        ("PVP UBND tỉnh", "Phó Chánh Văn phòng UBND tỉnh Bình Phước"),
+        ("BT Đoàn TNCS HCM xã Mây Gió", "Bí thư Đoàn TNCS Hồ Chí Minh xã Mây Gió"),
+        ("Chủ tịch Ủy ban MTTQVN tỉnh", "Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Bình Phước"),
+    ],
+)
+@pytest.mark.parametrize("sign", [" - ", "- ", ", ", " (", ": "])
+def test_a_short_form_is_written_out_and_kept_as_it_is_stated(stated: str, office: str, sign: str) -> None:
+    end = ")" if "(" in sign else ""
+    body = f"Cùng dự có các đ/c: Bùi Kim, TUV, GĐ Sở Y tế; Lâm Văn Sở{sign}{stated}{end}."
+    found = asking.read(body, TITLE)["Lâm Văn Sở"]
+    assert [(o.name, o.stated) for o in found.offices] == [(office, stated)]
+
+
+@pytest.mark.parametrize(
+    ("unit", "member"),
+    [
+        ("thị xã Bình Long", "Thị ủy viên Bình Long"),
+        ("thành phố Hạ Long", "Thành ủy viên Hạ Long"),
+        ("huyện Hớn Quản", "ThUV"),
+    ],
+)
+def test_a_member_is_of_the_committee_of_the_unit_that_is_spoken_of(unit: str, member: str) -> None:
+    body = f"Đ/c Lâm Văn Sở - ThUV, Chủ tịch UBND {unit} dự."
+    assert offices(body) == {"Lâm Văn Sở": [member, f"Chủ tịch UBND {unit}"]}
+
+
+@pytest.mark.parametrize(
+    "document", ["05/CT-UBND tỉnh", "12 CT-UBND tỉnh", "15/TB.HĐND tỉnh", "05-CT/TU", "7/TB-PCT.UBND tỉnh"]
+)
+def test_the_sign_of_a_document_is_nobodys_office(document: str) -> None:
+    assert offices(f"Ông Lâm Văn Sở, {document}, nộp thuế.") == {}

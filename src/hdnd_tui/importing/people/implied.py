@@ -19,7 +19,7 @@ BODIES = {
 """A council and its committee as texts write them: each belongs to a unit, which may be left unsaid."""
 _MEMBER = "ủy viên thường trực"
 """Who is in the standing board of a council."""
-_CHAIRS = frozenset({"chủ tịch", "phó chủ tịch", "pct", _MEMBER})
+_CHAIRS = frozenset({"chủ tịch", "phó chủ tịch", _MEMBER})
 _HAS = frozenset({"có", "gồm", "còn"})
 _COMMITTEE_CHAIRS = frozenset({"trưởng ban", "phó ban", "phó trưởng ban"})
 _PARTY_CHAIRS = frozenset({"bí thư", "phó bí thư", "phó bí thư thường trực"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hdnd_tui.councils.short_forms import behind_sign
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.importing.context import TextPart
 
@@ -47,6 +48,19 @@ def before_head(title: Title, text: TextPart) -> str:
         return "nguyên "
     word = text.tokens.words[title.start] if title.start < title.head_at[0] else ""
     return _BEFORE_HEADS.get(word, "")
+
+
+def short_standing(title: Title, text: TextPart) -> tuple[int, str]:
+    """Give where the head with "TT" and signs behind it ends, and what "TT" stands for: "PCT.TT HĐND"."""
+    tokens, end, standing = text.tokens, title.head_at[1], ""
+    while end < title.end:
+        if tokens.words[end] == "tt":
+            end, standing = end + 1, " Thường trực"
+        elif (behind := behind_sign(tokens, end)) > end:
+            end = behind
+        else:
+            break
+    return end, standing
 
 
 def with_kind(name: str) -> str:

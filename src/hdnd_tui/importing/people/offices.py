@@ -27,10 +27,12 @@ from hdnd_tui.importing.people.office_spelling import (
     behind_head,
     first_up,
     plain,
+    short_standing,
     tidied,
     with_kind,
 )
 from hdnd_tui.importing.people.party_body import (
+    COMMITTEES,
     PARTY_HEADS,
     committee_before,
     committee_of,
@@ -61,11 +63,8 @@ _PARTY_KIND = {
     "tỉnh ủy": "tỉnh", "tỉnh ủy viên": "tỉnh", "tỉnh đoàn": "tỉnh", "thành ủy": "thành phố",
     "thành ủy viên": "thành phố", "thành đoàn": "thành phố", "quận ủy": "quận", "quận ủy viên": "quận",
     "quận đoàn": "quận", "huyện ủy": "huyện", "huyện ủy viên": "huyện", "huyện đoàn": "huyện",
-    "thị ủy": "thị xã", "thị ủy viên": "thị xã", "thị đoàn": "thị xã",
+    "thị ủy": "thị xã", "thị ủy viên": "thị xã", "thị đoàn": "thị xã", "hu": "huyện", "qu": "quận",
 }  # fmt: skip
-
-
-_SHORT_MEMBERS = {"huv": "huyện ủy viên", "quv": "quận ủy viên"}
 
 
 class Resolver:
@@ -103,9 +102,9 @@ class Resolver:
     def full_name(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the full name of an office; `chain` holds the offices stated with it for the same person."""
         edits: list[tuple[int, int, str]] = []
-        end = title.head_at[1]
-        head = self._member(title.head)
-        edits.append((title.start, end, self._head(title, text)))
+        head = self._member(title, text)
+        end, standing = short_standing(title, text)
+        edits.append((title.start, end, f"{self._head(title, text)}{standing}"))
         named = any(piece.spot for piece in title.pieces)
         for piece in title.pieces:
             edit = self._edit(piece, title, text, chain, named)
@@ -121,19 +120,33 @@ class Resolver:
 
     def _head(self, title: Title, text: TextPart) -> str:
         """Give the head of an office as it is shown, with `nguyên` before it."""
-        head = self._member(title.head)
+        head = self._member(title, text)
         return before_head(title, text) + (
             table("councils/facts/display")["heads"].get(head) or first_up(head)
         )
 
-    def _member(self, head: str) -> str:
-        """Give a head with a short form of a committee's member written out.
+    def _member(self, title: Title, text: TextPart) -> str:
+        """Give a head with a short form of a committee's member written out; as it is where none is known.
 
-        TUV is of the Tỉnh ủy, in a city under the State of the Thành ủy; it stays where neither is known.
+        TUV is of the Tỉnh ủy, in a city under the State of the Thành ủy; ThUV of the unit that is spoken of.
         """
-        if head == "tuv" and (unit := find_unit(None, self.province)) is not None:
-            return "thành ủy viên" if unit.kind == "thành phố" else "tỉnh ủy viên"
-        return _SHORT_MEMBERS.get(head, head)
+        if title.head == "tuv" and (kind := self._party_kind("tu")):
+            return "thành ủy viên" if kind == "thành phố" else "tỉnh ủy viên"
+        if title.head == "thuv":
+            kinds = [kind for kind in ("thị xã", "thành phố") if self.units.name(kind, title, text, [])]
+            return (
+                {"thị xã": "thị ủy viên", "thành phố": "thành ủy viên"}[kinds[0]]
+                if len(kinds) == 1
+                else "thuv"
+            )
+        return title.head
+
+    def _party_kind(self, words: str) -> str | None:
+        """Give the kind of unit that a committee of the Party or of its youth is of; None for others."""
+        if words != "tu":
+            return _PARTY_KIND.get(words)
+        unit = find_unit(None, self.province)
+        return unit.kind if unit is not None else None
 
     def _implied(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give what an office leaves out though its page says it: the body, or the unit of its body."""
@@ -243,7 +256,7 @@ class Resolver:
         for other in chain:
             for piece in other.pieces:
                 if piece.spot is not None and piece.spot.name and piece.spot.kind:
-                    if _PARTY_KIND.get(self._institution_before(piece, other, text)):
+                    if self._party_kind(self._institution_before(piece, other, text)):
                         continue
                     return f"{piece.spot.kind} {official_name(piece.spot.kind, piece.spot.name)}"
         return ""
@@ -267,7 +280,7 @@ class Resolver:
         tokens = text.tokens
         if piece.what == "unit" and piece.spot is not None:
             spot = piece.spot
-            party = _PARTY_KIND.get(self._institution_before(piece, title, text)) == spot.kind
+            party = self._party_kind(self._institution_before(piece, title, text)) == spot.kind
             if not spot.name:
                 name = self.units.name(spot.kind, title, text, chain)
                 shown = with_kind(name) if party and name else f"{spot.kind} {name}".strip()
@@ -288,7 +301,9 @@ class Resolver:
             )
         if piece.what == "institution":
             full = table("councils/facts/display")["institutions"].get(words)
-            kind = _PARTY_KIND.get(words)
+            kind = self._party_kind(words)
+            if words == "tu" and kind:
+                full = COMMITTEES[kind]
             if kind is not None and not named:
                 name = with_kind(self.units.name(kind, title, text, chain))
                 return (
@@ -309,7 +324,7 @@ class Resolver:
         if unit is None or unit.level != "province":
             return piece.start, piece.end, plain(spot.name)
         if (
-            words in _PARTY_KIND
+            self._party_kind(words)
             or words in table("councils/facts/offices")["institutions"]["named"]
             or words.endswith("thủ đô")
         ):

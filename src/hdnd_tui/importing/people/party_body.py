@@ -9,16 +9,16 @@ from hdnd_tui.councils.units import COMMUNE_KINDS
 from hdnd_tui.importing.context import TextPart
 from hdnd_tui.importing.people.implied import BODIES, back, has_those_named
 
-PARTY_HEADS = frozenset({"bí thư", "phó bí thư", "phó bí thư thường trực", "pbt", "pbt tt", "p. bí thư"})
+PARTY_HEADS = frozenset({"bí thư", "phó bí thư", "phó bí thư thường trực"})
 """Heads of the Party's committees, which other bodies of one leader have none like."""
-_COMMITTEES = {
+COMMITTEES = {
     "tỉnh": "Tỉnh ủy",
     "thành phố": "Thành ủy",
     "quận": "Quận ủy",
     "huyện": "Huyện ủy",
     "thị xã": "Thị ủy",
 }
-_KINDS = {name.lower(): kind for kind, name in _COMMITTEES.items()}
+_KINDS = {name.lower(): kind for kind, name in COMMITTEES.items()}
 _BESIDE = frozenset({",", "-", "và", "kiêm", "đồng", "thời", "là"})
 """Words between the two offices of one who leads a unit."""
 
@@ -44,14 +44,14 @@ def committee_of(body: str, shown: str) -> str:
 
     `shown` is the name of the unit as it follows the Party's committee. "" where the body is of no unit.
     """
-    for name in _COMMITTEES.values():
+    for name in COMMITTEES.values():
         if name in body:
             return body[body.index(name) :]
     unit = body.removeprefix("UBND ").removeprefix("HĐND ")
-    kind = next((kind for kind in (*_COMMITTEES, *COMMUNE_KINDS) if f"{unit} ".startswith(f"{kind} ")), "")
+    kind = next((kind for kind in (*COMMITTEES, *COMMUNE_KINDS) if f"{unit} ".startswith(f"{kind} ")), "")
     if not kind or unit == body:
         return ""
-    return f"{_COMMITTEES[kind]} {shown}".strip() if kind in _COMMITTEES else f"Đảng ủy {unit}"
+    return f"{COMMITTEES[kind]} {shown}".strip() if kind in COMMITTEES else f"Đảng ủy {unit}"
 
 
 def committee_before(title: Title, text: TextPart) -> tuple[str, str, Spot | None] | None:
