@@ -10,7 +10,7 @@ from hdnd_tui.importing.formats.registry import format_of
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page
 from hdnd_tui.importing.traced import trace
-from hdnd_tui.importing.traces import find_page
+from hdnd_tui.importing.traces import find_page, read_again
 
 PAGE = """Trang chủ
 Giám sát việc xây trường học ở xã Suối Lặng
@@ -20,6 +20,8 @@ Chiều 25/3, Ban Văn hóa - Xã hội HĐND huyện Gió Núi giám sát việ
 Tin khác
 In trang
 """
+ADDRESS = "https://hdnd.gionui.example/tin-tuc/giam-sat-truong-hoc.html\n"
+LINK = '<link rel="canonical" href="https://hdnd.gionui.example/tin-tuc/giam-sat">'
 HTML = (
     "<html><body><h1>Giám sát trường học</h1>"
     "<p>Chiều 25/3/2022, Ban Pháp chế HĐND huyện giám sát.</p></body></html>"
@@ -40,12 +42,17 @@ def article_of(original: bytes, name: str) -> tuple[Article, Page]:
         (PAGE.replace("xã Suối", "xã\u00a0Suối").encode("utf-16"), "trang.txt"),
         (HTML.encode(), "trang.html"),
         (json.dumps({"id": "x", "raw": PAGE}).encode(), "trang.jsonl"),
+        ((ADDRESS + PAGE).encode(), "trang.txt"),
+        ((ADDRESS + PAGE).encode("utf-16"), "trang.txt"),
+        (HTML.replace("<h1>", LINK + "<h1>").encode("utf-16"), "trang.html"),
+        (json.dumps({"raw": ADDRESS.replace(".html", "") + PAGE}).encode(), "trang.jsonl"),
     ],
-    ids=["text", "utf-16", "html", "jsonl"],
+    ids=["text", "utf-16", "html", "jsonl", "addressed", "addressed-16", "addressed-html", "addressed-json"],
 )
 def test_the_page_is_found_again_in_whatever_format_it_came(original: bytes, name: str) -> None:
     article, page = article_of(original, name)
     assert find_page(original, article) == page.text
+    assert read_again(original, article) == article
     assert find_page(original, replace(article, body="Chữ khác." * 40)) is None
 
 
