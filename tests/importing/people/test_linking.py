@@ -51,6 +51,20 @@ from tests.importing.people.asking import offices
             id="two are replaced",
         ),
         pytest.param(
+            "HĐND tỉnh Gia Lai sẽ bầu Giám đốc Sở Xây dựng (thay ông Bùi Mộc) và Chánh Văn phòng UBND tỉnh"
+            " (thay bà Trần Thủy nghỉ hưu).",
+            {
+                "Bùi Mộc": ["nguyên Giám đốc Sở Xây dựng"],
+                "Trần Thủy": ["nguyên Chánh Văn phòng UBND tỉnh Gia Lai"],
+            },
+            id="those who are replaced stand in brackets",
+        ),
+        pytest.param(
+            "HĐND tỉnh Gia Lai nghe Tổng biên tập báo Khăn Quàng Đỏ nêu ý kiến.",
+            {},
+            id="the name of a newspaper is no person's",
+        ),
+        pytest.param(
             "HĐND tỉnh Gia Lai bầu ông Lê Thổ giữ chức Phó chủ tịch UBND tỉnh, thay ông Bùi Mộc, ông Trần"
             " Thủy được cử đi học.",
             {
