@@ -37,7 +37,8 @@ BESIDES = frozenset(f", ngoài{many}" for many in ("", " các", " hai", " ba", "
 SUCCEEDED = frozenset({"thay", ", thay", "thay cho", "thay thế", "để thay", "để thay thế",
     "thay người tiền nhiệm", ", thay người tiền nhiệm", "thay người tiền nhiệm là", "thay vị trí của",
     ", thay vị trí của", "thay thế vị trí của", "để thay thế vị trí của", "để thay vị trí của",
-    "thay thế cho", ", thay thế", ", thay cho", ", thay thế cho", "( thay", "( thay cho", "( thay thế"})  # fmt: skip
+    "thay thế cho", ", thay thế", ", thay cho", ", thay thế cho", "( thay", "( thay cho",
+    "( thay thế"})  # fmt: skip
 """Gaps between an office and the one who held it before."""
 ELECTED = (["trúng", "cử"], ["đắc", "cử"])
 """Words before the seat of those who were elected."""

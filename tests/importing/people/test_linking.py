@@ -51,6 +51,24 @@ from tests.importing.people.asking import offices
             id="two are replaced",
         ),
         pytest.param(
+            "Dự kỳ họp HĐND tỉnh Gia Lai có các đồng chí: Lê Thổ, Bùi Mộc và Trần Thủy, Phó Chủ tịch HĐND"
+            " tỉnh; các đồng chí Phùng Hỏa và Lò Kim - Ủy viên Ban Thường vụ Tỉnh ủy Gia Lai.",
+            {
+                "Lê Thổ": ["Phó Chủ tịch HĐND tỉnh Gia Lai"],
+                "Bùi Mộc": ["Phó Chủ tịch HĐND tỉnh Gia Lai"],
+                "Trần Thủy": ["Phó Chủ tịch HĐND tỉnh Gia Lai"],
+                "Phùng Hỏa": ["Ủy viên Ban Thường vụ Tỉnh ủy Gia Lai"],
+                "Lò Kim": ["Ủy viên Ban Thường vụ Tỉnh ủy Gia Lai"],
+            },
+            id="those of a list share the office behind the last",
+        ),
+        pytest.param(
+            "Dự kỳ họp HĐND tỉnh Gia Lai có các đồng chí: Lê Thổ, Chủ tịch UBND tỉnh; Bùi Mộc và ông Trần"
+            " Thủy, Chủ tịch HĐND tỉnh.",
+            {"Lê Thổ": ["Chủ tịch UBND tỉnh Gia Lai"], "Trần Thủy": ["Chủ tịch HĐND tỉnh Gia Lai"]},
+            id="an office that one person has is not shared",
+        ),
+        pytest.param(
             "HĐND tỉnh Gia Lai sẽ bầu Giám đốc Sở Xây dựng (thay ông Bùi Mộc) và Chánh Văn phòng UBND tỉnh"
             " (thay bà Trần Thủy nghỉ hưu).",
             {

@@ -24,6 +24,8 @@ _HEADS_OF_ONE = frozenset({"chủ tịch", "bí thư", "trưởng ban", "giám �
 """Heads of offices that one person has."""
 _OFFICE_SAID = (["danh"], ["chức"], ["vụ"], ["nhiệm"], ["bầu"], ["cách"])
 """Words before an office that somebody loses: "miễn nhiệm chức danh Chủ tịch đối với ông Ba"."""
+_LIST_ENDS = (["chí"], ["ông"], ["bà"], ["đ/c"])
+_SEVERAL = frozenset({"các", "hai", "ba", "bốn", "02", "03"})
 _ELECTED = frozenset({"bầu", "cử", "nhiệm", "chuẩn", "chọn"})
 """Words of the condition on which somebody gains an office: "nếu trúng cử", "nếu được bổ nhiệm"."""
 _GONE = frozenset({"nghỉ", "chuyển", ".", "\n"})
@@ -206,6 +208,7 @@ def _give(row: Row, left: Left, titles: list[Title]) -> None:
     if left.planned or (left.gains and (row.is_proposed(left.item.lead) or row.is_proposed_with(left.index))):
         titles = [title._replace(planned=True) for title in titles]
     joined = row.joined_before(left.index) if left.gains and isinstance(left.item, Named) else []
+    joined = joined or _sharers(row, left, titles)
     people = [*reversed(joined), left.item]
     in_turn = "lượt" in row.tokens.words[left.item.after : titles[0].lead] if joined and titles else False
     each = joined and (in_turn or all(title.head in _HEADS_OF_ONE for title in titles))
@@ -216,6 +219,29 @@ def _give(row: Row, left: Left, titles: list[Title]) -> None:
         return
     for person in people:
         person.offices.extend(titles)
+
+
+def _sharers(row: Row, left: Left, titles: list[Title]) -> list[Named]:
+    """Give those of a list without an office of their own: "các đồng chí A và B, Phó Chủ tịch HĐND tỉnh"."""
+    if left.gains or not isinstance(left.item, Named) or any(t.head in _HEADS_OF_ONE for t in titles):
+        return []
+    found: list[Named] = []
+    sign = ["và"]
+    for at in range(left.index - 1, -1, -1):
+        item = row.items[at]
+        if not isinstance(item, Named) or row.gap(at, at + 1) != sign or item.offices or item.left:
+            return []
+        found.append(item)
+        if item.plural or _is_called_several(row, item):
+            return found
+        sign = [","]
+    return []
+
+
+def _is_called_several(row: Row, item: Named) -> bool:
+    """Tell whether a colon stands between a name and the honorific of a list: "có các đồng chí: A và B"."""
+    before = row.tokens.words[max(0, item.lead - 5) : item.lead]
+    return before[-1:] == [":"] and before[-2:-1] in _LIST_ENDS and not _SEVERAL.isdisjoint(before)
 
 
 def _if_elected(row: Row, left: Left, titles: list[Title]) -> bool:
