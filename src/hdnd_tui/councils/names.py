@@ -14,6 +14,7 @@ LONGEST = 5
 LONGEST_RUN = 40
 """Words of a run of capitals that are looked at: no name is told better by more of them."""
 
+_SHORTEST_HIGHLAND = 3
 _BEHIND_NAME = ([","], ["("], [")"], ["-"])
 """Signs behind a name, before which no word begins a clause."""
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
@@ -35,6 +36,11 @@ def is_frequent_surname(word: str) -> bool:
 def is_surname(word: str) -> bool:
     """Tell whether a word is a surname of the tables; many names have none (DOMAIN section 0, rule 10)."""
     return word in _surnames()[1] or "'" in word
+
+
+def is_highland(word: str) -> bool:
+    """Tell whether a word is a name of the highlands that may be a whole one: "k'brèo", "h'mây"."""
+    return word[1:2] == "'" and word[0] in "khyr" and len(word) > _SHORTEST_HIGHLAND
 
 
 @cache

@@ -52,6 +52,10 @@ from tests.importing.people.asking import offices
             ["Phó Chủ tịch HĐND tỉnh Gia Lai"],
         ),
         (
+            "TUV Giám đốc Sở Y tế Hà Văn Lượng dự họp của HĐND tỉnh Gia Lai.",
+            ["Tỉnh ủy viên Gia Lai", "Giám đốc Sở Y tế"],
+        ),
+        (
             "Chủ tịch HĐND và đại biểu Quốc hội tỉnh Gia Lai Hà Văn Lượng tranh luận.",
             ["Chủ tịch HĐND tỉnh Gia Lai", "đại biểu Quốc hội tỉnh Gia Lai"],
         ),
@@ -102,3 +106,24 @@ def test_offices_one_after_another_are_of_one_who_is_named_before(body: str, exp
 )
 def test_offices_go_on_over_the_name_of_a_body(body: str, expected: dict[str, list[str]]) -> None:
     assert offices(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("TUV Phó Chủ tịch HĐND tỉnh Gia Lai", ["Tỉnh ủy viên Gia Lai", "Phó Chủ tịch HĐND tỉnh Gia Lai"]),
+        (
+            "Ủy viên Ban Thường vụ Tỉnh ủy Giám đốc Sở Y tế tỉnh Gia Lai",
+            ["Ủy viên Ban Thường vụ Tỉnh ủy Gia Lai", "Giám đốc Sở Y tế tỉnh Gia Lai"],
+        ),
+        (
+            "PBT Huyện ủy Chủ tịch UBND huyện Chư Sê",
+            ["Phó Bí thư Huyện ủy Chư Sê", "Chủ tịch UBND huyện Chư Sê"],
+        ),
+        ("Bí thư Huyện ủy chủ tịch UBND huyện Chư Sê nói", ["Bí thư Huyện ủy Chư Sê"]),
+    ],
+)
+def test_an_office_goes_on_behind_one_in_the_party_where_the_comma_was_left_out(
+    stated: str, expected: list[str]
+) -> None:
+    assert offices(f"Dự có đồng chí Hà Văn Lượng - {stated}.") == {"Hà Văn Lượng": expected}

@@ -165,3 +165,30 @@ def test_a_word_for_a_city_or_a_year_may_be_a_given_name(given: str, further: st
     name = f"Đỗ Kim {given}"
     found = read(f"Ông {name}, Chủ tịch UBND tỉnh Gia Lai, dự. {further}")
     assert len(found[name].mentions) == mentions
+
+
+@pytest.mark.parametrize("name", ["K'Brèo", "H’Mơ", "Y'Tơn"])
+@pytest.mark.parametrize(
+    "before", ["", "Dự có ", "Dự có các đồng chí: ", "Ông Hà Lượng, Bí thư xã; ", "Họp và "]
+)
+@pytest.mark.parametrize("sign", [" - ", "- ", ", ", " ("])
+def test_a_name_of_the_highlands_may_be_one_word(name: str, before: str, sign: str) -> None:
+    found = officials(f"{before}{name}{sign}Chủ tịch UBND tỉnh Gia Lai.")
+    assert found[name][1] == CHAIR
+
+
+@pytest.mark.parametrize("place", ["Về K'Mơn", "Làng K'Mơn", "Người K'Mơn", "đến K'Mơn", "tiếng K'Mơn"])
+def test_a_village_or_a_people_is_nobody(place: str) -> None:
+    assert officials(f"{place}, Chủ tịch UBND tỉnh Gia Lai nói.") == {}
+
+
+@pytest.mark.parametrize("word", ["Anh", "Chị"])
+@pytest.mark.parametrize("sign", [", ", " ", "- "])
+def test_what_a_person_is_called_is_no_part_of_the_name(word: str, sign: str) -> None:
+    found = officials(f"Thay mặt thanh niên, {word} Hà Văn Lượng{sign}bí thư đoàn xã Mây hứa sẽ cố gắng.")
+    assert found == {"Hà Văn Lượng": (word, ["Bí thư đoàn xã Mây"])}
+
+
+def test_who_opens_a_sentence_says_what_follows_the_office() -> None:
+    found = officials("Dự có khách. Anh Hà Văn Lượng bí thư đoàn xã Mây phát biểu.")
+    assert found == {"Hà Văn Lượng": ("Anh", ["Bí thư đoàn xã Mây"])}

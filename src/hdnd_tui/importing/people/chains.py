@@ -26,6 +26,14 @@ _PARTY_HEADS = frozenset(
         "ủy viên|bí thư|phó bí thư|tổng bí thư|phó bí thư thường trực|tỉnh ủy viên|thành ủy viên|đại biểu"
     ).split("|")
 )
+_MEMBERS = frozenset(
+    (
+        "ủy viên ban thường vụ|ủy viên ban chấp hành|ủy viên ban chấp hành đảng bộ|ủy viên trung ương đảng"
+        "|tuv|thuv|tỉnh ủy viên|thành ủy viên|quận ủy viên|huyện ủy viên|thị ủy viên|đảng ủy viên"
+        "|ban thường vụ|btv|ban chấp hành|bch"
+    ).split("|")
+)
+"""Members of the Party's committees, or what they are members of, beside which any office may be held."""
 _BESIDE_PARTY = frozenset(
     (
         "chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng đoàn|phó trưởng đoàn|thủ tướng|phó thủ tướng"
@@ -48,6 +56,8 @@ def goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
         here.head == "thủ tướng" and not _beside_premier(following)
     ):
         return False
+    if not gap and _member_of_party(row, last, here, following):
+        return True
     if text in CHAIN or _over_name(row, last, gap) or (text == "là" and _names_one(row, first, last)):
         return True
     if text in LATER or before_further(gap):
@@ -89,6 +99,14 @@ def _parts(row: Row, sign: str, last: int, here: Title, following: Title) -> boo
         return False
     own = here.head in _PARTY_HEADS and following.head in _BESIDE_PARTY
     return not (own or not here.pieces) and row.opens_aside(last)
+
+
+def _member_of_party(row: Row, last: int, here: Title, following: Title) -> bool:
+    """Tell whether a further office stands behind one in the Party without a comma: "TUV Phó Chủ tịch xã"."""
+    piece = here.pieces[0] if here.head == "ủy viên" and here.pieces else None
+    of = " ".join(row.tokens.words[piece.start : piece.end]) if piece is not None else here.head
+    beside = of in _MEMBERS or (here.head in _PARTY_HEADS and following.head in _BESIDE_PARTY)
+    return beside and here.head not in _DEPUTIES and row.tokens.capital[row.items[last + 1].lead]
 
 
 def _is_made(row: Row, index: int) -> bool:

@@ -91,7 +91,7 @@ def holder_left(row: Row, first: int) -> Left | None:
     if isinstance(item, Named) and item.standing == "citizen":
         return None
     if not gap:
-        return Left(item, index, False) if _without_sign(row, item, first) else None
+        return Left(item, index, False) if _without_sign(row, index, first) else None
     plain = [word for word in outside_brackets(gap) if word not in (",", "-", "(", ")", "|")]
     if not plain:
         apart = len(outside_brackets(gap)) > 2 or (gap == [","] and _told_by(row, index, first))
@@ -172,13 +172,13 @@ def _in_own_brackets(row: Row, first: int, gap: list[str]) -> bool:
     return after < row.tokens.size and row.tokens.words[after] in _AFTER_OWN
 
 
-def _without_sign(row: Row, item: Named | Given, first: int) -> bool:
+def _without_sign(row: Row, index: int, first: int) -> bool:
     """Tell whether an office directly behind a name is that person's: "bà Lê Thị B Thứ trưởng Bộ Y tế".
 
     Not where another name follows it, nor where the name has no honorific: a caption may end there.
     """
-    tokens, lead = row.tokens, row.items[first].lead
-    if isinstance(item, Given):  # "Ông Mơ nguyên là Bí thư Huyện ủy"
+    tokens, lead, item = row.tokens, row.items[first].lead, row.items[index]
+    if not isinstance(item, Named):  # "Ông Mơ nguyên là Bí thư Huyện ủy"
         return tokens.words[lead : lead + 2] == ["nguyên", "là"]
     if tokens.words[lead] in ("nguyên", "cựu"):
         return True
@@ -189,7 +189,8 @@ def _without_sign(row: Row, item: Named | Given, first: int) -> bool:
     while last + 1 < len(row.items) and isinstance(row.items[last + 1], Stated):
         last += 1
     named = last + 1 < len(row.items) and row.items[last + 1].lead == row.items[last].after
-    return not named and not row.is_said_by(first)
+    opens = not row.before(index)  # the sentence, so that who is named says what follows
+    return not named and (opens or not row.is_said_by(first))
 
 
 def _times(gap: list[str]) -> set[str]:

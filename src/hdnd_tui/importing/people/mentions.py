@@ -10,6 +10,7 @@ from hdnd_tui.councils.names import (
     honorific_words,
     honorifics_trie,
     is_foreign,
+    is_highland,
     is_historic,
     is_surname,
     run_end,
@@ -35,10 +36,14 @@ _PLURAL = frozenset("các những số hai ba bốn năm sáu bảy tám 2 3 4 5
 _MEANT: dict[str, Standing] = {"citizens": "citizen", "deputies": "deputy"}
 _NOT_HONORED = frozenset({"anh", "chị", "cô", "chú", "cụ"})
 
-_BEFORE_PLACE = frozenset("ở tại trong trên".split())
-"""Words before a place: "Tại Biển Hồ"."""
+_BEFORE_PLACE = frozenset("ở tại trong trên về đến tới rời thăm làng người".split())
+"""Words before a place or a people: "Tại Biển Hồ", "Làng K'Tu"."""
 _TO_PLACE = frozenset("ra tới đến vào từ qua khỏi gần ga bến tuyến khu chợ cầu".split())
 """Words before a place that no office tells to be a person: "nhà ga ra Bến Mây, Thủ tướng yêu cầu"."""
+_LONGEST_GIVEN = 3
+"""Words of a name in which "Anh" may be the first or a country: "Đại sứ Anh Lan Mơ"."""
+_BEFORE_WHOLE = frozenset({"\n", ".", ",", ";", ":", "-", "và", "có", "gồm", "với", "cùng", "là"})
+"""What stands before a person of one name, "K'Brèo", rather than before a village or a people."""
 _BEFORE_PERSON = frozenset("theo với".split())
 _WITH_OFFICE = frozenset(
     "bị can|bị cáo|bị án|doanh nhân|nhà thơ|nhà văn|nhạc sĩ|nhà báo|đạo diễn|họa sĩ|nghi phạm".split("|")
@@ -94,7 +99,10 @@ class _Scanner:
     def _beginnings(self) -> list[int]:
         """Give the tokens at which anything can begin: a title, an honorific, a place, two capitals."""
         firsts, words, capital = _first_words(), self.words, [*self.tokens.capital, False]
-        return [at for at in self.signs if words[at] in firsts or (capital[at] and capital[at + 1])]
+        found = [at for at in self.signs if words[at] in firsts or (capital[at] and capital[at + 1])]
+        if "'" not in self.tokens.low:
+            return found
+        return sorted({*found, *(at for at in self.signs if capital[at] and is_highland(words[at]))})
 
     def _title(self) -> bool:
         at = self.at
@@ -128,7 +136,7 @@ class _Scanner:
             end - at == 1
             and self.words[at] in _NOT_HONORED
             and self.tokens.capital[at]
-            and not self._opens(at)
+            and not (self._opens(at) or self._calls(at))
         ):
             return False
         lead, standing = at, kind
@@ -175,6 +183,11 @@ class _Scanner:
             return False
         credit = end - at == 1 and self.words[at] in _CREDITS
         return credit or (self.tokens.capital[end] and not self.tokens.capital[at + (end - at > 1)])
+
+    def _calls(self, at: int) -> bool:
+        """Tell whether a word with a capital is said of who is named in full: "cùng Anh Nguyễn Văn Mơ"."""
+        named = run_end(self.tokens, at + 1) - at > _LONGEST_GIVEN and is_surname(self.words[at + 1])
+        return named and not (at and self.tokens.capital[at - 1])
 
     def _opens(self, at: int) -> bool:
         """Tell whether a token opens a line, a sentence or a speech, so that its capital says nothing."""
@@ -248,7 +261,8 @@ class _Scanner:
         if (country := country_end(tokens, at)) > at:
             self.at = country
             return
-        if not tokens.capital[at] or not (at + 1 < tokens.size and tokens.capital[at + 1]):
+        whole = is_highland(words[at]) and (not at or words[at - 1] in _BEFORE_WHOLE)
+        if not tokens.capital[at] or not (whole or (at + 1 < tokens.size and tokens.capital[at + 1])):
             return
         if words[at] in _BEFORE_PERSON or is_letter(self.tokens, at):
             return
@@ -261,7 +275,7 @@ class _Scanner:
             self.at = at + 2
             return
         end = name_end(self.tokens, at)
-        if end - at < 2:
+        if end - at < 2 - whole:
             return
         unit_end, _ = name_at(tokens, at)
         if unit_end >= end or (unit_end > at and not is_surname(words[at])):
@@ -273,7 +287,7 @@ class _Scanner:
         follows = end < tokens.size and words[end] in (",", "-", "(") and end + 1 < tokens.size
         titled = follows and head_end(tokens, end + 1) > end + 1
         titled = titled and (not at or words[at - 1] not in _TO_PLACE)
-        surname = is_surname(words[at]) and not is_shouted(tokens, at)
+        surname = is_surname(words[at]) and end - at > 1 and not is_shouted(tokens, at)
         if not (surname or titled or self._in_list(at)) or (titled and self._titled_loudly(at, end)):
             self.at = end
             return
