@@ -879,3 +879,19 @@ def test_the_office_of_several_is_not_given_to_who_is_named_before_them(several:
 def test_who_is_called_by_a_given_name_was_what_is_told_behind_it(held: str) -> None:
     body = f"Ông Lê Mộc nghỉ. Ông Mộc {held} Bí thư Huyện ủy Tiên Lãng."
     assert offices(body) == {"Lê Mộc": ["nguyên Bí thư Huyện ủy Tiên Lãng"]}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("gia đình bà Lê Thổ, Chủ tịch UBND tỉnh giao Sở Xây dựng xem xét.", {}),
+        ("ông Lê Thổ, Chủ tịch UBND tỉnh Gia Lai yêu cầu xin lỗi.", {}),
+        ("ông Lê Thổ, nguyên Bí thư xã Mây đã bị kỷ luật.", {"Lê Thổ": ["nguyên Bí thư xã Mây"]}),
+        ("ông Lê Thổ, Bí thư xã Mây bị kỷ luật.", {"Lê Thổ": ["Bí thư xã Mây"]}),
+        ("ông Lê Thổ, Bí thư xã Mây, mọi người đều quý.", {"Lê Thổ": ["Bí thư xã Mây"]}),
+    ],
+)
+def test_who_acts_on_somebody_has_the_office_before_the_verb(
+    told: str, expected: dict[str, list[str]]
+) -> None:
+    assert offices(f"Đối với {told}") == expected

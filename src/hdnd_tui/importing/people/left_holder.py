@@ -284,6 +284,9 @@ def _told_by(row: Row, index: int, first: int) -> bool:
     before, after = item.lead - 1, row.items[first].after
     if before < 0 or after >= row.tokens.size:
         return False
+    if row.before(index)[:2] == ["đối", "với"] and words[row.items[first].lead] not in ("nguyên", "cựu"):
+        # "Đối với gia đình bà A, Chủ tịch UBND tỉnh giao Sở Xây dựng xem xét"
+        return row.is_said_by(first) or words[after] in _DOES - {"bị", "được"}
     if words[before] == "của" and isinstance(item, Named):
         # "trong vụ của ông A, Thủ tướng nhấn mạnh"
         (title,) = row.titles(first, first)
