@@ -42,7 +42,12 @@ def test_the_first_of_several_days_behind_their_word_is_one(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "figures", ["Anh thua 3-6 7-5 6-2 6-4. 2017 là năm khó.", "Dãy số 02 - 08 - 12 - 14 - 16 - 26 trúng."]
+    "figures",
+    [
+        "Anh thua 3-6 7-5 6-2 6-4. 2017 là năm khó.",
+        "Dãy số 02 - 08 - 12 - 14 - 16 - 26 trúng.",
+        "Hố sâu 1,5- 2m.",
+    ],
 )
 def test_scores_and_lists_of_figures_are_no_days(figures: str) -> None:
     assert find_dates(figures) == ()

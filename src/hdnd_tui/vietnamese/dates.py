@@ -257,7 +257,8 @@ def _day(folded: str, match: re.Match[str], *, written: bool, marked: str) -> Da
         strong = part_of_day or bool(_STRONG_CUE.search(before))
         if not cued or (not strong and _COUNTED.match(folded, match.end())):
             return None
-        if (match["gap"] or match["sep"] in ".–") and not strong:
+        spaced = match["gap"] or folded[match.end("sep")].isspace()
+        if (spaced or match["sep"] in ".–") and not strong:
             return None
     weekday = _WEEKDAY.search(before) if "thu" in before or "chu nhat" in before else None
     stated = None if weekday is None else 6 if weekday[2] else _WEEKDAYS[weekday[1]]

@@ -28,6 +28,15 @@ def test_the_term_of_a_committee_of_the_party_is_none_of_a_council() -> None:
     assert not terms_named(Occasions("Quy chế của Ban Cán sự đảng UBND tỉnh nhiệm kỳ 2011-2016."), None)
 
 
+def test_who_was_a_deputy_before_names_no_term_of_now() -> None:
+    told = "{}, đại biểu Quốc hội khóa XIII đề xuất bỏ loa."
+
+    assert [terms_named(Occasions(told.format(when)), None) for when in ("Trước đó", "Hôm nay")] == [
+        frozenset(),
+        frozenset({2011}),
+    ]
+
+
 def test_no_text_is_kept_when_its_terms_are_read() -> None:
     text = Occasions(TOLD)
     assert terms_named(text, None) == {2016}

@@ -27,6 +27,8 @@ from hdnd_tui.vietnamese.letters import at_word, cue, fold
 
 _LEAD = 350
 _FORMER = re.compile(r"\b(?:[Nn]guyên|[Cc]ựu) ")
+_THEN = cue(r"\btruoc (?:do|day|kia)\b[^.;]{0,30}\bdai bieu (?:\w+ ){0,3}$")
+"""`Trước đó, đại biểu Quốc hội khóa 13 từng đề xuất`: who was a deputy then may be none now."""
 _PLANNED = cue(r"\W{0,3}\(?du kien\b")
 """`Kỳ họp thứ 2 của Quốc hội khóa XIV (dự kiến tháng 10/2016)`: a term to come."""
 _SOME_DAYS = timedelta(days=60)
@@ -198,6 +200,8 @@ def _numbered_terms(text: Occasions, council: Council | None) -> Iterator[int]:
             continue
         if _FORMER.search(text.raw(max(0, match.start() - 50), match.start())):
             continue  # who was a deputy once tells nothing of now
+        if _THEN.search(before):
+            continue
         if _PLANNED.match(text.folded, match.end()):
             continue
         if number and re.search(r"quoc hoi[ ,(]*$", before):
