@@ -122,6 +122,8 @@ _ACTED = cue(
 _MONTHS = {"dau": (1, 3), "giua": (6, 7), "cuoi": (12, 12)}
 _REACH = 140
 _QUOTED = len("“truoc thang ")
+_TITLE = 1
+"""Which of the texts is the title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,13 @@ def _anchor(occasion: Occasion, text: int) -> Anchor | None:
     if start := _applied_from(occasion):
         return Anchor("effective", start, start, occasion, text)
     tense = _tense(occasion)
+    if (
+        text == _TITLE
+        and tense == "past"
+        and occasion.dated.kind == "month"
+        and occasion.dated.start <= _QUOTED
+    ):
+        tense = "either"  # `Tháng 8-2017, cầu vượt nối sân bay`: a headline tells what is to come so as well
     return Anchor(tense, *span, occasion, text) if tense else None
 
 

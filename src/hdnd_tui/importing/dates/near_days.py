@@ -39,6 +39,8 @@ _COMPARED = cue(r"\bso voi (?:thoi diem |hom )?(?:ngay )?$")
 """`tăng 4 giàn so với ngày 27/5/2016`: the year before is compared as well as the last weeks."""
 _COMPLETED = cue(r"\b(?:hoan thanh|hoan tat|khanh thanh|thong xe)\b[^.;]{0,40}$")
 """Works are finished years after news tells of them."""
+_STAMPED = cue(r"\b\d{1,2}(?::|h)\d\d $")
+"""`19:07 09/05/2017` below a text: when it was put out."""
 _SUMMER = 7
 """The last month whose days speak for their own year more than for the next, in a text without an event."""
 _NEWLY_IN_FORCE = cue(r"\bhieu luc\b[^.;,]{0,30}$")
@@ -116,6 +118,8 @@ def _follows(anchor: Anchor, event: Dated, setting: Setting) -> Vote:
     It may be of a story told in passing: what else the text states says how likely that is.
     """
     stated = anchor.first.year
+    if _STAMPED.search(anchor.occasion.before):
+        return _vote("follows", {stated: LIKELY}, anchor)
     year = stated + (day_in(event, stated) < anchor.first)
     behind = (day_in(event, year) - anchor.last).days
     document, part = anchor.tense == "document", anchor.occasion.dated.kind == "year"
@@ -245,12 +249,14 @@ def votes_without_event(stated: list[Anchor], *, just_made: bool) -> Iterator[tu
         year, month = latest.last.year, latest.last.month
         times = sum(a.first.year == year for a in past)
         part = latest.occasion.dated.kind == "year"
-        if _is_recent(latest.occasion):
+        if _STAMPED.search(latest.occasion.before):
+            same, after = 2.5, 0.0
+        elif _is_recent(latest.occasion):
             same, after = (1.4, 0.0) if month <= 6 else (1.2, 0.4) if month <= 10 else (0.3, 1.0)
         elif month <= _SUMMER and times >= _SEVERAL:
             same, after = LIKELY, 0.0
         elif _is_plain_day(latest) and not _SUMMER < month < 11:
-            same, after = (1.2, 0.0) if month <= 4 else (1.0, 0.1) if month <= _SUMMER else (0.1, 1.1)
+            same, after = (1.2, 0.0) if month <= 4 else (0.8, 0.1) if month <= _SUMMER else (0.1, 1.1)
         elif month <= 4:
             same, after = 0.6 if part else 0.8 if times == 1 else 1.2, 0.0
         else:

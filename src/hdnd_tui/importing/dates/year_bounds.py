@@ -36,6 +36,8 @@ _MARGIN = 0.7
 """How much more a text must say for a year than for the next: about three of four are right there."""
 _MARGIN_ALONE = 0.9
 """The same where no council is named: what is told may be of any time."""
+_MARGIN_IN_PASSING = 1.3
+"""The same where a day may be one told in passing besides."""
 _MARGIN_FEW = 0.6
 """The same where few years are left; its term and who held an office have said much of the year by then."""
 _FEW_LEFT = 4
@@ -56,7 +58,7 @@ _SPOKEN = 1.0
 """What speaks against a year before one of which the text speaks."""
 _SPOKEN_AHEAD = 2
 """Years before an election in which one prepares for it."""
-_COMMON, _RARE = 2014, 1.0
+_COMMON, _RARE = 2014, 1.5
 """What speaks against a year before the first of which pages are common, where no council is named: of some
 330 pages whose year was settled one was older, while every text may look back at such years."""
 _WEEKEND = (0.0, 0.0, 0.0, 0.0, 0.0, 0.4, 0.8)
@@ -152,7 +154,7 @@ def infer_year(
     later = [year for year in years if year >= max(bounds.spoken, bounds.told.year)]
     chosen = _only_left(asked, later, scores, bounds)
     if chosen is None:
-        chosen = _ahead(scores, _margin(len(later), council))
+        chosen = _ahead(scores, _margin(len(later), asked, weight))
     return _proved(chosen, cast, held) if chosen else None
 
 
@@ -222,10 +224,10 @@ def _only_left(asked: _Asked, later: list[int], scores: dict[int, float], bounds
     return later[0] if scores[later[0]] > -_TOLD else None  # else what bounds it is of another time
 
 
-def _margin(left: int, council: Council | None) -> float:
+def _margin(left: int, asked: _Asked, weight: float) -> float:
     """Give how much more a text must say for a year than for the next where so many are left."""
-    if council is None:
-        return _MARGIN_ALONE
+    if asked.council is None:
+        return _MARGIN_ALONE if asked.plain or not weight else _MARGIN_IN_PASSING
     return _MARGIN_FEW if left <= _FEW_LEFT else _MARGIN
 
 
