@@ -92,3 +92,54 @@ def test_the_year_behind_this_one_is_the_next() -> None:
 @pytest.mark.parametrize(("years", "year"), [(70, None), (71, 2016)])
 def test_tens_of_years_are_told_roughly(years: int, year: int | None) -> None:
     assert read(f"Ngày 7/7, con tàu đóng từ năm 1945, trải qua {years} năm, được sửa.").year == year
+
+
+@pytest.mark.parametrize(
+    ("day", "year"), [("Ngày 12/6", 2018), ("Theo báo ấy, người ta thấy trâu hôm 12/6", None)]
+)
+def test_a_day_that_may_be_told_in_passing_needs_more(day: str, year: int | None) -> None:
+    assert read(f"{day}. Hồi tháng 5/2018, chợ Ví Dụ có hàng rào tre.").year == year
+
+
+@pytest.mark.parametrize(("clock", "year"), [("22:28 ", 2017), ("", None)])
+def test_a_day_with_a_clock_below_a_text_is_when_it_was_put_out(clock: str, year: int | None) -> None:
+    assert read(FILLER * 3 + f"Hà Mới - Báo Ví Dụ | {clock}15/05/2017 Tin liên quan").year == year
+
+
+def test_a_day_with_a_clock_is_of_the_year_of_the_event() -> None:
+    sold = "Theo báo ấy, người ta thấy trâu hôm 12/9."
+
+    assert read(sold, FILLER + "Hà Mới - Báo Ví Dụ | 22:28 15/06/2017 Tin liên quan").year == 2017
+
+
+@pytest.mark.parametrize(("photo", "year"), [("Theo lời kể ở ", 2016), ("Tấm ảnh chụp ở ", None)])
+def test_the_year_of_a_photo_is_none_of_the_text(photo: str, year: int | None) -> None:
+    assert read(f"Ngày 24/2, chợ Ví Dụ đông người. {photo}hội trâu năm Bính Thân cho thấy thế.").year == year
+
+
+@pytest.mark.parametrize("then", ["hồi năm 2015 nhưng đến đầu năm nay", "hồi 2015; năm nay"])
+def test_a_year_told_as_long_ago_is_not_the_last(then: str) -> None:
+    assert read(f"Hai người bán trâu gặp nhau {then} mới cưới.").year is None
+
+
+@pytest.mark.parametrize(("title", "year"), [("Tháng 8-2017, cầu nối chợ", None), ("Từ hôm 8-2017", None)])
+def test_a_month_that_opens_a_headline_may_be_to_come(title: str, year: int | None) -> None:
+    assert read("Ngày 8/2, cầu nối hai chợ được khởi công.", title=title).year == year
+
+
+def test_what_is_this_of_a_year_is_a_thing() -> None:
+    assert (
+        read(FILLER, "Hà Văn Mới mua mẫu máy xay 2016 này rồi bán.").year,
+        read(FILLER, "Hà Văn Mới mua trâu mùa hè 2016 này rồi bán.").year,
+    ) == (None, 2016)
+
+
+@pytest.mark.parametrize(("day", "year"), [("ngày 19-12-2016", None), ("ngày 19-5-2016", 2016)])
+def test_half_a_year_long_over_is_told_in_passing(day: str, year: int | None) -> None:
+    told = f"Quy định số 55-QĐ/TW {day} nêu việc này."
+
+    assert read(told, "Trong 4 tháng đầu năm 2016, chợ Ví Dụ có mười đám cháy.").year == year
+
+
+def test_the_last_quarter_is_reported_when_the_year_is_over() -> None:
+    assert read(FILLER * 2 + "Chợ Ví Dụ vắng khách quý IV/2016. Lũy kế 2016, chợ lãi.").year is None

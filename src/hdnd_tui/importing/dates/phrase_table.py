@@ -184,6 +184,6 @@ TOLD_OF = (
     _row("told of a year", r"(?:^|[-+\n] ?)(?:trong )?", "",
          {1: 0.6}, {0: 0.2, 1: 0.6}, {0: 0.4, 1: 0.3}, {0: 0.2, 1: 0.4}),
     _row("named", "", "", {0: 0.4, 1: 0.4}, {0: 0.2, 1: 0.4}, {0: 0.6}, {0: 0.2, 1: 0.3},
-         unless="tu vao dau giua cuoi"),
+         unless="tu vao hoi dau giua cuoi"),
 )  # fmt: skip
 """The first that matches counts, where nothing above does and the year is not that of a report or plan."""

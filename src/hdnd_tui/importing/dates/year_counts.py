@@ -66,6 +66,8 @@ _LUNAR = tuple(
     )
     for word in ("tet", "xuan", "nam")
 )
+_PHOTO = cue(r"\banh chup\b[^.;)]*$")
+"""`Ảnh chụp tại lễ hội năm Bính Thân`: who names the year of a photo has none of this one."""
 _NEW_YEAR_MONTHS = (11, 12, 1, 2, 3)
 """News of other months names a year of the moon to tell of another time."""
 _LUNAR_DAY = cue(
@@ -112,7 +114,7 @@ def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
     lunar = [m for word, pattern in words if word in text.folded for m in pattern.finditer(text.folded)]
     for match in sorted(lunar, key=re.Match.start):
         found = lunar_year(match["stem"], match["branch"])
-        if found:
+        if found and not _PHOTO.search(text.folded, max(0, match.start() - 40), match.start()):
             yield Vote("lunar", {found - (month is not None and month >= 11): PLAIN}, *match.span())
     for match in _BUDDHIST.finditer(text.folded) if "phat lich" in text.folded else ():
         year = int(match["year"]) - (543 if month is not None and month < _VESAK else 544)

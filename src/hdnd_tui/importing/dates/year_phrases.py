@@ -34,14 +34,15 @@ _BARE = cue(
     r"20[012]\d(?<![\d/.,:-]....)(?<![-–/] ....)"
     r"(?![\d/:-]|[.,]\d| ?(?:m2|dong|nguoi|ho|ty|trieu|ti|ha|can|xe)\b| ?[-–])"
 )
-_ASIDE = cue(r"(?:[(,]|\bva) ?$")
-"""`(2015)`, `2014 và 2016`: years of a story, told in passing."""
+_ASIDE = cue(r"(?:[(,]|\b(?:va|hoi)) ?$")
+"""`(2015)`, `2014 và 2016`, `hồi 2015`: years of a story, told in passing."""
 _OF_OTHERS = cue(
     r"\b(?:thap nien|thap ky|bau cu (?:tong thong|thuong vien|ha vien|giua ky)|tranh cu)(?: \w+){0,2} $"
     r"|\bvong (?:so )?loai (?:\w+ ){0,3}(?:world cup|euro|olympic(?: \w+)?|asian cup|chau \w+) $"
 )
 """`giữa thập niên 2020`, `bầu cử tổng thống Slovakia 2019`, `vòng loại World Cup 2018`: no year of the
 text's, or one still ahead."""
+_SEASON = cue(r"\b(?:xuan|he|thu|dong|mua|dau|giua|cuoi) $")
 _NEAR = 50
 _OF_LAW = cue(
     r"\b(?:luat|bo luat|blhs|hien phap|nghi dinh|quyet dinh so|doi|hieu)\b[^.;,]{0,60}$|\d $|\bquy [ivx]+ $"
@@ -205,6 +206,8 @@ def bare_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
         phrase = _phrase_at(sentence, sentence, text.folded[match.end() : match.end() + _REACH], year)
         if phrase in TOLD_OF and _ASIDE.search(before):
             continue
+        if phrase is TOLD_PLAINLY[0] and not _SEASON.search(before):
+            phrase = NUMBER  # `mẫu máy 2016 này`: this machine, not this year
         if phrase in TOLD_OF:
             phrase = NUMBER_OF_LEAD if match.start() < _LEAD else NUMBER
         if phrase:

@@ -64,6 +64,7 @@ _YEARLY = cue(
 """Of games held every four years news tells long before and after; a summit, games of a region, an exam are
 news of their year."""
 _EXAMS = 8
+_HALF_A_YEAR = 6
 _FEAST = cue(
     r"\b(?:(?P<christmas>giang sinh|noel)|tet(?: nguyen dan| duong lich| co truyen)?"
     r"|(?:don|mung|hoa|chao) xuan|nam moi) (?:nam )?(?P<year>20\d\d)\b(?!\s*[-–/])"
@@ -146,6 +147,8 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
             year += month is not None and month <= 2
         else:
             year += month is not None and month < months - 1 and month <= 2
+            if month is None and _is_behind(text, year, months + _HALF_A_YEAR):
+                continue
         yield Vote("half a year", {year: PLAIN}, *match.span())
     for match in text.find(_WHOLE_YEARS, " nam 20", " nam (20", " nam tu ", " nam (tu ", " nam, tu "):
         if scores := _by_whole_years(text.folded, match, month):
@@ -158,6 +161,12 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
     for match in text.find(_QUARTER, " quy "):
         if scores := _by_quarter(text.folded, match, month):
             yield Vote("quarter", scores, *match.span())
+
+
+def _is_behind(text: Occasions, year: int, month: int) -> bool:
+    """Say whether a text names a day behind a month of a year."""
+    days = (o.dated for o in text.all if o.dated.kind == "day" and o.role != "future")
+    return any((day.year or 0, day.month or 0) > (year, month) for day in days)
 
 
 def _by_whole_years(folded: str, match: re.Match[str], month: int | None) -> dict[int, float]:
@@ -197,6 +206,8 @@ def _by_quarter(folded: str, match: re.Match[str], month: int | None) -> dict[in
     if told and told["past"]:
         return {year + (month is not None and month <= last - 3): PLAIN}
     if not told:
+        if month is None and last == 12:
+            return {year + 1: SLIGHT, year: 0.3}  # reported when the year is over
         return {reported: 1.2 if month is not None else SLIGHT}
     if month is not None and not 0 < month - last <= 2:
         return {year - (month > last): LIKELY}
