@@ -260,3 +260,24 @@ def test_points_and_sentences_that_are_links_stay_in_the_text() -> None:
     )
     assert found.body.startswith("Sáng 12/7, đoàn giám sát")
     assert "\n\n".join((PARAGRAPHS[-1], told, *points, LEAD)) in found.body
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "</article><aside>Đọc nhiều: Hội thao chào mừng</aside><footer>Báo Lâm Sơn. Giấy phép số 12/GP</footer>",
+        "</article><div>Đọc nhiều: Hội thao chào mừng</div><div>Báo Lâm Sơn. Giấy phép số 12/GP</div>",
+        "<aside>Đọc nhiều: Hội thao chào mừng</aside><footer>Báo Lâm Sơn. Giấy phép số 12/GP</footer></article>",
+    ],
+)
+def test_what_stands_below_the_article_is_no_caption_of_it(below: str) -> None:
+    found = layout(f"<article><h1>{TITLE}</h1><p>{LEAD}</p>{TEXT}<p><i>Tin, ảnh: Hà Mây</i></p>{below}")
+    assert (found.author, found.captions) == ("Hà Mây", ())
+    assert found.body.endswith(PARAGRAPHS[-1])
+
+
+def test_a_byline_below_the_article_is_read_and_a_box_within_it_stays() -> None:
+    first, *others = PARAGRAPHS
+    text = f"<p>{first}</p><aside>Cả huyện có 27 xã</aside>" + "".join(f"<p>{other}</p>" for other in others)
+    found = layout(f"<article><h1>{TITLE}</h1><p>{LEAD}</p>{text}</article><div>Tin, ảnh: Hà Mây</div>")
+    assert (found.author, "Cả huyện có 27 xã" in found.body) == ("Hà Mây", True)

@@ -6,6 +6,7 @@ import re
 from itertools import accumulate, islice
 
 from hdnd_tui.importing.formats.html_tree import Block, Document, Node
+from hdnd_tui.importing.layout.bylines import byline
 from hdnd_tui.importing.layout.foot_headings import is_foot_heading, is_related_heading
 from hdnd_tui.importing.layout.furniture import (
     date_line,
@@ -159,7 +160,7 @@ class MainText:
 
     def _kept(self) -> list[int]:
         """Give the blocks of the range that are not links to elsewhere or boxes of such links."""
-        boxes = self._boxes() | self._listed
+        boxes = self._boxes() | self._listed | self._below()
         kept: list[int] = []
         for i in range(self.first, self.last):
             block = self._document.blocks[i]
@@ -182,6 +183,23 @@ class MainText:
             and text.endswith(":")
             and all(b.linked > len(b.text) * 0.8 and not _says_more(b) for b in following)
         )
+
+    def _below(self) -> set[int]:
+        """Give the blocks below the running text that the markup sets outside the article.
+
+        A box between paragraphs may be the article's own, and so is its byline wherever it stands.
+        """
+        running = [i for i in range(self.first, self.last) if self.is_prose(i)]
+        if not running:
+            return set()
+        blocks = self._document.blocks
+        below = {i for i in range(running[-1] + 1, self.last) if is_footer(blocks[i].text)}
+        for node in self._document.nodes:
+            if node.tag in _AROUND_THE_ARTICLE and node.first > running[-1]:
+                below.update(range(node.first, node.last))
+            elif node.tag == "article" and node.first <= running[0] and running[-1] < node.last:
+                below.update(range(node.last, self.last))
+        return {i for i in below if not byline(blocks[i].text)}
 
     def _boxes(self) -> set[int]:
         """Give the blocks in elements where links outweigh the running text: related news, teasers."""

@@ -193,7 +193,7 @@ def _listed(sheet: Sheet, body: list[int]) -> list[int]:
     Such a list comes after the byline, or after an empty line where nothing else in the text has one but
     its lead; a page whose paragraphs are all set apart has none.
     """
-    if sheet.copied:
+    if sheet.copied or sheet.marked:
         return []
     bylines = [i for i, role in enumerate(sheet.role) if role == "byline" and i > sheet.first]
     start = next((place for place, i in enumerate(body) if bylines and i > bylines[-1]), None)

@@ -47,6 +47,8 @@ class Sheet:
         """An official document with a letterhead, not a piece of news."""
         self.copied = False
         """Copied from a browser with its menus: its empty lines say nothing."""
+        self.marked = not wrapped
+        """The format knows which lines are captions."""
         self.first = 0
         """The first paragraph of the article."""
 
