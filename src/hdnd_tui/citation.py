@@ -16,6 +16,7 @@ _HOW = {
     "published": Wording(" (ngày đăng)", " (day of publication)"),
     "inferred": Wording(" (suy ra)", " (inferred)"),
 }
+_CORRECTED = Wording(" (đã sửa)", " (corrected)")
 _FILE = Wording("tệp {name}", "file {name}")
 _ABOUT = Wording("bài về {council}", "on {council}")
 _ID = Wording(" Mã bài: {id}.", " Article id: {id}.")
@@ -30,9 +31,12 @@ def short_day(date: str) -> str:
     return f"{int(day)}/{int(month)}/{year}"
 
 
-def how_known(known: DateKnown) -> Wording:
-    """Give in brackets, after a space, how the day or year is known; empty for the day of the event."""
-    return _HOW.get(known, Wording("", ""))
+def how_known(known: DateKnown, *, corrected: bool = False) -> Wording:
+    """Give in brackets, after a space, how the day or year is known; empty for the day of the event.
+
+    One that the user has set is said to be `corrected`, whatever the page states.
+    """
+    return _CORRECTED if corrected else _HOW.get(known, Wording("", ""))
 
 
 def site_of(source: str | None) -> str:
@@ -53,12 +57,12 @@ def cite(article: Article, lang: Lang = "vi", *, with_id: bool = True) -> str:
     """Give the citation of an article in one line that ends in a full stop.
 
     Where no site is known the council stands in its place, as what the article is about: it need not have
-    published it. The day is that of the article, and a day that was inferred, or is that of publication, is
-    said to be so: a copy is all that a reader sees.
+    published it. The day is that of the article, and a day that was inferred, corrected by the user, or is
+    that of publication, is said to be so: a copy is all that a reader sees.
     """
     title = article.title.rstrip(".")
     quoted = f"“{title}”" if '"' in title else f'"{title}"'
-    how = how_known(article.date_known).to(lang)
+    how = how_known(article.date_known, corrected="date" in article.corrected).to(lang)
     if article.date:
         when = _ON.fill(day=short_day(article.date)).to(lang) + how
     elif article.year:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import zipfile
 from dataclasses import replace
 
 import pytest
@@ -16,7 +17,9 @@ from hdnd_tui.export.formats import FORMATS, render
 from hdnd_tui.export.json_lines import article_json, json_line
 from hdnd_tui.export.markdown import literal
 from hdnd_tui.export.parts import paragraphs, stated_office
+from hdnd_tui.export.style import Style
 from hdnd_tui.export.table import COLUMNS, guarded
+from hdnd_tui.export.word import word
 
 COUNCIL = Council("HĐND thành phố Nam Gió", "province", "Nam Gió")
 ARTICLE = Article(
@@ -42,6 +45,32 @@ ARTICLE = Article(
         Official("Võ Thị Mẫu", None, (), ()),
     ),
 )
+
+
+def text_of(article: Article, name: str) -> str:
+    if name != "docx":
+        return render([article], name)
+    file = io.BytesIO(b"".join(word([article], Style())))
+    with zipfile.ZipFile(file) as packed:
+        return packed.read("word/document.xml").decode()
+
+
+@pytest.mark.parametrize("name", ["txt", "md", "docx", "csv"])
+def test_what_the_user_has_set_is_said_to_be_so(name: str) -> None:
+    article = replace(ARTICLE, date_known="unknown", corrected=("title", "date"))
+    shown, plain = (text_of(each, name) for each in (article, ARTICLE))
+    assert "đã sửa" not in plain
+    assert "ngày 5/3/2022 (đã sửa)" in shown  # the citation
+    if name == "csv":
+        assert "người dùng đã sửa" in shown
+    else:
+        assert "ngày 5 tháng 3 năm 2022 (đã sửa)" in shown
+        assert "Người dùng đã sửa: tên bài" in shown
+
+
+@pytest.mark.parametrize("name", ["txt", "md", "docx"])
+def test_the_author_is_named(name: str) -> None:
+    assert "Tác giả: Hoàng Thử" in text_of(ARTICLE, name)
 
 
 def test_txt() -> None:

@@ -38,6 +38,8 @@ def markdown(article: Article, style: Style) -> str:
     facts = [f"**{literal(council)}**, {parts.long_day(article, lang)}"]
     if article.author:
         facts.append(f"{parts.AUTHOR.to(lang)}: {literal(article.author)}")
+    if corrected := parts.corrected(article, lang):
+        facts.append(corrected)
     if article.source:
         facts.append(f"{parts.SOURCE.to(lang)}: {literal(shown_source(article.source, lang))}")
     facts.append(f"{parts.ID.to(lang)}: {literal(article.id)}")

@@ -23,6 +23,9 @@ NOBODY = Wording("Bài này không nêu chức vụ của ai.", "This article st
 
 _DAY = Wording("ngày {day} tháng {month} năm {year}", "{day}/{month}/{year}")
 _YEAR = Wording("năm {year}", "{year}")
+_CORRECTED = Wording("Người dùng đã sửa", "Corrected by the user")
+_FIELDS = {"title": Wording("tên bài", "title"), "council": Wording("hội đồng", "council")}
+"""The day says so itself."""
 _SPELT = (
     (re.compile(r"hội đồng nhân dân"), "hđnd"),
     (re.compile(r"ủy ban nhân dân"), "ubnd"),
@@ -34,13 +37,19 @@ _GAP = "\n\n"
 
 def long_day(article: Article, lang: Lang) -> str:
     """Give the day in words with how it is known, `ngày 25 tháng 3 năm 2022 (ngày đăng)`."""
-    how = how_known(article.date_known).to(lang)
+    how = how_known(article.date_known, corrected="date" in article.corrected).to(lang)
     if article.date:
         year, month, day = article.date.split("-")
         return _DAY.to(lang).format(day=int(day), month=int(month), year=year) + how
     if article.year:
         return _YEAR.to(lang).format(year=article.year) + how
     return NO_DAY.to(lang)
+
+
+def corrected(article: Article, lang: Lang) -> str:
+    """Give which of title and council the user has set, in one line; empty where the page states both."""
+    fields = ", ".join(_FIELDS[field].to(lang) for field in article.corrected if field in _FIELDS)
+    return f"{_CORRECTED.to(lang)}: {fields}" if fields else ""
 
 
 def stated_office(office: Office) -> str:

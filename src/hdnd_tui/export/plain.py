@@ -23,6 +23,8 @@ def plain(article: Article, style: Style) -> str:
     head = [_broken(article.title, style.width), f"{council}, {parts.long_day(article, lang)}"]
     if article.author:
         head.append(f"{parts.AUTHOR.to(lang)}: {article.author}")
+    if corrected := parts.corrected(article, lang):
+        head.append(corrected)
     named = shown_source(article.source or "", lang)
     source = f"{parts.SOURCE.to(lang)}: {named}            " if named else ""
     head.append(f"{source}{parts.ID.to(lang)}: {article.id}")

@@ -41,6 +41,7 @@ _KNOWN = {
     "inferred": Wording("suy ra", "inferred"),
     "unknown": Wording("chưa rõ", "not known"),
 }
+_CORRECTED = Wording("người dùng đã sửa", "corrected by the user")
 # The full-width forms are read as operators by some spreadsheets too.
 _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
@@ -63,7 +64,7 @@ def row(article: Article, style: Style) -> str:
         (
             article.id,
             article.date or "",
-            _KNOWN[article.date_known].to(lang),
+            (_CORRECTED if "date" in article.corrected else _KNOWN[article.date_known]).to(lang),
             str(article.year or ""),
             article.council.name if article.council else "",
             article.council.province if article.council else "",

@@ -136,6 +136,10 @@ def _article(article: Article, style: Style, *, new_page: bool) -> Iterator[str]
         yield _paragraph(parts.PEOPLE.to(lang), "DeMuc")
     for name, offices in named:
         yield _paragraph(f"- {name}: {offices}")
+    if article.author:
+        yield _paragraph(f"{parts.AUTHOR.to(lang)}: {article.author}", "TrichDan")
+    if corrected := parts.corrected(article, lang):
+        yield _paragraph(corrected, "TrichDan")
     if article.source:
         yield _paragraph(f"{parts.SOURCE.to(lang)}: {shown_source(article.source, lang)}", "TrichDan")
     yield _paragraph(f"{parts.CITATION.to(lang)}: {cite(article, lang)}", "TrichDan")
