@@ -28,7 +28,7 @@ def layout(*lines: str) -> Layout:
 
 
 @pytest.mark.parametrize("above", [(), MENU], ids=["alone", "with menus"])
-@pytest.mark.parametrize("heading", ["VĂN BẢN MỚI", "Văn bản QPPL", "Tìm kiếm văn bản", "Nghị quyết HĐND"])
+@pytest.mark.parametrize("heading", ["VĂN BẢN MỚI", "Văn bản QPPL", "Tìm kiếm văn bản", "Văn bản của huyện"])
 @pytest.mark.parametrize("entry", ENTRIES.values(), ids=ENTRIES)
 def test_a_box_of_documents_is_no_part_of_the_article(
     above: tuple[str, ...], heading: str, entry: tuple[str, ...]

@@ -55,6 +55,8 @@ _VALLEY = -75.0
 _HEADS_LINKS = -300.0
 _LAST_LINES = 5
 _NEAR = 3
+_ANNOUNCED = 12
+"""Lines of a list that a sentence announces, at most."""
 
 
 def crop(sheet: Sheet) -> int | None:
@@ -67,7 +69,7 @@ def crop(sheet: Sheet) -> int | None:
         return None
     if sum(1 for i, role in enumerate(sheet.role) if role == "out" or _is_sites(sheet.text(i))) < _KNOWN:
         return None
-    stretch = _densest([_weight_of(sheet, i) for i in range(len(sheet.lines))])
+    stretch = _densest(_weights(sheet, 0, len(sheet.lines)))
     if stretch is None:
         return None
     first, last = _trimmed(sheet, *stretch)
@@ -117,8 +119,28 @@ def _weight(text: str) -> float:
     return -10.0 if length >= _HEADLINE else -25.0 - length / 2
 
 
-def _weight_of(sheet: Sheet, at: int) -> float:
-    return _HEADS_LINKS if sheet.heads_links(at) else _weight(sheet.text(at))
+def _weights(sheet: Sheet, first: int, last: int) -> list[float]:
+    """Weigh lines; those that a sentence announces with a colon are parts of a text, however short."""
+    weights: list[float] = []
+    announced = 0
+    for i in range(first, last):
+        text = sheet.text(i)
+        weight = _HEADS_LINKS if sheet.heads_links(i) else _weight(text)
+        if weight >= 0 or weight == _HEADS_LINKS:
+            announced = 0
+        if announced and not (is_label(text) or is_footer(text)):
+            weight = 0.0
+            announced -= 1
+        if (
+            text.endswith(":")
+            and i
+            and weight != _HEADS_LINKS
+            and not _is_sites(text)
+            and (weights or [0])[-1] > 0
+        ):
+            announced = _ANNOUNCED
+        weights.append(weight)
+    return weights
 
 
 def _densest(weights: list[float]) -> tuple[int, int] | None:
@@ -136,7 +158,7 @@ def _densest(weights: list[float]) -> tuple[int, int] | None:
 
 def _trimmed(sheet: Sheet, first: int, last: int) -> tuple[int, int]:
     """Give a stretch without teasers at its ends: little text, parted from much by several headlines."""
-    weights = [_weight_of(sheet, i) for i in range(first, last)]
+    weights = _weights(sheet, first, last)
     sums = [0.0, *accumulate(max(0.0, weight) for weight in weights)]
     start, end = 0, len(weights)
     low = 0.0
@@ -221,17 +243,23 @@ def _drop_above(sheet: Sheet, title: int) -> None:
             sheet.drop(i)
             continue
         sheet.role[i] = "out"
-    far = sheet.lines[max(0, title - _NEAR)].page_start
-    # A date in the head of a site is that of the visit.
+    near = title
+    while near > max(0, title - _NEAR) and _is_portal(sheet.text(near - 1)):
+        near -= 1
+    far = sheet.lines[near].page_start
+    # A date in the head of a site is that of the visit, or of what else stands there.
     sheet.dates = [
         d if d.page_start >= far or says_published(d.text) else replace(d, kind="rendered")
         for d in sheet.dates
     ]
 
 
-def _ends(sheet: Sheet, at: int) -> bool:
+def _ends(sheet: Sheet, at: int, *, announced: bool) -> bool:
+    """Say whether a line is not of the text any more; days are, in a list that the text announces."""
     text = sheet.text(at)
-    return _ends_plainly(sheet, at) or (_is_portal(text) and not byline(text))
+    if _ends_plainly(sheet, at):
+        return True
+    return _is_portal(text) and not byline(text) and not (announced and _is_stamp(text))
 
 
 def _ends_plainly(sheet: Sheet, at: int) -> bool:
@@ -248,12 +276,13 @@ def _with_last_lines(sheet: Sheet, last: int) -> int:
     size = len(sheet.lines)
     if last < size and is_source(sheet.text(last)):
         last += 1
-    end = next((i for i in range(last, size) if _ends(sheet, i)), size)
+    announced = sheet.text(last - 1).endswith(":")
+    end = next((i for i in range(last, size) if _ends(sheet, i, announced=announced)), size)
     few = end - last < _LAST_LINES
     # Verses and cells of a table are shorter than the headlines of other articles.
     if not few and not (end < size and all(map(_is_verse, map(sheet.text, range(last, end))))):
         return last
-    if sheet.text(last - 1).endswith(":") or (end < size and _ends_plainly(sheet, end)):
+    if announced or (end < size and _ends_plainly(sheet, end)):
         return end  # a list that the text announces, or nothing between the text and its plain end
     while end > last and not (len(sheet.text(end - 1)) >= _HEADLINE or ends_in_sign(sheet.text(end - 1))):
         end -= 1

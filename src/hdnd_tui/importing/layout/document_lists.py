@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from hdnd_tui.importing.layout.furniture import is_menu
+from hdnd_tui.importing.layout.furniture import is_menu, is_tool
 from hdnd_tui.importing.layout.lines import fold
 from hdnd_tui.vietnamese.numbers import find_documents
 from hdnd_tui.vietnamese.sentences import ends_in_sign
@@ -15,10 +15,17 @@ _LONGEST_HEADING = 48
 _LABELS = 4
 """Names of columns between a heading and the first document, at most."""
 _LONGEST_LABEL = 30
+_BOX = 6
+"""Lines among which buttons show that a heading of a menu's words heads a box."""
 _NEAR = 2
 """Lines between the number of a document and its day: its subject may stand there."""
 _WORD = re.compile(r"[^\W\d_]+")
-_HEADING = re.compile(r"\W*(?:cac |he thong |tim kiem |tra cuu |thu vien )?van ban(?: [a-z, -]{2,34})?\W*")
+_HEADING = re.compile(
+    r"\W*(?:cac |he thong |tim kiem |tra cuu |thu vien )?van ban"
+    r"(?: (?:moi(?: ban hanh| nhat)?|phap quy|phap luat|qppl|quy pham(?: phap luat)?|cddh"
+    r"|chi dao(?:,? dieu hanh)?|dieu hanh|hanh chinh|lien quan|khac|hdnd|ubnd|trung uong|xem nhieu"
+    r"|(?:cua )?(?:hdnd |ubnd )?(?:tinh|huyen|thanh pho|xa)))?\W*"
+)
 _SAYS_NUMBER = frozenset(
     "so ky hieu van ban vb nghi quyet dinh bao cao ke hoach thong bao to trinh chi thi cong tu ket luan huong"
     " dan chuong".split()
@@ -33,12 +40,15 @@ def heads_documents(texts: Sequence[str], at: int) -> bool:
     text = texts[at]
     if len(text) > _LONGEST_HEADING or text.endswith(":") or ends_in_sign(text):
         return False
-    if not (_HEADING.fullmatch(fold(text)) or (len(text.split()) > 1 and is_menu(text))):
+    below = texts[at + 1 : at + 2 + _LABELS]
+    if not (
+        _HEADING.fullmatch(fold(text)) or (is_menu(text) and any(map(is_tool, texts[at + 1 : at + _BOX])))
+    ):
         return False
-    for below in texts[at + 1 : at + 2 + _LABELS]:
-        if begins_with_number(below):
+    for line in below:
+        if begins_with_number(line):
             return True
-        if len(below) > _LONGEST_LABEL or ends_in_sign(below):
+        if len(line) > _LONGEST_LABEL or ends_in_sign(line):
             return False
     return False
 
@@ -50,9 +60,7 @@ def dates_a_document(texts: Sequence[str], at: int) -> bool:
 
 def is_number(text: str) -> bool:
     """Say whether a line holds nothing but the number of a document: `Số: 35/BC-HĐND`."""
-    return (
-        begins_with_number(text) and len(text) <= _LONGEST_NUMBER and find_documents(text)[0].end == len(text)
-    )
+    return begins_with_number(text) and find_documents(text)[0].end == len(text)
 
 
 def begins_with_number(text: str) -> bool:

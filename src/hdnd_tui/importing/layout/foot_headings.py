@@ -1,11 +1,16 @@
-"""Headings under which a portal puts other articles and comments: `CÁC TIN LIÊN QUAN:`, `Bình luận (3)`."""
+"""Headings under which a portal puts other articles, boxes and comments, and lists of other articles.
+
+`CÁC TIN LIÊN QUAN:`, `Thăm dò ý kiến`, `Bình luận (3)`; `Ra quân trồng cây đầu xuân (01/03/2019)`.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from hdnd_tui.importing.layout.furniture import is_phrase
 from hdnd_tui.importing.layout.lines import fold
+from hdnd_tui.vietnamese.sentences import ends_in_sign
 
 _RELATED = re.compile(
     r"\W*(?:(?:xem|doc) (?:them )?)?(?:cac |nhung |mot so )?"
@@ -20,6 +25,20 @@ _COMMENTS = re.compile(
     r"(?:binh luan|y kien ban doc|y kien cua ban|y kien phan hoi|phan hoi)"
     r"(?: (?:bai viet|cua ban doc|cua ban|ban doc))?\s*[:(]?\s*\d*\s*\)?\W*$"
 )
+_LIST_OF_NEWS = re.compile(
+    r"\W*(?:cac |nhung |mot so )?(?:tin|bai|thong tin|hoat dong|su kien)\b[^.;,]{0,40}"
+)
+_DAY = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
+_CLOCK = r"\d{1,2}[:h]\d{2}(?::\d{2})?(?: [AP]M)?"
+_STAMP = rf"(?:{_CLOCK},?\s*)?{_DAY}(?:,?\s*{_CLOCK})?"
+_DATED = re.compile(rf"\W*[^\W\d_].{{10,200}}[^.;:,\s]\s*(?:[(\[]\s*{_STAMP}\s*[)\]]|\s[-–|]\s{_STAMP})")
+"""`Ra quân trồng cây đầu xuân (01/03/2019)`."""
+_LAST = frozenset("0123456789)]")
+"""With what a line with a day behind it ends; most lines end with another sign."""
+_LONGEST = 260
+_TITLE = 3
+"""Blanks of the shortest title."""
+_BARE = re.compile(rf"[(\[]?{_STAMP}[)\]]?")
 
 
 def is_related_heading(text: str) -> bool:
@@ -43,3 +62,43 @@ def is_foot_heading(text: str) -> bool:
 def is_comments_heading(text: str) -> bool:
     """Say whether a line stands above comments: `Ý kiến bạn đọc (3)`."""
     return len(text) <= 60 and bool(_COMMENTS.match(fold(text)))
+
+
+def is_box_heading(text: str) -> bool:
+    """Say whether a line heads a box of the site below an article: `Thời tiết`, `Thăm dò ý kiến`."""
+    return len(text) <= 48 and is_phrase(fold(text), "boxes")
+
+
+def heads_dated_links(texts: Sequence[str], at: int) -> bool:
+    """Say whether a line heads news, and titles with their days follow."""
+    text = texts[at]
+    return len(text) <= 48 and bool(_LIST_OF_NEWS.fullmatch(fold(text))) and _are_dated(texts, at + 1)
+
+
+def begins_dated_links(texts: Sequence[str], at: int) -> bool:
+    """Say whether a list of titles with their days begins at a line.
+
+    An article announces what it lists with a colon.
+    """
+    if not _are_dated(texts, at):
+        return False
+    return not at or not (texts[at - 1].endswith(":") or _is_day(texts[at - 1]))
+
+
+def _are_dated(texts: Sequence[str], at: int) -> bool:
+    """Say whether the next titles have their day behind them or each on a line of its own."""
+    if len(texts) < at + 2:
+        return False
+    if _is_dated(texts[at]):
+        return _is_dated(texts[at + 1])
+    if not _is_day(texts[at + 1]) or len(texts) < at + 4 or not _is_day(texts[at + 3]):
+        return False
+    return all(title.count(" ") >= _TITLE and not ends_in_sign(title) for title in texts[at : at + 4 : 2])
+
+
+def _is_dated(text: str) -> bool:
+    return text[-1:] in _LAST and len(text) <= _LONGEST and bool(_DATED.fullmatch(text))
+
+
+def _is_day(text: str) -> bool:
+    return text[-1:] in _LAST and bool(_BARE.fullmatch(text))

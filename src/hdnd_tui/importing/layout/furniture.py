@@ -36,7 +36,7 @@ _CLOCK_ONLY = re.compile(rf"\b{_CLOCK}")
 _YEAR = re.compile(r"\d{4}")
 _SECONDS = re.compile(r"\d{1,2}:\d{2}:\d{2}")
 _WEEKDAY_ONLY = re.compile(rf"\b{_WEEKDAY}\b")
-_PUBLISHED = re.compile(rf"\b{_SAYS_PUBLISHED}\b")
+_PUBLISHED = re.compile(rf"\b(?<!nguoi ){_SAYS_PUBLISHED}\b")
 _FILLER = re.compile(r"\b(?:ngay|luc|vao)\b")
 _NAMES = 7
 """Words that may follow a date of publication: who put the page up."""
@@ -67,6 +67,8 @@ _LETTERHEAD = re.compile(r"cong hoa xa hoi chu nghia|doc lap\s*[-–]\s*tu do")
 _SOURCE = re.compile(
     r"\W{0,3}(?:nguon(?: tin| bai)?\s*:|theo [^.]{2,60}$|link |(?:duong dan|lien ket)\b[^.]{0,20}:)"
 )
+_LICENSED = re.compile(r"\W*(?:cong|trang) (?:thong tin|tin)\b.*\bgiay phep (?:[a-z ]{3,30} )?so\b")
+"""`Cổng thông tin huyện Lâm Sơn hoạt động theo giấy phép số 12/GP-TTĐT`."""
 _YOU_ARE_HERE = re.compile(r"^(?:ban dang (?:o|xem)(?: day)?|you are here)\s*:?")
 _CRUMB_SIGN = re.compile(r"[>»›→|/\\]|::")
 _LINK = re.compile(
@@ -109,7 +111,7 @@ def is_menu(text: str) -> bool:
     """Say whether a line, outside an article, holds nothing but words of menus and tools."""
     if text.endswith("đồng") and text[0].isdigit():
         return False  # "500.000 đồng" is no button to close ("đóng")
-    return _only(text, ("tools", "related", "menus"))
+    return _only(text, ("tools", "related", "menus", "boxes"))
 
 
 def is_phrase(folded: str, name: str) -> bool:
@@ -129,7 +131,9 @@ def is_footer(text: str) -> bool:
         return True
     if len(text) > 2 * LONGEST or first_word(text) not in _openers(("footers", "notices")):
         return False
-    return _starts(text, "footers", need_sign=True) or _starts(text, "notices", need_sign=False)
+    if _starts(text, "footers", need_sign=True) or _starts(text, "notices", need_sign=False):
+        return True
+    return bool(_LICENSED.match(fold(text)))
 
 
 def is_breadcrumb(text: str) -> bool:

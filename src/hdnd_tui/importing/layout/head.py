@@ -187,7 +187,7 @@ def _drop_portal_lines(sheet: Sheet, start: int, end: int) -> None:
     _drop_stamps(sheet, start, end)
     for i in sheet.body(start, end):
         text = sheet.text(i)
-        counter = text.isdecimal() and len(text) <= _COUNTER
+        counter = text.replace(".", "").isdecimal() and len(text) <= _COUNTER
         if counter or is_menu(text) or is_breadcrumb(text) or is_label(text):
             sheet.drop(i)
         elif name := byline_label(text) or (_beside_a_date(sheet, i) and byline(text)):
@@ -196,9 +196,16 @@ def _drop_portal_lines(sheet: Sheet, start: int, end: int) -> None:
 
 
 def _drop_stamps(sheet: Sheet, start: int, end: int) -> None:
-    """Take out the lines of a date, and of author and date, between the lead and the text."""
+    """Take out the lines of a date, and of author and date, between the lead and the text.
+
+    Days in a list that a sentence announces are the article's.
+    """
+    announced = False
     for i in sheet.body(start, min(end, len(sheet.lines))):
         line = sheet.lines[i]
+        announced = _leads_in(line.text) or (announced and not sheet.is_paragraph(i))
+        if announced:
+            continue
         if date_line(line.text):
             sheet.drop(i)
         elif name := signed_stamp(line.text):

@@ -38,7 +38,14 @@ def portal_dates(sheet: Sheet) -> tuple[PortalDate, ...]:
         elif each.page_start < at and _is_of_visit(sheet, each, found[:number], found[number + 1 :], top):
             each = replace(each, kind="rendered")
         dates.append(each)
-    return tuple(dates)
+    return tuple(each for each in dates if not _is_of_another(sheet, each, dates, top))
+
+
+def _is_of_another(sheet: Sheet, each: PortalDate, dates: list[PortalDate], top: int) -> bool:
+    """Say whether a day below the text is one of several that no word says anything of: a list's."""
+    text = next((i for i in sheet.body(top) if sheet.is_paragraph(i)), top)
+    below = [d for d in dates if d.kind == "unknown" and d.page_start > sheet.lines[text].page_end]
+    return each in below and len({stamp_day(other.text) for other in below}) > 1
 
 
 def _is_of_visit(

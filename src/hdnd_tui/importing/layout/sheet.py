@@ -29,12 +29,12 @@ class Sheet:
         self.fields = fields_end(lines)
         """Lines at the top that state title and day as fields."""
         self.lines: list[Line] = [*lines[: self.fields], *unwrap(lines[self.fields :])] if wrapped else lines
-        self._texts = [line.excerpt.text for line in self.lines]
-        self.text = self._texts.__getitem__
+        self.texts = [line.excerpt.text for line in self.lines]
+        self.text = self.texts.__getitem__
         """Gives the clean text of a line; asked so often that a method of our own would be felt."""
-        self._running = [is_paragraph(text) for text in self._texts]
+        self._running = [is_paragraph(text) for text in self.texts]
         self.role: list[Role] = ["body"] * len(self.lines)
-        self.images = {i for i, text in enumerate(self._texts) if is_image(text)}
+        self.images = {i for i, text in enumerate(self.texts) if is_image(text)}
         """Lines that stand where a picture was."""
         self.kept: set[int] = set()
         """Lines that are surely the article's, whatever words they hold."""
@@ -64,7 +64,7 @@ class Sheet:
         The day below the number of a document in a list is that document's.
         """
         line = self.lines[at]
-        if (kind := date_line(line.text)) and (self.is_document or not dates_a_document(self._texts, at)):
+        if (kind := date_line(line.text)) and (self.is_document or not dates_a_document(self.texts, at)):
             # Where the words stand, without the blanks and tags around them.
             spans = line.excerpt.spans or ((0, line.page_start, line.page_end - line.page_start),)
             self.dates.append(PortalDate(line.text, spans[0][1], spans[-1][1] + spans[-1][2], kind))
@@ -73,8 +73,8 @@ class Sheet:
         """Let a line end before offset `end`: what stands behind it is no part of it."""
         line = self.lines[at]
         self.lines[at] = line._replace(excerpt=line.excerpt.cut(0, end).strip())
-        self._texts[at] = self.lines[at].text
-        self._running[at] = is_paragraph(self._texts[at])
+        self.texts[at] = self.lines[at].text
+        self._running[at] = is_paragraph(self.texts[at])
 
     def body(self, start: int = 0, end: int | None = None) -> list[int]:
         """Give the lines that still belong to the body."""
@@ -85,14 +85,14 @@ class Sheet:
 
         Right above running text it is a heading of the article: `Các nội dung khác`.
         """
-        text = self._texts[at]
+        text = self.texts[at]
         if not is_foot_heading(text):
-            return at not in self.kept and heads_documents(self._texts, at)
+            return at not in self.kept and heads_documents(self.texts, at)
         return not is_of_content(text) or at + 1 == len(self.lines) or not self._running[at + 1]
 
     def byline(self, at: int) -> tuple[int, int] | None:
         """Give the offsets of the writer's name in a line, which is no cell below the number of its row."""
-        return None if at and self._texts[at - 1].isdecimal() else byline(self._texts[at])
+        return None if at and self.texts[at - 1].isdecimal() else byline(self.texts[at])
 
     def drop_fields(self) -> int | None:
         """Take out the fields that open the page, keep what they state, and give the line of the title."""
@@ -107,15 +107,15 @@ class Sheet:
             return None
         at, title = stated
         self.lines[at] = self.lines[at]._replace(excerpt=title)
-        self._texts[at] = title.text
+        self.texts[at] = title.text
         return at
 
     def drop_tools(self) -> None:
         """Take out what is never text of an article, wherever it stands."""
-        for i, text in enumerate(self._texts):
+        for i, text in enumerate(self.texts):
             if i in self.images or is_tool(text):
                 self.drop(i)
 
     def is_paragraph(self, at: int) -> bool:
         """Say whether a line is running text of the body."""
-        return self._running[at] and self.role[at] == "body"
+        return at < len(self.lines) and self._running[at] and self.role[at] == "body"

@@ -7,7 +7,13 @@ import re
 from hdnd_tui.councils.units import find_unit
 from hdnd_tui.importing.layout.bylines import byline, byline_label
 from hdnd_tui.importing.layout.captions import has_credit, is_lead_in
-from hdnd_tui.importing.layout.foot_headings import is_comments_heading
+from hdnd_tui.importing.layout.foot_headings import (
+    begins_dated_links,
+    heads_dated_links,
+    is_box_heading,
+    is_comments_heading,
+    is_related_heading,
+)
 from hdnd_tui.importing.layout.furniture import (
     date_line,
     first_word,
@@ -21,10 +27,12 @@ from hdnd_tui.importing.layout.furniture import (
     is_tool,
 )
 from hdnd_tui.importing.layout.sheet import Sheet
-from hdnd_tui.importing.layout.titles import key
+from hdnd_tui.importing.layout.titles import key, names_a_portal
 
 _BOX = 6
 """Lines of a box of links in the middle of an article, at most."""
+_FOOT = 100
+"""Lines among which the site's own show that a box is its own too."""
 _LONG = 300
 """Characters of text below the portal's lines that are surely the article's."""
 _MENU = 80
@@ -66,7 +74,7 @@ def _cut_links(sheet: Sheet) -> None:
     before = 0
     for i in range(sheet.first, len(sheet.lines)):
         before += sizes[i]
-        if not before or is_comments_heading(sheet.text(i)) or not sheet.heads_links(i):
+        if not before or not _ends_article(sheet, i):
             continue
         if (total - before) * 3 <= before:
             for k in range(i, len(sheet.lines)):
@@ -74,10 +82,32 @@ def _cut_links(sheet: Sheet) -> None:
             # The dates below are those of other articles.
             sheet.dates = [date for date in sheet.dates if date.page_start < sheet.lines[i].page_start]
             return
+        if not is_related_heading(sheet.text(i)):
+            continue
         for k in range(i + 1, min(i + 1 + _BOX, len(sheet.lines))):
             if sheet.is_paragraph(k) or sheet.lines[k].gap > 1:
                 break
             sheet.drop(k)
+
+
+def _ends_article(sheet: Sheet, at: int) -> bool:
+    """Say whether a line heads what a portal puts below an article: links, documents, comments, boxes.
+
+    A box, or a list without a plain heading, is the site's where more of the site's lines follow: an article
+    may have a section or a list like it. Above a plain heading of links lists are the article's.
+    """
+    text = sheet.text(at)
+    if heads_dated_links(sheet.texts, at):
+        return True
+    if sheet.heads_links(at):
+        return not is_comments_heading(text) or any(map(str.isdigit, text))
+    below = range(at + 1, min(at + 1 + _FOOT, len(sheet.lines)))
+    if begins_dated_links(sheet.texts, at):
+        sites = any(_is_sites_own(sheet.text(i)) for i in below)
+        return sites and not any(is_related_heading(sheet.text(i)) for i in below)
+    if not is_box_heading(text) or sheet.is_paragraph(at + 1):
+        return False
+    return any(_is_sites_own(sheet.text(i)) or is_box_heading(sheet.text(i)) for i in below)
 
 
 def _cut_foot(sheet: Sheet) -> None:
@@ -103,11 +133,19 @@ def _cut_foot(sheet: Sheet) -> None:
             below = True
             sheet.drop(i)
             continue
-        if is_lead_in(text) or is_menu(text) or (below and not _is_own(text, nearest=nearest)):
+        if is_lead_in(text) or _is_left_menu(sheet, i) or (below and not _is_own(text, nearest=nearest)):
             sheet.drop(i)
         elif sheet.role[i] == "body":
             sheet.note_date(i)
         nearest = not below
+
+
+def _is_left_menu(sheet: Sheet, at: int) -> bool:
+    """Say whether a line holds a menu's words, and no line below it makes it the heading of a list."""
+    if not is_menu(sheet.text(at)):
+        return False
+    below = next(iter(sheet.body(at + 1, at + 2)), None)
+    return below is None or is_menu(sheet.text(below)) or _is_sites_own(sheet.text(below))
 
 
 def _signature(sheet: Sheet) -> int:
@@ -147,7 +185,7 @@ def _is_portal(sheet: Sheet, at: int) -> bool:
 
 
 def _is_sites_own(text: str) -> bool:
-    return is_label(text) or is_footer(text) or is_breadcrumb(text)
+    return is_label(text) or is_footer(text) or is_breadcrumb(text) or names_a_portal(text)
 
 
 def _last_paragraph(sheet: Sheet) -> int:

@@ -19,11 +19,13 @@ from hdnd_tui.importing.layout.furniture import (
     own_address,
 )
 from hdnd_tui.importing.layout.lines import Excerpt, Line, fold, join
+from hdnd_tui.vietnamese.sentences import ends_in_sign
 
 LONGEST = 260
 _SHORTENED = 110
 _CROWDED = 25
 """Lines above the article from which on they are menus: their teasers stand twice as often as a title."""
+_LONGEST_NAME = 100
 _FEW = 4
 """Words of a line that more likely names a part of the site than an article."""
 _TOKEN = re.compile(r"[^\W_]+")
@@ -109,6 +111,11 @@ def title_like(text: str) -> bool:
 def names_a_site(text: str) -> bool:
     """Say whether a line is the name of a site or of its body: `Cổng thông tin Lâm Sơn`, `UBND XÃ ĐÈO`."""
     return bool(_NAMES_A_SITE.match(fold(text)) or _NAMES_A_BODY.fullmatch(text))
+
+
+def names_a_portal(text: str) -> bool:
+    """Say whether a line, below an article, is the name of a site: `CỔNG THÔNG TIN ĐIỆN TỬ LÂM SƠN`."""
+    return len(text) <= _LONGEST_NAME and not ends_in_sign(text) and bool(_NAMES_A_SITE.match(fold(text)))
 
 
 def key(text: str) -> str:
