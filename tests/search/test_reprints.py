@@ -56,6 +56,22 @@ def test_pages_of_a_folded_result_neither_repeat_nor_lose_a_row(searcher: Search
     assert [hit.id for at in range(4) for hit in searcher.hits(folded, at, at + 1)] == whole
 
 
+def test_versions_that_state_other_figures_are_no_reprints(make_archive: MakeArchive) -> None:
+    told = f"{TEXT} Xã đã chi 36.540.000 đồng trong năm 2022."
+    archive = make_archive(
+        [
+            Article("first", TITLE, told),
+            Article("corrected", TITLE, told.replace("36.540", "38.540")),
+            Article("shortened", TITLE, told.replace(" trong năm 2022", "")),
+        ]
+    )
+    searcher = Searcher(archive)
+    folded = searcher.fold(searcher.search(Query("via he ")))
+    assert folded.rows == 2
+    ((first, others),) = folded.copies.items()
+    assert "first" in {row.id for row in archive.rows([first, *others])}
+
+
 def test_what_nobody_ranked_is_not_folded(searcher: Searcher) -> None:
     by_date = searcher.search(Query("via he ", sort="date"))
     assert searcher.fold(by_date) is by_date

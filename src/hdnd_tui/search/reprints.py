@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import replace
@@ -18,6 +19,7 @@ _SAME = 0.5
 _RUN = 4
 _READ_CHARACTERS = 6000
 _KEPT = 4000
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 class Reprints:
@@ -68,11 +70,26 @@ class Reprints:
         if pair not in self._same:
             if len(self._same) >= _KEPT:
                 self._same.clear()
-            a, b = self._runs(one), self._runs(other)
-            self._same[pair] = len(a & b) >= _SAME * max(1, len(a | b))
+            self._same[pair] = _tell_the_same(self._body(one), self._body(other))
         return self._same[pair]
 
-    def _runs(self, number: int) -> set[tuple[str, ...]]:
+    def _body(self, number: int) -> str:
         row = self._connection.execute("SELECT body FROM articles WHERE number = ?", (number,)).fetchone()
-        words = fold(row[0][:_READ_CHARACTERS]).split() if row else []
-        return {tuple(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1))}
+        return row[0] if row else ""
+
+
+def _tell_the_same(one: str, other: str) -> bool:
+    """Say whether two bodies are one text, perhaps shortened: each figure of one of them is in the other.
+
+    Where both have figures of their own, one of them was corrected, and the reader is to see both.
+    """
+    figures, others = set(_FIGURE.findall(one)), set(_FIGURE.findall(other))
+    if not (figures <= others or others <= figures):
+        return False
+    a, b = _runs(one), _runs(other)
+    return len(a & b) >= _SAME * max(1, len(a | b))
+
+
+def _runs(body: str) -> set[tuple[str, ...]]:
+    words = fold(body[:_READ_CHARACTERS]).split()
+    return {tuple(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1))}
