@@ -34,6 +34,8 @@ def read(text: str) -> str | None:
         ("Tổng Giám đốc Đài Tiếng nói Việt Nam", " Lò Văn Ka"),
         ("Hiệu trưởng Trường THPT Lê Quý Đôn", ", ông"),
         ("Trưởng phòng CSGT Công an tỉnh", " cho biết"),
+        ("Bí thư phường Đoàn Kết", " Lê Bá Mơ"),
+        ("Bí thư Phường Đoàn", " Lê Bá Mơ"),
         ("Chánh Văn phòng HĐND, UBND huyện Chư Sê", " cho biết"),
         ("nguyên Chủ tịch huyện đảo Hoàng Sa", ", cho biết"),
         ("Trưởng Ban Pháp chế", " ("),

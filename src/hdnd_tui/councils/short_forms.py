@@ -23,6 +23,8 @@ _OWN_BODIES = {
     _MEMBER: frozenset({"tu", "hu", "qu", "đu"}),
 }
 """First words of what follows doubtful short forms; behind the others it is a field of work."""
+SAID_AGAIN = frozenset({"phòng", "bcđ", "bql"})
+"""Bodies that are named behind a head which says their kind already: "TP Phòng Nội vụ"."""
 
 
 def behind_sign(tokens: Tokens, at: int) -> int:
@@ -65,4 +67,6 @@ def may_be_doubtful(tokens: Tokens, head: str, end: int) -> bool:
     own = _OWN_BODIES.get(head.removeprefix("phó "))
     if own is not None:
         return tokens.words[at] in own
-    return tokens.capital[at] and fields().find(tokens.words, at)[0] > at
+    at += tokens.words[at] == "tt" and at + 1 < tokens.size
+    known = fields().find(tokens.words, at)[0] > at or tokens.words[at] in SAID_AGAIN
+    return tokens.capital[at] and known

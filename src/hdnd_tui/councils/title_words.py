@@ -28,8 +28,8 @@ SHORT = "short"
 """Rank of a short form that is an office where its body follows: "CT UBND xã"."""
 DOUBTFUL = "doubtful"
 """Rank of a short form that mostly means something else: only what follows makes an office of "TP"."""
-_PARTY = frozenset({"tu", "hu", "qu", "đu"})
-"""The Party's committees as staff shorten them, in capitals: "Bí thư HU"."""
+_IN_CAPITALS = frozenset({"tu", "hu", "qu", "đu", "hpn", "hnd"})
+"""Bodies as staff shorten them, in capitals only: "Bí thư HU", "CT HPN xã"."""
 _WITH_BODY = frozenset({"ct", "gđ", "bt", "tbt", "uv", "tca"})
 """Short forms that mean other things without a body."""
 
@@ -112,7 +112,7 @@ def institution_end(tokens: Tokens, at: int) -> tuple[int, str]:
     if at >= tokens.size or tokens.words[at] not in _institution_words():
         return at, ""
     end, kind = _institutions().find(tokens.words, at)
-    if end == at + 1 and tokens.words[at] in _PARTY and not tokens.shouted(at):
+    if end == at + 1 and tokens.words[at] in _IN_CAPITALS and not tokens.shouted(at):
         return at, ""
     if end == at:
         if tokens.words[at] == "tư" and tokens.shouted(at):
@@ -122,12 +122,10 @@ def institution_end(tokens: Tokens, at: int) -> tuple[int, str]:
             youth = tokens.words[at + 1] in ("xã", "phường", "thị") and not tokens.capital[at + 1]
             return (at + 1, "plain") if youth else (at, "")  # "Bí thư Đoàn xã" is the Youth Union's
         return at, ""
-    if (
-        end == at + 2
-        and tokens.words[at + 1] == "đoàn"
-        and tokens.capital[at : end + 1] == [False, True, True]
-    ):
-        return at, ""  # "HĐND tỉnh Đoàn Văn A" names a person, not the Tỉnh đoàn
+    if end == at + 2 and tokens.words[at + 1] == "đoàn" and tokens.capital[at : at + 2] == [False, True]:
+        commune = tokens.words[at] in ("xã", "phường")  # "phường Đoàn Mây", "HĐND tỉnh Đoàn Văn A"
+        if commune or tokens.capital[at + 2 : at + 3] == [True]:
+            return at, ""
     return end, (kind or "")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from hdnd_tui.councils.short_forms import ASSISTANT, may_be_doubtful
+from hdnd_tui.councils.short_forms import ASSISTANT, SAID_AGAIN, may_be_doubtful
 from hdnd_tui.councils.title_bodies import BodyReader, Piece
 from hdnd_tui.councils.title_tails import tail_end
 from hdnd_tui.councils.title_words import (
@@ -24,9 +24,11 @@ _REMEMBERED = 64
 PREFIXES = frozenset({"nguyên", "cựu", "quyền", "tân", "q"})
 """Words before the head of a title."""
 _NEEDS_INSTITUTION = frozenset(
-    "đại biểu|đb|đbqh|thủ trưởng|phó thủ trưởng|kiến trúc sư trưởng|phó kiến trúc sư trưởng".split("|")
+    (
+        "đại biểu|đb|đbqh|phó phụ trách|thủ trưởng|phó thủ trưởng|kiến trúc sư trưởng|phó kiến trúc sư trưởng"
+    ).split("|")
 )
-_OF_SECRETARIES = frozenset({"ủy", "đảng", "chi", "đoàn", "tu", "hu", "qu", "đu"})
+_OF_SECRETARIES = frozenset({"ủy", "đảng", "chi", "đoàn", "tu", "hu", "qu", "đu", "đtn"})
 _OF_DEPUTIES = frozenset({"đbqh", "quốc", "qh"})
 _OF_DELEGATIONS = frozenset({"trưởng đoàn", "phó trưởng đoàn", "phó đoàn", "đoàn trưởng"})
 _DEPUTY = frozenset({"đại biểu", "đb"})
@@ -116,8 +118,11 @@ def _makes_office(tokens: Tokens, head: str, pieces: list[Piece]) -> bool:
     """
     if head == ASSISTANT:
         return any(piece.what == "institution" and tokens.words[piece.start] in _ARMED for piece in pieces)
-    if head not in FIELD_HEADS or (pieces and tokens.shouted(pieces[0].start)):
-        return bool(pieces)
+    if not pieces:
+        return False
+    first = pieces[0].start
+    if head not in FIELD_HEADS or tokens.words[first] in SAID_AGAIN or tokens.shouted(first):
+        return True
     return any(piece.what == "institution" or (piece.spot and piece.spot.kind) for piece in pieces[1:])
 
 

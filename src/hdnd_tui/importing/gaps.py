@@ -10,7 +10,7 @@ from hdnd_tui.vietnamese.sentences import is_short
 CHAIN = frozenset(
     ", | - | và | kiêm | , kiêm | - kiêm | , và | đồng thời là | , đồng thời là | / | , là | ( kiêm | nay là"
     " | ( nay là | , nay là | ( hiện là | ( hiện nay là | , hiện là | ) , | ( | cùng | vừa là"
-    " | , vừa là".split(" | ")
+    " | , vừa là | +".split(" | ")
 )
 """Gaps over which offices of one person go on."""
 LATER = frozenset("rồi | , rồi | rồi là | , rồi là | sau đó là | , sau đó là".split(" | "))

@@ -17,7 +17,7 @@ _BEFORE_HEADS = {"nguyên": "nguyên ", "cựu": "nguyên ", "quyền": "Quyền
 _BRACKETS = re.compile(r" \( ?(HĐND[^()]*?) ?\)")
 _SHORT_FORM = re.compile(r" \( ?[A-ZĐƯ]{2,8}(?: ?[&–-] ?[A-ZĐƯ]{2,8})* ?\) ")
 _SPOKESMAN = re.compile(r" kiêm [Nn]gười phát ngôn(?: của\b)?")
-_TWICE = re.compile(r"\b(Ban|Đoàn) \1\b")
+_TWICE = re.compile(r"\b(Ban|Đoàn|phòng) \1\b", re.IGNORECASE)
 """Head and body both name it: "Trưởng Ban Ban Pháp chế"."""
 
 
@@ -30,7 +30,7 @@ def tidied(words: str) -> str:
         name = _SPOKESMAN.sub("", name)
     if "(" in name:
         name = _BRACKETS.sub(r" \1", _SHORT_FORM.sub(" ", name))
-    if "Ban Ban" in name or "Đoàn Đoàn" in name:
+    if "Ban Ban" in name or "Đoàn Đoàn" in name or "phòng Phòng" in name:
         name = _TWICE.sub(lambda match: match[1], name)
     if "thường trực" in name:
         name = _SUFFIX.sub(lambda match: match[0].replace("thường", "Thường"), name)
@@ -53,7 +53,8 @@ def before_head(title: Title, text: TextPart) -> str:
 def short_standing(title: Title, text: TextPart) -> tuple[int, str]:
     """Give where the head with "TT" and signs behind it ends, and what "TT" stands for: "PCT.TT HĐND"."""
     tokens, end, standing = text.tokens, title.head_at[1], ""
-    while end < title.end:
+    body = title.pieces[0].start if title.pieces else title.end
+    while end < body:
         if tokens.words[end] == "tt":
             end, standing = end + 1, " Thường trực"
         elif (behind := behind_sign(tokens, end)) > end:
