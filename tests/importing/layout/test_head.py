@@ -266,3 +266,22 @@ def test_the_name_of_the_site_is_no_title_where_another_line_can_be_one(name: st
     text = "Sáng 12/7, cử tri xã Đèo Mây của huyện kiến nghị ngành chức năng sớm đưa nước sạch về các thôn."
     for page in (f"{name}\n\n{head}\n\n{text}", f"{name}\n\nNgày đăng: 12/07/2018\n{head}\n\n{text}"):
         assert lay_out(Page(page, "trang.txt", page.encode())).title == head
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("HĐND XÃ MÂY HỒNG CHẤT VẤN TRƯỞNG TRẠM Y TẾ VỀ", "TÌNH TRẠNG THIẾU THUỐC CHO NGƯỜI GIÀ"),
+        ("ĐOÀN GIÁM SÁT LÀM VIỆC VỚI XÃ MÂY HỒNG", "VỀ VIỆC CẤP PHÁT THUỐC CHO NGƯỜI GIÀ"),
+    ],
+)
+def test_a_headline_in_capitals_goes_on_below(lines: tuple[str, str]) -> None:
+    text = "HĐND xã Mây Hồng chiều 6/12 chất vấn trạm y tế về thuốc cho người già trong mười một thôn của xã."
+    page = "\n".join((*lines, text, text))
+    assert lay_out(Page(page, "trang.txt", b"")).title == " ".join(lines)
+
+
+def test_two_lines_in_capitals_that_are_whole_stay_apart() -> None:
+    text = "HĐND xã Mây Hồng chiều 6/12 chất vấn trạm y tế về thuốc cho người già trong mười một thôn của xã."
+    page = f"CỔNG THÔNG TIN XÃ MÂY HỒNG\nTRẠM Y TẾ THIẾU THUỐC CHO NGƯỜI GIÀ\n{text}\n{text}"
+    assert lay_out(Page(page, "trang.txt", b"")).title == "TRẠM Y TẾ THIẾU THUỐC CHO NGƯỜI GIÀ"

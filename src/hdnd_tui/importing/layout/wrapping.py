@@ -17,6 +17,10 @@ _PLACE = re.compile(r"\W*(?:[IVX]+|\d{1,2})\.")
 """The number of a heading, alone on its line."""
 _SIGNED = re.compile(r"\W*(?:(?:TM|KT|TL|TUQ)\. ?|(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC)\b)")
 _EMPHASIS = re.compile(r"\*+")
+_JOINING = frozenset("về của và cho tại trong với theo đến từ các những do để".split())
+"""Words with which no headline ends or begins: `CHẤT VẤN GIÁM ĐỐC SỞ Y TẾ VỀ` / `TÌNH TRẠNG QUÁ TẢI`."""
+_HEADLINE = 4
+"""Blanks of a line of a headline, at least."""
 _FEWEST = 5
 """Lines right below another, and lines below an empty one, from which on their habit is seen."""
 _NARROWEST = 40
@@ -52,6 +56,8 @@ def _joined(group: list[Line]) -> Line:
 
 
 def _goes_on(above: str, below: str, width: int) -> bool:
+    if above.isupper() and below.isupper() and _is_unfinished(above, below):
+        return True
     if not width and (len(above) < _NARROWEST or not below[:1].islower() or above[-1:] in "|*"):
         return False
     if _STARTS_NEW.match(below) or above.startswith(("#", "|")) or is_address(below):
@@ -62,6 +68,13 @@ def _goes_on(above: str, below: str, width: int) -> bool:
             return False
         return len(above) >= (width - 12 if ended else width * 0.72)
     return not ended and not is_menu(below)
+
+
+def _is_unfinished(above: str, below: str) -> bool:
+    """Say whether a headline in capitals goes on: one of two lines ends or begins with a word that joins."""
+    if above.count(" ") < _HEADLINE or " " not in below or ends_in_sign(above):
+        return False
+    return above.split()[-1].lower() in _JOINING or below.split()[0].lower() in _JOINING
 
 
 def _is_broken(lines: list[Line]) -> bool:
