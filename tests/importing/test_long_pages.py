@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from itertools import product
 
 import pytest
 
-from hdnd_tui.importing.formats import text_format
+from hdnd_tui.importing.formats import html_format, text_format
 from hdnd_tui.importing.reading import read_page
 
 HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ngãi khai mạc kỳ họp thứ 5.\n\n"
@@ -46,13 +48,55 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "Rồi ông Lò Mơ (chánh văn phòng UBND) bắt đầu nói. ",
         "17 năm chưa xong con kênh\n\n",
         "Áp dụng giá mới từ đầu năm sau. Áp dụng giá mới từ đầu năm 2018. ",
+        "01, ",
     ],
 )
 def test_what_a_page_costs_grows_with_its_length(unit: str) -> None:
-    def cost(size: int) -> float:
-        (page,) = text_format.read((HEAD + unit * (size // len(unit))).encode(), "x")
-        before = time.process_time()
+    grows(lambda size: read_text(HEAD + unit * (size // len(unit))))
+
+
+SYLLABLES = "An Bình Cường Dũng Giang Hải Khánh Lâm Minh Nam Phong Quang Sơn Tâm Uyên Vinh Xuân Yên".split()
+NAMES = [" ".join(three) for three in product(SYLLABLES, repeat=3)]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "HĐND xã {} họp. ",
+    ],
+)
+def test_what_a_page_of_many_names_costs_grows_with_its_length(unit: str) -> None:
+    grows(lambda size: read_text(HEAD + "".join(map(unit.format, NAMES[: size // (len(unit) + 14)]))))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        ("<p>é ", "a", "</p>"),
+    ],
+)
+def test_what_markup_costs_grows_with_its_length(page: tuple[str, str, str]) -> None:
+    before, unit, after = page
+
+    def read(size: int) -> None:
+        html = before + unit * (size // len(unit)) + after + "<p>Sáng 12/7, HĐND tỉnh Quảng Ngãi họp.</p>"
+        for found in html_format.read(html.encode(), "x"):
+            read_page(found)
+
+    grows(read)
+
+
+def read_text(text: str) -> None:
+    for page in text_format.read(text.encode(), "x"):
         read_page(page)
+
+
+def grows(read: Callable[[int], None]) -> None:
+    """Assert that the time it takes to read a page grows about as its letters do."""
+
+    def cost(size: int) -> float:
+        before = time.process_time()
+        read(size)
         return time.process_time() - before
 
     cost(1_000)  # the tables are read once

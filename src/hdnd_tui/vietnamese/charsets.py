@@ -27,9 +27,8 @@ _COMMON = frozenset(
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKED = re.compile("[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]")
 _HIGH = re.compile("[\x80-\xff]")
-_APART = r"\s\x00-\x40\[-`{-\x7f“”‘’–—…"
-_BEYOND = re.compile(f"[^{_APART}]*(?=[^\\x00-\\x7f])[^{_APART}]+")
-"""A word with a character beyond ASCII, signs of print apart."""
+_UNBROKEN = re.compile(r"[^\s\x00-\x40\[-`{-\x7f“”‘’–—…]+")
+"""Letters of any encoding without signs of print between them."""
 _MOST_WORDS = 1500
 _FEWEST = 4
 """Words beyond ASCII without which nothing is judged."""
@@ -152,7 +151,8 @@ def _winner(readings: list[Reading], own: float) -> Reading | None:
 
 def _score(text: str) -> tuple[float, int]:
     """Give the share of the words beyond ASCII that can be Vietnamese syllables, and how many there are."""
-    words = [match[0].lower() for match in islice(_BEYOND.finditer(text), _MOST_WORDS)]
+    beyond = (match[0].lower() for match in _UNBROKEN.finditer(text) if not match[0].isascii())
+    words = list(islice(beyond, _MOST_WORDS))
     return (sum(map(is_syllable, words)) / len(words) if words else 0.0), len(words)
 
 

@@ -65,7 +65,8 @@ _AS_ZEROS = bytes(0x30 if chr(code) in "0123456789" else 0x20 for code in range(
 """Takes every figure for a zero and all else for a blank, so that `re` has but one sign to look for."""
 _BEHIND_DAY = re.compile(r"\s*(?:[/.,&–-]|va|den|thang|nam)")
 """Stands behind every figure with which days and months begin; half of the figures are amounts."""
-_DAYS_BEFORE = r"(?:(?P<first>\d{1,2})\s*(?:,\s*\d{1,2}\s*)*(?:,|va|-|–|den|&)\s*(?:ngay\s+)?)?"
+_DAYS_BEFORE = r"(?:(?P<first>\d{1,2})\s*(?:,\s*\d{1,2}\s*){0,30}(?:,|va|-|–|den|&)\s*(?:ngay\s+)?)?"
+"""No more days than a month has: a list of numbers may be as long as a page."""
 _NUMERIC = re.compile(
     rf"(?<![\d/.,:-])(?:(?<![-–] )|(?<=\d\d\d\d [-–] )"
     rf"|(?<=ngay [-–] )){_DAYS_BEFORE}(?P<day>\d{{1,2}})(?P<gap>\s?)(?P<sep>[/.–-])\s?(?P<month>\d{{1,2}})"

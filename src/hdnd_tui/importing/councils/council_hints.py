@@ -45,7 +45,7 @@ class Hints:
         self._portal = portal
         self._provinces: list[Unit] | None = None
         self._in_page: dict[str, Spot | None] = {}
-        self._above: dict[tuple[str, str], list[Spot]] = {}
+        self._above: dict[tuple[str, str], Unit | None] = {}
         self._by_kind: dict[tuple[Part, int, str], list[Spot]] = {}
         """The unit of each kind that a bare word for it means where neither sentence nor text tell."""
         self._disputed = False
@@ -159,10 +159,9 @@ class Hints:
             unit = find_unit(above.kind or None, above.name)
             if unit is not None:
                 return unit.province
-        for above in self._above_elsewhere(spot):
-            unit = find_unit(above.kind or None, above.name)
-            if unit is not None:
-                return provinces[0].name if provinces and _was_renamed(provinces[0], unit) else unit.province
+        unit = self._above_elsewhere(spot)
+        if unit is not None:
+            return provinces[0].name if provinces and _was_renamed(provinces[0], unit) else unit.province
         possible = district_provinces(spot.kind, spot.name) if spot.kind not in COMMUNE_KINDS else ()
         if self._disputed and not possible:
             return ""
@@ -171,18 +170,26 @@ class Hints:
                 return unit.name
         return ""
 
-    def _above_elsewhere(self, spot: Spot) -> list[Spot]:
-        """Give the units that follow the same unit in another place; kept, for it is named often."""
+    def _above_elsewhere(self, spot: Spot) -> Unit | None:
+        """Give the first unit known that follows the same unit in any place; kept, for it is named often."""
         at = spot.kind, unit_key(spot.name)
         if at not in self._above:
-            self._above[at] = [
-                above
-                for text in self.texts
-                for other in text.spots
-                if other.kind == spot.kind and unit_key(other.name) == at[1]
-                for above in units_above(text.tokens, other.end)
-            ]
+            above = (
+                find_unit(above.kind or None, above.name)
+                for tokens, end in self._places.get(at, ())
+                for above in units_above(tokens, end)
+            )
+            self._above[at] = next((unit for unit in above if unit is not None), None)
         return self._above[at]
+
+    @cached_property
+    def _places(self) -> dict[tuple[str, str], list[tuple[Tokens, int]]]:
+        """Where the units that the page names end, by kind and key."""
+        found: dict[tuple[str, str], list[tuple[Tokens, int]]] = {}
+        for text in self.texts:
+            for spot in text.spots:
+                found.setdefault((spot.kind, unit_key(spot.name)), []).append((text.tokens, spot.end))
+        return found
 
     def _bare(self, mention: Mention, kind: str) -> Council | None:
         spot = self._same_kind(mention, kind)
