@@ -17,6 +17,31 @@ def names(layout: Layout) -> list[str]:
     return [council.name for council in find_councils(layout).councils]
 
 
+_SITE = "Cổng thông tin điện tử huyện Tủa Chùa\nTrang chủ\nCổng thông tin điện tử tỉnh Điện Biên"
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "portal", "expected"),
+    [
+        ("Thường trực HĐND họp phiên tháng 3.", "", _SITE, ["HĐND huyện Tủa Chùa"]),
+        ("HĐND huyện họp.", "", "Cơ quan chủ quản: UBND huyện Tủa Chùa", ["HĐND huyện Tủa Chùa"]),
+        ("HĐND huyện họp.", "", "® TRANG TTĐT HUYỆN TỦA CHÙA - TỈNH ĐIỆN BIÊN", ["HĐND huyện Tủa Chùa"]),
+        ("HĐND huyện họp.", "", "UBND HUYỆN TỦA CHÙA\nUBND tỉnh Điện Biên", ["HĐND huyện Tủa Chùa"]),
+        ("HĐND tỉnh họp.", "", _SITE, ["HĐND tỉnh Điện Biên"]),
+        ("Huyện Mường Chà cử đoàn thăm.\n\nHĐND huyện tiếp đoàn.", "", _SITE, ["HĐND huyện Tủa Chùa"]),
+        ("Huyện Mường Chà mời và HĐND huyện đã nhận.", "", _SITE, ["HĐND huyện Mường Chà"]),
+        ("Kỳ họp của HĐND huyện.", "Huyện Mường Chà có nghị quyết", _SITE, ["HĐND huyện Mường Chà"]),
+        ("Luật Tổ chức HĐND và UBND có hiệu lực.", "", _SITE, []),
+        ("UBND huyện họp.", "", _SITE, []),
+        ("HĐND họp.", "", "UBND huyện Tủa Chùa\nUBND huyện Mường Chà", []),
+    ],
+)
+def test_the_site_tells_whose_council_a_bare_one_is(
+    body: str, title: str, portal: str, expected: list[str]
+) -> None:
+    assert names(page(body, title, portal)) == expected
+
+
 @pytest.mark.parametrize(
     ("body", "title", "portal", "expected"),
     [

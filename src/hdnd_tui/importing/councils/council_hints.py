@@ -23,6 +23,7 @@ from hdnd_tui.councils.units import (
 )
 from hdnd_tui.importing.context import TextPart, spots_of
 from hdnd_tui.importing.councils.council_mentions import Mention, is_unit, units_above
+from hdnd_tui.importing.councils.site_unit import site_unit
 from hdnd_tui.importing.councils.submitted import submitter
 
 _NEAR = 6
@@ -77,6 +78,11 @@ class Hints:
         """The units that the words of the portal name."""
         tokens = Tokens(self._portal)
         return spots_of(tokens, range(tokens.size))
+
+    @cached_property
+    def site(self) -> Spot | None:
+        """The unit that the site belongs to, where its words leave no doubt."""
+        return site_unit(self._portal) if self._portal else None
 
     def provinces(self) -> list[Unit]:
         """Give the provinces that the page names, the likeliest first."""
@@ -191,7 +197,13 @@ class Hints:
                 found.setdefault((spot.kind, unit_key(spot.name)), []).append((text.tokens, spot.end))
         return found
 
+    def of_site(self) -> Council | None:
+        """Give the council of the unit that the site belongs to."""
+        return self._named(self.site, ()) if self.site is not None else None
+
     def _bare(self, mention: Mention, kind: str) -> Council | None:
+        if self.site is not None and self.site.kind == kind and not self._is_named_by(mention, kind):
+            return self.of_site()
         spot = self._same_kind(mention, kind)
         if spot is None or not _in_sentence(mention, spot):
             near = self._nearest(mention, kind)
@@ -206,6 +218,13 @@ class Hints:
         if self.default is not None and self.default.name.startswith(f"HĐND {kind} "):
             return self.default
         return None
+
+    def _is_named_by(self, mention: Mention, kind: str) -> bool:
+        """Tell whether the sentence of a mention before it, or the title, names a unit of a kind."""
+        title = next((text for text in self.texts if text.part == "title"), None)
+        if title is not None and self._of_kind(title, kind):
+            return True
+        return any(_in_sentence(mention, spot) for spot in self._of_kind(mention.text, kind))
 
     def _nearest(self, mention: Mention, kind: str) -> Council | None:
         """Give the council of the province named last, where a page goes through several of them.

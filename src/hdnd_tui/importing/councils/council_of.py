@@ -19,7 +19,7 @@ from hdnd_tui.councils.units import (
 from hdnd_tui.importing.context import text_parts
 from hdnd_tui.importing.councils.council_hints import Hints
 from hdnd_tui.importing.councils.council_mentions import Mention, mentions_in
-from hdnd_tui.importing.councils.left_over import province_left
+from hdnd_tui.importing.councils.left_over import bare_mentions, province_left
 from hdnd_tui.importing.councils.no_councils import (
     asides,
     is_denied,
@@ -85,6 +85,8 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
         found.setdefault(council, mention)
     if not found and (asked := hints.asked(mentions)) is not None:
         found[asked[0]] = asked[1]
+    if not found and (unsaid := next(bare_mentions(mentions), None)) and (own := hints.of_site()):
+        found[own] = unsaid
     if mentions and not found and fallback is None and (left := province_left(mentions, texts)):
         found[council_of(left[0])] = left[1]
     if not found:

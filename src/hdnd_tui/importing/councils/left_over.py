@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from hdnd_tui.councils.places import Spot
 from hdnd_tui.councils.units import COMMUNE_KINDS, PROVINCE_KINDS, Unit, find_province, find_unit
@@ -35,8 +36,7 @@ def province_left(mentions: list[Mention], texts: tuple[TextPart, ...]) -> tuple
 
     The page names no other province and no committee of a district or commune, but one of the province.
     """
-    unsaid = [mention for mention in mentions if mention.spot is None][:_LOOKED_AT]
-    bare = [mention for mention in unsaid if not _is_at_large(mention)]
+    bare = list(bare_mentions(mentions))
     if any(mention.spot is not None for mention in mentions) or any(map(_names_lower, texts)):
         # "HĐND phường", "HĐND cấp quận" beside "chính quyền thành phố gồm HĐND và UBND"
         bare = [mention for mention in bare if _is_of_province(mention)]
@@ -56,6 +56,12 @@ def province_left(mentions: list[Mention], texts: tuple[TextPart, ...]) -> tuple
     ((province, weight),) = provinces.items()
     plain = weight >= _OFTEN and any(_acts(text, province.kind) for text in texts)
     return (province, bare[0]) if plain else None
+
+
+def bare_mentions(mentions: list[Mention]) -> Iterator[Mention]:
+    """Give the councils that are mentioned without a unit and are none at large."""
+    unsaid = [mention for mention in mentions if mention.spot is None][:_LOOKED_AT]
+    return (mention for mention in unsaid if not _is_at_large(mention))
 
 
 def _is_of_province(mention: Mention) -> bool:

@@ -43,8 +43,8 @@ _LETTERHEAD = 12
 _QR = re.compile(r"(?:ma )?qr ?code\s*:\s*")
 _SITE = re.compile(r"\s+(?:[-–—|»]|::)\s+")
 _NAMES_A_SITE = re.compile(
-    r"\W*(?:cong (?:thong tin|ttdt|tin tuc|giao tiep)|trang (?:thong tin|tin|chu|nhat)|website|chuyen trang"
-    r"|bao [^,:]{0,30}(?:dien tu|online))\b"
+    r"\W*(?:cong (?:thong tin|ttdt|tin tuc|giao tiep)|trang (?:thong tin|ttdt|tin|chu|nhat)|tttdt|website"
+    r"|chuyen trang|bao [^,:]{0,30}(?:dien tu|online))\b"
 )
 _KIND = r"(?i:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)"
 _NAMES_A_BODY = re.compile(
