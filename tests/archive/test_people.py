@@ -65,6 +65,28 @@ def test_names_are_found_with_and_without_marks(path: Path, name: str, found: in
         assert len(archive.officials(name)) == found
 
 
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("le hoa yen", ["Lê Thị Hòa Yên"]),
+        ("Lê Hoà Yên", ["Lê Thị Hòa Yên"]),
+        ("Bế Mẫu", ["Bế Mẫu"]),
+        ("be quang", ["Bế Văn Quang"]),
+        ("Lê Hòa Yến", []),
+        ("hoa", ["Lê Thị Hòa Yên"]),
+    ],
+)
+def test_a_middle_name_may_be_left_out_where_no_name_is_without_it(
+    tmp_path: Path, name: str, found: list[str]
+) -> None:
+    named = ("Lê Thị Hòa Yên", "Bế Văn Mẫu", "Bế Mẫu", "Bế Văn Quang")
+    body = f"Chủ tịch: {', '.join(named)}."
+    people = tuple(an_official(name, body)._replace(offices=()) for name in named)
+    write(tmp_path / "k.db", [an_article(body=body, officials=people)])
+    with Archive.open(tmp_path / "k.db") as archive:
+        assert [person.name for person in archive.officials(name)] == found
+
+
 @pytest.mark.parametrize(("name", "found"), [("Hưng", ["Lê Hưng"]), ("hứng", ["Lê Hứng"]), ("hung", 2)])
 def test_a_mark_that_is_not_typed_is_not_there_either(tmp_path: Path, name: str, found: object) -> None:
     body = "Chủ tịch: Lê Hưng, Lê Hứng."

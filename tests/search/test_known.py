@@ -50,6 +50,20 @@ def test_marks_of_a_name_are_kept_to(make_archive: MakeArchive) -> None:
     assert found(searcher, "người:Hòa") == ["c"]
 
 
+def test_a_middle_name_may_be_left_out_where_no_name_is_without_it(make_archive: MakeArchive) -> None:
+    names = {"a": "Lò Thị Chiền Hòa", "b": "Bế Văn Mẫu", "c": "Bế Mẫu", "d": "Lò Thị Yến Hoà"}
+    articles = [
+        Article(id=id, title=name, body="Họp.", officials=(official(name),)) for id, name in names.items()
+    ]
+    searcher = Searcher(make_archive(articles))
+    assert found(searcher, 'người:"lò chiền hòa"') == ["a"]
+    assert found(searcher, "nguoi:lo chien hoa ") == ["a"]
+    assert found(searcher, "người:Lò Yến Hòa họp") == ["d"]
+    assert found(searcher, "người:Bế Mẫu") == ["c"]
+    assert found(searcher, 'người:"Lò Chiến Hòa"') == []
+    assert found(searcher, 'người:"Yến Mẫu"') == []
+
+
 def test_a_council_is_named_with_its_province(make_archive: MakeArchive) -> None:
     councils = [Council("HĐND huyện Bãi Mây", "district", province) for province in ("Sông Mây", "Bến Gió")]
     articles = [

@@ -16,7 +16,7 @@ from hdnd_tui.archive.council_rows import councils_by_number
 from hdnd_tui.article import Article, Council, DateKnown, Official, Place
 from hdnd_tui.councils import units
 from hdnd_tui.councils.former import is_former
-from hdnd_tui.councils.names import name_key
+from hdnd_tui.councils.names import name_key, with_middle_name
 from hdnd_tui.vietnamese.letters import fold
 
 T = TypeVar("T")
@@ -183,18 +183,27 @@ def _sentence_ends(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 def find_numbers(connection: sqlite3.Connection, name: str | None) -> list[int]:
     """Give the numbers of the people whose name holds `name`, marks ignored where it has none; all for None.
 
-    Ordered by name without marks, then by number.
+    Where no name does, one that has a middle name between its words. Ordered by name without marks, then by
+    number.
     """
-    rows = connection.execute("SELECT number, name FROM officials").fetchall()
-    wanted = " ".join((name or "").split())
+    named = connection.execute("SELECT number, name FROM officials").fetchall()
+    rows = [(fold(full), number, full) for number, full in named]
+    wanted = (name or "").split()
+    fitting = _holding(" ".join(wanted), rows)
+    if not fitting:
+        fitting = list({pair for longer in with_middle_name(wanted) for pair in _holding(longer, rows)})
+    return [number for _, number in sorted(fitting)]
+
+
+def _holding(wanted: str, rows: Iterable[tuple[str, int, str]]) -> list[tuple[str, int]]:
+    """Give the folded name and the number of those whose name holds `wanted`."""
     plain = fold(wanted)
     marked = None if plain == wanted.lower() else re.compile(re.escape(name_key(wanted)) + "(?!~)")
     fitting = []
-    for number, full in rows:
-        folded = fold(full)
+    for folded, number, full in rows:
         if f" {plain}" in f" {folded}" and (marked is None or marked.search(name_key(full))):
             fitting.append((folded, number))
-    return [number for _, number in sorted(fitting)]
+    return fitting
 
 
 def load_people(

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from hdnd_tui.councils.tokens import Tokens, Trie
 from hdnd_tui.tables import table
-from hdnd_tui.vietnamese.letters import same_letters
+from hdnd_tui.vietnamese.letters import fold, same_letters
 from hdnd_tui.vietnamese.syllables import is_syllable
 
 LONGEST = 5
 """Words of the longest name that is taken for one."""
 LONGEST_RUN = 40
 """Words of a run of capitals that are looked at: no name is told better by more of them."""
+
+MIDDLE_NAMES = ("Thị", "Văn")
+"""What so many bear behind their surname that it is often left out."""
 
 _SHORTEST_HIGHLAND = 3
 _BEHIND_NAME = ([","], ["("], [")"], ["-"])
@@ -62,6 +66,18 @@ def _historic() -> frozenset[tuple[str, ...]]:
 def is_historic(words: list[str]) -> bool:
     """Tell whether words (as `comparable` gives them) are a name that streets, schools and wards bear."""
     return tuple(words) in _historic()
+
+
+def with_middle_name(words: Sequence[str]) -> Iterator[str]:
+    """Give a name with each middle name between each two of its words: `Lò Yên` may be Lò Thị Yên.
+
+    The middle name bears marks where a word does.
+    """
+    is_marked = any(fold(word) != word.lower() for word in words)
+    middles = MIDDLE_NAMES if is_marked else [fold(name) for name in MIDDLE_NAMES]
+    for at in range(1, len(words) if len(words) < LONGEST else 0):
+        for middle in middles:
+            yield " ".join((*words[:at], middle, *words[at:]))
 
 
 @lru_cache(8192)

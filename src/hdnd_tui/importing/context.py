@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from hdnd_tui.article import Part, Place
-from hdnd_tui.councils.names import honorific_words, is_surname
+from hdnd_tui.councils.names import MIDDLE_NAMES, honorific_words, is_surname
 from hdnd_tui.councils.places import SPOT_WORDS, Spot, may_be_named, name_at, name_words, spot_at
 from hdnd_tui.councils.titles import title_words
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.gaps import ENDS, sentence_numbers
 from hdnd_tui.importing.page import Layout
 
-_MIDDLE_NAMES = frozenset(("thị", "văn"))
+_MIDDLE_NAMES = frozenset(name.lower() for name in MIDDLE_NAMES)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

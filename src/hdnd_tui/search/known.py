@@ -10,6 +10,7 @@ from itertools import accumulate, pairwise
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.events import find_kinds
+from hdnd_tui.councils.names import with_middle_name
 from hdnd_tui.councils.naming import CouncilNames, known_names
 from hdnd_tui.indexing.tokens import Syllable, read_line
 from hdnd_tui.search.bitmaps import Bitmaps
@@ -57,7 +58,8 @@ class Known:
     def official(self, text: str) -> int:
         """Give the articles that name an official by these words, one after the other.
 
-        A word with marks means exactly these marks, wherever the tone stands.
+        A word with marks means exactly these marks, wherever the tone stands. Where no name holds the words,
+        one does that has a middle name between them.
         """
         return self._kept("official", text)
 
@@ -84,6 +86,13 @@ class Known:
         return self._spelled
 
     def _official(self, text: str) -> int:
+        bits = self._named(text)
+        if not bits:
+            for name in with_middle_name(text.split()):
+                bits |= self._named(name)
+        return bits
+
+    def _named(self, text: str) -> int:
         wanted = read_line(text)
         if not wanted:
             return 0

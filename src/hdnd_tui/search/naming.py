@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from hdnd_tui.councils.names import MIDDLE_NAMES
 from hdnd_tui.search.matching import Matcher
 from hdnd_tui.search.words import Word
+from hdnd_tui.vietnamese.letters import fold
 
 SHORTEST_NAME, LONGEST_NAME = 3, 5
 """Syllables of a name; two are too often no name at all."""
@@ -36,15 +38,31 @@ def part_name(words: Sequence[Word], matcher: Matcher) -> tuple[Sequence[Word], 
 
 
 def is_name(words: Sequence[Word], matcher: Matcher) -> bool:
-    """Say whether the words are, one after the other, the name of an official of the archive."""
-    bits = -1
+    """Say whether the words are, one after the other, the name of an official of the archive.
+
+    A middle name that many bear may be left out: `Lò Yên` for Lò Thị Yên.
+    """
+    named, shortened = -1, 0  # the articles that name somebody so, and so but for a middle name
     for first, second in pairwise(words):
         if first.whole or second.whole or first.group != second.group:
             return False
-        bits &= matcher.bitmaps.of(f"@{first.bare}_{second.bare}")
-        if not bits:
+        beside = matcher.bitmaps.of(f"@{first.bare}_{second.bare}")
+        shortened = shortened & beside | named & _around_middle_name(first.bare, second.bare, matcher)
+        named &= beside
+        if not named | shortened:
             return False
     return True
+
+
+def _around_middle_name(first: str, second: str, matcher: Matcher) -> int:
+    """Give the articles that name somebody by two words with a middle name between them."""
+    of = matcher.bitmaps.of
+    if not of(f"@{first}") & of(f"@{second}"):
+        return 0
+    bits = 0
+    for middle in map(fold, MIDDLE_NAMES):
+        bits |= of(f"@{first}_{middle}") & of(f"@{middle}_{second}")
+    return bits
 
 
 def without_address(words: Sequence[Word], matcher: Matcher) -> list[Word]:
