@@ -276,8 +276,49 @@ def test_a_year_finds_the_articles_of_it_and_those_that_state_it(
     assert results.hits[0].id == ids[0]
 
 
-def test_each_spelling_that_is_counted_is_told(make_archive: MakeArchive) -> None:
+def test_the_one_spelling_that_is_counted_is_told(make_archive: MakeArchive) -> None:
     searcher = _archive(make_archive, ("Nga", "Tin."), ("Xa", "Tin."), ("Xa và nga", "Tin."))
     results = searcher.search(Query("nxa "))
-    assert results.total == 3
-    assert {repair.used for repair in results.repairs} == {"nga", "xa"}
+    assert results.total == 2
+    assert [repair.used for repair in results.repairs] == [results.read_as]
+    assert results.read_as in ("nga", "xa")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_near"), [("chợ Bến Đa", True), ("chợ BếnĐò", False), ("chowj beens ddof", False)]
+)
+def test_what_no_article_holds_as_typed_is_near_only(
+    make_archive: MakeArchive, text: str, is_near: bool
+) -> None:
+    searcher = _archive(make_archive, ("Chợ Bến Đò", "Tin."), ("Núi", "Cây đa. Bến tàu."))
+    results = searcher.search(Query(f"{text} "))
+    assert (results.read_as.split()[-1], results.hits[0].id) == ("do" if is_near else "đò", "0")
+    assert results.is_near == is_near
+
+
+def test_words_that_only_one_article_holds_are_no_slip(make_archive: MakeArchive) -> None:
+    searcher = _archive(
+        make_archive,
+        ("Tin làng", "Cô lái đò ở bến sông kể về lộc xuân."),
+        ("Xuân dọc sông Lái", "Tin."),
+    )
+    results = searcher.search(Query("lai loc xuan "))
+    assert ([hit.id for hit in results.hits], results.repairs) == (["0"], ())
+
+
+@pytest.mark.parametrize(("text", "read"), [("xuaan nawm 1999", "xuân năm"), ("tay nawm 1999", "tay năm")])
+def test_raw_keys_of_a_word_of_the_archive_are_no_slip(
+    make_archive: MakeArchive, text: str, read: str
+) -> None:
+    searcher = _archive(
+        make_archive, ("Xuân năm nay", "Năm 1998, tây nam."), ("Nay là xuân", "Xuân nay, tay này, 1999.")
+    )
+    results = searcher.search(Query(f"{text} "))
+    assert results.read_as == f"{read} 1999"
+    assert {repair.why.en for repair in results.repairs} == {"Telex/VNI keys"}
+
+
+def test_raw_keys_of_no_word_are_a_slip_told_once(make_archive: MakeArchive) -> None:
+    searcher = _archive(make_archive, ("Ba cây som mọc", "Tin."), ("Tin", "Ốm."))
+    results = searcher.search(Query("cay osm moc "))
+    assert [(repair.typed, repair.used) for repair in results.repairs] == [("osm", "som")]

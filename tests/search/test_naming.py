@@ -63,6 +63,30 @@ def test_a_slip_in_a_name_is_read_as_a_name_of_the_archive(make_archive: MakeArc
 
 
 @pytest.mark.parametrize(
+    "text", ["Lò Chiền Hòa", "lò chiền hòa ", "lo chien hoa", "lo chien hoa ", "bà lò chiền hòa"]
+)
+@pytest.mark.parametrize("middle", ["Thị", "Văn"])
+def test_a_name_is_no_slip_without_its_middle_name(make_archive: MakeArchive, text: str, middle: str) -> None:
+    name = f"Lò {middle} Chiền Hòa"
+    hers = Article(id="hers", title="Họp", body=f"{name} dự họp.", officials=(official(name),))
+    others = [
+        Article(id="title", title="Ra mắt lò chiêng hòa nhạc", body="Tin."),
+        Article(id="like", title="Họp", body="Lò Chiêu Hòa dự.", officials=(official("Lò Chiêu Hòa"),)),
+        Article(id="words", title="Tin", body="Buổi chiều ở bản Lò, trận hòa và tiếng hiền."),
+    ]
+    results = Searcher(make_archive([hers, *others])).search(Query(text))
+    assert [hit.id for hit in results.hits[:1]] == ["hers"]
+    assert (results.repairs, results.is_near) == ((), False)
+
+
+def test_marks_that_an_article_has_are_no_slip(make_archive: MakeArchive) -> None:
+    typed = Article(id="typed", title="Họp", body="Bé hát. Đến mười giờ thì cả xóm mượn quạt.")
+    like = Article(id="like", title="Bè hát mười mươi quạt", body="Tin.")
+    results = Searcher(make_archive([typed, like])).search(Query("bé hát mười mượn quạt "))
+    assert ([hit.id for hit in results.hits], results.repairs) == (["typed"], ())
+
+
+@pytest.mark.parametrize(
     ("text", "asked"),
     [
         ("kỳ họp hđnd tỉnh Sông Mây", ["tỉnh sông mây", "tỉnh sông"]),

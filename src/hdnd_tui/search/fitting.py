@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from hdnd_tui.search.closer import CloserLook
 from hdnd_tui.search.matching import Matcher, Phrase, at_least, required
-from hdnd_tui.search.naming import part_name, without_address
+from hdnd_tui.search.naming import LONGEST_NAME, SHORTEST_NAME, is_name, part_name, without_address
 from hdnd_tui.search.query import Alternative, Clause
 from hdnd_tui.search.ranking import Ranker
 from hdnd_tui.search.repair import Reading, Speller
@@ -15,8 +16,6 @@ from hdnd_tui.search.results import Missing, Repair
 from hdnd_tui.search.words import Word, read_clause, unknown_documents
 from hdnd_tui.wording import Wording
 
-_FEW = 3
-"""Fewer hits than this make a slip of the keys likely."""
 _REPAIR_COST = 1.3
 """An article found through a repair must be so much better than one found as typed."""
 _NAME_COST = 0.3
@@ -42,11 +41,13 @@ class Answer:
     """Words in other spellings that were looked up too."""
     lacks: bool = False
     """Each article lacks some of the words: which ones need not be the same for all, nor `missing` tell."""
+    respelled: bool = False
+    """No article holds all the words as typed, but some do with other letters."""
 
     @property
     def is_near(self) -> bool:
-        """No article holds all the words."""
-        return self.lacks or any(not missing.document for missing in self.missing)
+        """No article holds all the words as typed."""
+        return self.lacks or self.respelled or any(not missing.document for missing in self.missing)
 
     @property
     def whole(self) -> int:
@@ -149,25 +150,34 @@ class Fitter:
     ) -> Answer:
         as_typed = self._all_of(needed, scope)
         ranked = self._ranker.rank(words, as_typed)
-        keys = tuple(Repair(w.typed, w.shown, _KEYS) for w in words if w.raw)
+        keys = _keys(words)
         if not needed or not scope or self._is_meant(words, as_typed):
             return Answer(as_typed, words, ranked, keys)
         # Words that belong together elsewhere in the archive are no slip because a filter hides that.
         if repairable and not self._is_meant(words, self._all_of(needed, -1)):
             repaired = self._repaired(words, as_typed, ranked, scope)
             if repaired:
-                return replace(repaired, repairs=keys + repaired.repairs)
+                return replace(repaired, repairs=_keys(repaired.words) + repaired.repairs)
         if as_typed:
             return Answer(as_typed, words, ranked, keys)
         return self._most_of(words, needed, scope, keys)
 
     def _is_meant(self, words: Sequence[Word], fit: int) -> bool:
-        """Say whether an article holds the words as typed side by side, or all of several in its title."""
-        if self._matcher.side_by_side(words, fit):
+        """Say whether an article holds the words as typed side by side, or all of several in its title.
+
+        It need only hold them where they are the name of an official, or it has the very marks typed.
+        """
+        if fit and (self._matcher.side_by_side(words, fit) or _is_whole_name(words, self._matcher)):
             return True
+        in_title = fit
         for word in words:
-            fit &= self._matcher.title_word(word)
-        return fit != 0 and len(words) > 1
+            in_title &= self._matcher.title_word(word)
+        if in_title and len(words) > 1:
+            return True
+        marked = [word for word in words if word.marked]
+        for word in marked:
+            fit &= self._matcher.exactly(word)
+        return bool(marked and fit)
 
     def _all_of(self, words: Sequence[Word], scope: int) -> int:
         for word in words:
@@ -175,40 +185,34 @@ class Fitter:
         return scope
 
     def _repaired(self, words: tuple[Word, ...], as_typed: int, ranked: Ranking, scope: int) -> Answer | None:
-        """Read the words in other spellings, where that finds a better article than the best one as typed."""
+        """Read the words in another spelling, where that finds a better article than the best one as typed.
+
+        What an article holds as typed gives way only to a name, or to words side by side in a title.
+        """
         # A slip in a name is read as a name that the archive knows, if there is one.
         readings = named = self._speller.from_names(words, self._matcher)
         if not named:
             readings = self._speller.from_titles(words, self._matcher, scope)
-        if not readings and as_typed.bit_count() < _FEW:
+        if not readings and not as_typed:
             readings = self._speller.from_vocabulary(words, self._matcher, scope)
             readings = [r for r in readings if self._makes_name(r)] or readings
         cost = _NAME_COST if named else _REPAIR_COST
-        best_typed = ranked[0][1] if ranked else 0.0
-        found: list[tuple[float, Reading, int, Ranking]] = []
+        best_typed = ranked[0][1] if ranked else -math.inf
+        best, best_bits, best_ranking = None, 0, [(0, best_typed)]
         for reading in readings:
             bits = self._all_of(required(reading.words), scope)
             ranking = [(n, score - cost) for n, score in self._ranker.rank(reading.words, bits)]
-            if ranking and (not as_typed or ranking[0][1] > best_typed):
-                found.append((ranking[0][1], reading, bits, ranking))
-        if found:
-            found.sort(key=lambda f: -f[0])
-            best = found[0][1]
-            if as_typed and not any(
-                score > best_typed for *_, new in found for number, score in new if not as_typed >> number & 1
-            ):
+            if ranking and ranking[0][1] > best_ranking[0][1]:
+                best, best_bits, best_ranking = reading, bits, ranking
+        if best is not None:
+            ranking = merge([ranked, best_ranking])
+            if as_typed and not any(s > best_typed for n, s in best_ranking if not as_typed >> n & 1):
                 # What was found as typed needs no repair: that another spelling fits too only ranks it.
-                merged = merge([ranked, *(f[3] for f in found)])
-                return Answer(as_typed, words, [pair for pair in merged if as_typed >> pair[0] & 1])
-            bits = as_typed
-            told: dict[Repair, None] = {}
-            for _, reading, more, _ in found:
-                if more & ~bits:
-                    told.update(dict.fromkeys(_slips(words, reading)))
-                bits |= more
-            others = tuple(w for _, reading, _, _ in found[1:] for w in reading.changed_words())
-            ranking = merge([ranked, *(f[3] for f in found)])
-            return Answer(bits, best.words, ranking, tuple(told), also=(*words, *others))
+                return Answer(as_typed, words, [pair for pair in ranking if as_typed >> pair[0] & 1])
+            slips = _slips(words, best)
+            respelled = not as_typed and any(slip.why == _SLIP for slip in slips)
+            bits = as_typed | best_bits
+            return Answer(bits, best.words, ranking, slips, also=words, respelled=respelled)
         if readings and not as_typed:
             best = readings[0]
             nearly = self._most_of(best.words, required(best.words), scope, _slips(words, best))
@@ -253,6 +257,14 @@ def _units(words: Sequence[Word]) -> list[list[int]]:
         else:
             units.append([place])
     return units
+
+
+def _is_whole_name(words: Sequence[Word], matcher: Matcher) -> bool:
+    return SHORTEST_NAME <= len(words) <= LONGEST_NAME and is_name(words, matcher)
+
+
+def _keys(words: Sequence[Word]) -> tuple[Repair, ...]:
+    return tuple(Repair(word.typed, word.shown, _KEYS) for word in words if word.raw)
 
 
 def _slips(words: Sequence[Word], reading: Reading) -> tuple[Repair, ...]:

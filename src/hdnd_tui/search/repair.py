@@ -276,7 +276,13 @@ def _together(words: Sequence[Word], spelling: Spelling, matcher: Matcher) -> fl
 
 
 def _is_meant(word: Word, matcher: Matcher) -> bool:
-    """Say whether a word is no slip: the marks typed are to hold, and the archive has it with others."""
+    """Say whether a word is no slip.
+
+    It is none where raw keys give just a word of the archive, nor where the marks typed are to hold and the
+    archive has it with others.
+    """
+    if word.raw and matcher.bitmaps.of(word.syllable.exact):
+        return True
     return matcher.marks == "exact" and word.marked and bool(matcher.bitmaps.of(word.bare))
 
 

@@ -316,4 +316,5 @@ def _readings(short: str) -> tuple[tuple[Syllable, ...], ...]:
 def respelled(word: Word, used: str) -> Word:
     """Give a word with another spelling in its place; one with marks asks for these marks."""
     read = syllable(used)
-    return replace(word, syllable=read, marked=bool(read.marks), open=False, readings=(), shown=used.lower())
+    plain = replace(word, open=False, raw=False, readings=(), shown=used.lower())
+    return replace(plain, syllable=read, marked=bool(read.marks))
