@@ -115,6 +115,8 @@ def _telex_key(syllable: _Syllable, key: str) -> None:
         done = False
     elif low in _TELEX_TONES:
         done = syllable.set_tone(key, _TELEX_TONES[low])
+    elif low == "o" and "".join(syllable.letters).endswith(("oa", "oe")):
+        done = False  # `ngoèo`: no hat stands before these
     elif low in _HAT:
         own = {low: _HAT[low]}
         done = syllable.shape(key, own, _plain(own))
@@ -208,7 +210,10 @@ _SPELLED: dict[Method, dict[str, str]] = {
 
 
 def spell(word: str, method: Method) -> str:
-    """Give keys that `compose` makes the syllable `word` of: shapes at once, the tone at the end."""
+    """Give keys that `compose` makes the syllable `word` of: shapes at once, the tone at the end.
+
+    A mark key twice is a letter again, so that Telex has `xooong` for `xoong`.
+    """
     spelled = _SPELLED[method]
     keys, tones = [], []
     for letter in unicodedata.normalize("NFC", word):
@@ -218,6 +223,8 @@ def spell(word: str, method: Method) -> str:
                 tones.append(spelled[mark])
                 bare = unicodedata.normalize("NFC", unicodedata.normalize("NFD", letter).replace(mark, ""))
         shape = spelled.get(bare.lower(), bare.lower())
+        if method == "telex" and shape == "o" and keys[-1:] in (["o"], ["O"]):
+            shape = "oo"
         keys.append(shape[0].upper() + shape[1:] if letter.isupper() else shape)
     return "".join(keys + tones)
 
