@@ -15,7 +15,9 @@ from .conftest import lines, press, settled
 
 Open = Callable[..., ReadingRoomApp]
 NARROW = (80, 24)
-SYLLABLES = "hội đồng nhân dân thành phố Hải Phòng được thuở quý nghiêng Ửng yêu khuỷu oan của giữ xoong ngoèo khoáo".split()
+SYLLABLES = (
+    "hội đồng nhân dân thành phố Hải Phòng được thuở quý nghiêng Ửng yêu khuỷu oan của giữ xoong ngoèo khoáo"
+).split()
 
 
 def typed(method: Method, keys: str, left: str = "") -> str:

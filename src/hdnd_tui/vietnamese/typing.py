@@ -215,7 +215,8 @@ def spell(word: str, method: Method) -> str:
     A mark key twice is a letter again, so that Telex has `xooong` for `xoong`.
     """
     spelled = _SPELLED[method]
-    keys, tones = [], []
+    keys: list[str] = []
+    tones: list[str] = []
     for letter in unicodedata.normalize("NFC", word):
         bare = letter
         for mark in unicodedata.normalize("NFD", letter)[1:]:

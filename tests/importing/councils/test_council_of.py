@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from hdnd_tui.importing.councils.council_of import council_named, find_councils
@@ -228,6 +230,7 @@ def test_a_commune_lies_where_its_district_is_or_in_the_one_province_of_the_page
         ("thị trấn ea mây, huyện ea h'leo, đắk lắk", "HĐND thị trấn Ea Mây", "Đắk Lắk"),
         ("HĐND huyện Đắk R'Lấp", "HĐND huyện Đắk R'Lấp", "Đắk Nông"),
         ("HĐND TP HẢI PHÒNG", "HĐND thành phố Hải Phòng", "Hải Phòng"),
+        (unicodedata.normalize("NFD", "hđnd huyện mê linh"), "HĐND huyện Mê Linh", "Hà Nội"),
     ],
 )
 def test_a_council_that_is_typed_has_the_capitals_of_names(typed: str, name: str, province: str) -> None:

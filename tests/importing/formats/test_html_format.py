@@ -281,3 +281,8 @@ def test_a_byline_below_the_article_is_read_and_a_box_within_it_stays() -> None:
     text = f"<p>{first}</p><aside>Cả huyện có 27 xã</aside>" + "".join(f"<p>{other}</p>" for other in others)
     found = layout(f"<article><h1>{TITLE}</h1><p>{LEAD}</p>{text}</article><div>Tin, ảnh: Hà Mây</div>")
     assert (found.author, "Cả huyện có 27 xã" in found.body) == ("Hà Mây", True)
+
+
+@pytest.mark.parametrize("odd", ["\u2028", "\x0b", "\x85", "\u3000"])
+def test_a_title_is_one_line_whatever_blanks_it_holds(odd: str) -> None:
+    assert layout(f"<h1>{TITLE.replace(' ', odd, 3)}</h1><p>{LEAD}</p>{TEXT}").title == TITLE

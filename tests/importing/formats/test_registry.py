@@ -67,3 +67,21 @@ def test_a_line_that_is_no_page_is_refused(line: bytes) -> None:
 def test_a_line_may_hold_any_character() -> None:
     (page,) = jsonl_format.read(b'{"text": "a\\u2028b\xe2\x80\xa8c \\ud800"}', "x")
     assert page.text == "a\u2028b\u2028c \ufffd"
+
+
+@pytest.mark.parametrize("odd", ["", "  ", None, 0.5, True, ["x"]])
+def test_a_field_that_holds_no_words_counts_as_absent(odd: object) -> None:
+    (page,) = jsonl_format.read(
+        lines({"id": odd, "raw": odd, "text": "Thân bài", "author": odd}), "tin.jsonl"
+    )
+    assert (page.text, page.id, page.author, page.structured) == ("Thân bài", None, None, True)
+
+
+def test_title_and_author_are_read_again_with_the_text() -> None:
+    value = {
+        "title": "Hội đồng nhân dân huyện họp",
+        "author": "Hạ Vân",
+        "text": "Sáng ngày 12/7/2018, Hội đồng nhân dân huyện khai mạc kỳ họp giữa năm, bàn việc mở đường.",
+    }
+    (page,) = jsonl_format.read(lines({k: v.encode().decode("latin-1") for k, v in value.items()}), "t.jsonl")
+    assert (page.title, page.author, page.text) == tuple(value.values())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 
@@ -120,7 +121,7 @@ def council_named(name: str) -> Council | None:
     None where no unit is known by that name; of a commune only its kind must be there. Capitals are those of
     names, however it is typed.
     """
-    head, _, place = (part.strip() for part in name.partition(","))
+    head, _, place = (part.strip() for part in unicodedata.normalize("NFC", name).partition(","))
     tokens = Tokens(_with_capitals(head))
     end, _ = institution_end(tokens, 0) if tokens.size else (0, "")
     if end >= tokens.size:

@@ -25,7 +25,7 @@ _UNSEEN = frozenset(
     " button input head"
     " canvas audio video map area".split()
 )
-_SPACES = re.compile(r"[ \t\n\r\f\xa0]+")
+_SPACES = re.compile(r"[\s\xa0]+")
 _NO_DISPLAY = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
@@ -127,7 +127,7 @@ def parse(markup: str) -> Document:
 
 
 def collapse(text: str) -> str:
-    """Give text as a browser shows it: runs of spaces as one, NFC."""
+    """Give text with runs of spaces as one, as a browser shows it, and no other ends of lines; NFC."""
     text = _SPACES.sub(" ", text).strip()
     return text if text.isascii() else unicodedata.normalize("NFC", cap_marks(text))
 

@@ -27,25 +27,36 @@ def read(data: bytes, source: str) -> Iterator[Page]:
 
 def _page(line: bytes, source: str) -> Page:
     value = _object(line)
-    raw = value.get("raw")
-    text = raw if raw is not None else value.get("text")
+    raw = value["raw"] if _string(value, "raw") else None
+    text = value.get("text") if raw is None else raw
     if not isinstance(text, str) or not text.strip():
         raise PageRefused("thiếu trường text", 'the field "text" is missing')
-    text = normalise(text)
-    if reading := charsets.reread(text):
-        text = normalise(reading.text)
+    title, author, text = _reread(_string(value, "title"), _string(value, "author"), normalise(text))
     identity = value.get("id")
     return Page(
         text=text,
         source=_string(value, "source") or (own_address(text) if raw is not None else "") or source,
         original=line,
-        id=str(identity) if isinstance(identity, int) else _string(value, "id"),
-        title=_string(value, "title") if raw is None else None,
+        id=str(identity) if type(identity) is int else _string(value, "id"),
+        title=title if raw is None else None,
         published=_string(value, "published"),
-        author=_string(value, "author"),
+        author=author,
         structured=raw is None,
         warning=LETTERS_LOST if charsets.letters_lost(text) else None,
     )
+
+
+def _reread(title: str | None, author: str | None, text: str) -> tuple[str | None, str | None, str]:
+    """Give title, author and text with letters that were decoded through the wrong encoding read again.
+
+    They are judged together: a title alone has too few words.
+    """
+    fields = [" ".join((field or "").split()) for field in (title, author)]
+    reading = charsets.reread("\n".join((*fields, text)))
+    if reading is None:
+        return title, author, text
+    title, author, text = normalise(reading.text).split("\n", len(fields))
+    return title or None, author or None, text
 
 
 def _object(line: bytes) -> dict[str, Any]:
