@@ -63,6 +63,7 @@ _FAR = 1500
 """How many tokens before an office its paragraphs are looked through: more than three long ones have."""
 _SIGNATURE = 24
 """Tokens from "TM." to the office of whoever signs."""
+_TM = ["t", "/", "m"]
 _BESIDE = 6
 """Words between "Chủ tịch" and the council in "Chủ tịch, Phó Chủ tịch Thường trực HĐND"."""
 
@@ -154,9 +155,14 @@ def _of_unit(title: Title, text: TextPart) -> Body | None:
 def _signed_for(title: Title, text: TextPart) -> Body | None:
     """Give the body of a signature: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", a line each."""
     words = text.tokens.words[max(title.start - _SIGNATURE, 0) : title.start]
-    if "tm" not in words or "\n" not in words:
+    if "\n" not in words:
         return None
-    after = words[len(words) - words[::-1].index("tm") :]
+    at = next(
+        (at for at in range(len(words) - 1, -1, -1) if words[at] == "tm" or words[at : at + 3] == _TM), -1
+    )
+    if at < 0:
+        return None
+    after = words[at + (1 if words[at] == "tm" else len(_TM)) :]
     phrase = " ".join(word for word in after if word.isalpha()).removeprefix("thường trực ")
     return next((Body(name, None) for said, name in BODIES.items() if phrase.startswith(said)), None)
 

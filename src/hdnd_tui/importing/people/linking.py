@@ -9,13 +9,13 @@ from hdnd_tui.importing.gaps import BESIDES, LIST, OF_ONE, SUCCEEDED, outside_br
 from hdnd_tui.importing.people.chains import goes_on
 from hdnd_tui.importing.people.items import Given, Named, Stated
 from hdnd_tui.importing.people.left_holder import Left, holder_left
+from hdnd_tui.importing.people.lines import named_over, signed
 from hdnd_tui.importing.people.office_over_list import give_list, give_ones, heads_list
 from hdnd_tui.importing.people.pronoun_holder import holder_meant
 from hdnd_tui.importing.people.right_holder import (
     in_apposition,
     points_right,
     second_holder,
-    signed,
     while_in,
 )
 from hdnd_tui.importing.people.row import Row
@@ -68,6 +68,9 @@ def _link_chain(row: Row, first: int) -> int:
         if gap is None or not goes_on(row, gap, first, last):
             break
         last += 1
+    if (over := named_over(row, first, last)) is not None:
+        over.offices.extend(row.titles(first, last))
+        return last + 1
     left = holder_left(row, first)
     if left is not None and left.gains and _lost_by_next(row, left, first, last):
         left = None

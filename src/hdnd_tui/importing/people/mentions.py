@@ -21,6 +21,7 @@ from hdnd_tui.councils.title_words import head_end, heads
 from hdnd_tui.councils.titles import PREFIXES, title_at, title_words
 from hdnd_tui.importing.context import TextPart
 from hdnd_tui.importing.people.items import Given, Item, Named, Standing, Stated
+from hdnd_tui.importing.people.lines import beside_office
 from hdnd_tui.importing.people.name_runs import (
     ALSO_GIVEN,
     NO_FIRST,
@@ -287,7 +288,8 @@ class _Scanner:
         follows = end < tokens.size and words[end] in (",", "-", "(") and end + 1 < tokens.size
         titled = follows and head_end(tokens, end + 1) > end + 1
         titled = titled and (not at or words[at - 1] not in _TO_PLACE)
-        surname = is_surname(words[at]) and end - at > 1 and not is_shouted(tokens, at)
+        loud = is_shouted(tokens, at) and not beside_office(tokens, self.items, at, end)
+        surname = is_surname(words[at]) and end - at > 1 and not loud
         if not (surname or titled or self._in_list(at)) or (titled and self._titled_loudly(at, end)):
             self.at = end
             return

@@ -57,6 +57,8 @@ def short_standing(title: Title, text: TextPart) -> tuple[int, str]:
     while end < body:
         if tokens.words[end] == "tt":
             end, standing = end + 1, " Thường trực"
+        elif tokens.words[end : end + 2] == ["thường", "trực"] and tokens.shouted(end):
+            end, standing = end + 2, " Thường trực"
         elif (behind := behind_sign(tokens, end)) > end:
             end = behind
         else:

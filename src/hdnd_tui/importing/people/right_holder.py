@@ -76,21 +76,6 @@ def in_apposition(row: Row, sign: str, item: Named, first: int, index: int) -> b
     return opens_clause(row, first) and not _has_own(row, index)
 
 
-def signed(row: Row, last: int, item: Named) -> bool:
-    """Tell whether an office on its own line stands over a name on its own line (a signature)."""
-    tokens, words = row.tokens, row.tokens.words
-    stated = row.items[last]
-    begin = stated.lead
-    between = words[stated.after : item.lead]
-    if not between or between[0] != "\n" or set(between) - {"\n", "(", ")", "đã", "ký", "ky"}:
-        return False
-    alone = item.end >= tokens.size or words[item.end] == "\n"
-    line = begin
-    while line and words[line - 1] != "\n":
-        line -= 1
-    return alone and item.standing != "citizen" and begin - line <= 2 and item.honorific is None
-
-
 def _has_own(row: Row, index: int) -> bool:
     """Tell whether an office follows the name at `index` as its own."""
     if index + 1 >= len(row.items) or not isinstance(row.items[index + 1], Stated):

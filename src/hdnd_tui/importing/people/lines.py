@@ -1,0 +1,99 @@
+"""Offices and names on lines of their own: a signature, a roll, a form of who holds what."""
+
+from __future__ import annotations
+
+from hdnd_tui.councils.title_words import head_end
+from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.importing.people.items import Item, Named, Stated
+from hdnd_tui.importing.people.row import Row
+
+_SIGNED = frozenset({"\n", "(", ")", "đã", "ký", "ky", ":"})
+"""What may stand between an office and the name under it."""
+_BEFORE_ITEM = frozenset({".", ")", "-", "+", "*", ":"})
+"""Signs between the begin of a line and the name that it lists."""
+_FORM = (["chức", "vụ", ":"], ["chức", "danh", ":"])
+_ENDS = frozenset({")", ";", ".", ","})
+_FAR = 4
+"""Line breaks and signs between a name and the office on the next line."""
+
+
+def beside_office(tokens: Tokens, items: list[Item], at: int, end: int) -> bool:
+    """Tell whether the name from `at` to `end` has a line of its own over or under that of an office.
+
+    `items` are those before it.
+    """
+    words, size = tokens.words, tokens.size
+    if (at and words[at - 1] != "\n") or (end < size and words[end] != "\n"):
+        return False
+    before = items[-1] if items else None
+    if isinstance(before, Stated) and _SIGNED.issuperset(words[before.after : at]):
+        return True
+    return end + 1 < size and head_end(tokens, end + 1) > end + 1
+
+
+def signed(row: Row, last: int, item: Named) -> bool:
+    """Tell whether an office on its own line stands over a name on its own line (a signature)."""
+    words = row.tokens.words
+    stated = row.items[last]
+    between = words[stated.after : item.lead]
+    if not between or between[0] != "\n" or not set(between) <= _SIGNED:
+        return False
+    under = item.standing != "citizen" and item.honorific is None and _ends_line(row, item.end)
+    return under and stated.lead - _line(row, stated.lead) <= 2
+
+
+def named_over(row: Row, first: int, last: int) -> Named | None:
+    """Give whom the line over the offices from `first` to `last` names and nothing else; None if nobody.
+
+    Or whom a form names before "Chức vụ:", on that line or the one before.
+    """
+    item, words = row.items[first - 1] if first else None, row.tokens.words
+    if isinstance(item, Stated):
+        return _goes_on(row, first, last)
+    if item is None or not isinstance(item, Named) or item.standing == "citizen" or item.offices:
+        return None
+    between = words[item.end : row.items[first].lead]
+    if between[-3:] in _FORM:
+        return item if set(between[:-3]) <= {"\n", ";", "-", "."} else None
+    begin = _line(row, item.lead)
+    listed = all(word.isdigit() or word in _BEFORE_ITEM for word in words[begin : item.lead])
+    if between[:1] != ["\n"] or len(between) > _FAR or not set(between) <= {"\n", "("} or not listed:
+        return None
+    return item if _alone(row, last) else None
+
+
+def _goes_on(row: Row, first: int, last: int) -> Named | None:
+    """Give whose offices go on with those from `first` to `last` on a further line."""
+    before = row.items[first - 1]
+    if row.tokens.words[before.after : row.items[first].lead] != ["\n"] or not _alone(row, last):
+        return None
+    following = row.items[last + 1] if last + 1 < len(row.items) else None
+    if isinstance(following, Named) and row.tokens.words[row.items[last].after : following.lead] == ["\n"]:
+        return None  # the office is of who stands under it
+    at = first - 1
+    while at and isinstance(row.items[at], Stated):
+        at -= 1
+    item = row.items[at]
+    held = isinstance(item, Named) and row.titles(first - 1, first - 1)[0] in item.offices[-1:]
+    return item if held and isinstance(item, Named) else None
+
+
+def _alone(row: Row, last: int) -> bool:
+    """Tell whether the office at `last` is surely one and ends its line."""
+    office = row.items[last]
+    return isinstance(office, Stated) and office.title.public is True and _ends_line(row, office.after)
+
+
+def _line(row: Row, at: int) -> int:
+    """Give the token with which the line of another begins."""
+    while at and row.tokens.words[at - 1] != "\n":
+        at -= 1
+    return at
+
+
+def _ends_line(row: Row, at: int) -> bool:
+    """Tell whether nothing but a sign stands between a token and the end of its line."""
+    words = row.tokens.words
+    while at < row.tokens.size and words[at] in _ENDS:
+        at += 1
+    return at >= row.tokens.size or words[at] == "\n"
