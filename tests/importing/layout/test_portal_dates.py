@@ -114,3 +114,33 @@ def test_a_weekday_above_the_menus_of_a_saved_page_is_of_the_visit(
     (page,) = html_format.read(saved.encode(), "trang.html")
 
     assert read_page(page, today=TODAY).date == date_
+
+
+TITLE = "Thường trực HĐND huyện giao ban với HĐND các xã"
+
+
+@pytest.mark.parametrize("apart", [" ", "", " - "])
+def test_a_moment_behind_the_title_is_of_publication_and_no_part_of_it(apart: str) -> None:
+    text = f"{TITLE}{apart}2021-05-12T05:00:00.000Z\n\n{BODY.format(day='')}"
+    found = read_page(Page(text, "trang.txt", b""), today=TODAY)
+    assert (found.title, found.date, found.date_known) == (TITLE, "2021-05-12", "published")
+
+
+@pytest.mark.parametrize("day", ["(12/05/2021)", "12/05/2021", " - 12/05/2021", " (12/05/2021 08:15)"])
+@pytest.mark.parametrize("heading", ["TIN ĐÃ ĐƯA", "Các tin khác:"])
+@pytest.mark.parametrize(
+    "menus", [(), ("Trang chủ", "Giới thiệu", "Tin tức", "Văn bản", "Liên hệ", "Đăng nhập")]
+)
+def test_a_list_of_news_that_names_the_article_itself_dates_it(
+    heading: str, day: str, menus: tuple[str, ...]
+) -> None:
+    others = "Ra quân làm thủy lợi nội đồng(11/04/2020)", "Tổng kết hội thi tiếng hát công nhân(03/02/2020)"
+    for event, told in (("", "2021-05-12"), ("Sáng ngày 11/5, ", "2021-05-11")):
+        lines = [*menus, TITLE, BODY.format(day=event), heading, others[0], f"{TITLE}{day}", others[1]]
+        found = read_page(Page("\n".join(lines), "trang.txt", b""), today=TODAY)
+        assert (found.title, found.date) == (TITLE, told)
+
+
+def test_a_day_behind_words_that_are_more_than_the_title_dates_another_article() -> None:
+    lines = TITLE, BODY.format(day=""), "Tin khác", f"{TITLE} lần thứ hai(12/05/2021)"
+    assert read_page(Page("\n".join(lines), "trang.txt", b""), today=TODAY).date is None

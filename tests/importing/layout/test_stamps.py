@@ -19,6 +19,7 @@ from hdnd_tui.importing.layout.stamps import signed_stamp, stamp_day
         ("2022-03-24T18:30:00Z", "2022-03-25"),
         ("3/25/2022 8:30:00 AM", "2022-03-25"),
         ("5/3/2022", "2022-03-05"),
+        ("05/03/12 10:13 GMT+7", "2012-03-05"),
     ],
 )
 def test_a_stamp_is_a_day(text: str, day: str) -> None:
@@ -27,7 +28,9 @@ def test_a_stamp_is_a_day(text: str, day: str) -> None:
     assert found.isoformat() == day
 
 
-@pytest.mark.parametrize("text", ["", "45/45 phiếu", "31/31/2022", "khóa 2021-2026", "20:30"])
+@pytest.mark.parametrize(
+    "text", ["", "45/45 phiếu", "12/03/15 phiếu", "31/31/2022", "khóa 2021-2026", "20:30"]
+)
 def test_other_figures_are_none(text: str) -> None:
     assert stamp_day(text) is None
 

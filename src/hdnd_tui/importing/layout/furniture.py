@@ -19,9 +19,13 @@ _REMEMBERED = 256
 _WEEKDAY = r"(?:thu\s?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s?nhat|cn|t[2-7])"
 _SPACED = r"(?<=, )\d{2} \d{2} (?:19|20)\d{2}(?= \d{2}:\d{2}\b)"
 """`thứ năm, 08 08 2019 08:51`, as SharePoint writes it."""
+_MOMENT = r"\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})"
+"""`2019-06-25T05:00:00.000Z`, as programs write when a page was put up."""
+_SHORT_YEAR = r"\d{1,2}/\d{1,2}/\d{2}(?= \d{1,2}:\d{2})"
+"""`30/05/13 10:13 GMT+7`: the hour behind it tells a day from a fraction."""
 _DAY = (
-    r"(?:\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4}|\d{4}-\d{1,2}-\d{1,2}"
-    rf"|(?:ngay\s)?\d{{1,2}}\s(?:thang|thg)\s\d{{1,2}},?\s(?:nam\s)?\d{{4}}|{_SPACED})"
+    rf"(?:{_MOMENT}|\d{{1,2}}\s?[/.\-]\s?\d{{1,2}}\s?[/.\-]\s?\d{{4}}|\d{{4}}-\d{{1,2}}-\d{{1,2}}"
+    rf"|(?:ngay\s)?\d{{1,2}}\s(?:thang|thg)\s\d{{1,2}},?\s(?:nam\s)?\d{{4}}|{_SPACED}|{_SHORT_YEAR})"
 )
 _CLOCK = r"(?:\d{1,2}\s?[:h]\s?\d{2}(?:\s?[:']\s?\d{2})?(?:\s?(?:am|pm|gio|phut|sa|ch))?|gmt\s?\+\s?\d{1,2})"
 _SAYS_PUBLISHED = (
@@ -33,8 +37,8 @@ _SAYS_PUBLISHED = (
 _DATE = re.compile(rf"\b{_WEEKDAY}\b(?=\W*(?:ngay\W*)?\d)|{_DAY}|\b{_CLOCK}|\bngay(?=\s*\d)|\bluc(?=\s*\d)")
 _DAY_ONLY = re.compile(_DAY)
 _CLOCK_ONLY = re.compile(rf"\b{_CLOCK}")
-_YEAR = re.compile(r"\d{4}")
-_SECONDS = re.compile(r"\d{1,2}:\d{2}:\d{2}")
+_YEAR = re.compile(r"\d{4}|/\d\d \d{1,2}:")
+_SECONDS = re.compile(r"(?<!t)(?<!\d)\d{1,2}:\d{2}:\d{2}")
 _WEEKDAY_ONLY = re.compile(rf"\b{_WEEKDAY}\b")
 _PUBLISHED = re.compile(rf"\b(?<!nguoi ){_SAYS_PUBLISHED}\b")
 _FILLER = re.compile(r"\b(?:ngay|luc|vao)\b")

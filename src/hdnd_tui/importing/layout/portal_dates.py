@@ -6,15 +6,26 @@ by where it stands and by what else the page states (DOMAIN section 5).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from hdnd_tui.importing.layout.furniture import has_clock, has_weekday, is_breadcrumb, is_menu, says_published
+from hdnd_tui.importing.layout.furniture import (
+    date_line,
+    has_clock,
+    has_weekday,
+    is_breadcrumb,
+    is_menu,
+    says_published,
+)
 from hdnd_tui.importing.layout.sheet import Sheet
 from hdnd_tui.importing.layout.stamps import stamp_day
 from hdnd_tui.importing.page import PortalDate
 
 _NEAR = 3
 """Paragraphs below which a date line may be that of another article."""
+_LEAST_TITLE = 20
+_AROUND = " ()[]-–—|:."
+"""Signs between a title and its day."""
 _MENUS = 2
 """Lines of a menu from which on it is a site's; one may be the kind of the article."""
 
@@ -38,7 +49,23 @@ def portal_dates(sheet: Sheet) -> tuple[PortalDate, ...]:
         elif each.page_start < at and _is_of_visit(sheet, each, found[:number], found[number + 1 :], top):
             each = replace(each, kind="rendered")
         dates.append(each)
-    return tuple(each for each in dates if not _is_of_another(sheet, each, dates, top))
+    dates = [each for each in dates if not _is_of_another(sheet, each, dates, top)]
+    return (*dates, *_behind_the_title(sheet))
+
+
+def _behind_the_title(sheet: Sheet) -> Iterator[PortalDate]:
+    """Give the days behind the title: on its line, and where a list of news names the article itself."""
+    title = sheet.title.text if sheet.title else ""
+    for i, role in enumerate(sheet.role if len(title) >= _LEAST_TITLE else ()):
+        text = sheet.text(i)
+        if role not in ("out", "title") or not text.startswith(title) or len(text) == len(title):
+            continue
+        behind = sheet.lines[i].excerpt.cut(len(title), len(text))
+        stamp = behind.text.strip(_AROUND)
+        if (kind := date_line(stamp)) and kind != "rendered":
+            at = behind.text.index(stamp)
+            spans = behind.cut(at, at + len(stamp)).spans
+            yield PortalDate(stamp, spans[0][1], spans[-1][1] + spans[-1][2], kind)
 
 
 def _is_of_another(sheet: Sheet, each: PortalDate, dates: list[PortalDate], top: int) -> bool:

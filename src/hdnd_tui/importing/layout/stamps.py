@@ -12,6 +12,7 @@ _HERE = timezone(timedelta(hours=7))
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _FULL_ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)")
 _FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)(?!\d)")
+_SHORT_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})/(\d\d)(?= \d{1,2}:\d\d)")
 _SPACED = re.compile(r"(?<=, )(\d\d) (\d\d) ((?:19|20)\d\d)(?= \d\d:\d\d\b)")
 _WORDS = re.compile(
     r"(?<!\d)(\d{1,2})\s*(?:tháng|thg|-\s*tháng)\s*(\d{1,2})\s*(?:,|năm|/|-)?\s*(?:năm\s*)?((?:19|20)\d\d)(?!\d)",
@@ -49,6 +50,8 @@ def stamp_day(text: str) -> date | None:
     for pattern in (_FIGURES, _SPACED, _WORDS):
         if found := pattern.search(text):
             return _day(found[3], found[2], found[1]) or _day(found[3], found[1], found[2])
+    if short := _SHORT_YEAR.search(text):
+        return _day("20" + short[3], short[2], short[1])
     if english := _ENGLISH.search(text):
         return _day(english[3], str(1 + _MONTHS.index(english[2].lower())), english[1])
     if english := _ENGLISH_MONTH_FIRST.search(text):

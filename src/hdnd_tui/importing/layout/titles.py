@@ -34,6 +34,8 @@ _PREFIX = re.compile(
 )
 """Also the pictures with which offices open what they post: `📌 Thông báo`."""
 _SUFFIX = re.compile(r"\s*(?:\*{2,3}|#+)$")
+_MOMENT = re.compile(r"[\s|–-]*(?<!\d)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$")
+"""When the page was put up, as a program wrote it behind the title."""
 _LINKED = re.compile(r"\[([^\[\]]+)\]\((?:https?:)?/[^\s()]*\)")
 _LETTER = re.compile(r"\W*so\s*:?\s*\d{1,5}\s*/")
 _ON = re.compile(r"\W*v/v\b")
@@ -60,13 +62,15 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”’)]*(?=\s+[\"“‘(]?[^\W\d_])")
 
 
 def bare_title(excerpt: Excerpt) -> Excerpt:
-    """Give a title without what portals put around it: `null `, marks of a heading, of a link."""
+    """Give a title without what portals put around it: `null `, marks of a heading, of a link, a moment."""
     start = 0
     if prefix := _PREFIX.match(excerpt.text):
         start = prefix.end()
     end = len(excerpt.text)
     if excerpt.text.endswith(("*", "#")) and (suffix := _SUFFIX.search(excerpt.text)):
         end = suffix.start()
+    if moment := _MOMENT.search(excerpt.text, start, end):
+        end = moment.start()
     if excerpt.text.endswith(")") and (link := _LINKED.fullmatch(excerpt.text, start, end)):
         start, end = link.span(1)
     return excerpt.cut(start, max(start, end)).strip()
