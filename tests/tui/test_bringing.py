@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.importing.formats.registry import FORMATS
 from hdnd_tui.intake import apart
 from hdnd_tui.intake.bringing import bring_in
+from hdnd_tui.intake.report import Committed, OnEvent
 from hdnd_tui.packs.collecting import everything
 from hdnd_tui.packs.writing import write_pack
 from hdnd_tui.tui import bringing
@@ -265,6 +268,88 @@ async def test_how_much_was_written_is_said_where_an_import_is_stopped(
         await pilot.app.workers.wait_for_complete()
         await settled(pilot)
         assert says(app, said)
+
+
+@pytest.mark.parametrize(
+    ("written", "ends", "said"),
+    [
+        (2, False, "Đã dừng nhập: 2 bài đã nằm trong kho {archive}. Nhập lại {path} để nhập tiếp."),
+        (0, False, "Đã dừng nhập; chưa ghi bài nào vào kho."),
+        (2, True, "Đã nhập xong: 2 bài đã nằm trong kho {archive}."),
+    ],
+)
+async def test_who_leaves_during_an_import_is_told_what_is_written(
+    open_app: Open,
+    archive: Path,
+    own: UserData,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    written: int,
+    ends: bool,
+    said: str,
+) -> None:
+    as_it_is, under_way, over = apart.bring_in, threading.Event(), threading.Event()
+
+    def slow(*args: Any, dry_run: bool, on_event: OnEvent, is_stopped: Callable[[], bool]) -> Any:
+        if dry_run:
+            return as_it_is(*args, dry_run=True, on_event=on_event, is_stopped=is_stopped)
+        under_way.set()
+        while not is_stopped():
+            threading.Event().wait(0.01)
+        for number in range(written):  # a batch that was being written
+            on_event(Committed(f"moi-{number}", "added"))
+        over.set()
+        if not ends:
+            raise apart.Stopped("", "")
+        return None
+
+    monkeypatch.setattr(apart, "bring_in", slow)
+    path = pages(tmp_path / "trang")
+    own.keep_setting("import folder", str(path))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await bring(app, pilot)
+        await pilot.press("enter")
+        await asyncio.to_thread(under_way.wait, 30)
+        assert app.room.last_words() is not None
+        await pilot.press("ctrl+q")
+    await asyncio.to_thread(over.wait, 30)
+    words = app.room.last_words()
+    assert words is not None
+    assert words.vi == said.format(archive=archive, path=path)
+
+
+async def test_an_import_under_way_is_new_as_a_whole(
+    open_app: Open, archive: Path, own: UserData, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    as_it_is, under_way, seen = apart.bring_in, threading.Event(), threading.Event()
+
+    def slow(*args: Any, dry_run: bool, on_event: OnEvent, is_stopped: Callable[[], bool]) -> Any:
+        if not dry_run:
+            make_archive(archive, [article(8, "Bài đầu của lần nhập", "Nước dâng ở đê.")])
+            under_way.set()
+            seen.wait(30)
+        return as_it_is(*args, dry_run=dry_run, on_event=on_event, is_stopped=is_stopped)
+
+    monkeypatch.setattr(apart, "bring_in", slow)
+    own.keep_setting("import folder", str(pages(tmp_path / "trang")))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await bring(app, pilot)
+        await pilot.press("enter")
+        await asyncio.to_thread(under_way.wait, 30)
+        await app.room._look_for_imports()
+        for group in ("search", "settle"):
+            if looking := [worker for worker in app.workers if worker.group == group]:
+                await app.workers.wait_for_complete(looking)
+        seen.set()
+        await finish(app, pilot)
+        assert app.room.last_words() is None
+        await press(pilot, "ctrl+w")
+        assert app.room.results.total == 3
+        assert says(app, "Bài đầu của lần nhập")
 
 
 async def test_another_archive_is_opened_from_its_beginning(open_app: Open, tmp_path: Path) -> None:

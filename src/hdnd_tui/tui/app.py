@@ -78,9 +78,12 @@ class ReadingRoomApp(LeanDisplay, App[int], inherit_bindings=False, inherit_css=
         from hdnd_tui import crash
 
         if self._exception is not None:
-            said = crash.keep(self._exception).to(self.room.lang)
-            if sys.__stderr__ is not None:
-                sys.__stderr__.write(printable(said) + "\n")
+            self.tell_after(crash.keep(self._exception))
+
+    def tell_after(self, said: Wording) -> None:
+        """Write a sentence where the screen was."""
+        if sys.__stderr__ is not None:
+            sys.__stderr__.write(printable(said.to(self.room.lang)) + "\n")
 
     def instead(self, width: int, height: int) -> Sequence[str]:
         """Say that a window is too small, in as much as fits it."""
@@ -144,6 +147,8 @@ def run(path: Path, lang: Lang, fixed: Wording | None, picture: FirstPicture | N
         app.begin_with(picture)
     try:
         app.run(mouse=False)
+        if words := app.room.last_words():
+            app.tell_after(words)
     finally:
         own.close()
     return app.return_code or 0

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from hdnd_tui.errors import HdndError
 from hdnd_tui.export.places import is_folder
+from hdnd_tui.safetext import printable_path
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.changing import Changing
 from hdnd_tui.tui.desk import file_key
@@ -36,6 +37,14 @@ _STOPPING = Wording("Đang dừng…", "Stopping…")
 _LOOKED = Wording("Đã dừng xem trước; chưa ghi gì vào kho.", "Looking was stopped; nothing was written.")
 _STOPPED = Wording(
     "Đã dừng nhập; đã ghi {count} bài vào kho.", "The import was stopped; {count} articles were written."
+)
+_LEFT = Wording(
+    "Đã dừng nhập: {count} bài đã nằm trong kho {archive}. Nhập lại {path} để nhập tiếp.",
+    "The import was stopped with {count} articles in {archive}. Import {path} again to go on.",
+)
+_LEFT_AT_THE_END = Wording(
+    "Đã nhập xong: {count} bài đã nằm trong kho {archive}.",
+    "The import came to its end, with {count} articles in {archive}.",
 )
 _NONE_CAME = Wording(
     "Đã dừng nhập; chưa ghi bài nào vào kho.", "The import was stopped; no article was written."
@@ -70,10 +79,27 @@ class _Brought:
         self.changes = 0
         self.first = 0
         """Number of the last note on states before the import."""
+        self.is_whole = False
+        """Nothing is left to be written."""
 
 
 class Bringing(Mending, Changing):
     """The part of the reading room that lets articles in."""
+
+    _writing: tuple[Path, Path, _Brought] | None = None
+    """What is imported into which archive, and what came of it, until the user has been told."""
+
+    def last_words(self) -> Wording | None:
+        """Say what is written of an import during which the program was left; None where none was at work.
+
+        All is known once the loop has ended, which waits for the threads.
+        """
+        if self._writing is None:
+            return None
+        path, target, brought = self._writing
+        words = _LEFT_AT_THE_END if brought.is_whole else _LEFT if brought.changes else _NONE_CAME
+        names = {"archive": printable_path(target.absolute()), "path": printable_path(path)}
+        return words.fill(count=figures(brought.changes, self.lang), **names)
 
     def do_bring(self) -> None:
         """Choose files, say what would change, import them, show what is new."""
@@ -112,7 +138,9 @@ class Bringing(Mending, Changing):
             return
         brought = _Brought()
         async with self._progress(_IMPORTING) as progress:
+            self._writing, self.is_importing = (path, target, brought), True
             report = await self._import(path, target, brought, progress, dry_run=False)
+            self._writing, self.is_importing = None, False
             if undo is not _NO_UNDO:
                 await self._offer_undo(brought, target)
             if report is not None and target == self.desk.library.path:
@@ -197,12 +225,17 @@ class Bringing(Mending, Changing):
             elif isinstance(event, Progress):
                 loop.call_soon_threadsafe(tell, event)
 
+        def work() -> Report:
+            is_stopped = partial(getattr, progress, "stopped")
+            report = apart.bring_in(path, target, dry_run=dry_run, on_event=on_event, is_stopped=is_stopped)
+            brought.is_whole = True
+            return report
+
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             if not dry_run and os.path.lexists(target):
                 brought.first, _ = await asyncio.to_thread(_marks, target)
-            work = partial(apart.bring_in, dry_run=dry_run, on_event=on_event)
-            return await asyncio.to_thread(work, path, target, is_stopped=lambda: progress.stopped)
+            return await asyncio.to_thread(work)
         except apart.Stopped:
             await self.show_again_after_import()
             count = figures(brought.changes, self.lang)

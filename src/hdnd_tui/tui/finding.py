@@ -36,6 +36,9 @@ _QUIET = _LOOK_EVERY + _REST
 class Finding(Opening):
     """The part of the reading room that asks the archive; the newest question wins."""
 
+    is_importing = False
+    """What the archive holds is seen when this import of ours is over: it counts as new as a whole."""
+
     class Ready(Message):
         """The first list is shown, or why there is none."""
 
@@ -256,7 +259,7 @@ class Finding(Opening):
 
     async def _look_for_imports(self) -> None:
         desk = self.desk
-        if desk.version is None:
+        if desk.version is None or self.is_importing:
             return
         try:
             version = await desk.library.version()
