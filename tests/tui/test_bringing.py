@@ -23,6 +23,7 @@ from hdnd_tui.packs.collecting import everything
 from hdnd_tui.packs.writing import write_pack
 from hdnd_tui.tui import bringing
 from hdnd_tui.tui.app import ReadingRoomApp
+from hdnd_tui.tui.dialogs.choosing import ChooseDialog
 from hdnd_tui.tui.dialogs.files import FilesDialog
 from hdnd_tui.tui.dialogs.import_report import ImportReport
 from hdnd_tui.userdata import ARCHIVE_NAME, UserData
@@ -388,8 +389,11 @@ async def finish(app: ReadingRoomApp, pilot: Pilot[Any]) -> None:
     await settled(pilot)
 
 
-async def undo(pilot: Pilot[Any]) -> None:
+async def undo(app: ReadingRoomApp, pilot: Pilot[Any]) -> None:
+    """Take back what is asked about first."""
     await press(pilot, "ctrl+g")
+    await shown(pilot, ChooseDialog)
+    await press(pilot, "ctrl+g", "down", "enter")
     await pilot.app.workers.wait_for_complete()
     await settled(pilot)
 
@@ -415,12 +419,33 @@ async def test_an_import_is_taken_back_and_can_be_made_again(
             assert says(app, "2  bài mới")
             await finish(app, pilot)
             assert len(titles(archive)) == 7
-            await undo(pilot)
+            await undo(app, pilot)
             assert says(app, "Đã hoàn tác lần nhập: đã bỏ 2 bài mới.")
             assert titles(archive) == before
-        await undo(pilot)
+        await press(pilot, "ctrl+g")
         assert says(app, "Không có gì để hoàn tác")
     assert list(verify(archive)) == []
+
+
+async def test_many_articles_go_only_when_one_has_said_so(
+    open_app: Open, archive: Path, own: UserData, tmp_path: Path
+) -> None:
+    own.keep_setting("import folder", str(pages(tmp_path / "trang")))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await bring(app, pilot)
+        await finish(app, pilot)
+        await press(pilot, "down", "insert", "insert", "ctrl+g")
+        assert len(app.room.desk.basket) == 1
+        for answer in ("escape", "enter"):  # the first answer is to keep them
+            await press(pilot, "ctrl+g", "ctrl+g")
+            assert says(app, "Hoàn tác lần nhập: bỏ 2 bài mới khỏi kho?")
+            await press(pilot, answer)
+            assert app.room.is_current
+        assert len(titles(archive)) == 7
+        await undo(app, pilot)
+        assert len(titles(archive)) == 5
 
 
 async def test_keys_between_an_import_and_its_report_take_nothing_back(
@@ -455,7 +480,7 @@ async def test_keys_between_an_import_and_its_report_take_nothing_back(
         assert len(calls) == 2
         assert app.room.desk.basket == []
         assert count(archive) == 7
-        await undo(pilot)
+        await undo(app, pilot)
         assert says(app, "Đã hoàn tác lần nhập")
 
 
@@ -471,7 +496,7 @@ async def test_what_changed_after_an_import_stays_when_it_is_taken_back(
         changed = next(id for id in titles(archive) if id not in {f"bai-{n}" for n in range(1, 6)})
         with ArchiveWriter(archive) as writer:
             writer.correct(changed, "title", "Tiêu đề sửa ở cửa sổ khác")
-        await undo(pilot)
+        await undo(app, pilot)
         assert says(app, "đã bỏ 1 bài mới. Giữ 1 bài đã đổi sau đó.")
     assert titles(archive)[changed] == "Tiêu đề sửa ở cửa sổ khác"
     assert len(titles(archive)) == 6
@@ -510,7 +535,7 @@ async def test_a_pack_is_shown_applied_and_taken_back(
         assert after["bai-1"] == "Tiêu đề gói sửa"
         assert "bai-2" not in after
         assert len(after) == 6
-        await undo(pilot)
+        await undo(app, pilot)
         assert says(app, "Đã hoàn tác gói cập nhật: 4 bài")
         assert titles(archive) == before
     assert list(verify(archive)) == []

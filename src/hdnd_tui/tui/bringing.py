@@ -67,6 +67,10 @@ _NO_UNDO = Wording(
     "Thư mục có gói cập nhật: không hoàn tác chung được. Hãy nhập riêng từng gói.",
     "The folder holds update packs: this cannot be undone as one. Import each pack by itself.",
 )
+_ASK_PAGES = Wording(
+    " Hoàn tác lần nhập: bỏ {count} bài mới khỏi kho? ", " Undo the import: take {count} articles out? "
+)
+_ASK_PACK = Wording(" Hoàn tác cả gói: {count} bài? ", " Undo the whole pack: {count} articles? ")
 
 
 class _Brought:
@@ -166,7 +170,10 @@ class Bringing(Mending, Changing):
         else:
             work = partial(self._take_back_pages, target, brought, last)
         if brought.packs or brought.added:
-            self.undo.remember(texts.UNDO_IMPORT, self._later(work), of=file_key(target))
+            many = brought.changes if brought.packs else len(brought.added)
+            words = _ASK_PACK if brought.packs else _ASK_PAGES
+            asked = words.fill(count=figures(many, self.lang)) if many > 1 else None
+            self.undo.remember(texts.UNDO_IMPORT, self._later(work), of=file_key(target), asked=asked)
 
     async def _take_back_pages(self, target: Path, brought: _Brought, last: int) -> None:
         done = await self._write_archive([["take_back", brought.added, brought.first, last]], target)

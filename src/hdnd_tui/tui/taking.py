@@ -13,14 +13,14 @@ from textual.worker import Worker
 
 from hdnd_tui.errors import HdndError
 from hdnd_tui.tui import texts
-from hdnd_tui.tui.desk import Desk, file_key
+from hdnd_tui.tui.desk import Desk, FileKey, file_key
 from hdnd_tui.tui.keymap import FILE_NAME, load_keymap
 from hdnd_tui.tui.lean_display import Part
 from hdnd_tui.tui.library import Library
 from hdnd_tui.tui.saying import figures
 from hdnd_tui.tui.targets import ToArticle
 from hdnd_tui.tui.theme import Display, look_of
-from hdnd_tui.tui.undo import Undo
+from hdnd_tui.tui.undo import Step, Undo
 from hdnd_tui.tui.views import Opened
 from hdnd_tui.userdata import UserData, config_folder
 from hdnd_tui.wording import Lang, Wording
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from hdnd_tui.tui.dialogs.dialog import Dialog
     from hdnd_tui.tui.dialogs.shelf import Shelf
     from hdnd_tui.tui.exporting import What
+
+_KEEP = Wording("Không, giữ nguyên kho", "No, keep the archive as it is")
+_DO_UNDO = Wording("Có, hoàn tác", "Yes, undo it")
 
 T = TypeVar("T")
 Work = Callable[[], Coroutine[None, None, None]]
@@ -217,7 +220,21 @@ class Taking(Part):
         if self.undo.coming and name is None:
             self.say(texts.WRITING)
             return
-        here = file_key(self.desk.library.path)
+        here, last = file_key(self.desk.library.path), self.undo.last
+        if last is not None and last.asked is not None and name is None and last.of in (None, here):
+            self._begin_dialog(partial(self._ask_undo, last, last.asked))
+        else:
+            self._take_back(here, name)
+
+    async def _ask_undo(self, step: Step, asked: Wording) -> None:
+        from hdnd_tui.tui.dialogs.choosing import Choice, ChooseDialog
+
+        choices = [Choice("keep", _KEEP), Choice("undo", _DO_UNDO)]
+        answer = await self._ask(ChooseDialog(self.look, self.lang, asked, choices))
+        if answer == "undo" and step is self.undo.last:
+            self._take_back(file_key(self.desk.library.path))
+
+    def _take_back(self, here: FileKey | None, name: Wording | None = None) -> None:
         step = self.undo.take_back(here, name)
         if step is None:
             self.say(texts.NOTHING_TO_UNDO)

@@ -21,6 +21,8 @@ class Step(NamedTuple):
     """The archive in which it is taken back; None: it is the user's own."""
     is_view: bool = False
     """It is about what is shown of an archive, and gone with that."""
+    asked: Wording | None = None
+    """What is asked before so much is taken back; None: it is done at once."""
 
 
 class Undo:
@@ -34,10 +36,21 @@ class Undo:
         """Steps of archives that were not open when they were to be taken back, and where they stood."""
 
     def remember(
-        self, name: Wording, back: Callable[[], None], *, of: FileKey | None = None, is_view: bool = False
+        self,
+        name: Wording,
+        back: Callable[[], None],
+        *,
+        of: FileKey | None = None,
+        is_view: bool = False,
+        asked: Wording | None = None,
     ) -> None:
         """Note that something was done."""
-        self._steps = [*self._steps[-_KEPT:], Step(name, back, of, is_view)]
+        self._steps = [*self._steps[-_KEPT:], Step(name, back, of, is_view, asked)]
+
+    @property
+    def last(self) -> Step | None:
+        """What was done last and is in no archive that was found not to be open."""
+        return self._steps[-1] if self._steps else None
 
     def take_back(self, here: FileKey | None, name: Wording | None = None) -> Step | None:
         """Take the last thing back, or the last of a name, and give its step; None where nothing is left.
