@@ -38,3 +38,11 @@ def test_a_person_behind_an_island_district_is_no_island(text: str, name: str) -
 
     assert spot is not None
     assert spot.name == name
+
+
+@pytest.mark.parametrize("term", ["Khóa IV, nhiệm kỳ 2016", "Khoá X"])
+def test_the_term_of_a_council_is_no_name_of_its_district(term: str) -> None:
+    spot = spot_at(Tokens(f"huyện {term}"), 0)
+
+    assert spot is not None
+    assert spot.name == ""

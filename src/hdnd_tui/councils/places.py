@@ -41,7 +41,7 @@ _SPELLED_ALIKE = (
 _REMEMBERED = 128
 """Places of a page whose units are kept: titles, councils and names ask for the same ones."""
 _NO_KINDS = frozenset[str]()
-_NO_NAMES = frozenset({"thủ", "đảng", "nhà", "ban", "sở", "ủy"})
+_NO_NAMES = frozenset({"thủ", "đảng", "nhà", "ban", "sở", "ủy", "khóa", "khoá"})
 
 
 class Spot(NamedTuple):
