@@ -25,7 +25,7 @@ from hdnd_tui.councils.title_rest import (
     person_ahead,
     rest_end,
 )
-from hdnd_tui.councils.title_tails import short_form_end
+from hdnd_tui.councils.title_tails import is_roman, short_form_end
 from hdnd_tui.councils.title_words import FIELD_HEADS, head_end, institution_end, names_council, suffixes
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.vietnamese.syllables import is_syllable
@@ -96,7 +96,8 @@ class BodyReader:
         if words[at] == "số" and self.pieces and at + 1 < self.tokens.size and words[at + 1].isdigit():
             self.at = at + 2
             return True
-        if words[at].isdigit() and self._is_number(at):
+        field = bool(self.pieces) and self.pieces[-1].what == "field" and self.pieces[-1].end == at
+        if (words[at].isdigit() and self._is_number(at)) or (field and is_roman(self.tokens, at)):
             self.at = at + 1
             return True
         if (

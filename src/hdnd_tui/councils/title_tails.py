@@ -45,6 +45,11 @@ def tail_end(tokens: Tokens, at: int, *, after_unit: bool) -> int:
     return at
 
 
+def is_roman(tokens: Tokens, at: int) -> bool:
+    """Tell whether a Roman number stands at a token, as in "Vụ Địa phương II", and not an initial: "V.A"."""
+    return tokens.shouted(at) and set(tokens.words[at]) <= _ROMAN and tokens.words[at + 1 : at + 2] != ["."]
+
+
 def short_form_end(tokens: Tokens, at: int, head: str) -> int:
     """Give the end of a short form in brackets before what goes on the office; `at` itself if none.
 

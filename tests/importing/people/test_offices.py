@@ -468,6 +468,18 @@ def test_a_deputy_is_not_of_the_council_that_only_comes_to_a_meeting_of_the_asse
         ("Chủ tịch Liên hiệp các tổ chức hữu nghị, dự.", "Chủ tịch Liên hiệp các tổ chức hữu nghị"),
         ("Hiệu trưởng Trường Tiểu học Mây Trắng 2 năm qua, dự.", "Hiệu trưởng Trường Tiểu học Mây Trắng"),
         ("Giám đốc Sở Y tế 2 tỉnh, dự.", "Giám đốc Sở Y tế"),
+        (
+            "Phó Vụ trưởng Vụ Địa phương IV Ban Tổ chức Trung ương, dự.",
+            "Phó vụ trưởng Vụ Địa phương IV Ban Tổ chức Trung ương",
+        ),
+        ("Giám đốc Sở Y tế V. Đỗ Mơ, dự.", "Giám đốc Sở Y tế"),
+        ("Đồn trưởng Đồn Công an Mây Gió, dự.", "Đồn trưởng Đồn Công an Mây Gió"),
+        (
+            "Phó Đồn trưởng Đồn Biên phòng cửa khẩu quốc tế Mây Gió dự.",
+            "Phó đồn trưởng Đồn Biên phòng cửa khẩu quốc tế Mây Gió",
+        ),
+        ("Phó Chủ tịch Tổng LĐLĐ Việt Nam, dự.", "Phó Chủ tịch Tổng Liên đoàn Lao động Việt Nam"),
+        ("Chủ tịch Tổng LĐLĐVN - dự.", "Chủ tịch Tổng Liên đoàn Lao động Việt Nam"),
     ],
 )
 def test_a_body_is_named_whole_with_its_number(said: str, office: str) -> None:
