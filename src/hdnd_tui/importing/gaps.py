@@ -256,8 +256,8 @@ def before_doer(gap: list[str]) -> bool:
 
 def loses(gap: list[str]) -> str | None:
     """Give the verb of losing offices in which a gap ends, "cách" of "cách các chức vụ"; None if none."""
-    if len(gap) > _LONGEST_LOSS:
-        return None
+    if len(gap) > _LONGEST_LOSS and "thôi" not in gap[:2]:
+        return None  # "điều động ông A, thôi tham gia Ban Chấp hành Đảng bộ tỉnh khóa X, thôi giữ chức"
     end = len(gap) - (gap[-1] == ":")
     end -= gap[max(end - 1, 0) : end] in (["vụ"], ["danh"])
     if not end or gap[end - 1] != "chức":

@@ -742,6 +742,29 @@ from tests.importing.people.asking import offices
             },
             id="an office lost after a reprimand",
         ),
+        pytest.param(
+            "Ban Bí thư điều động đồng chí Đỗ Kim, thôi tham gia Ban Chấp hành Đảng bộ tỉnh Gia Lai khóa X,"
+            " nhiệm kỳ 2015 - 2020, thôi giữ chức Phó Chủ tịch UBND tỉnh Gia Lai để nhận nhiệm vụ mới.",
+            {"Đỗ Kim": ["Phó Chủ tịch UBND tỉnh Gia Lai"]},
+            id="an office lost with a seat in the committee of the Party",
+        ),
+        pytest.param(
+            "Ông Tô Đam là Chủ nhiệm Ủy ban Kiểm tra; Phó Chủ nhiệm Ủy ban Kiểm tra gồm các đồng chí: Đỗ Kim,"
+            " Ngô Thổ.\nỦy viên Ban Thường vụ gồm các ông: Lê Mộc, Lâm Văn Sở.",
+            {
+                "Tô Đam": ["Chủ nhiệm Ủy ban Kiểm tra"],
+                "Đỗ Kim": ["Phó Chủ nhiệm Ủy ban Kiểm tra"],
+                "Ngô Thổ": ["Phó Chủ nhiệm Ủy ban Kiểm tra"],
+                "Lê Mộc": ["Ủy viên Ban Thường vụ"],
+                "Lâm Văn Sở": ["Ủy viên Ban Thường vụ"],
+            },
+            id="an office of many over their names",
+        ),
+        pytest.param(
+            "Đoàn giám sát do Phó Chủ tịch HĐND tỉnh Gia Lai gồm các ông: Đỗ Kim, Ngô Thổ đã đến.",
+            {},
+            id="those whom somebody leads",
+        ),
     ],
 )
 def test_who_holds_an_office(body: str, expected: dict[str, list[str]]) -> None:

@@ -129,7 +129,8 @@ def _is_dismissed(gap: list[str], verb: str) -> bool:
     """Tell whether whom a gap tells of loses offices by a verb, and does not take them from another."""
     wills = _SIGNS | _WANTS if verb == "cách" else _SIGNS
     allows = ("cho", "thôi") in pairwise(gap) and _PUNISHED.isdisjoint(gap)  # "tập thể thống nhất cho thôi"
-    return "bị" in gap or not (allows or wills & set(gap))
+    said = {word for before, word in pairwise(["", *gap]) if (before, word) != ("chấp", "hành")}
+    return "bị" in gap or not (allows or wills & said)
 
 
 def _of_relative(row: Row, index: int, gap: list[str]) -> Left | None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from hdnd_tui.importing.gaps import LIST_OPENERS, OF_ONE, outside_brackets
 from hdnd_tui.importing.people.items import Named, Stated
+from hdnd_tui.importing.people.right_holder import opens_clause
 from hdnd_tui.importing.people.row import Row
 
+_OF_MANY = ("phó ", "ủy viên", "đại biểu")
+"""First words of heads that several in a body have."""
 _LONGEST_LIST = 400
 """Names and offices of a list under one office."""
 
@@ -20,7 +23,7 @@ def heads_list(row: Row, item: Stated, index: int) -> bool:
             return row.is_held_by_next(index + 1)
     # "miễn nhiệm chức danh ủy viên UBND tỉnh đối với các ông: ", "bầu ủy viên UBND tỉnh với các ông: "
     to = 2 if after == ["đối", "với", "các"] else 1 if after[:2] == ["với", "các"] else 0
-    if not (item.plural or to):
+    if not (item.plural or to or _is_of_many(row, item, index)):
         return False
     words = row.tokens.words[item.after + to : item.after + 16]
     if ":" not in words:
@@ -33,6 +36,16 @@ def heads_list(row: Row, item: Stated, index: int) -> bool:
     if "gồm" in words:
         words = words[words.index("gồm") :]
     return all(word in LIST_OPENERS for word in words)
+
+
+def _is_of_many(row: Row, item: Stated, index: int) -> bool:
+    """Tell whether the members or deputies of a body are listed: "; Phó Chủ nhiệm gồm các đồng chí: ...".
+
+    An office that the clause before leads to is one person's, and who is listed is told of something else:
+    "Đoàn do ông A, Phó Chủ tịch UBND tỉnh làm Trưởng đoàn gồm các đồng chí: ...".
+    """
+    many = item.title.head.startswith(_OF_MANY)
+    return many and row.tokens.words[item.after : item.after + 1] == ["gồm"] and opens_clause(row, index)
 
 
 def give_list(row: Row, stated: Stated, index: int) -> None:
