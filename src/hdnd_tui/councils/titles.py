@@ -38,6 +38,8 @@ _BODIES_OF = {"tư lệnh": "bộ", "giám đốc": "ban", "tổng giám đốc"
 """Heads that are a body's name behind this word: "Ban Giám đốc"."""
 _ARMED = frozenset({"bộ", "ban", "bch", "bchqs", "công", "ca", "bđbp", "quân"})
 """First words of the armed forces, whose assistants hold a post: "Trợ lý Tuyên huấn Bộ CHQS tỉnh"."""
+_DELEGATION = 16
+"""Words from the deputies of a unit to their names: "Đoàn đại biểu Quốc hội (ĐBQH) tỉnh Gia Lai gồm"."""
 _FOR_ONCE = (["kiểm", "phiếu"], ["giám", "khảo"])
 """Words behind the head of a committee of one vote, one prize."""
 
@@ -193,6 +195,13 @@ def heads_visitors(title: Title, tokens: Tokens) -> bool:
     if title.head not in _OF_DELEGATIONS:
         return False
     return _OF_DEPUTIES.isdisjoint(tokens.words[title.head_at[1] : title.end])
+
+
+def in_delegation(words: list[str], at: int) -> bool:
+    """Tell whether the delegation of a unit's deputies is named before token `at`: "Đoàn ĐBQH tỉnh gồm"."""
+    sent = words[max(at - _DELEGATION, 0) : at]
+    sent = sent[len(sent) - sent[::-1].index("đoàn") :] if "đoàn" in sent else []
+    return sent[:1] == ["đbqh"] or sent[:4] == ["đại", "biểu", "quốc", "hội"]
 
 
 def deputy_of(tokens: Tokens, at: int) -> Title | None:

@@ -95,6 +95,32 @@ def test_deputies_counted_before_their_names_are_deputies() -> None:
     }
 
 
+@pytest.mark.parametrize("sent", ["Đoàn đại biểu Quốc hội (ĐBQH) tỉnh", "Đoàn ĐBQH tỉnh Gia Lai"])
+def test_deputies_listed_behind_their_delegation_are_deputies(sent: str) -> None:
+    found = officials(f"{sent} gồm các đại biểu: Đỗ Thị Kim, Ngô Thổ và Ka H’Mây tiếp xúc cử tri.")
+    assert list(found) == ["Đỗ Thị Kim", "Ngô Thổ", "Ka H’Mây"]
+
+
+def test_who_takes_part_in_a_meeting_is_no_deputy() -> None:
+    assert officials("Hội thảo gồm các đại biểu: Đỗ Thị Kim, Ngô Thổ đã bế mạc.") == {}
+
+
+@pytest.mark.parametrize(
+    ("called", "name", "once"),
+    [
+        ("ông Hà Văn Lượng Nguyên", "Hà Văn Lượng", "nguyên "),
+        ("ông Hà Lượng Cựu", "Hà Lượng", "nguyên "),
+        ("ông Hà Nguyên", "Hà Nguyên", ""),
+        ("bà Hà Thị Nguyên", "Hà Thị Nguyên", ""),
+        ("bà Hà Ngọc Thảo Nguyên", "Hà Ngọc Thảo Nguyên", ""),
+        ("đồng chí Hà Thị Thảo Nguyên", "Hà Thị Thảo Nguyên", ""),
+    ],
+)
+def test_an_office_held_once_is_no_part_of_a_name(called: str, name: str, once: str) -> None:
+    found = officials(f"Báo hỏi về {called} Chủ tịch UBND tỉnh Gia Lai.")
+    assert {who: held for who, (_, held) in found.items()} == {name: [once + CHAIR[0]]}
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -140,6 +166,7 @@ def test_a_name_in_capitals_is_read_and_written_as_others_are(body: str, name: s
         "Giám đốc Sở Y TP HCM dự.",
         "Chủ tịch UBND tỉnh Gia Lai dự. Ảnh: ĐỖ KIM MƠ",
         "Chủ tịch UBND tỉnh Gia Lai dự. ĐỖ KIM MƠ (báo Mây Gió)",
+        "ĐOÀN ĐBQH VÀ HĐND\nTỈNH GIA LAI",
     ],
 )
 def test_no_name_is_read_in_a_heading_or_a_credit(body: str) -> None:

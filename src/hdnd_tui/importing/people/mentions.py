@@ -18,7 +18,7 @@ from hdnd_tui.councils.names import (
 )
 from hdnd_tui.councils.places import may_be_named, name_at, spot_at
 from hdnd_tui.councils.title_words import head_end, heads
-from hdnd_tui.councils.titles import PREFIXES, title_at, title_words
+from hdnd_tui.councils.titles import PREFIXES, in_delegation, title_at, title_words
 from hdnd_tui.importing.context import TextPart
 from hdnd_tui.importing.people.items import Given, Item, Named, Standing, Stated
 from hdnd_tui.importing.people.lines import beside_office
@@ -171,8 +171,13 @@ class _Scanner:
         return end - 2 if says and title_at(self.tokens, end - 2) is not None else end
 
     def _counts(self, at: int, end: int) -> bool:
-        """Tell whether deputies are counted and then named: "hai đại biểu là A và B"."""
+        """Tell whether deputies are counted and then named: "hai đại biểu là A và B".
+
+        Also those of a delegation: "Đoàn ĐBQH tỉnh gồm các đại biểu: A và B". Others list who takes part.
+        """
         words = self.words
+        if words[end : end + 1] == [":"] and words[at - 1] == "gồm":
+            return in_delegation(words, at)
         return words[end : end + 1] == ["là"] and (words[at] in _PLURAL or words[at - 1] in _PLURAL)
 
     def _begins_anew(self, at: int, end: int, kind: str) -> bool:

@@ -29,6 +29,12 @@ _KOREAN = 6
 """Letters of the longest part of a Korean name."""
 
 
+_FORMER = frozenset({"nguyên", "cựu"})
+"""Words before an office that somebody had."""
+_WITH_GIVEN = 2
+"""Words of a name that most likely needs a third."""
+
+
 def is_letter(tokens: Tokens, at: int) -> bool:
     """Tell whether a token is a letter with which no name begins: "T.Ư Đảng", "TT&TT" written apart."""
     return len(tokens.words[at]) == 1 and tokens.words[at] not in _ONE_LETTER
@@ -94,6 +100,8 @@ def _shouted_end(tokens: Tokens, at: int) -> int:
     while end < last and tokens.raw(end, end + 1).isupper():
         end += 1
     words = tokens.words
+    if any(words[index] in _others() and not is_syllable(words[index]) for index in range(at + 1, end)):
+        return at  # "VÀ HĐND": a body in short is no part of a name
     letter = words[at] in _ONE_LETTER and words[at + 1] not in NO_FIRST  # "Y MƠ", not "Sở Y TP HCM"
     return end if end - at <= _LONGEST_SHOUTED and (letter or is_surname(words[at])) else at
 
@@ -112,6 +120,18 @@ def _is_given(tokens: Tokens, at: int) -> bool:
     return behind not in _NOT_ALONE and not behind.isdigit()
 
 
+def _was_once(tokens: Tokens, at: int, index: int) -> bool:
+    """Tell whether "Nguyên" or "Cựu" opens the office behind a name: "ông Lò Văn Mơ Nguyên Chủ tịch xã".
+
+    "Nguyên" is a given name as well, of women often the last of four words.
+    """
+    words = tokens.words
+    if head_end(tokens, index + 1) == index + 1:
+        return False
+    woman = words[at + 1] == "thị" or words[at - 1 : at] == ["bà"]
+    return words[index] == "cựu" or (index - at > _WITH_GIVEN and not woman)
+
+
 def name_end(tokens: Tokens, at: int) -> int:
     """Give the end of the name at a token that is no country; the token itself where none begins."""
     words = tokens.words
@@ -127,6 +147,9 @@ def name_end(tokens: Tokens, at: int) -> int:
         return at
     others = _others()
     for index in range(at + 1, end):
+        if words[index] in _FORMER and _was_once(tokens, at, index):
+            end = index
+            break
         if words[index] not in others:
             continue
         spot = spot_at(tokens, index) if words[index] in SPOT_FIRST else None
