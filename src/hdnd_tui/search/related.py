@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import date, timedelta
+from heapq import nlargest
 from itertools import pairwise
-from math import log2
+from math import log, log2
 
 from hdnd_tui.archive.people import numbers_in
 from hdnd_tui.archive.reader import Archive
@@ -22,7 +23,10 @@ from hdnd_tui.vietnamese.numbers import find_documents
 _MOST = 300
 """Articles looked at for each reason: a reason that fits more of them says little."""
 _DAYS = 3
-_PAIRS = 8
+_TITLES = 40
+"""Titles that are compared as a whole."""
+_ALIKE, _ALIKE_AT_THE_TIME = 0.4, 0.3
+"""The share that titles much alike have in common; less will do where both may tell of one event."""
 _LEAST = 1.0
 
 
@@ -35,9 +39,14 @@ class Related:
     """Numbers of documents that both name."""
     people: tuple[str, ...]
     same_event: bool
-    """On nearly the same day, in the same council or under a title much like it."""
+    """On nearly the same day, in the same council, or maybe in it and under a title like it."""
     same_text: bool
     """Under the very same title."""
+
+
+_Shared = dict[int, tuple[float, list[str]]]
+"""Number of an article -> what it is worth to share something with it, and the names of what is shared."""
+_NOTHING: tuple[float, list[str]] = 0.0, []
 
 
 class Relations:
@@ -53,15 +62,14 @@ class Relations:
         article = self._archive.article_at(number)
         documents = self._documents(article, number)
         people = self._people(article, number)
-        titles = self._titles(article, number)
-        near = set(numbers_of(self._near_in_time(article) & ~(1 << number), _MOST))
-        council = near & self._of_council(article, near)
+        near, council = self._at_the_time(article, number)
+        titles = self._titles(article, number, near)
         worth: dict[int, float] = defaultdict(float)
-        for other, numbers in documents.items():
-            worth[other] += 4 * len(numbers)
-        for source in (people, titles):
+        for source in (documents, people):
             for other, (value, _) in source.items():
                 worth[other] += value
+        for other, alike in titles.items():
+            worth[other] += 3 * alike
         for other in worth.keys() & near | council:
             worth[other] += 1 + (other in council)
         best = sorted(worth.items(), key=lambda pair: (-pair[1], -pair[0]))[: 3 * most]
@@ -70,46 +78,82 @@ class Relations:
         return [
             Related(
                 hit,
-                tuple(documents.get(hit.number, ())),
-                tuple(people[hit.number][1]) if hit.number in people else (),
+                tuple(documents.get(hit.number, _NOTHING)[1]),
+                tuple(people.get(hit.number, _NOTHING)[1]),
                 hit.number in near and (hit.number in council or hit.number in titles),
                 fold(hit.title) == title,
             )
             for hit in self._hits(chosen)
         ]
 
-    def _documents(self, article: Article, number: int) -> dict[int, list[str]]:
-        found: dict[int, list[str]] = {}
+    def _documents(self, article: Article, number: int) -> _Shared:
+        """Weigh documents by how few articles name them."""
+        found: _Shared = {}
         for written in article.documents:
             for document in find_documents(written):
-                for other in self._others("#" + document.keys[0], number):
-                    found.setdefault(other, []).append(written)
+                _share(found, self._bitmaps.of("#" + document.keys[0]), number, 6.0, written)
         return found
 
-    def _people(self, article: Article, number: int) -> dict[int, tuple[float, list[str]]]:
+    def _people(self, article: Article, number: int) -> _Shared:
         """Weigh people by how few articles name them: one who is named everywhere brings nothing together."""
-        found: dict[int, tuple[float, list[str]]] = {}
+        found: _Shared = {}
         for official, person in zip(
             article.officials, numbers_in(self._archive.connection, article), strict=True
         ):
-            others = numbers_of(self._filing.person(person) & ~(1 << number), _MOST) if person else []
-            for other in others:
-                value, names = found.get(other, (0.0, []))
-                found[other] = value + 2 / log2(2 + len(others)), [*names, official.name]
+            if person:
+                _share(found, self._filing.person(person), number, 2.0, official.name)
         return found
 
-    def _titles(self, article: Article, number: int) -> dict[int, tuple[float, list[str]]]:
-        """Weigh the share of the title's rarest neighbours that another title has."""
-        words = read_line(article.title)
-        pairs = {f"^{a.bare}_{b.bare}" for a, b in pairwise(words)}
-        counted = sorted((self._bitmaps.count(pair), pair) for pair in pairs)
-        rare = [pair for count, pair in counted if 1 < count <= _MOST][:_PAIRS]
-        shared = Counter(other for pair in rare for other in self._others(pair, number))
-        enough = max(2, len(rare) // 2)
-        return {other: (3.0 * n / len(rare), []) for other, n in shared.items() if n >= enough}
+    def _titles(self, article: Article, number: int, near: Set[int]) -> dict[int, float]:
+        """Give the titles like that of the article, and the share that both have in common.
 
-    def _others(self, term: str, number: int) -> Iterable[int]:
-        return numbers_of(self._bitmaps.of(term) & ~(1 << number), _MOST)
+        It is that of neighbouring words, each weighed by how few titles hold it: what most titles of councils
+        hold says next to nothing.
+        """
+        own = self._weights(article.title)
+        holding = {pair: self._bitmaps.of(pair) & ~(1 << number) for pair in own}
+        others = 0
+        for bits in holding.values():
+            others |= bits if bits.bit_count() <= _MOST else 0
+        shared: dict[int, float] = defaultdict(float)
+        for pair, bits in holding.items():
+            for other in numbers_of(bits & others):
+                shared[other] += own[pair]
+        whole = sum(own.values())
+
+        def enough(other: int, its_whole: float) -> float:
+            alike = 2 * shared[other] / (whole + its_whole)
+            return alike if alike >= (_ALIKE_AT_THE_TIME if other in near else _ALIKE) else 0.0
+
+        # Which is known of most before their titles are read: those hold at least what is shared.
+        maybe = [other for other, weight in shared.items() if enough(other, weight)]
+        best = nlargest(_TITLES, maybe, key=lambda other: (shared[other], other))
+        alike = {
+            row.number: enough(row.number, sum(self._weights(row.title).values()))
+            for row in self._archive.rows(best)
+        }
+        return {other: share for other, share in alike.items() if share}
+
+    def _weights(self, title: str) -> dict[str, float]:
+        """Give the neighbours in a title with how rare they are in titles."""
+        pairs = {f"^{a.bare}_{b.bare}" for a, b in pairwise(read_line(title))}
+        articles = self._filing.all.bit_count()
+        return {pair: log((articles + 1) / max(1, self._bitmaps.count(pair))) for pair in pairs}
+
+    def _at_the_time(self, article: Article, number: int) -> tuple[set[int], set[int]]:
+        """Give the articles of nearly the same day that may tell of the same event, and those of its council.
+
+        What another council does at the time is another event.
+        """
+        near: set[int] = set()
+        council: set[int] = set()
+        at_the_time = numbers_of(self._near_in_time(article) & ~(1 << number), _MOST)
+        for row in self._archive.rows(at_the_time):
+            if article.council is None or row.council in (None, article.council, *article.councils):
+                near.add(row.number)
+            if row.council == article.council and row.council and row.date:
+                council.add(row.number)
+        return near, council
 
     def _near_in_time(self, article: Article) -> int:
         if article.date is None:
@@ -119,14 +163,16 @@ class Relations:
         bits = self._filing.between(int(first), int(last))
         return bits & ~self._filing.year(0)
 
-    def _of_council(self, article: Article, numbers: set[int]) -> set[int]:
-        if article.council is None or not numbers:
-            return set()
-        rows = self._archive.rows(sorted(numbers))
-        return {row.number for row in rows if row.council == article.council and row.date}
-
     def _hits(self, numbers: list[int]) -> list[Hit]:
         return [
             Hit(r.number, r.id, r.title, r.date, r.date_known, r.year, r.council, 0.0)
             for r in self._archive.rows(numbers)
         ]
+
+
+def _share(found: _Shared, bits: int, number: int, worth: float, name: str) -> None:
+    """Enter what the articles of `bits` share with one; the more of them there are, the less it is worth."""
+    others = numbers_of(bits & ~(1 << number), _MOST)
+    for other in others:
+        value, names = found.get(other, _NOTHING)
+        found[other] = value + worth / log2(2 + len(others)), [*names, name]
