@@ -9,6 +9,7 @@ from itertools import product
 import pytest
 
 from hdnd_tui.importing.formats import html_format, text_format
+from hdnd_tui.importing.layout.stamps import stamp_day
 from hdnd_tui.importing.reading import read_page
 
 HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ngãi khai mạc kỳ họp thứ 5.\n\n"
@@ -70,9 +71,26 @@ def test_what_a_page_of_many_names_costs_grows_with_its_length(unit: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        ("", "<b>", "x"),
+        ("x<", " ", "x"),
+    ],
+)
+def test_what_a_line_costs_grows_with_its_length(line: tuple[str, str, str]) -> None:
+    before, unit, after = line
+    grows(lambda size: read_text(HEAD + before + unit * (size // len(unit)) + after))
+
+
+def test_what_a_stated_day_costs_grows_with_its_length() -> None:
+    grows(lambda size: stamp_day("1 tháng 1" + " " * size + "x"))
+
+
+@pytest.mark.parametrize(
     "page",
     [
         ("<p>é ", "a", "</p>"),
+        ("<title>", "a - ", "</title>"),
     ],
 )
 def test_what_markup_costs_grows_with_its_length(page: tuple[str, str, str]) -> None:
@@ -91,7 +109,7 @@ def read_text(text: str) -> None:
         read_page(page)
 
 
-def grows(read: Callable[[int], None]) -> None:
+def grows(read: Callable[[int], object]) -> None:
     """Assert that the time it takes to read a page grows about as its letters do."""
 
     def cost(size: int) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
@@ -186,9 +186,16 @@ def _near(document: Document, a: int, b: int) -> bool:
     return bool(set(nodes[0]) & set(nodes[1]))
 
 
-def _parts_of(title: str) -> list[str]:
-    """Give what stands before and what stands behind each place where a name of a site may start or end."""
-    return [part for cut in _SITE.finditer(title) for part in (title[: cut.start()], title[cut.end() :])]
+def _parts_of(title: str) -> Iterator[str]:
+    """Give what stands before and what stands behind each place where a name of a site may start or end.
+
+    What is longer than any title is left out.
+    """
+    for cut in _SITE.finditer(title):
+        if cut.start() <= LONGEST:
+            yield title[: cut.start()]
+        if len(title) - cut.end() <= LONGEST:
+            yield title[cut.end() :]
 
 
 def _without_site(stated: list[str], document: Document) -> str | None:
@@ -196,10 +203,10 @@ def _without_site(stated: list[str], document: Document) -> str | None:
     if not stated:
         return None
     names = {key(content) for name, content in document.metas if name in ("og:site_name", "application-name")}
-    title = stated[0]
+    title, own = stated[0], key(stated[0])
     for other in stated[1:]:
-        if key(title).startswith(key(other)) and len(key(other)) >= 12:
-            title = other
+        if len(beside := key(other)) >= 12 and own.startswith(beside):
+            title, own = other, beside
     cuts = list(_SITE.finditer(title))
     if cuts and len(title[: cuts[-1].start()]) >= 15:
         rest = title[cuts[-1].end() :]

@@ -16,7 +16,7 @@ Spans = tuple[tuple[int, int, int], ...]
 
 _TAG = r"</?(?:h[1-6]|p|i|b|u|em|strong|span|div|ul|ol|li|br|a|img|table|tr|td|section)\b[^<>]*>"
 _TAGS = re.compile(rf"(?:{_TAG}\s*)+", re.IGNORECASE)
-_LAST_TAGS = re.compile(rf"(?:\s*{_TAG})+$", re.IGNORECASE)
+_ONE_TAG = re.compile(_TAG, re.IGNORECASE)
 _MARKUP = re.compile(rf"(?:{_TAG}\s*)+|<\?php.*|\?>|<!--.*-->|<!DOCTYPE[^<>]*>", re.IGNORECASE)
 _LINE_END = re.compile("[\n\v\f\x85\u2028\u2029]")
 
@@ -110,8 +110,18 @@ def _untagged(excerpt: Excerpt) -> Excerpt:
     text = excerpt.text
     if _MARKUP.fullmatch(text):
         return Excerpt("", ())
-    before, after = _TAGS.match(text), _LAST_TAGS.search(text)
-    return excerpt.cut(before.end() if before else 0, after.start() if after else len(text)).strip()
+    before = _TAGS.match(text)
+    return excerpt.cut(before.end() if before else 0, _end_of_text(text)).strip()
+
+
+def _end_of_text(text: str) -> int:
+    """Give where a line ends without the tags behind it, which are taken off from the last to the first."""
+    end = len(text)
+    while text[end - 1 : end] == ">" and _ONE_TAG.fullmatch(text, begin := text.rfind("<", 0, end), end):
+        end = begin
+        while text[end - 1 : end].isspace():
+            end -= 1
+    return end
 
 
 def _excerpt(raw: str, offset: int) -> Excerpt:

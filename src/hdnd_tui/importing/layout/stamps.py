@@ -15,7 +15,7 @@ _FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:
 _SHORT_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})/(\d\d)(?= \d{1,2}:\d\d)")
 _SPACED = re.compile(r"(?<=, )(\d\d) (\d\d) ((?:19|20)\d\d)(?= \d\d:\d\d\b)")
 _WORDS = re.compile(
-    r"(?<!\d)(\d{1,2})\s*(?:tháng|thg|-\s*tháng)\s*(\d{1,2})\s*(?:,|năm|/|-)?\s*(?:năm\s*)?((?:19|20)\d\d)(?!\d)",
+    r"(?<!\d)(\d{1,2})\s*(?:tháng|thg|-\s*tháng)\s*(\d{1,2})\s*(?:(?:,|năm|/|-)\s*)?(?:năm\s*)?((?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
