@@ -13,6 +13,8 @@ _BEFORE_ITEM = frozenset({".", ")", "-", "+", "*", ":"})
 """Signs between the begin of a line and the name that it lists."""
 _FORM = (["chức", "vụ", ":"], ["chức", "danh", ":"])
 _ENDS = frozenset({")", ";", ".", ","})
+_OPENS = 3
+"""Tokens from the end of the line above to an office of a line, at most."""
 _FAR = 4
 """Line breaks and signs between a name and the office on the next line."""
 
@@ -39,7 +41,7 @@ def signed(row: Row, last: int, item: Named) -> bool:
     if not between or between[0] != "\n" or not set(between) <= _SIGNED:
         return False
     under = item.standing != "citizen" and item.honorific is None and _ends_line(row, item.end)
-    return under and stated.lead - _line(row, stated.lead) <= 2
+    return under and (stated.lead < _OPENS or "\n" in words[stated.lead - _OPENS : stated.lead])
 
 
 def named_over(row: Row, first: int, last: int) -> Named | None:
@@ -55,11 +57,9 @@ def named_over(row: Row, first: int, last: int) -> Named | None:
     between = words[item.end : row.items[first].lead]
     if between[-3:] in _FORM:
         return item if set(between[:-3]) <= {"\n", ";", "-", "."} else None
-    begin = _line(row, item.lead)
-    listed = all(word.isdigit() or word in _BEFORE_ITEM for word in words[begin : item.lead])
-    if between[:1] != ["\n"] or len(between) > _FAR or not set(between) <= {"\n", "("} or not listed:
+    if between[:1] != ["\n"] or len(between) > _FAR or not set(between) <= {"\n", "("}:
         return None
-    return item if _alone(row, last) else None
+    return item if _listed(words, item.lead) and _alone(row, last) else None
 
 
 def _goes_on(row: Row, first: int, last: int) -> Named | None:
@@ -84,11 +84,11 @@ def _alone(row: Row, last: int) -> bool:
     return isinstance(office, Stated) and office.title.public is True and _ends_line(row, office.after)
 
 
-def _line(row: Row, at: int) -> int:
-    """Give the token with which the line of another begins."""
-    while at and row.tokens.words[at - 1] != "\n":
+def _listed(words: list[str], at: int) -> bool:
+    """Tell whether nothing but the number or the sign of a list stands before a token in its line."""
+    while at and (words[at - 1].isdigit() or words[at - 1] in _BEFORE_ITEM):
         at -= 1
-    return at
+    return not at or words[at - 1] == "\n"
 
 
 def _ends_line(row: Row, at: int) -> bool:
