@@ -155,6 +155,8 @@ def read(day: str, *sentences: str) -> Article:
         ("Chiều 4/4", "Tháng 12/2018, ông cho biết Sở sẽ trình phương án khác.", 2019),
         ("Chiều 18/4", "Trong hai năm 2017-2018 toàn huyện xảy ra 18 vụ cháy.", 2019),
         ("Chiều 18/4", "Trong ba năm, từ 2015 đến 2017, huyện có 18 vụ cháy.", 2018),
+        ("Ngày 27/2", "Thường trực giám sát chính sách nhà ở cho hộ nghèo giai đoạn 2011-2016.", 2017),
+        ("Ngày 19/9", "Đại biểu bàn cách làm các nhiệm vụ được giao năm 2018 và các năm tiếp theo.", 2018),
         ("Chiều 5/6", "Từ tháng 11/2017 đến nay, tàu hút cát về đây cả đêm.", 2018),
     ],
 )  # fmt: skip
@@ -187,6 +189,14 @@ def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
         ("Ngày 27/11", "Dự án khởi công tháng 11-2021 và dự kiến xong vào tháng 9-2023, nay chấm dứt."),
         ("Ngày 11/5", "Theo nghị quyết được thông qua giữa năm 2017, thành phố sẽ dừng xe máy."),
         ("Ngày 10/8", "HĐND công khai kết quả giám sát các dự án giai đoạn 2012-2017."),
+        ("Ngày 19/9", "Thường trực giám sát chính sách nhà ở cho hộ nghèo giai đoạn 2011-2016."),
+        ("Ngày 27/2", "Thường trực giám sát chính sách nhà ở cho hộ nghèo giai đoạn 2011-2015."),
+        ("Ngày 19/9", "Sở trình bày thực trạng và giải pháp phát triển làng nghề giai đoạn 2017-2022."),
+        ("Ngày 19/9", "Tỉnh hỗ trợ cán bộ thôi việc do sắp xếp đơn vị hành chính xã giai đoạn 2019-2022."),
+        (
+            "Ngày 19/9",
+            "Căn cứ Nghị quyết của Chính phủ về nhà ở, đất ở cho hộ nghèo giai đoạn 2018-2022, tỉnh họp.",
+        ),
         ("Ngày 9/3", "Thanh tra xem xét các dự án từ 1/7/2014 đến ngày 30/11/2016."),
         ("Ngày 12/7", "Tỉnh sơ kết kế hoạch đầu tư công trung hạn giai đoạn 2016-2020."),
         ("Ngày 18/7", "Kênh được nạo vét từ tháng 4/2015 đến tháng 6/2016."),

@@ -83,8 +83,11 @@ _REACH = 120
 _ONE_TOPIC = cue(r" (?:cac )?|.*\bthuc hien (?:cac )?")
 """Between the words of one topic: "tình hình thực hiện kế hoạch", "kết quả thu, chi, thực hiện dự toán"."""
 _REPORTED = cue(r"\b(?:bao cao|giam sat)\b[^.;]{0,60}\bthuc hien (?:cac )?$")
-_MET = cue(r" (?:khong|chua|da|deu) (?:dat(?! (?:ra|len|cho))|vuot)\b")
-"""`hai chỉ tiêu không đạt của năm 2017`: a plan that was or was not met, not one set, `đã đặt ra`."""
+_MET = cue(
+    r" (?:khong|chua|da|deu) (?:dat(?! (?:ra|len|cho))|vuot)\b|[^.;,]{0,40} duoc giao (?:trong )?nam $"
+)
+"""`hai chỉ tiêu không đạt của năm 2017`: a plan that was or was not met, not one set, `đã đặt ra`; what was
+assigned for a year, `nhiệm vụ được giao năm 2024`, is spoken of in it."""
 _WILL_BE = cue(rf" (?:{WILL}|du kien|du bao)\b")
 _BREAK = cue(r"[.;]|20\d\d|, nam $|\b(?:hoan (?:thanh|tat)|ban hanh|so voi|sau khi)\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""

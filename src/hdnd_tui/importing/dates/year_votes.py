@@ -105,8 +105,15 @@ _FOUNDED = cue(r"\bquyet dinh thanh lap\b[^.;]{0,120}$")
 _JUST_PAST = cue(r"\W*(?:vua qua|vua roi|moi day)\b")
 _ELECTED_AGAIN = cue(r"\b(?:tai dac cu|tai cu|dac cu)\b")
 _NEW_PLAN = cue(r"\b(?:giai doan|lo trinh|de an|ke hoach)[: ]{1,2}$")
-_REVIEWED = cue(r"\b(?:giam sat|ket qua|tong ket|so ket|danh gia|thanh tra|kiem tra|bao cao)\b")
-_CARRIED_OUT = cue(r"\b(?:thuc hien|trien khai|theo)\b[^.;,]{0,150}$")
+_REVIEWED = cue(r"\b(?:giam sat|ket qua|thuc trang|tong ket|so ket|danh gia|thanh tra|kiem tra|bao cao)\b")
+_CARRIED_OUT = cue(
+    r"\b(?:thuc hien|trien khai|theo|sap xep (?:cac )?don vi hanh chinh)\b[^.;,]{0,150}$"
+    r"|(?:^|[.\n] ?)can cu\b[^.;]{0,250}$"
+)
+"""Units are merged over years, `giai đoạn 2019-2021`."""
+_INSPECTED = cue(r"\bgiam sat\b[^.;]{0,160}$")
+_INSPECTING = 4
+"""The last month in which inspections are surely under way and not planned."""
 
 
 def votes(text: Occasions, event: Dated | None, council: Council | None, *, plain: bool) -> Iterator[Vote]:
@@ -228,7 +235,7 @@ def _by_date(text: Occasions, occasion: Occasion, event: Dated | None) -> dict[i
     if dated.year is None:
         return None
     if dated.kind == "span":
-        return _by_next_plan(text, dated) or _by_plan(occasion, known=event is not None)
+        return _by_next_plan(text, dated) or _by_plan(occasion, event.month if event else None)
     if ago := AGO.search(occasion.before):
         return {dated.year + (int(ago["years"]) if ago["years"].isdigit() else DIGITS[ago["years"]]): PLAIN}
     if dated.kind == "term":
@@ -296,13 +303,20 @@ def _by_next_plan(text: Occasions, dated: Dated) -> dict[int, float] | None:
     return None
 
 
-def _by_plan(occasion: Occasion, *, known: bool) -> dict[int, float] | None:
-    """Read the years of a plan that is being made; one carried out, or of five years, says nothing."""
+def _by_plan(occasion: Occasion, month: int | None) -> dict[int, float] | None:
+    """Read the years of a plan that is being made; one carried out, or of five years, says nothing.
+
+    A council inspects years that are over; later in a year it sets itself what to inspect in the next.
+    """
     first, last = occasion.dated.year or 0, occasion.dated.last_year or 0
-    if first % 5 in (0, 1) or not 2 <= last - first <= 10 or not _NEW_PLAN.search(occasion.before):
+    if not 2 <= last - first <= 10 or not _NEW_PLAN.search(occasion.before):
+        return None
+    if month and month <= _INSPECTING and last % 5 and _INSPECTED.search(occasion.before):
+        return {last: 0.4, last + 1: 1.5}
+    if first % 5 in (0, 1):
         return None
     if _CARRIED_OUT.search(occasion.before):
         return None
     if _REVIEWED.search(occasion.before):
         return {last: 0.5, last + 1: 0.5}
-    return {first: LIKELY if known and occasion.dated.start < _LEAD else 1.2}
+    return {first: LIKELY if month and occasion.dated.start < _LEAD else 1.2}
