@@ -84,7 +84,7 @@ def test_lines_of_a_file_that_are_refused_for_one_reason_are_told_once(call: Cal
         f"Từ chối {path}:4: không phải JSON.",
         f"Từ chối {other}:1: thiếu trường text.",
     ]
-    assert "từ chối 6." in said[-3]
+    assert "từ chối 6." in said[-4]
     assert len(json.loads(call(*words, "--json").stdout)["refused"]) == 6
 
 
@@ -145,7 +145,7 @@ def test_set_and_take_back(call: Call, archive: Path) -> None:
         archive,
     )
     assert done.returncode == 0, done.stderr.decode()
-    assert done.stdout.decode() == "Tên đúng\nHĐND tỉnh Bắc Mây, ngày 5 tháng 6 năm 2021\n"
+    assert done.stdout.decode() == "Tên đúng\nHĐND tỉnh Bắc Mây, ngày 5 tháng 6 năm 2021 (đã sửa)\n"
     after = shown()
     assert (after["date"], after["year"], after["title"]) == ("2021-06-05", 2021, "Tên đúng")
     assert call("set", "ba", "--council", "HĐND tỉnh Tây Ninh", "--archive", archive).returncode == 0

@@ -259,8 +259,10 @@ def test_a_corrected_page_without_an_address_is_told_of(tmp_path: Path) -> None:
         (tmp_path / folder / "có địa chỉ.txt").write_text(address + text, encoding="utf-8")
     assert bring(archive, tmp_path / "một").warnings == ()
     (old,) = (id for id in ids(archive) if source(archive, id) == "tin.txt")
+    (foretold,) = bring(archive, tmp_path / "hai", dry_run=True).warnings
     (told,) = bring(archive, tmp_path / "hai").warnings
     assert (told.name, told.wording) == (str(tmp_path / "hai" / "tin.txt"), ALIKE.fill(id=old))
+    assert foretold == told
     assert bring(archive, tmp_path / "hai").warnings == ()
     assert len(bring(archive, tmp_path / "ba").warnings) == 2
     assert bring(tmp_path / "mới.db", tmp_path / "một", tmp_path / "hai").warnings == ()
@@ -279,7 +281,8 @@ def test_a_copy_of_an_article_under_another_name_is_told_of(tmp_path: Path) -> N
     assert bring(archive, tmp_path / "một.txt").warnings == ()
     (old,) = ids(archive)
     (told,) = bring(archive, tmp_path / "hai.txt").warnings
-    assert (told.name, told.wording) == (str(tmp_path / "hai.txt"), ALIKE_BY_DAY.fill(id=old))
+    (new,) = (id for id in ids(archive) if source(archive, id) == "hai.txt")
+    assert (told.name, told.wording) == (str(tmp_path / "hai.txt"), ALIKE_BY_DAY.fill(id=old, new=new))
     assert bring(archive, tmp_path / "ba.txt").warnings == ()  # another day
     assert bring(archive, tmp_path / "bốn.txt").warnings == ()  # it says where it was published
 
@@ -403,3 +406,20 @@ def test_an_import_of_another_archive_or_a_pack_can_be_stopped_in_the_midst(
         assert list(verify(archive)) == []
         with Archive.open(archive) as opened:
             assert [article.id for article in opened.articles()] == kept
+
+
+def test_articles_of_no_known_year_or_council_are_counted(tmp_path: Path) -> None:
+    archive = tmp_path / "kho.db"
+    for name, text in (
+        ("rõ", f"Thường trực HĐND tỉnh Hòa Bình họp\n\n{SENTENCE.format(1)}"),
+        (
+            "chưa rõ",
+            "Mưa lớn làm ngập nhiều tuyến đường\n\nHôm qua, mưa lớn làm ngập bốn tuyến đường của xã.",
+        ),
+    ):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    files = [tmp_path / "rõ.txt", tmp_path / "chưa rõ.txt"]
+    first = bring(archive, *files)
+    assert (first.undated, first.unplaced, first.new_archive) == (1, 1, True)
+    again = bring(archive, *files)
+    assert (again.undated, again.unplaced, again.new_archive) == (0, 0, False)

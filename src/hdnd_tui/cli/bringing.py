@@ -25,6 +25,13 @@ _COUNTS = Wording(
     " refused {refused}.",
 )
 _REFUSED = Wording("Từ chối {name}: {reason}.", "Refused {name}: {reason}.")
+_UNKNOWN = Wording(
+    "Trong đó {undated} bài chưa rõ năm, {unplaced} bài chưa rõ hội đồng; xem:"
+    " hdnd-tui search 'năm:\"chưa rõ\"'",
+    "Of these {undated} are of no known year, {unplaced} of no known council; see:"
+    " hdnd-tui search 'year:unknown'",
+)
+_NEW_ARCHIVE = Wording("Chưa có kho nào ở đó: đã tạo kho mới.", "There was no archive yet: one was made.")
 _MEND = Wording(
     "Hãy sửa các tệp bị từ chối rồi nhập lại riêng những tệp ấy; các tệp khác không bị ảnh hưởng.",
     "Mend the refused files and import them again; the other files are not affected.",
@@ -146,6 +153,8 @@ def _report_json(report: Report, archive: Path, console: Console, *, dry_run: bo
         "refused": named(report.refused),
         "warnings": named(report.warnings),
         "dry_run": dry_run,
+        "undated": report.undated,
+        "unplaced": report.unplaced,
         "archive": printable_path(archive.absolute()),
     }
 
@@ -166,8 +175,12 @@ def _print_report(report: Report, archive: Path, console: Console, *, dry_run: b
             refused=len(report.refused),
         )
     )
+    if report.undated or report.unplaced:
+        console.say(_UNKNOWN.fill(undated=report.undated, unplaced=report.unplaced))
     if report.refused:
         console.say(_MEND)
     if report.removed:
         console.say(_TAKEN_OUT.fill(count=report.removed))
+    if report.new_archive and not dry_run:
+        console.say(_NEW_ARCHIVE)
     console.say((_REHEARSED if dry_run else _ARCHIVE).fill(file=printable_path(archive.absolute())))

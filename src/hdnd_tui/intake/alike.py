@@ -26,10 +26,10 @@ ALIKE = Wording(
 )
 
 ALIKE_BY_DAY = Wording(
-    "kho đã có bài {id} cùng tiêu đề, cùng ngày, cùng hội đồng, khác nội dung; nếu hai bài là một thì bỏ bớt"
-    " một bài: hdnd-tui remove {id}",
-    "the archive has {id} with the same title, day and council and another text; if the two are one, take"
-    " one out: hdnd-tui remove {id}",
+    "kho đã có bài {id} cùng tiêu đề, cùng ngày, cùng hội đồng, khác nội dung; nếu hai bài là một thì bỏ bài"
+    " cũ: hdnd-tui remove {id}, hoặc bỏ bài này: hdnd-tui remove {new}",
+    "the archive has {id} with the same title, day and council and another text; if the two are one, take out"
+    " the old one: hdnd-tui remove {id}, or this one: hdnd-tui remove {new}",
 )
 _TELLING = 6
 """Syllables of a title from which on two articles of one day do not have it by chance: not `Hội nghị`."""
@@ -52,7 +52,8 @@ def alike(path: Path, added: Sequence[tuple[str, Article]]) -> Iterator[Refusal]
                 if other.title == article.title and other.id not in new:
                     told = ALIKE if other.source == article.source else ALIKE_BY_DAY
                     if told is ALIKE or _of_one_day(other, article):
-                        yield Refusal(name, told.fill(id=printable(other.id)))
+                        ids = {"id": printable(other.id), "new": printable(article.id)}
+                        yield Refusal(name, told.fill(**ids))
 
 
 def _of_one_day(one: Article, other: Article) -> bool:

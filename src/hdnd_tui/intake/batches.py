@@ -73,6 +73,8 @@ class Batches:
         self._counts: Counter[str] = Counter()
         self._refused: list[Refusal] = []
         self._changes: list[Change] = []
+        self._undated = self._unplaced = 0
+        self._new_archive = False
         self._alike: tuple[Refusal, ...] = ()
         self._unaddressed: list[tuple[str, Article]] = []
         self._left: dict[Wording, list[tuple[str, str]]] = {}
@@ -86,7 +88,8 @@ class Batches:
     def __enter__(self) -> Batches:
         path = self._archive
         rehearse = self._dry_run
-        if rehearse and not stands(path):
+        self._new_archive = not stands(path)
+        if rehearse and self._new_archive:
             # A new archive is made elsewhere and thrown away.
             folder = self._stack.enter_context(tempfile.TemporaryDirectory(prefix="hdnd-tui-"))
             path, rehearse = Path(folder) / "archive.db", False
@@ -163,7 +166,11 @@ class Batches:
                 self._unaddressed.append((name, imported.article))
 
     def _list(self, outcome: Outcome, article: Article) -> None:
-        if outcome.kind in ("added", "updated") and len(self._changes) < LISTED:
+        if outcome.kind not in ("added", "updated"):
+            return
+        self._undated += article.year is None
+        self._unplaced += article.council is None
+        if len(self._changes) < LISTED:
             when = article.date, article.year
             self._changes.append(
                 Change(outcome.kind, article.title, *when, article.council, article.date_known)
@@ -173,7 +180,7 @@ class Batches:
         """Write what is left and end the import."""
         self.flush()
         self._writer.finish()
-        if self._unaddressed and not self._dry_run:
+        if self._unaddressed and not self._new_archive:
             with suppress(ArchiveRefused):  # another importer is at work: what came is in all the same
                 self._alike = tuple(alike(self._archive, self._unaddressed))
 
@@ -204,6 +211,9 @@ class Batches:
             (*warnings, *self._same, *self._alike, *left),
             counts["removed"],
             tuple(self._changes),
+            self._undated,
+            self._unplaced,
+            self._new_archive,
             tuple([kind for kind, _ in skipped.most_common() if kind][:_NAMED]),
         )
 

@@ -73,6 +73,12 @@ class Report:
     """Articles that an update pack took out."""
     changes: tuple[Change, ...] = ()
     """The first `LISTED` articles that were added or updated."""
+    undated: int = 0
+    """Articles added or updated whose year is not known."""
+    unplaced: int = 0
+    """Articles added or updated of no known council."""
+    new_archive: bool = False
+    """There was no archive yet."""
     kinds: tuple[str, ...] = ()
     """How the names of the files skipped end, the most frequent first: `.doc`, `.pdf`."""
 

@@ -15,6 +15,7 @@ from hdnd_tui.tui.widgets.menu_list import MenuItem, MenuList
 from hdnd_tui.wording import Lang, Wording
 
 _WIDTH = 68
+_IF_ANY = ("undated", "unplaced", "removed")
 _COUNTS = (
     ("added", Wording("{n:>7}  bài mới", "{n:>7}  new articles")),
     (
@@ -23,6 +24,8 @@ _COUNTS = (
             "{n:>7}  bài được cập nhật (bản cũ vẫn giữ)", "{n:>7}  articles updated (older ones are kept)"
         ),
     ),
+    ("undated", Wording("{n:>7}  trong đó chưa rõ năm", "{n:>7}  of these of no known year")),
+    ("unplaced", Wording("{n:>7}  trong đó chưa rõ hội đồng", "{n:>7}  of these of no known council")),
     ("removed", Wording("{n:>7}  bài bỏ khỏi kho theo gói cập nhật", "{n:>7}  removed, as the pack says")),
     (
         "unchanged",
@@ -76,7 +79,7 @@ class ImportReport(Dialog[bool]):
         items = [MenuItem([Segment(f" {into}", look.dim)]), MenuItem([])]
         for field, name in _COUNTS:
             count = getattr(report, field)
-            if field == "removed" and not count:
+            if field in _IF_ANY and not count:
                 continue
             style = look.strong if count and field in _CHANGING else look.text
             said = name.fill(n=figures(count, lang), kinds=report.kinds_in_brackets()).to(lang)
