@@ -8,6 +8,7 @@ from hdnd_tui.importing.formats.decode import decode
 from hdnd_tui.importing.layout import captions, furniture
 from hdnd_tui.importing.layout.bylines import byline
 from hdnd_tui.importing.layout.lines import Excerpt, split_lines
+from hdnd_tui.importing.layout.menu_rows import is_menu_row
 from hdnd_tui.importing.layout.page_layout import lay_out
 from hdnd_tui.importing.layout.titles import bare_title, first_sentence
 from hdnd_tui.importing.layout.wrapping import unwrap
@@ -36,6 +37,23 @@ from hdnd_tui.importing.page import Page
 )
 def test_lines_of_tools_only_are_furniture(line: str) -> None:
     assert furniture.is_tool(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        ("Trang chủ Giới thiệu Tin tức Hoạt động của Ban Pháp chế Văn bản Liên hệ", True),
+        ("TRANG CHỦ | GIỚI THIỆU | TIN TỨC", True),
+        ("Trang chủ Phòng Nội vụ Phòng Tài chính Tin tức Liên hệ", True),
+        ("--- Chọn trang ---Quốc hộiChính phủSở Nội vụSở Tài chínhBáo Lâm Sơn", True),
+        ("Trang chủ Tin tức", False),
+        ("Cổng có các mục Trang chủ, Giới thiệu, Tin tức, Văn bản và Liên hệ.", False),
+        ("Giám sát việc giới thiệu, đăng ký và liên hệ của công dân, doanh nghiệp", False),
+        ("Hội nghị do ôngNguyễn Văn An và bàHạ Thị Lý chủ trì tại xã Mây Hồng", False),
+    ],
+)
+def test_menus_on_one_line_are_told_by_their_words(line: str, row: bool) -> None:
+    assert is_menu_row(line) == row
 
 
 @pytest.mark.parametrize(
@@ -84,6 +102,21 @@ def test_lines_with_any_other_word_are_not(line: str) -> None:
 )
 def test_lines_of_dates_say_what_they_date(line: str, kind: str | None) -> None:
     assert furniture.date_line(line) == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "foot"),
+    [
+        ("UBND huyện Lâm Sơn - Địa chỉ: thị trấn Lâm Sơn - Điện thoại: 0200 111 222", True),
+        ("Trang thông tin huyện Lâm Sơn hoạt động theo Giấy phép số 12/GP-TTĐT", True),
+        ("Người phụ trách: Ông Lò Văn Tơ", True),
+        ("This entry was posted in Tin tức", True),
+        ("Ông Lò Văn Tơ, địa chỉ: xã Mây Hồng", False),
+        ("Trang thông tin huyện Lâm Sơn có thêm hai chuyên mục", False),
+    ],
+)
+def test_lines_of_a_sites_foot_are_known(line: str, foot: bool) -> None:
+    assert furniture.is_footer(line) == foot
 
 
 @pytest.mark.parametrize(

@@ -29,12 +29,13 @@ INSIDE = {
     "writer", [(), ("Hạ Vân",), ("Tin, ảnh: Hạ Vân",)], ids=["unsigned", "signed", "label"]
 )
 @pytest.mark.parametrize("apart", ["\n", "\n\n"], ids=["lines", "paragraphs"])
-@pytest.mark.parametrize("whole", [True, False], ids=["whole", "without menus"])
+@pytest.mark.parametrize("menus", ["lines", "row", "none"])
 @pytest.mark.parametrize("frame", FRAMES.values(), ids=FRAMES)
 def test_nothing_of_the_frame_is_read_as_the_article(
-    frame: PortalFrame, whole: bool, apart: str, writer: tuple[str, ...]
+    frame: PortalFrame, menus: str, apart: str, writer: tuple[str, ...]
 ) -> None:
-    above = frame.above if whole else ()
+    stamp = frame.above[-1:]
+    above = {"lines": frame.above, "row": (" ".join(frame.above[:-1]), *stamp), "none": ()}[menus]
     for inside in INSIDE.values():
         text = (TEXT[0], *inside, *TEXT[1:])
         page = apart.join((*above, TITLE, *frame.between, *text, *writer, *frame.below))
@@ -44,4 +45,4 @@ def test_nothing_of_the_frame_is_read_as_the_article(
         assert found.author == ("Hạ Vân" if writer else None)
         assert {official.name for official in found.officials} == {OFFICER}
         if inside not in (INSIDE["resolutions"], INSIDE["days"]):
-            assert found.date == (frame.published if whole or frame.between else None)
+            assert found.date == (frame.published if above or frame.between else None)

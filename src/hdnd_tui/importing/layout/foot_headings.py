@@ -72,7 +72,7 @@ def is_box_heading(text: str) -> bool:
 def heads_dated_links(texts: Sequence[str], at: int) -> bool:
     """Say whether a line heads news, and titles with their days follow."""
     text = texts[at]
-    return len(text) <= 48 and bool(_LIST_OF_NEWS.fullmatch(fold(text))) and _are_dated(texts, at + 1)
+    return len(text) <= 48 and _are_dated(texts, at + 1) and bool(_LIST_OF_NEWS.fullmatch(fold(text)))
 
 
 def begins_dated_links(texts: Sequence[str], at: int) -> bool:

@@ -49,6 +49,7 @@ _ENDS_BRACKET = re.compile(r"[^()]*\)")
 """`01/7/2025) (**)`: the rest of what stands in brackets on the line above."""
 _TODAY = re.compile(r"\b(?:hom nay|bay gio)\b")
 
+_MENUS = ("tools", "related", "menus", "boxes")
 _PAGES = 3
 """Numbers of the shortest row that leads to the pages of a list."""
 _SIZES = re.compile(r"(?:\ba\s?[-+]+\W{0,3}\ba\W{1,3}a\s?[-+]+|\ba\s?[-+]+(?=\W|$)|\[[+\-]\]|[+\-]a\b)")
@@ -71,8 +72,12 @@ _LETTERHEAD = re.compile(r"cong hoa xa hoi chu nghia|doc lap\s*[-–]\s*tu do")
 _SOURCE = re.compile(
     r"\W{0,3}(?:nguon(?: tin| bai)?\s*:|theo [^.]{2,60}$|link |(?:duong dan|lien ket)\b[^.]{0,20}:)"
 )
-_LICENSED = re.compile(r"\W*(?:cong|trang) (?:thong tin|tin)\b.*\bgiay phep (?:[a-z ]{3,30} )?so\b")
+_LICENSED = re.compile(r"\W*(?:cong|trang) (?:thong tin|ttdt|tin)\b.*\bgiay phep (?:[a-z ]{3,30} )?so\b")
 """`Cổng thông tin huyện Lâm Sơn hoạt động theo giấy phép số 12/GP-TTĐT`."""
+_CONTACT = re.compile(
+    r"\b(?:dia chi|tru so|dien thoai|dt|tel|fax|e-?mail|website|co quan chu quan|chiu trach nhiem"
+    r"|giay phep so)\b[a-z ]{0,20}:"
+)
 _YOU_ARE_HERE = re.compile(r"^(?:ban dang (?:o|xem)(?: day)?|you are here)\s*:?")
 _CRUMB_SIGN = re.compile(r"[>»›→|/\\]|::")
 _LINK = re.compile(
@@ -115,7 +120,7 @@ def is_menu(text: str) -> bool:
     """Say whether a line, outside an article, holds nothing but words of menus and tools."""
     if text.endswith("đồng") and text[0].isdigit():
         return False  # "500.000 đồng" is no button to close ("đóng")
-    return _only(text, ("tools", "related", "menus", "boxes"))
+    return _only(text, _MENUS)
 
 
 def is_phrase(folded: str, name: str) -> bool:
@@ -133,7 +138,11 @@ def is_footer(text: str) -> bool:
     """Say whether a line, below an article, is one of the site's own: address, licence, rights."""
     if text.startswith(("©", "®", "(c)", "(C)")):
         return True
-    if len(text) > 2 * LONGEST or first_word(text) not in _openers(("footers", "notices")):
+    if len(text) > 2 * LONGEST:
+        return False
+    if text.count(":") > 1 and not text.endswith(".") and len(_CONTACT.findall(fold(text))) > 1:
+        return True
+    if first_word(text) not in _openers(("footers", "notices")):
         return False
     if _starts(text, "footers", need_sign=True) or _starts(text, "notices", need_sign=False):
         return True
@@ -277,6 +286,13 @@ def _vocabulary(names: tuple[str, ...]) -> frozenset[str]:
 def _phrases(names: tuple[str, ...]) -> tuple[frozenset[tuple[str, ...]], int]:
     """Give the phrases of some tables together, and the words of the longest that is looked for."""
     return frozenset().union(*(_lists()[name] for name in names)), min(8, max(map(_longest, names)))
+
+
+def phrase_end(words: list[str], at: int) -> int:
+    """Give where the longest phrase of menus that begins at a folded word ends; `at` where none does."""
+    phrases, longest = _phrases(_MENUS)
+    ends = range(min(at + longest, len(words)), at, -1)
+    return next((end for end in ends if tuple(words[at:end]) in phrases), at)
 
 
 def _leftover(rest: str, names: tuple[str, ...]) -> bool:

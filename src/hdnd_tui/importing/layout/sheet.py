@@ -13,6 +13,7 @@ from hdnd_tui.importing.layout.furniture import (
 )
 from hdnd_tui.importing.layout.lines import Excerpt, Line, split_lines
 from hdnd_tui.importing.layout.markdown import field, fields_end, is_image
+from hdnd_tui.importing.layout.menu_rows import is_menu_row
 from hdnd_tui.importing.layout.titles import is_paragraph
 from hdnd_tui.importing.layout.wrapping import unwrap
 from hdnd_tui.importing.page import PortalDate
@@ -113,7 +114,7 @@ class Sheet:
     def drop_tools(self) -> None:
         """Take out what is never text of an article, wherever it stands."""
         for i, text in enumerate(self.texts):
-            if i in self.images or is_tool(text):
+            if i in self.images or is_tool(text) or is_menu_row(text):
                 self.drop(i)
 
     def is_paragraph(self, at: int) -> bool:

@@ -19,6 +19,7 @@ from hdnd_tui.importing.layout.furniture import (
     own_address,
 )
 from hdnd_tui.importing.layout.lines import Excerpt, Line, fold, join
+from hdnd_tui.importing.layout.menu_rows import is_menu_row
 from hdnd_tui.vietnamese.sentences import ends_in_sign
 
 LONGEST = 260
@@ -109,7 +110,7 @@ def title_like(text: str) -> bool:
         return False
     if own_address(bare) or is_tool(bare) or is_breadcrumb(bare):
         return False
-    return not (date_line(bare) or is_label(bare) or byline(bare))
+    return not (date_line(bare) or is_label(bare) or byline(bare) or is_menu_row(bare))
 
 
 def names_a_site(text: str) -> bool:
@@ -220,6 +221,7 @@ def _menus(lines: list[Line], end: int) -> int:
         or date_line(line.text)
         or is_label(line.text)
         or own_address(line.text)
+        or is_menu_row(line.text)
     )
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from hdnd_tui.importing.layout.bylines import byline
 from hdnd_tui.importing.layout.furniture import date_line, is_address, is_breadcrumb, is_menu
 from hdnd_tui.importing.layout.lines import Line, join
+from hdnd_tui.importing.layout.menu_rows import is_menu_row
 from hdnd_tui.vietnamese.sentences import ends_in_sign
 
 _STARTS_NEW = re.compile(r"\s*(?:[-–+•*#>|]\s|[-–+•*#>|]|\d{1,3}[.)/](?!\d{3}\b)|[a-zđ][.)]\s|\[)")
@@ -67,7 +68,7 @@ def _goes_on(above: str, below: str, width: int) -> bool:
         if (ended and byline(below)) or is_breadcrumb(above) or date_line(above):
             return False
         return len(above) >= (width - 12 if ended else width * 0.72)
-    return not ended and not is_menu(below)
+    return not ended and not is_menu(below) and not is_menu_row(above)
 
 
 def _is_unfinished(above: str, below: str) -> bool:
