@@ -857,7 +857,8 @@ async def test_related_articles_say_why_and_open(open_app: Open, lang: Lang, why
 
 async def test_reprints_are_one_row_that_says_how_many_and_unfolds(open_app: Open, tmp_path: Path) -> None:
     text = "Sáng nay, thành phố lát lại vỉa hè phố chợ bằng đá, người dân đi lại thuận tiện hơn trước nhiều."
-    articles = [article(n, "Lát lại vỉa hè phố chợ", f"{text} Bản {n}.") for n in (1, 2, 3)]
+    copies = enumerate(("đầu", "giữa", "cuối"), 1)
+    articles = [article(n, "Lát lại vỉa hè phố chợ", f"{text} Bản {which}.") for n, which in copies]
     app = open_app(make_archive(tmp_path / "k.db", [*articles, article(4, "Vỉa hè khác", "Vỉa hè cũ.")]))
     async with app.run_test(size=NARROW) as pilot:
         await press(pilot, *keys("via he "), "enter")
