@@ -259,9 +259,11 @@ def test_a_long_text_below_the_kind_of_a_document_is_not_its_title() -> None:
         "Cổng thông tin điện tử huyện Lâm Sơn",
         "Phường Mây Hồng, tỉnh Phú Thọ",
         "HỘI ĐỒNG NHÂN DÂN HUYỆN LÂM SƠN",
+        "Tiếp xúc cử tri",
+        "Hoạt động giám sát",
     ],
 )
-def test_the_name_of_the_site_is_no_title_where_another_line_can_be_one(name: str) -> None:
+def test_the_name_of_the_site_or_of_a_part_of_it_is_no_title_where_another_line_can_be_one(name: str) -> None:
     head = "Cử tri kiến nghị sớm có nước sạch"
     text = "Sáng 12/7, cử tri xã Đèo Mây của huyện kiến nghị ngành chức năng sớm đưa nước sạch về các thôn."
     for page in (f"{name}\n\n{head}\n\n{text}", f"{name}\n\nNgày đăng: 12/07/2018\n{head}\n\n{text}"):

@@ -152,6 +152,7 @@ def find_title(lines: list[Line], first: int) -> tuple[int, Excerpt] | None:
         and not (is_menu(lines[i].text) and len(lines[i].text.split()) < _FEW)
     ]
     heads = [i for i in heads if not names_a_site(lines[i].text)] or heads
+    heads = [i for i in heads if not _names_a_section(lines[i].text)] or heads
     if not heads:
         return None
     opens = heads[0] <= 3 and not is_menu(lines[heads[0]].text) and _menus(lines, heads[0]) == heads[0]
@@ -159,6 +160,11 @@ def find_title(lines: list[Line], first: int) -> tuple[int, Excerpt] | None:
     plain = len(heads) <= 3 and opens and named
     at = heads[0] if plain else max(heads, key=lambda i: _likeness(lines, i, first))
     return at, bare_title(lines[at].excerpt)
+
+
+def _names_a_section(text: str) -> bool:
+    """Say whether a line is a part of a site rather than an article of its own: `Hoạt động giám sát`."""
+    return len(text.split()) <= _FEW and is_menu(text)
 
 
 def title_of_qr(lines: list[Line]) -> Excerpt | None:
