@@ -143,3 +143,56 @@ def test_half_a_year_long_over_is_told_in_passing(day: str, year: int | None) ->
 
 def test_the_last_quarter_is_reported_when_the_year_is_over() -> None:
     assert read(FILLER * 2 + "Chợ Ví Dụ vắng khách quý IV/2016. Lũy kế 2016, chợ lãi.").year is None
+
+
+@pytest.mark.parametrize(
+    "vote", ["cuộc bầu cử tổng thống Mỹ", "chiến dịch tranh cử", "chiến dịch tái tranh cử của ông ấy"]
+)
+def test_elections_elsewhere_are_told_of_for_years(vote: str) -> None:
+    assert (
+        read(f"Ngày 20/12, ông ấy nhắc lại lời hứa. Trong {vote} năm 2016, ông hứa xây tường.").year is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("aim", "year"),
+    [
+        ("Cầu mới sẽ hoàn thành vào cuối năm 2020.", None),
+        ("Mục tiêu đến ngày 31-12-2020, không ai dùng túi ni lông.", None),
+        ("Cầu mới sẽ được xây vào cuối năm 2020.", 2020),
+    ],
+)
+def test_the_end_of_a_year_that_is_aimed_at_may_be_that_of_any(aim: str, year: int | None) -> None:
+    assert read(f"Sáng 9/6, chợ Ví Dụ họp. {aim}").year == year
+
+
+def test_a_card_that_is_valid_up_to_a_day_tells_nothing_of_the_years_before_it() -> None:
+    assert (
+        read("Ngày 28-6, đội tuần tra giữ một thẻ giả. Thẻ có giá trị sử dụng đến ngày 31-12-2022.").year
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "year"),
+    [
+        ("Ông ngồi ghế ấy trong suốt 15 năm từ 2000 đến 2014", None),
+        ("Chợ kỷ niệm 15 năm (2000 - 2015)", 2015),
+        ("Anh ta thi hành án tù 20 năm kể từ năm 1999", None),
+        ("Người ta dự kiến xây lại nhà vào năm 2024, tức 55 năm sau khi nó cháy năm 1969", None),
+        ("Theo bia ở chợ, nhà được lập năm Ất Tỵ", None),
+    ],
+)
+def test_years_that_are_not_counted_up_to_now(told: str, year: int | None) -> None:
+    assert read(f"Ngày 13/2, có chuyện ở chợ. {told}.").year == year
+
+
+def test_what_is_only_spoken_of_may_be_a_plan_that_ends_with_a_tens_or_a_five() -> None:
+    chaired = "Sáng 23/8, Bí thư Thành ủy TP. HCM Nguyễn Thiện Nhân dự họp. "
+
+    assert [
+        read(f"{chaired} Hai nước muốn có chợ chung trong năm {year}.").year for year in (2019, 2020)
+    ] == [
+        None,
+        None,
+    ]

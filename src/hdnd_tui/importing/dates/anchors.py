@@ -70,7 +70,8 @@ _FROM = cue(
 """What began then may have begun long ago."""
 _FROM_MONTH = cue(r"(?<!ban hanh )\btu (?:khoang )?thang (?:\d{1,2}, thang )?$")
 ENDS = cue(
-    r"\b(?:ket thuc|gia han|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|dao han)\b"
+    r"\b(?:ket thuc|gia han|het han|het hieu luc|het nhiem ky|man nhiem|cham dut|dao han"
+    r"|co gia tri(?: su dung)?(?= den| toi))\b"
     r"(?:(?!\b(?:ky hop|phien hop|dien ra)\b)[^.;]){0,60}$"
 )
 """What ends on a day to come may end years ahead, not the meeting at which that is agreed."""

@@ -39,6 +39,8 @@ _COMPARED = cue(r"\bso voi (?:thoi diem |hom )?(?:ngay )?$")
 """`tăng 4 giàn so với ngày 27/5/2016`: the year before is compared as well as the last weeks."""
 _COMPLETED = cue(r"\b(?:hoan thanh|hoan tat|khanh thanh|thong xe)\b[^.;]{0,40}$")
 """Works are finished years after news tells of them."""
+_AIMED_AT = cue(r"\b(?:hoan thanh|hoan tat|khanh thanh|thong xe|muc tieu|phan dau|lo trinh)\b[^.;]{0,40}$")
+"""The end of a year up to which works or an aim go may be that of any year."""
 _STAMPED = cue(r"\b\d{1,2}(?::|h)\d\d $")
 """`19:07 09/05/2017` below a text: when it was put out."""
 _SUMMER = 7
@@ -209,7 +211,10 @@ def _precedes(anchor: Anchor, event: Dated) -> Vote:
     year = anchor.last.year
     year -= day_in(event, year) > anchor.last
     ahead = (anchor.first - day_in(event, year)).days
-    if (anchor.occasion.dated.day, anchor.occasion.dated.month) == (31, 12) and ahead <= _CLOSE:
+    year_end = anchor.occasion.dated.kind == "year" or (anchor.first.day, anchor.first.month) == (28, 12)
+    if year_end and ahead > 2 * _CLOSE and _AIMED_AT.search(anchor.occasion.before):
+        soon, later = 0.6, 0.0
+    elif (anchor.occasion.dated.day, anchor.occasion.dated.month) == (31, 12) and ahead <= _CLOSE:
         soon, later = SLIGHT, 0.0  # at the end of a year that of the next is spoken of as well
     elif ahead <= 2 * _CLOSE:
         soon, later = 2.5, -1.5

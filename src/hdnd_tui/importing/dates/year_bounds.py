@@ -221,6 +221,8 @@ def _only_left(asked: _Asked, later: list[int], scores: dict[int, float], bounds
         later = [year for year in later if not _WEEKEND[day_in(event, year).weekday()]] or later
     if len(later) != 1 or scores[later[0]] != max(scores.values()):
         return None
+    if not later[0] % 5 and scores[later[0]] < _LEAST and sum(y >= bounds.told.year for y in scores) > 1:
+        return None  # plans aim at such years: what is only spoken of may be to come
     return later[0] if scores[later[0]] > -_TOLD else None  # else what bounds it is of another time
 
 

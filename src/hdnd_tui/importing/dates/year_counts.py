@@ -16,8 +16,11 @@ _YEARS = cue(
     r"(?P<then> (?:ve )?truoc\b(?! khi)| qua\b| nay\b(?! den)| ngay\b| thanh lap\b| ke tu\b)?"
 )
 _HOW_MANY = cue(r"(?:\b(?P<ago>cach (?:day|nay)) )?(?:\b(?P<about>hon|gan|khoang) )?\b(?P<years>\d{1,3})$")
+_THEN_ON = cue(r" sau khi\b")
 _ROUGHLY = cue(r"\b(?:suot|trai qua|trong) $")
-_OF_PLAN = cue(r"\b(?:them|(?:muc|tong|linh|ket|ban) an|phat|giam|han|thue|giai doan|ke hoach) $")
+_OF_PLAN = cue(
+    r"\b(?:them|(?:muc|tong|linh|ket|ban) an|(?<!du )(?<!de )an tu|phat|giam|han|thue|giai doan|ke hoach) $"
+)
 """`phạt tù 20 năm kể từ năm 2015`, `so với giai đoạn 3 năm trước`: no time that has passed since."""
 _SINCE = cue(r"\b(?:ky niem|sau|qua|suot|tron|dung|dip)(?: lan thu)? $")
 _BASE = cue(r"(?<![\d.,])(?P<year>1[89]\d\d|20[012]\d)(?![\d.,]\d|\d|/)")
@@ -66,8 +69,8 @@ _LUNAR = tuple(
     )
     for word in ("tet", "xuan", "nam")
 )
-_PHOTO = cue(r"\banh chup\b[^.;)]*$")
-"""`Ảnh chụp tại lễ hội năm Bính Thân`: who names the year of a photo has none of this one."""
+_PHOTO = cue(r"\banh chup\b[^.;)]*$|\b(?:lap|khac|tac) (?:vao )?$")
+"""`Ảnh chụp tại lễ hội năm Bính Thân`, `bia lập năm Ất Tỵ`: the year of a photo or a stone, not this one."""
 _NEW_YEAR_MONTHS = (11, 12, 1, 2, 3)
 """News of other months names a year of the moon to tell of another time."""
 _LUNAR_DAY = cue(
@@ -185,10 +188,8 @@ def _sums(text: Occasions, *, dated: bool) -> Iterator[Vote]:
         said = _HOW_MANY.search(folded, max(0, match.start() - 24), match.start())
         if said is None or said["about"]:
             continue
-        if _OF_PLAN.search(folded, max(0, said.start() - 12), said.start()):
-            continue
         years = int(said["years"])
-        if years in ROUND and _ROUGHLY.search(folded, max(0, said.start() - 12), said.start()):
+        if _is_no_count(folded, said.start(), match, years):
             continue
         ago = said["ago"] or (match["then"] or "").endswith("truoc")
         ago = ago or _COUNTED_TO_NOW.search(folded, max(0, said.start() - 20), said.start())
@@ -207,7 +208,8 @@ def _sums(text: Occasions, *, dated: bool) -> Iterator[Vote]:
             or match[0] == " tuoi"
             or _SINCE.search(folded, max(0, said.start() - 24), said.start())
         )
-        beside = set(_years_beside(folded, said.start(), match.end()))
+        named = set(_years_beside(folded, said.start(), match.end()))
+        beside = named - _served(named, years)
         if not beside and match["then"] == " qua" and years >= _LONG:
             beside = set(map(int, _STARTED.findall(folded, match.end(), match.end() + _REACH)))
             if not beside and dated and folded.endswith("suot ", 0, said.start()):
@@ -215,8 +217,22 @@ def _sums(text: Occasions, *, dated: bool) -> Iterator[Vote]:
                 beside = beside if len(beside) == 1 else set()
         score = PLAIN if years >= _LONG else LIKELY
         for year in {base + years for base in beside}:
-            if year >= FIRST and (cued or year in beside):
+            if year >= FIRST and (cued or year in named):
                 yield Vote("counted", {year: score, year - 1: SLIGHT}, said.start(), match.end())
+
+
+def _served(named: set[int], years: int) -> set[int]:
+    """Give the years of `suốt 15 năm từ 1994 đến 2008`, both counted, and those at which a count arrives."""
+    firsts = {year for year in named if year + years - 1 in named and year + years not in named}
+    return firsts | {year for year in named if named & {year - years, year - years + 1}}
+
+
+def _is_no_count(folded: str, start: int, match: re.Match[str], years: int) -> bool:
+    """Say whether years are none that have passed up to now, or told roughly."""
+    before = slice(max(0, start - 12), start)
+    if _OF_PLAN.search(folded[before]) or _THEN_ON.match(folded, match.end()):
+        return True
+    return years in ROUND and bool(_ROUGHLY.search(folded[before]))
 
 
 def _counted_down(folded: str, start: int, end: int, years: int) -> Iterator[Vote]:

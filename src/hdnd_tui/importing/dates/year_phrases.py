@@ -43,6 +43,12 @@ _OF_OTHERS = cue(
 """`giữa thập niên 2020`, `bầu cử tổng thống Slovakia 2019`, `vòng loại World Cup 2018`: no year of the
 text's, or one still ahead."""
 _SEASON = cue(r"\b(?:xuan|he|thu|dong|mua|dau|giua|cuoi) $")
+_OF_VOTE = cue(
+    r"\btranh cu\b(?: \w+){0,4} nam $"
+    r"|\b(?:bau cu|bo phieu)(?: \w+){0,1} (?:tong thong|my|phap|anh|giua ky|thuong vien|ha vien)"
+    r"(?: \w+){0,2} nam $"
+)
+"""`cuộc bầu cử tổng thống năm 2020`: news tells of it for years before and after."""
 _NEAR = 50
 _OF_LAW = cue(
     r"\b(?:luat|bo luat|blhs|hien phap|nghi dinh|quyet dinh so|doi|hieu)\b[^.;,]{0,60}$|\d $|\bquy [ivx]+ $"
@@ -239,7 +245,7 @@ def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | No
         return CARRIED_OUT
     if PROGRAMME.before.search(before):
         return PROGRAMME
-    if _OF_PAPER.search(before):
+    if _OF_PAPER.search(before) or _OF_VOTE.search(before):
         return None
     if any(map(before.__contains__, NUMBERS)) and NUMBERED.before.search(before):
         return NUMBERED
