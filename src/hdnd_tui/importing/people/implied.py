@@ -26,7 +26,7 @@ _PARTY_CHAIRS = frozenset({"bí thư", "phó bí thư", "phó bí thư thường
 _DEPARTMENT_HEADS = frozenset({"trưởng phòng", "phó phòng", "phó trưởng phòng"})
 _FAMILIES = (_COMMITTEE_CHAIRS, _DEPARTMENT_HEADS, _PARTY_CHAIRS)
 """Heads of one body each, of whom one names it for all."""
-_ONLY_OF_COUNCILS = frozenset(
+ONLY_OF_COUNCILS = frozenset(
     {"Pháp chế", "Kinh tế - Ngân sách", "Văn hóa - Xã hội", "Kinh tế - Xã hội", "Đô thị"}
 )
 """Committees of councils, as they are shown, that the Party, the government and companies have none like."""
@@ -229,7 +229,7 @@ def is_in_council_committee(title: Title, text: TextPart) -> bool:
     """Tell whether an office is in a committee that only a council has, whose council it leaves unsaid."""
     if title.head not in _COMMITTEE_CHAIRS and title.head != "ủy viên":
         return False
-    return _committee(title, text) in _ONLY_OF_COUNCILS
+    return _committee(title, text) in ONLY_OF_COUNCILS
 
 
 def _committee(title: Title, text: TextPart) -> str:
@@ -260,7 +260,7 @@ def headed_committee(title: Title, text: TextPart) -> str:
         return ""
     field = " ".join(words[begin + 1 : words.index(":", begin)])
     shown = table("councils/facts/display")["fields"].get(field, "")
-    return str(shown) if shown in _ONLY_OF_COUNCILS | {"Dân tộc"} else ""
+    return str(shown) if shown in ONLY_OF_COUNCILS | {"Dân tộc"} else ""
 
 
 def _line(tokens: Tokens, at: int) -> int:
@@ -273,7 +273,7 @@ def _line(tokens: Tokens, at: int) -> int:
 def council_of_committee(title: Title, text: TextPart) -> Body | None:
     """Give the council that chooses its committee's head: "HĐND tỉnh bầu ông A làm Trưởng ban Đô thị"."""
     words, at = text.tokens.words, title.start - 1
-    if title.head not in _COMMITTEE_CHAIRS or _committee(title, text) not in _ONLY_OF_COUNCILS | {"Dân tộc"}:
+    if title.head not in _COMMITTEE_CHAIRS or _committee(title, text) not in ONLY_OF_COUNCILS | {"Dân tộc"}:
         return None
     if not _CHOSEN & set(words[max(at - 4, 0) : at + 1]):
         return None

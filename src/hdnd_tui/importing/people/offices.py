@@ -11,6 +11,7 @@ from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.units import find_unit
 from hdnd_tui.importing.context import TextPart
 from hdnd_tui.importing.councils.council_of import CouncilFacts
+from hdnd_tui.importing.people.committee_meant import Committees
 from hdnd_tui.importing.people.implied import (
     Body,
     body_of_chair,
@@ -70,7 +71,9 @@ _PARTY_KIND = {
 class Resolver:
     """Writes offices out for one page."""
 
-    def __init__(self, councils: CouncilFacts, stated: dict[TextPart, list[Title]]) -> None:
+    def __init__(
+        self, councils: CouncilFacts, stated: dict[TextPart, list[Title]], committees: Committees
+    ) -> None:
         """Take the page's councils and its texts, which bare words such as "tỉnh" are read from.
 
         `stated` holds the texts of the page with all offices that stand in them, also those of nobody named.
@@ -84,7 +87,7 @@ class Resolver:
         self.province = council.province if council else ""
         self.stated = stated
         self.units = UnitMeant(self.own, self.province, stated, only=self.only)
-        self._deputies: str | None = None
+        self.committees = committees
         self._chairs: dict[TextPart, list[Title]] = {}
 
     @cached_property
@@ -160,6 +163,9 @@ class Resolver:
         if body is None:
             if (other := same_committee(title, text, self.stated[text])) is not None:
                 return self._body(other, text, [other])
+            if (named := self.committees.meant(title, text)) is not None:
+                standing = "Ban " if title.end > title.head_at[1] else ""  # "Phó Trưởng Ban Thường trực Ban"
+                return standing + self._body(*named, [named[0]])
             if self.own and (committee := headed_committee(title, text)):
                 return f"{committee} HĐND {self.own}"
             if (council := council_of_committee(title, text)) is not None:
@@ -211,7 +217,7 @@ class Resolver:
             if not local:
                 return ""
         joined = text.tokens.words[title.after : title.after + 2]
-        return "" if "kiêm" in joined else self._deputies_of()
+        return "" if "kiêm" in joined else self._deputies
 
     def _chairs_of(self, text: TextPart) -> list[Title]:
         """Give the chairs and deputies of a text that are named with their body, in order; kept."""
@@ -223,19 +229,18 @@ class Resolver:
             ]
         return self._chairs[text]
 
-    def _deputies_of(self) -> str:
-        """Give the body of every "phó chủ tịch" of the page who is named with one; "" where they differ."""
-        if self._deputies is None:
-            named = [
-                behind_head(self.full_name(title, text, [title]))
-                for text, titles in self.stated.items()
-                for title in titles
-                if title.head == "phó chủ tịch" and title.pieces
-            ]
-            alike = len(named) > 1 and len(set(named)) == 1
-            own = alike and self.own and named[0] in (f"UBND {self.own}", f"HĐND {self.own}")
-            self._deputies = named[0] if own else ""
-        return self._deputies
+    @cached_property
+    def _deputies(self) -> str:
+        """The body of every "phó chủ tịch" of the page who is named with one; "" where they differ."""
+        named = [
+            behind_head(self.full_name(title, text, [title]))
+            for text, titles in self.stated.items()
+            for title in titles
+            if title.head == "phó chủ tịch" and title.pieces
+        ]
+        alike = len(named) > 1 and len(set(named)) == 1
+        own = alike and self.own and named[0] in (f"UBND {self.own}", f"HĐND {self.own}")
+        return named[0] if own else ""
 
     def _unit_near(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the unit whose council the paragraph speaks of; the page's own where it speaks of no other."""

@@ -24,6 +24,7 @@ from hdnd_tui.importing.context import TextPart, text_parts
 from hdnd_tui.importing.councils.council_mentions import is_unit as names_unit
 from hdnd_tui.importing.councils.council_of import CouncilFacts, find_councils
 from hdnd_tui.importing.page import Layout
+from hdnd_tui.importing.people.committee_meant import Committees
 from hdnd_tui.importing.people.items import Given, Item, Named, Stated
 from hdnd_tui.importing.people.linking import link
 from hdnd_tui.importing.people.mentions import items_of
@@ -73,8 +74,10 @@ def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tupl
     people: dict[str, _Person] = {}
     scanned = [(text, items_of(text)) for text in texts]
     _mend_names(scanned)
+    committees = Committees(texts)
     for text, items in scanned:
         link(Row(text.tokens, items, text.sentences))
+        committees.tell(text, items)
         _collect(text, items, people)
     _join_short_names(people)
     _given_names(scanned, people)
@@ -86,7 +89,7 @@ def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tupl
     }
     _further_mentions(scanned, officials)
     stated = {text: [i.title for i in items if isinstance(i, Stated)] for text, items in scanned}
-    resolver = Resolver(councils, stated)
+    resolver = Resolver(councils, stated, committees)
     return tuple(_official(person, resolver) for person in officials.values())
 
 

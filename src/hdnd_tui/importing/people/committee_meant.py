@@ -1,0 +1,115 @@
+"""The committee that a bare "Phó Trưởng ban" is of: the one its page tells of, a council's or the Party's."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import NamedTuple
+
+from hdnd_tui.councils.title_bodies import BodyReader
+from hdnd_tui.councils.title_rest import ends_name
+from hdnd_tui.councils.titles import Title
+from hdnd_tui.councils.tokens import Tokens
+from hdnd_tui.importing.context import TextPart
+from hdnd_tui.importing.people.implied import ONLY_OF_COUNCILS
+from hdnd_tui.importing.people.items import Item, Stated
+from hdnd_tui.tables import table
+
+_HEADS = frozenset({"trưởng ban", "phó trưởng ban", "phó ban"})
+_BODIES = frozenset(
+    "hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|quận ủy|huyện ủy|thị ủy|trung ương đảng|trung ương".split("|")
+)
+"""Bodies whose committees are public whatever they do."""
+_NO_COMMITTEE = frozenset({"ủy", "uỷ", "các", "những", "liên", "hai", "ba", "bốn"})
+"""Words before "ban" where no single committee is named."""
+_WITHOUT_HEAD = frozenset({"thường", "chấp", "bí", "giám"})
+"""Words behind "ban" of what has no such head: "Ban Thường vụ", "Ban Chấp hành", "Ban Bí thư"."""
+
+
+class _Committee(NamedTuple):
+    """A committee where a text names it."""
+
+    title: Title
+    """It, as the office of its head."""
+    text: TextPart
+    field: str
+    unit: str
+    """The kind of unit whose council or Party it is of; "" where none is written."""
+    public: bool
+
+
+class Committees:
+    """The committees that the texts of a page name."""
+
+    def __init__(self, texts: tuple[TextPart, ...]) -> None:
+        """Take the texts; they are read when the first office without its committee is asked for."""
+        self._texts = texts
+
+    @cached_property
+    def _named(self) -> list[_Committee]:
+        return [committee for text in self._texts for committee in _named_in(text)]
+
+    @cached_property
+    def _only(self) -> _Committee | None:
+        """The one committee that the page names, where most is said of it; None if it names another."""
+        fields = {committee.field for committee in self._named}
+        units = {committee.unit for committee in self._named if committee.unit}
+        public = [committee for committee in self._named if committee.public]
+        if len(fields) != 1 or len(units) > 1 or not public:
+            return None
+        return max(public, key=lambda committee: len(committee.title.pieces))
+
+    def meant(self, title: Title, text: TextPart) -> tuple[Title, TextPart] | None:
+        """Give the committee that an office leaves out, as the office of its head, and the text that has it.
+
+        It is the only one that the sentence names before, or the paragraph, else the page.
+        """
+        if title.head not in _HEADS or title.pieces or _goes_on(text.tokens, title):
+            return None
+        words, begin = text.tokens.words, title.start
+        while begin and words[begin - 1] != "\n":
+            begin -= 1
+        near = [
+            named for named in self._named if named.text is text and begin <= named.title.start < title.start
+        ]
+        number = text.sentences[title.start]
+        told = [named for named in near if text.sentences[named.title.start] == number] or near
+        if len({named.field for named in told}) > 1:
+            return None
+        meant = told[-1] if told and told[-1].public else self._only
+        return (meant.title, meant.text) if meant is not None else None
+
+    def tell(self, text: TextPart, items: list[Item]) -> None:
+        """Tell the offices of those named that they are of a public committee."""
+        for item in items:
+            if isinstance(item, Stated):
+                continue
+            for at, title in enumerate(item.offices):
+                if title.public is None and self.meant(title, text) is not None:
+                    item.offices[at] = title._replace(public=True)
+
+
+def _goes_on(tokens: Tokens, title: Title) -> bool:
+    """Tell whether words that no table knows go on the name of a committee: "Trưởng ban liên lạc"."""
+    at = title.after
+    return at < tokens.size and not tokens.capital[at] and not ends_name(tokens.words, at)
+
+
+def _named_in(text: TextPart) -> list[_Committee]:
+    """Give the committees that a text names."""
+    words, found = text.tokens.words, []
+    for at, word in enumerate(words[:-1]):
+        if word != "ban" or (at and words[at - 1] in _NO_COMMITTEE) or words[at + 1] in _WITHOUT_HEAD:
+            continue
+        reader = BodyReader(text.tokens, at, at + 1, "trưởng ban")
+        reader.body()
+        pieces = tuple(reader.pieces)
+        if not pieces or pieces[0].what != "field":
+            continue
+        said = " ".join(words[pieces[0].start : pieces[0].end])
+        field = table("councils/facts/display")["fields"].get(said, said)
+        bodies = {" ".join(words[piece.start : piece.end]) for piece in pieces[1:]}
+        unit = next((piece.spot.kind or piece.spot.name for piece in pieces if piece.spot is not None), "")
+        public = not _BODIES.isdisjoint(bodies) or field in ONLY_OF_COUNCILS
+        title = Title(at, reader.at, at, reader.at, "trưởng ban", (at, at + 1), True, pieces)
+        found.append(_Committee(title, text, field, unit, public))
+    return found

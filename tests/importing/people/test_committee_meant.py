@@ -1,0 +1,44 @@
+"""A bare "Phó Trưởng ban" is of the committee that its page tells of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importing.people.asking import offices
+
+_LEGAL = "Ban Pháp chế HĐND tỉnh Gia Lai"
+
+
+@pytest.mark.parametrize(
+    ("body", "office"),
+    [
+        (f"Đoàn do {_LEGAL} lập đã đến. Phó Trưởng Ban Đỗ Kim nói.", f"Phó Trưởng {_LEGAL}"),
+        (f"Đoàn giám sát của {_LEGAL} do ông Đỗ Kim, Trưởng ban làm trưởng đoàn đã đến.", f"Trưởng {_LEGAL}"),
+        (f"{_LEGAL} họp.\n\nCác đại biểu thảo luận.\n\nPhó ban Đỗ Kim nói.", f"Phó Trưởng {_LEGAL}"),
+        (f"{_LEGAL} họp. Phó ban Thường trực Đỗ Kim nói.", f"Phó Trưởng Ban Thường trực {_LEGAL}"),
+        (
+            f"{_LEGAL} họp.\n\nHội nghị do Ban Tuyên giáo Tỉnh ủy Gia Lai tổ chức. Trưởng ban Đỗ Kim nói.",
+            "Trưởng Ban Tuyên giáo Tỉnh ủy Gia Lai",
+        ),
+    ],
+)
+def test_an_office_without_its_committee_is_of_the_one_spoken_of(body: str, office: str) -> None:
+    assert offices(body) == {"Đỗ Kim": [office]}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ban tổ chức giải bóng đá họp. Phó Trưởng ban Đỗ Kim nói.",
+        f"{_LEGAL} tặng quà. Trưởng ban liên lạc đồng hương Đỗ Kim nói.",
+        f"{_LEGAL} tặng quà. Trưởng ban nhân dân ấp Mây Đỗ Kim nói.",
+        f"{_LEGAL} tặng quà. Trưởng ban công tác Mặt trận thôn Mây Đỗ Kim nói.",
+        f"{_LEGAL} và Ban tổ chức giải bóng đá họp. Phó Trưởng ban Đỗ Kim nói.",
+        f"{_LEGAL} và Ban Dân vận Tỉnh ủy Gia Lai cùng họp.\n\nPhó Trưởng ban Đỗ Kim nói.",
+        "Ban Pháp chế HĐND tỉnh Gia Lai và Ban Pháp chế HĐND huyện Chư Sê họp.\n\nPhó Trưởng ban Đỗ Kim nói.",
+        "Các Ban HĐND tỉnh Gia Lai họp. Phó Trưởng ban Đỗ Kim nói.",
+        "Ban Thường vụ Tỉnh ủy Gia Lai họp. Phó Trưởng ban Đỗ Kim nói.",
+    ],
+)
+def test_an_office_of_another_committee_makes_no_official(body: str) -> None:
+    assert offices(body) == {}
