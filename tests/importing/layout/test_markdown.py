@@ -65,3 +65,4 @@ def test_the_words_of_a_picture_stay() -> None:
 @pytest.mark.parametrize("sign", ["📌 ", "🗳️ ", "☘️", "🎉🎉 "])
 def test_a_picture_before_a_title_is_no_part_of_it(sign: str) -> None:
     assert layout(f"{sign}{TITLE}\n\n{TEXT}\n").title == TITLE
+    assert layout(f"{sign}{TITLE} {sign}\n\n{TEXT}\n").title == TITLE

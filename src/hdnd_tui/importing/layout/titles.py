@@ -30,11 +30,10 @@ _LONGEST_NAME = 100
 _FEW = 4
 """Words of a line that more likely names a part of the site than an article."""
 _TOKEN = re.compile(r"[^\W_]+")
-_PREFIX = re.compile(
-    r"(?:null\s+|#{1,6}\s*|\*{2,3}(?=\S)|>\s+|[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]\ufe0f?\s*)+"
-)
-"""Also the pictures with which offices open what they post: `📌 Thông báo`."""
-_SUFFIX = re.compile(r"\s*(?:\*{2,3}|#+)$")
+_PICTURE = r"[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]\ufe0f?"
+"""With such offices open and end what they post: `📌 Thông báo`."""
+_PREFIX = re.compile(rf"(?:null\s+|#{{1,6}}\s*|\*{{2,3}}(?=\S)|>\s+|{_PICTURE}\s*)+")
+_SUFFIX = re.compile(rf"\s*(?:\*{{2,3}}|#+|{_PICTURE}(?:\s*{_PICTURE})*)$")
 _MOMENT = re.compile(r"[\s|–-]*(?<!\d)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$")
 """When the page was put up, as a program wrote it behind the title."""
 _LINKED = re.compile(r"\[([^\[\]]+)\]\((?:https?:)?/[^\s()]*\)")
@@ -68,7 +67,9 @@ def bare_title(excerpt: Excerpt) -> Excerpt:
     if prefix := _PREFIX.match(excerpt.text):
         start = prefix.end()
     end = len(excerpt.text)
-    if excerpt.text.endswith(("*", "#")) and (suffix := _SUFFIX.search(excerpt.text)):
+    if (excerpt.text.endswith(("*", "#")) or excerpt.text[-1:] > "\u2600") and (
+        suffix := _SUFFIX.search(excerpt.text)
+    ):
         end = suffix.start()
     if moment := _MOMENT.search(excerpt.text, start, end):
         end = moment.start()
