@@ -111,6 +111,12 @@ def _joined_forms() -> dict[str, tuple[int, ...]]:
     return found
 
 
+@cache
+def _joined_words() -> frozenset[str]:
+    """Give those short forms alone: a set is compared with a text's words twice as fast as a dictionary."""
+    return frozenset(_joined_forms())
+
+
 def comparable(text: str) -> str:
     """Give `text` in lower case, old tone placement, one form of hyphen and apostrophe; the length stays."""
     return _low(_plain_signs(text))
@@ -144,7 +150,7 @@ class Tokens:
                 self.words = [word.replace("' ", "'") for word in self.words]
         if "tp." in low and _CITY_BROKEN.search(low):
             self._rejoin()
-        if not _joined_forms().keys().isdisjoint(self.words):
+        if not _joined_words().isdisjoint(self.words):
             self._part()
         firsts = itemgetter(*self.starts)(text) if self.starts else ()
         self.capital = list(map(str.isupper, firsts))
