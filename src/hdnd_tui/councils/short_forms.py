@@ -18,6 +18,9 @@ _OWN_BODIES = {
     "chánh án": frozenset({"tand", "tòa"}),
     "viện trưởng": frozenset({"vksnd", "vks", "viện"}),
     "chỉ huy trưởng": frozenset({"ban", "bộ", "bch", "bchqs"}),
+    "chính trị viên": frozenset({"ban", "bch", "bchqs", "đồn"}),
+    "tham mưu trưởng": frozenset({"ban", "bộ", "bch", "bchqs"}),
+    "chánh thanh tra": _UNITS | {"sở", "bộ"},
     "trưởng công an": _UNITS,
     "công an": _UNITS,
     _MEMBER: frozenset({"tu", "hu", "qu", "đu"}),
@@ -64,9 +67,9 @@ def may_be_doubtful(tokens: Tokens, head: str, end: int) -> bool:
         return False
     if head == _MEMBER and "".join(tokens.words[at + 1 : at + 2]).isalpha():
         return False  # the body: "TVTU đã thống nhất"
+    at += tokens.words[at] == "tt" and at + 1 < tokens.size
     own = _OWN_BODIES.get(head.removeprefix("phó "))
     if own is not None:
         return tokens.words[at] in own
-    at += tokens.words[at] == "tt" and at + 1 < tokens.size
     known = fields().find(tokens.words, at)[0] > at or tokens.words[at] in SAID_AGAIN
     return tokens.capital[at] and known

@@ -28,7 +28,7 @@ SHORT = "short"
 """Rank of a short form that is an office where its body follows: "CT UBND xã"."""
 DOUBTFUL = "doubtful"
 """Rank of a short form that mostly means something else: only what follows makes an office of "TP"."""
-_IN_CAPITALS = frozenset({"tu", "hu", "qu", "đu", "hpn", "hnd"})
+_IN_CAPITALS = frozenset({"tu", "hu", "qu", "đu", "hpn", "hnd", "ccb"})
 """Bodies as staff shorten them, in capitals only: "Bí thư HU", "CT HPN xã"."""
 _WITH_BODY = frozenset({"ct", "gđ", "bt", "tbt", "uv", "tca"})
 """Short forms that mean other things without a body."""

@@ -56,7 +56,7 @@ def _glued() -> tuple[re.Pattern[str], re.Pattern[str]]:
     photographer's name without a space begins there.
     """
     surnames = table("councils/facts/names")["frequent"]
-    words = ("[Ôô]ng", "[Bb]à", "[Cc]hí", *(rf"\b{name}" for name in surnames))
+    words = ("[Ôô]ng", "[Bb]à", "[Cc]hí", "(?<=/)c", *(rf"\b{name}" for name in surnames))
     ends = "".join(sorted({word[-1] for word in words}))
     small = _latin(UPPER)
     credit = rf"(?<=[{UPPER}]{{3}}.)(?=[{small}])"  # behind the name in a photo's credit, "Ảnh: Y MƠChủ tịch"

@@ -775,6 +775,14 @@ def test_who_leads_a_session_holds_that_office_only_where_no_other_is_told() -> 
         ("GĐ TT Y tế huyện Hớn Quản", "Giám đốc TT Y tế huyện Hớn Quản"),
         ("PGĐ TTYT huyện Hớn Quản", "Phó Giám đốc TTYT huyện Hớn Quản"),
         ("PGĐ TT Sở Y tế", "Phó Giám đốc Thường trực Sở Y tế"),
+        ("Q.CT UBND tỉnh", "Quyền Chủ tịch UBND tỉnh Bình Phước"),
+        ("P.CT.UBND tỉnh", "Phó Chủ tịch UBND tỉnh Bình Phước"),
+        ("PCN TT UBKT Tỉnh ủy", "Phó Chủ nhiệm Thường trực Ủy ban Kiểm tra Tỉnh ủy Bình Phước"),
+        ("CTV Ban CHQS huyện Hớn Quản", "Chính trị viên Ban CHQS huyện Hớn Quản"),
+        ("Đồn trưởng Đồn BP Mây Gió", "Đồn trưởng Đồn BP Mây Gió"),
+        ("CTT Sở Y tế", "Chánh Thanh tra Sở Y tế"),
+        ("CT CCB xã Mây Gió", "Chủ tịch Hội Cựu chiến binh xã Mây Gió"),
+        ("GĐ Trung tâm DV việc làm tỉnh", "Giám đốc Trung tâm DV việc làm tỉnh Bình Phước"),
         ("PVP UBND tỉnh", "Phó Chánh Văn phòng UBND tỉnh Bình Phước"),
         ("BT Đoàn TNCS HCM xã Mây Gió", "Bí thư Đoàn TNCS Hồ Chí Minh xã Mây Gió"),
         ("Chủ tịch Ủy ban MTTQVN tỉnh", "Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Bình Phước"),
@@ -806,3 +814,11 @@ def test_a_member_is_of_the_committee_of_the_unit_that_is_spoken_of(unit: str, m
 )
 def test_the_sign_of_a_document_is_nobodys_office(document: str) -> None:
     assert offices(f"Ông Lâm Văn Sở, {document}, nộp thuế.") == {}
+
+
+@pytest.mark.parametrize("title", ["Đ/c", "đ/c", "đ.c ", "đ/c: ", "Đồng chí:", "đ/c.", "Đ/C "])
+@pytest.mark.parametrize("name", ["Lê Văn Sở", "Nguyễn Văn Sở"])
+def test_an_honorific_that_is_shortened_or_glued_is_no_part_of_a_name(title: str, name: str) -> None:
+    assert offices(f"Cùng dự có {title}{name},PCT HĐND tỉnh.") == {
+        name: ["Phó Chủ tịch HĐND tỉnh Bình Phước"]
+    }

@@ -298,7 +298,7 @@ class Resolver:
         words = " ".join(tokens.words[piece.start : piece.end])
         if piece.what == "field":
             shown = table("councils/facts/display")["fields"].get(words)
-            if words in ("pc", "dt") and "ban" not in title.head.split():
+            if words in ("pc", "dt", "dv", "tg") and "ban" not in title.head.split():
                 shown = ""  # "Trưởng phòng PC" of the police
             loud = all(map(is_syllable, words.split())) and tokens.raw(piece.start, piece.end).isupper()
             return (
