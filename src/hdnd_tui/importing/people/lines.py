@@ -15,8 +15,8 @@ _FORM = (["chức", "vụ", ":"], ["chức", "danh", ":"])
 _ENDS = frozenset({")", ";", ".", ","})
 _OPENS = 3
 """Tokens from the end of the line above to an office of a line, at most."""
-_FAR = 4
-"""Line breaks and signs between a name and the office on the next line."""
+_FAR = 6
+"""Tokens between a name and its office on the next line or behind "Chức vụ:"."""
 
 
 def beside_office(tokens: Tokens, items: list[Item], at: int, end: int) -> bool:
@@ -54,10 +54,13 @@ def named_over(row: Row, first: int, last: int) -> Named | None:
         return _goes_on(row, first, last)
     if item is None or not isinstance(item, Named) or item.standing == "citizen" or item.offices:
         return None
-    between = words[item.end : row.items[first].lead]
+    lead = row.items[first].lead
+    if lead - item.end > _FAR:
+        return None
+    between = words[item.end : lead]
     if between[-3:] in _FORM:
         return item if set(between[:-3]) <= {"\n", ";", "-", "."} else None
-    if between[:1] != ["\n"] or len(between) > _FAR or not set(between) <= {"\n", "("}:
+    if between[:1] != ["\n"] or not set(between) <= {"\n", "("}:
         return None
     return item if _listed(words, item.lead) and _alone(row, last) else None
 
@@ -65,7 +68,11 @@ def named_over(row: Row, first: int, last: int) -> Named | None:
 def _goes_on(row: Row, first: int, last: int) -> Named | None:
     """Give whose offices go on with those from `first` to `last` on a further line."""
     before = row.items[first - 1]
-    if row.tokens.words[before.after : row.items[first].lead] != ["\n"] or not _alone(row, last):
+    if (
+        row.items[first].lead - before.after != 1
+        or row.tokens.words[before.after] != "\n"
+        or not _alone(row, last)
+    ):
         return None
     following = row.items[last + 1] if last + 1 < len(row.items) else None
     if isinstance(following, Named) and row.tokens.words[row.items[last].after : following.lead] == ["\n"]:
