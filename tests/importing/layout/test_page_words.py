@@ -110,6 +110,8 @@ def test_lines_of_dates_say_what_they_date(line: str, kind: str | None) -> None:
         ("UBND huyện Lâm Sơn - Địa chỉ: thị trấn Lâm Sơn - Điện thoại: 0200 111 222", True),
         ("Trang thông tin huyện Lâm Sơn hoạt động theo Giấy phép số 12/GP-TTĐT", True),
         ("Người phụ trách: Ông Lò Văn Tơ", True),
+        ("Giấy phép thiết lập trang thông tin điện tử tổng hợp số 12/GP-STTTT", True),
+        ("Giấy phép xây dựng số 12/GPXD bị thu hồi", False),
         ("This entry was posted in Tin tức", True),
         ("Ông Lò Văn Tơ, địa chỉ: xã Mây Hồng", False),
         ("Trang thông tin huyện Lâm Sơn có thêm hai chuyên mục", False),
@@ -117,6 +119,19 @@ def test_lines_of_dates_say_what_they_date(line: str, kind: str | None) -> None:
 )
 def test_lines_of_a_sites_foot_are_known(line: str, foot: bool) -> None:
     assert furniture.is_footer(line) == foot
+
+
+@pytest.mark.parametrize(
+    ("line", "link"),
+    [
+        ("« Ra quân trồng cây đầu xuân", True),
+        ("Tổng kết phong trào thi đua »", True),
+        ("Ông nói: «Việc này phải làm ngay»", False),
+        ("«Việc này phải làm ngay» là ý kiến chung", False),
+    ],
+)
+def test_links_to_the_articles_before_and_after_are_known(line: str, link: bool) -> None:
+    assert furniture.is_link(line) == link
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ from hdnd_tui.importing.layout.furniture import (
 )
 from hdnd_tui.importing.layout.sheet import Sheet
 from hdnd_tui.importing.layout.stamps import signed_stamp
-from hdnd_tui.importing.layout.titles import bare_title, key, key_words, title_like
+from hdnd_tui.importing.layout.titles import bare_title, key, key_words, same_key, title_like
 from hdnd_tui.vietnamese.sentences import ends_in_sign
 
 _ABOVE = 6
@@ -188,7 +188,12 @@ def _title(sheet: Sheet, first: int) -> int | None:
         if bare.endswith(".") and _weight(bare) > 0:
             continue
         weight = _likeness(sheet, at, first, text if at < first else set().union(*words[1:]))
-        if found is None or weight > found[0]:
+        # Of two copies the lower one stands above the text.
+        if (
+            found is None
+            or weight > found[0]
+            or same_key(bare, bare_title(sheet.lines[found[1]].excerpt).text)
+        ):
             found = (weight, at)
     return found[1] if found else None
 

@@ -68,11 +68,13 @@ _DATE_WORDS = _DATE_BEGINNINGS | frozenset(
 """All words that dates, clocks and what is said of them are made of."""
 _ENUMERATED = re.compile(r"\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)/]\s")
 _CRUMB = re.compile(r"\s*(?:>>?|»|›|→|::|\|| / | \\ )\s*")
-_LETTERHEAD = re.compile(r"cong hoa xa hoi chu nghia|doc lap\s*[-–]\s*tu do")
 _SOURCE = re.compile(
     r"\W{0,3}(?:nguon(?: tin| bai)?\s*:|theo [^.]{2,60}$|link |(?:duong dan|lien ket)\b[^.]{0,20}:)"
 )
-_LICENSED = re.compile(r"\W*(?:cong|trang) (?:thong tin|ttdt|tin)\b.*\bgiay phep (?:[a-z ]{3,30} )?so\b")
+_LICENSED = re.compile(
+    r"\W*(?:(?:cong|trang) (?:thong tin|ttdt|tin)\b.*\bgiay phep(?: [a-z ]{3,30})?"
+    r"|giay phep [a-z ]{0,30}\b(?:trang|cong|thong tin|bao chi|xuat ban)\b[a-z ]{0,40}) so\b"
+)
 """`Cổng thông tin huyện Lâm Sơn hoạt động theo giấy phép số 12/GP-TTĐT`."""
 _CONTACT = re.compile(
     r"\b(?:dia chi|tru so|dien thoai|dt|tel|fax|e-?mail|website|co quan chu quan|chiu trach nhiem"
@@ -84,6 +86,7 @@ _LINK = re.compile(
     r"\*{0,2}(?:>\s?>|»\s?»|›\s?›|(?:xem|đọc) (?:thêm|tiếp)\s*(?:[:>»›]|$|tại đây\.?$))", re.IGNORECASE
 )
 _LINK_SIGNS = tuple("*>»›XxĐđ")
+_NEIGHBOUR = re.compile(r"[«←‹][^»→›]*|[^«←‹]* [^«←‹]*[»→›]|[»›].*")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
 _OWN_ADDRESS = re.compile(
     r"\s*(?:(?:nguồn|địa chỉ|url|source|link)\s*:\s*)?<?(https?://[^\s<>]{4,1000})>?[^\S\n]*(?:\n|$)",
@@ -169,12 +172,11 @@ def last_crumb(text: str) -> str:
 
 def is_link(text: str) -> bool:
     """Say whether a line leads to another article: `>> Xem thêm: ...`, `Xem thêm > > Xã có chợ mới`."""
-    return text.startswith(_LINK_SIGNS) and len(text) <= LONGEST and bool(_LINK.match(text))
-
-
-def is_letterhead(text: str) -> bool:
-    """Say whether a line belongs to the head of an official document rather than to a page of news."""
-    return len(text) < 120 and bool(_LETTERHEAD.search(fold(text)))
+    if len(text) > LONGEST:
+        return False
+    if text[0] in "«←‹" or text[-1] in "»→›":
+        return bool(_NEIGHBOUR.fullmatch(text))
+    return text.startswith(_LINK_SIGNS) and bool(_LINK.match(text))
 
 
 def is_source(text: str) -> bool:

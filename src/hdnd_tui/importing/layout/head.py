@@ -11,7 +11,6 @@ from hdnd_tui.importing.layout.furniture import (
     is_breadcrumb,
     is_footer,
     is_label,
-    is_letterhead,
     is_menu,
     own_address,
 )
@@ -34,6 +33,7 @@ from hdnd_tui.safetext import printable
 
 _FAR = 8
 """Lines without running text that end a stretch of it; menus are longer, lists in an article shorter."""
+_NATION = re.compile(r"cong hoa xa hoi chu nghia|doc lap\s*[-–]\s*tu do")
 _LETTERHEAD = 12
 _HEADLINES = 5
 """Lines of the longest subject of a document."""
@@ -60,10 +60,15 @@ _KIND = re.compile(
 )
 
 
+def _is_letterhead(text: str) -> bool:
+    """Say whether a line belongs to the head of an official document rather than to a page of news."""
+    return len(text) < 120 and bool(_NATION.search(fold(text)))
+
+
 def is_document(sheet: Sheet) -> bool:
     """Say whether a page is an official document, by its letterhead, its number or its addressees."""
     top = range(min(_LETTERHEAD, len(sheet.lines)))
-    if any(is_letterhead(sheet.text(i)) for i in top) or _is_numbered(sheet, top):
+    if any(_is_letterhead(sheet.text(i)) for i in top) or _is_numbered(sheet, top):
         return True
     return subject_of_letter(sheet.lines) is not None
 
