@@ -7,6 +7,7 @@ import pytest
 
 from hdnd_tui.archive.directory import Directory, last_offices
 from hdnd_tui.archive.reader import Archive
+from hdnd_tui.article import Office, Official, Place
 from tests.archive.builders import HOA_BINH, SUOI_MO, an_article, an_official, write
 
 NAMES = ("Trần Văn An", "Lê Thị Ánh", "Đỗ Đức Hòa", "Dương Hoa", "Hồ Bính")
@@ -71,8 +72,8 @@ def test_found_without_marks_by_beginnings_of_words(archive: Archive, text: str,
 
 
 def test_only_the_first_of_many_are_given_and_all_are_counted(archive: Archive) -> None:
-    count, entries = Directory(archive.connection).find("", most=2)
-    assert (count, len(entries)) == (6, 2)
+    found = Directory(archive.connection).find("", most=2)
+    assert (found.total, len(found.entries), found.named) == (6, 2, 6)
 
 
 def test_the_office_stated_last(archive: Archive) -> None:
@@ -80,6 +81,46 @@ def test_the_office_stated_last(archive: Archive) -> None:
     offices = last_offices(archive.connection, [entry.number for entry in entries])
     assert [offices[e.number].name for e in entries if e.name == "Hồ Bính"] == ["Chủ tịch HĐND tỉnh Hoa Bình"]
     assert len(offices) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "named"),
+    [
+        ("truong ban", ["Trương Ban", "Lò Ánh", "Lò Bình"], 1),  # by name, by an office that begins so
+        ("Trưởng ban", ["Lò Ánh", "Lò Bình"], 0),
+        ("pho truong ban", ["Lò Bình"], 0),
+        ("lo chi pho", ["Lò Chi"], 0),
+        ("pho chu tich", ["Lò Chi"], 0),
+        ("uy vien", [], 0),  # what she was before is not shown beside her name
+    ],
+)
+def test_found_by_the_office_stated_last_after_those_named_so(
+    tmp_path: Path, text: str, found: list[str], named: int
+) -> None:
+    held = {
+        "Lò Bình": "Phó Trưởng Ban Pháp chế HĐND",
+        "Lò Ánh": "Trưởng Ban Pháp chế HĐND",
+        "Trương Ban": "Chủ tịch HĐND",
+        "Lò Chi": "Phó Chủ tịch HĐND",
+    }
+    articles = []
+    for number, (name, office) in enumerate([("Lò Chi", "Ủy viên HĐND"), *held.items()]):
+        body = f"Ông {name}, {office}, dự."
+        at, start = body.index(name), body.index(office)
+        stated = Office(office, office, Place("body", start, start + len(office)))
+        officials = (Official(name, "Ông", (stated,), (Place("body", at, at + len(name)),)),)
+        day = f"2023-01-{number + 1:02}"
+        articles.append(an_article(f"bai-{number}", body=body, officials=officials, date=day))
+    write(tmp_path / "k.db", articles)
+    with Archive.open(tmp_path / "k.db") as opened:
+        directory = Directory(opened.connection)
+        assert directory.find(text).total == named
+        directory.learn_offices(opened.connection)
+        for end in range(len(text) + 1):
+            fitting = directory.find(text[:end])
+        assert directory.find(text, "articles").total == len(found)
+        assert [entry.name for entry in fitting.entries] == found
+        assert (fitting.total, fitting.named) == (len(found), named)
 
 
 def test_a_name_that_holds_the_syllables_in_a_row_comes_first(tmp_path: Path) -> None:

@@ -254,6 +254,46 @@ async def test_an_office_typed_into_the_directory_leads_to_who_held_it(open_app:
         assert "chu tich hdnd 2021" in text
 
 
+async def test_an_office_typed_into_the_directory_gives_those_who_hold_it(open_app: Open) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f9", *keys("truong phong"))
+        text = await screen_of(pilot, Finder)
+        assert "1 người" in text
+        assert f"{NEW} " in text
+        assert HEAD in text
+
+
+async def test_all_of_a_long_directory_is_reached_by_going_down(open_app: Open, tmp_path: Path) -> None:
+    people = [(f"Lò Văn {chr(65 + n // 20)}{chr(97 + n % 20)}", HEAD) for n in range(400)]
+    parts = [meeting(n + 1, "2022-03-01", f"Họp {n}", *people[n * 20 : n * 20 + 20]) for n in range(20)]
+    app = open_app(make_archive(tmp_path / "dong.db", parts))
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f9")
+        finder = app.screen
+        assert "400 người" in await screen_of(pilot, Finder)
+        assert isinstance(finder, Finder)
+        first = len(finder.menu.items)
+        assert first < 100
+        await press(pilot, "pagedown")
+        assert len(finder.menu.items) == first
+        await press(pilot, *["pagedown"] * 25)
+        assert people[-1][0] in "\n".join(lines(app))
+        await press(pilot, "enter")
+        await screen_of(pilot, PersonPage)
+        await press(pilot, "escape")
+        assert f"{people[-1][0]} " in await screen_of(pilot, Finder)
+        await press(pilot, "tab", "home", *keys("lo"))
+        again = app.screen
+        assert isinstance(again, Finder)
+        assert len(again.menu.items) == first
+        await press(pilot, *["backspace"] * 2, "end")
+        assert people[-1][0] in "\n".join(lines(app))
+        assert "nữa" not in "\n".join(lines(app))
+
+
 async def test_the_directory_forgives_one_slip(open_app: Open) -> None:
     app = open_app()
     async with app.run_test(size=NARROW) as pilot:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from hdnd_tui.archive.council_rows import councils_by_number
 from hdnd_tui.article import Council
@@ -20,7 +20,7 @@ Order = Literal["given", "full", "articles"]
 _LEAST_LETTERS = 3
 """A shorter word is like too many others."""
 _END = "\n"
-"""Stands between a name and its council in what is searched."""
+"""Stands between a name, its council and its office in what is searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,24 @@ class Entry:
     articles: int
 
 
-_Line = tuple[str, str, Entry]
-"""A name, what is searched, and whose it is."""
+class _Line(NamedTuple):
+    """A line of the directory as it is searched."""
+
+    name: str
+    searched: str
+    entry: Entry
+    office: str = ""
+    """The office stated last, where it is searched too."""
+
+
+class Fitting(NamedTuple):
+    """Who fits what was asked."""
+
+    total: int
+    entries: list[Entry]
+    """The first of them."""
+    named: int
+    """How many of all fit by name and council alone; they come first."""
 
 
 class Directory:
@@ -55,7 +71,9 @@ class Directory:
         ).fetchall():
             if number in counts:
                 entry = Entry(number, name, councils.get(council), counts[number])
-                self._entries.append((name, f" {fold(name)} {_END} {where.get(council, '')}", entry))
+                self._entries.append(_Line(name, f" {fold(name)} {_END} {where.get(council, '')}", entry))
+        self._offices: dict[int, str] = {}
+        self._with_offices: list[_Line] | None = None
         self._syllables: list[str] | None = None
         self._order: Order | None = None
         self._kept: tuple[str, list[_Line]] = ("", [])
@@ -63,12 +81,22 @@ class Directory:
     def __len__(self) -> int:
         return len(self._entries)
 
-    def find(self, text: str, order: Order = "given", most: int = 200) -> tuple[int, list[Entry]]:
-        """Give how many people fit, and the first `most` of them in order.
+    def learn_offices(self, connection: sqlite3.Connection) -> None:
+        """Load the office that is stated last for each person, once: `find` looks there too from then on."""
+        if not self._offices:
+            # As `last_offices` has it: what comes later in this order takes the place of what came before.
+            stated = connection.execute(
+                "SELECT o.official, o.name FROM offices o JOIN articles a ON a.number = o.article"
+                " ORDER BY a.date, a.number, o.place DESC"
+            )
+            self._offices, self._with_offices = dict(stated.fetchall()), None
+
+    def find(self, text: str, order: Order = "given", most: int = 200) -> Fitting:
+        """Give who fits, the first `most` of them in order.
 
         A person fits whose name and council hold every word of `text` as the beginning of a word, marks
         ignored where the word has none. Names that hold the words side by side come first, those as whole
-        syllables before all.
+        syllables before all. Where the offices are known, those follow who fit with theirs.
         """
         self._put_in(order)
         wanted = " ".join(text.lower().split())
@@ -77,9 +105,27 @@ class Directory:
         for word in wanted.split():
             found = _with_word(word, found)
         self._kept = wanted, found
+        named = len(found)
         if wanted:
             found = sorted(found, key=partial(_how_far, f" {fold(wanted)}"))
-        return len(found), [entry for _, _, entry in found[:most]]
+            found += self._by_office(wanted, {line.entry.number for line in found})
+        return Fitting(len(found), [line.entry for line in found[:most]], named)
+
+    def _by_office(self, wanted: str, named: Collection[int]) -> list[_Line]:
+        """Give those of the others who fit with their office, those first whose office begins so."""
+        if self._with_offices is None:
+            folded = {office: fold(office) for office in set(self._offices.values())}
+            self._with_offices = [
+                line._replace(searched=f"{line.searched} {_END} {folded[office]}", office=office)
+                for line in self._entries
+                if (office := self._offices.get(line.entry.number))
+            ]
+        found = self._with_offices
+        for word in wanted.split():
+            found = _with_word(word, found)
+        begun = f"{_END} {fold(wanted)}"
+        others = [line for line in found if line.entry.number not in named]
+        return sorted(others, key=lambda line: begun not in line.searched)
 
     def find_near(
         self,
@@ -95,7 +141,7 @@ class Directory:
         """
         self._put_in(order)
         if self._syllables is None:
-            self._syllables = sorted({word for _, line, _ in self._entries for word in line.split()})
+            self._syllables = sorted({word for line in self._entries for word in line.searched.split()})
         words = text.lower().split()
         plain = [fold(word) for word in words]
         far: dict[int, int] = {}
@@ -109,10 +155,10 @@ class Directory:
             for syllable in meant:
                 wanted = f" {' '.join((*plain[:place], syllable, *plain[place + 1 :]))}"
                 for line in found:
-                    if f" {syllable} " in f"{line[1]} ":
-                        number = line[2].number
+                    if f" {syllable} " in f"{line.searched} ":
+                        number = line.entry.number
                         far[number] = min(far.get(number, 2), _how_far(wanted, line))
-        entries = [entry for _, _, entry in self._entries if entry.number in far]
+        entries = [line.entry for line in self._entries if line.entry.number in far]
         entries.sort(key=lambda entry: far[entry.number])
         return len(entries), entries[:most]
 
@@ -120,32 +166,32 @@ class Directory:
         if order == self._order:
             return
         if order == "articles":
-            self._entries.sort(key=lambda e: (-e[2].articles, e[2].number))
+            self._entries.sort(key=lambda line: (-line.entry.articles, line.entry.number))
         elif order == "full":
-            self._entries.sort(key=lambda e: (order_key(e[0]), e[2].number))
+            self._entries.sort(key=lambda line: (order_key(line.name), line.entry.number))
         else:
-            self._entries.sort(key=lambda e: (name_order_key(e[0]), e[2].number))
-        self._order = order
+            self._entries.sort(key=lambda line: (name_order_key(line.name), line.entry.number))
+        self._order, self._with_offices = order, None
         self._kept = ("", [])
 
 
 def _with_word(word: str, entries: list[_Line]) -> list[_Line]:
     """Give those of which a word begins with this one, marks ignored where it has none."""
     plain = fold(word)
-    found = [e for e in entries if f" {plain}" in e[1]]
-    return found if plain == word else [e for e in found if _holds(word, e[2])]
+    found = [line for line in entries if f" {plain}" in line.searched]
+    return found if plain == word else [line for line in found if _holds(word, line)]
 
 
 def _how_far(wanted: str, kept: _Line) -> int:
     """Give 0 where a name holds the syllables `wanted` in a row, 1 where the last one is begun, else 2."""
-    name = kept[1][: kept[1].index(_END)]
+    name = kept.searched[: kept.searched.index(_END)]
     return 0 if f"{wanted} " in name else 1 if wanted in name else 2
 
 
-def _holds(word: str, entry: Entry) -> bool:
-    council = entry.council.name if entry.council else ""
+def _holds(word: str, line: _Line) -> bool:
+    council = line.entry.council.name if line.entry.council else ""
     typed = (word, comparable(word))  # `hoà` is Hòa, and may become Hoàn
-    return any(w.startswith(typed) for w in comparable(f"{entry.name} {council}").split())
+    return any(w.startswith(typed) for w in comparable(f"{line.name} {council} {line.office}").split())
 
 
 AROUND = (

@@ -15,10 +15,10 @@ from hdnd_tui.councils.former import shown_office
 from hdnd_tui.search.offices import Question, Statement, read_question
 from hdnd_tui.search.results import Results
 from hdnd_tui.search.said import ARTICLES
-from hdnd_tui.tui.dialogs.finder import Catalogue, Guesses
+from hdnd_tui.tui.dialogs.finder import MOST, Catalogue, Listed
 from hdnd_tui.tui.lookup import Lookup
 from hdnd_tui.tui.painting import lines_around, paint, shown, wrap
-from hdnd_tui.tui.saying import MORE, day, figures, how_known, province_then_and_now, short_council
+from hdnd_tui.tui.saying import GO_ON, MORE, day, figures, how_known, province_then_and_now, short_council
 from hdnd_tui.tui.targets import ToArticle, ToCouncil, ToOffices, ToPerson
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.widgets.menu_list import MenuItem
@@ -78,16 +78,16 @@ class Catalogues:
             Wording(" Danh bạ ", " Directory "),
             Wording("Tên", "Name"),
             Wording(
-                "Gõ tên, hội đồng, không cần dấu · Tab xếp khác đi · Enter mở · Esc lùi",
-                "Type a name, a council, no marks · Tab sorts · Enter opens · Esc: back",
+                "Gõ tên, hội đồng, chức vụ, không dấu · Tab xếp khác đi · Enter mở · Esc lùi",
+                "Type a name, a council, an office · Tab sorts · Enter opens · Esc: back",
             ),
             self._people,
             len(_ORDERS),
         )
 
-    async def _people(self, text: str, order: int) -> Sequence[MenuItem]:
+    async def _people(self, text: str, order: int, most: int) -> Listed:
         sorted_by = _ORDERS[order]
-        count, entries, offices, near = await self.lookup.directory(text, sorted_by)
+        count, entries, offices, named, near = await self.lookup.directory(text, sorted_by, most)
         head = (_NEAR if near and count else _PEOPLE).fill(count=figures(count, self.lang)).to(self.lang)
         items = [self._head(f"{head}, {_SORTED[sorted_by].to(self.lang)}")]
         bearers = Counter(entry.name for entry in entries)
@@ -102,9 +102,10 @@ class Catalogues:
             left = [Segment(f" {name} ", self.look.official), *paint(office, self.look.dim)]
             items.append(MenuItem(left, [Segment(right, self.look.dim)], ToPerson(entry.number)))
         items += self._rest(count, len(entries), _NOBODY if text.strip() else _NOBODY_YET)
-        if not count or near:
+        is_whole = count == len(entries)
+        if is_whole and (near or not named):
             items += await self._offices_asked(text)
-        return Guesses(items) if near else items
+        return Listed(items, is_whole=is_whole, is_near=near)
 
     async def _offices_asked(self, text: str) -> list[MenuItem]:
         """Lead from an office of a council, typed in place of a name, to who held it."""
@@ -120,7 +121,7 @@ class Catalogues:
     def councils(self) -> Catalogue:
         """Give every council that has articles."""
 
-        async def find(text: str, order: int) -> Sequence[MenuItem]:
+        async def find(text: str, order: int, most: int) -> Listed:
             rows = await self.lookup.councils(text)
             return self._all_councils([(row, ToCouncil(row.number)) for row in rows], text)
 
@@ -137,7 +138,7 @@ class Catalogues:
     def councils_for_offices(self) -> Catalogue:
         """Give every council, each leading to its offices with what was typed of office and day."""
 
-        async def find(text: str, order: int) -> Sequence[MenuItem]:
+        async def find(text: str, order: int, most: int) -> Listed:
             rows, rest = await self.lookup.councils_named_in(text)
             return self._all_councils([(row, ToOffices(row.number, rest)) for row in rows], text)
 
@@ -153,7 +154,7 @@ class Catalogues:
 
     def _all_councils(
         self, councils: Sequence[tuple[CouncilRow, ToCouncil | ToOffices]], text: str
-    ) -> Sequence[MenuItem]:
+    ) -> Listed:
         items = [self._head(_COUNCILS.fill(count=figures(len(councils), self.lang)).to(self.lang))]
         for row, target in councils:
             where = province_then_and_now(row.council, row.province_now, self.lang)
@@ -162,13 +163,15 @@ class Catalogues:
             count = [Segment(f" {figures(row.articles, self.lang)} ", self.look.dim)]
             items.append(MenuItem(left, count, target))
         nothing = _NO_COUNCIL if text.strip() else _NO_COUNCIL_YET
-        return items if councils else [MenuItem([Segment(f" {nothing.to(self.lang)}", self.look.dim)])]
+        return Listed(
+            items if councils else [MenuItem([Segment(f" {nothing.to(self.lang)}", self.look.dim)])]
+        )
 
     def articles(self, results: Results) -> Catalogue:
         """Give the articles of a result, by their titles."""
 
-        async def find(text: str, order: int) -> Sequence[MenuItem]:
-            count, hits = await self.lookup.articles_of(results, text)
+        async def find(text: str, order: int, most: int) -> Listed:
+            count, hits = await self.lookup.articles_of(results, text, most)
             items = [self._head(ARTICLES.fill(count=figures(count, self.lang)).to(self.lang))]
             for hit in hits:
                 when = Segment(f" {day(hit.date, hit.year, self.lang):<{_DATE}}", self.look.dim)
@@ -176,7 +179,8 @@ class Catalogues:
                 items.append(
                     MenuItem([when, *paint(hit.title, self.look.text)], council, ToArticle(hit.number))
                 )
-            return [*items, *self._rest(count, len(hits), _NO_TITLE)]
+            items += self._rest(count, len(hits), _NO_TITLE)
+            return Listed(items, is_whole=count == len(hits))
 
         return Catalogue(
             Wording(" Đặt cạnh: chọn trong danh sách kết quả ", " Beside: choose from the results "),
@@ -191,17 +195,18 @@ class Catalogues:
     def offices(self, council: int) -> Catalogue:
         """Give the statements of offices in a council."""
 
-        async def find(text: str, order: int) -> Sequence[MenuItem]:
+        async def find(text: str, order: int, most: int) -> Listed:
             asked = read_question(text)
             if not asked.exists:
                 none = _NO_SUCH_DAY.fill(day=asked.day).to(self.lang)
-                return [MenuItem([Segment(f" {none}", self.look.strong)])]
-            count, statements = await self.lookup.offices(council, text)
+                return Listed([MenuItem([Segment(f" {none}", self.look.strong)])])
+            count, statements = await self.lookup.offices(council, text, most)
             head = _STATED.fill(count=figures(count, self.lang)).to(self.lang)
             items = [self._head(self._only_near(asked, count, statements) or head)]
             for said in statements:
                 items += self._statement(said)
-            return [*items, *self._rest(count, len(statements), _NOT_STATED)]
+            items += self._rest(count, len(statements), _NOT_STATED)
+            return Listed(items, is_whole=count == len(statements))
 
         return Catalogue(
             Wording(" Ai giữ chức vụ gì ", " Who held which office "),
@@ -261,5 +266,6 @@ class Catalogues:
     def _rest(self, count: int, given: int, nothing: Wording) -> list[MenuItem]:
         if not count:
             return [MenuItem([Segment(f" {nothing.to(self.lang)}", self.look.dim)])]
-        more = MORE.fill(count=figures(count - given, self.lang)).to(self.lang)
+        words = GO_ON if given < MOST else MORE
+        more = words.fill(count=figures(count - given, self.lang)).to(self.lang)
         return [MenuItem([Segment(f" {more}", self.look.dim)])] if count > given else []

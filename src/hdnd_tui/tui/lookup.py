@@ -27,7 +27,6 @@ from hdnd_tui.vietnamese.collation import order_key
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.vietnamese.typing import decode
 
-_SHOWN = 60
 _AT_ONCE = 200
 _ADDRESS = re.compile(r"^(?:ông|ong|bà|ba|đồng chí|dong chi|đ/c|d/c)\s+(?=\S)", re.IGNORECASE)
 _OFFICE = re.compile(
@@ -51,7 +50,9 @@ class People(NamedTuple):
     entries: Sequence[Entry]
     """The first of them."""
     offices: dict[int, LastOffice]
-    """The office stated last for each of those."""
+    """The office stated last for each of those, and of others."""
+    named: bool
+    """Some fit by name and council; else it is by their offices."""
     near: bool
     """Nobody fits as it was typed; these would with one slip less."""
 
@@ -61,7 +62,8 @@ class Lookup:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._directory: tuple[_State, Directory] | None = None
+        self._directory: tuple[_State, Directory, dict[int, LastOffice]] | None = None
+        """Everybody, and the offices of those who were shown."""
         self._offices: tuple[tuple[_State, int], Offices] | None = None
         self._titles: tuple[Results, Titles] | None = None
         self._councils: tuple[_State, list[CouncilRow], CouncilNames] | None = None
@@ -164,50 +166,53 @@ class Lookup:
         _, rows, names = self._councils
         return [rows[place] for place in names.offered(typed)]
 
-    async def articles_of(self, results: Results, text: str) -> tuple[int, Sequence[Row]]:
+    async def articles_of(self, results: Results, text: str, most: int) -> tuple[int, Sequence[Row]]:
         """Give how many articles of a result have the words of `text` in their titles, and the first ones."""
         words = fold(text).split()
 
         def question(archive: Archive, searcher: Searcher) -> tuple[int, Sequence[Row]]:
             if not words:
-                return results.rows, archive.rows(searcher.numbers(results, 0, _SHOWN))
+                return results.rows, archive.rows(searcher.numbers(results, 0, most))
             if self._titles is None or self._titles[0] is not results:
                 numbers = searcher.numbers(results, 0, results.rows)
                 self._titles = results, Titles(archive.connection, numbers)
             found = self._titles[1].with_words(words)
-            return len(found), archive.rows(found[:_SHOWN])
+            return len(found), archive.rows(found[:most])
 
         return await self._library.ask(question)
 
-    async def directory(self, text: str, order: Order) -> People:
-        """Give who fits; where nobody does, who would with one slip less."""
+    async def directory(self, text: str, order: Order, most: int) -> People:
+        """Give who fits, the first of them; where nobody does, who would with one slip less."""
 
         def question(archive: Archive, _: Searcher) -> People:
             version = _state_of(archive)
             if self._directory is None or self._directory[0] != version:
-                self._directory = version, Directory(archive.connection)
-            directory = self._directory[1]
-            count, entries = directory.find(text, order, _SHOWN)
+                self._directory = version, Directory(archive.connection), {}
+            directory, offices = self._directory[1:]
+            if text.strip():
+                directory.learn_offices(archive.connection)
+            count, entries, named = directory.find(text, order, most)
             if not count:
                 # `nguyeenx`: an input method was off; `ông Lò Văn Mẫu` is a name with what goes before it.
                 decoded = " ".join(decode(word) or word for word in text.split())
-                count, entries = directory.find(_ADDRESS.sub("", decoded), order, _SHOWN)
+                count, entries, named = directory.find(_ADDRESS.sub("", decoded), order, most)
             near = not count
             if near:
-                count, entries = directory.find_near(text, _one_slip_off, order, _SHOWN)
-            offices = last_offices(archive.connection, [entry.number for entry in entries])
-            return People(count, entries, offices, near=near)
+                count, entries = directory.find_near(text, _one_slip_off, order, most)
+            shown = [entry.number for entry in entries if entry.number not in offices]
+            offices.update(last_offices(archive.connection, shown))
+            return People(count, entries, offices, named=named > 0, near=near)
 
         return await self._library.ask(question)
 
-    async def offices(self, council: int, text: str) -> tuple[int, Sequence[Statement]]:
+    async def offices(self, council: int, text: str, most: int) -> tuple[int, Sequence[Statement]]:
         """Give how many statements of offices fit in a council, and the first of them."""
 
         def question(archive: Archive, _: Searcher) -> tuple[int, Sequence[Statement]]:
             key = _state_of(archive), council
             if self._offices is None or self._offices[0] != key:
                 self._offices = key, Offices(archive, council)
-            return self._offices[1].find(text)
+            return self._offices[1].find(text, most)
 
         return await self._library.ask(question)
 

@@ -9,6 +9,7 @@ from hdnd_tui.councils.units import short_name
 from hdnd_tui.wording import Lang, Wording
 
 MORE = Wording("… còn {count} nữa: gõ thêm để thu hẹp", "… {count} more: type on to narrow down")
+GO_ON = Wording("… còn {count} nữa: ↓ xem tiếp, gõ để thu hẹp", "… {count} more: Down goes on, or type")
 _NOW = Wording("nay thuộc {province}", "now {province}")
 UNKNOWN = Wording("chưa rõ", "unknown")
 _NO_DAY = Wording("chưa rõ ngày", "no date")
