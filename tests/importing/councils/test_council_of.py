@@ -36,6 +36,10 @@ _SITE = "Cổng thông tin điện tử huyện Tủa Chùa\nTrang chủ\nCổng
         ("Luật Tổ chức HĐND và UBND có hiệu lực.", "", _SITE, []),
         ("UBND huyện họp.", "", _SITE, []),
         ("HĐND họp.", "", "UBND huyện Tủa Chùa\nUBND huyện Mường Chà", []),
+        ("UBND huyện họp.", "", "Trang thông tin HĐND huyện Tủa Chùa", ["HĐND huyện Tủa Chùa"]),
+        ("Huyện ủy họp.", "", "Cơ quan chủ quản: Văn phòng HĐND huyện Tủa Chùa", ["HĐND huyện Tủa Chùa"]),
+        ("UBND huyện họp.", "", "Bản quyền: Văn phòng HĐND và UBND huyện Tủa Chùa", []),
+        ("UBND huyện họp.", "", _SITE + "\nHội đồng nhân dân huyện", []),
     ],
 )
 def test_the_site_tells_whose_council_a_bare_one_is(
@@ -82,6 +86,19 @@ def test_the_site_tells_whose_council_a_bare_one_is(
             ["HĐND huyện Hoài Ân", "HĐND tỉnh Bình Định"],
         ),
         ("Các đại biểu HĐND của huyện Hóc Môn họp.", "", "", ["HĐND huyện Hóc Môn"]),
+        (
+            "Hội đồng hương Lai Châu tại tỉnh Lào Cai gặp mặt; ông Tạ Nghị, Phó Chủ tịch HĐND tỉnh dự.\n\n"
+            "Người đồng hương ở tỉnh Lào Cai góp quà cho tỉnh Lai Châu.",
+            "Đồng hương Lai Châu gặp mặt",
+            "",
+            ["HĐND tỉnh Lai Châu"],
+        ),
+        (
+            "Đoàn công tác của Lai Châu tại tỉnh Lào Cai gặp mặt; ông Tạ Nghị, Phó Chủ tịch HĐND tỉnh tiếp.",
+            "",
+            "",
+            ["HĐND tỉnh Lào Cai"],
+        ),
         ("Ứng cử viên HĐND của Hà Nội gặp gỡ.", "", "", ["HĐND thành phố Hà Nội"]),
         ("HĐND, UBND thành phố Cao Lãnh tiếp đoàn.", "", "", ["HĐND thành phố Cao Lãnh"]),
         (

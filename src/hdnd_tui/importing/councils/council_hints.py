@@ -23,18 +23,12 @@ from hdnd_tui.councils.units import (
 )
 from hdnd_tui.importing.context import TextPart, spots_of
 from hdnd_tui.importing.councils.council_mentions import Mention, is_unit, units_above
-from hdnd_tui.importing.councils.site_unit import site_unit
+from hdnd_tui.importing.councils.passing_units import ends_a_school, is_far_from_home, is_former_unit
+from hdnd_tui.importing.councils.site_unit import is_of_council, site_unit
 from hdnd_tui.importing.councils.submitted import submitter
 
 _NEAR = 6
 """Sentences, an empty line counted as one."""
-_SCHOOLS = (["đại", "học"], ["học", "viện"], ["cao", "đẳng"], ["bệnh", "viện"])
-_LONGEST_SCHOOL = 10
-"""Words from the head of its name to the unit: `Đại học Khoa học Xã hội và Nhân văn TP HCM`."""
-
-
-_PARTS = ("vực", "bàn", "của", "và", "thuộc")
-"""What a former unit is a part of now; in `tỉnh X trước đây chỉ có` it is not a former one."""
 
 
 class Hints:
@@ -59,7 +53,9 @@ class Hints:
             spot
             for text in self.texts
             for spot in text.spots
-            if is_unit(text.tokens, spot) and not _is_former(text.tokens, spot)
+            if is_unit(text.tokens, spot)
+            and not is_former_unit(text.tokens, spot)
+            and not is_far_from_home(text.tokens, spot)
         ]
 
     @cached_property
@@ -91,7 +87,7 @@ class Hints:
             for text in self.texts:
                 weight = 3 if text.part == "title" else 2
                 for spot in text.spots:
-                    if not _is_former(text.tokens, spot):
+                    if not is_former_unit(text.tokens, spot):
                         self._weigh(spot, weight, weights)
             for spot in self.portal:
                 self._weigh(spot, 1, weights)
@@ -201,6 +197,10 @@ class Hints:
         """Give the council of the unit that the site belongs to."""
         return self._named(self.site, ()) if self.site is not None else None
 
+    def of_own_site(self) -> Council | None:
+        """Give the council whose own site it is: it is the council's page though it says nothing of it."""
+        return self.of_site() if self.site is not None and is_of_council(self._portal) else None
+
     def _bare(self, mention: Mention, kind: str) -> Council | None:
         if self.site is not None and self.site.kind == kind and not self._is_named_by(mention, kind):
             return self.of_site()
@@ -269,8 +269,9 @@ class Hints:
                 for s in text.spots
                 if s.kind == kind
                 and is_unit(text.tokens, s)
-                and not _is_former(text.tokens, s)
-                and not _ends_a_school(text.tokens, s)
+                and not is_former_unit(text.tokens, s)
+                and not ends_a_school(text.tokens, s)
+                and not is_far_from_home(text.tokens, s)
             ]
         return self._by_kind[at]
 
@@ -302,26 +303,6 @@ def _in_sentence(mention: Mention, spot: Spot) -> bool:
         and spot.start < mention.start
         and text.sentences[spot.start] == text.sentences[mention.start]
     )
-
-
-def _is_former(tokens: Tokens, spot: Spot) -> bool:
-    """Tell whether a province is named as a former one: `tỉnh Hà Tây cũ`, `khu vực Hà Tây trước đây`."""
-    if spot.kind not in ("", *PROVINCE_KINDS):
-        return False
-    after = tokens.words[spot.end : spot.end + 3]
-    if after[:1] == ["("]:
-        return after[1:] in (["cũ", ")"], ["trước", "đây"])
-    return after[:1] == ["cũ"] or (after[:2] == ["trước", "đây"] and tokens.words[spot.start - 1] in _PARTS)
-
-
-def _ends_a_school(tokens: Tokens, spot: Spot) -> bool:
-    """Tell whether a unit ends the name of a school or a hospital: "tốt nghiệp Đại học Kinh tế TP HCM"."""
-    for at in range(spot.start - 2, max(spot.start - _LONGEST_SCHOOL, 0) - 1, -1):
-        if not tokens.words[at + 1].isalpha():
-            return False
-        if tokens.words[at : at + 2] in _SCHOOLS:
-            return True
-    return False
 
 
 def _was_renamed(province: Unit, unit: Unit) -> bool:

@@ -91,7 +91,8 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     if mentions and not found and fallback is None and (left := province_left(mentions, texts)):
         found[council_of(left[0])] = left[1]
     if not found:
-        return CouncilFacts(fallback, (fallback,) if fallback else (), None, fallback is not None)
+        plain = hints.of_own_site() or fallback
+        return CouncilFacts(plain, (plain,) if plain else (), None, plain is not None)
     primary = max(found, key=lambda council: weight[council])
     if 2 * weight[primary] <= weight.total() and len({council.province for council in found}) >= _ROUND:
         primary = next(iter(found))

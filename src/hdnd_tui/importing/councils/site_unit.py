@@ -16,6 +16,8 @@ _LONGEST = 160
 _OWNER = re.compile(
     r"\W*(?:©|®|(?:(?:co quan|don vi|cq) (?:chu quan|quan ly)|ban quyen|copyright)(?= (?:thuoc|cua|©)|\W))"
 )
+_COUNCIL = re.compile(r"\b(?:hdnd|hoi dong nhan dan)\b")
+_EXECUTIVE = re.compile(r"\b(?:ubnd|uy ban nhan dan)\b")
 
 
 def site_unit(portal: str) -> Spot | None:
@@ -30,6 +32,16 @@ def site_unit(portal: str) -> Spot | None:
     bodies = [spot for line in lines if names_a_site(line) and (spot := _unit(line))]
     others = (spot for spot in bodies if spot.kind not in PROVINCE_KINDS or spot.kind == bodies[0].kind)
     return bodies[0] if bodies and _agree(bodies[0], others) else None
+
+
+def is_of_council(portal: str) -> bool:
+    """Say whether the name of a site or its owner says that it is a council's alone: `Trang tin HĐND tỉnh A`.
+
+    What an office of council and executive puts up may be of either.
+    """
+    lines = [fold(line) for line in portal.splitlines() if len(line) <= _LONGEST]
+    named = [line for line in lines if _names_the_site(line)]
+    return any(map(_COUNCIL.search, named)) and not any(map(_EXECUTIVE.search, named))
 
 
 def _names_the_site(line: str) -> bool:
