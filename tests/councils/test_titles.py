@@ -156,6 +156,8 @@ def test_a_head_is_read_by_its_short_form(short: str, full: str) -> None:
         "TVTU đã thống nhất",
         "trợ lý Nguyễn Văn Mơ",
         "P. Đoàn Kết",
+        "PVP Land",
+        "TP. Bí thư Thành ủy",
         "CTV viết bài",
         "CTT điện tử",
         "BT UBND tỉnh",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from hdnd_tui.councils.title_words import fields, institution_end, short_heads
+from hdnd_tui.councils.title_words import fields, head_end, institution_end, short_heads
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.tables import table
 
@@ -13,6 +13,7 @@ ASSISTANT = "trợ lý"
 _MEMBER = "ủy viên ban thường vụ"
 _UNITS = frozenset({"tỉnh", "thành", "tp", "quận", "huyện", "thị", "xã", "phường"})
 _OWN_BODIES = {
+    "chánh văn phòng": _UNITS | {"hđnd", "ubnd", "đoàn", "đảng", "đu", "hu", "tu"},
     "chủ nhiệm": frozenset({"ubkt", "ủy", "văn", "vp"}),
     "hiệu trưởng": frozenset({"trường"}),
     "chánh án": frozenset({"tand", "tòa"}),
@@ -26,6 +27,8 @@ _OWN_BODIES = {
     _MEMBER: frozenset({"tu", "hu", "qu", "đu"}),
 }
 """First words of what follows doubtful short forms; behind the others it is a field of work."""
+_BEFORE_OFFICE = frozenset(", - ( ; : . + kiêm và là làm chức danh vụ chí c nguyên cựu".split()) | {"\n"}
+"""What stands before "TP" where it is an office: "của TP. Kinh tế tỉnh" speaks of a city."""
 SAID_AGAIN = frozenset({"phòng", "bcđ", "bql"})
 """Bodies that are named behind a head which says their kind already: "TP Phòng Nội vụ"."""
 
@@ -53,8 +56,8 @@ def _short_ends() -> frozenset[str]:
     return frozenset(form.replace(".", " ").split()[-1] for form, _, _ in short_heads()) - whole | {"tt"}
 
 
-def may_be_doubtful(tokens: Tokens, head: str, end: int) -> bool:
-    """Tell whether the body of an office can stand behind a doubtful short form of a head that ends at `end`.
+def may_be_doubtful(tokens: Tokens, head: str, begin: int, end: int) -> bool:
+    """Tell whether the body of an office can stand behind a doubtful short form of a head, `begin` to `end`.
 
     "TP Nội vụ huyện", not "TP Hà Nội"; "CN UBKT Huyện ủy", not "CN Ngân hàng".
     """
@@ -71,5 +74,7 @@ def may_be_doubtful(tokens: Tokens, head: str, end: int) -> bool:
     own = _OWN_BODIES.get(head.removeprefix("phó "))
     if own is not None:
         return tokens.words[at] in own
+    if begin and tokens.words[begin - 1] not in _BEFORE_OFFICE:
+        return False
     known = fields().find(tokens.words, at)[0] > at or tokens.words[at] in SAID_AGAIN
-    return tokens.capital[at] and known
+    return tokens.capital[at] and known and head_end(tokens, at) == at

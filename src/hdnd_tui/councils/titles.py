@@ -100,7 +100,7 @@ def _may_be_short(tokens: Tokens, begin: int, end: int) -> bool:
     if before == "/" or before.isdigit():
         return False
     _, (head, rank) = heads().find(tokens.words, begin)
-    return rank == SHORT or may_be_doubtful(tokens, head, end)
+    return rank == SHORT or may_be_doubtful(tokens, head, begin, end)
 
 
 def _has_body(tokens: Tokens, head: str, rank: str, pieces: list[Piece], end: int) -> bool:

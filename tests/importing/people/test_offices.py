@@ -809,6 +809,11 @@ def test_a_member_is_of_the_committee_of_the_unit_that_is_spoken_of(unit: str, m
     assert offices(body) == {"Lâm Văn Sở": [member, f"Chủ tịch UBND {unit}"]}
 
 
+@pytest.mark.parametrize("before", ["của", "ở", "toàn", "nhiều"])
+def test_a_city_whose_economy_is_spoken_of_is_no_head_of_a_department(before: str) -> None:
+    assert offices(f"Ông Lâm Văn Sở nói về cái chung {before} TP. Kinh tế tỉnh Gia Lai đã khá.") == {}
+
+
 @pytest.mark.parametrize(
     "document", ["05/CT-UBND tỉnh", "12 CT-UBND tỉnh", "15/TB.HĐND tỉnh", "05-CT/TU", "7/TB-PCT.UBND tỉnh"]
 )
