@@ -2,9 +2,11 @@
 """Whole pages of portals as they are copied: the article and its day are read, and nothing of the frame."""
 
 from datetime import date
+from html import escape
 
 import pytest
 
+from hdnd_tui.importing.formats import html_format
 from hdnd_tui.importing.page import Page
 from hdnd_tui.importing.reading import read_page
 from tests.importing.layout.portal_frames import FRAMES, PortalFrame
@@ -46,3 +48,24 @@ def test_nothing_of_the_frame_is_read_as_the_article(
         assert {official.name for official in found.officials} == {OFFICER}
         if inside not in (INSIDE["resolutions"], INSIDE["days"]):
             assert found.date == (frame.published if above or frame.between else None)
+
+
+def _blocks(lines: tuple[str, ...], tag: str) -> str:
+    return "".join(f"<{tag}>{escape(line)}</{tag}>" for line in lines)
+
+
+@pytest.mark.parametrize(
+    "cell", [("<div>", "</div>"), ("<table><tr><td>", "</td></tr></table>")], ids=["div", "table"]
+)
+@pytest.mark.parametrize("frame", FRAMES.values(), ids=FRAMES)
+def test_nothing_of_the_frame_is_read_from_a_saved_page(frame: PortalFrame, cell: tuple[str, str]) -> None:
+    above, below = (cell[0] + _blocks(lines, "div") + cell[1] for lines in (frame.above, frame.below))
+    article = f"<h1>{TITLE}</h1>{_blocks(frame.between, 'div')}{_blocks(TEXT, 'p')}<p><b>Hạ Vân</b></p>"
+    markup = (
+        f"<html><head><meta charset='utf-8'></head><body>{above}<div>{article}{below}</div></body></html>"
+    )
+    [page] = html_format.read(markup.encode(), "trang.html")
+    found = read_page(page, today=date(2026, 11, 25))
+    assert (found.title, found.author, found.date) == (TITLE, "Hạ Vân", frame.published)
+    assert found.body == "\n\n".join(TEXT)
+    assert {official.name for official in found.officials} == {OFFICER}

@@ -13,6 +13,8 @@ from hdnd_tui.importing.formats.html_tree import Document, collapse, parse
 from hdnd_tui.importing.formats.main_text import MainText, is_portal_line
 from hdnd_tui.importing.formats.metadata import Metadata
 from hdnd_tui.importing.layout.bylines import byline, byline_label
+from hdnd_tui.importing.layout.document_lists import is_number
+from hdnd_tui.importing.layout.foot_headings import is_foot_heading
 from hdnd_tui.importing.layout.furniture import (
     date_line,
     has_clock,
@@ -180,9 +182,9 @@ class _Reader:
     def _published(self, top: int) -> str | None:
         """Find the portal's date line: below the title, else just above it, else below the text."""
         first, last = self._main.first, self._main.last
-        below = range(top + 1, min(max(first + 3, top + 12), len(self._blocks)))
+        below = range(top + 1, min(max(first + 3, top + 12), max(first + 3, last + 1), len(self._blocks)))
         above = range(top - 1, max(-1, top - 8), -1)
-        after = range(last - 1, min(last + 6, len(self._blocks)))
+        after = range(last - 1, self._foot(last, min(last + 6, len(self._blocks))))
         for places in (below, above, after):
             for kinds in (("published",), ("unknown", "rendered")):
                 for i in places:
@@ -191,6 +193,8 @@ class _Reader:
                         continue
                     if i < top and self._heads_a_menu(i, top):
                         continue
+                    if any(is_number(block.text) for block in self._blocks[max(0, i - 2) : i]):
+                        continue  # the day of a document in a list
                     signed = signed_stamp(text)
                     kind = "published" if signed else date_line(text)
                     if kind in kinds or (kind is None and kinds[0] == "published" and _is_stamp(text)):
@@ -201,6 +205,10 @@ class _Reader:
                             self._signed = text[signed[0] : signed[1]]
                         return text
         return None
+
+    def _foot(self, start: int, end: int) -> int:
+        """Give the first block from `start` on that stands above links or comments; else `end`."""
+        return next((i for i in range(start, end) if is_foot_heading(self._blocks[i].text)), end)
 
     def _heads_a_menu(self, at: int, top: int) -> bool:
         """Say whether a weekday above the menus of a site is the day of the visit."""

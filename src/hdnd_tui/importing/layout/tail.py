@@ -17,6 +17,7 @@ from hdnd_tui.importing.layout.foot_headings import (
 from hdnd_tui.importing.layout.furniture import (
     date_line,
     first_word,
+    has_clock,
     is_address,
     is_breadcrumb,
     is_footer,
@@ -142,8 +143,8 @@ def _cut_foot(sheet: Sheet) -> None:
 
 def _is_left_menu(sheet: Sheet, at: int) -> bool:
     """Say whether a line holds a menu's words, and no line below it makes it the heading of a list."""
-    if not is_menu(sheet.text(at)):
-        return False
+    if not is_menu(sheet.text(at)) or has_clock(sheet.text(at)):
+        return False  # `14:00 - Chất vấn` is a point of a programme
     below = next(iter(sheet.body(at + 1, at + 2)), None)
     return below is None or is_menu(sheet.text(below)) or _is_sites_own(sheet.text(below))
 
