@@ -46,6 +46,7 @@ _OF_STATES = frozenset({"thủ tướng", "phó thủ tướng"})
 _MINISTERS = frozenset({"bộ trưởng", "thứ trưởng"})
 _SCHOOLS = frozenset({"trường", "đại", "đh", "cao", "học", "khu", "vườn", "cảng"})
 """Institutions whose proper name follows at once, so that it is no person's."""
+_DEPUTIES = frozenset({"đại biểu", "đb", "đbqh"})
 _NUMBERED = frozenset({"quân", "bệnh", "trường"})
 """First words of institutions whose names may end in a number: "Bệnh viện Mây Trắng 2"."""
 
@@ -93,7 +94,8 @@ class BodyReader:
         at, words = self.at, self.words
         if words[at] == "\n":
             return False
-        if words[at] == "số" and self.pieces and at + 1 < self.tokens.size and words[at + 1].isdigit():
+        numbered = self.pieces and self.head not in _DEPUTIES  # "Tổ đại biểu HĐND tỉnh số 3": the group
+        if words[at] == "số" and numbered and at + 1 < self.tokens.size and words[at + 1].isdigit():
             self.at = at + 2
             return True
         field = bool(self.pieces) and self.pieces[-1].what == "field" and self.pieces[-1].end == at
@@ -108,11 +110,7 @@ class BodyReader:
         ):
             self.at = end
             return True
-        if (
-            words[at] == "lĩnh"
-            and words[at : at + 2] == ["lĩnh", "vực"]
-            and (end := charge_end(self.tokens, at)) > at
-        ):
+        if words[at : at + 2] == ["lĩnh", "vực"] and (end := charge_end(self.tokens, at)) > at:
             self.at = end  # "Phó chủ tịch lĩnh vực văn - xã Lò Thị Mơ"
             return True
         if words[at] == "chủ" and words[at - 1 : at + 3] == ["phòng", "chủ", "tịch", "nước"]:

@@ -761,6 +761,39 @@ from tests.importing.people.asking import offices
             id="an office of many over their names",
         ),
         pytest.param(
+            "Tổ đại biểu HĐND tỉnh Gia Lai số 3 ứng cử tại huyện Chư Sê gồm các đồng chí: Đỗ Kim, Giám đốc Sở"
+            " Y tế; Ngô Thổ; cùng dự có ông Lê Mộc, Bí thư Huyện ủy Chư Sê.",
+            {
+                "Đỗ Kim": ["đại biểu HĐND tỉnh Gia Lai", "Giám đốc Sở Y tế"],
+                "Ngô Thổ": ["đại biểu HĐND tỉnh Gia Lai"],
+                "Lê Mộc": ["Bí thư Huyện ủy Chư Sê"],
+            },
+            id="deputies of a group, and who was there as well",
+        ),
+        pytest.param(
+            "Cử tri gặp tổ đại biểu HĐND tỉnh Gia Lai. Ban tổ chức gồm các ông: Đỗ Kim, Ngô Thổ.",
+            {},
+            id="a list behind the sentence that tells of deputies",
+        ),
+        pytest.param(
+            "Ông Tô Đam, Chủ tịch HĐND huyện Chư Sê và các đồng chí Đỗ Kim, Ngô Thổ - Phó Chủ tịch HĐND huyện"
+            " Chư Sê chủ trì.",
+            {
+                "Tô Đam": ["Chủ tịch HĐND huyện Chư Sê"],
+                "Đỗ Kim": ["Phó Chủ tịch HĐND huyện Chư Sê"],
+                "Ngô Thổ": ["Phó Chủ tịch HĐND huyện Chư Sê"],
+            },
+            id="an office of two behind a dash",
+        ),
+        pytest.param(
+            "Các đồng chí Đỗ Kim, Ngô Thổ - Phó Chủ tịch HĐND huyện Chư Sê, Lê Mộc - Phó Giám đốc Sở Y tế.",
+            {
+                "Ngô Thổ": ["Phó Chủ tịch HĐND huyện Chư Sê"],
+                "Lê Mộc": ["Phó Giám đốc Sở Y tế"],
+            },
+            id="an office of one of a list that goes on",
+        ),
+        pytest.param(
             "Đoàn giám sát do Phó Chủ tịch HĐND tỉnh Gia Lai gồm các ông: Đỗ Kim, Ngô Thổ đã đến.",
             {},
             id="those whom somebody leads",

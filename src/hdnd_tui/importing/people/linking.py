@@ -225,20 +225,30 @@ def _give(row: Row, left: Left, titles: list[Title]) -> None:
 
 
 def _sharers(row: Row, left: Left, titles: list[Title]) -> list[Named]:
-    """Give those of a list without an office of their own: "các đồng chí A và B, Phó Chủ tịch HĐND tỉnh"."""
+    """Give those of a list without an office of their own: "các đồng chí A và B, Phó Chủ tịch HĐND tỉnh".
+
+    Behind a dash also "các đồng chí A, B - Phó Chủ tịch HĐND tỉnh", unless the list goes on.
+    """
     if left.gains or not isinstance(left.item, Named) or any(t.head in _HEADS_OF_ONE for t in titles):
         return []
     found: list[Named] = []
-    sign = ["và"]
+    signs = [["và"], [","]] if _ends_list(row, left.item, titles) else [["và"]]
     for at in range(left.index - 1, -1, -1):
         item = row.items[at]
-        if not isinstance(item, Named) or row.gap(at, at + 1) != sign or item.offices or item.left:
+        if not isinstance(item, Named) or row.gap(at, at + 1) not in signs or item.offices or item.left:
             return []
         found.append(item)
         if item.plural or _is_called_several(row, item):
             return found
-        sign = [","]
+        signs = [[","]]
     return []
+
+
+def _ends_list(row: Row, last: Named, titles: list[Title]) -> bool:
+    """Tell whether a dash stands between a name and its office, behind which no further name is listed."""
+    tokens = row.tokens
+    behind = tokens.words[titles[-1].after : titles[-1].after + 1] if titles else []
+    return tokens.words[last.end : last.end + 1] == ["-"] and behind not in ([","], [";"], ["và"])
 
 
 def _is_called_several(row: Row, item: Named) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hdnd_tui.importing.gaps import LIST_OPENERS, OF_ONE, outside_brackets
 from hdnd_tui.importing.people.items import Named, Stated
 from hdnd_tui.importing.people.right_holder import opens_clause
@@ -9,6 +11,12 @@ from hdnd_tui.importing.people.row import Row
 
 _OF_MANY = ("phó ", "ủy viên", "đại biểu")
 """First words of heads that several in a body have."""
+_DEPUTIES = frozenset({"đại biểu", "đb", "đbqh"})
+_GROUPS = (["tổ"], ["đoàn"])
+_TOLD = 12
+"""Words of a group of deputies before they are listed: "ứng cử tại huyện Mây gồm các đồng chí:"."""
+_BESIDE = frozenset({("cùng", "dự"), ("cùng", "tham"), ("tham", "dự"), ("dự", "có")})
+"""Words before those who are there as well: "; cùng dự có ông A"."""
 _LONGEST_LIST = 400
 """Names and offices of a list under one office."""
 
@@ -42,10 +50,15 @@ def _is_of_many(row: Row, item: Stated, index: int) -> bool:
     """Tell whether the members or deputies of a body are listed: "; Phó Chủ nhiệm gồm các đồng chí: ...".
 
     An office that the clause before leads to is one person's, and who is listed is told of something else:
-    "Đoàn do ông A, Phó Chủ tịch UBND tỉnh làm Trưởng đoàn gồm các đồng chí: ...".
+    "Đoàn do ông A, Phó Chủ tịch UBND tỉnh làm Trưởng đoàn gồm các đồng chí: ...". A group of deputies may be
+    told of before they are listed: "Tổ đại biểu HĐND tỉnh ứng cử tại huyện A gồm: ...".
     """
+    words = row.tokens.words
+    if words[item.lead - 1 : item.lead] in _GROUPS and item.title.head in _DEPUTIES:
+        following = row.items[index + 1] if index + 1 < len(row.items) else None
+        return following is not None and "gồm" in words[item.after : following.lead][:_TOLD]
     many = item.title.head.startswith(_OF_MANY)
-    return many and row.tokens.words[item.after : item.after + 1] == ["gồm"] and opens_clause(row, index)
+    return many and words[item.after : item.after + 1] == ["gồm"] and opens_clause(row, index)
 
 
 def give_list(row: Row, stated: Stated, index: int) -> None:
@@ -60,7 +73,7 @@ def give_list(row: Row, stated: Stated, index: int) -> None:
             break
         if not isinstance(item, Named):
             continue
-        if left == 0:
+        if left == 0 or not _BESIDE.isdisjoint(pairwise(words[previous : item.lead])):
             break
         if ";" in words[previous : item.lead] and previous != stated.after:
             if over_semicolons is None:
