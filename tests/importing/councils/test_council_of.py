@@ -87,6 +87,12 @@ def test_the_site_tells_whose_council_a_bare_one_is(
         ),
         ("Các đại biểu HĐND của huyện Hóc Môn họp.", "", "", ["HĐND huyện Hóc Môn"]),
         (
+            "Cử tri huyện Mường Tè gặp đại biểu HĐND huyện, HĐND tỉnh.",
+            "Lai Châu nghe ý kiến cử tri",
+            "",
+            ["HĐND tỉnh Lai Châu", "HĐND huyện Mường Tè"],
+        ),
+        (
             "Hội đồng hương Lai Châu tại tỉnh Lào Cai gặp mặt; ông Tạ Nghị, Phó Chủ tịch HĐND tỉnh dự.\n\n"
             "Người đồng hương ở tỉnh Lào Cai góp quà cho tỉnh Lai Châu.",
             "Đồng hương Lai Châu gặp mặt",

@@ -69,6 +69,12 @@ class Hints:
             or text.tokens.words[max(spot.start - 4, 0) : spot.start] == ["hội", "đồng", "nhân", "dân"]
         ]
 
+    def titled(self) -> set[Council]:
+        """Give the councils of the units that the title names."""
+        spots = (spot for text in self.texts if text.part == "title" for spot in text.spots)
+        units = (find_unit(s.kind or None, s.name) for s in spots if s.kind not in COMMUNE_KINDS)
+        return {council_of(unit) for unit in units if unit is not None}
+
     @cached_property
     def portal(self) -> tuple[Spot, ...]:
         """The units that the words of the portal name."""

@@ -53,8 +53,9 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     """Give the councils that a page names, or `default` (a council's plain name) where it names none.
 
     The primary council is the first of the title, else the one named most, offices that somebody held once
-    aside; of a round of news from many provinces the first. A bare "HĐND tỉnh" is resolved from its sentence,
-    the title, the text, the portal's words, the districts named, the default.
+    aside; of two that of a unit in the title; of a round of news from many provinces the first. A bare
+    "HĐND tỉnh" is resolved from its sentence, the title, the text, the portal's words, the districts named,
+    the default.
     """
     texts = text_parts(layout)
     mentions = [m for text in texts for m in mentions_in(text)]
@@ -93,7 +94,8 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     if not found:
         plain = hints.of_own_site() or fallback
         return CouncilFacts(plain, (plain,) if plain else (), None, plain is not None)
-    primary = max(found, key=lambda council: weight[council])
+    titled = hints.titled() if compete else set()
+    primary = max(found, key=lambda council: (weight[council], council in titled))
     if 2 * weight[primary] <= weight.total() and len({council.province for council in found}) >= _ROUND:
         primary = next(iter(found))
     first = found[primary]
