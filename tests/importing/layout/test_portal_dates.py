@@ -141,6 +141,12 @@ def test_a_list_of_news_that_names_the_article_itself_dates_it(
         assert (found.title, found.date) == (TITLE, told)
 
 
+def test_a_list_with_the_same_title_for_several_days_dates_nothing() -> None:
+    again = f"{TITLE}(12/05/2021)", f"{TITLE}(14/04/2021)"
+    lines = TITLE, BODY.format(day=""), "Tin khác", *again
+    assert read_page(Page("\n".join(lines), "trang.txt", b""), today=TODAY).date is None
+
+
 def test_a_day_behind_words_that_are_more_than_the_title_dates_another_article() -> None:
     lines = TITLE, BODY.format(day=""), "Tin khác", f"{TITLE} lần thứ hai(12/05/2021)"
     assert read_page(Page("\n".join(lines), "trang.txt", b""), today=TODAY).date is None

@@ -50,7 +50,9 @@ def portal_dates(sheet: Sheet) -> tuple[PortalDate, ...]:
             each = replace(each, kind="rendered")
         dates.append(each)
     dates = [each for each in dates if not _is_of_another(sheet, each, dates, top)]
-    return (*dates, *_behind_the_title(sheet))
+    behind = list(_behind_the_title(sheet))
+    # Where a list has the title with several days, it is one of meetings that are held again and again.
+    return (*dates, *behind) if len({stamp_day(each.text) for each in behind}) == 1 else tuple(dates)
 
 
 def _behind_the_title(sheet: Sheet) -> Iterator[PortalDate]:
