@@ -55,6 +55,19 @@ def test_other_last_words_name_no_author(end: str) -> None:
     assert found.body.endswith(end)
 
 
+@pytest.mark.parametrize("stamp", ["12/07/18 09:15 GMT+7", "Thứ Năm, 12/07/2018, 09:15"])
+def test_a_stamp_above_the_part_of_the_site_ends_the_article(stamp: str) -> None:
+    more = f"\n{stamp}\nXã hội\nMây Hồng,Giám sát,Trông giữ xe,Đèo Gió,Ủy ban nhân dân\nBáo Mây Hồng"
+    found = layout("Đoàn sẽ trở lại sau.", more=more)
+    assert found.body.endswith("Đoàn sẽ trở lại sau.")
+    assert [day.text for day in found.dates] == [stamp]
+
+
+def test_a_stamp_above_other_lines_ends_nothing() -> None:
+    more = "\nThứ Năm, 12/07/2018, 09:15\nChương trình làm việc của đoàn\nĐiểm trông giữ xe số 3"
+    assert layout("Đoàn sẽ trở lại sau.", more=more).body.endswith("số 3")
+
+
 def test_where_captions_follow_the_text_stays_whole() -> None:
     found = layout("Đoàn sẽ trở lại. Hạ Vân", more="\n\nQuang cảnh buổi làm việc. Ảnh: H.V")
     assert found.captions

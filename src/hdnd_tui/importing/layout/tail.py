@@ -40,6 +40,8 @@ _MENU = 80
 _CROWDED = 6
 """Lines taken out above the article that show a page copied with its menus."""
 _LIST = 5
+_LAST_LINES = 4
+"""Lines from a stamp to the end: the stamp, the part of the site, keywords, the paper that had it first."""
 _SHORT = re.compile(r"[^\W\d_](?:(?!: )[^\n]){0,68}[^\s.:;,…!?)]")
 _BYLINE_AMONG = 24
 """Lines at the end among which a byline is looked for: pictures may have their captions after it."""
@@ -130,7 +132,7 @@ def _cut_foot(sheet: Sheet) -> None:
             continue
         again = first_word(text) in begins and key(text) in menus
         is_menus = again or (crowded and _is_list_of_menus(sheet, i))
-        if is_menus or _is_portal(sheet, i):
+        if is_menus or _is_portal(sheet, i) or _is_last_stamp(sheet, i):
             below = True
             sheet.drop(i)
             continue
@@ -139,6 +141,14 @@ def _cut_foot(sheet: Sheet) -> None:
         elif sheet.role[i] == "body":
             sheet.note_date(i)
         nearest = not below
+
+
+def _is_last_stamp(sheet: Sheet, at: int) -> bool:
+    """Say whether a day with its hour stands above the part of the site, both among the last lines."""
+    text = sheet.text(at)
+    if not has_clock(text) or date_line(text) != "published":
+        return False
+    return at + 1 < len(sheet.lines) <= at + _LAST_LINES and is_menu(sheet.text(at + 1))
 
 
 def _is_left_menu(sheet: Sheet, at: int) -> bool:
