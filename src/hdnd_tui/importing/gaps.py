@@ -78,10 +78,18 @@ BEFORE_SUBJECT = frozenset({"\n", ".", "!", "?", ",", ";", ":", "theo", "-", '"'
 ENDS = frozenset({"\n", ".", "!", "?", "…"})
 """Signs that can end a sentence."""
 _ASIDE = frozenset({"tuổi", "sn", "sinh"})
+_IS_CHOSEN = frozenset({"được", "trúng", "trở", "nhậm", "nhận", "đắc"})
+"""First words of gaining an office."""
+_LONGEST_DEED = 12
+"""Words of what somebody does, and "sau khi" behind it."""
 _LONG_AGO = frozenset({"từng", "trải", "kinh"})
 """Words of offices held in the course of a life."""
 _KINDS_OF_POSTS = frozenset({"chủ", "quan", "lãnh", "quản", "khác"})
 """First words of what posts are like, two words each: "nhiều vị trí lãnh đạo", "các chức vụ chủ chốt"."""
+_TOLD_BESIDES = _KINDS_OF_POSTS | {"trong", "gia", "trên", "giao", "đơn", "trao", "thôi", "quyết", "quả"}
+"""Words of which one is in whatever is told besides of holding and gaining an office."""
+_OF_LETTERS = (["gửi", "đơn"], ["đơn", "xin"], ["đơn", "từ"])
+"""Words of a letter in which somebody asks for leave: "gửi đơn xin thôi", "gửi đơn từ chức"."""
 _POSTS = frozenset({"trí", "vụ", "danh", "vị"})
 _TIMES = frozenset({"từ", "tháng", "năm", "đến", "nay", "-", "/", ".", ",", "nhiệm", "kỳ"})
 """Words of the time in which an office was held."""
@@ -157,6 +165,17 @@ def ends_clause(gap: list[str]) -> bool:
     return bool(said) and said[-2:] not in (["chức", "vụ"], ["chức", "danh"], ["vị", "trí"])
 
 
+def since_chosen(gap: list[str]) -> list[str]:
+    """Give what a gap says of who does something once chosen: "phát biểu sau khi được bầu giữ chức".
+
+    The gap itself where it says nothing of the kind.
+    """
+    at = gap.index("khi") if "khi" in gap[1:_LONGEST_DEED] else 0
+    doing = gap[:at] if gap[at - 1 : at] not in (["sau"], ["ngay"], ["trước"]) else gap[: at - 1]
+    told = bool(doing) and all(word.isalpha() for word in doing) and gap[at + 1 : at + 2] != []
+    return gap[at + 1 :] if told and gap[at + 1] in _IS_CHOSEN else gap
+
+
 def without_arrival(gap: list[str]) -> list[str]:
     """Give the words of a gap without those of coming to a new post: "để đến nhận công tác và giữ chức"."""
     return [word for at, word in enumerate(gap) if not (word == "đến" and gap[at + 1 : at + 2] == ["nhận"])]
@@ -176,9 +195,9 @@ def _without_company(words: list[str]) -> list[str]:
     """
     if "như" in words[-2:] and _LONG_AGO & set(words):
         words = _before_examples(words)
-    if not {"trong", "gia", "trên", "giao", "đơn", "trao", "thôi", *_KINDS_OF_POSTS} & set(words):
+    if _TOLD_BESIDES.isdisjoint(words):
         return words
-    dismissed = not _SUFFERS.isdisjoint(words)  # "ông A ký quyết định cho thôi chức" tells of another
+    suffers = not _SUFFERS.isdisjoint(words)  # "ông A ký quyết định cho thôi chức" tells of another
     kept: list[str] = []
     at = 0
     while at < len(words):
@@ -191,12 +210,10 @@ def _without_company(words: list[str]) -> list[str]:
             at += 1
         elif pair[0] in _KINDS_OF_POSTS and kept[-1:] and kept[-1] in _POSTS:
             at += 1
-        elif pair in (["gửi", "đơn"], ["đơn", "xin"]) or (dismissed and pair == ["cho", "thôi"]):
+        elif pair in _OF_LETTERS or (suffers and pair in (["cho", "thôi"], ["trao", "quyết"])):
             continue
-        elif pair == ["trao", "quyết"] and "được" in words[:at]:
-            at += 2
-        elif pair == ["được", "trao"] and words[at + 1 : at + 3] == ["quyết", "định"]:
-            at += 3
+        elif pair in (["quyết", "định"], ["kết", "quả"]) and not {"nhận", "trao"}.isdisjoint(words[:at]):
+            at += 1  # "nhận quyết định phê chuẩn kết quả bầu"
         elif pair == ["tham", "gia"]:
             while at < len(words) and (words[at] in _COMMITTEE or words[at].isdigit()):
                 at += 1
@@ -260,12 +277,13 @@ def loses(gap: list[str]) -> str | None:
         return None  # "điều động ông A, thôi tham gia Ban Chấp hành Đảng bộ tỉnh khóa X, thôi giữ chức"
     end = len(gap) - (gap[-1] == ":")
     end -= gap[max(end - 1, 0) : end] in (["vụ"], ["danh"])
-    if not end or gap[end - 1] != "chức":
+    if not end or gap[end - 1] not in ("chức", "nhiệm"):
         return None
     end -= 1
-    while end and gap[end - 1] in ("các", "giữ", "hết", "mọi"):
+    while end and gap[end - 1] in ("các", "giữ", "hết", "mọi", "làm", "nắm", "không"):
         end -= 1
-    return gap[end - 1] if end and gap[end - 1] in ("thôi", "cách", "mất") else None
+    verb = gap[end - 1] if end else ""
+    return verb if verb in ("thôi", "cách", "mất") or gap[max(end - 2, 0) : end] == ["đình", "chỉ"] else None
 
 
 def before_another(gap: list[str]) -> bool:

@@ -839,10 +839,42 @@ def test_both_have_what_they_are_said_to_be_together() -> None:
         "Ông Đỗ Kim được cho thôi giữ chức Giám đốc Sở Y tế.",
         "Kỷ luật đối với ông Đỗ Kim bằng hình thức cảnh cáo, cho thôi chức Giám đốc Sở Y tế.",
         "Ông Đỗ Kim đang đợi tỉnh cho phép thôi giữ chức Giám đốc Sở Y tế.",
+        "Ông Đỗ Kim thôi không nắm giữ chức vụ Giám đốc Sở Y tế.",
+        "Ông Đỗ Kim gửi đơn từ chức Giám đốc Sở Y tế.",
+        "Ông Đỗ Kim vì việc riêng đã bị tạm đình chỉ nhiệm vụ Giám đốc Sở Y tế.",
+        "Ông Đỗ Kim do chuyển công tác và có đơn xin thôi làm nhiệm vụ Giám đốc Sở Y tế.",
     ],
 )
 def test_who_is_let_go_had_the_office(body: str) -> None:
     assert offices(body) == {"Đỗ Kim": ["Giám đốc Sở Y tế"]}
+
+
+@pytest.mark.parametrize(
+    "gains",
+    [
+        "(bên trái) nhận quyết định bổ nhiệm",
+        "nhận các quyết định phê chuẩn kết quả bầu",
+        "được trao quyết định bổ nhiệm",
+        "phát biểu sau khi được bầu giữ chức",
+        "phát biểu nhận nhiệm vụ ngay sau khi trúng cử chức danh",
+    ],
+)
+def test_who_is_told_of_when_chosen_has_the_office(gains: str) -> None:
+    assert offices(f"Ông Đỗ Kim {gains} Giám đốc Sở Y tế.") == {"Đỗ Kim": ["Giám đốc Sở Y tế"]}
+
+
+@pytest.mark.parametrize(
+    "does",
+    [
+        "phê chuẩn kết quả bầu",
+        "trao quyết định bổ nhiệm",
+        "đình chỉ chức vụ",
+        "phát biểu khi được mời thay",
+        "công bố kết quả bầu",
+    ],
+)
+def test_who_chooses_or_dismisses_another_has_not_the_office(does: str) -> None:
+    assert offices(f"Ông Đỗ Kim {does} Giám đốc Sở Y tế.") == {}
 
 
 @pytest.mark.parametrize(

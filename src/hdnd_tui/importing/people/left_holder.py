@@ -21,6 +21,7 @@ from hdnd_tui.importing.gaps import (
     links,
     loses,
     outside_brackets,
+    since_chosen,
     without_arrival,
 )
 from hdnd_tui.importing.people.items import Given, Item, Named, Stated
@@ -77,7 +78,7 @@ def holder_left(row: Row, first: int) -> Left | None:
     gap = row.gap(index, first) if index >= 0 else None
     if gap is None:
         return None
-    item = row.items[index]
+    item, gap = row.items[index], since_chosen(gap)
     if not isinstance(item, Stated) and _of_both(row, first, index, gap):
         return Left(item, index, True)
     if before_another(gap) or gap == _SEVERAL:
@@ -127,6 +128,8 @@ def _of_both(row: Row, first: int, index: int, gap: list[str]) -> bool:
 
 def _is_dismissed(gap: list[str], verb: str) -> bool:
     """Tell whether whom a gap tells of loses offices by a verb, and does not take them from another."""
+    if verb == "chỉ":  # "đình chỉ"
+        return "bị" in gap
     wills = _SIGNS | _WANTS if verb == "cách" else _SIGNS
     allows = ("cho", "thôi") in pairwise(gap) and _PUNISHED.isdisjoint(gap)  # "tập thể thống nhất cho thôi"
     said = {word for before, word in pairwise(["", *gap]) if (before, word) != ("chấp", "hành")}
