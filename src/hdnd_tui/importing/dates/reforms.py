@@ -16,10 +16,9 @@ _IN_FORCE = date(2025, 6, 16)
 """The day of the law on them, from which communes were merged and special zones came to be (72/2025/QH15)."""
 _EARLIER_COMMUNES = date(2024, 11, 1)
 """The day on which the last communes before that were merged (35/2023/UBTVQH15)."""
-_TWO_LEVELS = cue(
-    r"\b(?:mo hinh|van hanh|trien khai|thuc hien|theo|khi|de an|sap xep)\b[^.;\n]{0,40}?"
-    r"\bchinh quyen (?:dia phuong )?(?:hai|0?2) cap\b(?! (?:o do thi|hoan chinh))"
-)
+_TWO_LEVELS = cue(r"\bchinh quyen (?:dia phuong )?(?:hai|0?2) cap\b(?! (?:o do thi|hoan chinh))")
+_AT_WORK = cue(r"\b(?:mo hinh|van hanh|trien khai|thuc hien|theo|khi|de an|sap xep)\b[^.;\n]{0,40}$")
+_BEFORE = 60
 _ZONE = cue(
     r"\b(?:xa|phuong)(?:,| va) dac khu\b|\bphuc vu hanh chinh cong (?:cap )?(?:xa|phuong|dac khu)\b"
     r"|\bdac khu (?:co to|cat hai|bach long vi|ly son|phu quy|con dao|truong sa|hoang sa|kien hai"
@@ -30,6 +29,7 @@ _FIRST_OF_COMMUNE = cue(
     r"\b(?:hdnd|hoi dong nhan dan) (?:xa|phuong|dac khu)\b[^.;\n]{0,40}\bkhoa (?:i|1|01|thu nhat),? "
     r"\(?nhiem ky 2021\b"
 )
+_OLD = re.compile(r"cũ\b")
 _OLD_UNIT = re.compile(
     r"\b(?P<kind>[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|[Qq]uận|[Hh]uyện|[Tt]hị xã) ?"
     r"(?P<name>[^\W_][^,.;:()\n]{0,24}?) (?:cũ\b|\((?:cũ|trước đây|trước (?:khi )?(?:sáp nhập|sắp xếp))\))"
@@ -42,14 +42,16 @@ def since_reform(text: Occasions) -> date | None:
 
 
 def _days(text: Occasions) -> Iterator[date]:
-    if any(text.find(_TWO_LEVELS, " cap")):
-        yield _DECIDED
+    for match in text.find(_TWO_LEVELS, "hai cap", "2 cap"):
+        if _AT_WORK.search(text.folded, max(0, match.start() - _BEFORE), match.start()):
+            yield _DECIDED
     if any(text.find(_ZONE, "dac khu", "vu hanh chinh cong")):
         yield _IN_FORCE
     if any(text.find(_FIRST_OF_COMMUNE, "nhiem ky 2021")):
         yield _EARLIER_COMMUNES
-    if " cu" in text.folded or "(cu)" in text.folded or "(truoc " in text.folded:
-        for match in _OLD_UNIT.finditer(text.raw(0, len(text.folded))):
+    written = text.raw(0, len(text.folded))
+    if _OLD.search(written) or "(truoc " in text.folded:
+        for match in _OLD_UNIT.finditer(written):
             kind = match["kind"].lower().rstrip(".")
             if since := old_name_since(KIND_OF_SHORT.get(kind, kind), match["name"]):
                 yield date.fromisoformat(since)

@@ -37,12 +37,12 @@ def heads_documents(texts: Sequence[str], at: int) -> bool:
 
     An article announces those that it lists with a colon.
     """
+    text = texts[at]
+    if len(text) > _LONGEST_HEADING or text.endswith(":") or ends_in_sign(text):
+        return False
     below = texts[at + 1 : at + 2 + _LABELS]
     numbered = next((k for k, line in enumerate(below) if begins_with_number(line)), None)
     if numbered is None or any(len(line) > _LONGEST_LABEL or ends_in_sign(line) for line in below[:numbered]):
-        return False
-    text = texts[at]
-    if len(text) > _LONGEST_HEADING or text.endswith(":") or ends_in_sign(text):
         return False
     if _HEADING.fullmatch(fold(text)):
         return True

@@ -35,7 +35,8 @@ _DATED = re.compile(rf"\W*[^\W\d_].{{10,200}}[^.;:,\s]\s*(?:[(\[]\s*{_STAMP}\s*[
 """`Ra quân trồng cây đầu xuân (01/03/2019)`."""
 _LAST = frozenset("0123456789)]")
 """With what a line with a day behind it ends; most lines end with another sign."""
-_LONGEST = 260
+LONGEST_LINK = 260
+"""Characters of a line that is, or heads, a link to another article."""
 _TITLE = 3
 """Blanks of the shortest title."""
 _BARE = re.compile(rf"[(\[]?{_STAMP}[)\]]?")
@@ -87,7 +88,7 @@ def begins_dated_links(texts: Sequence[str], at: int) -> bool:
 
 def _are_dated(texts: Sequence[str], at: int) -> bool:
     """Say whether the next titles have their day behind them or each on a line of its own."""
-    if len(texts) < at + 2:
+    if len(texts) < at + 2 or texts[at + 1][-1:] not in _LAST:
         return False
     if _is_dated(texts[at]):
         return _is_dated(texts[at + 1])
@@ -97,7 +98,7 @@ def _are_dated(texts: Sequence[str], at: int) -> bool:
 
 
 def _is_dated(text: str) -> bool:
-    return text[-1:] in _LAST and len(text) <= _LONGEST and bool(_DATED.fullmatch(text))
+    return text[-1:] in _LAST and len(text) <= LONGEST_LINK and bool(_DATED.fullmatch(text))
 
 
 def _is_day(text: str) -> bool:

@@ -8,6 +8,7 @@ from hdnd_tui.councils.units import find_unit
 from hdnd_tui.importing.layout.bylines import byline, byline_label
 from hdnd_tui.importing.layout.captions import has_credit, is_lead_in
 from hdnd_tui.importing.layout.foot_headings import (
+    LONGEST_LINK,
     begins_dated_links,
     heads_dated_links,
     is_box_heading,
@@ -100,6 +101,8 @@ def _ends_article(sheet: Sheet, at: int) -> bool:
     may have a section or a list like it. Above a plain heading of links lists are the article's.
     """
     text = sheet.text(at)
+    if len(text) > LONGEST_LINK:
+        return False
     if heads_dated_links(sheet.texts, at):
         return True
     if sheet.heads_links(at):
