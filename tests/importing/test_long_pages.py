@@ -8,9 +8,12 @@ from itertools import product
 
 import pytest
 
+from hdnd_tui.article import Run
 from hdnd_tui.importing.formats import html_format, text_format
 from hdnd_tui.importing.layout.stamps import stamp_day
 from hdnd_tui.importing.reading import read_page
+from hdnd_tui.importing.traced import trace
+from hdnd_tui.vietnamese.sentences import sentences
 
 HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ngãi khai mạc kỳ họp thứ 5.\n\n"
 
@@ -50,6 +53,11 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "17 năm chưa xong con kênh\n\n",
         "Áp dụng giá mới từ đầu năm sau. Áp dụng giá mới từ đầu năm 2018. ",
         "01, ",
+        "Trong hai năm 2017-2018, ",
+        "Sau nửa nhiệm kỳ 2016-2021, ",
+        "Ngày bầu cử nhiệm kỳ 2016-2021. ",
+        "Tỉnh Hà Giang và tỉnh Cao Bằng. HĐND tỉnh họp. ",
+        "UBND quận Ba Đình nói HĐND họp ",
     ],
 )
 def test_what_a_page_costs_grows_with_its_length(unit: str) -> None:
@@ -61,13 +69,18 @@ NAMES = [" ".join(three) for three in product(SYLLABLES, repeat=3)]
 
 
 @pytest.mark.parametrize(
-    "unit",
+    ("before", "unit"),
     [
-        "HĐND xã {} họp. ",
+        ("", "HĐND xã {} họp. "),
+        ("", "Chủ tịch UBND phường {} nói. "),
+        ("Câu dài của một bài báo nói về nhiều việc. " * 9 + "\n", "Các đại biểu dự hội nghị {}\n"),
     ],
 )
-def test_what_a_page_of_many_names_costs_grows_with_its_length(unit: str) -> None:
-    grows(lambda size: read_text(HEAD + "".join(map(unit.format, NAMES[: size // (len(unit) + 14)]))))
+def test_what_a_page_of_many_names_costs_grows_with_its_length(before: str, unit: str) -> None:
+    def read(size: int) -> None:
+        read_text(HEAD + before + "".join(map(unit.format, NAMES[: size // (len(unit) + 14)])))
+
+    grows(read)
 
 
 @pytest.mark.parametrize(
@@ -75,11 +88,21 @@ def test_what_a_page_of_many_names_costs_grows_with_its_length(unit: str) -> Non
     [
         ("", "<b>", "x"),
         ("x<", " ", "x"),
+        ("Lê Mơ, ", "Bí thư, ", ""),
+        ("Lê Mơ, ", "Chủ tịch HĐND, ", ""),
     ],
 )
 def test_what_a_line_costs_grows_with_its_length(line: tuple[str, str, str]) -> None:
     before, unit, after = line
     grows(lambda size: read_text(HEAD + before + unit * (size // len(unit)) + after))
+
+
+def test_what_a_run_of_stops_costs_grows_with_its_length() -> None:
+    grows(lambda size: sentences("." * size + "x"))
+
+
+def test_what_the_trace_of_a_page_costs_grows_with_its_lines() -> None:
+    grows(lambda size: trace("a\n" * size, [Run("body", 0, at, 2 * at, 1) for at in range(size)]))
 
 
 def test_what_a_stated_day_costs_grows_with_its_length() -> None:

@@ -35,7 +35,8 @@ def trace(page: str, runs: Sequence[Run]) -> list[TracedLine]:
             first += 1
         left_out = []
         at = start
-        for begin, stop in kept[first:]:
+        for nth in range(first, len(kept)):
+            begin, stop = kept[nth]
             if begin >= end:
                 break
             if page[at:begin].strip():

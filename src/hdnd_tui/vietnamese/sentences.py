@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from hdnd_tui.vietnamese.letters import cue
 
 # One set of first characters, for which `re` looks far faster than for either of two patterns.
-_END = re.compile(r"[\n.!?…](?:(?<=\n)\n*|(?<!\n)[.!?…]*[\"”’»)\]]*(?=\s))")
+_END = re.compile(r"[\n.!?…](?:(?<=\n)\n*|(?<!\n)(?<![.!?…]{2})[.!?…]*[\"”’»)\]]*(?=\s))")
+"""A run of stops is looked at once, from its first."""
 _SHORT = re.compile(r"[a-zđ]|[bcdđghklmnpqrstvxz]{2,3}")
 _LONGEST_SHORT = 3
 _LAST_WORD = re.compile(r"(?<!\w)[^\W\d_]{1,3}\Z")

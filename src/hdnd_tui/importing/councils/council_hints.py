@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from functools import cache, cached_property
+from itertools import islice
 
 from hdnd_tui.article import Council, Part
 from hdnd_tui.councils.places import Spot
@@ -22,13 +23,15 @@ from hdnd_tui.councils.units import (
     unit_key,
 )
 from hdnd_tui.importing.context import TextPart, spots_of
-from hdnd_tui.importing.councils.council_mentions import Mention, is_unit, units_above
+from hdnd_tui.importing.councils.council_mentions import Mention, is_unit, spots_before, unit_at, units_above
 from hdnd_tui.importing.councils.passing_units import ends_a_school, is_far_from_home, is_former_unit
 from hdnd_tui.importing.councils.site_unit import is_of_council, site_unit
 from hdnd_tui.importing.councils.submitted import submitter
 
 _NEAR = 6
 """Sentences, an empty line counted as one."""
+_MOST = 200
+"""Units before a council among which its province is sought."""
 
 
 class Hints:
@@ -230,7 +233,14 @@ class Hints:
         title = next((text for text in self.texts if text.part == "title"), None)
         if title is not None and self._of_kind(title, kind):
             return True
-        return any(_in_sentence(mention, spot) for spot in self._of_kind(mention.text, kind))
+        last = self._last_before(mention, kind)
+        return last is not None and _in_sentence(mention, last)
+
+    def _last_before(self, mention: Mention, kind: str) -> Spot | None:
+        """Give the last unit of a kind that a text names before a mention."""
+        spots = self._of_kind(mention.text, kind)
+        before = bisect_left(spots, mention.start, key=lambda spot: spot.start)
+        return spots[before - 1] if before else None
 
     def _nearest(self, mention: Mention, kind: str) -> Council | None:
         """Give the council of the province named last, where a page goes through several of them.
@@ -241,26 +251,24 @@ class Hints:
             return None
         text = mention.text
         earliest = text.sentences[mention.start] - _NEAR
-        found: dict[int, set[Unit]] = {}
-        for spot in text.spots:
+        last: Unit | None = None
+        for spot in islice(spots_before(text, mention.start), _MOST):
             number = text.sentences[spot.start]
-            if number < earliest or spot.start >= mention.start or spot.kind in COMMUNE_KINDS:
-                continue
-            unit = find_unit(spot.kind or None, spot.name)
+            if number < earliest:
+                break
+            unit = find_unit(spot.kind or None, spot.name) if spot.kind not in COMMUNE_KINDS else None
             province = find_province(unit.province) if unit is not None else None
-            if province is not None and province.kind == kind:
-                found.setdefault(number, set()).add(province)
-        last = found[max(found)] if found else set()
-        return council_of(last.pop()) if len(last) == 1 else None
+            if province is None or province.kind != kind:
+                continue
+            if last is not None and last != province:
+                return None
+            last, earliest = province, number
+        return council_of(last) if last is not None else None
 
     def _same_kind(self, mention: Mention, kind: str) -> Spot | None:
         """Give the named unit of the kind that a bare word means: in the sentence, before it, in the page."""
-        text = mention.text
-        number = text.sentences[mention.start]
-        spots = self._of_kind(text, kind)
-        before = bisect_left(spots, mention.start, key=lambda spot: spot.start)
-        last = spots[before - 1] if before else None
-        if last and (kind not in PROVINCE_KINDS or text.sentences[last.start] == number):
+        last = self._last_before(mention, kind)
+        if last and (kind not in PROVINCE_KINDS or _in_sentence(mention, last)):
             return last
         if kind not in self._in_page:
             self._in_page[kind] = self._named_most(kind)
@@ -304,11 +312,8 @@ def _of_signs() -> dict[str, set[Unit]]:
 def _in_sentence(mention: Mention, spot: Spot) -> bool:
     """Tell whether a unit stands before a mention in its sentence."""
     text = mention.text
-    return (
-        spot in text.spots
-        and spot.start < mention.start
-        and text.sentences[spot.start] == text.sentences[mention.start]
-    )
+    here = spot.start < mention.start and unit_at(text, spot.start) == spot
+    return here and text.sentences[spot.start] == text.sentences[mention.start]
 
 
 def _was_renamed(province: Unit, unit: Unit) -> bool:
@@ -318,8 +323,8 @@ def _was_renamed(province: Unit, unit: Unit) -> bool:
 
 
 def _upper_in(mention: Mention, spot: Spot) -> tuple[Spot, ...]:
-    tokens = mention.text.tokens
-    return units_above(tokens, spot.end) if spot in mention.text.spots else ()
+    text = mention.text
+    return units_above(text.tokens, spot.end) if unit_at(text, spot.start) == spot else ()
 
 
 def _clean(name: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from hdnd_tui.councils.places import Spot, kind_at, name_at, spot_at
@@ -19,6 +20,8 @@ _JOINTS = frozenset({",", "-", "và", "&", "/", "–", "(", ")"})
 _GROUP = frozenset({"các", "hai", "2", "cấp", "những", "mỗi", "từng", "nhiều"})
 _BEHIND_THANH = tuple([word] for word in "phố ủy đoàn hội viên phần lập tích công".split())
 """What makes another word than that for a city of `thành`."""
+_START: Callable[[Spot], int] = attrgetter("start")
+_COMMITTEES = (["ubnd"], ["ủy", "ban", "nhân", "dân"])
 _RULES = frozenset({"\n", "*", "|", "-", "_"})
 """Signs that stand between the lines of a letterhead."""
 _LONGEST_LIST = 30
@@ -135,6 +138,25 @@ def is_unit(tokens: Tokens, spot: Spot) -> bool:
     if person is not None and person.name:
         return True
     return not any(title.end > spot.start for title in titles_before(tokens, spot.start))
+
+
+def spots_before(text: TextPart, at: int) -> Iterator[Spot]:
+    """Give the units that a text names before a token, the nearest first."""
+    spots = text.spots
+    return map(spots.__getitem__, range(bisect_left(spots, at, key=_START) - 1, -1, -1))
+
+
+def unit_at(text: TextPart, at: int) -> Spot | None:
+    """Give the unit that begins at a token of a text."""
+    nth = bisect_left(text.spots, at, key=_START)
+    found = text.spots[nth] if nth < len(text.spots) else None
+    return found if found is not None and found.start == at else None
+
+
+def has_committee(text: TextPart, spot: Spot) -> bool:
+    """Tell whether a unit is named for its committee: "UBND quận Mây"."""
+    words = text.tokens.words
+    return any(words[max(spot.start - len(name), 0) : spot.start] == name for name in _COMMITTEES)
 
 
 def titles_before(tokens: Tokens, at: int) -> Iterator[Title]:

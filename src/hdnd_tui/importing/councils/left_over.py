@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from hdnd_tui.councils.places import Spot
 from hdnd_tui.councils.units import COMMUNE_KINDS, PROVINCE_KINDS, Unit, find_province, find_unit
 from hdnd_tui.importing.context import TextPart
-from hdnd_tui.importing.councils.council_mentions import Mention
+from hdnd_tui.importing.councils.council_mentions import Mention, has_committee
 
 _PARTY = {"thành phố": ["thành", "ủy"], "tỉnh": ["tỉnh", "ủy"]}
 """The Party's committee of a province of a kind."""
-_COMMITTEES = (["ubnd"], ["ủy", "ban", "nhân", "dân"])
 _OF_ALL = frozenset({"luật", "bầu", "ứng", "cử", "viên", "cấp", "các", "quốc", "tối"})
 """Words near a council that speak of councils at large, of a law or of an election."""
 _BEHIND = _OF_ALL | {"nước"}
@@ -46,7 +44,7 @@ def province_left(mentions: list[Mention], texts: tuple[TextPart, ...]) -> tuple
     for text in texts:
         for spot in text.spots:
             unit = find_unit(spot.kind or None, spot.name) if spot.kind not in COMMUNE_KINDS else None
-            if _has_committee(text, spot) and (unit is None or unit.level != "province"):
+            if has_committee(text, spot) and (unit is None or unit.level != "province"):
                 return None
             province = find_province(unit.province) if unit is not None else None
             if province is not None:
@@ -114,12 +112,6 @@ def _is_lower(words: list[str], at: int) -> bool:
     if words[at] == "xã":
         return words[at : at + 2] not in _TOGETHER and words[at - 1 : at + 1] not in _TOGETHER
     return words[at] in _LOWER
-
-
-def _has_committee(text: TextPart, spot: Spot) -> bool:
-    """Tell whether a unit is named for its committee."""
-    words = text.tokens.words
-    return any(words[max(spot.start - len(name), 0) : spot.start] == name for name in _COMMITTEES)
 
 
 def _acts(text: TextPart, kind: str) -> bool:

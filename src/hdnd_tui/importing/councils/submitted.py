@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from hdnd_tui.councils.places import Spot
-from hdnd_tui.importing.councils.council_mentions import Mention
+from itertools import islice
 
-_COMMITTEES = (["ubnd"], ["ủy", "ban", "nhân", "dân"])
+from hdnd_tui.councils.places import Spot
+from hdnd_tui.importing.councils.council_mentions import Mention, has_committee, spots_before, unit_at
+
 _SUBMITS = frozenset("trình gửi đề báo kiến xin lấy".split())
 """First words of submitting, and of asking a council: "đề nghị", "lấy ý kiến"."""
 _FAR = 32
 """Words from the committee to the council."""
+_MOST = 100
+"""Units before a council that are looked at: more than a sentence names."""
 
 
 def submitter(mention: Mention) -> Spot | None:
@@ -18,19 +21,26 @@ def submitter(mention: Mention) -> Spot | None:
     None where the sentence names no committee with its unit before the council, or more than one.
     """
     text = mention.text
-    words, number = text.tokens.words, text.sentences[mention.start]
+    number = text.sentences[mention.start]
     if mention.spot is not None:
         return None
-    found = [
-        spot
-        for spot in text.spots
-        if text.sentences[spot.start] == number
-        and spot.end <= mention.start
-        and any(words[max(spot.start - len(name), 0) : spot.start] == name for name in _COMMITTEES)
-    ]
-    if len({spot.name for spot in found}) != 1:
-        return None
-    last = found[-1]
-    another = words[last.end] in (",", "và") and any(spot.start == last.end + 1 for spot in text.spots)
-    between = words[last.end : mention.start]
-    return last if len(between) <= _FAR and not another and _SUBMITS & set(between) else None
+    last: Spot | None = None
+    for spot in islice(spots_before(text, mention.start), _MOST):
+        if text.sentences[spot.start] != number:
+            break
+        if spot.end > mention.start or not has_committee(text, spot):
+            continue
+        if last is None and not _submits(spot, mention):
+            return None
+        last = last or spot
+        if spot.name != last.name:
+            return None
+    return last
+
+
+def _submits(spot: Spot, mention: Mention) -> bool:
+    """Tell whether the words between a unit and a council near it say so and name no second unit."""
+    text = mention.text
+    between = text.tokens.words[spot.end : mention.start] if mention.start - spot.end <= _FAR else []
+    another = between[:1] in ([","], ["và"]) and unit_at(text, spot.end + 1) is not None
+    return not another and not _SUBMITS.isdisjoint(between)

@@ -137,9 +137,11 @@ def by_election(text: Occasions, month: int, council: Council | None) -> Iterato
     if len(campaign) >= _SEVERAL and month <= 6:
         yield Vote("election", {max(terms): PLAIN}, *campaign[0].span())
     for match in elections(text):
+        if match.start() >= (_LEAD if match["elected"] else 3 * _LEAD):
+            continue
         around = text.folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
         years = [year for year in terms if f"nhiem ky {year}" in around] or [*_assemblies(around)]
-        if years and match.start() < (_LEAD if match["elected"] else 3 * _LEAD):
+        if years:
             yield Vote("election", {max(years): LIKELY}, *match.span())
 
 
@@ -155,12 +157,9 @@ def elections(text: Occasions) -> tuple[re.Match[str], ...]:
 
 
 def _terms(text: Occasions) -> list[int]:
-    """Give the first years of the terms of councils that a text names."""
-    return [
-        o.dated.year
-        for o in text.all
-        if o.dated.kind == "term" and o.dated.year and o.dated.year in ELECTIONS
-    ]
+    """Give the first years of the terms of councils that a text names, each once."""
+    named = (o.dated.year for o in text.all if o.dated.kind == "term" and o.dated.year)
+    return sorted(ELECTIONS.keys() & set(named))
 
 
 def _assemblies(folded: str) -> set[int]:

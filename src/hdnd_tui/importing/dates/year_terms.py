@@ -155,8 +155,9 @@ def by_time_in_term(text: Occasions, event: Dated | None, council: Council | Non
     if first < 0:
         return
     near = max(0, first - _NEAR_TERM), text.folded.rfind(" nhiem ky") + _NEAR_TERM
-    for match in _HALF.finditer(text.folded, *near):
-        last = max((o.dated.year or 0 for o in text.all if o.dated.kind == "term"), default=0)
+    halves = list(_HALF.finditer(text.folded, *near))
+    last = max((o.dated.year or 0 for o in text.all if o.dated.kind == "term"), default=0) if halves else 0
+    for match in halves:
         years = [year for year in _HALVES if not last or 0 < year - last < _LONGEST_TERM]
         scores = dict.fromkeys(years, LIKELY) | {year + 1: SLIGHT for year in years}
         yield Vote("time in term", scores, *match.span())

@@ -157,8 +157,10 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
             if month is None and _is_behind(text, year, months + _HALF_A_YEAR):
                 continue
         yield Vote("half a year", {year: PLAIN}, *match.span())
-    for match in text.find(_WHOLE_YEARS, " nam 20", " nam (20", " nam tu ", " nam (tu ", " nam, tu "):
-        if scores := _by_whole_years(text.folded, match, month):
+    whole = list(text.find(_WHOLE_YEARS, " nam 20", " nam (20", " nam tu ", " nam (tu ", " nam, tu "))
+    latest = max(map(int, _ANY_YEAR.findall(text.folded))) if whole else 0
+    for match in whole:
+        if int(match["last"]) >= latest and (scores := _by_whole_years(text.folded, match, month)):
             yield Vote("whole years", scores, *match.span())
     for match in text.find(_YEARLY, "quoc gia 20", "olympic ", "world cup ", "apec ", "sea games "):
         score = LIKELY if match["exam"] and (month or 0) <= _EXAMS else 1.0 if match["held"] else 0.3
@@ -177,12 +179,12 @@ def _is_behind(text: Occasions, year: int, month: int) -> bool:
 
 
 def _by_whole_years(folded: str, match: re.Match[str], month: int | None) -> dict[int, float]:
-    """Give the year in which what happened in some whole years is told, where none later is named."""
+    """Give the year in which what happened in some whole years is told."""
     first, last, count = int(match["first"]), int(match["last"]), match["count"]
-    if last - first + 1 != int(DIGITS.get(count, count)) or max(map(int, _ANY_YEAR.findall(folded))) > last:
+    if last - first + 1 != int(DIGITS.get(count, count)):
         return {}
-    start, end = folded.rfind(".", 0, match.start()) + 1, match.end()
-    if _TO_COME.search(folded, max(start, match.start() - 90), end + 50):
+    near, end = max(match.start() - 90, 0), match.end()
+    if _TO_COME.search(folded, max(folded.rfind(".", near, match.start()) + 1, near), end + 50):
         return {}
     if month is None:
         return {last + 1: SLIGHT, last: 0.3}

@@ -45,7 +45,6 @@ class Node:
     hint: str
     """Its class, id and the like, in lower case: a hint only, for every portal has its own."""
     itemprop: str
-    datetime: str
     first: int
     """Number of its first block."""
     last: int = 0
@@ -230,7 +229,6 @@ class _Walk:
                 self._open[-1],
                 " ".join(element.get(name) or "" for name in _HINTS).lower(),
                 (element.get("itemprop") or "").lower(),
-                element.get("datetime") or "",
                 len(self._document.blocks),
                 centred=tag == "center"
                 or (element.get("align") or "").lower() == "center"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from hdnd_tui.importing.layout.furniture import date_line, first_word, is_address, is_source
 from hdnd_tui.importing.layout.lines import fold, join
@@ -172,10 +171,12 @@ def read_captions(sheet: Sheet) -> None:
             sheet.role[i] = "copy"
         else:
             sheet.role[i] = "caption"
-    loose = cache(lambda: _is_loose(sheet, among))
-    for place, i in enumerate(among):
-        if i in copies or _is_caption(sheet, among, place, loose):
+    text = _Among(sheet, among)
+    for i in among:
+        if i in copies or _is_caption(sheet, i, text):
             sheet.role[i] = "caption"
+        else:
+            text.before = i
     _add_credits(sheet)
     _gather(sheet, copies)
 
@@ -215,29 +216,54 @@ def _is_origin(text: str) -> bool:
     return bool(is_source(text) or is_address(text.rpartition(" ")[2]) or date_line(text))
 
 
-def _is_loose(sheet: Sheet, body: list[int]) -> bool:
-    """Say whether the lines of a page are paragraphs, so that a lone short sentence is worth noticing.
+class _Among:
+    """The lines of a text among which captions may stand."""
 
-    Some sites give every sentence a line of its own. What may be a caption itself is not counted.
-    """
-    lengths = sorted(
-        len(sheet.text(i)) for i in body if sheet.is_paragraph(i) and not shows_people(sheet.text(i))
-    )
-    return bool(lengths) and lengths[len(lengths) // 2] >= 240
+    def __init__(self, sheet: Sheet, lines: list[int]) -> None:
+        self._sheet = sheet
+        self._lines = lines
+        self.before: int | None = None
+        """The last line above the one in question that is no caption."""
+
+    def is_first(self, i: int) -> bool:
+        """Say whether a line opens the text."""
+        return i == self._lines[0]
+
+    @cached_property
+    def loose(self) -> bool:
+        """Whether the lines of a page are paragraphs, so that a lone short sentence is worth noticing.
+
+        Some sites give every sentence a line of its own. What may be a caption itself is not counted.
+        """
+        lengths = sorted(
+            len(self._sheet.text(i))
+            for i in self._lines
+            if self._sheet.is_paragraph(i) and not shows_people(self._sheet.text(i))
+        )
+        return bool(lengths) and lengths[len(lengths) // 2] >= 240
+
+    @cached_property
+    def below(self) -> dict[int, int | None]:
+        """The next line below each that does not show people."""
+        found: dict[int, int | None] = {}
+        plain: int | None = None
+        for i in reversed(self._lines):
+            found[i] = plain
+            if not shows_people(self._sheet.text(i)):
+                plain = i
+        return found
 
 
-def _is_caption(sheet: Sheet, body: list[int], place: int, loose: Callable[[], bool]) -> bool:
-    i = body[place]
+def _is_caption(sheet: Sheet, i: int, among: _Among) -> bool:
     text = sheet.text(i)
     if (i == sheet.first and not has_credit(text)) or i in sheet.kept:
         return False
     if text.startswith("#") or len(text) > LONGEST:
         return False
-    return _reads_as_caption(sheet, body, place, loose) and not _is_origin(text)
+    return _reads_as_caption(sheet, i, among) and not _is_origin(text)
 
 
-def _reads_as_caption(sheet: Sheet, body: list[int], place: int, loose: Callable[[], bool]) -> bool:
-    i = body[place]
+def _reads_as_caption(sheet: Sheet, i: int, among: _Among) -> bool:
     text = sheet.text(i)
     if (
         i - 1 in sheet.images
@@ -246,17 +272,15 @@ def _reads_as_caption(sheet: Sheet, body: list[int], place: int, loose: Callable
         and one_sentence(text)
     ) or (has_credit(text) and not text.startswith(("-", "+"))):
         return True
-    if (in_emphasis(text) and not sheet.is_document) or (place > 0 and shows_a_view(text)):
+    if (in_emphasis(text) and not sheet.is_document) or (not among.is_first(i) and shows_a_view(text)):
         return True
-    return shows_people(text) and loose() and _stands_apart(sheet, body, place)
+    return shows_people(text) and among.loose and _stands_apart(sheet, i, among)
 
 
-def _stands_apart(sheet: Sheet, body: list[int], place: int) -> bool:
+def _stands_apart(sheet: Sheet, i: int, among: _Among) -> bool:
     """Say whether a short line stands between paragraphs, with or without other captions."""
-    own = len(sheet.text(body[place]))
-    before = next((k for k in reversed(body[:place]) if sheet.role[k] != "caption"), None)
-    after = next((k for k in body[place + 1 :] if not shows_people(sheet.text(k))), None)
-    around = [k for k in (before, after) if k is not None]
+    own = len(sheet.text(i))
+    around = [k for k in (among.before, among.below[i]) if k is not None]
     return bool(around) and all(len(sheet.text(k)) >= max(140, own * 1.2) for k in around)
 
 

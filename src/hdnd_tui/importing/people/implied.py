@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hdnd_tui.councils.places import Spot, spot_at
 from hdnd_tui.councils.title_words import institution_end
@@ -17,6 +18,8 @@ BODIES = {
     "uỷ ban nhân dân": "UBND", "ubd": "UBND",
 }  # fmt: skip
 """A council and its committee as texts write them: each belongs to a unit, which may be left unsaid."""
+_BEGIN_BODIES = frozenset({"hđnd", "ubnd", "hội", "ủy", "uỷ"})
+"""First words of their names."""
 _MEMBER = "ủy viên thường trực"
 """Who is in the standing board of a council."""
 _CHAIRS = frozenset({"chủ tịch", "phó chủ tịch", _MEMBER})
@@ -90,7 +93,7 @@ def nearest_unit(title: Title, text: TextPart, paragraphs: int = 1) -> Spot | No
             if not paragraphs or (not crossed and not _goes_on(text, at + 1, title.start)):
                 return None
             crossed = True
-        found = _body_at(text.tokens, at)
+        found = _read_body(text.tokens, at) if words[at] in _BEGIN_BODIES else None
         if found is not None and found[0].spot is not None:
             return found[0].spot
     return None
@@ -303,8 +306,11 @@ def _shared(title: Title, text: TextPart) -> Body | None:
 
 def _body_at(tokens: Tokens, at: int) -> tuple[Body, int] | None:
     """Give the body that begins at a token, and the token behind it with its unit."""
-    if tokens.words[at] not in ("hđnd", "ubnd", "hội", "ủy", "uỷ"):
-        return None
+    return _read_body(tokens, at) if tokens.words[at] in _BEGIN_BODIES else None
+
+
+@lru_cache(_FAR)
+def _read_body(tokens: Tokens, at: int) -> tuple[Body, int] | None:
     end, _ = institution_end(tokens, at)
     name = BODIES.get(" ".join(tokens.words[at:end]))
     if name is None:

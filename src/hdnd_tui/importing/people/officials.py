@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from operator import attrgetter
 
 from hdnd_tui.article import Office, Official, Place
 from hdnd_tui.councils.former import is_dismissed
@@ -17,6 +20,7 @@ from hdnd_tui.councils.names import (
     stands_in_a_place,
     trim,
 )
+from hdnd_tui.councils.places import Spot
 from hdnd_tui.councils.titles import Title, deputy_of, heads_visitors
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import is_unit
@@ -36,6 +40,8 @@ _WOMEN = ("bà", "chị", "cô")
 _COUNTS = ("các", "hai", "ba", "2", "3", "vị")
 _WITH_BYLINE = 5
 """Words of a name and of the byline that a caption ends in."""
+_BESIDE = 40
+"""Offices before and behind another of the same mention that may tell what it leaves out."""
 _OF_RANK = frozenset({"đội trưởng", "đội phó", "chỉ huy trưởng"})
 """Heads of offices that players and workers have as well."""
 _DEPUTY = frozenset({"đại biểu", "đb"})
@@ -81,11 +87,13 @@ def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tupl
         _collect(text, items, people)
     _join_short_names(people)
     _given_names(scanned, people)
+    known = {_senior(title.head) for each in people.values() for title, _, _ in each.offices if title.public}
+    is_unit_too = _named_as_unit(texts)
     officials = {
         key: person
         for key, person in people.items()
-        if _holds_office(person, people)
-        and (person.honorific or not (_is_no_name(person) or _is_named_as_unit(person.name, texts)))
+        if _holds_office(person, known)
+        and (person.honorific or not (_is_no_name(person) or is_unit_too(person.name)))
     }
     _further_mentions(scanned, officials)
     stated = {text: [i.title for i in items if isinstance(i, Stated)] for text, items in scanned}
@@ -102,13 +110,13 @@ def _is_no_name(person: _Person) -> bool:
     return len(words) == 2 and vietnamese and not is_surname(words[0])
 
 
-def _is_named_as_unit(name: str, texts: tuple[TextPart, ...]) -> bool:
-    """Tell whether a page has a unit of a person's name: a commune can be called as a person is."""
-    return any(
-        spot.kind and spot.name == name and names_unit(text.tokens, spot)
-        for text in texts
-        for spot in text.spots
-    )
+def _named_as_unit(texts: tuple[TextPart, ...]) -> Callable[[str], bool]:
+    """Give what tells whether a page has a unit of a person's name: communes can be called as people are."""
+    places: dict[str, list[tuple[Tokens, Spot]]] = {}
+    for text in texts:
+        for spot in filter(attrgetter("kind"), text.spots):
+            places.setdefault(spot.name, []).append((text.tokens, spot))
+    return lambda name: any(names_unit(*place) for place in places.get(name, ()))
 
 
 def _mend_names(scanned: list[tuple[TextPart, list[Item]]]) -> None:
@@ -116,9 +124,10 @@ def _mend_names(scanned: list[tuple[TextPart, list[Item]]]) -> None:
     named = [(text.tokens, item) for text, items in scanned for item in items if isinstance(item, Named)]
     lasts = {name_key(tokens.words[name.end - 1]).rpartition(" ")[2] for tokens, name in named}
     keys: set[str] | None = None
+    threes = cache(lambda: {_three(cut, name) for cut, name in named if name.end - name.start == 3})
     for tokens, item in named:
-        if item.end - item.start == _WITH_BYLINE and _begins_known(tokens, item, named):
-            item.end = item.start + 3
+        if item.end - item.start == _WITH_BYLINE and is_surname(tokens.words[item.start + 3]):
+            item.end = item.start + 3 if _three(tokens, item) in threes() else item.end
         end = item.end
         if end >= tokens.size or tokens.capital[end] or not tokens.words[end].isalpha():
             continue
@@ -130,16 +139,9 @@ def _mend_names(scanned: list[tuple[TextPart, list[Item]]]) -> None:
             item.end += 1
 
 
-def _begins_known(tokens: Tokens, item: Named, named: list[tuple[Tokens, Named]]) -> bool:
-    """Tell whether a name of five words is one of three that the page has, and two of who wrote it."""
-    start = item.start
-    if not is_surname(tokens.words[start + 3]):
-        return False
-    key = name_key(" ".join(tokens.words[start : start + 3]))
-    return any(
-        other.end - other.start == 3 and name_key(" ".join(cut.words[other.start : other.end])) == key
-        for cut, other in named
-    )
+def _three(tokens: Tokens, name: Named) -> str:
+    """Give the key of the first three words of a name, behind which two may be of who wrote a caption."""
+    return name_key(" ".join(tokens.words[name.start : name.start + 3]))
 
 
 def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> None:
@@ -165,15 +167,20 @@ def _collect(text: TextPart, items: list[Item], people: dict[str, _Person]) -> N
             honorific = before.honorific
         person.honorific = person.honorific or _of_one(honorific)
         person.mentions.append((text, item.start, item.end))
-        for title in item.offices:
-            person.private = person.private or title.public is False
-            if title.public is not False:
-                person.offices.append((title, text, item.offices))
+        person.private = person.private or any(title.public is False for title in item.offices)
+        person.offices += _stated(text, item)
         seat = deputy_of(tokens, item.end) if item.standing in ("deputy", "honoured") else None
         if seat is not None:
             person.offices.append((seat, text, item.offices))
         if item.standing == "deputy" and item.honorific:
             person.seat.append((item.honorific, text, item.lead, max(item.start, item.lead + 1)))
+
+
+def _stated(text: TextPart, item: Named | Given) -> Iterator[tuple[Title, TextPart, list[Title]]]:
+    """Give the offices of a mention that may be public, each with those near it: lists can be very long."""
+    for at, title in enumerate(item.offices):
+        if title.public is not False:
+            yield title, text, item.offices[max(at - _BESIDE, 0) : at + _BESIDE]
 
 
 def _of_one(honorific: str | None) -> str | None:
@@ -182,8 +189,8 @@ def _of_one(honorific: str | None) -> str | None:
     return " ".join(words[1:] if words and words[0].lower() in _COUNTS else words) or None
 
 
-def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
-    """Tell whether a person is an official: an office of a public body, or one whose head others hold."""
+def _holds_office(person: _Person, known: set[str]) -> bool:
+    """Tell whether a person is an official: an office of a public body, or one of the heads others hold."""
     if is_historic(person.name.lower().split()) and not person.honorific:
         return False  # a street, a school or a statue is named after the person
     held = [title for title, _, _ in person.offices if not title.planned]
@@ -198,9 +205,6 @@ def _holds_office(person: _Person, people: dict[str, _Person]) -> bool:
     heads = {_senior(title.head) for title in held}
     if heads & _OF_RANK and honorific_kind(person.honorific) == "ranks":
         return True  # "Thượng tá A, Đội trưởng", not the captain of a team of players
-    known = {
-        _senior(title.head) for other in people.values() for title, _, _ in other.offices if title.public
-    }
     return (
         bool(heads & known & {"chủ tịch", "trưởng ban", "trưởng đoàn", "trưởng phòng"}) or "chủ tịch" in heads
     )
@@ -246,7 +250,7 @@ def _given_names(scanned: list[tuple[TextPart, list[Item]]], people: dict[str, _
             if len(keys) == 1:
                 person = people[keys[0]]
                 person.mentions.append((text, item.start, item.end))
-                person.offices.extend((t, text, item.offices) for t in item.offices if t.public is not False)
+                person.offices += _stated(text, item)
                 if item.honorific.lower() in _DEPUTY:
                     person.seat.append((item.honorific, text, item.lead, item.start))
 

@@ -26,6 +26,7 @@ _KIND_OF = {
 }  # fmt: skip
 """The kinds of units of which the Party, or its youth, has committees and members so named."""
 _KINDS = {name.lower(): kind for kind, name in COMMITTEES.items()}
+_BEGIN_KINDS = frozenset(name.split()[0] for name in _KINDS)
 _PARTY = _KINDS.keys() | {"tu", "hu", "qu"}
 _FRONT = ("UBND ", "HĐND ", "Ủy ban ", "MTTQ ", "Việt Nam ")
 """What stands before the unit in the name of a council, its committee or the Front."""
@@ -119,8 +120,7 @@ def committee_before(title: Title, text: TextPart) -> tuple[str, str, Spot | Non
     """
     words = text.tokens.words
     for at in back(title, text):
-        name = " ".join(words[at : at + 2])
-        if name in _KINDS:
+        if words[at] in _BEGIN_KINDS and (name := " ".join(words[at : at + 2])) in _KINDS:
             spot = _unit_at(text.tokens, at + 2)
             end = spot.end if spot is not None else at + 2
             return (name.capitalize(), _KINDS[name], spot) if has_those_named(text.tokens, end) else None

@@ -40,6 +40,7 @@ class UnitMeant:
         self.texts = texts
         self._breaks: dict[TextPart, list[int]] = {}
         self._named: dict[tuple[TextPart, str], list[Spot]] = {}
+        self._everywhere: dict[str, frozenset[str]] = {}
 
     def name(self, kind: str, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the name of the unit that a bare kind means; empty where the page does not tell."""
@@ -86,8 +87,8 @@ class UnitMeant:
             return next(iter(counts)) if len(counts) == 1 else ""
         if own:
             return own
-        everywhere = {official_name(kind, s.name) for t in self.texts for s in self._of_kind(t, kind)}
-        return everywhere.pop() if len(everywhere) == 1 else ""
+        everywhere = self._names_of_kind(kind)
+        return next(iter(everywhere)) if len(everywhere) == 1 else ""
 
     def _line_breaks(self, text: TextPart) -> list[int]:
         """Give the tokens that are the ends of lines."""
@@ -100,6 +101,13 @@ class UnitMeant:
         if (text, kind) not in self._named:
             self._named[text, kind] = [spot for spot in text.spots if _is_kind(text, spot, kind)]
         return self._named[text, kind]
+
+    def _names_of_kind(self, kind: str) -> frozenset[str]:
+        """Give the names of the units of a kind in all texts of the page; kept as well."""
+        if kind not in self._everywhere:
+            spots = (spot for text in self.texts for spot in self._of_kind(text, kind))
+            self._everywhere[kind] = frozenset(official_name(kind, spot.name) for spot in spots)
+        return self._everywhere[kind]
 
     def _is_passing(self, spot: Spot, kind: str) -> bool:
         """Tell whether a page of one council names another province by the way, without its kind.
