@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, cast
@@ -18,6 +19,9 @@ DateKnown = Literal["event", "published", "inferred", "unknown"]
 
 Fact = Literal["date", "year", "council"]
 """A derived value that can be proved by a place and corrected by the user."""
+
+OWN_LABEL = re.compile(r"ảnh ?: *", re.IGNORECASE)
+"""How a caption begins that says itself that it is one."""
 
 YEAR_REASONED = Wording(
     "không câu nào nêu năm; năm suy ra từ các mốc trong bài",

@@ -160,14 +160,14 @@ def test_lines_are_broken_at_the_width_chosen() -> None:
 
 
 def test_every_caption_appears_once_wherever_it_stood() -> None:
-    article = replace(ARTICLE, captions=("a", "b", "c", "d"), caption_at=(0, 3, 30, 10_000))
+    article = replace(ARTICLE, captions=("a", "b", "Ảnh: c", "d (Ảnh: X)"), caption_at=(0, 3, 30, 10_000))
     assert paragraphs(article, "vi") == [
         "[Ảnh: a]",
         "Chiều 25/3, Thường trực họp.",
         "[Ảnh: b]",
         "[Ảnh: c]",
         "Đồng chí Lê Văn Thử chủ trì.",
-        "[Ảnh: d]",
+        "[Ảnh: d (Ảnh: X)]",
     ]
 
 

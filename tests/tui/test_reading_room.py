@@ -695,3 +695,15 @@ async def test_where_nothing_is_found_the_next_step_is_told(open_app: Open, type
         app.room.take_paste(typed)
         await settled(pilot)
         assert [line for line in lines(app) if step in line]
+
+
+async def test_a_caption_is_said_to_be_one_once(open_app: Open, tmp_path: Path) -> None:
+    told = article(
+        1, "Họp chợ", "Nội dung.", captions=("Ảnh: Phiên chợ đầu năm.", "Cổng chợ."), caption_at=(9, 9)
+    )
+    app = open_app(make_archive(tmp_path / "anh.db", [told]))
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "enter")
+        shown = [line.strip() for line in lines(app) if "hợ" in line and ":" in line]
+        assert shown == ["Ảnh: Phiên chợ đầu năm.", "Ảnh: Cổng chợ."]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hdnd_tui.article import Article, Office
+from hdnd_tui.article import OWN_LABEL, Article, Office
 from hdnd_tui.citation import how_known
 from hdnd_tui.councils.former import is_former_in, shown_office
 from hdnd_tui.councils.tokens import comparable
@@ -82,6 +82,11 @@ def people(article: Article, lang: Lang) -> list[tuple[str, str]]:
     ]
 
 
+def _without_label(caption: str) -> str:
+    label = OWN_LABEL.match(caption)
+    return caption[label.end() :] if label else caption
+
+
 def paragraphs(article: Article, lang: Lang) -> list[str]:
     """Give the paragraphs of the body with every caption as `[Ảnh: …]` where it stood between them."""
     body = article.body
@@ -90,14 +95,14 @@ def paragraphs(article: Article, lang: Lang) -> list[str]:
     for piece in body.split(_GAP):
         pieces.append((at, piece))
         at += len(piece) + len(_GAP)
-    label = PICTURE.to(lang)
+    captions = [f"[{PICTURE.to(lang)}: {_without_label(each)}]" for each in article.captions]
     places = [*article.caption_at, *[len(body)] * (len(article.captions) - len(article.caption_at))]
     waiting = sorted(zip(places, range(len(article.captions)), strict=False))
     result: list[str] = []
     for start, piece in pieces:
         while waiting and waiting[0][0] <= start:
-            result.append(f"[{label}: {article.captions[waiting.pop(0)[1]]}]")
+            result.append(captions[waiting.pop(0)[1]])
         if piece:
             result.append(piece)
-    result.extend(f"[{label}: {article.captions[index]}]" for _, index in waiting)
+    result.extend(captions[index] for _, index in waiting)
     return result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from hdnd_tui.article import Article, Official, Part
+from hdnd_tui.article import OWN_LABEL, Article, Official, Part
 from hdnd_tui.tui.painting import wrap
 from hdnd_tui.tui.saying import day_alone, how_known
 from hdnd_tui.wording import Lang, Wording
@@ -14,7 +14,7 @@ Kind = Literal["title", "meta", "note", "text", "caption", "heading", "person", 
 WIDEST = 70
 """Cells of a line of text at most: longer lines tire the eye."""
 
-PICTURE = Wording("Ảnh: ", "Picture: ")
+_PICTURE = Wording("Ảnh: ", "Picture: ")
 PEOPLE = Wording("Người trong bài", "People in this article")
 _AUTHOR = Wording("Tác giả: ", "By: ")
 _DOCUMENTS = Wording("Văn bản: ", "Documents: ")
@@ -114,9 +114,14 @@ def _body(article: Article, room: int, lang: Lang) -> list[PageLine]:
     return lines
 
 
+def opening_of(caption: str, lang: Lang) -> str:
+    """Give what stands before a caption, unless it begins so itself."""
+    return "" if OWN_LABEL.match(caption) else _PICTURE.to(lang)
+
+
 def _caption(article: Article, index: int, before: list[PageLine], room: int, lang: Lang) -> list[PageLine]:
     caption = article.captions[index]
-    opening = PICTURE.to(lang)
+    opening = opening_of(caption, lang)
     lines: list[PageLine] = [] if not before or before[-1] is BLANK else [BLANK]
     for number, (a, b) in enumerate(wrap(caption, 0, len(caption), room - 4 - len(opening))):
         indent = 2 if number == 0 else 2 + len(opening)

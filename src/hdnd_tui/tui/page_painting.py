@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rich.segment import Segment
 
 from hdnd_tui.tui.marks import OF_THE_TEXT, Link, Stop, marks_of
-from hdnd_tui.tui.page import PICTURE, WIDEST, PageLine
+from hdnd_tui.tui.page import WIDEST, PageLine, opening_of
 from hdnd_tui.tui.painting import Span, paint
 from hdnd_tui.tui.theme import Look
 from hdnd_tui.tui.views import Opened
@@ -56,7 +56,7 @@ def paint_line(
         spans = _spans(line, standing, look)
     opening = []
     if line.kind == "caption" and line.start == 0:
-        opening = [Segment(PICTURE.to(lang), look.dim)]
+        opening = [Segment(opening_of(line.text, lang), look.dim)]
     return [margin, *opening, *paint(line.text, base, spans, line.start, line.end)]
 
 
