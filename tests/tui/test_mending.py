@@ -104,12 +104,42 @@ async def test_the_council_is_chosen_from_a_list(open_app: Open, archive: Path) 
         await pilot.app.workers.wait_for_complete()
         assert in_archive(archive, "bai-3")[2:] == ("Moi", DISTRICT.name)
 
-        await press(pilot, "ctrl+x", "down", "down", "down", "enter")
+        await press(pilot, "ctrl+x", "down", "down", "down")
+        assert any("Trả lại như trang nêu: hội đồng, tiêu đề" in line for line in lines(app))
+        await press(pilot, "enter")
         await pilot.app.workers.wait_for_complete()
         assert in_archive(archive, "bai-3")[2:] == ("Khai mạc kỳ họp thứ 7", CITY.name)
+        await settled(pilot)
+        given = "Đã trả lại như trang nêu: hội đồng HĐND thành phố Hải Phòng; tiêu đề Khai mạc"
+        assert any(given in line for line in lines(app))
         await press(pilot, "ctrl+g")
         await pilot.app.workers.wait_for_complete()
         assert in_archive(archive, "bai-3")[2:] == ("Moi", DISTRICT.name)
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_new"),
+    [
+        ("HĐND xã Suối Lặng, tỉnh Hà Tĩnh", True),
+        ("HĐND tỉnh Hà Tĩnh", False),
+        ("HĐND quận Hồng Bàng", False),
+    ],
+)
+async def test_a_council_that_nobody_knows_is_to_be_looked_at_again(
+    open_app: Open, typed: str, is_new: bool
+) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "ctrl+x", "down", "enter")
+        await shown(pilot, CouncilDialog)
+        dialog = app.screen
+        assert isinstance(dialog, CouncilDialog)
+        dialog.take_paste(typed)
+        await settled(pilot)
+        assert isinstance(dialog.menu.value, Council)
+        assert dialog.menu.value.name == typed.partition(",")[0]
+        assert any("Tên này chưa có trong kho" in line for line in lines(app)) == is_new
 
 
 async def test_an_article_taken_out_comes_back(open_app: Open, archive: Path) -> None:

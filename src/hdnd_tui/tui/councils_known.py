@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.naming import CouncilNames, of_tables
-from hdnd_tui.councils.units import province_now
+from hdnd_tui.councils.units import province_now, unit_of
 from hdnd_tui.vietnamese.collation import order_key
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.vietnamese.typing import decode
@@ -34,6 +34,10 @@ class CouncilsKnown:
             found = self._known(typed) if typed else []
         wanted = fold(typed.strip())
         return sorted(found, key=lambda each: wanted not in fold(f"{each.name} {each.province}"))
+
+    def is_new(self, council: Council) -> bool:
+        """Say whether neither the archive nor the tables know a council: of communes there is no list."""
+        return council not in self._councils and unit_of(council) is None
 
     def _known(self, typed: str) -> list[Council]:
         found = [

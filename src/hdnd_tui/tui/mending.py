@@ -29,7 +29,7 @@ _NAMES: dict[Field, Wording] = {
     "council": Wording("Hội đồng", "Council"),
     "title": Wording("Tiêu đề", "Title"),
 }
-_AS_READ = Wording("Trả lại như trang nêu", "Give back what the page says")
+_AS_READ = Wording("Trả lại như trang nêu: {what}", "Give back what the page says: {what}")
 _REMOVE = Wording("Bỏ bài khỏi kho (vẫn giữ bản gốc)", "Take it out of the archive (its page is kept)")
 _REMOVE_TITLE = Wording(" Bỏ bài này khỏi kho? ", " Take this article out of the archive? ")
 _KEEP = Wording("Giữ bài trong kho", "Keep it in the archive")
@@ -65,7 +65,8 @@ class Mending(Finding):
         article = opened.article
         choices = [Choice(field, name, self._now(article, field)) for field, name in _NAMES.items()]
         if article.corrected:
-            choices.append(Choice("as read", _AS_READ))
+            named = ", ".join(_NAMES[f].to(self.lang).lower() for f in _NAMES if f in article.corrected)
+            choices.append(Choice("as read", _AS_READ.fill(what=named)))
         choices += [Choice("", Wording("", "")), Choice("remove", _REMOVE)]
         word = await self._ask(ChooseDialog(self.look, self.lang, _TITLE, choices))
         if word == "remove":
@@ -95,7 +96,7 @@ class Mending(Finding):
 
             self.hold_keys()  # for the dialog that is coming
             known = CouncilsKnown(row.council for row in await self.desk.library.councils())
-            return await self._ask(CouncilDialog(self.look, self.lang, known.find))
+            return await self._ask(CouncilDialog(self.look, self.lang, known.find, known.is_new))
         if field == "date":
             now = day(article.date, article.year, self.lang) if article.year else ""
             question = Question(
@@ -137,10 +138,16 @@ class Mending(Finding):
             new = {field: after.get(field) for field in values}
             back = partial(self._put_back, path, article.id, old, new)
             self.undo.remember(texts.UNDO_CORRECTION, self._later(back), of=key)
-            self.say(self._corrected(values))
+            self.say(await self._corrected(article.id, values))
 
-    def _corrected(self, values: dict[Field, Value]) -> Wording:
-        """Say that it is done, and which day was read where one was typed."""
+    async def _corrected(self, id: str, values: dict[Field, Value]) -> Wording:
+        """Say that it is done: what was given back, or which day was read where one was typed."""
+        if all(value is None for value in values.values()):
+            now = await self.desk.library.article(await self.desk.library.number_of(id))
+            names = [
+                f"{_NAMES[field].to(self.lang).lower()} {self._now(now.article, field)}" for field in values
+            ]
+            return texts.GIVEN_BACK.fill(what="; ".join(names))
         date = values.get("date")
         if not isinstance(date, str) or not date:
             return texts.CORRECTED

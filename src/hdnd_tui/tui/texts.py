@@ -134,6 +134,13 @@ CORRECTED_DAY = Wording(
     "Đã sửa trong kho: {day}. Ctrl+G: hoàn tác.", "Corrected in the archive: {day}. Ctrl+G: undo."
 )
 CORRECTED = Wording("Đã sửa trong kho. Ctrl+G: hoàn tác.", "Corrected in the archive. Ctrl+G: undo.")
+GIVEN_BACK = Wording(
+    "Đã trả lại như trang nêu: {what}. Ctrl+G: hoàn tác.", "As the page says again: {what}. Ctrl+G: undo."
+)
+LATE_TEXT = Wording(
+    "Ô vừa gõ đã đóng: chữ gõ thêm không vào đâu. Ctrl+N: ghi tiếp.",
+    "The box is closed: what is typed now goes nowhere. Ctrl+N: on with the note.",
+)
 UNCHANGED = Wording("Không có gì thay đổi: không ghi vào kho.", "Nothing changed: nothing was written.")
 REMOVED = Wording(
     "Đã bỏ bài khỏi kho, vẫn giữ bản gốc. Ctrl+G: hoàn tác.",

@@ -26,8 +26,10 @@ _NONE = Wording(
     "Chưa thấy. Hãy viết đủ tên, có dấu, như: HĐND xã Tân An, tỉnh Nghệ An",
     "None so far. Write the name in full, with marks: HĐND xã Tân An, tỉnh Nghệ An",
 )
-
-
+_NEW = Wording(
+    "Tên này chưa có trong kho và trong danh mục: hãy xem lại trước khi Enter.",
+    "Neither the archive nor the tables know this name: look at it again before Enter.",
+)
 _MOST = 200
 
 
@@ -65,14 +67,21 @@ class ChooseDialog(Dialog[str]):
 
 
 class CouncilDialog(Dialog[Council]):
-    """Gives the council chosen; `find` gives those that fit what was typed."""
+    """Gives the council chosen; `find` gives those that fit what was typed, `is_new` tells one made of it."""
 
     title_text = Wording(" Hội đồng đúng ", " The right council ")
     hint_text = _FIND
 
-    def __init__(self, look: Look, lang: Lang, find: Callable[[str], Sequence[Council]]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        lang: Lang,
+        find: Callable[[str], Sequence[Council]],
+        is_new: Callable[[Council], bool] = lambda council: False,
+    ) -> None:
         super().__init__(look, lang, box=TextBox(look, lang, _LABEL.to(lang), id="box"))
         self._look_for = find
+        self._is_new = is_new
         self._find()
 
     def _find(self) -> None:
@@ -82,6 +91,9 @@ class CouncilDialog(Dialog[Council]):
             MenuItem([Segment(" "), *paint(council.name, self.look.text)], self._where(council), council)
             for council in found[:_MOST]
         ]
+        if found and self._is_new(found[0]):
+            said = _NEW.to(self.lang)
+            items += [MenuItem([]), MenuItem([Segment(f" {said}", self.look.strong)])]
         if len(found) > _MOST:
             more = MORE.fill(count=figures(len(found) - _MOST, self.lang)).to(self.lang)
             items.append(MenuItem([Segment(f" {more}", self.look.dim)]))
