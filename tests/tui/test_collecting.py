@@ -13,6 +13,7 @@ from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Council
 from hdnd_tui.tui import texts
 from hdnd_tui.tui.app import ReadingRoomApp
+from hdnd_tui.tui.dialogs import dialog
 from hdnd_tui.tui.dialogs.asking import AskDialog
 from hdnd_tui.tui.dialogs.searches import SearchesDialog
 from hdnd_tui.tui.dialogs.shelf import ShelfDialog
@@ -100,6 +101,25 @@ async def test_what_was_lost_from_the_basket_comes_back(open_app: Open, own: Use
         assert set(own.basket()) == {"bai-3", "bai-2"}
         await press(pilot, "ctrl+g")
         assert says(app, "Không có gì để hoàn tác")
+
+
+async def test_more_of_a_note_typed_after_it_was_kept_is_no_command(
+    open_app: Open, own: UserData, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "down", "down", "enter", "ctrl+n")
+        await shown(pilot, AskDialog)
+        monkeypatch.setattr(dialog, "UNSEEN_SECONDS", 60)
+        await press(pilot, *keys("hai"), "enter", *keys("so l"))
+        assert own.notes() == {"bai-3": "hai"}
+        assert app.screen is app.room
+        assert app.room.reader.chosen is None
+        assert says(app, "Ô vừa gõ đã đóng")
+        monkeypatch.setattr(dialog, "UNSEEN_SECONDS", 0)  # a little later
+        await press(pilot, "s")
+        assert app.room.reader.chosen is not None
 
 
 async def test_what_was_deleted_in_a_list_comes_back_into_it(open_app: Open, own: UserData) -> None:
@@ -262,7 +282,9 @@ async def test_a_search_is_saved_with_its_filters(open_app: Open, own: UserData)
         await shown(pilot, AskDialog)
         await press(pilot, "ctrl+u", "enter")
         assert says(app, "Hãy đặt cho câu tìm một cái tên")
-        await press(pilot, *keys("việc của tôi"), "enter")
+        await press(pilot, "escape", "f2", *keys("luu cau tim"), "enter")
+        assert says(app, f"giam {app.room.look.signs.dot} ")
+        await press(pilot, *keys("việc của tôi"), "enter")  # in the place of the name offered
         assert list(own.saved_searches()) == ["việc của tôi"]
 
     app = open_app()

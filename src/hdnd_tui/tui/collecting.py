@@ -171,7 +171,14 @@ class Collecting(Finding):
         )  # what is new now is not so later
         text = " ".join(filter(None, (typed, chosen.in_words())))
         name = f" {self.look.signs.dot} ".join(filter(None, (typed, *chosen.chips(self.lang))))
-        question = Question(_SAVE, _NAME_LABEL, name, name, check=lambda t: None if t.strip() else _NAMELESS)
+        question = Question(
+            _SAVE,
+            _NAME_LABEL,
+            name,
+            name,
+            replaced=True,
+            check=lambda text: None if text.strip() else _NAMELESS,
+        )
         answer = await self._ask(AskDialog(self.look, self.lang, question))
         if answer is not None:
             kept = Search(text, chosen.chosen_councils(), sorted(chosen.years), sorted(chosen.chosen))

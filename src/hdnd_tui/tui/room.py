@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from time import monotonic
 
 from textual import events
 from textual.app import ComposeResult
@@ -124,6 +125,16 @@ class ReadingRoom(
         self.show_status()
         self._place_cursor()
 
+    def _is_late_text(self, character: str | None) -> bool:
+        """Say whether a letter, which would be a command here, goes on with a text that was just kept."""
+        if not self.text_left or not character or not is_text(character):
+            return False
+        from hdnd_tui.tui.dialogs.dialog import UNSEEN_SECONDS  # the first list needs no dialog
+
+        is_late = monotonic() - self.text_left < UNSEEN_SECONDS
+        self.text_left = monotonic() if is_late else 0.0
+        return is_late
+
     def _tell_key(self, id: str) -> None:
         command = next(command for command in self.keymap.commands if command.id == id)
         if key := key_name(command):
@@ -185,6 +196,9 @@ class ReadingRoom(
         return taken
 
     def _take_in_reader(self, key: str, character: str | None) -> bool:
+        if self._is_late_text(character):
+            self.say(texts.LATE_TEXT)
+            return True
         choosing = self.reader.chosen is not None
         if key == "enter" and choosing:
             self.do_copy()

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Collection, Coroutine, Sequence
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from textual.worker import Worker
@@ -54,6 +55,8 @@ class Taking(Part):
         self.by_key = self.keymap.by_key()
         self._coming = True  # the room itself: keys may be typed before it is mounted
         self._answering = False
+        self.text_left = 0.0
+        """When the last letter may have been meant for a dialog for text that is closed by now; 0: none."""
         self._typed_ahead: list[tuple[str, str | None]] = []
 
     # What the reading room gives.
@@ -124,7 +127,7 @@ class Taking(Part):
             self.release_keys()
 
     async def _ask(self, dialog: Dialog[T]) -> T | None:
-        dialog.when_left = self._wait_for_answer
+        dialog.when_left = partial(self._wait_for_answer, is_for_text=dialog.is_for_text)
         answer = self.app.push_screen(dialog, wait_for_dismiss=True)
         self.release_keys()
         try:
@@ -135,9 +138,10 @@ class Taking(Part):
         finally:
             self.call_later(self._end_of_waiting)
 
-    def _wait_for_answer(self) -> None:
+    def _wait_for_answer(self, *, is_for_text: bool) -> None:
         """Keep what is typed after a dialog was left until its answer has done its work."""
         self._answering = True
+        self.text_left = monotonic() if is_for_text else 0.0
 
     def _end_of_waiting(self) -> None:
         self._answering = False

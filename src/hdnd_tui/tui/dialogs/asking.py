@@ -47,6 +47,8 @@ class Question:
 class AskDialog(Dialog[tuple[str, str]]):
     """Gives the answer chosen and the text."""
 
+    is_for_text = True
+
     def __init__(self, look: Look, lang: Lang, question: Question) -> None:
         box = TextBox(
             look, lang, question.label.to(lang), value=question.value, longest=question.longest, id="box"

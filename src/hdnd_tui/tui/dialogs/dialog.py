@@ -49,6 +49,8 @@ class Dialog(ModalScreen[T], inherit_bindings=False, inherit_css=False):
     """It takes the whole screen."""
     guarded = False
     """What it does loses something: keys that were typed before one could read it are not for it."""
+    is_for_text = False
+    """What is typed soon after its Enter is more of the text, and no command for what is behind."""
     has_help = True
     """F1 tells its keys."""
     tells_keys = False
