@@ -56,8 +56,9 @@ def test_other_last_words_name_no_author(end: str) -> None:
 
 
 @pytest.mark.parametrize("stamp", ["12/07/18 09:15 GMT+7", "Thứ Năm, 12/07/2018, 09:15"])
-def test_a_stamp_above_the_part_of_the_site_ends_the_article(stamp: str) -> None:
-    more = f"\n{stamp}\nXã hội\nMây Hồng,Giám sát,Trông giữ xe,Đèo Gió,Ủy ban nhân dân\nBáo Mây Hồng"
+@pytest.mark.parametrize("part", ["Xã hội", "Nhà đất"])
+def test_a_stamp_above_the_part_of_the_site_ends_the_article(stamp: str, part: str) -> None:
+    more = f"\n{stamp}\n{part}\nMây Hồng,Giám sát,Trông giữ xe,Đèo Gió,Ủy ban nhân dân\nBáo Mây Hồng"
     found = layout("Đoàn sẽ trở lại sau.", more=more)
     assert found.body.endswith("Đoàn sẽ trở lại sau.")
     assert [day.text for day in found.dates] == [stamp]
