@@ -119,11 +119,19 @@ def test_a_weekday_above_the_menus_of_a_saved_page_is_of_the_visit(
 TITLE = "Thường trực HĐND huyện giao ban với HĐND các xã"
 
 
-@pytest.mark.parametrize("apart", [" ", "", " - "])
-def test_a_moment_behind_the_title_is_of_publication_and_no_part_of_it(apart: str) -> None:
-    text = f"{TITLE}{apart}2021-05-12T05:00:00.000Z\n\n{BODY.format(day='')}"
+@pytest.mark.parametrize("moment", [" {}", "{}", " - {}", " ({})", "\n{}"])
+def test_a_moment_behind_the_title_is_of_publication_and_no_part_of_it(moment: str) -> None:
+    body = BODY.format(day="")
+    text = f"{TITLE}{moment.format('2021-05-12T05:00:00.000Z')}\n\n{body}"
     found = read_page(Page(text, "trang.txt", b""), today=TODAY)
     assert (found.title, found.date, found.date_known) == (TITLE, "2021-05-12", "published")
+    assert found.body == body
+
+
+def test_a_moment_below_the_text_is_of_publication_and_no_part_of_it() -> None:
+    body = BODY.format(day="")
+    found = read_page(Page(f"{TITLE}\n\n{body}\n2021-05-12T05:00:00Z", "trang.txt", b""), today=TODAY)
+    assert (found.body, found.date) == (body, "2021-05-12")
 
 
 @pytest.mark.parametrize("day", ["(12/05/2021)", "12/05/2021", " - 12/05/2021", " (12/05/2021 08:15)"])

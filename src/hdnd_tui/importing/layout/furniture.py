@@ -35,6 +35,7 @@ _SAYS_PUBLISHED = (
     r"|thoi gian(?: dang)?|posted(?: on)?|publish(?:ed|ing)?(?: date| on)?|last updated|updated|create date)"
 )
 _DATE = re.compile(rf"\b{_WEEKDAY}\b(?=\W*(?:ngay\W*)?\d)|{_DAY}|\b{_CLOCK}|\bngay(?=\s*\d)|\bluc(?=\s*\d)")
+_MOMENT_ONLY = re.compile(_MOMENT, re.IGNORECASE)
 _DAY_ONLY = re.compile(_DAY)
 _CLOCK_ONLY = re.compile(rf"\b{_CLOCK}")
 _YEAR = re.compile(r"\d{4}|/\d\d \d{1,2}:")
@@ -109,8 +110,8 @@ def _longest(name: str) -> int:
 
 
 def is_tool(text: str) -> bool:
-    """Say whether a line holds nothing but words of the portal: buttons, counters, sizes, dates."""
-    return len(text) <= LONGEST and _only_tools(text)
+    """Say whether a line holds nothing but words of the portal: buttons, counters, sizes, a moment."""
+    return len(text) <= LONGEST and (_only_tools(text) or bool(_MOMENT_ONLY.fullmatch(text)))
 
 
 @lru_cache(_REMEMBERED)

@@ -34,7 +34,9 @@ _PICTURE = r"[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]\ufe0f?"
 """With such offices open and end what they post: `📌 Thông báo`."""
 _PREFIX = re.compile(rf"(?:null\s+|#{{1,6}}\s*|\*{{2,3}}(?=\S)|>\s+|{_PICTURE}\s*)+")
 _SUFFIX = re.compile(rf"\s*(?:\*{{2,3}}|#+|{_PICTURE}(?:\s*{_PICTURE})*)$")
-_MOMENT = re.compile(r"[\s|–-]*(?<!\d)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$")
+_MOMENT = re.compile(
+    r"[\s|–(\[-]*(?<!\d)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)[)\]]?$"
+)
 """When the page was put up, as a program wrote it behind the title."""
 _LINKED = re.compile(r"\[([^\[\]]+)\]\((?:https?:)?/[^\s()]*\)")
 _LETTER = re.compile(r"\W*so\s*:?\s*\d{1,5}\s*/")
