@@ -26,6 +26,7 @@ _NEAR = 3
 _LEAST_TITLE = 20
 _AROUND = " ()[]-–—|:."
 """Signs between a title and its day."""
+_SEVERAL = 2
 _MENUS = 2
 """Lines of a menu from which on it is a site's; one may be the kind of the article."""
 
@@ -49,7 +50,7 @@ def portal_dates(sheet: Sheet) -> tuple[PortalDate, ...]:
         elif each.page_start < at and _is_of_visit(sheet, each, found[:number], found[number + 1 :], top):
             each = replace(each, kind="rendered")
         dates.append(each)
-    dates = [each for each in dates if not _is_of_another(sheet, each, dates, top)]
+    dates = _without_a_lists(sheet, dates, top)
     behind = list(_behind_the_title(sheet))
     # Where a list has the title with several days, it is one of meetings that are held again and again.
     return (*dates, *behind) if len({stamp_day(each.text) for each in behind}) == 1 else tuple(dates)
@@ -70,11 +71,14 @@ def _behind_the_title(sheet: Sheet) -> Iterator[PortalDate]:
             yield PortalDate(stamp, spans[0][1], spans[-1][1] + spans[-1][2], kind)
 
 
-def _is_of_another(sheet: Sheet, each: PortalDate, dates: list[PortalDate], top: int) -> bool:
-    """Say whether a day below the text is one of several that no word says anything of: a list's."""
+def _without_a_lists(sheet: Sheet, dates: list[PortalDate], top: int) -> list[PortalDate]:
+    """Leave out days below the text that no word says anything of, where they are several: a list's."""
     text = next((i for i in sheet.body(top) if sheet.is_paragraph(i)), top)
-    below = [d for d in dates if d.kind == "unknown" and d.page_start > sheet.lines[text].page_end]
-    return each in below and len({stamp_day(other.text) for other in below}) > 1
+    end = sheet.lines[text].page_end
+    below = {each for each in dates if each.kind == "unknown" and each.page_start > end}
+    if len({stamp_day(each.text) for each in below}) < _SEVERAL:
+        return dates
+    return [each for each in dates if each not in below]
 
 
 def _is_of_visit(

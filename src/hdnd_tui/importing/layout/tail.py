@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from hdnd_tui.councils.units import find_unit
 from hdnd_tui.importing.layout.bylines import byline, byline_label
@@ -33,8 +34,6 @@ from hdnd_tui.importing.layout.titles import key, names_a_portal
 
 _BOX = 6
 """Lines of a box of links in the middle of an article, at most."""
-_FOOT = 100
-"""Lines among which the site's own show that a box is its own too."""
 _LONG = 300
 """Characters of text below the portal's lines that are surely the article's."""
 _MENU = 80
@@ -76,9 +75,10 @@ def _cut_links(sheet: Sheet) -> None:
     sizes = [len(sheet.text(i)) if sheet.is_paragraph(i) else 0 for i in range(len(sheet.lines))]
     total = sum(sizes[sheet.first :])
     before = 0
+    foot = _Foot(sheet)
     for i in range(sheet.first, len(sheet.lines)):
         before += sizes[i]
-        if not before or not _ends_article(sheet, i):
+        if not before or not _ends_article(sheet, i, foot):
             continue
         if (total - before) * 3 <= before:
             for k in range(i, len(sheet.lines)):
@@ -94,7 +94,7 @@ def _cut_links(sheet: Sheet) -> None:
             sheet.drop(k)
 
 
-def _ends_article(sheet: Sheet, at: int) -> bool:
+def _ends_article(sheet: Sheet, at: int, foot: _Foot) -> bool:
     """Say whether a line heads what a portal puts below an article: links, documents, comments, boxes.
 
     A box, or a list without a plain heading, is the site's where more of the site's lines follow: an article
@@ -107,13 +107,26 @@ def _ends_article(sheet: Sheet, at: int) -> bool:
         return True
     if sheet.heads_links(at):
         return not is_comments_heading(text) or any(map(str.isdigit, text))
-    below = range(at + 1, min(at + 1 + _FOOT, len(sheet.lines)))
     if begins_dated_links(sheet.texts, at):
-        sites = any(_is_sites_own(sheet.text(i)) for i in below)
-        return sites and not any(is_related_heading(sheet.text(i)) for i in below)
+        return foot.last(_is_sites_own) > at and foot.last(is_related_heading) < at
     if not is_box_heading(text) or sheet.is_paragraph(at + 1):
         return False
-    return any(_is_sites_own(sheet.text(i)) or is_box_heading(sheet.text(i)) for i in below)
+    return foot.last(_is_sites_own) > at or foot.last(is_box_heading) > at
+
+
+class _Foot:
+    """Where the last lines of some kinds stand in a page, each looked for once."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._texts = sheet.texts
+        self._last: dict[Callable[[str], bool], int] = {}
+
+    def last(self, is_one: Callable[[str], bool]) -> int:
+        """Give the last line of a kind, -1 where there is none."""
+        if is_one not in self._last:
+            lines = range(len(self._texts) - 1, -1, -1)
+            self._last[is_one] = next((i for i in lines if is_one(self._texts[i])), -1)
+        return self._last[is_one]
 
 
 def _cut_foot(sheet: Sheet) -> None:
