@@ -73,6 +73,7 @@ def test_a_last_line_without_a_full_stop_is_kept() -> None:
     [
         ("Kỳ họp bế mạc cùng ngày",),
         ("- Mở đường mới", "- Sửa cầu cũ"),
+        ("Chương trình kỳ họp:", "8:00 - Khai mạc", "14:00 - Chất vấn"),
         ("Ông Lò Văn Tơ, Trưởng Ban Pháp chế", "Bà Hà Thị Lý, Ủy viên"),
         ("(*) Theo báo cáo của huyện",),
     ],

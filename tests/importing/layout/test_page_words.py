@@ -269,8 +269,10 @@ def test_a_breadcrumb_may_say_that_one_is_there(lead: str) -> None:
         ("Thứ Hai, ngày 12/3/2020 12:00 " * 4 + "\n") * 2_000,
         "\x1b[31m" * 50_000 + "abc",
         ("> " * 100 + "\n") * 2_000,
+        "Họp.\n" + "Ra quân trồng cây đầu xuân tại Mây Hồng (01/03/2019)\n" * 20_000,
+        "Họp.\n" + "Văn bản mới\n12/NQ-HĐND\n01/03/2019\nThời tiết\n" * 4_000,
     ],
-    ids=["line", "marks", "tools", "hidden", "wrapped", "captions", "dates", "escapes", "crumbs"],
+    ids=[*"line marks tools hidden wrapped captions dates escapes crumbs links boxes".split()],
 )
 def test_hostile_pages_cost_little(text: str) -> None:
     before = time.process_time()

@@ -16,6 +16,7 @@ from hdnd_tui.importing.layout.bylines import byline
 from hdnd_tui.importing.layout.document_lists import is_number
 from hdnd_tui.importing.layout.furniture import (
     date_line,
+    has_clock,
     is_breadcrumb,
     is_footer,
     is_label,
@@ -260,11 +261,11 @@ def _drop_above(sheet: Sheet, title: int) -> None:
 
 
 def _ends(sheet: Sheet, at: int, *, announced: bool) -> bool:
-    """Say whether a line is not of the text any more; days are, in a list that the text announces."""
+    """Say whether a line is not of the text any more; days and hours are, in a list that it announces."""
     text = sheet.text(at)
     if _ends_plainly(sheet, at):
         return True
-    return _is_portal(text) and not byline(text) and not (announced and _is_stamp(text))
+    return _is_portal(text) and not byline(text) and not (announced and (_is_stamp(text) or has_clock(text)))
 
 
 def _ends_plainly(sheet: Sheet, at: int) -> bool:
