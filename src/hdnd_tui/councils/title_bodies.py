@@ -267,7 +267,7 @@ class BodyReader:
             if self.head in _MINISTERS and is_country_word(self.words[at]):
                 return False  # "hai bộ trưởng Anh bất hợp tác"
             bare = not self.pieces or self.pieces[-1].end != at
-            end = unknown_field_end(self.tokens, at, bare=bare)
+            end = self._known_fields(unknown_field_end(self.tokens, at, bare=bare))
         if end == at:
             return False
         self.pieces.append(Piece("field", at, end))

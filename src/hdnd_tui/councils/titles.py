@@ -38,8 +38,8 @@ _BODIES_OF = {"tư lệnh": "bộ", "giám đốc": "ban", "tổng giám đốc"
 """Heads that are a body's name behind this word: "Ban Giám đốc"."""
 _ARMED = frozenset({"bộ", "ban", "bch", "bchqs", "công", "ca", "bđbp", "quân"})
 """First words of the armed forces, whose assistants hold a post: "Trợ lý Tuyên huấn Bộ CHQS tỉnh"."""
-_DELEGATION = 16
-"""Words from the deputies of a unit to their names: "Đoàn đại biểu Quốc hội (ĐBQH) tỉnh Gia Lai gồm"."""
+_TOLD = 12
+"""Words of a delegation before those who are in it: "đã đến dự, gồm các đồng chí"."""
 _FOR_ONCE = (["kiểm", "phiếu"], ["giám", "khảo"])
 """Words behind the head of a committee of one vote, one prize."""
 
@@ -77,10 +77,17 @@ def _ends_duty(tokens: Tokens, at: int) -> bool:
     return head_end(tokens, at + 1) > at + 2 and not (tokens.capital[at] and not tokens.capital[at + 1])
 
 
+def _lists_members(behind: list[str]) -> bool:
+    """Tell whether those in a delegation are named behind it: "Đoàn đại biểu Quốc hội tỉnh gồm các ông"."""
+    return "gồm" in behind and {".", "\n", ";"}.isdisjoint(behind[: behind.index("gồm")])
+
+
 def _is_no_office(words: list[str], at: int, end: int, stated_end: int, head: str) -> bool:
     """Tell whether words beside a head, which ends at token `end`, make something else of it."""
     before = words[at - 1] if at else ""
-    if (before and before == _BODIES_OF.get(head)) or (before == "đoàn" and head in ("đại biểu", "đb")):
+    if before and before == _BODIES_OF.get(head):
+        return True
+    if before == "đoàn" and head in _DEPUTY and not _lists_members(words[stated_end : stated_end + _TOLD]):
         return True
     if before == "cấp" or (before == "liên" and head == "đội trưởng"):
         return True  # "hội nghị cấp bộ trưởng", a pupil
@@ -195,13 +202,6 @@ def heads_visitors(title: Title, tokens: Tokens) -> bool:
     if title.head not in _OF_DELEGATIONS:
         return False
     return _OF_DEPUTIES.isdisjoint(tokens.words[title.head_at[1] : title.end])
-
-
-def in_delegation(words: list[str], at: int) -> bool:
-    """Tell whether the delegation of a unit's deputies is named before token `at`: "Đoàn ĐBQH tỉnh gồm"."""
-    sent = words[max(at - _DELEGATION, 0) : at]
-    sent = sent[len(sent) - sent[::-1].index("đoàn") :] if "đoàn" in sent else []
-    return sent[:1] == ["đbqh"] or sent[:4] == ["đại", "biểu", "quốc", "hội"]
 
 
 def deputy_of(tokens: Tokens, at: int) -> Title | None:

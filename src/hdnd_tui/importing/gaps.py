@@ -69,7 +69,7 @@ _SUFFERS = frozenset({"bị", "được"})
 """Words of who is dismissed by others."""
 _LONGEST_LOSS = 20
 """Words from a name to the offices that somebody loses."""
-LIST_OPENERS = frozenset("gồm có các ông bà đồng chí đ / c là , ( )".split())
+LIST_OPENERS = frozenset("gồm có các ông bà đồng chí đ / c đại biểu vị là , ( )".split())
 OF_ONE = frozenset(
     "ông|bà|đồng chí|đ/c|anh|chị|thiếu úy|trung úy|thượng úy|đại úy|thiếu tá|trung tá|thượng tá|đại tá"
     "|thiếu tướng|trung tướng|thượng tướng|đại tướng".split("|")

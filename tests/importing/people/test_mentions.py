@@ -95,10 +95,29 @@ def test_deputies_counted_before_their_names_are_deputies() -> None:
     }
 
 
-@pytest.mark.parametrize("sent", ["Đoàn đại biểu Quốc hội (ĐBQH) tỉnh", "Đoàn ĐBQH tỉnh Gia Lai"])
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "Đoàn đại biểu Quốc hội (ĐBQH) tỉnh gồm các đại biểu:",
+        "Đoàn ĐBQH tỉnh Gia Lai gồm các đại biểu:",
+        "Đoàn đại biểu Quốc hội tỉnh Gia Lai đã đến, gồm các đồng chí",
+        "Đến dự có các ĐBQH:",
+        "Đến dự có các vị đại biểu HĐND tỉnh Gia Lai: bà",
+    ],
+)
 def test_deputies_listed_behind_their_delegation_are_deputies(sent: str) -> None:
-    found = officials(f"{sent} gồm các đại biểu: Đỗ Thị Kim, Ngô Thổ và Ka H’Mây tiếp xúc cử tri.")
+    found = officials(f"{sent} Đỗ Thị Kim, Ngô Thổ và Ka H’Mây tiếp xúc cử tri.")
     assert list(found) == ["Đỗ Thị Kim", "Ngô Thổ", "Ka H’Mây"]
+
+
+def test_deputies_behind_semicolons_are_all_deputies() -> None:
+    found = officials("Có các đồng chí đại biểu HĐND tỉnh: đồng chí Đỗ Thị Kim; đồng chí Ngô Thổ nói.")
+    assert list(found) == ["Đỗ Thị Kim", "Ngô Thổ"]
+
+
+@pytest.mark.parametrize("sign", [".", ";"])
+def test_who_is_listed_behind_the_sentence_of_a_delegation_is_no_deputy(sign: str) -> None:
+    assert officials(f"Gặp Đoàn đại biểu Quốc hội tỉnh{sign} Ban gồm ông Đỗ Kim và ông Ngô Thổ.") == {}
 
 
 def test_who_takes_part_in_a_meeting_is_no_deputy() -> None:

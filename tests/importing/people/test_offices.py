@@ -473,6 +473,10 @@ def test_a_deputy_is_not_of_the_council_that_only_comes_to_a_meeting_of_the_asse
             "Phó vụ trưởng Vụ Địa phương IV Ban Tổ chức Trung ương",
         ),
         ("Giám đốc Sở Y tế V. Đỗ Mơ, dự.", "Giám đốc Sở Y tế"),
+        (
+            "Phó Viện trưởng Viện Nghiên cứu Kinh tế & Phát triển nguồn nhân lực, dự.",
+            "Phó viện trưởng Viện Nghiên cứu Kinh tế & Phát triển nguồn nhân lực",
+        ),
         ("Đồn trưởng Đồn Công an Mây Gió, dự.", "Đồn trưởng Đồn Công an Mây Gió"),
         (
             "Phó Đồn trưởng Đồn Biên phòng cửa khẩu quốc tế Mây Gió dự.",

@@ -18,7 +18,7 @@ from hdnd_tui.councils.names import (
 )
 from hdnd_tui.councils.places import may_be_named, name_at, spot_at
 from hdnd_tui.councils.title_words import head_end, heads
-from hdnd_tui.councils.titles import PREFIXES, in_delegation, title_at, title_words
+from hdnd_tui.councils.titles import PREFIXES, title_at, title_words
 from hdnd_tui.importing.context import TextPart
 from hdnd_tui.importing.people.items import Given, Item, Named, Standing, Stated
 from hdnd_tui.importing.people.lines import beside_office
@@ -158,8 +158,8 @@ class _Scanner:
             return True
         if end < self.tokens.size and self._person(end, lead, honorific, meant, plural=plural):
             return True
-        self.honoured = (end, lead, honorific, plural)
         self.at = end if meant != "deputy" else self._before_title(at, end)
+        self.honoured = (self.at, lead, self.tokens.raw(lead, max(self.at, lead + 1)), plural)
         return True
 
     def _before_title(self, at: int, end: int) -> int:
@@ -173,12 +173,11 @@ class _Scanner:
     def _counts(self, at: int, end: int) -> bool:
         """Tell whether deputies are counted and then named: "hai đại biểu là A và B".
 
-        Also those of a delegation: "Đoàn ĐBQH tỉnh gồm các đại biểu: A và B". Others list who takes part.
+        Also "các ĐBQH: A và B"; "các đại biểu: A và B" may list who takes part in a meeting.
         """
         words = self.words
-        if words[end : end + 1] == [":"] and words[at - 1] == "gồm":
-            return in_delegation(words, at)
-        return words[end : end + 1] == ["là"] and (words[at] in _PLURAL or words[at - 1] in _PLURAL)
+        named = words[end : end + 1] == ["là"] or words[end - 1 : end + 1] == ["đbqh", ":"]
+        return named and (words[at] in _PLURAL or words[at - 1] in _PLURAL)
 
     def _begins_anew(self, at: int, end: int, kind: str) -> bool:
         """Tell whether the citizen's word before says nothing of the honorific at `end`: "thông tin ông A".
