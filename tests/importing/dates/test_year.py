@@ -191,6 +191,7 @@ def test_a_phrase_gives_the_year(day: str, sentence: str, year: int) -> None:
         ("Ngày 10/8", "HĐND công khai kết quả giám sát các dự án giai đoạn 2012-2017."),
         ("Ngày 19/9", "Thường trực giám sát chính sách nhà ở cho hộ nghèo giai đoạn 2011-2016."),
         ("Ngày 27/2", "Thường trực giám sát chính sách nhà ở cho hộ nghèo giai đoạn 2011-2015."),
+        ("Ngày 14/2", "Đại biểu bàn cách làm các nhiệm vụ được giao năm 2018 và các năm tiếp theo."),
         ("Ngày 19/9", "Sở trình bày thực trạng và giải pháp phát triển làng nghề giai đoạn 2017-2022."),
         ("Ngày 19/9", "Tỉnh hỗ trợ cán bộ thôi việc do sắp xếp đơn vị hành chính xã giai đoạn 2019-2022."),
         (

@@ -171,6 +171,16 @@ NUMBER_OF_LEAD = _row("number", "", "", {0: LIKELY}, {0: 1.5}, {0: 0.5, -1: 0.6}
 NUMBER = _row("number", "", "", {0: 0.6}, {0: 0.6}, {0: 0.4, -1: 0.3}, {0: 0.5})
 REPORT = _row("report", "", "", _LAST, {0: 0.3, 1: 1.2}, {0: LIKELY}, {0: 0.3, 1: 0.3})
 PLAN = _row("plan", "", "", {0: LIKELY}, {-1: 0.3, 0: 2.2}, {-1: 2.3, 0: 0.6}, {0: 1.7})
+ASSIGNED = _row(
+    "assigned",
+    r"\bduoc giao (?:trong )?",
+    "",
+    {0: SLIGHT, 1: SLIGHT},
+    {0: LIKELY},
+    {0: LIKELY},
+    {0: 0.8, 1: 0.3},
+)
+"""`nhiệm vụ được giao năm 2024` is spoken of in that year, and in the first months of the next as well."""
 STAFF = _row("staff", "", "", {0: LIKELY}, {-1: 1.2, 0: 0.8}, {-1: 2.0}, {-1: 0.8, 0: 0.8})
 """`biên chế công chức năm 2020`: allotted well before the year or in its first months."""
 TOLD_OF = (

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from hdnd_tui.importing.dates.occasions import Occasion, Occasions
 from hdnd_tui.importing.dates.phrase_table import (
+    ASSIGNED,
     BY_ITS_END,
     CARRIED_OUT,
     NUMBER,
@@ -89,11 +90,8 @@ _REACH = 120
 _ONE_TOPIC = cue(r" (?:cac )?|.*\bthuc hien (?:cac )?")
 """Between the words of one topic: "tình hình thực hiện kế hoạch", "kết quả thu, chi, thực hiện dự toán"."""
 _REPORTED = cue(r"\b(?:bao cao|giam sat)\b[^.;]{0,60}\bthuc hien (?:cac )?$")
-_MET = cue(
-    r" (?:khong|chua|da|deu) (?:dat(?! (?:ra|len|cho))|vuot)\b|[^.;,]{0,40} duoc giao (?:trong )?nam $"
-)
-"""`hai chỉ tiêu không đạt của năm 2017`: a plan that was or was not met, not one set, `đã đặt ra`; what was
-assigned for a year, `nhiệm vụ được giao năm 2024`, is spoken of in it."""
+_MET = cue(r" (?:khong|chua|da|deu) (?:dat(?! (?:ra|len|cho))|vuot)\b")
+"""`hai chỉ tiêu không đạt của năm 2017`: a plan that was or was not met, not one set, `đã đặt ra`."""
 _WILL_BE = cue(rf" (?:{WILL}|du kien|du bao)\b")
 _BREAK = cue(r"[.;]|20\d\d|, nam $|\b(?:hoan (?:thanh|tat)|ban hanh|so voi|sau khi)\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""
@@ -289,6 +287,8 @@ def _topic(before: str, after: str, year: int) -> Phrase | None:
         return REPORT
     if len(named) == 1 and _REPORTED.search(before, 0, last.start()):
         return REPORT
+    if last["plan"] and ASSIGNED.before.search(before, last.end()):
+        return ASSIGNED
     if last["plan"] == "bien che":
         return STAFF
     return None if last["plan"] == "muc tieu" and not year % 5 else PLAN  # the aim of a five-year plan
