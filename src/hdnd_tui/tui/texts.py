@@ -135,7 +135,7 @@ CORRECTED_DAY = Wording(
 )
 CORRECTED = Wording("Đã sửa trong kho. Ctrl+G: hoàn tác.", "Corrected in the archive. Ctrl+G: undo.")
 GIVEN_BACK = Wording(
-    "Đã trả lại như trang nêu: {what}. Ctrl+G: hoàn tác.", "As the page says again: {what}. Ctrl+G: undo."
+    "Đã trả lại như trang nêu (Ctrl+G: hoàn tác): {what}", "As the page says again (Ctrl+G: undo): {what}"
 )
 LATE_TEXT = Wording(
     "Ô vừa gõ đã đóng: chữ gõ thêm không vào đâu. Ctrl+N: ghi tiếp.",
