@@ -40,6 +40,7 @@ _SITE = "Cổng thông tin điện tử huyện Tủa Chùa\nTrang chủ\nCổng
         ("Huyện ủy họp.", "", "Cơ quan chủ quản: Văn phòng HĐND huyện Tủa Chùa", ["HĐND huyện Tủa Chùa"]),
         ("UBND huyện họp.", "", "Bản quyền: Văn phòng HĐND và UBND huyện Tủa Chùa", []),
         ("UBND huyện họp.", "", _SITE + "\nHội đồng nhân dân huyện", []),
+        ("UBND huyện họp.", "", _SITE + "\nTrang thông tin HĐND tỉnh Điện Biên", []),
     ],
 )
 def test_the_site_tells_whose_council_a_bare_one_is(

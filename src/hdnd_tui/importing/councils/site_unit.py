@@ -39,9 +39,11 @@ def is_of_council(portal: str) -> bool:
 
     What an office of council and executive puts up may be of either.
     """
-    lines = [fold(line) for line in portal.splitlines() if len(line) <= _LONGEST]
-    named = [line for line in lines if _names_the_site(line)]
-    return any(map(_COUNCIL.search, named)) and not any(map(_EXECUTIVE.search, named))
+    lines = [line for line in portal.splitlines() if len(line) <= _LONGEST and _names_the_site(line)]
+    if any(_EXECUTIVE.search(fold(line)) for line in lines):
+        return False
+    first = next(filter(_unit, lines), "")  # the others may be links to other sites
+    return bool(_COUNCIL.search(fold(first)))
 
 
 def _names_the_site(line: str) -> bool:
