@@ -159,7 +159,7 @@ def find_title(lines: list[Line], first: int) -> tuple[int, Excerpt] | None:
     if not heads:
         return None
     opens = heads[0] <= 3 and not is_menu(lines[heads[0]].text) and _menus(lines, heads[0]) == heads[0]
-    named = len(lines[heads[0]].text.split()) > _FEW or len(heads) == 1
+    named = len(_TOKEN.findall(lines[heads[0]].text)) > _FEW or len(heads) == 1
     plain = len(heads) <= 3 and opens and named
     at = heads[0] if plain else max(heads, key=lambda i: _likeness(lines, i, first))
     return at, bare_title(lines[at].excerpt)
