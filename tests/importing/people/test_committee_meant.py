@@ -14,6 +14,12 @@ _LEGAL = "Ban Pháp chế HĐND tỉnh Gia Lai"
     [
         (f"Đoàn do {_LEGAL} lập đã đến. Phó Trưởng Ban Đỗ Kim nói.", f"Phó Trưởng {_LEGAL}"),
         (f"Đoàn giám sát của {_LEGAL} do ông Đỗ Kim, Trưởng ban làm trưởng đoàn đã đến.", f"Trưởng {_LEGAL}"),
+        (f"Tại hội nghị giao ban công tác do {_LEGAL} mở, Phó ban Đỗ Kim nói.", f"Phó Trưởng {_LEGAL}"),
+        (f"{_LEGAL} họp. Đến dự có Phó ban Đỗ Kim và các thành viên.", f"Phó Trưởng {_LEGAL}"),
+        (
+            "Ủy ban Kiểm tra Tỉnh ủy Gia Lai gặp Ban Dân vận Tỉnh ủy. Phó Chủ nhiệm Đỗ Kim chủ trì.",
+            "Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Gia Lai",
+        ),
         (f"{_LEGAL} họp.\n\nCác đại biểu thảo luận.\n\nPhó ban Đỗ Kim nói.", f"Phó Trưởng {_LEGAL}"),
         (f"{_LEGAL} họp. Phó ban Thường trực Đỗ Kim nói.", f"Phó Trưởng Ban Thường trực {_LEGAL}"),
         (
@@ -37,6 +43,8 @@ def test_an_office_without_its_committee_is_of_the_one_spoken_of(body: str, offi
         f"{_LEGAL} và Ban Dân vận Tỉnh ủy Gia Lai cùng họp.\n\nPhó Trưởng ban Đỗ Kim nói.",
         "Ban Pháp chế HĐND tỉnh Gia Lai và Ban Pháp chế HĐND huyện Chư Sê họp.\n\nPhó Trưởng ban Đỗ Kim nói.",
         "Các Ban HĐND tỉnh Gia Lai họp. Phó Trưởng ban Đỗ Kim nói.",
+        "Ủy ban Kiểm tra Tỉnh ủy Gia Lai gặp câu lạc bộ. Phó Trưởng ban Đỗ Kim nói.",
+        "Ban Tổ chức Tỉnh ủy Gia Lai gặp hợp tác xã. Phó Chủ nhiệm Đỗ Kim nói.",
         "Ban Thường vụ Tỉnh ủy Gia Lai họp. Phó Trưởng ban Đỗ Kim nói.",
     ],
 )

@@ -14,13 +14,19 @@ from hdnd_tui.importing.people.implied import ONLY_OF_COUNCILS
 from hdnd_tui.importing.people.items import Item, Stated
 from hdnd_tui.tables import table
 
-_HEADS = frozenset({"trưởng ban", "phó trưởng ban", "phó ban"})
+_HEADS = {
+    "trưởng ban": "trưởng ban", "phó trưởng ban": "trưởng ban", "phó ban": "trưởng ban",
+    "chủ nhiệm": "chủ nhiệm", "phó chủ nhiệm": "chủ nhiệm",
+}  # fmt: skip
+"""Heads of committees and their deputies -> the head: one has a "Trưởng ban", an "Ủy ban" a "Chủ nhiệm"."""
 _BODIES = frozenset(
     "hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|quận ủy|huyện ủy|thị ủy|trung ương đảng|trung ương".split("|")
 )
 """Bodies whose committees are public whatever they do."""
-_NO_COMMITTEE = frozenset({"ủy", "uỷ", "các", "những", "liên", "hai", "ba", "bốn"})
-"""Words before "ban" where no single committee is named."""
+_NO_COMMITTEE = frozenset("các những liên hai ba bốn giao trực phòng tiểu".split())
+"""Words before "ban" where no single committee is named: "giao ban công tác", "các Ban HĐND"."""
+_INSPECTION = (["ủy", "ban", "kiểm", "tra"], ["uỷ", "ban", "kiểm", "tra"])
+"""The one "Ủy ban" of the Party at each level."""
 _WITHOUT_HEAD = frozenset({"thường", "chấp", "bí", "giám"})
 """Words behind "ban" of what has no such head: "Ban Thường vụ", "Ban Chấp hành", "Ban Bí thư"."""
 
@@ -48,12 +54,12 @@ class Committees:
     def _named(self) -> list[_Committee]:
         return [committee for text in self._texts for committee in _named_in(text)]
 
-    @cached_property
-    def _only(self) -> _Committee | None:
-        """The one committee that the page names, where most is said of it; None if it names another."""
-        fields = {committee.field for committee in self._named}
-        units = {committee.unit for committee in self._named if committee.unit}
-        public = [committee for committee in self._named if committee.public]
+    def _only(self, head: str) -> _Committee | None:
+        """Give the one committee with a head that the page names; None where it names another as well."""
+        named = [committee for committee in self._named if committee.title.head == head]
+        fields = {committee.field for committee in named}
+        units = {committee.unit for committee in named if committee.unit}
+        public = [committee for committee in named if committee.public]
         if len(fields) != 1 or len(units) > 1 or not public:
             return None
         return max(public, key=lambda committee: len(committee.title.pieces))
@@ -63,19 +69,22 @@ class Committees:
 
         It is the only one that the sentence names before, or the paragraph, else the page.
         """
-        if title.head not in _HEADS or title.pieces or _goes_on(text.tokens, title):
+        head = _HEADS.get(title.head)
+        if head is None or title.pieces or _goes_on(text.tokens, title):
             return None
         words, begin = text.tokens.words, title.start
         while begin and words[begin - 1] != "\n":
             begin -= 1
         near = [
-            named for named in self._named if named.text is text and begin <= named.title.start < title.start
+            named
+            for named in self._named
+            if named.text is text and begin <= named.title.start < title.start and named.title.head == head
         ]
         number = text.sentences[title.start]
         told = [named for named in near if text.sentences[named.title.start] == number] or near
         if len({named.field for named in told}) > 1:
             return None
-        meant = told[-1] if told and told[-1].public else self._only
+        meant = told[-1] if told and told[-1].public else self._only(head)
         return (meant.title, meant.text) if meant is not None else None
 
     def tell(self, text: TextPart, items: list[Item]) -> None:
@@ -91,7 +100,9 @@ class Committees:
 def _goes_on(tokens: Tokens, title: Title) -> bool:
     """Tell whether words that no table knows go on the name of a committee: "Trưởng ban liên lạc"."""
     at = title.after
-    return at < tokens.size and not tokens.capital[at] and not ends_name(tokens.words, at)
+    if at == tokens.size or tokens.capital[at] or tokens.words[at] == "và":
+        return False
+    return not ends_name(tokens.words, at)
 
 
 def _named_in(text: TextPart) -> list[_Committee]:
@@ -100,16 +111,19 @@ def _named_in(text: TextPart) -> list[_Committee]:
     for at, word in enumerate(words[:-1]):
         if word != "ban" or (at and words[at - 1] in _NO_COMMITTEE) or words[at + 1] in _WITHOUT_HEAD:
             continue
-        reader = BodyReader(text.tokens, at, at + 1, "trưởng ban")
+        inspects = words[at - 1 : at + 3] in _INSPECTION
+        begin, head = (at - 1, "chủ nhiệm") if inspects else (at, "trưởng ban")
+        reader = BodyReader(text.tokens, begin, begin if inspects else at + 1, head)
         reader.body()
         pieces = tuple(reader.pieces)
-        if not pieces or pieces[0].what != "field":
+        if not pieces or not (inspects or (pieces[0].what == "field" and words[at - 1] not in ("ủy", "uỷ"))):
             continue
         said = " ".join(words[pieces[0].start : pieces[0].end])
         field = table("councils/facts/display")["fields"].get(said, said)
         bodies = {" ".join(words[piece.start : piece.end]) for piece in pieces[1:]}
         unit = next((piece.spot.kind or piece.spot.name for piece in pieces if piece.spot is not None), "")
-        public = not _BODIES.isdisjoint(bodies) or field in ONLY_OF_COUNCILS
-        title = Title(at, reader.at, at, reader.at, "trưởng ban", (at, at + 1), True, pieces)
+        public = inspects or not _BODIES.isdisjoint(bodies) or field in ONLY_OF_COUNCILS
+        headed = (begin, begin if inspects else at + 1)
+        title = Title(begin, reader.at, begin, reader.at, head, headed, True, pieces)
         found.append(_Committee(title, text, field, unit, public))
     return found
