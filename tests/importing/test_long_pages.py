@@ -58,6 +58,7 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "Ngày bầu cử nhiệm kỳ 2016-2021. ",
         "Tỉnh Hà Giang và tỉnh Cao Bằng. HĐND tỉnh họp. ",
         "UBND quận Ba Đình nói HĐND họp ",
+        "01/03/2019\n",
     ],
 )
 def test_what_a_page_costs_grows_with_its_length(unit: str) -> None:
@@ -103,6 +104,15 @@ def test_what_a_run_of_stops_costs_grows_with_its_length() -> None:
 
 def test_what_the_trace_of_a_page_costs_grows_with_its_lines() -> None:
     grows(lambda size: trace("a\n" * size, [Run("body", 0, at, 2 * at, 1) for at in range(size)]))
+
+
+def test_what_dates_above_a_title_cost_grows_with_their_number() -> None:
+    grows(lambda size: read_text("Thứ hai, 12/3/2019\n" * (size // 19) + HEAD))
+
+
+def test_what_the_legal_bases_of_a_document_cost_grows_with_their_number() -> None:
+    head = "UBND TỈNH HÀ GIANG\n\nSố: 12/QĐ-UBND\n\nĐộc lập - Tự do - Hạnh phúc\n\n"
+    grows(lambda size: read_text(head + "Căn cứ Luật và HĐND tỉnh;\n\n" * (size // 27)))
 
 
 def test_what_a_stated_day_costs_grows_with_its_length() -> None:

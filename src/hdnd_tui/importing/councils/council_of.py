@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect
 from collections import Counter
 from dataclasses import dataclass
+from operator import itemgetter
 
 from hdnd_tui.article import Council, Proof
 from hdnd_tui.councils.places import spot_at
@@ -63,9 +65,13 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
     hints = Hints(texts, layout.portal, fallback)
     never = {hints.council(mention) for mention in mentions if never_was(mention)}
     zones = [m for m in mentions if m.spot is not None and m.spot.kind == "đặc khu"]
-    planned = zones if zones and only_plans_zones(layout) else ()
+    planned = frozenset((m.text, m.start) for m in zones) if zones and only_plans_zones(layout) else ()
     runs = {text: asides(text) for text in texts}
-    mentions = [m for m in mentions if m not in planned and not is_denied(m) and not _within(m, runs[m.text])]
+    mentions = [
+        m
+        for m in mentions
+        if (m.text, m.start) not in planned and not is_denied(m) and not _within(m, runs[m.text])
+    ]
     meant = [
         (mention, council)
         for mention in mentions
@@ -112,10 +118,9 @@ def _is_letterhead(mention: Mention) -> bool:
 
 
 def _within(mention: Mention, runs: tuple[tuple[int, int], ...]) -> bool:
-    if not runs:
-        return False
     at = mention.text.tokens.starts[mention.start]
-    return any(start <= at < end for start, end in runs)
+    before = bisect(runs, at, key=itemgetter(0))
+    return bool(before) and at < runs[before - 1][1]
 
 
 def council_named(name: str) -> Council | None:

@@ -102,10 +102,10 @@ def asides(text: TextPart) -> tuple[tuple[int, int], ...]:
     low = text.tokens.low
     if text.part != "body" or not _is_of_another_body(low[:_TOP]):
         return ()
-    runs = [match.span() for match in _BASIS.finditer(low)]
-    if (receivers := _RECEIVERS.search(low)) is not None:
-        runs.append((receivers.start(), len(low)))
-    return tuple(runs)
+    receivers = _RECEIVERS.search(low)
+    end = receivers.start() if receivers is not None else len(low)
+    runs = [match.span() for match in _BASIS.finditer(low) if match.start() < end]
+    return (*runs, (end, len(low))) if receivers is not None else tuple(runs)
 
 
 def _is_of_another_body(top: str) -> bool:

@@ -6,8 +6,9 @@ by where it stands and by what else the page states (DOMAIN section 5).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from hdnd_tui.importing.layout.furniture import (
     date_line,
@@ -43,11 +44,12 @@ def portal_dates(sheet: Sheet) -> tuple[PortalDate, ...]:
     if top is None:
         return tuple(found)
     at, below = sheet.lines[top].page_start, sheet.lines[top].page_end
+    earliest = _earliest_beside(sheet, found, top)
     dates = []
-    for number, each in enumerate(found):
+    for each, beside in zip(found, earliest, strict=True):
         if each.kind == "rendered" and titled and each.page_start > below:
             each = replace(each, kind="published" if ":" in each.text else "unknown")
-        elif each.page_start < at and _is_of_visit(sheet, each, found[:number], found[number + 1 :], top):
+        elif each.page_start < at and _is_of_visit(sheet, each, beside, top):
             each = replace(each, kind="rendered")
         dates.append(each)
     dates = _without_a_lists(sheet, dates, top)
@@ -81,22 +83,40 @@ def _without_a_lists(sheet: Sheet, dates: list[PortalDate], top: int) -> list[Po
     return [each for each in dates if each not in below]
 
 
-def _is_of_visit(
-    sheet: Sheet, each: PortalDate, above: list[PortalDate], below: list[PortalDate], top: int
-) -> bool:
-    if says_published(each.text):
-        return False
+def _earliest_beside(sheet: Sheet, found: list[PortalDate], top: int) -> list[date | None]:
+    """Give for each date above the text the earliest of the days that tell whether it is that of the visit.
+
+    They are those above it with a label, those behind it down to the first paragraphs, and one alone below.
+    """
     paragraphs = [i for i in sheet.body(top) if sheet.is_paragraph(i)][:_NEAR]
     end = sheet.lines[paragraphs[-1]].page_end if paragraphs else sheet.lines[top].page_end
-    near = [other for other in below if other.page_start < end]
-    far = below[len(near) :]
-    others = [*(other for other in above if says_published(other.text)), *near]
-    others += [other for other in far if len(far) == 1 and says_published(other.text)]
+    days = [stamp_day(each.text) for each in found]
+    labelled = [day if says_published(each.text) else None for each, day in zip(found, days, strict=True)]
+    near = [day if each.page_start < end else None for each, day in zip(found, days, strict=True)]
+    far = [day for each, day in zip(found, labelled, strict=True) if each.page_start >= end]
+    below = _earliest_before(reversed(near), far[0] if len(far) == 1 else None)
+    return list(map(_earlier, _earliest_before(labelled, None), reversed(list(below))))
+
+
+def _earliest_before(days: Iterable[date | None], earliest: date | None) -> Iterator[date | None]:
+    """Give for each of some days the earliest of those before it."""
+    for day in days:
+        yield earliest
+        earliest = _earlier(earliest, day)
+
+
+def _earlier(one: date | None, other: date | None) -> date | None:
+    return min(filter(None, (one, other)), default=None)
+
+
+def _is_of_visit(sheet: Sheet, each: PortalDate, beside: date | None, top: int) -> bool:
+    """Say whether a day above the text is that of the visit; `beside` is the earliest that tells of it."""
+    if says_published(each.text):
+        return False
     day = stamp_day(each.text)
-    days = [stated for other in others if (stated := stamp_day(other.text))]
-    if day and any(stated < day for stated in days):
+    if day and beside and beside < day:
         return True
-    return not days and _heads_a_menu(sheet, each, top)
+    return beside is None and _heads_a_menu(sheet, each, top)
 
 
 def _heads_a_menu(sheet: Sheet, each: PortalDate, top: int) -> bool:
