@@ -120,7 +120,7 @@ def test_offices_go_on_over_the_name_of_a_body(body: str, expected: dict[str, li
             "PBT Huyện ủy Chủ tịch UBND huyện Chư Sê",
             ["Phó Bí thư Huyện ủy Chư Sê", "Chủ tịch UBND huyện Chư Sê"],
         ),
-        ("PBT Đảng ủy + CT HĐND xã Mây", ["Phó Bí thư Đảng ủy", "Chủ tịch HĐND xã Mây"]),
+        ("PBT Đảng ủy + CT HĐND xã Mây", ["Phó Bí thư Đảng ủy xã Mây", "Chủ tịch HĐND xã Mây"]),
         ("Bí thư Huyện ủy chủ tịch UBND huyện Chư Sê nói", ["Bí thư Huyện ủy Chư Sê"]),
     ],
 )

@@ -675,7 +675,7 @@ def test_a_committee_of_the_party_names_the_unit_that_is_meant(
         (", Phó Trưởng Công an phường Đỗ Mây Gió, dự.", ["Phó Trưởng Công an phường Đỗ Mây Gió"]),
         (
             "- Phó Bí thư Đảng ủy, Chủ tịch HĐND xã Lê Mây Gió dự.",
-            ["Phó Bí thư Đảng ủy", "Chủ tịch HĐND xã Lê Mây Gió"],
+            ["Phó Bí thư Đảng ủy xã Lê Mây Gió", "Chủ tịch HĐND xã Lê Mây Gió"],
         ),
     ],
 )
@@ -831,3 +831,23 @@ def test_an_honorific_that_is_shortened_or_glued_is_no_part_of_a_name(title: str
     assert offices(f"Cùng dự có {title}{name},PCT HĐND tỉnh.") == {
         name: ["Phó Chủ tịch HĐND tỉnh Bình Phước"]
     }
+
+
+@pytest.mark.parametrize(
+    ("stated", "full"),
+    [
+        ("UVTV, PCT UBND tỉnh", "Ủy viên Ban Thường vụ Tỉnh ủy Bình Phước"),
+        ("UVTV - CT Ủy ban MTTQVN tỉnh", "Ủy viên Ban Thường vụ Tỉnh ủy Bình Phước"),
+        ("Ủy viên Ban Thường vụ, Trưởng Ban Dân vận Tỉnh ủy", "Ủy viên Ban Thường vụ Tỉnh ủy Bình Phước"),
+        ("UVTV, PBT - CT HĐND huyện Hớn Quản", "Ủy viên Ban Thường vụ Huyện ủy Hớn Quản"),
+        ("UVBTV, PBT TU", "Ủy viên Ban Thường vụ Tỉnh ủy Bình Phước"),
+        ("UVTV, Bí thư Huyện ủy Hớn Quản", "Ủy viên Ban Thường vụ"),
+        ("UVTV, Giám đốc Sở Y tế", "Ủy viên Ban Thường vụ"),
+        ("Bí thư Đảng ủy, Chủ tịch HĐND xã Mây Gió", "Bí thư Đảng ủy xã Mây Gió"),
+        ("PBT Đảng ủy + CT UBND xã Mây Gió", "Phó Bí thư Đảng ủy xã Mây Gió"),
+        ("Bí thư Đảng ủy, Giám đốc Công an tỉnh", "Bí thư Đảng ủy"),
+        ("Phó Bí thư Đảng ủy, Phó Chủ tịch UBND tỉnh", "Phó Bí thư Đảng ủy"),
+    ],
+)
+def test_the_office_beside_tells_the_committee_of_the_party(stated: str, full: str) -> None:
+    assert offices(f"Dự có đồng chí Lâm Văn Sở, {stated}.")["Lâm Văn Sở"][0] == full

@@ -35,9 +35,12 @@ from hdnd_tui.importing.people.office_spelling import (
 from hdnd_tui.importing.people.party_body import (
     COMMITTEES,
     PARTY_HEADS,
+    behind_stated,
     committee_before,
     committee_of,
+    lacks_committee,
     office_beside,
+    party_kind,
 )
 from hdnd_tui.importing.people.unit_meant import UnitMeant, official_name
 from hdnd_tui.tables import table
@@ -59,13 +62,6 @@ _DELEGATIONS = ("đoàn đại biểu quốc hội", "đoàn đbqh")
 _COUNCIL = ("hđnd", "hội đồng nhân dân")
 _MORE = 3
 """How many times as often as others a page must name its council to tell of its deputies."""
-
-_PARTY_KIND = {
-    "tỉnh ủy": "tỉnh", "tỉnh ủy viên": "tỉnh", "tỉnh đoàn": "tỉnh", "thành ủy": "thành phố",
-    "thành ủy viên": "thành phố", "thành đoàn": "thành phố", "quận ủy": "quận", "quận ủy viên": "quận",
-    "quận đoàn": "quận", "huyện ủy": "huyện", "huyện ủy viên": "huyện", "huyện đoàn": "huyện",
-    "thị ủy": "thị xã", "thị ủy viên": "thị xã", "thị đoàn": "thị xã", "hu": "huyện", "qu": "quận",
-}  # fmt: skip
 
 
 class Resolver:
@@ -113,8 +109,8 @@ class Resolver:
             edit = self._edit(piece, title, text, chain, named)
             if edit is not None:
                 edits.append(edit)
-        if head in _PARTY_KIND and not named:
-            name = with_kind(self.units.name(_PARTY_KIND[head], title, text, chain))
+        if not named and (member := self._party_kind(head)) is not None:
+            name = with_kind(self.units.name(member, title, text, chain))
             if name:
                 edits[0] = (*edits[0][:2], f"{edits[0][2]} {name}")
         if implied := self._implied(title, text, chain):
@@ -145,11 +141,7 @@ class Resolver:
         return title.head
 
     def _party_kind(self, words: str) -> str | None:
-        """Give the kind of unit that a committee of the Party or of its youth is of; None for others."""
-        if words != "tu":
-            return _PARTY_KIND.get(words)
-        unit = find_unit(None, self.province)
-        return unit.kind if unit is not None else None
+        return party_kind(words, self.province)
 
     def _implied(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give what an office leaves out though its page says it: the body, or the unit of its body."""
@@ -157,7 +149,7 @@ class Resolver:
             return self._unit_of(chain, text) or self._unit_near(title, text, chain)
         if (senior := senior_next(title, text, chain)) is not None:
             return self._body(senior, text, chain)
-        if title.head in PARTY_HEADS and not title.pieces and (party := self._party(title, text, chain)):
+        if lacks_committee(title, text.tokens) and (party := self._party(title, text, chain)):
             return party
         body = body_of_chair(title, text)
         if body is None:
@@ -186,8 +178,9 @@ class Resolver:
             body = self._body(beside, text, chain)
             spot = next((p.spot for p in beside.pieces if p.spot is not None), None)
             kind, name = (spot.kind, spot.name) if spot is not None else ("", "")
-            return committee_of(body, with_kind(body.split(kind, 1)[-1].strip() if kind else plain(name)))
-        told = committee_before(title, text)
+            shown = with_kind(body.split(kind, 1)[-1].strip() if kind else plain(name))
+            return behind_stated(committee_of(body, shown), title, text.tokens)
+        told = committee_before(title, text) if title.head in PARTY_HEADS and not title.pieces else None
         if told is None:
             return ""
         name, kind, spot = told
