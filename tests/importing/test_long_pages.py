@@ -59,6 +59,9 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "Tỉnh Hà Giang và tỉnh Cao Bằng. HĐND tỉnh họp. ",
         "UBND quận Ba Đình nói HĐND họp ",
         "01/03/2019\n",
+        "giám sát dự án giai đoạn 2011-2016, ",
+        "nhiệm vụ được giao năm 2018, ",
+        "Hội đồng hương Lai Châu tại tỉnh Lào Cai, ",
     ],
 )
 def test_what_a_page_costs_grows_with_its_length(unit: str) -> None:
@@ -96,6 +99,11 @@ def test_what_a_page_of_many_names_costs_grows_with_its_length(before: str, unit
 def test_what_a_line_costs_grows_with_its_length(line: tuple[str, str, str]) -> None:
     before, unit, after = line
     grows(lambda size: read_text(HEAD + before + unit * (size // len(unit)) + after))
+
+
+@pytest.mark.parametrize("unit", ["- ", "a - ", "(", "2018-"])
+def test_what_a_heading_costs_grows_with_its_length(unit: str) -> None:
+    grows(lambda size: read_text("# HĐND họp " + unit * (size // len(unit)) + "\n\n" + HEAD))
 
 
 def test_what_a_run_of_stops_costs_grows_with_its_length() -> None:

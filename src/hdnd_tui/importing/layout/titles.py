@@ -38,6 +38,8 @@ _MOMENT = re.compile(
     r"[\s|–(\[-]*(?<!\d)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)[)\]]?$"
 )
 """When the page was put up, as a program wrote it behind the title."""
+_LONGEST_MOMENT = 45
+"""Characters of a moment with the signs before it; a line may be a ruler of many thousands."""
 _LINKED = re.compile(r"\[([^\[\]]+)\]\((?:https?:)?/[^\s()]*\)")
 _LETTER = re.compile(r"\W*so\s*:?\s*\d{1,5}\s*/")
 _ON = re.compile(r"\W*v/v\b")
@@ -73,7 +75,7 @@ def bare_title(excerpt: Excerpt) -> Excerpt:
         suffix := _SUFFIX.search(excerpt.text)
     ):
         end = suffix.start()
-    if moment := _MOMENT.search(excerpt.text, start, end):
+    if moment := _MOMENT.search(excerpt.text, max(start, end - _LONGEST_MOMENT), end):
         end = moment.start()
     if excerpt.text.endswith(")") and (link := _LINKED.fullmatch(excerpt.text, start, end)):
         start, end = link.span(1)
