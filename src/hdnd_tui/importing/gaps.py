@@ -78,6 +78,8 @@ BEFORE_SUBJECT = frozenset({"\n", ".", "!", "?", ",", ";", ":", "theo", "-", '"'
 ENDS = frozenset({"\n", ".", "!", "?", "…"})
 """Signs that can end a sentence."""
 _ASIDE = frozenset({"tuổi", "sn", "sinh"})
+_SAME_ONE = (["ông"], ["bà"], ["đồng", "chí"], ["đ", "/", "c"])
+"""Words that mean who was named before."""
 _IS_CHOSEN = frozenset({"được", "trúng", "trở", "nhậm", "nhận", "đắc"})
 """First words of gaining an office."""
 _LONGEST_DEED = 12
@@ -168,8 +170,12 @@ def ends_clause(gap: list[str]) -> bool:
 def since_chosen(gap: list[str]) -> list[str]:
     """Give what a gap says of who does something once chosen: "phát biểu sau khi được bầu giữ chức".
 
-    The gap itself where it says nothing of the kind.
+    Also of whom something is done for that reason: "(miễn nhiệm ông A) do ông được điều động giữ chức". The
+    gap itself where it says nothing of the kind.
     """
+    if gap[:1] in (["do"], ["vì"]):
+        reason = gap[1 + next((len(words) for words in _SAME_ONE if gap[1 : 1 + len(words)] == words), 0) :]
+        return reason if reason and reason[0] in _IS_CHOSEN else gap
     at = gap.index("khi") if "khi" in gap[1:_LONGEST_DEED] else 0
     doing = gap[:at] if gap[at - 1 : at] not in (["sau"], ["ngay"], ["trước"]) else gap[: at - 1]
     told = bool(doing) and all(word.isalpha() for word in doing) and gap[at + 1 : at + 2] != []

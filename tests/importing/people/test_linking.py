@@ -856,6 +856,8 @@ def test_who_is_let_go_had_the_office(body: str) -> None:
         "nhận các quyết định phê chuẩn kết quả bầu",
         "được trao quyết định bổ nhiệm",
         "phát biểu sau khi được bầu giữ chức",
+        "do đồng chí được phân công đảm nhận chức vụ mới là",
+        "vì được điều động, bổ nhiệm giữ chức",
         "phát biểu nhận nhiệm vụ ngay sau khi trúng cử chức danh",
     ],
 )
@@ -870,6 +872,8 @@ def test_who_is_told_of_when_chosen_has_the_office(gains: str) -> None:
         "trao quyết định bổ nhiệm",
         "đình chỉ chức vụ",
         "phát biểu khi được mời thay",
+        "bị phê bình do",
+        "do ông Ngô được",
         "công bố kết quả bầu",
     ],
 )
