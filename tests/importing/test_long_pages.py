@@ -59,6 +59,7 @@ HEAD = "HĐND tỉnh Quảng Ngãi họp\n\nSáng 12/7, HĐND tỉnh Quảng Ng�
         "Tỉnh Hà Giang và tỉnh Cao Bằng. HĐND tỉnh họp. ",
         "UBND quận Ba Đình nói HĐND họp ",
         "01/03/2019\n",
+        "Bầu ông Lò Mơ làm Phó ban, ",
         "giám sát dự án giai đoạn 2011-2016, ",
         "nhiệm vụ được giao năm 2018, ",
         "Hội đồng hương Lai Châu tại tỉnh Lào Cai, ",

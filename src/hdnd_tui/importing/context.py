@@ -53,6 +53,12 @@ def text_parts(layout: Layout) -> tuple[TextPart, ...]:
     return tuple(parts)
 
 
+@lru_cache(8)
+def line_breaks(text: TextPart) -> list[int]:
+    """Give the tokens that are the ends of lines; kept, since most offices ask for them."""
+    return [at for at in text.signs if text.tokens.words[at] == "\n"]
+
+
 @cache
 def _told() -> frozenset[str]:
     """Give the words at which something begins or ends even where they have no capital."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from hdnd_tui.councils.title_bodies import BodyReader
 from hdnd_tui.councils.title_rest import ends_name
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.tokens import Tokens
-from hdnd_tui.importing.context import TextPart
+from hdnd_tui.importing.context import TextPart, line_breaks
 from hdnd_tui.importing.people.implied import ONLY_OF_COUNCILS
 from hdnd_tui.importing.people.items import Item, Stated
 from hdnd_tui.tables import table
@@ -31,6 +32,10 @@ _WITHOUT_HEAD = frozenset({"thường", "chấp", "bí", "giám"})
 """Words behind "ban" of what has no such head: "Ban Thường vụ", "Ban Chấp hành", "Ban Bí thư"."""
 
 
+_MOST = 100
+"""Committees before an office that are looked at: more than a paragraph names."""
+
+
 class _Committee(NamedTuple):
     """A committee where a text names it."""
 
@@ -49,14 +54,26 @@ class Committees:
     def __init__(self, texts: tuple[TextPart, ...]) -> None:
         """Take the texts; they are read when the first office without its committee is asked for."""
         self._texts = texts
+        self._one: dict[str, _Committee | None] = {}
 
     @cached_property
-    def _named(self) -> list[_Committee]:
-        return [committee for text in self._texts for committee in _named_in(text)]
+    def _named(self) -> dict[tuple[str, TextPart], list[_Committee]]:
+        """The committees of each head in each text, in order."""
+        found: dict[tuple[str, TextPart], list[_Committee]] = {}
+        for text in self._texts:
+            for committee in _named_in(text):
+                found.setdefault((committee.title.head, text), []).append(committee)
+        return found
 
     def _only(self, head: str) -> _Committee | None:
-        """Give the one committee with a head that the page names; None where it names another as well."""
-        named = [committee for committee in self._named if committee.title.head == head]
+        """Give the one committee with a head that the page names; kept, for it is asked for often."""
+        if head not in self._one:
+            self._one[head] = self._read_only(head)
+        return self._one[head]
+
+    def _read_only(self, head: str) -> _Committee | None:
+        """Give that committee; None where the page names another as well."""
+        named = [committee for text in self._texts for committee in self._named.get((head, text), ())]
         fields = {committee.field for committee in named}
         units = {committee.unit for committee in named if committee.unit}
         public = [committee for committee in named if committee.public]
@@ -72,17 +89,14 @@ class Committees:
         head = _HEADS.get(title.head)
         if head is None or title.pieces or _goes_on(text.tokens, title):
             return None
-        words, begin = text.tokens.words, title.start
-        while begin and words[begin - 1] != "\n":
-            begin -= 1
-        near = [
-            named
-            for named in self._named
-            if named.text is text and begin <= named.title.start < title.start and named.title.head == head
-        ]
+        named, breaks = self._named.get((head, text), []), line_breaks(text)
+        end = bisect_left(named, title.start, key=lambda each: each.title.start)
+        above = bisect_left(breaks, title.start)
+        begin = breaks[above - 1] if above else -1
+        near = [each for each in named[max(end - _MOST, 0) : end] if each.title.start > begin]
         number = text.sentences[title.start]
-        told = [named for named in near if text.sentences[named.title.start] == number] or near
-        if len({named.field for named in told}) > 1:
+        told = [each for each in near if text.sentences[each.title.start] == number] or near
+        if len({each.field for each in told}) > 1:
             return None
         meant = told[-1] if told and told[-1].public else self._only(head)
         return (meant.title, meant.text) if meant is not None else None

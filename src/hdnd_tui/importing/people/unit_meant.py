@@ -11,7 +11,7 @@ from hdnd_tui.councils.names import is_surname
 from hdnd_tui.councils.places import Spot
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.units import PROVINCE_KINDS, find_unit
-from hdnd_tui.importing.context import TextPart
+from hdnd_tui.importing.context import TextPart, line_breaks
 from hdnd_tui.importing.councils.council_mentions import is_unit
 from hdnd_tui.importing.people.office_spelling import plain
 from hdnd_tui.vietnamese.syllables import is_syllable
@@ -38,7 +38,6 @@ class UnitMeant:
         self.only = only
         self.province = province
         self.texts = texts
-        self._breaks: dict[TextPart, list[int]] = {}
         self._named: dict[tuple[TextPart, str], list[Spot]] = {}
         self._everywhere: dict[str, frozenset[str]] = {}
 
@@ -73,7 +72,7 @@ class UnitMeant:
         Where a paragraph names several and none of them is plainly meant, nothing is guessed.
         """
         own = self._own_name(kind)
-        breaks = self._line_breaks(text)
+        breaks = line_breaks(text)
         here = bisect(breaks, title.start)
         told = (spot for spot in self._before(title, text, kind) if not self._is_passing(spot, kind))
         counts: Counter[str] = Counter()
@@ -89,12 +88,6 @@ class UnitMeant:
             return own
         everywhere = self._names_of_kind(kind)
         return next(iter(everywhere)) if len(everywhere) == 1 else ""
-
-    def _line_breaks(self, text: TextPart) -> list[int]:
-        """Give the tokens that are the ends of lines."""
-        if text not in self._breaks:
-            self._breaks[text] = [at for at in text.signs if text.tokens.words[at] == "\n"]
-        return self._breaks[text]
 
     def _of_kind(self, text: TextPart, kind: str) -> list[Spot]:
         """Give the units that a text names as ones of a kind; kept, since most offices ask for the same."""
