@@ -50,6 +50,15 @@ def test_lines_of_tools_only_are_furniture(line: str) -> None:
         ("Cổng có các mục Trang chủ, Giới thiệu, Tin tức, Văn bản và Liên hệ.", False),
         ("Giám sát việc giới thiệu, đăng ký và liên hệ của công dân, doanh nghiệp", False),
         ("Hội nghị do ôngNguyễn Văn An và bàHạ Thị Lý chủ trì tại xã Mây Hồng", False),
+        ("Trang chủ Giới thiệu Tin tức Công dân và Doanh nghiệp Liên hệ", True),
+        ("Văn bản, Thông báo gửi tới Công dân trước phiên họp", False),
+        ("Thủ tục hành chính dành cho Công dân và Doanh nghiệp", False),
+        ("THỦ TỤC HÀNH CHÍNH VỚI CÔNG DÂN VÀ DOANH NGHIỆP", False),
+        ("Cơ cấu tổ chức Bộ máy hành chính và Thủ tục hành chính", False),
+        ("Sửa các mục Giới thiệu, Liên hệ và Góp ý trên Trang chủ", False),
+        ("- Mở kênh YouTube, TikTok, LinkedIn, WhatsApp", False),
+        ("Đưa rau VietGAP, GlobalGAP, EuroGAP, AseanGAP lên YouTube tại Lâm Sơn", False),
+        ("Dự họp có ôngNguyễn Văn An, bàHạ Thị Lý, ôngTrần Văn Tơ và bàLê Thị Mai", False),
     ],
 )
 def test_menus_on_one_line_are_told_by_their_words(line: str, row: bool) -> None:
