@@ -21,6 +21,7 @@ _LEGAL = "Ban Pháp chế HĐND tỉnh Gia Lai"
             "Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Gia Lai",
         ),
         (f"{_LEGAL} họp.\n\nCác đại biểu thảo luận.\n\nPhó ban Đỗ Kim nói.", f"Phó Trưởng {_LEGAL}"),
+        (f"{_LEGAL} họp. Ông Đỗ Kim được bầu làm Trưởng ban.", f"Trưởng {_LEGAL}"),
         (f"{_LEGAL} họp. Phó ban Thường trực Đỗ Kim nói.", f"Phó Trưởng Ban Thường trực {_LEGAL}"),
         (
             f"{_LEGAL} họp.\n\nHội nghị do Ban Tuyên giáo Tỉnh ủy Gia Lai tổ chức. Trưởng ban Đỗ Kim nói.",
@@ -46,6 +47,12 @@ def test_an_office_without_its_committee_is_of_the_one_spoken_of(body: str, offi
         "Ủy ban Kiểm tra Tỉnh ủy Gia Lai gặp câu lạc bộ. Phó Trưởng ban Đỗ Kim nói.",
         "Ban Tổ chức Tỉnh ủy Gia Lai gặp hợp tác xã. Phó Chủ nhiệm Đỗ Kim nói.",
         "Ban Thường vụ Tỉnh ủy Gia Lai họp. Phó Trưởng ban Đỗ Kim nói.",
+        f"{_LEGAL} họp. Ban vận động xây chùa do ông Đỗ Kim làm Trưởng ban.",
+        f"{_LEGAL} họp. Hội đồng hương có ông Đỗ Kim, Trưởng ban.",
+        f"{_LEGAL} họp. Dòng họ Đỗ cử ông Đỗ Kim, Trưởng ban dự.",
+        f"{_LEGAL} họp. Công ty Mây Xanh có ông Đỗ Kim, Trưởng ban dự.",
+        f"{_LEGAL} họp. Ông Đỗ Kim (Trưởng ban) nêu ý kiến của Ban giám sát đầu tư cộng đồng.",
+        f"{_LEGAL} họp.\n\nXóm cử ông Đỗ Kim làm Trưởng ban.",
     ],
 )
 def test_an_office_of_another_committee_makes_no_official(body: str) -> None:

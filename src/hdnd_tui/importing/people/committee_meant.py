@@ -31,7 +31,17 @@ _INSPECTION = (["ủy", "ban", "kiểm", "tra"], ["uỷ", "ban", "kiểm", "tra"
 _WITHOUT_HEAD = frozenset({"thường", "chấp", "bí", "giám"})
 """Words behind "ban" of what has no such head: "Ban Thường vụ", "Ban Chấp hành", "Ban Bí thư"."""
 
-
+_OTHERS = (
+    ["công", "ty"], ["tập", "đoàn"], ["dòng", "họ"], ["dòng", "tộc"], ["họ", "tộc"], ["câu", "lạc"],
+    ["hợp", "tác"], ["chi", "hội"],
+)  # fmt: skip
+"""First words of bodies that have heads of their own, besides any "Ban" and "Hội"."""
+_NO_BODY = frozenset("nghị trường thảo thi chợ nhập hđnd của thường chấp bí".split())
+"""Words behind "Hội" or "Ban" where neither is another body that may have such a head."""
+_NO_BODIES = (["đồng", "nhân"], ["giám", "đốc"], ["giám", "hiệu"])
+"""The same in two words: "Hội đồng nhân dân", "Ban Giám đốc"."""
+_GIVEN = frozenset({"làm", "chức"})
+"""Words before an office that a sentence gives to somebody."""
 _MOST = 100
 """Committees before an office that are looked at: more than a paragraph names."""
 
@@ -65,6 +75,19 @@ class Committees:
                 found.setdefault((committee.title.head, text), []).append(committee)
         return found
 
+    @cached_property
+    def _others(self) -> dict[TextPart, set[int]]:
+        """The sentences of each text that name another body which may have such a head."""
+        known = {(each.text, each.title.start) for named in self._named.values() for each in named}
+        return {
+            text: {
+                text.sentences[at]
+                for at in text.signs
+                if _is_other_body(text.tokens, at) and (text, at) not in known
+            }
+            for text in self._texts
+        }
+
     def _only(self, head: str) -> _Committee | None:
         """Give the one committee with a head that the page names; kept, for it is asked for often."""
         if head not in self._one:
@@ -84,7 +107,8 @@ class Committees:
     def meant(self, title: Title, text: TextPart) -> tuple[Title, TextPart] | None:
         """Give the committee that an office leaves out, as the office of its head, and the text that has it.
 
-        It is the only one that the sentence names before, or the paragraph, else the page.
+        It is the only one that the sentence names before, or the paragraph, else the page; where neither a
+        sentence nor a paragraph does, who is made head is that of another body.
         """
         head = _HEADS.get(title.head)
         if head is None or title.pieces or _goes_on(text.tokens, title):
@@ -95,7 +119,12 @@ class Committees:
         begin = breaks[above - 1] if above else -1
         near = [each for each in named[max(end - _MOST, 0) : end] if each.title.start > begin]
         number = text.sentences[title.start]
-        told = [each for each in near if text.sentences[each.title.start] == number] or near
+        told = [each for each in near if text.sentences[each.title.start] == number]
+        if not told and number in self._others[text]:
+            return None
+        told = told or near
+        if not told and title.start and text.tokens.words[title.start - 1] in _GIVEN:
+            return None
         if len({each.field for each in told}) > 1:
             return None
         meant = told[-1] if told and told[-1].public else self._only(head)
@@ -117,6 +146,17 @@ def _goes_on(tokens: Tokens, title: Title) -> bool:
     if at == tokens.size or tokens.capital[at] or tokens.words[at] == "và":
         return False
     return not ends_name(tokens.words, at)
+
+
+def _is_other_body(tokens: Tokens, at: int) -> bool:
+    """Tell whether a capital begins the name of a body at `at` that no table knows: "Ban vận động"."""
+    words = tokens.words
+    if not tokens.capital[at] or words[at : at + 2] in _OTHERS:
+        return tokens.capital[at]
+    if words[at] not in ("ban", "hội") or (at and words[at - 1] in ("trưởng", "phó", "ủy", "uỷ")):
+        return False
+    behind = words[at + 1 : at + 3]
+    return bool(behind) and behind[0].isalpha() and behind[0] not in _NO_BODY and behind not in _NO_BODIES
 
 
 def _named_in(text: TextPart) -> list[_Committee]:
