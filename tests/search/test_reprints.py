@@ -75,3 +75,14 @@ def test_versions_that_state_other_figures_are_no_reprints(make_archive: MakeArc
 def test_what_nobody_ranked_is_not_folded(searcher: Searcher) -> None:
     by_date = searcher.search(Query("via he ", sort="date"))
     assert searcher.fold(by_date) is by_date
+
+
+def test_figures_are_the_same_in_any_spelling(make_archive: MakeArchive) -> None:
+    told = f"{TEXT} Ngày 07/08, xã đã chi 1.200 đồng."
+    other = f"{TEXT} Ngày 7/8, xã đã chi 1200 đồng."
+    searcher = Searcher(make_archive([Article("one", TITLE, told), Article("two", TITLE, other)]))
+    assert searcher.fold(searcher.search(Query("via he "))).rows == 1
+
+
+def test_a_day_behind_the_last_word_that_is_read_is_left_out(searcher: Searcher) -> None:
+    assert searcher.search(Query("phố " * 32 + "1/7/2025")).total == searcher.search(Query("phố ")).total

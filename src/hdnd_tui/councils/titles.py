@@ -152,6 +152,8 @@ def title_at(tokens: Tokens, at: int) -> Title | None:
     words = tokens.words
     begin = at
     if words[at] in PREFIXES:
+        if words[at] == "quyền" and words[at - 1] in ("ủy", "uỷ") and at:
+            return None  # "Thừa ủy quyền Chủ tịch UBND tỉnh": the office begins behind it
         begin = at + 1
         if begin < tokens.size and words[begin] in (".", "là"):
             begin += 1

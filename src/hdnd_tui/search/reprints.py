@@ -17,6 +17,7 @@ _SHORTEST_TITLE = 4
 _SAME = 0.5
 """Share of the runs of words that two texts must have in common."""
 _RUN = 4
+_SIGNS = re.compile(r"[.,]")
 _READ_CHARACTERS = 6000
 _KEPT = 4000
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
@@ -83,11 +84,16 @@ def _tell_the_same(one: str, other: str) -> bool:
 
     Where both have figures of their own, one of them was corrected, and the reader is to see both.
     """
-    figures, others = set(_FIGURE.findall(one)), set(_FIGURE.findall(other))
+    figures, others = _figures(one), _figures(other)
     if not (figures <= others or others <= figures):
         return False
     a, b = _runs(one), _runs(other)
     return len(a & b) >= _SAME * max(1, len(a | b))
+
+
+def _figures(body: str) -> set[str]:
+    """Give the figures of a body, `07` as 7 and `1.200` as 1200."""
+    return {_SIGNS.sub("", figure).lstrip("0") for figure in _FIGURE.findall(body)}
 
 
 def _runs(body: str) -> set[tuple[str, ...]]:

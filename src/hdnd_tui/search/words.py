@@ -214,7 +214,8 @@ def _days(text: str, found: Sequence[TextWord]) -> dict[int, tuple[int, str]]:
     days = {}
     for day in find_typed_days(text):
         inside = [place for place, word in enumerate(found) if day.start <= word.start < day.end]
-        days[inside[0]] = inside[-1] + 1, day.iso
+        if inside:  # else behind the last word that is read
+            days[inside[0]] = inside[-1] + 1, day.iso
     return days
 
 

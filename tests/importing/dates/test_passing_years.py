@@ -196,3 +196,23 @@ def test_what_is_only_spoken_of_may_be_a_plan_that_ends_with_a_tens_or_a_five() 
         None,
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Sáng ngày 15/3/2019, HĐND tỉnh khảo sát bệnh viện có trang thiết bị cao cấp.", "2019-03-15"),
+        ("Ngày 15/3/2019, HĐND tỉnh tặng quà người bị cao huyết áp.", "2019-03-15"),
+        (
+            "Ngày 12/9, HĐND tỉnh họp. Từ khi đôn đốc các xã hôm 20/11/2018, kết quả có chuyển biến.",
+            "2019-09-12",
+        ),
+        (
+            "Ngày 15/10/2019, HĐND tỉnh họp. Kế hoạch vốn dự kiến được giao năm 2020 là 5 tỷ đồng.",
+            "2019-10-15",
+        ),
+    ],
+)
+def test_words_that_look_alike_without_marks_take_no_day_away(sentence: str, day: str) -> None:
+    page = Page(f"HĐND tỉnh Lâm Đồng họp\n\n{sentence}\n", "trang.txt", b"")
+    assert read_page(page, today=date(2026, 11, 1)).date == day

@@ -64,3 +64,17 @@ def test_the_first_session_of_a_merged_unit_is_of_its_year() -> None:
     said = "Sáng 1/7, HĐND phường Mây Hồng khóa {}, nhiệm kỳ 2021-2026 khai mạc kỳ họp thứ nhất."
     assert read_year(said.format("I")) == 2025
     assert read_year(said.format("XI")) == 2021
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Đoàn góp ý cơ chế của chính quyền địa phương và đặc khu kinh tế.",
+        "Nơi phục vụ hành chính công xã khu dân cư.",
+        "Trường ở huyện Sơn Dương cũ kỹ, chật hẹp.",
+        "Trụ sở UBND huyện Di Linh (cũ) đã xuống cấp.",
+        "Đề án thực hiện mô hình chính quyền hai cấp (thành phố và quận).",
+    ],
+)
+def test_what_only_looks_like_it_says_nothing(sentence: str) -> None:
+    assert since(sentence) is None

@@ -69,6 +69,21 @@ from tests.importing.people.asking import offices
             id="an office that one person has is not shared",
         ),
         pytest.param(
+            "Nếu được bầu làm Trưởng Ban Pháp chế HĐND tỉnh Gia Lai, ông Lê Thổ sẽ chuyển việc.",
+            {},
+            id="an office on condition",
+        ),
+        pytest.param(
+            "Sau khi được bầu làm Trưởng Ban Pháp chế HĐND tỉnh Gia Lai, ông Lê Thổ phát biểu.",
+            {"Lê Thổ": ["Trưởng Ban Pháp chế HĐND tỉnh Gia Lai"]},
+            id="an office gained",
+        ),
+        pytest.param(
+            "Thừa ủy quyền Chủ tịch UBND tỉnh Gia Lai Lê Thổ, ông Bùi Mộc báo cáo.",
+            {"Lê Thổ": ["Chủ tịch UBND tỉnh Gia Lai"]},
+            id="who gives the power to speak for him is no acting chairman",
+        ),
+        pytest.param(
             "HĐND tỉnh Gia Lai sẽ bầu Giám đốc Sở Xây dựng (thay ông Bùi Mộc) và Chánh Văn phòng UBND tỉnh"
             " (thay bà Trần Thủy nghỉ hưu).",
             {

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from hdnd_tui.councils.places import Spot
 from hdnd_tui.councils.tokens import Tokens
-from hdnd_tui.councils.units import PROVINCE_KINDS
+from hdnd_tui.councils.units import PROVINCE_KINDS, find_unit
 
 _SCHOOLS = (["đại", "học"], ["học", "viện"], ["cao", "đẳng"], ["bệnh", "viện"])
 _LONGEST_SCHOOL = 10
@@ -20,13 +20,18 @@ _LONGEST_HOME = 9
 
 
 def is_former_unit(tokens: Tokens, spot: Spot) -> bool:
-    """Tell whether a province is named as a former one: `tỉnh Hà Tây cũ`, `khu vực Hà Tây trước đây`."""
+    """Tell whether a province that has ended is called so: `tỉnh Hà Tây cũ`, `khu vực Hà Tây trước đây`."""
     if spot.kind not in ("", *PROVINCE_KINDS):
+        return False
+    unit = find_unit(spot.kind or None, spot.name)
+    if unit is None or unit.until is None:
         return False
     after = tokens.words[spot.end : spot.end + 3]
     if after[:1] == ["("]:
         return after[1:] in (["cũ", ")"], ["trước", "đây"])
-    return after[:1] == ["cũ"] or (after[:2] == ["trước", "đây"] and tokens.words[spot.start - 1] in _PARTS)
+    return (after[:1] == ["cũ"] and after[1:2] != ["kỹ"]) or (
+        after[:2] == ["trước", "đây"] and tokens.words[spot.start - 1] in _PARTS
+    )
 
 
 def ends_a_school(tokens: Tokens, spot: Spot) -> bool:

@@ -58,8 +58,8 @@ _WILL = cue(
 """`Tháng 1/2018, ông cho biết sẽ` is past: what was said then is to come."""
 _WILL_BEFORE = cue(rf"\b(?:{WILL}|du kien)\b(?:(?!\bda\b(?! nang)|\bhom\b|\bva (?:vao )?ngay\b)[^.;])*$")
 """`sẽ đổi sách làm hai lần, là tháng 8, tháng 10/2017`: all that a plan names is to come."""
-_READ_ON = cue(r"\bdon (?:doc|xem)\b")
-"""`Mời bạn đón đọc phần tiếp theo vào ngày 2/7/2017`."""
+_READ_ON = cue(r"\b(?:moi|kinh moi|ban doc|quy vi|doc gia|khan gia)\b[^.;]{0,30}\bdon (?:doc|xem)\b")
+"""`Mời bạn đón đọc phần tiếp theo vào ngày 2/7/2017`; `đôn đốc` looks the same without marks."""
 _FROM_DAY = cue(r"\btu ngay $")
 _UP_TO_DAY = cue(r"(?:^|\b(?:khang dinh|cho biet|cho hay|rang|du kien) )den (?:het )?(?:ngay )?$")
 """`Đến 30/10/2018, dự án sẽ được bàn giao`."""

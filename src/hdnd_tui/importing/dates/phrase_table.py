@@ -173,7 +173,7 @@ REPORT = _row("report", "", "", _LAST, {0: 0.3, 1: 1.2}, {0: LIKELY}, {0: 0.3, 1
 PLAN = _row("plan", "", "", {0: LIKELY}, {-1: 0.3, 0: 2.2}, {-1: 2.3, 0: 0.6}, {0: 1.7})
 ASSIGNED = _row(
     "assigned",
-    r"\bduoc giao (?:trong )?",
+    r"(?<!du kien )(?<!se )\bduoc giao (?:trong )?",
     "",
     {0: SLIGHT, 1: SLIGHT},
     {0: LIKELY},

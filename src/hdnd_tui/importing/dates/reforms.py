@@ -16,11 +16,12 @@ _IN_FORCE = date(2025, 6, 16)
 """The day of the law on them, from which communes were merged and special zones came to be (72/2025/QH15)."""
 _EARLIER_COMMUNES = date(2024, 11, 1)
 """The day on which the last communes before that were merged (35/2023/UBTVQH15)."""
-_TWO_LEVELS = cue(r"\bchinh quyen (?:dia phuong )?(?:hai|0?2) cap\b(?! (?:o do thi|hoan chinh))")
+_TWO_LEVELS = cue(r"\bchinh quyen (?:dia phuong )?(?:hai|0?2) cap\b(?! (?:o do thi|do thi|hoan chinh|\())")
 _AT_WORK = cue(r"\b(?:mo hinh|van hanh|trien khai|thuc hien|theo|khi|de an|sap xep)\b[^.;\n]{0,40}$")
 _BEFORE = 60
 _ZONE = cue(
-    r"\b(?:xa|phuong)(?:,| va) dac khu\b|\bphuc vu hanh chinh cong (?:cap )?(?:xa|phuong|dac khu)\b"
+    r"\b(?:xa|(?<!dia )phuong)(?:,| va) dac khu\b(?! kinh te)"
+    r"|\bphuc vu hanh chinh cong (?P<named>cap )?(?:xa|phuong|dac khu)\b"
     r"|\bdac khu (?:co to|cat hai|bach long vi|ly son|phu quy|con dao|truong sa|hoang sa|kien hai"
     r"|tho chau)\b"
 )
@@ -29,10 +30,13 @@ _FIRST_OF_COMMUNE = cue(
     r"\b(?:hdnd|hoi dong nhan dan) (?:xa|phuong|dac khu)\b[^.;\n]{0,40}\bkhoa (?:i|1|01|thu nhat),? "
     r"\(?nhiem ky 2021\b"
 )
+_HOUSE = re.compile(r"\b(?:trụ sở|nhà|trường|chợ|cầu|bệnh viện|kho|bến)\b[^.,;\n]*$", re.IGNORECASE)
+"""What is old may be the house: `trụ sở UBND huyện Di Linh cũ`."""
 _OLD = re.compile(r"cũ\b")
 _OLD_UNIT = re.compile(
     r"\b(?P<kind>[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|[Qq]uận|[Hh]uyện|[Tt]hị xã) ?"
-    r"(?P<name>[^\W_][^,.;:()\n]{0,24}?) (?:cũ\b|\((?:cũ|trước đây|trước (?:khi )?(?:sáp nhập|sắp xếp))\))"
+    r"(?P<name>[^\W_][^,.;:()\n]{0,24}?) "
+    r"(?:cũ\b(?! kỹ)|\((?:cũ|trước đây|trước (?:khi )?(?:sáp nhập|sắp xếp))\))"
 )
 
 
@@ -45,13 +49,17 @@ def _days(text: Occasions) -> Iterator[date]:
     for match in text.find(_TWO_LEVELS, "hai cap", "2 cap"):
         if _AT_WORK.search(text.folded, max(0, match.start() - _BEFORE), match.start()):
             yield _DECIDED
-    if any(text.find(_ZONE, "dac khu", "vu hanh chinh cong")):
-        yield _IN_FORCE
+    for match in text.find(_ZONE, "dac khu", "vu hanh chinh cong"):
+        end = match.end() + 1
+        if match["named"] or "chinh cong" not in match[0] or text.raw(end, end + 1).isupper():
+            yield _IN_FORCE
     if any(text.find(_FIRST_OF_COMMUNE, "nhiem ky 2021")):
         yield _EARLIER_COMMUNES
     written = text.raw(0, len(text.folded))
     if _OLD.search(written) or "(truoc " in text.folded:
         for match in _OLD_UNIT.finditer(written):
+            if _HOUSE.search(written, max(0, match.start() - _BEFORE), match.start()):
+                continue
             kind = match["kind"].lower().rstrip(".")
             if since := old_name_since(KIND_OF_SHORT.get(kind, kind), match["name"]):
                 yield date.fromisoformat(since)

@@ -12,6 +12,8 @@ _TRIAL = cue(
     r"|^\W*truy to\b"
 )
 """A council supervises how crimes are prosecuted and tried as well; nobody is accused there."""
+_MARKED = {"bi cao": "bị cáo", "cao trang": "cáo trạng", "tuyen an": "tuyên án", "tuyen phat": "tuyên phạt"}
+"""Without their marks `thiết bị cao cấp` and `tuyến An Châu` look like words of a court."""
 _COURT = cue(
     r"\b(?:toa|tand|hdxx|vks\w*|vien kiem sat|xet xu|tuyen (?:phat|an)|quyet dinh|khang (?:cao|nghi))\b"
 )
@@ -20,7 +22,10 @@ _LEAD = 700
 
 def is_of_trial(text: Occasions) -> bool:
     """Say whether a text opens as one of a trial."""
-    return any(map(text.folded.__contains__, _WORDS)) and bool(_TRIAL.search(text.folded, 0, _LEAD))
+    if not any(map(text.folded.__contains__, _WORDS)):
+        return False
+    found = _TRIAL.finditer(text.folded, 0, _LEAD)
+    return any(_MARKED.get(match[0]) in (None, text.raw(*match.span()).lower()) for match in found)
 
 
 def is_of_crime(occasion: Occasion) -> bool:

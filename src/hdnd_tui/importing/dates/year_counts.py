@@ -69,7 +69,7 @@ _LUNAR = tuple(
     )
     for word in ("tet", "xuan", "nam")
 )
-_PHOTO = cue(r"\banh chup\b[^.;)]*$|\b(?:lap|khac|tac) (?:vao )?$")
+_PHOTO = cue(r"\banh chup\b[^.;)]*$|\b(?:lap|khac|(?<!cong )tac) (?:vao )?$")
 """`Ảnh chụp tại lễ hội năm Bính Thân`, `bia lập năm Ất Tỵ`: the year of a photo or a stone, not this one."""
 _NEW_YEAR_MONTHS = (11, 12, 1, 2, 3)
 """News of other months names a year of the moon to tell of another time."""

@@ -265,8 +265,13 @@ def _if_elected(row: Row, left: Left, titles: list[Title]) -> bool:
     if "sẽ" not in gap:
         return False
     return (behind[:1] == ["nếu"] and not _ELECTED.isdisjoint(behind)) or (
-        (before := row.before(left.index))[:1] == ["nếu"] and not _ELECTED.isdisjoint(before[:4])
+        _is_condition(row.before(left.index))
     )
+
+
+def _is_condition(before: list[str]) -> bool:
+    """Tell whether a sentence opens with what is to happen first: "Nếu được bầu"."""
+    return before[:1] == ["nếu"] and not _ELECTED.isdisjoint(before[:4])
 
 
 def _was_elected(row: Row, at: int) -> bool:
@@ -288,8 +293,10 @@ def _give_right(row: Row, index: int, last: int, titles: list[Title]) -> None:
     gap = row.gap(last, index) or []
     if not gap:
         name.left = True
-    if (gap and row.is_proposed_for(last)) or (
-        row.is_sought(last) and ("gồm" in gap or row.is_stood_for(last))
+    if (
+        (gap and row.is_proposed_for(last))
+        or (row.is_sought(last) and ("gồm" in gap or row.is_stood_for(last)))
+        or (gap and _is_condition(row.before(last)))  # "Nếu được bầu làm Trưởng ban, ông A sẽ"
     ):
         titles = [title._replace(planned=True) for title in titles]
     name.offices.extend(titles)

@@ -135,6 +135,7 @@ class Finder(Dialog[Target]):
         assert self.box is not None
         if key == "tab" and self._catalogue.orders > 1:
             self.order = (self.order + 1) % self._catalogue.orders
+            self._when_found = self._when_found.removeprefix("end")
             self.look_up()
         elif key == "enter" and self._shown != (self.box.value, self.order):
             self._when_found = "enter"
