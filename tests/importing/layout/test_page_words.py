@@ -10,7 +10,7 @@ from hdnd_tui.importing.layout.bylines import byline
 from hdnd_tui.importing.layout.lines import Excerpt, split_lines
 from hdnd_tui.importing.layout.menu_rows import is_menu_row
 from hdnd_tui.importing.layout.page_layout import lay_out
-from hdnd_tui.importing.layout.titles import bare_title, first_sentence
+from hdnd_tui.importing.layout.titles import bare_title, first_sentence, names_a_portal
 from hdnd_tui.importing.layout.wrapping import unwrap
 from hdnd_tui.importing.page import Page
 
@@ -128,6 +128,29 @@ def test_lines_of_dates_say_what_they_date(line: str, kind: str | None) -> None:
 )
 def test_lines_of_a_sites_foot_are_known(line: str, foot: bool) -> None:
     assert furniture.is_footer(line) == foot
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("CỔNG THÔNG TIN ĐIỆN TỬ LÂM SƠN", True),
+        ("Trang thông tin điện tử tổng hợp", True),
+        ("Website Sở Nội vụ Lâm Sơn", True),
+        ("Website", True),
+        ("Báo Lâm Sơn điện tử", True),
+        ("BÁO LÂM SƠN ONLINE", True),
+        ("Báo điện tử Lâm Sơn", True),
+        ("Bảo mật bệnh án điện tử", False),
+        ("Báo cáo bằng thư điện tử", False),
+        ("BÁO CÁO BẰNG THƯ ĐIỆN TỬ", False),
+        ("Báo của huyện chưa có bản điện tử", False),
+        ("Website của xã ít tin", False),
+        ("Website của huyện Lâm Sơn chưa có bản tin", False),
+        ("Trang tin của xã ra không đều", False),
+    ],
+)
+def test_names_of_sites_are_no_sentences_about_them(line: str, named: bool) -> None:
+    assert names_a_portal(line) == named
 
 
 @pytest.mark.parametrize(

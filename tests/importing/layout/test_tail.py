@@ -125,3 +125,23 @@ def test_a_line_to_another_article_is_left_out(line: str) -> None:
 def test_a_sentence_that_begins_like_a_link_stays(line: str) -> None:
     page = f"{TITLE}\n\n{TEXT}\n{line}\n{TEXT}\nĐoàn sẽ trở lại.\n"
     assert line in lay_out(Page(page, "trang.txt", page.encode())).body
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        ("- Bảo mật bệnh án điện tử", "- Sửa đường vào thôn Gió", "- Xây cầu thôn Mây"),
+        ("- Sửa đường vào thôn Gió", "- Địa chỉ: nhà văn hóa thôn Mây", "- Xây cầu thôn Mây"),
+        ("Website Mây Hồng", "Sửa đường vào thôn Gió"),
+    ],
+)
+def test_a_list_that_the_text_announces_is_its_end(listed: tuple[str, ...]) -> None:
+    found = layout("\n".join(("", "Đoàn đề nghị xã làm ba việc:", *listed)))
+    assert found.body.endswith("\n\n".join(listed))
+
+
+@pytest.mark.parametrize(
+    "end", ["- Bảo đảm an toàn giao dịch điện tử", "Báo cáo bằng thư điện tử", "Website của xã ít tin"]
+)
+def test_a_short_last_line_may_speak_of_sites(end: str) -> None:
+    assert layout(f"\n{end}\nXây cầu thôn Mây").body.endswith(f"{end}\n\nXây cầu thôn Mây")

@@ -52,6 +52,9 @@ _LAST_WORDS = re.compile(
     r"[.!?…][\"”’)]*\s+(?=[^\s,:;!?\"”()]+(?:[ –-]+[^\s,:;!?\"”()]+)*(?: \([^()]{2,20}\))?$)"
 )
 _LONGEST_NAMES = 60
+_ANNOUNCES = 3
+"""Blanks of the shortest line that announces a list."""
+_BULLETS = ("- ", "+ ", "* ", "• ", "– ")
 _SIGNATURE = re.compile(
     r"(?:TM\.|KT\.|TL\.|TUQ\.|CHỦ TỊCH|PHÓ CHỦ|TRƯỞNG|PHÓ TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|CHỦ TỌA|THƯ KÝ)"
 )
@@ -140,15 +143,16 @@ def _cut_foot(sheet: Sheet) -> None:
     begins = {first_word(sheet.text(i)) for i in above}
     # Of a page that was cropped the menus below the text are gone already.
     crowded = len(above) >= _CROWDED and not sheet.copied
+    listed = _listed(sheet)
     below = False
     nearest = True
-    for i in range(max(_last_paragraph(sheet), _signature(sheet)) + 1, len(sheet.lines)):
+    for i in range(max(_last_paragraph(sheet, listed), _signature(sheet)) + 1, len(sheet.lines)):
         text = sheet.text(i)
         if i in sheet.images or is_link(text):
             continue
         again = first_word(text) in begins and key(text) in menus
         is_menus = again or (crowded and _is_list_of_menus(sheet, i))
-        if is_menus or _is_portal(sheet, i) or _is_last_stamp(sheet, i):
+        if is_menus or (i not in listed and _is_portal(sheet, i)) or _is_last_stamp(sheet, i):
             below = True
             sheet.drop(i)
             continue
@@ -212,14 +216,27 @@ def _is_portal(sheet: Sheet, at: int) -> bool:
 
 
 def _is_sites_own(text: str) -> bool:
-    return is_label(text) or is_footer(text) or is_breadcrumb(text) or names_a_portal(text)
+    if is_label(text) or is_footer(text) or is_breadcrumb(text):
+        return True
+    return not text.startswith(_BULLETS) and names_a_portal(text)
 
 
-def _last_paragraph(sheet: Sheet) -> int:
+def _listed(sheet: Sheet) -> set[int]:
+    """Give the lines of lists that the text announces with a colon, and the first line below each colon."""
+    listed: set[int] = set()
+    for i in range(sheet.first + 1, len(sheet.lines)):
+        above = sheet.text(i - 1)
+        announced = above.endswith(":") and above.count(" ") >= _ANNOUNCES and not _is_sites_own(above)
+        if announced or (i - 1 in listed and above[:2] == sheet.text(i)[:2] in _BULLETS):
+            listed.add(i)
+    return listed
+
+
+def _last_paragraph(sheet: Sheet, listed: set[int]) -> int:
     """Give the last paragraph of the article: what stands under the portal's lines must be long to be one."""
     stretches: list[list[int]] = [[]]
     for i in range(sheet.first, len(sheet.lines)):
-        if _is_portal(sheet, i):
+        if i not in listed and _is_portal(sheet, i):
             stretches.append([])
         elif sheet.is_paragraph(i):
             stretches[-1].append(i)

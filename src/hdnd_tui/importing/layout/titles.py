@@ -52,10 +52,24 @@ _NAMES_A_SITE = re.compile(
     r"\W*(?:cong (?:thong tin|ttdt|tin tuc|giao tiep)|trang (?:thong tin|ttdt|tin|chu|nhat)|tttdt|website"
     r"|chuyen trang|bao [^,:]{0,30}(?:dien tu|online))\b"
 )
+_UPPER = "A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ"
+_NAMES_A_PAPER = re.compile(
+    r"\W*(?:Báo|BÁO|Bao|BAO) "
+    r"(?!(?i:cáo|cao|chí|động|hiệu|giá|oán|tin|trước|công|cho)\b)"
+    rf"(?:(?i:điện tử|dien tu|online)(?= [{_UPPER}]|$)|[{_UPPER}])"
+)
+"""`Báo Lâm Sơn điện tử`, no `Báo cáo bằng văn bản điện tử` and no `Bảo mật hồ sơ điện tử`."""
+_TELLS = re.compile(
+    r" (?:chưa|chậm|đã|được|đang|sẽ|không|còn|có|là|phải|cần|nên|rất|thường|vẫn|bị|phục vụ|đăng|đưa)(?= |$)"
+)
+"""With such a word in small letters a line says something of a site and does not name it."""
+_SURE = ("thong tin", "ttdt", "giao tiep", "tttdt")
+"""What the name of a site may hold without a capital behind it: `Trang thông tin điện tử tổng hợp`."""
+_PROPER = re.compile(rf".{{3,}}?[ .][{_UPPER}]")
 _KIND = r"(?i:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)"
 _NAMES_A_BODY = re.compile(
     r"\W*(?i:(?:ubnd|hđnd|[uủ][ỷy] ban nhân dân|hội đồng nhân dân|đoàn đbqh|và|&|-|,)\s+)*"
-    rf"{_KIND}(?:\s[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ][^\W\d_]*){{1,4}}(?:\s*[,–-]\s*{_KIND}(?:\s[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ][^\W\d_]*){{1,4}})*"
+    rf"{_KIND}(?:\s[{_UPPER}][^\W\d_]*){{1,4}}(?:\s*[,–-]\s*{_KIND}(?:\s[{_UPPER}][^\W\d_]*){{1,4}})*"
 )
 _AGENCY = re.compile(r"\([^()]{2,30}\)\s*[-–—:]?\s*|[A-ZĐ]{2,10} ?[-–—] (?=[A-ZĐ])")
 _ABBREVIATED = re.compile(
@@ -125,7 +139,13 @@ def names_a_site(text: str) -> bool:
 
 def names_a_portal(text: str) -> bool:
     """Say whether a line, below an article, is the name of a site: `CỔNG THÔNG TIN ĐIỆN TỬ LÂM SƠN`."""
-    return len(text) <= _LONGEST_NAME and not ends_in_sign(text) and bool(_NAMES_A_SITE.match(fold(text)))
+    if len(text) > _LONGEST_NAME or ends_in_sign(text) or not (named := _NAMES_A_SITE.match(fold(text))):
+        return False
+    if _TELLS.search(text):
+        return False
+    if fold(named[0]).lstrip().startswith("bao "):
+        return bool(_NAMES_A_PAPER.match(text))
+    return named.end() == len(text) or named[0].endswith(_SURE) or bool(_PROPER.match(text))
 
 
 def key(text: str) -> str:
