@@ -124,10 +124,36 @@ def test_lines_of_dates_say_what_they_date(line: str, kind: str | None) -> None:
         ("This entry was posted in Tin tức", True),
         ("Ông Lò Văn Tơ, địa chỉ: xã Mây Hồng", False),
         ("Trang thông tin huyện Lâm Sơn có thêm hai chuyên mục", False),
+        ("Giấy phép xây dựng công trình số 7/GPXD", False),
+        ("Giấy phép xây cống thoát nước số 7", False),
+        ("Ý kiến gửi về Văn phòng, địa chỉ: thị trấn Lâm Sơn; điện thoại: 0200 111 222", False),
+        ("Xem tốt nhất trên trình duyệt Firefox", True),
+        ("Tốt nhất khi xem xét đơn cần có hồ sơ", False),
+        ("Mời bạn đọc theo dõi bài sau", True),
+        ("Mời bạn đọc lâu năm của thư viện dự họp", False),
     ],
 )
 def test_lines_of_a_sites_foot_are_known(line: str, foot: bool) -> None:
     assert furniture.is_footer(line) == foot
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Lượt xem: 400", True),
+        ("Đang online 12 khách", True),
+        ("Hôm nay 12 Tuần này 80", True),
+        ("Hôm nay 12 hộ nhận nhà mới", False),
+        ("Nhiệt độ: 21 - 29°C", True),
+        ("Độ ẩm: 80%", True),
+        ("Phiên bản 2.1", True),
+        ("Nhiệt độ 37 độ C làm lúa héo", False),
+        ("Nhiệt độ: 37 độ C, lúa héo", False),
+        ("Phiên bản 3 của sổ tay đại biểu", False),
+    ],
+)
+def test_labels_of_sites_have_counts_behind_them(line: str, label: bool) -> None:
+    assert furniture.is_label(line) == label
 
 
 @pytest.mark.parametrize(

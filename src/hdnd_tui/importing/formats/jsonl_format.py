@@ -8,7 +8,7 @@ from typing import Any
 
 from hdnd_tui.errors import PageRefused
 from hdnd_tui.importing.formats.decode import LETTERS_LOST, normalise
-from hdnd_tui.importing.layout.furniture import own_address
+from hdnd_tui.importing.layout.addresses import own_address
 from hdnd_tui.importing.page import Page
 from hdnd_tui.vietnamese import charsets
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hdnd_tui.importing.formats.decode import decode
-from hdnd_tui.importing.layout.furniture import own_address
+from hdnd_tui.importing.layout.addresses import own_address
 from hdnd_tui.importing.page import Page
 
 

@@ -74,13 +74,14 @@ _SOURCE = re.compile(
 )
 _LICENSED = re.compile(
     r"\W*(?:(?:cong|trang) (?:thong tin|ttdt|tin)\b.*\bgiay phep(?: [a-z ]{3,30})?"
-    r"|giay phep [a-z ]{0,30}\b(?:trang|cong|thong tin|bao chi|xuat ban)\b[a-z ]{0,40}) so\b"
+    r"|giay phep [a-z ]{0,30}\b(?:trang tin|thong tin|ttdt|bao chi|xuat ban)\b[a-z ]{0,40}) so\b"
 )
 """`Cổng thông tin huyện Lâm Sơn hoạt động theo giấy phép số 12/GP-TTĐT`."""
 _CONTACT = re.compile(
     r"\b(?:dia chi|tru so|dien thoai|dt|tel|fax|e-?mail|website|co quan chu quan|chiu trach nhiem"
     r"|giay phep so)\b[a-z ]{0,20}:"
 )
+_MEASURED = re.compile(r"(?:nhiet do|do am|phien ban)\b[\s:]*v?\d[^a-z]*(?:(?:do )?c)?\W*")
 _YOU_ARE_HERE = re.compile(r"^(?:ban dang (?:o|xem)(?: day)?|you are here)\s*:?")
 _CRUMB_SIGN = re.compile(r"[>»›→|/\\]|::")
 _LINK = re.compile(
@@ -88,11 +89,6 @@ _LINK = re.compile(
 )
 _LINK_SIGNS = tuple("*>»›XxĐđ")
 _NEIGHBOUR = re.compile(r"[«←‹][^»→›]*|[^«←‹]* [^«←‹]*[»→›]|[»›].*")
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+", re.IGNORECASE)
-_OWN_ADDRESS = re.compile(
-    r"\s*(?:(?:nguồn|địa chỉ|url|source|link)\s*:\s*)?<?(https?://[^\s<>]{4,1000})>?[^\S\n]*(?:\n|$)",
-    re.IGNORECASE,
-)
 
 
 @cache
@@ -134,7 +130,9 @@ def is_phrase(folded: str, name: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Say whether a line is a label of the portal with its value: `Lượt xem: 400`, `Từ khóa: giám sát`."""
-    return len(text) <= LONGEST and _starts(text, "labels", need_sign=True)
+    if len(text) > LONGEST:
+        return False
+    return _starts(text, "labels", need_sign=True) or bool(_MEASURED.fullmatch(fold(text)))
 
 
 @lru_cache(_REMEMBERED)
@@ -144,13 +142,19 @@ def is_footer(text: str) -> bool:
         return True
     if len(text) > 2 * LONGEST:
         return False
-    if text.count(":") > 1 and not text.endswith(".") and len(_CONTACT.findall(fold(text))) > 1:
+    if text.count(":") > 1 and not text.endswith(".") and _states_contacts(text):
         return True
     if first_word(text) not in _openers(("footers", "notices")):
         return False
     if _starts(text, "footers", need_sign=True) or _starts(text, "notices", need_sign=False):
         return True
     return bool(_LICENSED.match(fold(text)))
+
+
+def _states_contacts(text: str) -> bool:
+    """Say whether a line states two ways to an office, and no sentence does: `Địa chỉ: ... - ĐT: ...`."""
+    ways = [way.start() for way in _CONTACT.finditer(fold(text))]
+    return len(ways) > 1 and text[ways[0]].isupper()
 
 
 def is_breadcrumb(text: str) -> bool:
@@ -183,17 +187,6 @@ def is_link(text: str) -> bool:
 def is_source(text: str) -> bool:
     """Say whether a line names where an article was taken from: `Nguồn: TTXVN`, `Theo Báo Nhân Dân`."""
     return len(text) <= LONGEST and bool(_SOURCE.match(fold(text.strip("*_ "))))
-
-
-def own_address(text: str) -> str:
-    """Give the address that is all of the first line, as people put it above a page they keep; else ""."""
-    match = _OWN_ADDRESS.match(text) if "://" in text else None
-    return match[1] if match else ""
-
-
-def is_address(text: str) -> bool:
-    """Say whether a line is nothing but a web address, with stars or brackets around it."""
-    return bool(_ADDRESS.fullmatch(text.strip("*_<>()[] ")))
 
 
 @lru_cache(_REMEMBERED)
@@ -333,8 +326,15 @@ def _starts(text: str, name: str, *, need_sign: bool) -> bool:
     for phrase in phrases:
         if said[: len(phrase)] == phrase:
             rest = folded[words[len(phrase) - 1].end() :].lstrip()
-            return not need_sign or not rest or rest[0] in ":|" or rest[0].isdigit()
+            if not need_sign or not rest or rest[0] in ":|":
+                return True
+            return rest[0].isdigit() and (name != "labels" or _counts(rest))
     return False
+
+
+def _counts(rest: str) -> bool:
+    """Say whether a label's rest is a count: `214 lượt`; `Hôm nay 12 hộ nhận nhà mới` is a sentence."""
+    return len(_LETTERS.findall(rest)) <= 1 or not _leftover(rest, ("tools", "labels"))
 
 
 @cache

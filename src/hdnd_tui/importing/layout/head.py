@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from hdnd_tui.importing.layout.addresses import own_address
 from hdnd_tui.importing.layout.bylines import byline, byline_label
 from hdnd_tui.importing.layout.furniture import (
     date_line,
@@ -12,7 +13,6 @@ from hdnd_tui.importing.layout.furniture import (
     is_footer,
     is_label,
     is_menu,
-    own_address,
 )
 from hdnd_tui.importing.layout.lines import Excerpt, fold, join
 from hdnd_tui.importing.layout.markup import is_contents

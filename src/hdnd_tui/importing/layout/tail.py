@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from hdnd_tui.councils.units import find_unit
+from hdnd_tui.importing.layout.addresses import is_address
 from hdnd_tui.importing.layout.bylines import byline, byline_label
 from hdnd_tui.importing.layout.captions import has_credit, is_lead_in
 from hdnd_tui.importing.layout.foot_headings import (
@@ -20,7 +21,6 @@ from hdnd_tui.importing.layout.furniture import (
     date_line,
     first_word,
     has_clock,
-    is_address,
     is_breadcrumb,
     is_footer,
     is_label,

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from hdnd_tui.importing.layout.addresses import own_address
 from hdnd_tui.importing.layout.bylines import byline
 from hdnd_tui.importing.layout.furniture import (
     date_line,
@@ -16,7 +17,6 @@ from hdnd_tui.importing.layout.furniture import (
     is_menu,
     is_tool,
     last_crumb,
-    own_address,
 )
 from hdnd_tui.importing.layout.lines import Excerpt, Line, fold, join
 from hdnd_tui.importing.layout.menu_rows import is_menu_row
