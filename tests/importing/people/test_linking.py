@@ -69,6 +69,13 @@ from tests.importing.people.asking import offices
             id="an office that one person has is not shared",
         ),
         pytest.param(
+            "HĐND tỉnh Gia Lai họp tại tỉnh Gia Lai.\n\n"
+            "Ông Lê Thổ, Chủ tịch UBND tỉnh, kể cách làm của tỉnh Quảng Ninh.\n\n"
+            "Sau đó Chủ tịch HĐND tỉnh Bùi Mộc đề nghị học hỏi.",
+            {"Lê Thổ": ["Chủ tịch UBND tỉnh Gia Lai"], "Bùi Mộc": ["Chủ tịch HĐND tỉnh Gia Lai"]},
+            id="another province above is named by the way",
+        ),
+        pytest.param(
             "Nếu được bầu làm Trưởng Ban Pháp chế HĐND tỉnh Gia Lai, ông Lê Thổ sẽ chuyển việc.",
             {},
             id="an office on condition",

@@ -76,11 +76,14 @@ class UnitMeant:
         here = bisect(breaks, title.start)
         told = (spot for spot in self._before(title, text, kind) if not self._is_passing(spot, kind))
         counts: Counter[str] = Counter()
+        line = here
         for line, spots in groupby(told, lambda spot: bisect(breaks, spot.start)):
             counts = Counter(official_name(kind, spot.name) for spot in spots)
             if not own or line == here or len(counts) < _GUESTS:
                 break  # else "lãnh đạo các tỉnh: A, B, C ...": the guests of the page's own unit
         if counts:
+            if own and line != here and counts.total() == 1 and self._is_by_the_way(kind, *counts):
+                return own
             if own in counts:
                 return own if len(counts) <= 2 or 2 * counts[own] >= counts.total() else ""
             return next(iter(counts)) if len(counts) == 1 else ""
@@ -88,6 +91,12 @@ class UnitMeant:
             return own
         everywhere = self._names_of_kind(kind)
         return next(iter(everywhere)) if len(everywhere) == 1 else ""
+
+    def _is_by_the_way(self, kind: str, name: str) -> bool:
+        """Tell whether a province named once above is no change of place: "như Chủ tịch UBND tỉnh B"."""
+        titles = (text for text in self.texts if text.part == "title")
+        titled = (official_name(kind, spot.name) for text in titles for spot in text.spots)
+        return self.only and kind in PROVINCE_KINDS and name not in titled
 
     def _of_kind(self, text: TextPart, kind: str) -> list[Spot]:
         """Give the units that a text names as ones of a kind; kept, since most offices ask for the same."""
