@@ -22,6 +22,11 @@ def offices(body: str) -> dict[str, list[str]]:
             "TM. THƯỜNG TRỰC HĐND\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH THƯỜNG TRỰC\n(Đã ký)\nLÂM VĂN SỞ",
             "Phó Chủ tịch Thường trực HĐND tỉnh Bình Phước",
         ),
+        ("KẾ TOÁN\nĐỗ Thị Kha\nCHỦ TỊCH UBND TỈNH\nLâm Văn Sở", "Chủ tịch UBND tỉnh Bình Phước"),
+        (
+            "NGƯỜI GHI\n(Đã ký)\nĐỗ Thị Kha\nCHỦ TỊCH HĐND TỈNH\n(Đã ký)\nLâm Văn Sở",
+            "Chủ tịch HĐND tỉnh Bình Phước",
+        ),
         ("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ Y TẾ\nLâm Văn Sở", "Giám đốc Sở Y tế"),
     ],
 )
@@ -67,6 +72,7 @@ def test_offices_of_one_may_have_a_line_each() -> None:
         "Họp xong.\nLâm Văn Sở\nChủ tịch UBND tỉnh tiếp công dân",
         "Tin, ảnh: Lâm Văn Sở\nPhó Chủ tịch HĐND tỉnh",
         "Người viết: Lâm Văn Sở\nGiám đốc Sở Y tế",
+        "(Đã ký)\nLâm Văn Sở\nPhó Chủ tịch HĐND tỉnh\n(Đã ký)",
         "LÂM VĂN SỞ\nKhai mạc kỳ họp",
         "Có ông Lâm Văn Sở\nPhó Chủ tịch HĐND tỉnh dự.",
     ],

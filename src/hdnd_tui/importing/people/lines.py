@@ -15,6 +15,8 @@ _FORM = (["chức", "vụ", ":"], ["chức", "danh", ":"])
 _ENDS = frozenset({")", ";", ".", ","})
 _OPENS = 3
 """Tokens from the end of the line above to an office of a line, at most."""
+_MOST = 40
+"""Names and offices on lines under an office, of which it is told whether they end in a name."""
 _FAR = 6
 """Tokens between a name and its office on the next line or behind "Chức vụ:"."""
 
@@ -62,7 +64,28 @@ def named_over(row: Row, first: int, last: int) -> Named | None:
         return item if set(between[:-3]) <= {"\n", ";", "-", "."} else None
     if between[:1] != ["\n"] or not set(between) <= {"\n", "("}:
         return None
+    if words[item.lead - 3 : item.lead] == ["ký", ")", "\n"] or _sign_under(row, last):
+        return None
     return item if _listed(words, item.lead) and _alone(row, last) else None
+
+
+def _sign_under(row: Row, last: int) -> bool:
+    """Tell whether people sign under their offices from the one at `last` on: the last line is a name's.
+
+    Where each office stands under its name the last line is an office's.
+    """
+    for at in range(last + 1, min(last + _MOST, len(row.items)), 2):
+        item = row.items[at]
+        if not isinstance(item, Named) or not signed(row, at - 1, item):
+            return False
+        further = row.items[at + 1] if at + 1 < len(row.items) else None
+        under = isinstance(further, Stated) and set(row.tokens.words[item.after : further.lead]) <= {
+            "\n",
+            "(",
+        }
+        if not under:
+            return True
+    return False
 
 
 def _goes_on(row: Row, first: int, last: int) -> Named | None:
