@@ -18,6 +18,8 @@ LONGEST_RUN = 40
 MIDDLE_NAMES = ("Thị", "Văn")
 """What so many bear behind their surname that it is often left out."""
 
+_PEOPLES = frozenset({"h'mông", "h'mong", "h'rê", "h're", "h'roi", "k'ho", "k'tu", "k'dong"})
+"""Peoples that are written like somebody of the highlands."""
 _SHORTEST_HIGHLAND = 3
 _BEHIND_NAME = ([","], ["("], [")"], ["-"])
 """Signs behind a name, before which no word begins a clause."""
@@ -44,7 +46,8 @@ def is_surname(word: str) -> bool:
 
 def is_highland(word: str) -> bool:
     """Tell whether a word is a name of the highlands that may be a whole one: "k'brèo", "h'mây"."""
-    return word[1:2] == "'" and word[0] in "khyr" and len(word) > _SHORTEST_HIGHLAND
+    named = word[1:2] == "'" and word[0] in "khyr" and len(word) > _SHORTEST_HIGHLAND
+    return named and word not in _PEOPLES
 
 
 @cache
