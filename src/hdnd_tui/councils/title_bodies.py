@@ -94,7 +94,8 @@ class BodyReader:
         at, words = self.at, self.words
         if words[at] == "\n":
             return False
-        numbered = self.pieces and self.head not in _DEPUTIES  # "Tổ đại biểu HĐND tỉnh số 3": the group
+        listed = self.head in _DEPUTIES and words[self.start] != "tổ"  # "Tổ đại biểu HĐND tỉnh số 3 gồm"
+        numbered = self.pieces and not listed
         if words[at] == "số" and numbered and at + 1 < self.tokens.size and words[at + 1].isdigit():
             self.at = at + 2
             return True

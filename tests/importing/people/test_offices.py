@@ -445,6 +445,11 @@ def test_a_deputy_is_not_of_the_council_that_only_comes_to_a_meeting_of_the_asse
     assert offices(body, title=title) == {"Lâm Văn Sở": ["đại biểu"]}
 
 
+def test_a_deputy_is_of_the_group_with_its_number() -> None:
+    found = offices("Đại biểu Lâm Văn Sở – Tổ đại biểu HĐND tỉnh Gia Lai số 3 nêu ý kiến.")
+    assert "đại biểu Tổ đại biểu HĐND tỉnh Gia Lai số 3" in found["Lâm Văn Sở"]
+
+
 @pytest.mark.parametrize(
     ("said", "office"),
     [
