@@ -84,6 +84,10 @@ _IS_CHOSEN = frozenset({"được", "trúng", "trở", "nhậm", "nhận", "đ�
 """First words of gaining an office."""
 _LONGEST_DEED = 12
 """Words of what somebody does, and "sau khi" behind it."""
+_VERB = 2
+"""Words of a verb that says all that somebody does."""
+_DOES_ONCE_CHOSEN = frozenset("phát hứa tuyên nhận cảm chào ra bày xúc cam tặng".split())
+"""First words of what somebody does who was chosen; any other may lead to what others do."""
 _LONG_AGO = frozenset({"từng", "trải", "kinh"})
 """Words of offices held in the course of a life."""
 _KINDS_OF_POSTS = frozenset({"chủ", "quan", "lãnh", "quản", "khác"})
@@ -179,6 +183,7 @@ def since_chosen(gap: list[str]) -> list[str]:
     at = gap.index("khi") if "khi" in gap[1:_LONGEST_DEED] else 0
     doing = gap[:at] if gap[at - 1 : at] not in (["sau"], ["ngay"], ["trước"]) else gap[: at - 1]
     told = bool(doing) and all(word.isalpha() for word in doing) and gap[at + 1 : at + 2] != []
+    told = told and (len(doing) <= _VERB or doing[0] in _DOES_ONCE_CHOSEN)
     return gap[at + 1 :] if told and gap[at + 1] in _IS_CHOSEN else gap
 
 

@@ -842,6 +842,7 @@ def test_a_life_between_commas_leads_to_its_office(birth: str) -> None:
         "Ông Đỗ Kim thống nhất cho thôi giữ chức Giám đốc Sở Y tế.",
         "Ông Đỗ Kim và tập thể thống nhất cho thôi giữ chức Giám đốc Sở Y tế.",
         "Lời khen của Chủ tịch UBND tỉnh Gia Lai thuộc về ông Đỗ Kim.",
+        "Ông Đỗ Kim nói dân tin khi trúng cử Chủ tịch UBND tỉnh Gia Lai là người địa phương.",
         "Tình cảm mà Chủ tịch nước dành cho bà Đỗ Thị Kim.",
     ],
 )
@@ -901,6 +902,30 @@ def test_who_is_told_of_when_chosen_has_the_office(gains: str) -> None:
 )
 def test_who_chooses_or_dismisses_another_has_not_the_office(does: str) -> None:
     assert offices(f"Ông Đỗ Kim {does} Giám đốc Sở Y tế.") == {}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Theo ý kiến của các ông Đỗ Kim và Ngô Thổ, Phó Chủ tịch UBND tỉnh Gia Lai cần chỉ đạo.",
+        "Trả lời các ông Đỗ Kim, Ngô Thổ - Phó Chủ tịch UBND tỉnh Gia Lai khẳng định sẽ làm.",
+    ],
+)
+def test_the_office_that_tells_of_two_is_not_the_first_ones(body: str) -> None:
+    assert "Đỗ Kim" not in offices(body)
+
+
+@pytest.mark.parametrize("said", ["khẳng định sẽ làm", "đã dự"])
+def test_two_have_the_office_behind_them_that_tells_of_nobody_else(said: str) -> None:
+    held = ["Phó Chủ tịch UBND tỉnh Gia Lai"]
+    body = f"Tại buổi làm việc, các ông Đỗ Kim, Ngô Thổ - Phó Chủ tịch UBND tỉnh Gia Lai {said}."
+    assert offices(body) == {"Đỗ Kim": held, "Ngô Thổ": held}
+
+
+@pytest.mark.parametrize("sign", [" là", ":", ""])
+def test_who_follows_another_has_the_office_too(sign: str) -> None:
+    body = f"Chủ tịch UBND xã Mây (thay ông Ngô Thổ){sign} ông Đỗ Kim."
+    assert offices(body) == {"Ngô Thổ": ["nguyên Chủ tịch UBND xã Mây"], "Đỗ Kim": ["Chủ tịch UBND xã Mây"]}
 
 
 @pytest.mark.parametrize(

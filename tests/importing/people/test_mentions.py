@@ -115,6 +115,12 @@ def test_deputies_behind_semicolons_are_all_deputies() -> None:
     assert list(found) == ["Đỗ Thị Kim", "Ngô Thổ"]
 
 
+@pytest.mark.parametrize("body", ["HĐND", "Quốc hội"])
+@pytest.mark.parametrize("met", ["thăm, tặng quà ba gia đình", "trao quà cho các hộ nghèo", "gặp dân"])
+def test_those_whom_a_delegation_meets_are_no_deputies(body: str, met: str) -> None:
+    assert officials(f"Đoàn đại biểu {body} tỉnh Gia Lai {met} gồm: ông Đỗ Kim và ông Ngô Thổ.") == {}
+
+
 @pytest.mark.parametrize("sign", [".", ";"])
 def test_who_is_listed_behind_the_sentence_of_a_delegation_is_no_deputy(sign: str) -> None:
     assert officials(f"Gặp Đoàn đại biểu Quốc hội tỉnh{sign} Ban gồm ông Đỗ Kim và ông Ngô Thổ.") == {}
@@ -223,7 +229,18 @@ def test_a_name_of_the_highlands_may_be_one_word(name: str, before: str, sign: s
     assert found[name][1] == CHAIR
 
 
-@pytest.mark.parametrize("place", ["Về K'Mơn", "Làng K'Mơn", "Người K'Mơn", "đến K'Mơn", "tiếng K'Mơn"])
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Về K'Mơn",
+        "Làng K'Mơn",
+        "Người K'Mơn",
+        "đến K'Mơn",
+        "tiếng K'Mơn",
+        "Dân tộc gồm Tày, H'Mông",
+        "Đồng bào Tày và K'Ho",
+    ],
+)
 def test_a_village_or_a_people_is_nobody(place: str) -> None:
     assert officials(f"{place}, Chủ tịch UBND tỉnh Gia Lai nói.") == {}
 

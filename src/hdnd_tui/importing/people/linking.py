@@ -13,9 +13,11 @@ from hdnd_tui.importing.people.lines import named_over, signed
 from hdnd_tui.importing.people.office_over_list import give_list, give_ones, heads_list
 from hdnd_tui.importing.people.pronoun_holder import holder_meant
 from hdnd_tui.importing.people.right_holder import (
+    gone_too,
     in_apposition,
     points_right,
     second_holder,
+    successor,
     while_in,
 )
 from hdnd_tui.importing.people.row import Row
@@ -28,8 +30,8 @@ _LIST_ENDS = (["chí"], ["ông"], ["bà"], ["đ/c"])
 _SEVERAL = frozenset({"các", "hai", "ba", "bốn", "02", "03"})
 _ELECTED = frozenset({"bầu", "cử", "nhiệm", "chuẩn", "chọn"})
 """Words of the condition on which somebody gains an office: "nếu trúng cử", "nếu được bổ nhiệm"."""
-_GONE = frozenset({"nghỉ", "chuyển", ".", "\n"})
-"""What stands behind the last of those who are replaced, of whom nothing else is told."""
+_DOES = frozenset("đã sẽ đang cũng chưa không luôn phải cần vừa".split())
+"""Words with which it is told what whoever has an office does."""
 _LOSSES = frozenset({"miễn", "bãi", "cách", "thôi"})
 
 
@@ -157,9 +159,9 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
         return None
     if " ".join(gap) in SUCCEEDED and (item.honorific or "tiền" in gap):
         stays = "nếu" in row.before(first)  # "nếu ông A trở thành Thủ tướng thay bà B"
-        for before in (item, *_gone_too(row, index)):
+        for before in (item, *gone_too(row, index)):
             before.offices.extend(title._replace(former=not stays) for title in row.titles(first, last))
-        return None
+        return successor(row, index) if left is None and gap[0] == "(" and not stays else None
     if not gap and row.pair_before(first) in (["trợ", "lý"], ["thư", "ký"]):
         return None  # "Trợ lý Thủ tướng A": either
     if not gap or points_right(row, gap, item, last, alone=left is None):
@@ -167,13 +169,6 @@ def _holder_right(row: Row, first: int, last: int, left: Left | None) -> int | N
     sign = " ".join(outside_brackets(gap))
     explains = sign in ("-", ",") and left is None and in_apposition(row, sign, item, first, index)
     return index if explains else None
-
-
-def _gone_too(row: Row, index: int) -> list[Named]:
-    """Give who is replaced with the one at `index`: "thay ông A, B nghỉ hưu"."""
-    others = row.listed_after(index)
-    at = others[-1].end if others else 0
-    return others if at == row.tokens.size or row.tokens.words[at] in _GONE else []
 
 
 def _opens_sentence(row: Row, item: Named) -> bool:
@@ -239,9 +234,20 @@ def _sharers(row: Row, left: Left, titles: list[Title]) -> list[Named]:
             return []
         found.append(item)
         if item.plural or _is_called_several(row, item):
-            return found
+            return [] if _tells_of(row, at, left.index + 1) else found
         signs = [[","]]
     return []
+
+
+def _tells_of(row: Row, at: int, office: int) -> bool:
+    """Tell whether the office at `office` speaks of those listed from `at` on: "Trả lời các ông A, B - ...".
+
+    Not where the list opens its clause, so that all of it speaks.
+    """
+    before = row.pair_before(at)[-1:]
+    if not before or not before[0].isalpha() or before[0] in ("có", "do", "gồm"):
+        return False
+    return row.is_said_by(office) or row.tokens.words[row.items[office].after] in _DOES
 
 
 def _ends_list(row: Row, last: Named, titles: list[Title]) -> bool:

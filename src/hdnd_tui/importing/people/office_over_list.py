@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from hdnd_tui.importing.gaps import LIST_OPENERS, OF_ONE, outside_brackets
 from hdnd_tui.importing.people.items import Named, Stated
-from hdnd_tui.importing.people.right_holder import opens_clause
+from hdnd_tui.importing.people.right_holder import WITH_OTHERS, opens_clause
 from hdnd_tui.importing.people.row import Row
 
 _OF_MANY = ("phó ", "ủy viên", "đại biểu")
@@ -56,7 +56,8 @@ def _is_of_many(row: Row, item: Stated, index: int) -> bool:
     words = row.tokens.words
     if words[item.lead - 1 : item.lead] in _GROUPS and item.title.head in _DEPUTIES:
         following = row.items[index + 1] if index + 1 < len(row.items) else None
-        return following is not None and "gồm" in words[item.after : following.lead][:_TOLD]
+        told = words[item.after : following.lead][:_TOLD] if following is not None else []
+        return "gồm" in told and WITH_OTHERS.isdisjoint(told[: told.index("gồm")])
     many = item.title.head.startswith(_OF_MANY)
     return many and words[item.after : item.after + 1] == ["gồm"] and opens_clause(row, index)
 

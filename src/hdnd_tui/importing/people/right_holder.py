@@ -22,6 +22,10 @@ _WORDS_OF = (["dẫn", "lời"], ["trích", "lời"], ["theo", "lời"])
 """Words before somebody whose words are told; "trả lời" is said to another."""
 _BECAME = ["khi", "trở", "thành"]
 """Words before an office held while something is told: "Trước khi làm Bí thư, ông ..."."""
+_GONE = frozenset({"nghỉ", "chuyển", ".", "\n"})
+"""What stands behind the last of those who are replaced, of whom nothing else is told."""
+WITH_OTHERS = frozenset("quà tặng thăm trao gặp".split())
+"""Words of whoever meets others or gives them something, who rather are listed then: "tặng quà ba hộ gồm"."""
 
 
 def points_right(row: Row, gap: list[str], item: Named, last: int, *, alone: bool) -> bool:
@@ -50,7 +54,7 @@ def points_right(row: Row, gap: list[str], item: Named, last: int, *, alone: boo
         return alone and (gap[-1] == "là" or "đối" in gap[-2:])
     if row.is_plural(last) and ((gap[-1] == "là" and len(gap) <= 8) or text in BESIDES):
         return True
-    if "gồm" in gap[-2:] and len(gap) <= 10:
+    if "gồm" in gap[-2:] and len(gap) <= 10 and WITH_OTHERS.isdisjoint(gap):
         return alone or row.is_plural(
             last
         )  # "ông A, Chủ tịch xã, chỉ đạo cấp dưới gồm các ông B (Phó Chủ tịch)"
@@ -98,6 +102,20 @@ def while_in(row: Row, first: int) -> bool:
         return False
     pair = words[before - 1 : before + 1]
     return words[before] in _WHILE or pair in _WHILE_PAIRS or words[before - 2 : before - 1] + pair == _BECAME
+
+
+def successor(row: Row, index: int) -> int | None:
+    """Give the index of who is named behind the bracket with the one at `index`: "(thay ông A) là ông B"."""
+    item = row.items[index + 1] if index + 1 < len(row.items) else None
+    named = isinstance(item, Named) and item.standing != "citizen"
+    return index + 1 if named and row.gap(index, index + 1) in ([")"], [")", "là"], [")", ":"]) else None
+
+
+def gone_too(row: Row, index: int) -> list[Named]:
+    """Give who is replaced with the one at `index`: "thay ông A, B nghỉ hưu"."""
+    others = row.listed_after(index)
+    at = others[-1].end if others else 0
+    return others if at == row.tokens.size or row.tokens.words[at] in _GONE else []
 
 
 def _verb_follows(row: Row, item: Named) -> bool:
