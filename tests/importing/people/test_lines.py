@@ -73,6 +73,7 @@ def test_offices_of_one_may_have_a_line_each() -> None:
         "Tin, ảnh: Lâm Văn Sở\nPhó Chủ tịch HĐND tỉnh",
         "Người viết: Lâm Văn Sở\nGiám đốc Sở Y tế",
         "(Đã ký)\nLâm Văn Sở\nPhó Chủ tịch HĐND tỉnh\n(Đã ký)",
+        "Đã ký\n\nLâm Văn Sở\n\nPhó Chủ tịch HĐND tỉnh\n\nĐã ký",
         "LÂM VĂN SỞ\nKhai mạc kỳ họp",
         "Có ông Lâm Văn Sở\nPhó Chủ tịch HĐND tỉnh dự.",
     ],

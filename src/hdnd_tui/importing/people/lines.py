@@ -64,9 +64,16 @@ def named_over(row: Row, first: int, last: int) -> Named | None:
         return item if set(between[:-3]) <= {"\n", ";", "-", "."} else None
     if between[:1] != ["\n"] or not set(between) <= {"\n", "("}:
         return None
-    if words[item.lead - 3 : item.lead] == ["ký", ")", "\n"] or _sign_under(row, last):
+    if _has_signed(words, item.lead) or _sign_under(row, last):
         return None
     return item if _listed(words, item.lead) and _alone(row, last) else None
+
+
+def _has_signed(words: list[str], at: int) -> bool:
+    """Tell whether the line over the name at `at` says that somebody signed, whose office stands over it."""
+    while at and words[at - 1] == "\n":
+        at -= 1
+    return "ký" in words[max(at - 2, 0) : at]
 
 
 def _sign_under(row: Row, last: int) -> bool:
