@@ -59,3 +59,32 @@ def test_a_day_in_a_box_above_the_article_is_not_its_own(entry: tuple[str, ...])
 def test_documents_that_the_article_lists_stay(listed: tuple[str, ...], above: tuple[str, ...]) -> None:
     found = layout(*above, TITLE, TEXT[0], *listed, TEXT[1])
     assert found.body == "\n\n".join((TEXT[0], *listed, TEXT[1]))
+
+
+OWN = {
+    "resolutions": (
+        "Văn bản của HĐND huyện",
+        "Nghị quyết số 12/2019/NQ-HĐND về mức chi hỗ trợ hòa giải",
+        "Nghị quyết số 13/2019/NQ-HĐND về mức thu phí chợ",
+    ),
+    "meetings": (
+        "Hoạt động tiếp dân định kỳ",
+        "Tiếp dân tại xã Mây Hồng cùng tổ đại biểu (01/03/2019)",
+        "Tiếp dân tại xã Đèo Gió cùng tổ đại biểu (01/04/2019)",
+    ),
+}
+CLOSING = "Văn phòng HĐND huyện chịu trách nhiệm thông báo."
+FOOT = ("Lượt truy cập: 1021", "Bản quyền thuộc về UBND huyện Lâm Sơn")
+
+
+@pytest.mark.parametrize("foot", [(), FOOT], ids=["cropped", "with the foot"])
+@pytest.mark.parametrize("own", OWN.values(), ids=OWN)
+def test_a_list_with_a_sentence_below_it_is_the_articles(own: tuple[str, ...], foot: tuple[str, ...]) -> None:
+    found = layout(TITLE, *TEXT, *TEXT, *own, CLOSING, *foot)
+    assert found.body == "\n\n".join((*TEXT, *TEXT, *own, CLOSING))
+
+
+@pytest.mark.parametrize("own", OWN.values(), ids=OWN)
+def test_a_list_at_the_end_is_the_sites_where_its_foot_follows(own: tuple[str, ...]) -> None:
+    assert layout(TITLE, *TEXT, *TEXT, *own).body == "\n\n".join((*TEXT, *TEXT, *own))
+    assert layout(TITLE, *TEXT, *TEXT, *own, *FOOT).body == "\n\n".join((*TEXT, *TEXT))

@@ -40,13 +40,25 @@ def heads_documents(texts: Sequence[str], at: int) -> bool:
     text = texts[at]
     if len(text) > _LONGEST_HEADING or text.endswith(":") or ends_in_sign(text):
         return False
-    below = texts[at + 1 : at + 2 + _LABELS]
-    numbered = next((k for k, line in enumerate(below) if begins_with_number(line)), None)
-    if numbered is None or any(len(line) > _LONGEST_LABEL or ends_in_sign(line) for line in below[:numbered]):
+    numbered = _first_numbered(texts, at)
+    if numbered is None:
+        return False
+    if any(len(line) > _LONGEST_LABEL or ends_in_sign(line) for line in texts[at + 1 : numbered]):
         return False
     if _HEADING.fullmatch(fold(text)):
         return True
     return is_menu(text) and any(map(is_tool, texts[at + 1 : at + _BOX]))
+
+
+def lists_numbers(texts: Sequence[str], at: int) -> bool:
+    """Say whether the first document below a heading is a number on a line of its own, as in no text."""
+    numbered = _first_numbered(texts, at)
+    return numbered is not None and is_number(texts[numbered])
+
+
+def _first_numbered(texts: Sequence[str], at: int) -> int | None:
+    below = range(at + 1, min(at + 2 + _LABELS, len(texts)))
+    return next((i for i in below if begins_with_number(texts[i])), None)
 
 
 def dates_a_document(texts: Sequence[str], at: int) -> bool:

@@ -28,6 +28,7 @@ _COMMENTS = re.compile(
 _LIST_OF_NEWS = re.compile(
     r"\W*(?:cac |nhung |mot so )?(?:tin|bai|thong tin|hoat dong|su kien)\b[^.;,]{0,40}"
 )
+_NEWS = re.compile(r"\W*(?:cac |nhung |mot so )?(?:tin|bai)\b")
 _DAY = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
 _CLOCK = r"\d{1,2}[:h]\d{2}(?::\d{2})?(?: [AP]M)?"
 _STAMP = rf"(?:{_CLOCK},?\s*)?{_DAY}(?:,?\s*{_CLOCK})?"
@@ -74,6 +75,11 @@ def heads_dated_links(texts: Sequence[str], at: int) -> bool:
     """Say whether a line heads news, and titles with their days follow."""
     text = texts[at]
     return len(text) <= 48 and _are_dated(texts, at + 1) and bool(_LIST_OF_NEWS.fullmatch(fold(text)))
+
+
+def names_news(text: str) -> bool:
+    """Say whether a heading names news: `Tin hoạt động`; a section of an article may be `Hoạt động khác`."""
+    return bool(_NEWS.match(fold(text)))
 
 
 def begins_dated_links(texts: Sequence[str], at: int) -> bool:

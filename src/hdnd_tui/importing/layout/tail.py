@@ -9,13 +9,16 @@ from hdnd_tui.councils.units import find_unit
 from hdnd_tui.importing.layout.addresses import is_address
 from hdnd_tui.importing.layout.bylines import byline, byline_label
 from hdnd_tui.importing.layout.captions import has_credit, is_lead_in
+from hdnd_tui.importing.layout.document_lists import begins_with_number, dates_a_document, lists_numbers
 from hdnd_tui.importing.layout.foot_headings import (
     LONGEST_LINK,
     begins_dated_links,
     heads_dated_links,
     is_box_heading,
     is_comments_heading,
+    is_foot_heading,
     is_related_heading,
+    names_news,
 )
 from hdnd_tui.importing.layout.furniture import (
     date_line,
@@ -36,6 +39,9 @@ _BOX = 6
 """Lines of a box of links in the middle of an article, at most."""
 _LONG = 300
 """Characters of text below the portal's lines that are surely the article's."""
+_LONGEST_LIST = 40
+_SENTENCE = 4
+"""Blanks of the shortest sentence that goes on below a list."""
 _MENU = 80
 _CROWDED = 6
 """Lines taken out above the article that show a page copied with its menus."""
@@ -100,21 +106,41 @@ def _cut_links(sheet: Sheet) -> None:
 def _ends_article(sheet: Sheet, at: int, foot: _Foot) -> bool:
     """Say whether a line heads what a portal puts below an article: links, documents, comments, boxes.
 
-    A box, or a list without a plain heading, is the site's where more of the site's lines follow: an article
-    may have a section or a list like it. Above a plain heading of links lists are the article's.
+    A box, or a list without a plain heading, is the site's where more of the site's lines follow, and no
+    sentence goes on below it: an article may have a section or a list like it. Above a plain heading of links
+    lists are the article's.
     """
     text = sheet.text(at)
     if len(text) > LONGEST_LINK:
         return False
-    if heads_dated_links(sheet.texts, at):
-        return True
     if sheet.heads_links(at):
+        if not is_foot_heading(text):
+            surely = lists_numbers(sheet.texts, at) or foot.last(_is_sites_own) > at
+            return surely and not _goes_on_below(sheet, at)
         return not is_comments_heading(text) or any(map(str.isdigit, text))
+    if heads_dated_links(sheet.texts, at):
+        surely = names_news(text) or foot.last(_is_sites_own) > at
+        return surely and not _goes_on_below(sheet, at)
     if begins_dated_links(sheet.texts, at):
-        return foot.last(_is_sites_own) > at and foot.last(is_related_heading) < at
+        below = foot.last(_is_sites_own) > at and foot.last(is_related_heading) < at
+        return below and not _goes_on_below(sheet, at)
     if not is_box_heading(text) or sheet.is_paragraph(at + 1):
         return False
     return foot.last(_is_sites_own) > at or foot.last(is_box_heading) > at
+
+
+def _goes_on_below(sheet: Sheet, at: int) -> bool:
+    """Say whether a sentence stands below a list, before anything of the site: the list is the article's."""
+    for i in range(at + 1, min(at + 1 + _LONGEST_LIST, len(sheet.lines))):
+        text = sheet.text(i)
+        if sheet.role[i] == "out" or is_menu(text) or _is_sites_own(text):
+            return False
+        if is_box_heading(text) or is_foot_heading(text):
+            return False
+        is_sentence = text.endswith(".") and not text.endswith("..") and text.count(" ") >= _SENTENCE
+        if is_sentence and not begins_with_number(text) and not dates_a_document(sheet.texts, i):
+            return True
+    return False
 
 
 class _Foot:
