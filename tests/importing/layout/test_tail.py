@@ -81,6 +81,13 @@ def test_a_caption_that_is_listed_again_is_no_author() -> None:
     assert found.author == "Lan Hạ"
 
 
+@pytest.mark.parametrize("signed", ["(Đã ký)", "Đã ký", "(ĐÃ KÝ)"])
+def test_who_signs_is_no_author(signed: str) -> None:
+    found = layout(f"Đoàn sẽ trở lại.\n\nNgười ghi biên bản\n\n{signed}\n\nTrần Văn Vân")
+    assert found.author is None
+    assert found.body.endswith("Trần Văn Vân")
+
+
 def test_the_end_of_a_list_of_names_is_no_author() -> None:
     page = f"{TITLE}\n\n{TEXT}\n\nDự họp có:\n\nLê Văn Một\n\nTrần Thị Hai\n\nLò Văn Ba\n"
     found = lay_out(Page(page, "trang.txt", page.encode()))

@@ -62,7 +62,8 @@ _ANNOUNCES = 3
 """Blanks of the shortest line that announces a list."""
 _BULLETS = ("- ", "+ ", "* ", "• ", "– ")
 _SIGNATURE = re.compile(
-    r"(?:TM\.|KT\.|TL\.|TUQ\.|CHỦ TỊCH|PHÓ CHỦ|TRƯỞNG|PHÓ TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|CHỦ TỌA|THƯ KÝ)"
+    r"(?:TM\.|KT\.|TL\.|TUQ\.|CHỦ TỊCH|PHÓ CHỦ|TRƯỞNG|PHÓ TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|CHỦ TỌA|THƯ KÝ"
+    r"|\(?(?i:đã ký)\)?$)"
 )
 
 
