@@ -152,3 +152,12 @@ def test_a_list_that_the_text_announces_is_its_end(listed: tuple[str, ...]) -> N
 )
 def test_a_short_last_line_may_speak_of_sites(end: str) -> None:
     assert layout(f"\n{end}\nXây cầu thôn Mây").body.endswith(f"{end}\n\nXây cầu thôn Mây")
+
+
+@pytest.mark.parametrize(
+    "end", ["- Địa chỉ: nhà văn hóa thôn Mây", "Người phụ trách: ông Lò Văn Tơ, Phó Chủ tịch UBND xã"]
+)
+def test_who_and_where_is_the_sites_only_beside_its_other_lines(end: str) -> None:
+    assert layout(f"\n{end}").body.endswith(end)
+    assert layout(f"\n{end}\n© 2019 UBND xã Mây").body.endswith(TEXT.strip())
+    assert layout(f"\n© 2019 UBND xã Mây\n{end}").body.endswith(TEXT.strip())

@@ -10,12 +10,13 @@ from hdnd_tui.article import Run
 from hdnd_tui.importing.layout.captions import read_captions
 from hdnd_tui.importing.layout.copied import crop
 from hdnd_tui.importing.layout.head import is_document, read_head
+from hdnd_tui.importing.layout.last_words import cut_byline
 from hdnd_tui.importing.layout.lines import Excerpt, join
 from hdnd_tui.importing.layout.marks import place_marks
 from hdnd_tui.importing.layout.markup import find_kept, top_heading
 from hdnd_tui.importing.layout.portal_dates import portal_dates
 from hdnd_tui.importing.layout.sheet import Sheet
-from hdnd_tui.importing.layout.tail import cut_byline, read_tail
+from hdnd_tui.importing.layout.tail import read_tail
 from hdnd_tui.importing.layout.titles import first_sentence
 from hdnd_tui.importing.page import Layout, Page
 from hdnd_tui.safetext import printable

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import groupby
 
-from hdnd_tui.councils.units import find_unit
 from hdnd_tui.importing.layout.addresses import is_address
 from hdnd_tui.importing.layout.bylines import byline, byline_label
 from hdnd_tui.importing.layout.captions import has_credit, is_lead_in
@@ -51,16 +51,11 @@ _LAST_LINES = 4
 _SHORT = re.compile(r"[^\W\d_](?:(?!: )[^\n]){0,68}[^\s.:;,…!?)]")
 _BYLINE_AMONG = 24
 """Lines at the end among which a byline is looked for: pictures may have their captions after it."""
-_FEW = 3
-"""Paragraphs of an article whose text is one run of a page's lines, its lead aside."""
-# Any stop counts here: what follows must be names to the end, and `TS. Hạ Vân` is told by `cut_byline`.
-_LAST_WORDS = re.compile(
-    r"[.!?…][\"”’)]*\s+(?=[^\s,:;!?\"”()]+(?:[ –-]+[^\s,:;!?\"”()]+)*(?: \([^()]{2,20}\))?$)"
-)
-_LONGEST_NAMES = 60
 _ANNOUNCES = 3
 """Blanks of the shortest line that announces a list."""
 _BULLETS = ("- ", "+ ", "* ", "• ", "– ")
+_POINT = re.compile(r"[-+*•–] |người (?:phụ trách|đại diện)\b", re.IGNORECASE)
+"""How points of a list begin, of an article or of a site, and who answers for a program or a site."""
 _SIGNATURE = re.compile(
     r"(?:TM\.|KT\.|TL\.|TUQ\.|CHỦ TỊCH|PHÓ CHỦ|TRƯỞNG|PHÓ TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|CHỦ TỌA|THƯ KÝ"
     r"|\(?(?i:đã ký)\)?$)"
@@ -249,14 +244,30 @@ def _is_sites_own(text: str) -> bool:
 
 
 def _listed(sheet: Sheet) -> set[int]:
-    """Give the lines of lists that the text announces with a colon, and the first line below each colon."""
-    listed: set[int] = set()
-    for i in range(sheet.first + 1, len(sheet.lines)):
-        above = sheet.text(i - 1)
-        announced = above.endswith(":") and above.count(" ") >= _ANNOUNCES and not _is_sites_own(above)
-        if announced or (i - 1 in listed and above[:2] == sheet.text(i)[:2] in _BULLETS):
-            listed.add(i)
+    """Give the lines that are the article's though a site may have the same.
+
+    That is the line below a colon, and a list that a colon announces or that stands apart from the site's.
+    """
+    last = len(sheet.lines)
+    colons = (i for i in range(sheet.first, last - 1) if _announces(sheet.text(i)))
+    listed = {i + 1 for i in colons}
+    for is_point, run in groupby(range(sheet.first + 1, last), lambda i: _is_point(sheet.text(i))):
+        points = list(run)
+        above, below = points[0] - 1, points[-1] + 1
+        if is_point and (
+            points[0] in listed
+            or not (_is_portal(sheet, above) or (below < last and _is_portal(sheet, below)))
+        ):
+            listed.update(points)
     return listed
+
+
+def _is_point(text: str) -> bool:
+    return bool(_POINT.match(text)) and not is_label(text)
+
+
+def _announces(text: str) -> bool:
+    return text.endswith(":") and text.count(" ") >= _ANNOUNCES and not _is_sites_own(text)
 
 
 def _last_paragraph(sheet: Sheet, listed: set[int]) -> int:
@@ -309,27 +320,6 @@ def _is_caption_again(sheet: Sheet, body: list[int], at: int) -> bool:
     """Tell whether a name with a full stop stands above as well: the caption of a picture, listed again."""
     text = sheet.text(at)
     return text.endswith(".") and any(i < at and sheet.text(i) == text for i in body)
-
-
-def cut_byline(sheet: Sheet) -> None:
-    """Take the byline off the end of an article that is one run of text: "... tận gốc. Đình Phú - Ngọc Lê".
-
-    Only where neither a line nor a caption names anybody who wrote or photographed it.
-    """
-    body = sheet.body(sheet.first)
-    if sheet.author is not None or sheet.captions or sheet.is_document or not 0 < len(body) <= _FEW:
-        return
-    excerpt = sheet.lines[body[-1]].excerpt
-    if len(excerpt.text) < _LONG:
-        return
-    for end in _LAST_WORDS.finditer(excerpt.text, len(excerpt.text) - _LONGEST_NAMES):
-        names, before = excerpt.text[end.end() :], excerpt.text[end.start() - 2 : end.start()]
-        if before.isalpha() and not before.islower():
-            continue  # "TS. Hạ Vân" ends a sentence
-        if byline(names) == (0, len(names)) and find_unit(None, names) is None:
-            sheet.cut(body[-1], end.end())
-            sheet.author = excerpt.cut(end.end(), len(excerpt.text))
-            return
 
 
 def _may_follow(sheet: Sheet, at: int) -> bool:
