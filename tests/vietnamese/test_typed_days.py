@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from hdnd_tui.vietnamese.typed_days import typed_day
+from hdnd_tui.vietnamese.typed_days import find_typed_days, typed_day
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,16 @@ from hdnd_tui.vietnamese.typed_days import typed_day
 )
 def test_days_as_people_type_them(typed: str, iso: str | None) -> None:
     assert typed_day(typed) == iso
+
+
+@pytest.mark.parametrize(
+    ("query", "days"),
+    [
+        ("họp 2025-07-24 về đất", ["2025-07-24"]),
+        ("họp 24/7/2025, tháng 9 năm 2025", ["2025-07-24", "2025-09"]),
+        ("mã 2025-07-24-3", []),
+        ("2025-13-24", []),
+    ],
+)
+def test_days_among_the_words_of_a_query(query: str, days: list[str]) -> None:
+    assert [day.iso for day in find_typed_days(query)] == days

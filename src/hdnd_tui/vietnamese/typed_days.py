@@ -15,6 +15,7 @@ _IN_QUERY = re.compile(
     r"(?:(?:\bngay\s+)?(?<![\w/.-])(?P<day>\d{1,2})(?:\s?[/.-]\s?|\s+thang\s+)(?P<month>\d{1,2})"
     r"|\bthang\s+(?P<only>\d{1,2}))"
     r"(?:\s?[/.-]\s?|,?\s+nam\s+)(?P<year>(?:19|20)\d\d)(?![\w/]|[.-]\w)"
+    r"|(?<![\w/.-])(?P<iso>(?:19|20)\d\d-\d{1,2}-\d{1,2})(?![\w/]|[.-]\w)"
 )
 
 
@@ -28,11 +29,11 @@ class TypedDay(NamedTuple):
 
 
 def find_typed_days(text: str) -> tuple[TypedDay, ...]:
-    """Find the days and months of a query: `30-12-2017`, `ngày 2 tháng 9 năm 2019`, `tháng 7/2018`."""
+    """Find the days and months of a query: `30-12-2017`, `2 tháng 9 năm 2019`, `tháng 7/2018`."""
     found = []
     for match in _IN_QUERY.finditer(fold_in_place(text)):
         parts = (match["day"], match["month"] or match["only"], match["year"])
-        iso = typed_day("/".join(filter(None, parts)))
+        iso = typed_day(match["iso"] or "/".join(filter(None, parts)))
         if iso:
             found.append(TypedDay(match.start(), match.end(), iso))
     return tuple(found)
