@@ -21,6 +21,10 @@ _LEGAL = "Ban Pháp chế HĐND tỉnh Gia Lai"
             "Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Gia Lai",
         ),
         (f"{_LEGAL} họp.\n\nCác đại biểu thảo luận.\n\nPhó ban Đỗ Kim nói.", f"Phó Trưởng {_LEGAL}"),
+        (
+            f"{_LEGAL} họp. Chủ tịch Hội Mây Trắng mời ông Đỗ Kim, Phó Trưởng ban đến dự.",
+            f"Phó Trưởng {_LEGAL}",
+        ),
         (f"{_LEGAL} họp. Ông Đỗ Kim được bầu làm Trưởng ban.", f"Trưởng {_LEGAL}"),
         (f"{_LEGAL} họp. Phó ban Thường trực Đỗ Kim nói.", f"Phó Trưởng Ban Thường trực {_LEGAL}"),
         (

@@ -40,6 +40,8 @@ _NO_BODY = frozenset("nghị trường thảo thi chợ nhập hđnd của thư�
 """Words behind "Hội" or "Ban" where neither is another body that may have such a head."""
 _NO_BODIES = (["đồng", "nhân"], ["giám", "đốc"], ["giám", "hiệu"])
 """The same in two words: "Hội đồng nhân dân", "Ban Giám đốc"."""
+_BEFORE_OWN = frozenset("trưởng phó ủy uỷ tịch thư viên đốc nhiệm".split())
+"""Words before a body that is told with its own head or member: "Chủ tịch Hội Mây Trắng"."""
 _GIVEN = frozenset({"làm", "chức"})
 """Words before an office that a sentence gives to somebody."""
 _MOST = 100
@@ -151,9 +153,11 @@ def _goes_on(tokens: Tokens, title: Title) -> bool:
 def _is_other_body(tokens: Tokens, at: int) -> bool:
     """Tell whether a capital begins the name of a body at `at` that no table knows: "Ban vận động"."""
     words = tokens.words
-    if not tokens.capital[at] or words[at : at + 2] in _OTHERS:
-        return tokens.capital[at]
-    if words[at] not in ("ban", "hội") or (at and words[at - 1] in ("trưởng", "phó", "ủy", "uỷ")):
+    if not tokens.capital[at] or (at and words[at - 1] in _BEFORE_OWN):
+        return False
+    if words[at : at + 2] in _OTHERS:
+        return True
+    if words[at] not in ("ban", "hội"):
         return False
     behind = words[at + 1 : at + 3]
     return bool(behind) and behind[0].isalpha() and behind[0] not in _NO_BODY and behind not in _NO_BODIES
