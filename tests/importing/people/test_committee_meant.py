@@ -25,6 +25,12 @@ _LEGAL = "Ban Pháp chế HĐND tỉnh Gia Lai"
             f"{_LEGAL} họp. Chủ tịch Hội Mây Trắng mời ông Đỗ Kim, Phó Trưởng ban đến dự.",
             f"Phó Trưởng {_LEGAL}",
         ),
+        (
+            f"{_LEGAL} họp.\n\nĐoàn làm việc với Công ty Mây Xanh; ông Đỗ Kim, Trưởng ban dự.",
+            f"Trưởng {_LEGAL}",
+        ),
+        (f"{_LEGAL} họp.\n\nĐoàn của Ban do ông Đỗ Kim, Trưởng ban làm trưởng đoàn.", f"Trưởng {_LEGAL}"),
+        (f"{_LEGAL} họp.\n\nÔng Đỗ Kim, Trưởng Ban nói tới đây Ban sẽ đi.", f"Trưởng {_LEGAL}"),
         (f"{_LEGAL} họp. Ông Đỗ Kim được bầu làm Trưởng ban.", f"Trưởng {_LEGAL}"),
         (f"{_LEGAL} họp. Phó ban Thường trực Đỗ Kim nói.", f"Phó Trưởng Ban Thường trực {_LEGAL}"),
         (

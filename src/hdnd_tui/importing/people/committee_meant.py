@@ -36,10 +36,13 @@ _OTHERS = (
     ["hợp", "tác"], ["chi", "hội"],
 )  # fmt: skip
 """First words of bodies that have heads of their own, besides any "Ban" and "Hội"."""
-_NO_BODY = frozenset("nghị trường thảo thi chợ nhập hđnd của thường chấp bí".split())
-"""Words behind "Hội" or "Ban" where neither is another body that may have such a head."""
-_NO_BODIES = (["đồng", "nhân"], ["giám", "đốc"], ["giám", "hiệu"])
-"""The same in two words: "Hội đồng nhân dân", "Ban Giám đốc"."""
+_OTHER_COMMITTEES = frozenset(
+    "vận động|liên lạc|giám sát|quản trị|khánh tiết|trị sự|hộ tự|đại diện|điều hành|công tác|bảo vệ|bảo trợ"
+    "|xây dựng|hòa giải|phụ huynh|thanh tra|nhân dân|tổ chức|chủ nhiệm".split("|")
+)
+"""Words behind "Ban" in the names of those of no council; a bare "Ban" is the committee spoken of."""
+_NO_ASSOCIATION = frozenset("nghị trường thảo thi chợ nhập".split())
+"""Words behind "Hội" where it is none; nor is "Hội đồng nhân dân"."""
 _BEFORE_OWN = frozenset("trưởng phó ủy uỷ tịch thư viên đốc nhiệm".split())
 """Words before a body that is told with its own head or member: "Chủ tịch Hội Mây Trắng"."""
 _GIVEN = frozenset({"làm", "chức"})
@@ -156,11 +159,12 @@ def _is_other_body(tokens: Tokens, at: int) -> bool:
     if not tokens.capital[at] or (at and words[at - 1] in _BEFORE_OWN):
         return False
     if words[at : at + 2] in _OTHERS:
-        return True
-    if words[at] not in ("ban", "hội"):
-        return False
+        return not at or words[at - 1] not in ("với", "tại")  # whom the committee visits
     behind = words[at + 1 : at + 3]
-    return bool(behind) and behind[0].isalpha() and behind[0] not in _NO_BODY and behind not in _NO_BODIES
+    if words[at] == "ban":
+        return " ".join(behind) in _OTHER_COMMITTEES
+    named = words[at] == "hội" and bool(behind) and behind[0].isalpha()
+    return named and behind[0] not in _NO_ASSOCIATION and behind != ["đồng", "nhân"]
 
 
 def _named_in(text: TextPart) -> list[_Committee]:
