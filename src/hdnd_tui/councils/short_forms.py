@@ -27,6 +27,7 @@ _OWN_BODIES = {
     _MEMBER: frozenset({"tu", "hu", "qu", "đu"}),
 }
 """First words of what follows doubtful short forms; behind the others it is a field of work."""
+SIGNS = (".", "-")
 _BEFORE_OFFICE = frozenset(", - ( ; : . + kiêm và là làm chức danh vụ chí c nguyên cựu".split()) | {"\n"}
 """What stands before "TP" where it is an office: "của TP. Kinh tế tỉnh" speaks of a city."""
 SAID_AGAIN = frozenset({"phòng", "bcđ", "bql"})
@@ -39,7 +40,7 @@ def behind_sign(tokens: Tokens, at: int) -> int:
     "PCT.HĐND", "CT-UBND", "PBT TT. Huyện ủy".
     """
     behind = at + 1
-    if tokens.words[at] not in (".", "-") or behind >= tokens.size or not tokens.capital[behind]:
+    if tokens.words[at] not in SIGNS or behind >= tokens.size or not tokens.capital[behind]:
         return at
     if tokens.words[at - 1] not in _short_ends() or not tokens.capital[at - 1]:
         return at

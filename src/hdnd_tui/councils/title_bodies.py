@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from hdnd_tui.councils.names import country_end, is_country_word, is_foreign_country, is_surname
 from hdnd_tui.councils.places import SPOT_WORDS, Spot, capital_run, name_at, spot_at
-from hdnd_tui.councils.short_forms import behind_sign
+from hdnd_tui.councils.short_forms import SIGNS, behind_sign
 from hdnd_tui.councils.title_names import (
     LINKS,
     charge_end,
@@ -87,7 +87,9 @@ class BodyReader:
             self.at += 1
 
     def _step_over_sign(self) -> bool:
-        before, self.at = self.at, self.at if self.pieces else behind_sign(self.tokens, self.at)
+        if self.pieces or self.tokens.words[self.at] not in SIGNS:
+            return False
+        before, self.at = self.at, behind_sign(self.tokens, self.at)
         return self.at > before
 
     def _step(self) -> bool:
@@ -111,7 +113,11 @@ class BodyReader:
         ):
             self.at = end
             return True
-        if words[at : at + 2] == ["lĩnh", "vực"] and (end := charge_end(self.tokens, at)) > at:
+        if (
+            words[at] == "lĩnh"
+            and words[at : at + 2] == ["lĩnh", "vực"]
+            and (end := charge_end(self.tokens, at)) > at
+        ):
             self.at = end  # "Phó chủ tịch lĩnh vực văn - xã Lò Thị Mơ"
             return True
         if words[at] == "chủ" and words[at - 1 : at + 3] == ["phòng", "chủ", "tịch", "nước"]:

@@ -14,6 +14,7 @@ _LONGEST_SCHOOL = 10
 """Words from the head of its name to the unit: `Đại học Khoa học Xã hội và Nhân văn TP HCM`."""
 _PARTS = ("vực", "bàn", "của", "và", "thuộc")
 """What a former unit is a part of now; in `tỉnh X trước đây chỉ có` it is not a former one."""
+_CALLED_SO = (["("], ["cũ"], ["trước"])
 _AT = ("tại", "ở")
 _LONGEST_HOME = 9
 """Words from `đồng hương`, over the name of their home, to where they live."""
@@ -21,12 +22,12 @@ _LONGEST_HOME = 9
 
 def is_former_unit(tokens: Tokens, spot: Spot) -> bool:
     """Tell whether a province that has ended is called so: `tỉnh Hà Tây cũ`, `khu vực Hà Tây trước đây`."""
-    if spot.kind not in ("", *PROVINCE_KINDS):
+    after = tokens.words[spot.end : spot.end + 3]
+    if after[:1] not in _CALLED_SO or spot.kind not in ("", *PROVINCE_KINDS):
         return False
     unit = find_unit(spot.kind or None, spot.name)
     if unit is None or unit.until is None:
         return False
-    after = tokens.words[spot.end : spot.end + 3]
     if after[:1] == ["("]:
         return after[1:] in (["cũ", ")"], ["trước", "đây"])
     return (after[:1] == ["cũ"] and after[1:2] != ["kỹ"]) or (

@@ -31,10 +31,8 @@ def heads_list(row: Row, item: Stated, index: int) -> bool:
             return row.is_held_by_next(index + 1)
     # "miễn nhiệm chức danh ủy viên UBND tỉnh đối với các ông: ", "bầu ủy viên UBND tỉnh với các ông: "
     to = 2 if after == ["đối", "với", "các"] else 1 if after[:2] == ["với", "các"] else 0
-    if not (item.plural or to or _is_of_many(row, item, index)):
-        return False
     words = row.tokens.words[item.after + to : item.after + 16]
-    if ":" not in words:
+    if ":" not in words or not (item.plural or to or _is_of_many(row, item, index)):
         return False
     words = outside_brackets(words[: words.index(":")])  # "Các Phó Chủ tịch HĐND (từ trái qua): ..."
     if "." in words:
