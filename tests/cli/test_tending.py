@@ -311,3 +311,13 @@ def test_an_archive_without_articles(call: Call, tmp_path: Path) -> None:
         ("export", "--all"),
     ):
         assert call(*words, "--archive", path).returncode == 0, words
+
+
+def test_import_says_how_to_see_what_has_no_year_where_any_has_none(call: Call, tmp_path: Path) -> None:
+    pages = {"rõ": "Ngày 5/3/2020, xã họp bàn về ngân sách.", "chưa rõ": "Hôm qua mưa lớn ở bốn thôn của xã."}
+    told = {}
+    for name, text in pages.items():
+        (tmp_path / f"{name}.txt").write_text(f"Tin của xã Mây Hồng\n\n{text}\n", "utf-8")
+        told[name] = call("import", tmp_path / f"{name}.txt", "--archive", tmp_path / "k.db").stdout.decode()
+    assert "0 bài chưa rõ năm, 1 bài chưa rõ hội đồng" in told["rõ"]
+    assert ["hdnd-tui search" in said for said in told.values()] == [False, True]

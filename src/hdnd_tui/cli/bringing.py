@@ -26,10 +26,12 @@ _COUNTS = Wording(
 )
 _REFUSED = Wording("Từ chối {name}: {reason}.", "Refused {name}: {reason}.")
 _UNKNOWN = Wording(
-    "Trong đó {undated} bài chưa rõ năm, {unplaced} bài chưa rõ hội đồng; xem:"
-    " hdnd-tui search 'năm:\"chưa rõ\"'",
-    "Of these {undated} are of no known year, {unplaced} of no known council; see:"
-    " hdnd-tui search 'year:unknown'",
+    "Trong đó {undated} bài chưa rõ năm, {unplaced} bài chưa rõ hội đồng.",
+    "Of these {undated} are of no known year, {unplaced} of no known council.",
+)
+_SEE_UNDATED = Wording(
+    "Xem các bài chưa rõ năm: hdnd-tui search 'năm:\"chưa rõ\"'",
+    "See those of no known year: hdnd-tui search 'year:unknown'",
 )
 _NEW_ARCHIVE = Wording("Chưa có kho nào ở đó: đã tạo kho mới.", "There was no archive yet: one was made.")
 _MEND = Wording(
@@ -177,6 +179,8 @@ def _print_report(report: Report, archive: Path, console: Console, *, dry_run: b
     )
     if report.undated or report.unplaced:
         console.say(_UNKNOWN.fill(undated=report.undated, unplaced=report.unplaced))
+    if report.undated:
+        console.say(_SEE_UNDATED)
     if report.refused:
         console.say(_MEND)
     if report.removed:
