@@ -17,6 +17,7 @@ from hdnd_tui.councils.units import (
     council_of,
     districts,
     names_of_province,
+    old_provinces,
     provinces,
     unit_key,
 )
@@ -112,7 +113,7 @@ class CouncilNames:
 @cache
 def of_tables() -> tuple[Council, ...]:
     """Give the councils of all provinces and districts that the tables know."""
-    return tuple(council_of(unit) for unit in (*provinces(), *districts()))
+    return tuple(council_of(unit) for unit in (*provinces(), *old_provinces(), *districts()))
 
 
 @cache

@@ -15,6 +15,8 @@ from hdnd_tui.councils.units import (
     KIND_OF_SHORT,
     PROVINCE_KINDS,
     districts,
+    names_of_province,
+    old_provinces,
     province_names,
 )
 
@@ -40,6 +42,8 @@ _SPELLED_ALIKE = (
 )
 _REMEMBERED = 128
 """Places of a page whose units are kept: titles, councils and names ask for the same ones."""
+_SEVERAL = frozenset({"các", "những", "hai", "ba", "2", "3"})
+"""Before "tỉnh" they speak of provinces that are joined by a hyphen: "các tỉnh Quảng Nam - Đà Nẵng"."""
 _NO_KINDS = frozenset[str]()
 _NO_NAMES = frozenset({"thủ", "đảng", "nhà", "ban", "sở", "ủy", "khóa", "khoá"})
 
@@ -81,6 +85,22 @@ def _other_spellings(name: str) -> Iterator[str]:
         for alike in _SPELLED_ALIKE:
             if word in alike:
                 yield from (" ".join((*words[:at], other, *words[at + 1 :])) for other in alike)
+
+
+@cache
+def _old_names() -> Trie:
+    """Names of the provinces that ended before the archives begin."""
+    trie = Trie()
+    for unit in old_provinces():
+        for name in names_of_province(unit.name):
+            trie.add(name, unit)
+    return trie
+
+
+def old_name_end(tokens: Tokens, at: int) -> int:
+    """Give the end of the name of a province of before 2004 at a token behind "tỉnh"; `at` if none."""
+    end, _ = _old_names().find(tokens.words, at)
+    return end if end > at and tokens.capital[at] and tokens.capital[end - 1] else at
 
 
 @cache
@@ -206,6 +226,8 @@ def _read_spot(tokens: Tokens, at: int, before_person: bool) -> Spot | None:
     if not tokens.capital[after]:
         return Spot(kind, "", at, after, False)
     end, kinds = name_at(tokens, after)
+    if kind == "tỉnh":
+        return _province(tokens, at, after, end, kinds)
     if end > after and kind not in COMMUNE_KINDS and _fits(kind, kinds):
         return Spot(kind, tokens.raw(after, end), at, end, True)
     bare = Spot(kind, "", at, after, False)
@@ -219,6 +241,26 @@ def _read_spot(tokens: Tokens, at: int, before_person: bool) -> Spot | None:
         return Spot(kind, tokens.raw(after, end), at, end, False) if end > after else bare
     end = _unknown_end(tokens, after, run, before_person=before_person)
     return Spot(kind, tokens.raw(after, end), at, end, False) if end > after else bare
+
+
+def _province(tokens: Tokens, at: int, after: int, end: int, kinds: frozenset[str]) -> Spot:
+    """Read the name behind "tỉnh", which a name of the tables at token `after` ends at `end`, if any."""
+    old = old_name_end(tokens, after)
+    if old > end and (end == after or tokens.words[at - 1] not in _SEVERAL):
+        return Spot("tỉnh", tokens.raw(after, old), at, old, True)
+    if end > after and _fits("tỉnh", kinds):
+        return Spot("tỉnh", tokens.raw(after, end), at, end, True)
+    if end > after and _is_whole(tokens, after, end):
+        return Spot("tỉnh", tokens.raw(after, end), at, end, False)  # one that no table has: "tỉnh Mỹ Tho"
+    return Spot("tỉnh", "", at, after, False)
+
+
+def _is_whole(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether a name is nobody's, and nothing but a person's follows it in its run of capitals."""
+    run = capital_run(tokens, at)
+    return not is_surname(tokens.words[at]) and (
+        run == end or (run - end > 1 and is_surname(tokens.words[end]))
+    )
 
 
 def _unknown_end(tokens: Tokens, at: int, run: int, *, before_person: bool) -> int:

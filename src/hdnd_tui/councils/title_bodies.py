@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from hdnd_tui.councils.names import country_end, is_country_word, is_foreign_country, is_surname
-from hdnd_tui.councils.places import SPOT_WORDS, Spot, capital_run, name_at, spot_at
+from hdnd_tui.councils.places import SPOT_WORDS, Spot, capital_run, name_at, old_name_end, spot_at
 from hdnd_tui.councils.short_forms import SIGNS, behind_sign
 from hdnd_tui.councils.title_names import (
     LINKS,
@@ -300,6 +300,8 @@ class BodyReader:
             spot = Spot("", _SHORT_CITIES[words[at]], at, at + 1, True)
         if spot is None:
             end, _ = name_at(tokens, at)
+            if words[at - 2 : at] == ["tỉnh", "ủy"]:
+                end = max(end, old_name_end(tokens, at))
             if end == at or capital_run(tokens, at) - end == 1:
                 return False
             spot = Spot("", tokens.raw(at, end), at, end, True)

@@ -22,6 +22,8 @@ _SHORT = {"thành phố": "TP", "quận": "Q.", "huyện": "H.", "thị xã": "T
 KIND_OF_SHORT = {short.rstrip(".").lower(): kind for kind, short in _SHORT.items()}
 """Short form in lower case -> the kind of unit that it stands for in a name."""
 CITY_OF_SHORT = {"tphcm": "thành phố Hồ Chí Minh", "tphn": "thành phố Hà Nội"}
+ARCHIVES_BEGIN = "2004-01-01"
+"""A province that ended before this day is only told of in news: only "tỉnh" before its name makes it one."""
 _APOSTROPHES = str.maketrans("’‘ʼ`´–—", "'''''--")
 _HIGHLAND = re.compile(r"\b([đlp])ă[kc](?:~s)?(?!\w)")
 """A syllable of the highlands, which is spelled in several ways, as `same_letters` gives it."""
@@ -74,7 +76,9 @@ def _provinces() -> dict[str, tuple[Unit, ...]]:
     """Give key of a name or an alias -> the provinces it has meant, the oldest first."""
     found: dict[str, tuple[Unit, ...]] = {}
     for row in table("councils/facts/provinces"):
-        unit = Unit(row["kind"], row["name"], "province", row["name"], row["now"], row["since"], row["until"])
+        unit = Unit(
+            row["kind"], row["name"], "province", row["name"], row["now"] or "", row["since"], row["until"]
+        )
         for name in (row["name"], *row.get("also", ())):
             found[unit_key(name)] = (*found.get(unit_key(name), ()), unit)
     return found
@@ -120,8 +124,23 @@ def _districts() -> dict[str, tuple[Unit, ...]]:
 
 
 def provinces() -> Iterable[Unit]:
-    """Give every province there has been since 2008, each kind and name once."""
-    return dict.fromkeys(unit for units in _provinces().values() for unit in units)
+    """Give every province there has been since 2004, each kind and name once."""
+    return dict.fromkeys(unit for units in _provinces().values() for unit in units if not _is_old(unit))
+
+
+def old_provinces() -> Iterable[Unit]:
+    """Give the provinces that ended before then: `tỉnh Hà Bắc`."""
+    return dict.fromkeys(unit for units in _provinces().values() for unit in units if _is_old(unit))
+
+
+def _is_old(unit: Unit) -> bool:
+    return unit.until is not None and unit.until < ARCHIVES_BEGIN
+
+
+def is_old(council: Council) -> bool:
+    """Tell whether a council is that of a province that ended before there was news of it to archive."""
+    unit = unit_of(council) if council.level == "province" else None
+    return unit is not None and _is_old(unit)
 
 
 def districts() -> Iterable[Unit]:
@@ -156,7 +175,7 @@ def find_unit(kind: str | None, name: str, province: str | None = None) -> Unit 
     key = unit_key(name)
     if kind is None or kind in PROVINCE_KINDS:
         units = _provinces().get(key, ())
-        same = [unit for unit in units if kind in (None, unit.kind)]
+        same = [unit for unit in units if kind == unit.kind or (kind is None and not _is_old(unit))]
         if same and not (kind == "thành phố" and _names_the_town(same[0], province)):
             return same[0]
     if kind is not None and kind not in DISTRICT_KINDS:
@@ -307,10 +326,10 @@ def council_of(unit: Unit) -> Council:
 
 
 def province_names() -> Iterable[tuple[str, Unit]]:
-    """Give every name and alias of a province with the unit it means."""
+    """Give every name and alias of a province since 2004 with the unit it means."""
     for row in table("councils/facts/provinces"):
         unit = find_unit(row["kind"], row["name"])
-        if unit is not None:
+        if unit is not None and not _is_old(unit):
             yield row["name"], unit
             for alias in row.get("also", ()):
                 yield alias, unit

@@ -410,3 +410,31 @@ def test_a_council_without_its_unit_is_that_of_the_committee_that_submits(
     body: str, expected: list[str]
 ) -> None:
     assert names(page(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "expected"),
+    [
+        ("HĐND tỉnh Hà Bắc họp.", "", ["HĐND tỉnh Hà Bắc"]),
+        ("Hội đồng nhân dân tỉnh Hà Nam Ninh họp.", "", ["HĐND tỉnh Hà Nam Ninh"]),
+        ("HĐND tỉnh Quảng Nam - Đà Nẵng họp.", "", ["HĐND tỉnh Quảng Nam - Đà Nẵng"]),
+        ("HĐND hai tỉnh Quảng Nam - Đà Nẵng ký. HĐND tỉnh họp.", "", ["HĐND tỉnh Quảng Nam"]),
+        (
+            "HĐND tỉnh Hà Bắc họp.\n\nHĐND tỉnh Bắc Giang họp.",
+            "",
+            ["HĐND tỉnh Bắc Giang", "HĐND tỉnh Hà Bắc"],
+        ),
+        ("HĐND tỉnh Mỹ Tho họp.", "", []),
+        ("HĐND tỉnh họp.", "Đồng bằng sông Cửu Long vào mùa", []),
+    ],
+)
+def test_a_province_that_ended_long_ago_is_no_other_one(body: str, title: str, expected: list[str]) -> None:
+    assert names(page(body, title)) == expected
+
+
+def test_the_user_can_name_a_council_that_ended_long_ago_and_none_of_a_province_that_never_was() -> None:
+    found = council_named("HĐND tỉnh Sông Bé")
+
+    assert found is not None
+    assert found.name == "HĐND tỉnh Sông Bé"
+    assert council_named("HĐND tỉnh Mỹ Tho") is None

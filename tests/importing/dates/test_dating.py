@@ -200,3 +200,13 @@ def test_an_anniversary_is_no_event_though_one_may_be_held_on_its_day(words: str
 def test_a_day_from_which_years_are_counted_up_to_now_is_past(later: str, date: str | None) -> None:
     article = read(f"Ngày 5/7/2018, HĐND tỉnh Bình Phước ra nghị quyết về mức thu tiền đèn. {later}")
     assert article.date == date
+
+
+def test_a_council_that_ended_before_there_was_news_to_archive_is_only_told_of() -> None:
+    said = "Ngày 24/5/2017, các đại biểu HĐND tỉnh Hà Bắc gặp mặt."
+
+    article = read_page(Page(f"Gặp mặt đại biểu một thời\n\n{said}", "trang.txt", b""), today=TODAY)
+
+    assert article.council is not None
+    assert article.council.name == "HĐND tỉnh Hà Bắc"
+    assert article.date == "2017-05-24"

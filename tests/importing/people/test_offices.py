@@ -856,3 +856,29 @@ def test_an_honorific_that_is_shortened_or_glued_is_no_part_of_a_name(title: str
 )
 def test_the_office_beside_tells_the_committee_of_the_party(stated: str, full: str) -> None:
     assert offices(f"Dự có đồng chí Lâm Văn Sở, {stated}.")["Lâm Văn Sở"][0] == full
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Bí thư Tỉnh ủy Hà Bắc",
+        "Bí thư Tỉnh ủy Hà Nam Ninh",
+        "Chủ tịch UBND tỉnh Hoàng Liên Sơn",
+        "Chủ tịch UBND tỉnh Quảng Nam - Đà Nẵng",
+        "Chủ tịch HĐND tỉnh Mỹ Tho",
+    ],
+)
+def test_an_office_in_a_province_that_ended_long_ago_names_it(office: str) -> None:
+    assert offices(f"Dự lễ có ông Tạ Hữu Nghị, nguyên {office}.") == {"Tạ Hữu Nghị": [f"nguyên {office}"]}
+    assert offices(f"Ông từng gặp {office} Tạ Hữu Nghị khi đó.") == {"Tạ Hữu Nghị": [office]}
+
+
+def test_in_a_life_told_by_semicolons_a_bare_unit_is_the_one_of_its_item() -> None:
+    said = (
+        "Phó Bí thư Thành ủy, Chủ tịch UBND thành phố Hải Phòng; Bí thư Thành ủy, Chủ tịch HĐND thành phố Huế"
+    )
+
+    held = offices(f"Ông Tạ Hữu Nghị đã kinh qua các chức vụ: {said}.")["Tạ Hữu Nghị"]
+
+    assert "Phó Bí thư Thành ủy Hải Phòng" in held
+    assert "Bí thư Thành ủy Huế" in held

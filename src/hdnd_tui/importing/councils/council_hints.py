@@ -152,6 +152,8 @@ class Hints:
         if spot.kind in COMMUNE_KINDS:
             return Council(f"HĐND {spot.kind} {_clean(spot.name)}", "commune", self._province_of(spot, upper))
         unit = find_unit(spot.kind or None, spot.name)
+        if unit is None and spot.kind == "tỉnh":
+            return None
         if unit is None:
             province = self._province_of(spot, upper)
             unit = find_unit(spot.kind or None, spot.name, province or None)

@@ -18,6 +18,7 @@ from hdnd_tui.councils.units import (
     council_of,
     find_province,
     find_unit,
+    is_old,
 )
 from hdnd_tui.importing.context import text_parts
 from hdnd_tui.importing.councils.council_hints import Hints
@@ -88,7 +89,7 @@ def find_councils(layout: Layout, default: str | None = None) -> CouncilFacts:
         past = past_office(mention)
         if past == "held once":
             continue
-        if not past:
+        if not past and not is_old(council):
             weight[council] += 2 if mention.spot is not None and mention.spot.name else 1
         found.setdefault(council, mention)
     if not found and (asked := hints.asked(mentions)) is not None:
@@ -141,6 +142,8 @@ def council_named(name: str) -> Council | None:
         unit = find_unit(spot.kind, spot.name, province or None)
         if unit is not None:
             return council_of(unit)
+        if spot.kind == "tỉnh":
+            return None
         level = "commune" if spot.kind in COMMUNE_KINDS else "district"
         return Council(f"HĐND {spot.kind} {spot.name}", level, province)  # type: ignore[arg-type]
     unit = find_unit(None, tokens.raw(end, tokens.size))

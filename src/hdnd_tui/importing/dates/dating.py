@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from hdnd_tui.article import Council, DateKnown, Part, Place, Proof
-from hdnd_tui.councils.units import ended
+from hdnd_tui.councils.units import ARCHIVES_BEGIN, ended
 from hdnd_tui.importing.context import text_parts
 from hdnd_tui.importing.dates.anchors import anchors
 from hdnd_tui.importing.dates.descriptions import describes
@@ -320,7 +320,7 @@ def _month_spoken_of(body: Occasions) -> Dated | None:
 def _last_day(layout: Layout, council: Council | None, today: date) -> date:
     """Give the last day the event can have: the council's end, the day the page was rendered, today."""
     days = [today]
-    if council and (end := ended(council)):
+    if council and (end := ended(council)) and end >= ARCHIVES_BEGIN:
         days.append(date.fromisoformat(end))
     rendered = [_first_day(line.text, today) for line in layout.dates if line.kind == "rendered"]
     days += [day for day in rendered if day]

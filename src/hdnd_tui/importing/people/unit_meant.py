@@ -45,10 +45,9 @@ class UnitMeant:
         """Give the name of the unit that a bare kind means; empty where the page does not tell."""
         if _is_abroad(title, text):
             return ""
-        for other in chain:
-            for piece in other.pieces:
-                if piece.spot is not None and piece.spot.name and piece.spot.kind == kind:
-                    return official_name(kind, piece.spot.name)
+        spots = [piece.spot for other in chain for piece in other.pieces if piece.spot is not None]
+        if units := [spot for spot in spots if spot.name and spot.kind == kind]:
+            return official_name(kind, _in_item(units, title, text).name)
         number, before = text.sentences[title.start], self._before(title, text, kind)
         same = [
             s
@@ -125,6 +124,13 @@ class UnitMeant:
             return self.own[len(kind) + 1 :]
         unit = find_unit(kind, self.province) if self.province and kind in PROVINCE_KINDS else None
         return unit.name if unit is not None and unit.level == "province" else ""
+
+
+def _in_item(units: list[Spot], title: Title, text: TextPart) -> Spot:
+    """Give the first unit in the item of an office in a life told by semicolons, else the first of all."""
+    words = text.tokens.words
+    within = (u for u in units if ";" not in words[min(u.end, title.end) : max(u.start, title.start)])
+    return next(within, units[0])
 
 
 def official_name(kind: str, name: str) -> str:
