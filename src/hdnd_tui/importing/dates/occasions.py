@@ -145,6 +145,8 @@ _LEAD = 700
 _ENDS = ".;!?\n"
 _SENTENCE = re.compile(r"[.;!?\n](?:(?<=\n)|(?<!\b[Tt][Pp].)(?<!\b[QPT].)\s+(?=[A-ZÀ-ỸĐ\"“]))")
 _ENOUGH = 2.0
+_BEFORE_YEAR, _BEHIND_YEAR = 50, 16
+"""Characters within which a word is close to a year."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -197,6 +199,21 @@ class Occasions:
     def find(self, pattern: re.Pattern[str], *words: str) -> Iterator[re.Match[str]]:
         """Find a pattern in a text that has one of its words: most have none, and words are found quickly."""
         return pattern.finditer(self.folded) if any(map(self.folded.__contains__, words)) else iter(())
+
+    @cached_property
+    def beside_years(self) -> str:
+        """What stands close to the years of this century; most rules on years ask only for words there."""
+        folded = self.folded
+        return "\n".join(
+            folded[max(0, start - _BEFORE_YEAR) : end + _BEHIND_YEAR]
+            for start, end in self.figures
+            if end - start >= 4 and folded.startswith("20", start)
+        )
+
+    def find_beside_years(self, pattern: re.Pattern[str], *words: str) -> Iterator[re.Match[str]]:
+        """Find a pattern in a text that has one of its words close to a year, as all that it matches has."""
+        found = any(map(self.beside_years.__contains__, words))
+        return pattern.finditer(self.folded) if found else iter(())
 
     def event(self) -> Occasion | None:
         """Give the day the reported event took place, the plainest first; None where none is plainly that.

@@ -35,6 +35,8 @@ _BEGAN = cue(
 )
 _IN_USE = "hoat dong|van hanh|su dung|khai thac|khanh thanh"
 _USES = tuple(f" nam {word}" for word in ("di vao", "dua vao", "ke tu khi", *_IN_USE.split("|")))
+_USED = ("khanh thanh", "hoat dong", "van hanh", "su dung", "khai thac")
+"""One of them stands close to every year since which something is used."""
 _USED_FOR = cue(
     r"\b(?:sau|qua) (?:(?P<about>hon|gan|khoang) )?(?P<years>\d|mot|hai|ba|bon) nam(?: ke tu khi)?"
     rf" (?:(?:di|dua) vao )?(?:{_IN_USE})\b"
@@ -73,6 +75,8 @@ def elapsed_years(body: Occasions, title: Occasions, month: int | None) -> Itera
 
 def _in_use(body: Occasions) -> Iterator[Vote]:
     """Read how long works have been in use, where the text just named one year since when, and none later."""
+    if not any(map(body.beside_years.__contains__, _USED)):
+        return
     for match in body.find(_USED_FOR, *_USES):
         told = slice(max(0, match.start() - _NEAR), match.end())
         since = {int(found["year"]) for found in _USED_FROM.finditer(body.folded[told])}

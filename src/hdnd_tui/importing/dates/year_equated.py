@@ -39,17 +39,21 @@ _MOST = 20
 
 def equated_years(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Give the years of a text that names another by its number and by its distance."""
-    if "20" not in text.folded:
+    if not text.beside_years:
         return
     yield from _promised(text)
     yield from _parts(text, month)
-    for match in text.find(_GONE_BY, " nhung den nay", " song den nay", " nhung toi nay", " song toi nay"):
+    for match in text.find_beside_years(
+        _GONE_BY, " nhung den nay", " song den nay", " nhung toi nay", " song toi nay"
+    ):
         year = int(match["year"]) - (match["limit"] == "truoc")
         yield Vote("gone by", {year: SLIGHT, year + 1: 1.5, year + 2: 0.5}, *match.span())
 
 
 def _promised(text: Occasions) -> Iterator[Vote]:
     """Read what is promised `trong ba năm tới` and, by the same words, for a year."""
+    if not any(map(text.beside_years.__contains__, ("trong nam 20", "vong nam 20"))):
+        return
     ahead = [m for m in text.find(_AHEAD, " nam toi") if text.raw(*m.span("to_come")) in _MARKED][:_MOST]
     dues = list(_DUE.finditer(text.folded)) if ahead else []
     for match in ahead:
@@ -66,8 +70,10 @@ def _is_the_same(promise: re.Match[str], due: re.Match[str]) -> bool:
 
 def _parts(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Read `đầu năm sau` and the same part of a year with its number, told of the same thing."""
-    words = ("dau nam ", "giua nam ", "cuoi nam ")
-    found = [m for m in text.find(_RELATIVE, *words) if text.raw(*m.span("which")) in _MARKED][:_MOST]
+    if not any(map(text.beside_years.__contains__, ("dau nam 20", "giua nam 20", "cuoi nam 20"))):
+        return
+    relative = text.find(_RELATIVE, " nam sau", " nam toi", " nam ngoai")
+    found = [m for m in relative if text.raw(*m.span("which")) in _MARKED][:_MOST]
     numbered = [(m, _about(text, m)) for m in _NUMBERED.finditer(text.folded)] if found else []
     for match in found:
         about = _about(text, match)

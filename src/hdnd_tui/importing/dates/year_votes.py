@@ -85,11 +85,12 @@ _COUNTED_FROM = cue(r"(?:^|[.\n] ?)tu (?:dau )?nam 20[012]\d (?:den|toi) (?:het 
 _FROM = cue(r"\btu (?:dau )?$")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _WHOLE_YEARS = cue(
-    r"\btrong (?P<count>hai|ba|bon|[2-4]) nam,? \(?(?:tu )?(?:nam )?(?P<first>20\d\d) ?(?:-|–|den|va) ?"
+    at_word("trong")
+    + r" (?P<count>hai|ba|bon|[2-4]) nam,? \(?(?:tu )?(?:nam )?(?P<first>20\d\d) ?(?:-|–|den|va) ?"
     r"(?:nam )?(?P<last>20\d\d)\b(?! ?[-–/])"
 )
 """`Trong hai năm 2017-2018 đã xảy ra 18 vụ`: counted when they were over."""
-_ANY_YEAR = cue(r"(?<!\d)20\d\d(?!\d)")
+_ANY_YEAR = cue(r"20\d\d(?<!\d....)(?!\d)")
 _NEARLY_OVER = 9
 """The last month in which a year is not yet told of as over."""
 _TO_COME = cue(
@@ -145,9 +146,9 @@ def votes(text: Occasions, event: Dated | None, council: Council | None, *, plai
 
 def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Read halves and quarters of a year: under review, or to come."""
-    if "20" not in text.folded:
+    if not text.beside_years:
         return
-    for match in text.find(_REVIEW, " thang dau nam ", " thang cuoi nam "):
+    for match in text.find_beside_years(_REVIEW, " thang dau nam ", " thang cuoi nam "):
         year, written = int(match["year"]), match["months"]
         months = int(written) if written.isdigit() else DIGITS[written]
         if match["half"] == "cuoi":
@@ -157,19 +158,28 @@ def _by_period(text: Occasions, month: int | None) -> Iterator[Vote]:
             if month is None and _is_behind(text, year, months + _HALF_A_YEAR):
                 continue
         yield Vote("half a year", {year: PLAIN}, *match.span())
-    whole = list(text.find(_WHOLE_YEARS, " nam 20", " nam (20", " nam tu ", " nam (tu ", " nam, tu "))
+    whole = []
+    if "trong " in text.beside_years:
+        whole = list(text.find(_WHOLE_YEARS, " nam 20", " nam (20", " nam tu ", " nam (tu ", " nam, tu "))
     latest = max(map(int, _ANY_YEAR.findall(text.folded))) if whole else 0
     for match in whole:
         if int(match["last"]) >= latest and (scores := _by_whole_years(text.folded, match, month)):
             yield Vote("whole years", scores, *match.span())
-    for match in text.find(_YEARLY, "quoc gia 20", "olympic ", "world cup ", "apec ", "sea games "):
+    for match in _yearly(text):
         score = LIKELY if match["exam"] and (month or 0) <= _EXAMS else 1.0 if match["held"] else 0.3
         yield Vote("held that year", {int(match["year"]): score}, *match.span())
     if month is not None and month in _BESIDE_FEASTS:
         yield from _by_feast(text, month)
-    for match in text.find(_QUARTER, " quy "):
+    for match in text.find(_QUARTER, " quy ") if "quy " in text.beside_years else ():
         if scores := _by_quarter(text.folded, match, month):
             yield Vote("quarter", scores, *match.span())
+
+
+def _yearly(text: Occasions) -> Iterator[re.Match[str]]:
+    """Find what is held every year; only of an Olympiad words may stand between its name and the year."""
+    if "olympic " in text.folded:
+        return _YEARLY.finditer(text.folded)
+    return text.find_beside_years(_YEARLY, "quoc gia 20", "world cup ", "apec ", "sea games ")
 
 
 def _is_behind(text: Occasions, year: int, month: int) -> bool:
@@ -225,7 +235,7 @@ def _by_quarter(folded: str, match: re.Match[str], month: int | None) -> dict[in
 
 def _by_feast(text: Occasions, month: int) -> Iterator[Vote]:
     """Read the year that is named with Christmas or Tết, of an event beside them."""
-    for match in text.find(_FEAST, "giang sinh ", "noel ", "tet ", "xuan ", "nam moi "):
+    for match in text.find_beside_years(_FEAST, "giang sinh ", "noel ", "tet ", "xuan ", "nam moi "):
         year = int(match["year"])
         of_next = month <= 2 if match["christmas"] else -(month >= 9)
         wished = _WISHED.search(text.folded, max(0, match.start() - 40), match.start())
