@@ -57,8 +57,8 @@ _DATED_LATER = re.compile(
     r"|\b(?:[Ll]uật|Hiến pháp|Pháp lệnh)\b[^.;,:\n]{0,60}?\b(20\d\d)\b"
 )
 """The years of all the documents that a page names."""
-_YEAR = re.compile(r"(?<![\d/.,-])20\d\d(?![\d-])")
-_LATER = re.compile(rf"(?<!đến năm ){_YEAR.pattern}")
+_YEAR = re.compile(r"20\d\d(?<![\d/.,-]....)(?![\d-])")
+_LATER = re.compile(rf"{_YEAR.pattern}(?<!đến năm ....)")
 """No goal, `tầm nhìn đến năm 2020`."""
 _NEW_RULE = re.compile(
     r"\b(?<!năm )mới(?: nhất)?(?: hiện nay)?(?: của)?(?: năm)? (20\d\d)\b|\b(20\d\d) mới nhất\b"
@@ -180,8 +180,6 @@ class Paper:
         """Give the year of the document that the title or the first paragraph is on, if none is newer."""
         lead, text = self._lead, self._text
         start, end = self._opening
-        if _LOOKS_BACK.search(lead, 0, end):
-            return None
         subjects = _SUBJECT.finditer(lead, 0, start)
         named = [
             each for each in subjects if self.explains() and not lead.endswith(_CARRIED_OUT, 0, each.start())
@@ -196,10 +194,12 @@ class Paper:
             new = _NEW_RULE.finditer(lead, 0, start)
             told += [Told(int(each[1] or each[2]), None, each.span()) for each in new]
         last = max(told, key=lambda each: each.year, default=None)
-        if last is None or not FIRST <= last.year <= today.year or _newest(text) > last.year:
+        if last is None or not FIRST <= last.year <= today.year or _LOOKS_BACK.search(lead, 0, end):
             return None
         later = map(int, _YEAR.findall(text))
-        return None if any(last.year + 1 < year <= today.year for year in later) else last
+        if any(last.year + 1 < year <= today.year for year in later) or _newest(text) > last.year:
+            return None
+        return last
 
     def _of_draft(self, today: date) -> Told | None:
         """Give the year in which a draft that the title names was on the table."""
