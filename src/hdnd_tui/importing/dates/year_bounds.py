@@ -201,12 +201,17 @@ def _bounds(asked: _Asked, stated: list[Anchor], held: list[Tenure]) -> _Bounds:
         _bound_by_years(text, event, bounds)
         if (since := since_reform(text)) and since <= asked.last:
             bounds.after(since)
-    before_election = event is not None and _bound_by_elections(texts, asked.council, bounds)
+    terms = [] if event is None else [term for text in texts for term in terms_named(text, asked.council)]
+    before_election = bool(terms) and any(map(elections, texts))
+    if before_election:
+        bounds.after(date(max(terms) - _SPOKEN_AHEAD, 1, 1))
     bounds = _bound_by_tenures(held, event, bounds)
     # Before an election a text names the term that it is for.
-    if event is not None and not before_election:
-        bounds = _bound_by_terms(texts, asked.council, event, bounds, asked.last)
-    return bounds
+    if event is None or before_election:
+        return bounds
+    if not terms and (_years(event, bounds) or any(map(elections, texts))):
+        return bounds
+    return _bound_by_terms(texts, asked.council, event, bounds, asked.last)
 
 
 def _only_left(asked: _Asked, later: list[int], scores: dict[int, float], bounds: _Bounds) -> int | None:
@@ -275,22 +280,14 @@ def _proved(year: int, cast: list[_Said], held: list[tuple[int, Tenure]]) -> Inf
     return Inferred(year, None)
 
 
-def _bound_by_elections(texts: Sequence[Occasions], council: Council | None, bounds: _Bounds) -> bool:
-    """Bound what is told of an election, of its year or of one shortly before; give whether any is."""
-    if not any(map(elections, texts)):
-        return False
-    terms = [term for text in texts for term in terms_named(text, council)]
-    bounds.after(date(max(terms, default=FIRST + _SPOKEN_AHEAD) - _SPOKEN_AHEAD, 1, 1))
-    return True
-
-
 def _bound_by_tenures(held: list[Tenure], event: Dated | None, bounds: _Bounds) -> _Bounds:
     """Bound an event by the time in which all who are named with their office held it.
 
     Where there was no such time, or none within the other bounds, one of them is named as of another time.
     """
-    first = max((tenure.first for tenure in held), default=date.min)
-    last = min((tenure.last for tenure in held), default=date.max)
+    if not held:
+        return bounds
+    first, last = max(tenure.first for tenure in held), min(tenure.last for tenure in held)
     if first <= last:
         within = replace(bounds, first=max(bounds.first, first), last=min(bounds.last, last))
         if _years(event, within):
