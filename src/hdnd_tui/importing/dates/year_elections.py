@@ -46,6 +46,8 @@ _OF_ELECTIONS = (
 """One of them stands in all that speaks of an election, which has no more than so many characters."""
 _LONGEST = 120
 _CAMPAIGN = cue(r"\b(?:tu ung cu|ung cu vien|ung vien|hiep thuong|uy ban bau cu|ngay bau cu|trung cu)\b")
+_OF_CAMPAIGN = ("ung cu", "ung vien", "bau cu", "hiep thuong")
+"""One of them stands in all that is said of a campaign."""
 _ELECTION_DAY = cue(at_word("ngay") + r" (?P<day>22/5|23/5|15/3)(?!/)")
 _OF_ELECTION = cue(
     r"\b(?:bau cu|ung cu vien|tu ung cu|di bau|di bo phieu|bau lai|(?:hdnd|quoc hoi)(?: \w+){0,2} khoa moi)\b"
@@ -83,8 +85,7 @@ def by_kind_of_session(text: Occasions, month: int, council: Council | None) -> 
 
 def by_number_of_vote(text: Occasions) -> Iterator[Vote]:
     """Read which vote of confidence it is, of all since the first: `đây là lần thứ 2 lấy phiếu tín nhiệm`."""
-    named = list(text.find(_CONFIDENCE, "tin nhiem"))
-    for match in named if len(named) >= _SEVERAL else ():
+    for match in _of_confidence(text):
         before = text.folded[max(0, match.start() - _BESIDE_CONFIDENCE) : match.start()]
         after = text.folded[match.end() : match.end() + _BESIDE_CONFIDENCE]
         which = _WHICH_TIME.search(FOLDED_END.split(before)[-1] + match[0] + FOLDED_END.split(after)[0])
@@ -94,16 +95,26 @@ def by_number_of_vote(text: Occasions) -> Iterator[Vote]:
 
 
 def _by_confidence(text: Occasions, month: int) -> Iterator[Vote]:
-    if len(named := list(text.find(_CONFIDENCE, "tin nhiem"))) >= _SEVERAL:
+    if named := _of_confidence(text):
         years = [year for year, months in _CONFIDENCE_VOTES.items() if month in months]
         yield Vote("vote of confidence", dict.fromkeys(years, LIKELY), *named[0].span())
 
 
+def _of_confidence(text: Occasions) -> list[re.Match[str]]:
+    """Give where a text speaks of a vote of confidence; nowhere where it does so in passing."""
+    if text.folded.count("tin nhiem") < _SEVERAL:
+        return []
+    named = list(_CONFIDENCE.finditer(text.folded))
+    return named if len(named) >= _SEVERAL else []
+
+
 def by_last_session(text: Occasions, month: int, council: Council | None) -> Iterator[Vote]:
     """Read the last session of a term: that before the election, or the regular one of the year before."""
+    if 5 < month < 11 or not any(map(text.folded.__contains__, ("cuoi ", "tong ket "))):
+        return
     found = text.find(_LAST_SESSION, "nhiem ky", "khoa")
     match = next((each for each in found if not _is_ahead(text, each.start())), None)
-    if match is None or 5 < month < 11:
+    if match is None:
         return
     term = max((*terms_named(text, council), *_terms(text)), default=0)
     ends = [year for year in COUNCIL_ELECTIONS if year > term][: 1 if term else None]
@@ -133,9 +144,10 @@ def by_election(text: Occasions, month: int, council: Council | None) -> Iterato
         return
     if 3 <= month <= 5 and (ahead := next(text.find(_CANVASS, *_OF_ELECTIONS), None)):
         yield Vote("campaign", {max(terms): PLAIN}, *ahead.span())
-    campaign = list(text.find(_CAMPAIGN, "ung cu", "ung vien", "bau cu", "hiep thuong"))
-    if len(campaign) >= _SEVERAL and month <= 6:
-        yield Vote("election", {max(terms): PLAIN}, *campaign[0].span())
+    if month <= 6 and sum(map(text.folded.count, _OF_CAMPAIGN)) >= _SEVERAL:
+        campaign = list(_CAMPAIGN.finditer(text.folded))
+        if len(campaign) >= _SEVERAL:
+            yield Vote("election", {max(terms): PLAIN}, *campaign[0].span())
     for match in elections(text):
         if match.start() >= (_LEAD if match["elected"] else 3 * _LEAD):
             continue
