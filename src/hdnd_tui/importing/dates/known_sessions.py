@@ -35,7 +35,6 @@ _SESSIONS = {
     word: cue(at_word(word) + _KINDS + _NUMBER + r"(?! ngay\b)") for word in ("ky hop", "hop ky")
 }  # fmt: skip
 _SITTING = cue(at_word("phien") + r" (?:hop|lam viec) (?:lan )?thu " + _NUMBER)
-_SITTINGS = ("phien hop thu ", "phien hop lan thu ", "phien lam viec thu ", "phien lam viec lan thu ")
 _PLENUM = cue(
     at_word("hoi nghi")
     + r" (?:lan thu (?P<before>\d{1,2}|[a-z]+(?: [a-z]+)?)[, ]+)?(?:cua )?(?:ban chap hanh |bch ?)?"
@@ -198,7 +197,7 @@ def _named(text: Occasions, council: Council | None) -> Iterator[tuple[re.Match[
                     # They have numbers of their own; those of councils are not known.
                     body = calendar.EXTRAORDINARY if body == ASSEMBLY else None
                 yield match, body
-    if any(map(folded.__contains__, _SITTINGS)):
+    if "phien " in folded:
         for match in _SITTING.finditer(folded):
             around = folded[max(0, match.start() - 70) : match.end() + 50]
             of_commission = INSPECTION if _OF_INSPECTION.search(around) else None

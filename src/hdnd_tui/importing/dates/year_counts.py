@@ -84,7 +84,7 @@ _BORN = r"\b(?:sinh(?: nam| ngay)?|sn) (?:\d{1,2}[/.-])?(?:thang )?(?:\d{1,2}[/.
 _BORN_BEFORE = cue(_BORN + r"[ ,(–-]{1,4}(?:nam nay )?$")
 _BORN_AFTER = cue(r"[ ,(–-]{1,4}" + _BORN)
 _TO_RETIRE = cue(
-    r"\bcon (?P<about>gan |hon )?(?P<years>mot|hai|ba|bon|[1-4]) nam (?:(?:nua|moi|thi) ){0,2}"
+    at_word("con") + r" (?P<about>gan |hon )?(?P<years>mot|hai|ba|bon|[1-4]) nam (?:(?:nua|moi|thi) ){0,2}"
     r"(?:(?:den|toi) tuoi |duoc )?nghi huu\b"
 )
 _MAN_BORN = re.compile(

@@ -95,8 +95,8 @@ _MET = cue(r" (?:khong|chua|da|deu) (?:dat(?! (?:ra|len|cho))|vuot)\b")
 _WILL_BE = cue(rf" (?:{WILL}|du kien|du bao)\b")
 _BREAK = cue(r"[.;]|20\d\d|, nam $|\b(?:hoan (?:thanh|tat)|ban hanh|so voi|sau khi)\b")
 """In "cuối năm 2017 đạt kết quả gì, năm 2018 làm gì" the result is not that of 2018."""
-_THIS_YEAR = cue(r"(?<!\d) nam nay\b")
-_SO_FAR = cue(r"\bthang (?:dau|qua|cuoi) nam nay\b")
+_THIS_YEAR = cue(r" nam nay(?<!\d nam nay)\b")
+_SO_FAR = cue(at_word("thang") + r" (?:dau|qua|cuoi) nam nay\b")
 _BESIDE_THIS = cue(r"^(?!.*\b20\d\d\b).*(?<!\d) nam nay\b")
 """`Năm 2014 còn 281 triệu và năm nay chỉ còn 264`: from the last year a sentence comes to this one."""
 _ALONE_THIS = cue(
@@ -106,7 +106,7 @@ _ALONE_THIS = cue(
 _BEHIND_THIS = cue(r"(?<!\d) nam nay,? va (?:(?!20\d\d)[^.;,])*$")
 """`tăng một lần trong năm nay và ba lần trong năm 2018`: from this year a plan comes to the next."""
 _NEXT_YEAR = cue(r"^(?!.*\b20\d\d\b.*\b20\d\d\b).*(?<!\d) nam (?:toi|sau)\b")
-_END_OF_THIS = cue(r"\bcuoi (?:nam )?(?P<year>20[012]\d) (?P<this>nay)\b")
+_END_OF_THIS = cue(at_word("cuoi") + r" (?:nam )?(?P<year>20[012]\d) (?P<this>nay)\b")
 _COMING = cue(r",? (?:thi )?nam (?:toi|sau)\b")
 _FROM_NOW = cue(r"\btu (?:nay|gio) (?:cho )?(?:den|toi) (?:het |cuoi )nam $")
 _OPEN = cue(r"\b(?:tu|vao|ke tu|dau|giua|cuoi) nam $")
@@ -169,7 +169,7 @@ def phrase_votes(text: Occasions, month: int | None) -> Iterator[Vote]:
 
 def _ends_now(text: Occasions) -> Iterator[Vote]:
     """Read `đến cuối năm 2018 này`; without marks it is `cuối năm 2018 nay đã`, which is of any time."""
-    for match in text.find(_END_OF_THIS, "cuoi "):
+    for match in text.find_beside_years(_END_OF_THIS, "cuoi "):
         if text.raw(*match.span("this")) == "này":
             yield Vote("this year", {int(match["year"]): PLAIN}, *match.span())
 
