@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -89,7 +89,6 @@ def tenures(text: Occasions, tokens: Tokens, council: Council | None) -> Iterato
     Who is called a former holder anywhere held it at another time wherever a text names it.
     """
     named = holders(tokens)
-    holdings = frozenset(holding for _, _, holding in named)
     found: dict[tuple[str, ...], Tenure] = {}
     left: dict[tuple[str, ...], Tenure] = {}
     for first, last, holding in named:
@@ -101,7 +100,7 @@ def tenures(text: Occasions, tokens: Tokens, council: Council | None) -> Iterato
             continue
         span = _with_office(text, start, end, holding)
         if span and _has_left(text, *span, end, holding):
-            left[key] = Tenure(_end_of(holding, holdings), date.max, *span)
+            left[key] = Tenure(_end_of(holding, named), date.max, *span)
         elif span and _is_present(text, *span):
             end_of = holding.last
             if holding.head in _KNOWN and not holding.deputy and _is_new(text, *span, end):
@@ -241,11 +240,11 @@ def _has_left(text: Occasions, start: int, end: int, name_end: int, holding: Hol
     return holding.last < date.max and bool(_LEFT.search(text.raw(max(0, office - 15), office)))
 
 
-def _end_of(holding: Holding, named: Collection[Holding]) -> date:
+def _end_of(holding: Holding, named: Iterable[tuple[int, int, Holding]]) -> date:
     """Give the first day on which a person may have left an office, or one like it of another body."""
     rank = holding.name, holding.head, holding.deputy
     known = holding.head in _KNOWN and not holding.deputy
-    ended = min(each.last for each in named if (each.name, each.head, each.deputy) == rank)
+    ended = min(each.last for _, _, each in named if (each.name, each.head, each.deputy) == rank)
     return ended - (_ENDED if known else _MAY_HAVE_ENDED)
 
 
