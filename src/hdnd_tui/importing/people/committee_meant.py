@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.importing.context import TextPart, line_breaks
 from hdnd_tui.importing.people.implied import ONLY_OF_COUNCILS
-from hdnd_tui.importing.people.items import Item, Stated
+from hdnd_tui.importing.people.items import Given, Named
 from hdnd_tui.tables import table
 
 _HEADS = {
@@ -135,11 +136,9 @@ class Committees:
         meant = told[-1] if told and told[-1].public else self._only(head)
         return (meant.title, meant.text) if meant is not None else None
 
-    def tell(self, text: TextPart, items: list[Item]) -> None:
+    def tell(self, text: TextPart, named: Iterable[Named | Given]) -> None:
         """Tell the offices of those named that they are of a public committee."""
-        for item in items:
-            if isinstance(item, Stated):
-                continue
+        for item in named:
             for at, title in enumerate(item.offices):
                 if title.public is None and self.meant(title, text) is not None:
                     item.offices[at] = title._replace(public=True)
