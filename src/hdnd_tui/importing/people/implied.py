@@ -33,6 +33,7 @@ ONLY_OF_COUNCILS = frozenset(
     {"Pháp chế", "Kinh tế - Ngân sách", "Văn hóa - Xã hội", "Kinh tế - Xã hội", "Đô thị"}
 )
 """Committees of councils, as they are shown, that the Party, the government and companies have none like."""
+_OF_COUNCILS = ONLY_OF_COUNCILS | {"Dân tộc"}
 _FURTHER = frozenset(
     (
         "ngoài ra",
@@ -111,9 +112,10 @@ def _goes_on(text: TextPart, begin: int, end: int) -> bool:
 def names_body_without_unit(title: Title, tokens: Tokens) -> bool:
     """Tell whether an office names a council or its committee and no unit: "Chủ tịch HĐND"."""
     last = title.pieces[-1] if title.pieces else None
-    if last is None or last.what != "institution" or any(piece.what == "unit" for piece in title.pieces):
+    if last is None or last.what != "institution":
         return False
-    return " ".join(tokens.words[last.start : last.end]) in BODIES
+    named = " ".join(tokens.words[last.start : last.end]) in BODIES
+    return named and not any(piece.what == "unit" for piece in title.pieces)
 
 
 def body_of_chair(title: Title, text: TextPart) -> Body | None:
@@ -263,7 +265,7 @@ def headed_committee(title: Title, text: TextPart) -> str:
         return ""
     field = " ".join(words[begin + 1 : words.index(":", begin)])
     shown = table("councils/facts/display")["fields"].get(field, "")
-    return str(shown) if shown in ONLY_OF_COUNCILS | {"Dân tộc"} else ""
+    return str(shown) if shown in _OF_COUNCILS else ""
 
 
 def _line(tokens: Tokens, at: int) -> int:
@@ -275,9 +277,9 @@ def _line(tokens: Tokens, at: int) -> int:
 
 def council_of_committee(title: Title, text: TextPart) -> Body | None:
     """Give the council that chooses its committee's head: "HĐND tỉnh bầu ông A làm Trưởng ban Đô thị"."""
-    words, at = text.tokens.words, title.start - 1
-    if title.head not in _COMMITTEE_CHAIRS or _committee(title, text) not in ONLY_OF_COUNCILS | {"Dân tộc"}:
+    if title.head not in _COMMITTEE_CHAIRS or _committee(title, text) not in _OF_COUNCILS:
         return None
+    words, at = text.tokens.words, title.start - 1
     if not _CHOSEN & set(words[max(at - 4, 0) : at + 1]):
         return None
     found = next((body for at in back(title, text) if (body := _body_at(text.tokens, at))), None)

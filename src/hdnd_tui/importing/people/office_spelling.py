@@ -7,6 +7,7 @@ import re
 from hdnd_tui.councils.short_forms import behind_sign
 from hdnd_tui.councils.titles import Title
 from hdnd_tui.importing.context import TextPart
+from hdnd_tui.tables import table
 
 _HEAD = re.compile(
     r"^(?:nguyên |Quyền )?(?:Phó )?(?:Chủ tịch|Trưởng Ban|Trưởng phòng)(?: Thường trực| [Cc]huyên trách)? "
@@ -23,8 +24,10 @@ _TWICE = re.compile(r"\b(Ban|Đoàn|phòng) \1\b", re.IGNORECASE)
 
 def tidied(words: str) -> str:
     """Give the name of an office without what its parts bring along: short forms, doubled words."""
-    name = " ".join(words.split()).replace(" ,", ",")
-    name = name if "ĐBQH" in name or "Quốc hội" in name else name.replace(", HĐND", " HĐND")
+    name = " ".join(words.split())
+    if "," in name:
+        name = name.replace(" ,", ",")
+        name = name if "ĐBQH" in name or "Quốc hội" in name else name.replace(", HĐND", " HĐND")
     name = name.removesuffix(" đương nhiệm")
     if "phát ngôn" in name:
         name = _SPOKESMAN.sub("", name)
@@ -42,12 +45,17 @@ def behind_head(name: str) -> str:
     return _HEAD.sub("", name)
 
 
-def before_head(title: Title, text: TextPart) -> str:
+def shown_head(head: str, title: Title, text: TextPart) -> str:
+    """Give the head of an office as it is shown, with `nguyên` before it."""
+    return _before_head(title, text) + (table("councils/facts/display")["heads"].get(head) or first_up(head))
+
+
+def _before_head(title: Title, text: TextPart) -> str:
     """Give what stands before the head, `nguyên` or `Quyền`, in one spelling."""
     if title.former:
         return "nguyên "
-    word = text.tokens.words[title.start] if title.start < title.head_at[0] else ""
-    return _BEFORE_HEADS.get(word, "")
+    at = title.start
+    return _BEFORE_HEADS.get(text.tokens.words[at], "") if at < title.head_at[0] else ""
 
 
 def short_standing(title: Title, text: TextPart) -> tuple[int, str]:

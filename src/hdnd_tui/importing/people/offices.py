@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
+from operator import attrgetter
 
 from hdnd_tui.councils.places import Spot
 from hdnd_tui.councils.title_bodies import Piece
@@ -24,11 +25,11 @@ from hdnd_tui.importing.people.implied import (
     senior_next,
 )
 from hdnd_tui.importing.people.office_spelling import (
-    before_head,
     behind_head,
     first_up,
     plain,
     short_standing,
+    shown_head,
     tidied,
     with_kind,
 )
@@ -46,6 +47,7 @@ from hdnd_tui.importing.people.unit_meant import UnitMeant, official_name
 from hdnd_tui.tables import table
 from hdnd_tui.vietnamese.syllables import is_syllable
 
+_SPOT = attrgetter("spot")
 _PARAGRAPHS = 3
 """Paragraphs that a page of several councils may take to speak of one: "Ngoài ra, còn có 5 ủy viên UBND"."""
 
@@ -100,29 +102,20 @@ class Resolver:
 
     def full_name(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the full name of an office; `chain` holds the offices stated with it for the same person."""
-        edits: list[tuple[int, int, str]] = []
         head = self._member(title, text)
         end, standing = short_standing(title, text)
-        edits.append((title.start, end, f"{self._head(title, text)}{standing}"))
-        named = any(piece.spot for piece in title.pieces)
+        shown = f"{shown_head(head, title, text)}{standing}"
+        named = any(map(_SPOT, title.pieces))
+        if not named and (member := self._party_kind(head)) is not None:
+            shown = f"{shown} {with_kind(self.units.name(member, title, text, chain))}"
+        edits = [(title.start, end, shown)]
         for piece in title.pieces:
             edit = self._edit(piece, title, text, chain, named)
             if edit is not None:
                 edits.append(edit)
-        if not named and (member := self._party_kind(head)) is not None:
-            name = with_kind(self.units.name(member, title, text, chain))
-            if name:
-                edits[0] = (*edits[0][:2], f"{edits[0][2]} {name}")
         if implied := self._implied(title, text, chain):
             edits.append((title.end, title.end, implied))
         return self._written(title, text, edits)
-
-    def _head(self, title: Title, text: TextPart) -> str:
-        """Give the head of an office as it is shown, with `nguyên` before it."""
-        head = self._member(title, text)
-        return before_head(title, text) + (
-            table("councils/facts/display")["heads"].get(head) or first_up(head)
-        )
 
     def _member(self, title: Title, text: TextPart) -> str:
         """Give a head with a short form of a committee's member written out; as it is where none is known.
@@ -151,26 +144,29 @@ class Resolver:
             return self._body(senior, text, chain)
         if lacks_committee(title, text.tokens) and (party := self._party(title, text, chain)):
             return party
-        body = body_of_chair(title, text)
-        if body is None:
-            if (other := same_committee(title, text, self.stated[text])) is not None:
-                return self._body(other, text, [other])
-            if (named := self.committees.meant(title, text)) is not None:
-                standing = "Ban " if title.end > title.head_at[1] else ""  # "Phó Trưởng Ban Thường trực Ban"
-                return standing + self._body(*named, [named[0]])
-            if self.own and (committee := headed_committee(title, text)):
-                return f"{committee} HĐND {self.own}"
-            if (council := council_of_committee(title, text)) is not None:
-                return self._of_body(council, title, text, chain)
-            if self.own and self.only and is_in_council_committee(title, text):
-                return f"HĐND {self.own}"
-            bare = title.head == "phó chủ tịch" and not title.pieces
-            return self._of_all_deputies(title, text) if bare else ""
-        return self._of_body(body, title, text, chain)
+        if not title.pieces:
+            return self._implied_by_bare(title, text, chain)
+        if (council := council_of_committee(title, text)) is not None:
+            return self._of_body(council, title, text, chain)
+        return f"HĐND {self.own}" if self.own and self.only and is_in_council_committee(title, text) else ""
+
+    def _implied_by_bare(self, title: Title, text: TextPart, chain: list[Title]) -> str:
+        """Give the body that an office leaves out of which the head alone is stated."""
+        if (body := body_of_chair(title, text)) is not None:
+            return self._of_body(body, title, text, chain)
+        if (other := same_committee(title, text, self.stated[text])) is not None:
+            return self._body(other, text, [other])
+        if (named := self.committees.meant(title, text)) is not None:
+            standing = "Ban " if title.end > title.head_at[1] else ""  # "Phó Trưởng Ban Thường trực Ban"
+            return standing + self._body(*named, [named[0]])
+        if self.own and (committee := headed_committee(title, text)):
+            return f"{committee} HĐND {self.own}"
+        return self._of_all_deputies(title, text) if title.head == "phó chủ tịch" else ""
 
     def _body(self, other: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the body of an office, written out."""
-        return self.full_name(other, text, chain).removeprefix(f"{self._head(other, text)} ")
+        head = shown_head(self._member(other, text), other, text)
+        return self.full_name(other, text, chain).removeprefix(f"{head} ")
 
     def _party(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the Party's committee of an office that leaves it out; "" where nothing near tells it."""
@@ -267,7 +263,8 @@ class Resolver:
             if start > at:
                 parts.append(tokens.raw(at, start))
             parts.append(words)
-            at = end if end > at else at
+            if end > at:
+                at = end
         if at < title.end:
             parts.append(tokens.raw(at, title.end))
         return tidied(" ".join(parts))
@@ -278,13 +275,13 @@ class Resolver:
         tokens = text.tokens
         if piece.what == "unit" and piece.spot is not None:
             spot = piece.spot
+            if spot.name and not spot.kind:
+                return self._bare_name(piece, spot, title, text)
             party = self._party_kind(self._institution_before(piece, title, text)) == spot.kind
             if not spot.name:
                 name = self.units.name(spot.kind, title, text, chain)
                 shown = with_kind(name) if party and name else f"{spot.kind} {name}".strip()
                 return piece.start, piece.end, shown
-            if not spot.kind:
-                return self._bare_name(piece, spot, title, text)
             unit = find_unit(spot.kind, spot.name, self.province or None) or find_unit(spot.kind, spot.name)
             name = unit.name if unit else plain(spot.name)
             return piece.start, piece.end, with_kind(name) if party else f"{spot.kind} {name}"
@@ -293,12 +290,10 @@ class Resolver:
             shown = table("councils/facts/display")["fields"].get(words)
             if words in ("pc", "dt", "dv", "tg") and "ban" not in title.head.split():
                 shown = ""  # "Trưởng phòng PC" of the police
-            loud = all(map(is_syllable, words.split())) and tokens.raw(piece.start, piece.end).isupper()
-            return (
-                piece.start,
-                piece.end,
-                shown or first_up(words if loud else tokens.raw(piece.start, piece.end)),
-            )
+            if not shown:
+                raw = tokens.raw(piece.start, piece.end)
+                shown = first_up(words if raw.isupper() and all(map(is_syllable, words.split())) else raw)
+            return piece.start, piece.end, shown
         if piece.what == "institution":
             full = table("councils/facts/display")["institutions"].get(words)
             kind = self._party_kind(words)
@@ -334,8 +329,10 @@ class Resolver:
         return piece.start, piece.end, unit.full_name
 
     def _institution_before(self, piece: Piece, title: Title, text: TextPart) -> str:
-        before = [p for p in title.pieces if p.end <= piece.start and p.what == "institution"]
-        return " ".join(text.tokens.words[before[-1].start : before[-1].end]) if before else ""
+        for other in reversed(title.pieces):
+            if other.what == "institution" and other.end <= piece.start:
+                return " ".join(text.tokens.words[other.start : other.end])
+        return ""
 
 
 def _first(low: str, words: tuple[str, ...]) -> int:

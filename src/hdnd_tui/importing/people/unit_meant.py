@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect, bisect_left
-from collections import Counter
-from collections.abc import Collection, Iterator
-from itertools import groupby, takewhile
+from collections.abc import Callable, Collection
+from operator import attrgetter
 
 from hdnd_tui.councils.names import is_surname
 from hdnd_tui.councils.places import Spot
@@ -16,6 +15,7 @@ from hdnd_tui.importing.councils.council_mentions import is_unit
 from hdnd_tui.importing.people.office_spelling import plain
 from hdnd_tui.vietnamese.syllables import is_syllable
 
+_START: Callable[[Spot], int] = attrgetter("start")
 _HOME = 14
 """Tokens from `quê` to the largest unit of an address."""
 _PARTY = frozenset({"ủy", "uỷ"})
@@ -48,43 +48,54 @@ class UnitMeant:
         spots = [piece.spot for other in chain for piece in other.pieces if piece.spot is not None]
         if units := [spot for spot in spots if spot.name and spot.kind == kind]:
             return official_name(kind, _in_item(units, title, text).name)
-        number, before = text.sentences[title.start], self._before(title, text, kind)
-        same = [
-            s
-            for s in takewhile(lambda spot: text.sentences[spot.start] == number, before)
-            if not (_is_of_any_party(text, s) and self._is_passing(s, kind))
-        ]
-        if same:
+        before = self._before(title, text, kind)
+        if same := self._of_sentence(before, title, text, kind):
             # "tỉnh Hà Tĩnh" says more of "tỉnh" than the "Tỉnh ủy Hà Giang" that somebody leaves for.
-            return official_name(kind, ([s for s in same if s.kind] or same)[0].name)
-        return self._nearest(kind, title, text)
+            return official_name(kind, next((spot for spot in same if spot.kind), same[0]).name)
+        return self._nearest(before, title, text, kind)
 
-    def _before(self, title: Title, text: TextPart, kind: str) -> Iterator[Spot]:
+    def _before(self, title: Title, text: TextPart, kind: str) -> list[Spot]:
         """Give the units of a kind that stand before an office, the nearest first."""
         spots = self._of_kind(text, kind)
-        end = bisect_left(spots, title.start, key=lambda spot: spot.start)
-        return (spots[at] for at in range(end - 1, max(end - _MOST, 0) - 1, -1))
+        end = bisect_left(spots, title.start, key=_START)
+        return spots[max(end - _MOST, 0) : end][::-1]
 
-    def _nearest(self, kind: str, title: Title, text: TextPart) -> str:
+    def _of_sentence(self, before: list[Spot], title: Title, text: TextPart, kind: str) -> list[Spot]:
+        """Give those units before an office that its own sentence names and not by the way."""
+        sentences = text.sentences
+        number, same = sentences[title.start], []
+        for spot in before:
+            if sentences[spot.start] != number:
+                break
+            if not (_is_of_any_party(text, spot) and self._is_passing(spot, kind)):
+                same.append(spot)
+        return same
+
+    def _nearest(self, before: list[Spot], title: Title, text: TextPart, kind: str) -> str:
         """Give the unit that the nearest paragraph naming any of that kind means, the page's own one first.
 
         Where a paragraph names several and none of them is plainly meant, nothing is guessed.
         """
         own = self._own_name(kind)
         breaks = line_breaks(text)
-        here = bisect(breaks, title.start)
-        told = (spot for spot in self._before(title, text, kind) if not self._is_passing(spot, kind))
-        counts: Counter[str] = Counter()
-        line = here
-        for line, spots in groupby(told, lambda spot: bisect(breaks, spot.start)):
-            counts = Counter(official_name(kind, spot.name) for spot in spots)
-            if not own or line == here or len(counts) < _GUESTS:
-                break  # else "lãnh đạo các tỉnh: A, B, C ...": the guests of the page's own unit
+        line = here = bisect(breaks, title.start)
+        counts: dict[str, int] = {}
+        for spot in before:
+            if self._is_passing(spot, kind):
+                continue
+            if counts and spot.start < (breaks[line - 1] if line else 0):
+                if not own or line == here or len(counts) < _GUESTS:
+                    break
+                counts = {}  # "lãnh đạo các tỉnh: A, B, C ...": the guests of the page's own unit
+            line = bisect(breaks, spot.start)
+            name = official_name(kind, spot.name)
+            counts[name] = counts.get(name, 0) + 1
         if counts:
-            if own and line != here and counts.total() == 1 and self._is_by_the_way(kind, *counts):
+            total = sum(counts.values())
+            if own and line != here and total == 1 and self._is_by_the_way(kind, *counts):
                 return own
             if own in counts:
-                return own if len(counts) <= 2 or 2 * counts[own] >= counts.total() else ""
+                return own if len(counts) <= 2 or 2 * counts[own] >= total else ""
             return next(iter(counts)) if len(counts) == 1 else ""
         if own:
             return own
@@ -99,9 +110,11 @@ class UnitMeant:
 
     def _of_kind(self, text: TextPart, kind: str) -> list[Spot]:
         """Give the units that a text names as ones of a kind; kept, since most offices ask for the same."""
-        if (text, kind) not in self._named:
-            self._named[text, kind] = [spot for spot in text.spots if _is_kind(text, spot, kind)]
-        return self._named[text, kind]
+        named = self._named.get((text, kind))
+        if named is None:
+            alike = [spot for spot in text.spots if not spot.kind or spot.kind == kind]
+            named = self._named[text, kind] = [spot for spot in alike if _is_kind(text, spot, kind)]
+        return named
 
     def _names_of_kind(self, kind: str) -> frozenset[str]:
         """Give the names of the units of a kind in all texts of the page; kept as well."""
@@ -165,8 +178,8 @@ def _is_of_any_party(text: TextPart, spot: Spot) -> bool:
 
 def _is_of_party(text: TextPart, spot: Spot, kind: str) -> bool:
     """Tell whether a name stands behind the Party's committee of a kind of unit: "Huyện ủy Mây Gió"."""
-    before = text.tokens.words[max(spot.start - 2, 0) : spot.start]
-    return kind != "tỉnh" and before == [kind.split()[0], "ủy"]
+    at, words = spot.start, text.tokens.words
+    return kind != "tỉnh" and at > 1 and words[at - 1] == "ủy" and words[at - 2] == kind.split()[0]
 
 
 def _is_home(text: TextPart, spot: Spot) -> bool:
