@@ -74,53 +74,48 @@ class _Scanner:
         self.words = text.tokens.words
         self.signs = text.signs
         self.items: list[Item] = []
-        self.at = 0
         self.honoured: tuple[int, int, str, bool] | None = None
         """The last honorific that no name followed: its end, its begin, its text, whether it is a list's."""
 
     def scan(self) -> list[Item]:
         """Give the names and the offices of the text in reading order."""
-        words, capital, last = self.words, self.tokens.capital, self.tokens.size - 1
-        openings = _openings()
-        for at in self._beginnings():
-            if at < self.at:
+        tokens, openings, done = self.tokens, _openings(), 0
+        words, capital, has_apostrophes = [*self.words, ""], [*tokens.capital, False], "'" in tokens.low
+        for at in self.signs:
+            if at < done:
                 continue
-            self.at, word = at, words[at]
+            word = words[at]
             if word in openings:
-                title, honorific = openings[word]
-                after = words[at + 1] if at < last else ""
-                if (after in title or "" in title) and self._title():
-                    continue
-                if (after in honorific or "" in honorific) and self._honoured():
-                    continue
-            if capital[at] or (word in SPOT_FIRST and may_be_named(self.tokens, at)):
-                self._bare()
+                after, (either, titles, honorifics) = words[at + 1], openings[word]
+                if after in either or "" in either:
+                    if (after in titles or "" in titles) and (done := self._title(at)) > at:
+                        continue
+                    if (after in honorifics or "" in honorifics) and (done := self._honoured(at)) > at:
+                        continue
+                named = capital[at]
+            else:
+                named = capital[at] and (
+                    capital[at + 1] or word in SPOT_FIRST or (has_apostrophes and is_highland(word))
+                )
+            if named or (word in SPOT_FIRST and may_be_named(tokens, at)):
+                done = self._bare(at)
         return self.items
 
-    def _beginnings(self) -> list[int]:
-        """Give the tokens at which anything can begin: a title, an honorific, a place, two capitals."""
-        firsts, words, capital = _first_words(), self.words, [*self.tokens.capital, False]
-        found = [at for at in self.signs if words[at] in firsts or (capital[at] and capital[at + 1])]
-        if "'" not in self.tokens.low:
-            return found
-        return sorted({*found, *(at for at in self.signs if capital[at] and is_highland(words[at]))})
-
-    def _title(self) -> bool:
-        at = self.at
+    def _title(self, at: int) -> int:
+        """Read an office, and who is named behind it; give the token that follows, `at` where none is."""
         title = title_at(self.tokens, at)
         if title is None:
-            return False
+            return at
         plural = at > 0 and self.words[at - 1] in _PLURAL
         honorific = None
         if self.honoured is not None and self.honoured[0] == at:
             honorific, plural = self.honoured[2], plural or self.honoured[3]
         self.items.append(Stated(title, plural, honorific))
-        self.at = title.after
-        if not title.pieces and title.head in _BUSINESS and not self._plainly_named(title.after):
-            return True
-        named_after = self.words[max(title.lead - 2, 0) : title.lead] == ["mang", "tên"]
-        self._person(self.at, self.at, None, "citizen" if named_after else "titled", plural=plural)
-        return True
+        after = title.after
+        if not title.pieces and title.head in _BUSINESS and not self._plainly_named(after):
+            return after
+        named_after = at > 1 and self.words[at - 1] == "tên" and self.words[at - 2] == "mang"
+        return self._person(after, after, None, "citizen" if named_after else "titled", plural=plural)
 
     def _plainly_named(self, at: int) -> bool:
         """Tell whether what follows is a person's name and not a company's: "Tổng Giám đốc Sam Holdings"."""
@@ -128,20 +123,20 @@ class _Scanner:
             return True
         return is_surname(self.words[at]) or honorific_at(self.tokens, at)[0] > at
 
-    def _honoured(self) -> bool:
-        at = self.at
+    def _honoured(self, at: int) -> int:
+        """Read an honorific, and who is named behind it; give the token that follows, `at` where none is."""
         end, kind = honorific_at(self.tokens, at)
         if end == at:
-            return False
+            return at
         if (
             end - at == 1
             and self.words[at] in _NOT_HONORED
             and self.tokens.capital[at]
             and not (self._opens(at) or self._calls(at))
         ):
-            return False
-        lead, standing = at, kind
-        while end < self.tokens.size:
+            return at
+        lead, standing, begins = at, kind, honorific_words()
+        while end < self.tokens.size and self.words[end] in begins:
             further, other = honorific_at(self.tokens, end)
             if further == end:
                 break
@@ -154,13 +149,15 @@ class _Scanner:
         meant = _MEANT.get(standing, "honoured")
         honorific = self.tokens.raw(lead, end)
         counted = meant == "deputy" and self._counts(at, end) and end + 1 < self.tokens.size
-        if counted and self._person(end + 1, lead, honorific, meant, plural=True):
-            return True
-        if end < self.tokens.size and self._person(end, lead, honorific, meant, plural=plural):
-            return True
-        self.at = end if meant != "deputy" else self._before_title(at, end)
-        self.honoured = (self.at, lead, self.tokens.raw(lead, max(self.at, lead + 1)), plural)
-        return True
+        if counted and (after := self._person(end + 1, lead, honorific, meant, plural=True)) > end + 1:
+            return after
+        if (after := self._person(end, lead, honorific, meant, plural=plural)) > end:
+            return after
+        if meant == "deputy":
+            end = self._before_title(at, end)
+            honorific = self.tokens.raw(lead, max(end, lead + 1))
+        self.honoured = (end, lead, honorific, plural)
+        return end
 
     def _before_title(self, at: int, end: int) -> int:
         """Give where the office begins in the honorific from `at` to `end`; `end` where none does.
@@ -201,38 +198,41 @@ class _Scanner:
             return len(before) == 2 and not (before[0].isalpha() and len(before[0]) <= 2)  # "P. Anh Dũng"
         return at == 0 or before[-1] in ("\n", '"', "“", "‘", ":", "!", "?")
 
-    def _person(self, at: int, lead: int, honorific: str | None, standing: Standing, *, plural: bool) -> bool:
-        """Read a name or a given name at token `at` and step behind it."""
+    def _person(self, at: int, lead: int, honorific: str | None, standing: Standing, *, plural: bool) -> int:
+        """Read a name or a given name at token `at`; give the token behind it, `at` where none is."""
         tokens, words = self.tokens, self.words
-        if at >= tokens.size or not tokens.capital[at] or words[at] == "\n":
-            return False
+        if at >= tokens.size or not tokens.capital[at]:
+            return at
         if honorific is None:
+            if is_letter(tokens, at):
+                return at
             end, _ = honorific_at(tokens, at)
             if end > at and not (standing == "titled" and self._has_surname_ong(at)):
-                return False
-        if honorific is None and is_letter(self.tokens, at):
-            return False
+                return at
         if is_foreign(words, at) or country_end(tokens, at) > at or self._in_heading(at, lead, standing):
-            return False
-        end = name_end(self.tokens, at)
-        if end == at or ((honorific is None or standing == "deputy") and is_province(self.tokens, at, end)):
-            return False
+            return at
+        end = name_end(tokens, at)
+        if end == at or ((honorific is None or standing == "deputy") and is_province(tokens, at, end)):
+            return at
         if end - at == 1 and "'" not in words[at]:
-            honoured = bool(honorific) and honorific_at(tokens, lead)[1] != "degrees"
-            called = honoured or standing == "titled"
-            if tokens.capital[end] if end < tokens.size else False:
-                called = called and tokens.starts[end] - tokens.ends[at] != 1
-            given = words[at] not in NO_FIRST or (honorific and words[at] in ALSO_GIVEN)
-            if len(words[at]) > 1 and called and given:
-                self.items.append(Given(at, end, lead, honorific or ""))
-                self.at = end
-                return True
-            return False
+            return self._given(at, lead, honorific, standing)
         if standing == "citizen" and self._has_office(lead, end):
             lead, honorific, standing = at, None, "bare"
         self.items.append(Named(at, end, lead, honorific, standing, plural))
-        self.at = end
-        return True
+        return end
+
+    def _given(self, at: int, lead: int, honorific: str | None, standing: Standing) -> int:
+        """Read one word of a name at token `at`; give the token behind it, `at` where it is none."""
+        tokens, word, end = self.tokens, self.words[at], at + 1
+        honoured = bool(honorific) and honorific_at(tokens, lead)[1] != "degrees"
+        called = honoured or standing == "titled"
+        if tokens.capital[end] if end < tokens.size else False:
+            called = called and tokens.starts[end] - tokens.ends[at] != 1
+        given = word not in NO_FIRST or (honorific and word in ALSO_GIVEN)
+        if not (len(word) > 1 and called and given):
+            return at
+        self.items.append(Given(at, end, lead, honorific or ""))
+        return end
 
     def _in_heading(self, at: int, lead: int, standing: Standing) -> bool:
         """Tell whether capitals at token `at` go on a heading: the honorific or the office has them too."""
@@ -256,49 +256,45 @@ class _Scanner:
         at += words[at] in PREFIXES
         return at > end and at < self.tokens.size and head_end(self.tokens, at) > at
 
-    def _bare(self) -> None:
-        """Take a run of capitals with a surname first for a name unless a place word stands to the left."""
-        at, tokens, words = self.at, self.tokens, self.words
+    def _bare(self, at: int) -> int:
+        """Take a run of capitals with a surname first for a name unless a place word stands to the left.
+
+        Give the token behind what is read, `at` itself where nothing is.
+        """
+        tokens, words = self.tokens, self.words
         spot = spot_at(tokens, at) if words[at] in SPOT_FIRST else None
         if spot is not None and (spot.name or tokens.capital[at]):
-            self.at = spot.end
-            return
+            return spot.end
         if (country := country_end(tokens, at)) > at:
-            self.at = country
-            return
+            return country
         whole = is_highland(words[at]) and (not at or words[at - 1] in _BEFORE_WHOLE)
         if not tokens.capital[at] or not (whole or (at + 1 < tokens.size and tokens.capital[at + 1])):
-            return
+            return at
         if words[at] in _BEFORE_PERSON or is_letter(self.tokens, at):
-            return
+            return at
         if words[at] == "nam" and at and words[at - 1] == "việt":
-            return
+            return at
         if words[at] in _BEFORE_PLACE:
-            self.at = run_end(tokens, at)
-            return
+            return run_end(tokens, at)
         if is_foreign(words, at):
-            self.at = at + 2
-            return
+            return at + 2
         end = name_end(self.tokens, at)
         if end - at < 2 - whole:
-            return
+            return at
         unit_end, _ = name_at(tokens, at)
         if unit_end >= end or (unit_end > at and not is_surname(words[at])):
-            self.at = max(unit_end, at + 1)
-            return
+            return unit_end
         if is_historic(words[at:end]) or stands_in_a_place(tokens, at) or self._is_company(at):
-            self.at = self.no_person = end
-            return
+            self.no_person = end
+            return end
         follows = end < tokens.size and words[end] in (",", "-", "(") and end + 1 < tokens.size
         titled = follows and head_end(tokens, end + 1) > end + 1
         titled = titled and (not at or words[at - 1] not in _TO_PLACE)
         loud = is_shouted(tokens, at) and not beside_office(tokens, self.items, at, end)
         surname = is_surname(words[at]) and end - at > 1 and not loud
-        if not (surname or titled or self._in_list(at)) or (titled and self._titled_loudly(at, end)):
-            self.at = end
-            return
-        self.items.append(Named(at, end, at, None, "bare"))
-        self.at = end
+        if (surname or titled or self._in_list(at)) and not (titled and self._titled_loudly(at, end)):
+            self.items.append(Named(at, end, at, None, "bare"))
+        return end
 
     def _titled_loudly(self, at: int, end: int) -> bool:
         """Tell whether a name in capitals and the office behind it stand in a heading."""
@@ -323,22 +319,19 @@ class _Scanner:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return SPOT_FIRST | _openings().keys()
-
-
-@cache
-def _openings() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
-    """Give for each word that opens a title or an honorific what follows it in one and in the other.
+def _openings() -> dict[str, tuple[frozenset[str], frozenset[str], frozenset[str]]]:
+    """Give for each word that opens a title or an honorific what follows it in either, in one, in the other.
 
     "" is among it where any word may.
     """
     titles, honorifics, nothing = heads().second, honorifics_trie().second, frozenset[str]()
     anything = dict.fromkeys(PREFIXES, frozenset({""}))
-    return {
-        word: (anything.get(word) or titles.get(word, nothing), honorifics.get(word, nothing))
-        for word in title_words() | honorific_words()
-    }
+    openings: dict[str, tuple[frozenset[str], frozenset[str], frozenset[str]]] = {}
+    for word in title_words() | honorific_words():
+        title = anything.get(word) or titles.get(word, nothing)
+        honorific = honorifics.get(word, nothing)
+        openings[word] = (title | honorific, title, honorific)
+    return openings
 
 
 def items_of(text: TextPart) -> list[Item]:
