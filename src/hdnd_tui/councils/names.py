@@ -139,6 +139,12 @@ def country_end(tokens: Tokens, at: int, *, alone: bool = False) -> int:
     return at if run - end == 1 else end
 
 
+@cache
+def region_words() -> frozenset[str]:
+    """Give the words with which a country, a region or a paper can begin whose name reads like a person's."""
+    return _not_persons() | _countries().root.keys()
+
+
 def run_end(tokens: Tokens, at: int) -> int:
     """Give the end of the run of name words that begins at token `at`; `at` itself if none.
 
@@ -146,11 +152,11 @@ def run_end(tokens: Tokens, at: int) -> int:
     blanks stand before it, none where they were lost ("NguyễnThị"). The run has `LONGEST_RUN` at most.
     """
     end, last = at, min(tokens.size, at + LONGEST_RUN)
-    words, capital = tokens.words, tokens.capital
+    words, capital, starts, ends = tokens.words, tokens.capital, tokens.starts, tokens.ends
     while end < last and capital[end] and not tokens.shouted(end):
-        if end > at and tokens.starts[end] - tokens.ends[end - 1] > 2:
-            break
-        if end > at and words[end] == "chí" and words[end - 1] == "đồng":
+        if end > at and (
+            starts[end] - ends[end - 1] > 2 or (words[end] == "chí" and words[end - 1] == "đồng")
+        ):
             break
         end += 1
     return end
@@ -164,7 +170,7 @@ def trim(tokens: Tokens, at: int, end: int) -> int:
         word = words[index]
         if word in begins and (word in ("ông", "bà") or begins_clause(tokens, index)):
             return index
-    if end > at + 1 and end < tokens.size and [words[end - 1], words[end]] == ["quốc", "gia"]:
+    if end > at + 1 and end < tokens.size and words[end] == "gia" and words[end - 1] == "quốc":
         return end - 1
     return end
 

@@ -13,6 +13,7 @@ from hdnd_tui.councils.names import (
     is_highland,
     is_historic,
     is_surname,
+    region_words,
     run_end,
     stands_in_a_place,
 )
@@ -209,7 +210,9 @@ class _Scanner:
             end, _ = honorific_at(tokens, at)
             if end > at and not (standing == "titled" and self._has_surname_ong(at)):
                 return at
-        if is_foreign(words, at) or country_end(tokens, at) > at or self._in_heading(at, lead, standing):
+        if words[at] in region_words() and (is_foreign(words, at) or country_end(tokens, at) > at):
+            return at
+        if self._in_heading(at, lead, standing):
             return at
         end = name_end(tokens, at)
         if end == at or ((honorific is None or standing == "deputy") and is_province(tokens, at, end)):
@@ -262,27 +265,22 @@ class _Scanner:
         Give the token behind what is read, `at` itself where nothing is.
         """
         tokens, words = self.tokens, self.words
-        spot = spot_at(tokens, at) if words[at] in SPOT_FIRST else None
+        word = words[at]
+        spot = spot_at(tokens, at) if word in SPOT_FIRST else None
         if spot is not None and (spot.name or tokens.capital[at]):
             return spot.end
-        if (country := country_end(tokens, at)) > at:
-            return country
-        whole = is_highland(words[at]) and (not at or words[at - 1] in _BEFORE_WHOLE)
-        if not tokens.capital[at] or not (whole or (at + 1 < tokens.size and tokens.capital[at + 1])):
+        whole = "'" in word and is_highland(word) and (not at or words[at - 1] in _BEFORE_WHOLE)
+        if not (whole or (at + 1 < tokens.size and tokens.capital[at + 1])):
+            return country_end(tokens, at)
+        if word in _no_first_words() and (after := self._no_name(at)) > at:
+            return after
+        if is_letter(tokens, at):
             return at
-        if words[at] in _BEFORE_PERSON or is_letter(self.tokens, at):
-            return at
-        if words[at] == "nam" and at and words[at - 1] == "việt":
-            return at
-        if words[at] in _BEFORE_PLACE:
-            return run_end(tokens, at)
-        if is_foreign(words, at):
-            return at + 2
-        end = name_end(self.tokens, at)
+        end = name_end(tokens, at)
         if end - at < 2 - whole:
             return at
         unit_end, _ = name_at(tokens, at)
-        if unit_end >= end or (unit_end > at and not is_surname(words[at])):
+        if unit_end >= end or (unit_end > at and not is_surname(word)):
             return unit_end
         if is_historic(words[at:end]) or stands_in_a_place(tokens, at) or self._is_company(at):
             self.no_person = end
@@ -291,10 +289,22 @@ class _Scanner:
         titled = follows and head_end(tokens, end + 1) > end + 1
         titled = titled and (not at or words[at - 1] not in _TO_PLACE)
         loud = is_shouted(tokens, at) and not beside_office(tokens, self.items, at, end)
-        surname = is_surname(words[at]) and end - at > 1 and not loud
+        surname = is_surname(word) and end - at > 1 and not loud
         if (surname or titled or self._in_list(at)) and not (titled and self._titled_loudly(at, end)):
             self.items.append(Named(at, end, at, None, "bare"))
         return end
+
+    def _no_name(self, at: int) -> int:
+        """Give the token behind capitals that surely are no person's name; `at` itself where they may be."""
+        words = self.words
+        if (country := country_end(self.tokens, at)) > at:
+            return country
+        if words[at] in _BEFORE_PLACE:
+            return max(run_end(self.tokens, at), at + 1)
+        if is_foreign(words, at):
+            return at + 2
+        behind = words[at] in _BEFORE_PERSON or (words[at] == "nam" and at > 0 and words[at - 1] == "việt")
+        return at + behind
 
     def _titled_loudly(self, at: int, end: int) -> bool:
         """Tell whether a name in capitals and the office behind it stand in a heading."""
@@ -316,6 +326,12 @@ class _Scanner:
         """Tell whether a list of names goes on here."""
         before = self.items[-1] if self.items else None
         return isinstance(before, Named) and self.words[before.end : at] in ([","], ["và"])
+
+
+@cache
+def _no_first_words() -> frozenset[str]:
+    """Give the words of which it is to be seen whether a person's name begins with them."""
+    return region_words() | _BEFORE_PLACE | _BEFORE_PERSON | {"nam"}
 
 
 @cache

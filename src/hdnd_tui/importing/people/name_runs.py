@@ -109,7 +109,7 @@ def _shouted_end(tokens: Tokens, at: int) -> int:
 @cache
 def _others() -> frozenset[str]:
     """Give the words with which a unit, an office, a body or another country begins within capitals."""
-    return SPOT_FIRST | body_words() | foreign_countries()
+    return SPOT_FIRST | body_words() | foreign_countries() | _FORMER
 
 
 def _is_given(tokens: Tokens, at: int) -> bool:
@@ -132,12 +132,24 @@ def _was_once(tokens: Tokens, at: int, index: int) -> bool:
     return words[index] == "cựu" or (index - at > _WITH_GIVEN and not woman)
 
 
+def _is_behind(tokens: Tokens, at: int, index: int) -> bool:
+    """Tell whether an office, a unit, a body or a country begins at `index`, behind a name at `at`."""
+    word = tokens.words[index]
+    if word in _FORMER and _was_once(tokens, at, index):
+        return True
+    spot = spot_at(tokens, index) if word in SPOT_FIRST else None
+    if spot is not None and spot.name:
+        return True
+    body = begins_institution(tokens, index) and not _ends_name(tokens, at, index)
+    return body or is_foreign_country(word)
+
+
 def name_end(tokens: Tokens, at: int) -> int:
     """Give the end of the name at a token that is no country; the token itself where none begins."""
-    words = tokens.words
+    words, others = tokens.words, _others()
     if words[at] in NO_FIRST and not _is_given(tokens, at):
         return at
-    if begins_institution(tokens, at):
+    if words[at] in others and begins_institution(tokens, at):
         return at
     if is_shouted(tokens, at):
         return _shouted_end(tokens, at)
@@ -145,17 +157,8 @@ def name_end(tokens: Tokens, at: int) -> int:
     unit, kinds = name_at(tokens, at)
     if at < unit < end and any(kind.startswith("P") for kind in kinds):
         return at
-    others = _others()
     for index in range(at + 1, end):
-        if words[index] in _FORMER and _was_once(tokens, at, index):
-            end = index
-            break
-        if words[index] not in others:
-            continue
-        spot = spot_at(tokens, index) if words[index] in SPOT_FIRST else None
-        named = spot is not None and spot.name
-        body = begins_institution(tokens, index) and not _ends_name(tokens, at, index)
-        if named or body or is_foreign_country(words[index]):
+        if words[index] in others and _is_behind(tokens, at, index):
             end = index
             break
     if end < tokens.size and words[end] in ("'", "-") and _is_cut(tokens, at, end):
