@@ -16,7 +16,7 @@ from hdnd_tui.export.formats import render
 from hdnd_tui.intake.alike import ALIKE, ALIKE_BY_DAY
 from hdnd_tui.intake.batches import SAME_ARTICLE
 from hdnd_tui.intake.bringing import TOO_MANY, bring_in
-from hdnd_tui.intake.report import Committed, Event, Progress, Refusal, Report
+from hdnd_tui.intake.report import LISTED, Committed, Event, Progress, Refusal, Report
 from hdnd_tui.intake.walking import OLD_WORD
 from hdnd_tui.packs.collecting import everything
 from hdnd_tui.packs.writing import write_pack
@@ -423,3 +423,24 @@ def test_articles_of_no_known_year_or_council_are_counted(tmp_path: Path) -> Non
     assert (first.undated, first.unplaced, first.new_archive) == (1, 1, True)
     again = bring(archive, *files)
     assert (again.undated, again.unplaced, again.new_archive) == (0, 0, False)
+
+
+def test_every_article_of_a_large_pack_of_no_known_year_or_council_is_counted(tmp_path: Path) -> None:
+    other, archive = tmp_path / "nguon.db", tmp_path / "kho.db"
+    bare = {
+        "date": None,
+        "year": None,
+        "date_known": "unknown",
+        "council": None,
+        "councils": (),
+        "proofs": (),
+    }
+    write(other, [an_article(f"bai-{n}", **(bare if n % 2 else {})) for n in range(2 * LISTED)])
+    with Archive.open(other) as opened:
+        write_pack(tmp_path / "nguon.hdnd", everything(opened), "any")
+
+    first = bring(archive, tmp_path / "nguon.hdnd")
+    assert (first.added, first.undated, first.unplaced) == (2 * LISTED, LISTED, LISTED)
+    assert len(first.changes) == LISTED
+    again = bring(archive, tmp_path / "nguon.hdnd")
+    assert (again.undated, again.unplaced) == (0, 0)

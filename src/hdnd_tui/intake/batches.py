@@ -136,19 +136,22 @@ class Batches:
     def apply_pack(self, name: str, path: Path, on_part: Callable[[float], None]) -> None:
         """Apply an update pack as a whole, or refuse it by `name`; `on_part` hears how much of it is read."""
         self.flush()
-        articles: dict[str, Article] = {}
+        noted = _Noted()
         try:
             with Pack(path, self._signed_by) as pack:
                 self._on_event(PackOpened(name, pack.manifest))
                 changes = _telling(pack.changes(), pack.manifest.articles, on_part)
-                outcomes = self._writer.merge(_noting(changes, articles))
+                outcomes = self._writer.merge(noted.noting(changes))
         except PageRefused as refused:
             self.refuse(Refusal(name, refused.wording))
             return
         for outcome in outcomes:
             self._count(f"{name}:{printable(outcome.id)[:80]}", outcome)
-            if outcome.id in articles:
-                self._list(outcome, articles[outcome.id])
+            if outcome.kind in ("added", "updated"):
+                self._undated += outcome.id in noted.undated
+                self._unplaced += outcome.id in noted.unplaced
+                if outcome.id in noted.first:
+                    self._list(outcome.kind, noted.first[outcome.id])
 
     def refuse(self, refusal: Refusal) -> None:
         """Note a file or page that is not imported."""
@@ -161,20 +164,17 @@ class Batches:
         outcomes = self._writer.put([i for _, i in pending])
         for (name, imported), outcome in zip(pending, outcomes, strict=True):
             self._count(name, outcome)
-            self._list(outcome, imported.article)
+            if outcome.kind in ("added", "updated"):
+                self._undated += imported.article.year is None
+                self._unplaced += imported.article.council is None
+                self._list(outcome.kind, imported.article)
             if outcome.kind == "added" and len(self._unaddressed) < MOST and has_no_address(imported.article):
                 self._unaddressed.append((name, imported.article))
 
-    def _list(self, outcome: Outcome, article: Article) -> None:
-        if outcome.kind not in ("added", "updated"):
-            return
-        self._undated += article.year is None
-        self._unplaced += article.council is None
+    def _list(self, kind: str, article: Article) -> None:
         if len(self._changes) < LISTED:
             when = article.date, article.year
-            self._changes.append(
-                Change(outcome.kind, article.title, *when, article.council, article.date_known)
-            )
+            self._changes.append(Change(kind, article.title, *when, article.council, article.date_known))
 
     def finish(self) -> None:
         """Write what is left and end the import."""
@@ -226,9 +226,26 @@ def _telling(
         yield change
 
 
-def _noting(changes: Iterable[merging.Change], articles: dict[str, Article]) -> Iterator[merging.Change]:
-    """Give the changes of a pack and note the first articles by their ids, for the report."""
-    for change in changes:
-        if change.read is not None and len(articles) < LISTED:
-            articles[change.id] = corrections.apply(change.read, change.corrections)
-        yield change
+class _Noted:
+    """What a report tells of the articles of a pack, noted before it is known what becomes of them."""
+
+    def __init__(self) -> None:
+        self.first: dict[str, Article] = {}
+        """The first `LISTED` by their ids."""
+        self.undated: set[str] = set()
+        """Ids of articles whose year is not known."""
+        self.unplaced: set[str] = set()
+        """Ids of articles of no known council."""
+
+    def noting(self, changes: Iterable[merging.Change]) -> Iterator[merging.Change]:
+        """Give the changes of a pack and note their articles."""
+        for change in changes:
+            if change.read is not None:
+                article = corrections.apply(change.read, change.corrections)
+                if len(self.first) < LISTED:
+                    self.first[change.id] = article
+                if article.year is None:
+                    self.undated.add(change.id)
+                if article.council is None:
+                    self.unplaced.add(change.id)
+            yield change
