@@ -132,10 +132,15 @@ class Beside(Looking):
         second = Reader(self.look, self.lang, id="second")
         second.people_stay = self.reader.people_stay
         second.show(shown, note=self.own.note(shown.article.id))
+        second.as_held = chosen.shown is None
         await self.query_one("#body").mount(Divider(self.look, self.lang, id="divider3"), second)
         self.second = second
         self.add_class("beside")
         self.go_to("reader")
+
+    def sides(self) -> list[Reader]:
+        """Give the panes that may show an article."""
+        return [*super().sides(), *([self.second] if self.second is not None else [])]
 
     def change_sides(self) -> None:
         """Give the keys to the other article."""

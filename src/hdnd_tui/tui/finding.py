@@ -11,6 +11,7 @@ from time import monotonic
 
 from textual.message import Message
 
+from hdnd_tui.article import Article
 from hdnd_tui.errors import ArchiveBusy, ArchiveMissing, HdndError
 from hdnd_tui.search.query import Query
 from hdnd_tui.tui import texts
@@ -18,6 +19,7 @@ from hdnd_tui.tui.council_tree import is_former
 from hdnd_tui.tui.lean_memory import share_heaps, tidy
 from hdnd_tui.tui.opening import Opening
 from hdnd_tui.tui.views import Found
+from hdnd_tui.tui.widgets.reader import Reader
 from hdnd_tui.tui.widgets.sidebar import Sidebar
 from hdnd_tui.tui.widgets.text_box import TextBox
 from hdnd_tui.wording import Wording
@@ -60,6 +62,10 @@ class Finding(Opening):
     def begin_anew(self) -> None:
         """Show the archive that stands in the place of the one shown before."""
         raise NotImplementedError
+
+    def sides(self) -> list[Reader]:
+        """Give the panes that may show an article."""
+        return [self.reader]
 
     # Searching.
 
@@ -154,6 +160,7 @@ class Finding(Opening):
             self.desk.changed_at = monotonic()
             self.say(texts.CHANGED)
             self.start(self._look_over, "settle")
+            self.start(self._renew_articles, "renew")
 
     def _rows_wanted(self, *, keep: bool) -> int:
         """Give how many rows to begin with: those in view, for a snippet costs more than the search."""
@@ -287,8 +294,32 @@ class Finding(Opening):
             return
         if row is not None:
             await self._follow(row.hit.number)
-        if self.reader.opened is not None:
-            await self.open_again(self.reader.opened.article.id)
+        await self._renew_articles()
+
+    async def _renew_articles(self) -> None:
+        """Show what is open as the archive holds it now; where its text is the same one stays in it."""
+        desk = self.desk
+        for side in self.sides():
+            shown = side.opened
+            if shown is None or not side.as_held:
+                continue
+            article = shown.article
+            numbers = await desk.library.numbers_of([article.id])
+            now = await desk.library.article(numbers[0], desk.found) if numbers else None
+            if desk is not self.desk:
+                return
+            if side.opened is None or side.opened.article is not article:  # another one was opened meanwhile
+                continue
+            if now is not None and now.article == article:
+                continue
+            if now is not None and _is_same_text(now.article, article):
+                side.show_corrected(now)
+            elif side is self.reader:
+                await self.open_again(article.id)
+                if now is None:
+                    self.say(texts.TAKEN_OUT)
+            elif now is not None:
+                side.show(now, note=self.own.note(article.id))
 
     async def open_again(self, id: str) -> None:
         """Open the article that was read before, where the archive still holds it."""
@@ -308,3 +339,7 @@ class Finding(Opening):
             place = await self.desk.library.place_of(found, number)
             if place is not None and found is self.desk.found:
                 self.results.move_to(place)
+
+
+def _is_same_text(one: Article, other: Article) -> bool:
+    return (one.body, one.captions, one.caption_at) == (other.body, other.captions, other.caption_at)

@@ -83,6 +83,9 @@ OPENING = Wording("Đang mở kho…", "Opening the archive…")
 CHANGED = Wording(
     "Kho vừa có thay đổi: đã cập nhật danh sách.", "The archive has changed: the list is up to date."
 )
+TAKEN_OUT = Wording(
+    "Bài đang mở vừa được bỏ khỏi kho.", "The article that was open has been taken out of the archive."
+)
 REPLACED = Wording(
     "Kho đã được thay bằng tệp khác: đã bỏ bộ lọc, cập nhật danh sách.",
     "Another file took the archive's place: filters cleared, list up to date.",

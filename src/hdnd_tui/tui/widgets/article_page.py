@@ -31,6 +31,8 @@ class ArticlePage(Pane):
     def __init__(self, look: Look, lang: Lang, *, id: str | None = None) -> None:
         super().__init__(look, lang, id=id)
         self.opened: Opened | None = None
+        self.as_held = True
+        """It is shown as the archive holds it; else another text of it is, as an older one."""
         self.top = 0
         self.hit = 0
         """The current hit, from 0."""
@@ -71,6 +73,7 @@ class ArticlePage(Pane):
     ) -> None:
         """Show an article from its first hit, or where the body's `offset` was read; None shows `advice`."""
         self.opened, self._of_query = opened, None
+        self.as_held = True
         self._note = note
         self._advice = advice
         self.chosen = None
@@ -80,6 +83,24 @@ class ArticlePage(Pane):
         self._fresh = opened is not None
         self._offset = offset
         self._lay_out_if_due()
+        self.refresh()
+        self.post_message(self.Moved())
+
+    def show_corrected(self, opened: Opened) -> None:
+        """Show the same article with another title, day or council, and stay where one is in it."""
+        shown = self.opened
+        if self._of_query is not None and shown is not None:
+            same = shown.article.title == opened.article.title
+            self._of_query = opened
+            opened = shown._replace(
+                article=opened.article, number=opened.number, title_marks=shown.title_marks if same else ()
+            )
+        self.opened = opened
+        if self._laid_out != (0, 0):
+            links = self._every_link
+            self._lay_out(self.reading_offset() if self.top else 0)
+            if self._every_link != links:
+                self._link = None
         self.refresh()
         self.post_message(self.Moved())
 
