@@ -169,6 +169,50 @@ def test_a_day_finds_the_articles_of_it_and_those_that_state_it(
     assert searcher.marks(results, "Sáng 05/7, tỉnh họp") == ((5, 9), (16, 19))
 
 
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("họp 5/7/19", ["day", "span", "stated"]),
+        ("họp 7/2019", ["day", "end", "number", "span", "stated"]),
+        ("họp nghị quyết 7/2019", ["number"]),
+        ("họp quý 7/2019", []),
+        ("họp từ 5/7/2019 đến 31/7/2019", ["day", "end", "span"]),
+        ("hop tu ngay 5/7 den het ngay 30/7/2019", ["day"]),
+        ("họp từ tháng 7/2019 đến tháng 9/2019", ["autumn", "day", "end", "span"]),
+    ],
+)
+def test_a_day_in_short_a_bare_month_and_a_span_are_read_as_clerks_type_them(
+    make_archive: MakeArchive, text: str, ids: list[str]
+) -> None:
+    def article(id: str, body: str, day: str | None = None) -> Article:
+        year = int(day[:4]) if day else None
+        known: DateKnown = "event" if day else "unknown"
+        return Article(id=id, title="Họp", body=body, date=day, year=year, date_known=known)
+
+    searcher = Searcher(
+        make_archive(
+            [
+                article("day", "Tỉnh họp.", "2019-07-05"),
+                article("stated", "Kỳ họp ngày 5/7/2019."),
+                article("end", "Tỉnh họp.", "2019-07-31"),
+                article("span", "Lịch họp: từ 5/7/2019 đến 31/7/2019 và tháng 9/2019.", "2019-09-30"),
+                article("autumn", "Tỉnh họp.", "2019-09-01"),
+                article("number", "Họp về Nghị quyết số 7/2019/NQ-HĐND."),
+                article("other", "Có 7 kỳ họp, 5 nghị quyết năm 2019, 31 ý kiến.", "2018-07-05"),
+            ]
+        )
+    )
+    found = searcher.search(Query(text))
+    assert sorted(hit.id for hit in found.hits if not found.is_near) == ids
+
+
+def test_both_ends_of_a_span_are_marked(make_archive: MakeArchive) -> None:
+    text = "Lịch họp từ ngày 5/7/2019 đến ngày 31/7/2019."
+    searcher = _archive(make_archive, ("Lịch", text))
+    results = searcher.search(Query("từ 5/7/2019 đến 31/7/2019"))
+    assert [text[start:end] for start, end in searcher.marks(results, text)] == ["5/7/2019", "31/7/2019"]
+
+
 @pytest.mark.parametrize("text", ["12/2020 đà nẵng", "12/2020 da nang", "tháng 12/2020 da nang"])
 def test_a_town_is_no_letters_of_a_document(make_archive: MakeArchive, text: str) -> None:
     searcher = _archive(make_archive, ("Đà Nẵng tháng 12/2020", "Tin."))

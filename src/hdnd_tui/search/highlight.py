@@ -76,9 +76,9 @@ def _find(text: str, words: Sequence[Word], marks: Marks) -> list[_Found]:
     for place, word in enumerate(words):
         if word.document:
             documents.append((word.document, place))
-            continue
         if word.day:
-            days.append((word.day, place))
+            days += [(day, place) for day in (word.day, word.last_day) if day]
+        if word.whole:
             continue
         if word.whole_form:
             forms.setdefault(word.whole_form, []).append(place)

@@ -43,10 +43,9 @@ class Matcher:
 
     def word(self, word: Word) -> int:
         """Give the articles that hold a word."""
-        if word.document:
-            return self.document(word.document)
-        if word.day:
-            return self.day(word)
+        if word.whole:
+            bits = self.document(word.document) if word.document else 0
+            return bits | self.day(word) if word.day else bits
         if word.whole_form:
             return self.long_form(word.whole_form, exact=self.marks == "exact" and word.marked)
         if self.marks == "exact" and word.marked and not word.open:
@@ -102,18 +101,25 @@ class Matcher:
         return written | spoken & ~others
 
     def day(self, word: Word) -> int:
-        """Give the articles of the day or month of a word, and those that state it, its year maybe apart."""
-        year, month, day = (*word.day.split("-"), "")[:3]
+        """Give the articles of the day, month or span of a word, and those that state it.
+
+        A text may state the year apart; of a span it states the first and the last day.
+        """
+        stated = self._states(word.day)
+        if word.last_day:
+            stated &= self._states(word.last_day)
+        return stated | self.of_day(word)
+
+    def _states(self, iso: str) -> int:
+        year, month, day = (*iso.split("-"), "")[:3]
         months, days = ((part, part.lstrip("0")) for part in (month, day))
         of_year = self._filing.year(int(year))
-        if day:
-            bits = self._beside_any(days, months)
-            bits |= self._beside_any(days, ("thang",)) & self._beside_any(("thang",), months)
-            # A day without a year is one of the article's own year, where that is known.
-            bits &= of_year | self._of_year(months, year) | self.bitmaps.of(year) & self._filing.year(0)
-        else:
-            bits = self._beside_any(("thang",), months) & of_year | self._of_year(months, year)
-        return bits | self.of_day(word)
+        if not day:
+            return self._beside_any(("thang",), months) & of_year | self._of_year(months, year)
+        bits = self._beside_any(days, months)
+        bits |= self._beside_any(days, ("thang",)) & self._beside_any(("thang",), months)
+        # A day without a year is one of the article's own year, where that is known.
+        return bits & (of_year | self._of_year(months, year) | self.bitmaps.of(year) & self._filing.year(0))
 
     def _of_year(self, months: Iterable[str], year: str) -> int:
         """Give the articles that state a month with its year: `7/2018`, `tháng 7 năm 2018`."""
@@ -121,13 +127,14 @@ class Matcher:
         return self._beside_any(months, (year,)) | named
 
     def of_day(self, word: Word) -> int:
-        """Give the articles whose own day is that of a word, or lies in its month or year."""
+        """Give the articles whose own day is that of a word, or lies in its month, year or span."""
         if word.year:
             return self._filing.year(word.year)
         if not word.day:
             return 0
-        figures = word.day.replace("-", "")
-        return self._filing.dated(*(int((figures + day)[:8]) for day in ("01", "31")))
+        first = int((word.day.replace("-", "") + "01")[:8])
+        last = int(((word.last_day or word.day).replace("-", "") + "31")[:8])
+        return self._filing.between(first, last) if word.last_day else self._filing.dated(first, last)
 
     def _beside_any(self, firsts: Iterable[str], seconds: Iterable[str]) -> int:
         return self.bitmaps.any_of(tuple([f"+{a}_{b}~*" for a in firsts for b in seconds]))

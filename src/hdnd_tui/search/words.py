@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from hdnd_tui.indexing.tokens import Syllable, read_once, read_words, syllable
 from hdnd_tui.indexing.tokens import Word as TextWord
+from hdnd_tui.search.days import QueryDay, find_query_days
 from hdnd_tui.vietnamese.abbreviations import one_reading, several_readings
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.vietnamese.numbers import find_documents, kind_before, seek_documents
-from hdnd_tui.vietnamese.typed_days import find_typed_days
 from hdnd_tui.vietnamese.typing import decode
 
 _MOST_WORDS = 32
@@ -49,6 +49,8 @@ class Word:
     """The key of a document number; the syllable then is its first word."""
     day: str = ""
     """A day or month, `2017-12-30` or `2017-12`; the syllable then is its first figure."""
+    last_day: str = ""
+    """The last of all days or months from `day` on, where the query names a span."""
     year: int = 0
     """The year it is, where the query names only one: articles filed under it need not write it."""
     shown: str = ""
@@ -90,10 +92,13 @@ def read_clause(text: str, *, is_open: bool, group: int, frequency: Frequency) -
         typed = text[word.start : word.end]
         last_open = is_open and place == len(found) - 1
         if place in documents or place in days:
-            skip, key = documents.get(place) or days[place]
-            day, key = ("", key) if place in documents else (key, "")
+            skip, key = documents.get(place, (0, ""))
+            day = None
+            if place in days and (not key or days[place][1].is_bare):
+                skip, day = max(skip, days[place][0]), days[place][1]
             whole = text[word.start : found[skip - 1].end]
-            words.append(Word(whole, word.syllables[0], document=key, day=day, shown=whole, group=group))
+            named = Word(whole, word.syllables[0], document=key, shown=whole, group=group)
+            words.append(replace(named, day=day.iso, last_day=day.last) if day else named)
             continue
         reading = decoded[place]
         if reading:
@@ -209,14 +214,26 @@ def _documents(text: str, found: Sequence[TextWord], frequency: Frequency) -> di
     return known
 
 
-def _days(text: str, found: Sequence[TextWord]) -> dict[int, tuple[int, str]]:
-    """Give first word -> (word after the last, day or month) of the days in a clause."""
+def _days(text: str, found: Sequence[TextWord]) -> dict[int, tuple[int, QueryDay]]:
+    """Give first word -> (word after the last, what it is) of the days in a clause."""
     days = {}
-    for day in find_typed_days(text):
+    for day in find_query_days(text):
         inside = [place for place, word in enumerate(found) if day.start <= word.start < day.end]
-        if inside:  # else behind the last word that is read
-            days[inside[0]] = inside[-1] + 1, day.iso
+        if inside and not (day.is_bare and _is_of_document(text, found, inside)):  # else behind the last word
+            days[inside[0]] = inside[-1] + 1, day
     return days
+
+
+def _is_of_document(text: str, found: Sequence[TextWord], places: Sequence[int]) -> bool:
+    """Say whether words beside what looks like a month make it the number of a document: `nq 7/2025`."""
+    typed = [text[w.start : w.end] for w in found]
+    if kind_before(typed, places[0]) != places[0]:
+        return True
+    alone = places[0], places[-1] + 1
+    return any(
+        sought.first <= places[0] < sought.last and (sought.first, sought.last) != alone
+        for sought in seek_documents(typed)
+    )
 
 
 class Number(NamedTuple):
@@ -249,13 +266,13 @@ def unknown_documents(text: str, frequency: Frequency) -> tuple[Number, ...]:
         for sought in seek_documents(typed)
         if sought.first not in known and not sought.said
     ]
-    days = find_typed_days(text)
+    days = _days(text, found).values()
     return tuple(
         n
         for n in numbers
         if _JOINED.search(text[n.start : n.end])
         and not _WORD_APART.search(text[n.start : n.end])
-        and not any(day.start < n.end and n.start < day.end for day in days)
+        and not any(day.start < n.end and n.start < day.end for _, day in days)
     )
 
 

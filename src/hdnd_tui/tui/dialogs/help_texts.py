@@ -36,6 +36,10 @@ HELP: dict[KeyBarName, Section] = {
                 ),
             ),
             ('năm:"chưa rõ"', Wording("bài chưa rõ năm", "articles whose year is not known")),
+            (
+                "24/7/25 7/2025",
+                Wording("bài của ngày, tháng ấy, hoặc có nêu", "articles of that day or month"),
+            ),
             ("loại:", Wording('theo loại việc: loại:"giám sát"', 'by kind of event: loại:"giám sát"')),
             ("F9", Wording("danh bạ mọi người, từ tên đang gõ", "everybody, from the name typed")),
             (
