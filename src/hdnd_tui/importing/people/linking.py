@@ -37,9 +37,9 @@ _LOSSES = frozenset({"miễn", "bãi", "cách", "thôi"})
 
 def link(row: Row) -> None:
     """Give every name of a text the offices that the text states for it."""
-    index = 0
-    while index < len(row.items):
-        item = row.items[index]
+    items, index = row.items, 0
+    while index < len(items):
+        item = items[index]
         if not isinstance(item, Stated):
             index += 1
         elif row.is_one_of(index):
@@ -55,17 +55,19 @@ def link(row: Row) -> None:
 def _spread_seats(row: Row) -> None:
     """Give all of a list the seat stated before the first: "các đại biểu A, B và C"."""
     for index, item in enumerate(row.items[:-1]):
-        following = row.items[index + 1]
-        if not (isinstance(item, Named) and isinstance(following, Named) and following.standing == "bare"):
+        if not isinstance(item, Named) or not item.plural or item.standing != "deputy":
             continue
-        if item.standing == "deputy" and item.plural and " ".join(row.gap(index, index + 1) or ()) in LIST:
+        following = row.items[index + 1]
+        if not isinstance(following, Named) or following.standing != "bare":
+            continue
+        if " ".join(row.gap(index, index + 1) or ()) in LIST:
             following.standing, following.plural, following.honorific = "deputy", True, item.honorific
 
 
 def _link_chain(row: Row, first: int) -> int:
     """Give the offices from item `first` on that belong together to a person, left or right."""
-    last = first
-    while last + 1 < len(row.items) and isinstance(row.items[last + 1], Stated):
+    items, last = row.items, first
+    while last + 1 < len(items) and isinstance(items[last + 1], Stated):
         gap = row.gap(last, last + 1)
         if gap is None or not goes_on(row, gap, first, last):
             break
@@ -76,11 +78,10 @@ def _link_chain(row: Row, first: int) -> int:
     left = holder_left(row, first)
     if left is not None and left.gains and _lost_by_next(row, left, first, last):
         left = None
-    if left is not None and left.gains and last > first and _speaks(row, last):
-        last -= 1
-    if left is not None and last > first and _is_called(row, last):
+    if left is not None and last > first:
+        last -= left.gains and _speaks(row, last)
         # "ông A làm Phó ban B, Bí thư Ba nói": the last office is of the one whose given name follows
-        last -= 1
+        last -= last > first and _is_called(row, last)
     right = _holder_right(row, first, last, left)
     chain = row.titles(first, last)
     if right is None and chain[-1].abroad and _before_capital(row, last):
@@ -207,9 +208,12 @@ def _give(row: Row, left: Left, titles: list[Title]) -> None:
         titles = [title._replace(planned=True) for title in titles]
     joined = row.joined_before(left.index) if left.gains and isinstance(left.item, Named) else []
     joined = joined or _sharers(row, left, titles)
+    if not joined:
+        left.item.offices.extend(titles)
+        return
     people = [*reversed(joined), left.item]
-    in_turn = "lượt" in row.tokens.words[left.item.after : titles[0].lead] if joined and titles else False
-    each = joined and (in_turn or all(title.head in _HEADS_OF_ONE for title in titles))
+    in_turn = titles and "lượt" in row.tokens.words[left.item.after : titles[0].lead]
+    each = in_turn or all(title.head in _HEADS_OF_ONE for title in titles)
     if each and len(titles) == len(people):
         # "A và B được bầu giữ chức Chủ tịch UBND tỉnh và Chủ tịch HĐND tỉnh": each has one, in this order.
         for person, title in zip(people, titles, strict=True):
@@ -224,7 +228,10 @@ def _sharers(row: Row, left: Left, titles: list[Title]) -> list[Named]:
 
     Behind a dash also "các đồng chí A, B - Phó Chủ tịch HĐND tỉnh", unless the list goes on.
     """
-    if left.gains or not isinstance(left.item, Named) or any(t.head in _HEADS_OF_ONE for t in titles):
+    before = row.items[left.index - 1] if left.index else None
+    if left.gains or not isinstance(before, Named) or not isinstance(left.item, Named):
+        return []
+    if any(title.head in _HEADS_OF_ONE for title in titles):
         return []
     found: list[Named] = []
     signs = [["và"], [","]] if _ends_list(row, left.item, titles) else [["và"]]
@@ -301,7 +308,8 @@ def _give_right(row: Row, index: int, last: int, titles: list[Title]) -> None:
         name.left = True
     if (
         (gap and row.is_proposed_for(last))
-        or (row.is_sought(last) and ("gồm" in gap or row.is_stood_for(last)))
+        or row.is_stood_for(last)
+        or ("gồm" in gap and row.is_sought(last))
         or (gap and _is_condition(row.before(last)))  # "Nếu được bầu làm Trưởng ban, ông A sẽ"
     ):
         titles = [title._replace(planned=True) for title in titles]

@@ -13,6 +13,8 @@ _OF_MANY = ("phó ", "ủy viên", "đại biểu")
 """First words of heads that several in a body have."""
 _DEPUTIES = frozenset({"đại biểu", "đb", "đbqh"})
 _GROUPS = (["tổ"], ["đoàn"])
+_BEHIND = 16
+"""Words from an office to the colon before those who have it."""
 _TOLD = 12
 """Words of a group of deputies before they are listed: "ứng cử tại huyện Mây gồm các đồng chí:"."""
 _BESIDE = frozenset({("cùng", "dự"), ("cùng", "tham"), ("tham", "dự"), ("dự", "có")})
@@ -23,17 +25,19 @@ _LONGEST_LIST = 400
 
 def heads_list(row: Row, item: Stated, index: int) -> bool:
     """Tell whether an office stands over a list: "các đồng chí Ủy viên Trung ương Đảng: ..."."""
-    after = row.tokens.words[item.after : item.after + 3]
-    if after[:1] == ["là"] and row.how_many(index) > 0:
+    words = row.tokens.words[item.after : item.after + _BEHIND]
+    if words and words[0] == "là" and row.how_many(index) > 0:
         # "hai Ủy viên Bộ Chính trị là Tổng Bí thư A và Bí thư Thành ủy B"
         told = row.items[index + 1] if index + 1 < len(row.items) else None
         if isinstance(told, Stated) and told.lead == item.after + 1:
             return row.is_held_by_next(index + 1)
-    # "miễn nhiệm chức danh ủy viên UBND tỉnh đối với các ông: ", "bầu ủy viên UBND tỉnh với các ông: "
-    to = 2 if after == ["đối", "với", "các"] else 1 if after[:2] == ["với", "các"] else 0
-    words = row.tokens.words[item.after + to : item.after + 16]
-    if ":" not in words or not (item.plural or to or _is_of_many(row, item, index)):
+    if ":" not in words:
         return False
+    # "miễn nhiệm chức danh ủy viên UBND tỉnh đối với các ông: ", "bầu ủy viên UBND tỉnh với các ông: "
+    to = 2 if words[:3] == ["đối", "với", "các"] else 1 if words[:2] == ["với", "các"] else 0
+    if not (item.plural or to or _is_of_many(row, item, index)):
+        return False
+    words = words[to:]
     words = outside_brackets(words[: words.index(":")])  # "Các Phó Chủ tịch HĐND (từ trái qua): ..."
     if "." in words:
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import attrgetter
 
 from hdnd_tui.article import Office, Official
 from hdnd_tui.councils.former import is_dismissed
@@ -29,6 +30,7 @@ from hdnd_tui.importing.people.persons import Held, Person, Scan, collect, mend_
 from hdnd_tui.importing.people.row import Row
 from hdnd_tui.vietnamese.syllables import is_syllable
 
+_PUBLIC = attrgetter("public")
 _WOMEN = ("bà", "chị", "cô")
 _OF_RANK = frozenset({"đội trưởng", "đội phó", "chỉ huy trưởng"})
 """Heads of offices that players and workers have as well."""
@@ -99,7 +101,7 @@ def _holds_office(person: Person, known: set[str]) -> bool:
     held = [title for title, _, _ in person.offices if not title.planned]
     if held and held[0].head == _VOICE and _is_from_abroad(person.name, held):
         held = [title for title in held if title.head != _VOICE]
-    if person.seat or any(title.public for title in held):
+    if person.seat or any(map(_PUBLIC, held)):
         return True
     if person.private or not held:
         return False
