@@ -138,20 +138,22 @@ class Resolver:
 
     def _implied(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give what an office leaves out though its page says it: the body, or the unit of its body."""
-        if names_body_without_unit(title, text.tokens):
-            return self._unit_of(chain, text) or self._unit_near(title, text, chain)
-        if (senior := senior_next(title, text, chain)) is not None:
-            return self._body(senior, text, chain)
-        if lacks_committee(title, text.tokens) and (party := self._party(title, text, chain)):
-            return party
         if not title.pieces:
             return self._implied_by_bare(title, text, chain)
+        if names_body_without_unit(title, text.tokens):
+            return self._unit_of(chain, text) or self._unit_near(title, text, chain)
+        if lacks_committee(title, text.tokens) and (party := self._party(title, text, chain)):
+            return party
         if (council := council_of_committee(title, text)) is not None:
             return self._of_body(council, title, text, chain)
         return f"HĐND {self.own}" if self.own and self.only and is_in_council_committee(title, text) else ""
 
     def _implied_by_bare(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the body that an office leaves out of which the head alone is stated."""
+        if (senior := senior_next(title, text, chain)) is not None:
+            return self._body(senior, text, chain)
+        if lacks_committee(title, text.tokens) and (party := self._party(title, text, chain)):
+            return party
         if (body := body_of_chair(title, text)) is not None:
             return self._of_body(body, title, text, chain)
         if (other := same_committee(title, text, self.stated[text])) is not None:

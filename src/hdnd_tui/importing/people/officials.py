@@ -87,11 +87,10 @@ def _drop_units(officials: dict[str, Person], texts: tuple[TextPart, ...]) -> No
 
 def _is_no_name(person: Person) -> bool:
     """Tell whether words read as a name are a unit, or two Vietnamese words that begin with no surname."""
-    if is_unit(person.name):
-        return True
     words = person.name.lower().split()
-    vietnamese = not person.name.isascii() and all(map(is_syllable, words))
-    return len(words) == 2 and vietnamese and not is_surname(words[0])
+    if len(words) == 2 and not is_surname(words[0]) and not person.name.isascii():
+        return all(map(is_syllable, words)) or is_unit(person.name)
+    return is_unit(person.name)
 
 
 def _holds_office(person: Person, known: set[str]) -> bool:

@@ -77,12 +77,13 @@ class UnitMeant:
         Where a paragraph names several and none of them is plainly meant, nothing is guessed.
         """
         own = self._own_name(kind)
+        told = [spot for spot in before if not self._is_passing(spot, kind)]
+        if not told:
+            return own or _only(self._names_of_kind(kind))
         breaks = line_breaks(text)
         line = here = bisect(breaks, title.start)
         counts: dict[str, int] = {}
-        for spot in before:
-            if self._is_passing(spot, kind):
-                continue
+        for spot in told:
             if counts and spot.start < (breaks[line - 1] if line else 0):
                 if not own or line == here or len(counts) < _GUESTS:
                     break
@@ -90,17 +91,12 @@ class UnitMeant:
             line = bisect(breaks, spot.start)
             name = official_name(kind, spot.name)
             counts[name] = counts.get(name, 0) + 1
-        if counts:
-            total = sum(counts.values())
-            if own and line != here and total == 1 and self._is_by_the_way(kind, *counts):
-                return own
-            if own in counts:
-                return own if len(counts) <= 2 or 2 * counts[own] >= total else ""
-            return next(iter(counts)) if len(counts) == 1 else ""
-        if own:
+        total = sum(counts.values())
+        if own and line != here and total == 1 and self._is_by_the_way(kind, *counts):
             return own
-        everywhere = self._names_of_kind(kind)
-        return next(iter(everywhere)) if len(everywhere) == 1 else ""
+        if own in counts:
+            return own if len(counts) <= 2 or 2 * counts[own] >= total else ""
+        return _only(counts)
 
     def _is_by_the_way(self, kind: str, name: str) -> bool:
         """Tell whether a province named once above is no change of place: "như Chủ tịch UBND tỉnh B"."""
@@ -144,6 +140,11 @@ def _in_item(units: list[Spot], title: Title, text: TextPart) -> Spot:
     words = text.tokens.words
     within = (u for u in units if ";" not in words[min(u.end, title.end) : max(u.start, title.start)])
     return next(within, units[0])
+
+
+def _only(names: Collection[str]) -> str:
+    """Give the one name that there is; "" where there are several or none."""
+    return next(iter(names)) if len(names) == 1 else ""
 
 
 def official_name(kind: str, name: str) -> str:
