@@ -46,16 +46,13 @@ def behind_head(name: str) -> str:
 
 
 def shown_head(head: str, title: Title, text: TextPart) -> str:
-    """Give the head of an office as it is shown, with `nguyên` before it."""
-    return _before_head(title, text) + (table("councils/facts/display")["heads"].get(head) or first_up(head))
-
-
-def _before_head(title: Title, text: TextPart) -> str:
-    """Give what stands before the head, `nguyên` or `Quyền`, in one spelling."""
+    """Give the head of an office as it is shown, with `nguyên` or `Quyền` before it."""
+    shown: str = table("councils/facts/display")["heads"].get(head) or first_up(head)
     if title.former:
-        return "nguyên "
-    at = title.start
-    return _BEFORE_HEADS.get(text.tokens.words[at], "") if at < title.head_at[0] else ""
+        return f"nguyên {shown}"
+    if title.start < title.head_at[0]:
+        return f"{_BEFORE_HEADS.get(text.tokens.words[title.start], '')}{shown}"
+    return shown
 
 
 def short_standing(title: Title, text: TextPart) -> tuple[int, str]:

@@ -41,7 +41,7 @@ from hdnd_tui.importing.people.party_body import (
     committee_of,
     lacks_committee,
     office_beside,
-    party_kind,
+    party_kinds,
 )
 from hdnd_tui.importing.people.unit_meant import UnitMeant, official_name
 from hdnd_tui.tables import table
@@ -83,6 +83,7 @@ class Resolver:
         """The page tells of no other council."""
         self.own = council.name.removeprefix("HĐND ") if council else ""
         self.province = council.province if council else ""
+        self.party_kinds = party_kinds(self.province)
         self.stated = stated
         self.units = UnitMeant(self.own, self.province, stated, only=self.only)
         self.committees = committees
@@ -106,7 +107,7 @@ class Resolver:
         end, standing = short_standing(title, text)
         shown = f"{shown_head(head, title, text)}{standing}"
         named = any(map(_SPOT, title.pieces))
-        if not named and (member := self._party_kind(head)) is not None:
+        if not named and (member := self.party_kinds.get(head)) is not None:
             shown = f"{shown} {with_kind(self.units.name(member, title, text, chain))}"
         edits = [(title.start, end, shown)]
         for piece in title.pieces:
@@ -122,7 +123,7 @@ class Resolver:
 
         TUV is of the Tỉnh ủy, in a city under the State of the Thành ủy; ThUV of the unit that is spoken of.
         """
-        if title.head == "tuv" and (kind := self._party_kind("tu")):
+        if title.head == "tuv" and (kind := self.party_kinds.get("tu")):
             return "thành ủy viên" if kind == "thành phố" else "tỉnh ủy viên"
         if title.head == "thuv":
             kinds = [kind for kind in ("thị xã", "thành phố") if self.units.name(kind, title, text, [])]
@@ -132,9 +133,6 @@ class Resolver:
                 else "thuv"
             )
         return title.head
-
-    def _party_kind(self, words: str) -> str | None:
-        return party_kind(words, self.province)
 
     def _implied(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give what an office leaves out though its page says it: the body, or the unit of its body."""
@@ -252,7 +250,7 @@ class Resolver:
         for other in chain:
             for piece in other.pieces:
                 if piece.spot is not None and piece.spot.name and piece.spot.kind:
-                    if self._party_kind(self._institution_before(piece, other, text)):
+                    if self._institution_before(piece, other, text) in self.party_kinds:
                         continue
                     return f"{piece.spot.kind} {official_name(piece.spot.kind, piece.spot.name)}"
         return ""
@@ -279,7 +277,7 @@ class Resolver:
             spot = piece.spot
             if spot.name and not spot.kind:
                 return self._bare_name(piece, spot, title, text)
-            party = self._party_kind(self._institution_before(piece, title, text)) == spot.kind
+            party = self.party_kinds.get(self._institution_before(piece, title, text)) == spot.kind
             if not spot.name:
                 name = self.units.name(spot.kind, title, text, chain)
                 shown = with_kind(name) if party and name else f"{spot.kind} {name}".strip()
@@ -298,7 +296,7 @@ class Resolver:
             return piece.start, piece.end, shown
         if piece.what == "institution":
             full = table("councils/facts/display")["institutions"].get(words)
-            kind = self._party_kind(words)
+            kind = self.party_kinds.get(words)
             if words == "tu" and kind:
                 full = COMMITTEES[kind]
             if kind is not None and not named:
@@ -321,7 +319,7 @@ class Resolver:
         if unit is None or unit.level != "province":
             return piece.start, piece.end, plain(spot.name)
         if (
-            self._party_kind(words)
+            words in self.party_kinds
             or words in table("councils/facts/offices")["institutions"]["named"]
             or words.endswith("thủ đô")
         ):

@@ -97,10 +97,12 @@ def _holds_office(person: Person, known: set[str]) -> bool:
     """Tell whether a person is an official: an office of a public body, or one of the heads others hold."""
     if not person.honorific and is_historic(person.name.lower().split()):
         return False  # a street, a school or a statue is named after the person
+    if person.seat:
+        return True
     held = [title for title, _, _ in person.offices if not title.planned]
     if held and held[0].head == _VOICE and _is_from_abroad(person.name, held):
         held = [title for title in held if title.head != _VOICE]
-    if person.seat or any(map(_PUBLIC, held)):
+    if any(map(_PUBLIC, held)):
         return True
     if person.private or not held:
         return False

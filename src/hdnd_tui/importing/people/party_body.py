@@ -31,25 +31,24 @@ _PARTY = _KINDS.keys() | {"tu", "hu", "qu"}
 _FRONT = ("UBND ", "HĐND ", "Ủy ban ", "MTTQ ", "Việt Nam ")
 """What stands before the unit in the name of a council, its committee or the Front."""
 _STANDING = "ủy viên ban thường vụ"
+_LEADERS = PARTY_HEADS | {_STANDING}
 _STANDING_BODIES = (["ban", "thường", "vụ"], ["thường", "vụ"], ["btv"])
 _BESIDE = frozenset({",", "-", "+", "và", "kiêm", "đồng", "thời", "là"})
 """Words between the two offices of one who leads a unit."""
 
 
-def party_kind(words: str, province: str) -> str | None:
-    """Give the kind of unit that a committee of the Party or of its youth is of; None for others.
+def party_kinds(province: str) -> dict[str, str]:
+    """Give the kinds of units that the committees of the Party and of its youth are of, by their names.
 
     "TU" is of a province or of a city under the State, whichever `province` is.
     """
-    if words != "tu":
-        return _KIND_OF.get(words)
-    unit = find_unit(None, province)
-    return unit.kind if unit is not None else None
+    unit = find_unit(None, province) if province else None
+    return _KIND_OF | {"tu": unit.kind} if unit is not None else _KIND_OF
 
 
 def lacks_committee(title: Title, tokens: Tokens) -> bool:
     """Tell whether an office leaves out of which committee of the Party it is, or of which commune's."""
-    if title.head == _STANDING or title.head in PARTY_HEADS:
+    if title.head in _LEADERS:
         return not title.pieces or (len(title.pieces) == 1 and _of_commune(title, tokens))
     return title.head == "ủy viên" and len(title.pieces) == 1 and _words(title, tokens) in _STANDING_BODIES
 
