@@ -6,9 +6,10 @@ import re
 from functools import cache, cached_property
 from itertools import accumulate, pairwise, product
 from operator import add, itemgetter
-from typing import Any
+from typing import Any, cast
 
 from hdnd_tui.tables import table
+from hdnd_tui.vietnamese.letters import USUAL, in_usual_page, read_as
 
 UPPER = "A-ZĐÐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴČĔĬŎŬÑƁ"
 """The capitals of Vietnamese and of the minority languages, for a character class."""
@@ -89,13 +90,40 @@ def _low(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return _in_old_style(low)
+
+
+def _in_old_style(low: str) -> str:
+    """Give a text in lower case with the tones of oa, oe, uy where the old style has them."""
     for ending in _NEW_STYLE:
-        low = ending.sub(_in_old_style, low)
+        low = ending.sub(_old_ending, low)
     return low
 
 
-def _in_old_style(match: re.Match[str]) -> str:
+def _old_ending(match: re.Match[str]) -> str:
     return _OLD_STYLE[match[0]]
+
+
+def _shape(char: str) -> bytes:
+    """Give what a usual letter or sign is told by when a text is cut."""
+    plain = _plain_signs(char)
+    if re.match(_LETTER, plain):
+        return b"A" if plain.isupper() else b"a"
+    if plain == "'":
+        return b"'"
+    return b" " if plain != "\n" and plain.isspace() else b","
+
+
+_USUAL_COMPARABLE = _plain_signs(USUAL).lower()
+_CAPITALS = bytes(map(str.isupper, USUAL))
+_SHAPES = b"".join(map(_shape, USUAL))
+"""What each of the usual letters and signs is: a capital, a small letter, a blank, a sign or figure."""
+_BLANK = ord(" ")
+_FIGURES = frozenset("0123456789")
+_RUN_ON, _CREDIT = b"aA", b"AAAAa"
+"""The shapes of words that lost the space between them; one is in every text with damaged words."""
+_HIGHLAND = re.compile(rb"[aA]'[aA ]")
+"""The shape of a name of the highlands, "H'Ven", "H' Ven"."""
 
 
 @cache
@@ -129,12 +157,71 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         """Cut `text` into tokens; offsets count its code points."""
-        plain = _plain_signs(text)
-        low = _low(plain)
-        pattern = _token(plain)
         self.text = text
-        self.low = low
+        self.low: str
         """The text as `comparable` gives it."""
+        self.words: list[str] = []
+        """Every token as `comparable` gives it."""
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.capital: list[bool]
+        """True, or 1, where the token begins with a capital."""
+        written = in_usual_page(text)
+        if written is None or not self._cut_usual(written):
+            self._cut_any()
+        if "tp." in self.low and _CITY_BROKEN.search(self.low):
+            self._rejoin()
+        if not _joined_words().isdisjoint(self.words):
+            self._part()
+        self.size = len(self.words)
+        if written is not None and self.size > 1:
+            capitals = itemgetter(*self.starts)(written.translate(_CAPITALS))
+            self.capital = cast("list[bool]", list(capitals))  # numbers, 1 and 0: they cost no call each
+        else:
+            self.capital = [text[start].isupper() for start in self.starts]
+
+    def _cut_usual(self, written: bytes) -> bool:
+        """Cut a text of usual letters at its signs and blanks; False where words are told in another way.
+
+        A part of the text between two signs or figures is words with a blank between each two.
+        """
+        self.low = low = _in_old_style(read_as(written, _USUAL_COMPARABLE))
+        shape = written.translate(_SHAPES)
+        if _RUN_ON in shape or _CREDIT in shape or (b"'" in shape and _HIGHLAND.search(shape)):
+            return False
+        words, starts, ends, at = self.words, self.starts, self.ends, 0
+        low += "\n"
+        for part in shape.replace(b"'", b",").split(b","):
+            if part:
+                end = at + len(part)
+                found = low[at:end].split()
+                words += found
+                at += part[0] == _BLANK
+                for word in found:
+                    starts.append(at)
+                    at += len(word)
+                    ends.append(at)
+                    at += 1
+                if at != end + (part[-1] != _BLANK):
+                    return False  # more blanks than one
+                at = end
+            sign = low[at]
+            if sign in _FIGURES and not part and at and words[-1].isdigit():
+                words[-1] += sign
+                ends[-1] += 1
+            else:
+                words.append(sign)
+                starts.append(at)
+                ends.append(at + 1)
+            at += 1
+        del words[-1], starts[-1], ends[-1]
+        return True
+
+    def _cut_any(self) -> None:
+        """Cut any text into tokens, one with damaged words too."""
+        plain = _plain_signs(self.text)
+        self.low = low = _low(plain)
+        pattern = _token(plain)
         # By turns what stands between two tokens, the blank before the second, and the second.
         pieces = pattern.split(low if pattern is _PLAIN else plain)
         if any(between := pieces[:-1:3]):
@@ -142,20 +229,11 @@ class Tokens:
         del pieces[::3]
         offsets = list(accumulate(map(len, pieces)))
         self.starts, self.ends = offsets[::2], offsets[1::2]
-        self.words: list[str] = pieces[1::2]
-        """Every token as `comparable` gives it."""
+        self.words = pieces[1::2]
         if pattern is not _PLAIN:
             self.words = [low[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
             if "' " in low:
                 self.words = [word.replace("' ", "'") for word in self.words]
-        if "tp." in low and _CITY_BROKEN.search(low):
-            self._rejoin()
-        if not _joined_words().isdisjoint(self.words):
-            self._part()
-        firsts = itemgetter(*self.starts)(text) if self.starts else ()
-        self.capital = list(map(str.isupper, firsts))
-        """True where the token begins with a capital."""
-        self.size = len(self.words)
 
     def _rejoin(self) -> None:
         """Drop the line breaks that stand between "TP." and the city's name."""

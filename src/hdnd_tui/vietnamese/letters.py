@@ -28,16 +28,16 @@ def _fold_table() -> dict[int, int | str | None]:
 
 
 _FOLD = _fold_table()
-_USUAL = (
+USUAL = (
     "\0\n\t"
     + bytes(range(0x20, 0x7F)).decode()
     + "".join(map(chr, range(0x1EA0, 0x1EFA)))
     + ("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư“”‘’–—…•·°²³½×«»®©′″→€±§")
 )
 """The letters and signs of nearly all texts, no more than a code page holds."""
-_USUAL_FOLDED = _USUAL.translate(_FOLD).lower()
-_PAGE = codecs.charmap_build(_USUAL.ljust(256, "\ufffe"))
-_CLEAN = codecs.charmap_build(_USUAL.replace("\t", "\ufffe").ljust(256, "\ufffe"))
+_USUAL_FOLDED = USUAL.translate(_FOLD).lower()
+_PAGE = codecs.charmap_build(USUAL.ljust(256, "\ufffe"))
+_CLEAN = codecs.charmap_build(USUAL.replace("\t", "\ufffe").ljust(256, "\ufffe"))
 
 
 def at_word(word: str) -> str:
@@ -60,6 +60,19 @@ def is_usual(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return "\0" not in text
+
+
+def in_usual_page(text: str) -> bytes | None:
+    """Give `text` in the code page whose letters and signs are `USUAL`; None where it holds any other."""
+    try:
+        return codecs.charmap_encode(text, "strict", _PAGE)[0]
+    except UnicodeEncodeError:
+        return None
+
+
+def read_as(written: bytes, page: str) -> str:
+    """Give what the bytes of a text mean in another code page, whose letters and signs are `page`."""
+    return codecs.charmap_decode(written, "strict", page)[0]
 
 
 def fold(text: str) -> str:
