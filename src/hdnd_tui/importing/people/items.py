@@ -57,16 +57,14 @@ class Stated:
     """A word such as `các` goes before: the office of all who are named next."""
     honorific: str | None = None
     """The honorific that goes before the office ("đồng chí Chủ tịch ...")."""
+    lead: int = field(init=False)
+    """The token at which the office begins."""
+    after: int = field(init=False)
+    """The token that follows."""
 
-    @property
-    def lead(self) -> int:
-        """The token at which the office begins."""
-        return self.title.lead
-
-    @property
-    def after(self) -> int:
-        """The token that follows."""
-        return self.title.after
+    def __post_init__(self) -> None:
+        """Take from the title where it stands: that is asked for many times."""
+        self.lead, self.after = self.title.lead, self.title.after
 
 
 Item = Named | Given | Stated
