@@ -49,7 +49,7 @@ def goes_on(row: Row, gap: list[str], first: int, last: int) -> bool:
     text = " ".join(gap)
     if row.is_plural(last) and "," in gap:
         return False
-    here, following = row.titles(last, last + 1)
+    here, following = row.title(last), row.title(last + 1)
     if text in (",", "và") and _parts(row, text, last, here, following):
         return False
     if (here.abroad and not following.abroad) or (

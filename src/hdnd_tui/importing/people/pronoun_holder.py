@@ -30,8 +30,8 @@ _FAR = 12
 """Sentences from a pronoun back to the name, line breaks counted as one."""
 _OFFICES = 60
 """Offices from a pronoun back to the name."""
-_REACH = 80
-"""Words from a pronoun to the office."""
+_REACH = 81
+"""Words from a pronoun, with it, to the office."""
 
 
 def holder_meant(row: Row, first: int) -> Named | Given | None:
@@ -64,12 +64,12 @@ def holder_meant(row: Row, first: int) -> Named | Given | None:
 def _pronoun_before(row: Row, first: int) -> str | None:
     """Give the pronoun that is said to hold an office; None where another word or a name goes before."""
     words, lead = row.tokens.words, row.items[first].lead
-    first_at = max(lead - 1 - _REACH, 0)
-    if _PRONOUNS.isdisjoint(words[first_at:lead]):
+    since = row.begin(lead, _REACH)
+    if _PRONOUNS.isdisjoint(words[since:lead]):
         return None
-    at = next(at for at in range(lead - 1, first_at - 1, -1) if words[at] in _PRONOUNS)
+    at = next(at for at in range(lead - 1, since - 1, -1) if words[at] in _PRONOUNS)
     gap = words[at + 1 : lead]
-    if row.sentence[at] != row.sentence[lead] or not gap or row.tokens.capital[at + 1]:
+    if not gap or row.tokens.capital[at + 1]:
         return None
     begin = at - (words[at] == "chí")
     if words[at] == "chí" and words[begin] != "đồng":

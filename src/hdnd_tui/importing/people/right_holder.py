@@ -129,7 +129,7 @@ def second_holder(row: Row, index: int, last: int) -> list[Named]:
     Nobody where the next one's own office follows, where several share it anyway ("các Phó Chủ tịch"), or
     where a couple is named, or something of the first ("xe của Phó Chủ tịch xã A và B").
     """
-    (title,) = row.titles(last, last)
+    title = row.title(last)
     if row.is_plural(last) or index + 1 >= len(row.items):
         return []
     words, second = row.tokens.words, row.items[index + 1]

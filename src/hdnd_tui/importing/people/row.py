@@ -37,19 +37,19 @@ _NUMBERS = {
     for number, words in enumerate(("hai 2", "ba 3", "bốn 4", "năm 5", "sáu 6", "bảy 7", "tám 8"), 2)
     for word in words.split()
 }
-_RELATIVES = tuple(
-    relative.split()
-    for relative in (
+_RELATIVES = frozenset(
+    (
         "vợ|chồng|bố|cha|mẹ|con trai|con gái|con ruột|con rể|con dâu|anh trai|anh ruột|anh rể|chị gái"
         "|chị ruột|em trai|em gái|em ruột|em rể|em vợ|cháu ruột|bố vợ|con của"
     ).split("|")
 )
 """Words before whose relative somebody is."""
-_BEFORE_OR_AFTER = (["tiền", "nhiệm", "của"], ["kế", "nhiệm", "của"])
-"""Words before who had an office after or before the one of whom it is told: "A, tiền nhiệm của ông B"."""
+_BEFORE_OR_AFTER = (["tiền", "nhiệm"], ["kế", "nhiệm"])
+"""What is said of who had an office after or before another: "A, tiền nhiệm của ông B"."""
 _NO_FATHER = frozenset({"công", "tuyên", "phân", "ban", "bài", "khủng"})
 """Words before "bố" that make a verb of it: "công bố"."""
-_LAST_OF_RELATIVES = frozenset(relative[-1] for relative in _RELATIVES)
+_LAST_OF_RELATIVES = frozenset(relative.split()[-1] for relative in _RELATIVES)
+_PAUSES = frozenset({",", ":", ";"})
 _ASIDES = frozenset(
     "kết sau trước trả tiếp về tại theo giải đồng phản báo liên cùng trong nhân qua khi".split()
 )
@@ -68,7 +68,7 @@ class Row:
     def gap(self, left: int, right: int) -> list[str] | None:
         """Give the words between two items; None across the end of a sentence."""
         start, end = self.items[left].after, self.items[right].lead
-        if end < start or self.sentence[max(start - 1, 0)] != self.sentence[end]:
+        if end < start or self.sentence[start - 1 if start else 0] != self.sentence[end]:
             return None
         return self.tokens.words[start:end]
 
@@ -81,18 +81,27 @@ class Row:
     def before(self, index: int) -> list[str]:
         """Give the words of the sentence before an item, of a list without an end only the nearest."""
         end = self.items[index].lead
-        start = max(bisect_left(self.sentence, self.sentence[end]), end - _MOST_BEFORE)
-        return self.tokens.words[start:end]
+        return self.tokens.words[self.begin(end, _MOST_BEFORE) : end]
+
+    def begin(self, at: int, most: int) -> int:
+        """Give the begin of the sentence of a token, or the token `most` before it where that is nearer."""
+        return bisect_left(self.sentence, self.sentence[at], max(at - most, 0), at)
 
     def opens_aside(self, index: int) -> bool:
         """Tell whether an item ends what a sentence begins with: "Sau phần trả lời của Bộ trưởng, ..."."""
         before = self.before(index)
-        return bool(before) and before[0] in _ASIDES and not {",", ":", ";"} & set(before)
+        return bool(before) and before[0] in _ASIDES and _PAUSES.isdisjoint(before)
 
     def pair_before(self, index: int) -> list[str]:
         """Give the two words before an item."""
         lead = self.items[index].lead
         return self.tokens.words[max(lead - 2, 0) : lead]
+
+    def title(self, index: int) -> Title:
+        """Give the office that the item at `index` states."""
+        stated = self.items[index]
+        assert isinstance(stated, Stated)
+        return stated.title
 
     def titles(self, first: int, last: int) -> list[Title]:
         """Give the offices of the items from `first` to `last`."""
@@ -195,16 +204,17 @@ class Row:
         """Tell whether the item at `index` is named for a relative: "con trai ông A", "vợ của B"."""
         item, words = self.items[index], self.tokens.words
         lead = item.lead
-        if not isinstance(item, Stated) and item.start - lead > 1 and [words[lead]] in _RELATIVES:
+        if not isinstance(item, Stated) and item.start - lead > 1 and words[lead] in _RELATIVES:
             return True  # "mẹ ông A": a citizen's word that is read with the name
-        if words[max(lead - 3, 0) : lead] in _BEFORE_OR_AFTER:
-            return True
-        lead -= bool(lead) and words[lead - 1] == "của"
+        if lead and words[lead - 1] == "của":
+            lead -= 1
+            if words[max(lead - 2, 0) : lead] in _BEFORE_OR_AFTER:
+                return True
         if not lead or words[lead - 1] not in _LAST_OF_RELATIVES:
             return False
         if words[lead - 1] == "bố" and lead > 1 and words[lead - 2] in _NO_FATHER:
             return False
-        return words[lead - 1 : lead] in _RELATIVES or words[max(lead - 2, 0) : lead] in _RELATIVES
+        return words[lead - 1] in _RELATIVES or " ".join(words[max(lead - 2, 0) : lead]) in _RELATIVES
 
     def is_said_by(self, index: int) -> bool:
         """Tell whether a verb of saying stands behind the item at `index`."""
