@@ -40,6 +40,9 @@ class Left:
     """The person is only to gain the office."""
 
 
+_APART = frozenset({",", "-", "(", ")", "|"})
+"""Signs between a name and its office."""
+_WITH = frozenset({"và", "cùng", "với"})
 _OF_OWN = frozenset({"làm", "giữ", "được", "là", "từng", "đang"})
 """Words of holding an office, which are said of the one whose relative stands between."""
 _DOES = frozenset(
@@ -58,12 +61,14 @@ _SEVERAL = [",", "các"]
 """A gap before the office of several, which is nobody's alone: "Chủ tịch xã A, các đại biểu HĐND xã"."""
 _HOLD = frozenset({"là", "làm", "giữ", "được"})
 """Words behind "đều" or "cùng" that say what two are, not with whom: "ông A, ông B cùng 34 ủy viên"."""
-_TOGETHER = (["(", "cùng", "là"], [",", "cùng", "là"], [",", "đều", "là"], _SEVERAL)
+_ALIKE = ("đều", "cùng")
+_TOGETHER = (["(", "cùng", "là"], [",", "cùng", "là"], [",", "đều", "là"])
 """Gaps behind two before the office that both have."""
 _ONCE_WORDS = 9
 """The longest way to say that somebody held offices once: "từng được phân công giữ các chức vụ :"."""
 _LONGEST_ASIDE = 14
 """Words of a bracket before the office in it."""
+_BRACKETS = frozenset("()")
 _OTHERS = frozenset("cùng với theo của do bởi và cho thay vợ chồng con cha mẹ bố anh chị em cháu".split())
 """Words of a bracket that tell of others."""
 _AFTER_OWN = frozenset({")", "(", ",", ";", "-", "và", "kiêm", "từ", "nhiệm", "khóa"})
@@ -93,13 +98,14 @@ def holder_left(row: Row, first: int) -> Left | None:
         return None
     if not gap:
         return Left(item, index, False) if _without_sign(row, index, first) else None
-    plain = [word for word in outside_brackets(gap) if word not in (",", "-", "(", ")", "|")]
+    outside = outside_brackets(gap)
+    plain = [word for word in outside if word not in _APART]
     if not plain:
-        apart = len(outside_brackets(gap)) > 2 or (gap == [","] and _told_by(row, index, first))
+        apart = len(outside) > 2 or (gap == [","] and _told_by(row, index, first))
         return None if apart else Left(item, index, False)
-    if links(gap) and plain[0] not in ("và", "cùng", "với") and not _quoted(row, item, plain):
-        held = Left(item, index, bool(APPOINTED & set(plain)), is_planned(plain))
-        return None if _begins_clause(row, first, gap) else held
+    if plain[0] not in _WITH and links(gap) and not _quoted(row, item, plain):
+        gains = not APPOINTED.isdisjoint(plain)
+        return None if _begins_clause(row, first, gap) else Left(item, index, gains, is_planned(plain))
     if (verb := loses(gap)) is not None:
         return Left(item, index, True) if _is_dismissed(gap, verb) else None
     return None if _quoted(row, item, plain) else _of_subject(row, first, item, index, gap)
@@ -115,15 +121,17 @@ def _of_both(row: Row, first: int, index: int, gap: list[str]) -> bool:
 
     "ông A và ông B (cùng Chủ tịch xã)" tells who was with them, "(cùng nguyên Chủ tịch xã)" what they were.
     """
-    item = row.items[index]
-    alike = gap[:1] in (["đều"], ["cùng"]) and bool(_HOLD & set(gap[1:2])) and gap[-1] != "được"
-    said = (
-        (alike and links(gap[1:]))
-        or gap in _TOGETHER
-        or (gap == ["(", "cùng"] and row.tokens.words[row.items[first].lead] in ("nguyên", "cựu"))
-    )
-    apart = gap == _SEVERAL and isinstance(item, Named) and bool(item.offices)
-    return said and not apart and bool(row.joined_before(index))
+    if len(gap) < 2:
+        return False
+    if gap[0] in _ALIKE:
+        said = gap[1] in _HOLD and gap[-1] != "được" and links(gap[1:])
+    elif gap[1] in _ALIKE:
+        before = gap == ["(", "cùng"] and row.tokens.words[row.items[first].lead] in ("nguyên", "cựu")
+        said = before or gap in _TOGETHER
+    else:
+        item = row.items[index]
+        said = gap == _SEVERAL and not (isinstance(item, Named) and item.offices)
+    return said and bool(row.joined_before(index))
 
 
 def _is_dismissed(gap: list[str], verb: str) -> bool:
@@ -293,8 +301,9 @@ def _told_by(row: Row, index: int, first: int) -> bool:
         return row.is_said_by(first) or words[after] in _DOES - {"bị", "được"}
     if words[before] == "của" and isinstance(item, Named):
         # "trong vụ của ông A, Thủ tướng nhấn mạnh"
-        (title,) = row.titles(first, first)
-        return title.head in ("thủ tướng", "tổng bí thư") and (words[after] in _DOES or row.is_said_by(first))
+        return row.title(first).head in ("thủ tướng", "tổng bí thư") and (
+            words[after] in _DOES or row.is_said_by(first)
+        )
     if not isinstance(item, Given) or not (words[before] == "theo" or row.opens_aside(index)):
         return False
     if words[before] == "của" and row.is_said_by(first):
@@ -311,9 +320,9 @@ def _quoted(row: Row, item: Item, plain: list[str]) -> bool:
 def _outside_brackets(row: Row, first: int) -> int:
     """Give the index of the item before `first` that no closed bracket encloses."""
     index = first - 1
-    words = row.tokens.words
+    words, lead = row.tokens.words, row.items[first].lead
     while index >= 0:
-        between = words[row.items[index].after : row.items[first].lead]
+        between = words[row.items[index].after : lead]
         if first - index > 4 or not (")" in between and _closes(between)):
             return index
         index -= 1
@@ -323,8 +332,8 @@ def _outside_brackets(row: Row, first: int) -> int:
 def _closes(between: list[str]) -> bool:
     """Tell whether words close a bracket that was open before them."""
     depth = 0
-    for word in between:
-        depth += (word == "(") - (word == ")")
+    for sign in filter(_BRACKETS.__contains__, between):
+        depth += 1 if sign == "(" else -1
         if depth < 0:
             return True
     return False

@@ -12,6 +12,9 @@ _SIGNED = frozenset({"\n", "(", ")", "đã", "ký", "ky", ":"})
 _BEFORE_ITEM = frozenset({".", ")", "-", "+", "*", ":"})
 """Signs between the begin of a line and the name that it lists."""
 _FORM = (["chức", "vụ", ":"], ["chức", "danh", ":"])
+_BEFORE_FORM = frozenset({"\n", ";", "-", "."})
+_UNDER = frozenset({"\n", "("})
+"""What may stand between a name and the office under it."""
 _ENDS = frozenset({")", ";", ".", ","})
 _OPENS = 3
 """Tokens from the end of the line above to an office of a line, at most."""
@@ -40,7 +43,7 @@ def signed(row: Row, last: int, item: Named) -> bool:
     words = row.tokens.words
     stated = row.items[last]
     between = words[stated.after : item.lead]
-    if not between or between[0] != "\n" or not set(between) <= _SIGNED:
+    if not between or between[0] != "\n" or not _SIGNED.issuperset(between):
         return False
     under = item.standing != "citizen" and item.honorific is None and _ends_line(row, item.end)
     return under and (stated.lead < _OPENS or "\n" in words[stated.lead - _OPENS : stated.lead])
@@ -60,9 +63,9 @@ def named_over(row: Row, first: int, last: int) -> Named | None:
     if lead - item.end > _FAR:
         return None
     between = words[item.end : lead]
-    if between[-3:] in _FORM:
-        return item if set(between[:-3]) <= {"\n", ";", "-", "."} else None
-    if between[:1] != ["\n"] or not set(between) <= {"\n", "("}:
+    if between and between[-1] == ":" and between[-3:] in _FORM:
+        return item if _BEFORE_FORM.issuperset(between[:-3]) else None
+    if not between or between[0] != "\n" or not _UNDER.issuperset(between):
         return None
     if _has_signed(words, item.lead) or _sign_under(row, last):
         return None
@@ -86,11 +89,9 @@ def _sign_under(row: Row, last: int) -> bool:
         if not isinstance(item, Named) or not signed(row, at - 1, item):
             return False
         further = row.items[at + 1] if at + 1 < len(row.items) else None
-        under = isinstance(further, Stated) and set(row.tokens.words[item.after : further.lead]) <= {
-            "\n",
-            "(",
-        }
-        if not under:
+        if not (
+            isinstance(further, Stated) and _UNDER.issuperset(row.tokens.words[item.after : further.lead])
+        ):
             return True
     return False
 
@@ -111,7 +112,7 @@ def _goes_on(row: Row, first: int, last: int) -> Named | None:
     while at and isinstance(row.items[at], Stated):
         at -= 1
     item = row.items[at]
-    held = isinstance(item, Named) and row.titles(first - 1, first - 1)[0] in item.offices[-1:]
+    held = isinstance(item, Named) and row.title(first - 1) in item.offices[-1:]
     return item if held and isinstance(item, Named) else None
 
 
