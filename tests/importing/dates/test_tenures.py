@@ -145,6 +145,15 @@ def test_a_bare_office_is_of_any_body_that_the_person_headed() -> None:
     ]
 
 
+def test_an_office_that_one_has_held_twice_is_of_either_time() -> None:
+    assert named("Chủ tịch nước Tô Lâm gửi thư.") == [
+        ("Chủ tịch nước Tô Lâm", "2024-05", f"{date.max:%Y-%m}")
+    ]
+    assert named("Thủ tướng Phạm Minh Chính yêu cầu.") == [
+        ("Thủ tướng Phạm Minh Chính", "2021-04", "2026-04")
+    ]
+
+
 def test_an_office_of_a_province_counts_only_where_the_page_is_about_it() -> None:
     assert named("Chủ tịch UBND tỉnh Nguyễn Văn Hòa dự hội nghị.", "Kon Tum")
     assert not named("Chủ tịch UBND tỉnh Nguyễn Văn Hòa dự hội nghị.", "Bến Tre")
