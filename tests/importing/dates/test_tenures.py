@@ -53,13 +53,13 @@ def named(text: str, province: str = "Hồ Chí Minh") -> list[tuple[str, str, s
         ("Ông Nguyễn Văn Thể, Bộ trưởng Bộ GTVT, nói.",
          "Nguyễn Văn Thể, Bộ trưởng", "2017-10", "2022-10"),
         ("Thứ trưởng Bộ KH-ĐT Võ Thành Thống dự.",
-         "Thứ trưởng Bộ KH-ĐT Võ Thành Thống", "2019-05", "2024-12"),
+         "Thứ trưởng Bộ KH-ĐT Võ Thành Thống", "2019-05", "2025-03"),
         ("Phó Chủ tịch Thường trực UBND TP Võ Văn Hoan nói.",
          "Chủ tịch Thường trực UBND TP Võ Văn Hoan", "2019-05", "2025-07"),
         ("Giám đốc Công an TP.HCM, Thiếu tướng Lê Hồng Nam, báo cáo.",
          "Giám đốc Công an TP.HCM, Thiếu tướng Lê Hồng Nam", "2020-05", "2025-02"),
         ("Ông Bùi Tá Hoàng Vũ - Giám đốc Sở Du lịch TP.HCM - cho biết.",
-         "Bùi Tá Hoàng Vũ - Giám đốc", "2016-06", "2020-06"),
+         "Bùi Tá Hoàng Vũ - Giám đốc", "2015-12", "2020-12"),
         ("Ông Lê Thanh Liêm, Ủy viên dự khuyết, Phó Bí thư Thành ủy TP.HCM, Phó Chủ tịch UBND TP, dự.",
          "Lê Thanh Liêm, Ủy viên dự khuyết, Phó Bí thư Thành ủy TP.HCM, Phó Chủ tịch", "2013-09", "2021-08"),
         ("Trước đó, phát biểu tại kỳ họp, Phó Chủ tịch UBND TP Lê Thanh Liêm nhận lỗi.",
@@ -67,7 +67,7 @@ def named(text: str, province: str = "Hồ Chí Minh") -> list[tuple[str, str, s
         ("Ông Lê Thanh Liêm, Phó Chủ tịch TP.HCM, cho biết năm 2017 có mưa lớn.",
          "Lê Thanh Liêm, Phó Chủ tịch", "2013-09", "2021-08"),
         ("Giám đốc Sở KH&ĐT TP.HCM Lê Thị Huỳnh Mai trả lời.",
-         "Giám đốc Sở KH&ĐT TP.HCM Lê Thị Huỳnh Mai", "2019-03", "2025-06"),
+         "Giám đốc Sở KH&ĐT TP.HCM Lê Thị Huỳnh Mai", "2019-03", "9999-12"),
     ],
 )  # fmt: skip
 def test_the_office_bounds_by_the_time_in_it(text: str, phrase: str, first: str, last: str) -> None:
@@ -152,6 +152,13 @@ def test_an_office_that_one_has_held_twice_is_of_either_time() -> None:
     assert named("Thủ tướng Phạm Minh Chính yêu cầu.") == [
         ("Thủ tướng Phạm Minh Chính", "2021-04", "2026-04")
     ]
+
+
+def test_a_deputy_may_have_been_one_since_an_earlier_term_and_is_no_other_of_like_name() -> None:
+    text = "Phó Chủ tịch UBND thành phố Đan Đức Hiệp dự."
+    assert [first for _, first, _ in named(text, "Hải Phòng")] == ["2004-05"]
+    assert named("Phó Chủ tịch UBND tỉnh Nguyễn Quốc Khánh dự.", "Sơn La")
+    assert not named("Phó Chủ tịch UBND tỉnh Hoàng Quốc Khánh dự.", "Sơn La")
 
 
 def test_an_office_of_a_province_counts_only_where_the_page_is_about_it() -> None:
