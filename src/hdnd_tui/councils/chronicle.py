@@ -71,6 +71,10 @@ class Holding(NamedTuple):
     """What folded texts call it."""
     first: date
     last: date
+    begun: date
+    """By then it had begun: the last month of who held it before; `date.max` where the table has nobody."""
+    ending: date
+    """From then on it may have ended: the first month of who held it next, else the last day."""
     born: int | None
     """The year of birth, where it is known."""
 
@@ -137,8 +141,13 @@ def _holdings() -> Iterator[Holding]:
 
     def held_by(office: _Office, held: list[tuple[str, str, str | None]], province: str | None = None,
                 places: tuple[str, ...] = ()) -> Iterator[Holding]:  # fmt: skip
-        for name, first, last in held:
-            yield Holding(_key(name), *office, province, places, *_days(first, last), born.get(name))
+        days = [_days(first, last) for _, first, last in held]
+        begun = [date.max, *(last.replace(day=1) for _, last in days)]
+        ending = [*(first for first, _ in days[1:]), date.max]
+        for at, (name, *_) in enumerate(held):
+            first, last = days[at]
+            terms = first, last, max(first, begun[at]), min(last, ending[at])
+            yield Holding(_key(name), *office, province, places, *terms, born.get(name))
 
     for title, held in rows["national"].items():
         yield from held_by(_office(title), held)

@@ -139,9 +139,27 @@ def test_who_has_just_come_into_an_office_bounds_by_its_beginning(text: str, las
     assert [end for _, _, end in named(text)] == [last]
 
 
+def test_who_held_it_before_and_next_tells_by_when_an_office_began_and_from_when_it_may_be_over() -> None:
+    new = "Tân Bí thư Tỉnh ủy Giàng Páo Mỷ nhận nhiệm vụ."
+    assert [(first, last) for _, first, last in named(new, "Lai Châu")] == [("2018-08", "2020-06")]
+    left = "Nguyên Bí thư Tỉnh ủy Nguyễn Khắc Chử nghỉ chế độ."
+    assert [first for _, first, _ in named(left, "Lai Châu")] == ["2018-08"]
+
+
+def test_one_who_is_the_first_of_an_office_may_be_new_in_it_at_any_time() -> None:
+    text = "Tân Chủ tịch HĐND tỉnh Nguyễn Hồng Lĩnh điều hành."
+    assert [last for _, _, last in named(text, "Bà Rịa - Vũng Tàu")] == ["2020-12"]
+
+
 def test_a_bare_office_is_of_any_body_that_the_person_headed() -> None:
     assert named("Bộ trưởng Đào Ngọc Dung đến thăm.") == [
         ("Bộ trưởng Đào Ngọc Dung", "2016-04", f"{date.max:%Y-%m}")
+    ]
+    assert named("Chủ tịch Hoàng Dân Mạc đến thăm.", "Phú Thọ") == [
+        ("Chủ tịch Hoàng Dân Mạc", "2008-01", "2019-03")
+    ]
+    assert [first for _, first, _ in named("Chủ tịch Nguyễn Văn Sơn điều hành.", "Tuyên Quang")] == [
+        "2016-06"
     ]
 
 
@@ -152,6 +170,11 @@ def test_an_office_that_one_has_held_twice_is_of_either_time() -> None:
     assert named("Thủ tướng Phạm Minh Chính yêu cầu.") == [
         ("Thủ tướng Phạm Minh Chính", "2021-04", "2026-04")
     ]
+
+
+def test_who_has_gone_to_another_province_holds_the_office_in_either() -> None:
+    text = "Bí thư Tỉnh ủy Trịnh Việt Hùng, trước công tác ở Thái Nguyên, dự."
+    assert [(first, last) for _, first, last in named(text, "Lào Cai")] == [("2024-07", f"{date.max:%Y-%m}")]
 
 
 def test_a_deputy_may_have_been_one_since_an_earlier_term_and_is_no_other_of_like_name() -> None:

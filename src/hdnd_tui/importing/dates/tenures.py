@@ -35,8 +35,9 @@ _JOINED = (
 _LISTED = cue(r",\s*(?:ong |ba |dong chi )?$")
 _AGE = cue(r"(?P<age>[3-7]\d)(?<!\d\d\d) tuoi\b")
 _KNOWN = ("bi thu", "chu tich", "bo truong")
-"""Offices whose beginning the table has to about half a year."""
-_NEW = timedelta(days=365)
+"""Offices that one holds after the other: who held one before tells by when it had begun."""
+_NEW, _NEW_FROM_THEN = timedelta(days=365), timedelta(days=180)
+"""How long one may be called new in an office: since the table has it, and since it had surely begun."""
 _NEWLY = re.compile(r"\b[Tt]ân (?=[Cc]hủ tịch|[Bb]í thư|[Bb]ộ trưởng)")
 _INTO = cue(r"\b(?:giu chuc(?: vu| danh)?|trung cu(?: chuc)?(?: vu| danh)?|lam) [a-z]+(?: [a-z]+){1,2}$")
 _ELECTED = cue(r"\b(?:bau|bo nhiem|trung cu|chi dinh)\b")
@@ -61,7 +62,8 @@ _LAST_YEAR = cue(at_word("nam") + r" (?:truoc|ngoai)\b")
 _FORMER = re.compile(r"\b(?:[Nn]guyên|NGUYÊN|[Cc]ố|CỐ)\b")
 _LEFT = re.compile(r"\b(?:nguyên|cựu|cố) (?:là )?(?:phó )?$", re.IGNORECASE)
 _ENDED, _MAY_HAVE_ENDED = timedelta(days=270), timedelta(days=730)
-"""How far before the end that the table has an office may have ended: of the known ones, and of others."""
+"""How far before the end that the table has an office may have ended: of those held one after the other,
+unless the next is said to have come before, and of others."""
 _OF_TERM = cue(r"[^.;,)]{0,30}\bnhiem ky \d")
 _SAYS = cue(
     r"\b(?:cho biet|cho rang|cho hay|noi rang|phat bieu|khang dinh|nhan manh|danh gia|yeu cau|de nghi|bao cao"
@@ -104,7 +106,7 @@ def tenures(text: Occasions, tokens: Tokens, council: Council | None) -> Iterato
         elif span and _is_present(text, *span):
             end_of = holding.last
             if holding.head in _KNOWN and not holding.deputy and _is_new(text, *span, end):
-                end_of = min(holding.last, holding.first + _NEW)
+                end_of = min(holding.last, _still_new(holding))
             # A bare "Bộ trưởng" is of any body that the person headed.
             since = min(holding.first, same.first) if same else holding.first
             until = max(end_of, same.last) if same else end_of
@@ -234,6 +236,13 @@ def _is_new(text: Occasions, start: int, end: int, name_end: int) -> bool:
     )
 
 
+def _still_new(holding: Holding) -> date:
+    """Give the last day on which a person may be new in an office; of the first that the table has, any."""
+    if holding.begun == date.max:
+        return holding.last
+    return max(holding.first + _NEW, holding.begun + _NEW_FROM_THEN)
+
+
 def _has_left(text: Occasions, start: int, end: int, name_end: int, holding: Holding) -> bool:
     """Say whether a text calls a person the former holder of an office; both stand from `start` to `end`."""
     office = start if end == name_end else end - len(holding.head)
@@ -243,9 +252,11 @@ def _has_left(text: Occasions, start: int, end: int, name_end: int, holding: Hol
 def _end_of(holding: Holding, named: Iterable[tuple[int, int, Holding]]) -> date:
     """Give the first day on which a person may have left an office, or one like it of another body."""
     rank = holding.name, holding.head, holding.deputy
-    known = holding.head in _KNOWN and not holding.deputy
-    ended = min(each.last for _, _, each in named if (each.name, each.head, each.deputy) == rank)
-    return ended - (_ENDED if known else _MAY_HAVE_ENDED)
+    alike = [each for _, _, each in named if (each.name, each.head, each.deputy) == rank]
+    ended = min(each.last for each in alike)
+    if holding.head not in _KNOWN or holding.deputy:
+        return ended - _MAY_HAVE_ENDED
+    return min(ended - _ENDED, *(each.ending for each in alike))
 
 
 def _is_present(text: Occasions, start: int, end: int) -> bool:
