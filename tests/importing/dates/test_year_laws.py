@@ -57,6 +57,10 @@ def test_a_bill_of_which_a_report_tells_deep_in_a_text_says_less_than_the_congre
             2019,
         ),
         ("Sáng 9/1, đại biểu góp ý việc sửa đổi Luật Tố cáo năm 2011.", 2018),
+        (
+            "Sáng 25/5, đại biểu thảo luận dự án Luật sửa đổi, bổ sung một số điều của Luật Khoáng sản.",
+            2005,
+        ),
         ("Sáng 9/11, đại biểu thảo luận dự án Luật Tố cáo (sửa đổi).", 2017),
         ("Ngày 8/11, đại biểu thảo luận dự án Luật sửa đổi một số điều của Luật Đấu thầu.", 2024),
         ("Ngày 20/11, đại biểu thảo luận dự án Luật Giao thông đường bộ (sửa đổi).", 2020),
