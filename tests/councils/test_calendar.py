@@ -47,6 +47,11 @@ def test_a_known_session_has_its_own_days() -> None:
     assert (session.first, session.last, session.known) == (date(2018, 5, 21), date(2018, 6, 15), True)
 
 
+def test_the_first_session_of_the_sixteenth_assembly_is_known_by_its_month() -> None:
+    (session,) = sessions(ASSEMBLY, 1, 2026)
+    assert (session.first, session.last, session.known) == (date(2026, 4, 1), date(2026, 4, 30), True)
+
+
 def test_a_session_whose_days_are_not_known_lies_between_its_neighbours() -> None:
     before, after = sessions(STANDING, 27, 2016)[0], sessions(STANDING, 33, 2016)[0]
     (session,) = sessions(STANDING, 30, 2016)
