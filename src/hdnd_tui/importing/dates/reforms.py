@@ -60,7 +60,8 @@ def _days(text: Occasions) -> Iterator[date]:
     if any(text.find_beside_years(_FIRST_OF_COMMUNE, "nhiem ky 2021")):
         yield _EARLIER_COMMUNES
     written = text.raw(0, len(text.folded))
-    signs = [sign.start() for sign in (*_OLD.finditer(written), *text.find(_BEFORE_NOW, "(truoc "))]
+    marked = _OLD.finditer(written) if "cũ" in written else ()
+    signs = [sign.start() for sign in (*marked, *text.find(_BEFORE_NOW, "(truoc "))]
     if signs:
         near = max(0, min(signs) - _LONGEST_UNIT), max(signs) + _LONGEST_SIGN
         for match in _OLD_UNIT.finditer(written, *near):
