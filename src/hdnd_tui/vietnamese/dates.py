@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from hdnd_tui.vietnamese.letters import cue, fold
@@ -65,6 +66,8 @@ _AS_ZEROS = bytes(0x30 if chr(code) in "0123456789" else 0x20 for code in range(
 """Takes every figure for a zero and all else for a blank, so that `re` has but one sign to look for."""
 _BEHIND_DAY = re.compile(r"\s*(?:[/.,&–-]|va|den|thang|nam)")
 """Stands behind every figure with which days and months begin; half of the figures are amounts."""
+_OF_FIGURES, _OF_WORDS = "/.", "gm"
+"""How what stands behind a day of figures alone may end, and behind one with a word for the month or year."""
 _DAYS_BEFORE = r"(?:(?P<first>\d{1,2})\s*(?:,\s*\d{1,2}\s*){0,30}(?:,|va|-|–|den|&)\s*(?:ngay\s+)?)?"
 """No more days than a month has: a list of numbers may be as long as a page."""
 _NUMERIC = re.compile(
@@ -95,6 +98,7 @@ _BEFORE_BARE_YEAR = re.compile(
 )
 """`cuối 2018`, as it is written: `Đinh Dậu 2017`, `giá dầu 2018`, `mùa cưới 2018` look so without marks."""
 _YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?:(?:,| va)\s+(?P<next>20\d\d))?(?![\d/])")
+_IN_WORD = re.compile(r"\w")
 _RANGE = re.compile(r"(?<![\d/.])(?P<year>(?:19|20)\d\d)\s*(?:-|–|/|den)\s*(?P<last>(?:19|20)\d\d)(?![\d/])")
 _TERM_CUE = cue(r"(?:nhiem ky|khoa(?:\s+[ivxl\d]{1,6})?\s*[,(]?\s*(?:nhiem ky)?)\s*[(:]?\s*$")
 
@@ -169,7 +173,11 @@ def dates_in(folded: str, figures: list[tuple[int, int]], text: str) -> tuple[Da
         return ()
     found: list[Dated] = []
     taken: set[int] = set()
-    days = [start for start, end in figures if end - start <= 2 and _BEHIND_DAY.match(folded, end)]
+    days = [
+        (start, behind[0][-1])
+        for start, end in figures
+        if end - start <= 2 and (behind := _BEHIND_DAY.match(folded, end))
+    ]
     years = [start for start, end in figures if end - start == 4]
     for candidate in (
         *_ranges(folded, years), *_days(folded, days, text),
@@ -179,7 +187,8 @@ def dates_in(folded: str, figures: list[tuple[int, int]], text: str) -> tuple[Da
         if taken.isdisjoint(place):
             found.append(candidate)
             taken.update(place)
-    return tuple(_with_last_days(folded, sorted(found, key=lambda f: f.start)))
+    found.sort(key=attrgetter("start"))
+    return tuple(_with_last_days(folded, found))
 
 
 def _with_last_days(folded: str, found: list[Dated]) -> list[Dated]:
@@ -225,18 +234,20 @@ def _matches(pattern: re.Pattern[str], folded: str, figures: list[int]) -> Itera
             yield match
 
 
-def _days(folded: str, figures: list[int], text: str) -> Iterator[Dated]:
+def _days(folded: str, figures: list[tuple[int, str]], text: str) -> Iterator[Dated]:
+    """Find days where `figures` begin them, each with the end of what stands behind it."""
     # Texts without marks tell no parts of a day apart; most have some at once.
     marked = "" if folded[:_LEAD] == text[:_LEAD].lower() and folded == text.lower() else text
-    for match in _matches(_PAIR, folded, figures):
+    numeric = [start for start, sign in figures if sign not in _OF_WORDS]
+    for match in _matches(_PAIR, folded, numeric):
         for name in ("a", "b"):
             day, month, year = map(int, re.split(r"[/.-]", match[name]))
             if 1 <= day <= 31 and 1 <= month <= 12 and _EARLIEST_REMEMBERED <= year <= LATEST:
                 yield Dated("day", *match.span(name), day, month, year)
-    for match in _matches(_WORDS, folded, figures):
+    for match in _matches(_WORDS, folded, [start for start, sign in figures if sign not in _OF_FIGURES]):
         if dated := _day(folded, match, written=True, marked=marked):
             yield dated
-    for match in _matches(_NUMERIC, folded, figures):
+    for match in _matches(_NUMERIC, folded, numeric):
         if dated := _day(folded, match, written=False, marked=marked):
             yield dated
 
@@ -308,13 +319,13 @@ def _full_year(figures: str | None) -> int | None:
     return year if EARLIEST <= year <= LATEST else None
 
 
-def _months(folded: str, figures: list[int]) -> Iterator[Dated]:
-    for several in filter(None, (_months_at(folded, at) for at in figures)):
+def _months(folded: str, figures: list[tuple[int, str]]) -> Iterator[Dated]:
+    for several in filter(None, (_months_at(folded, at) for at, sign in figures if sign in "-–")):
         if EARLIEST <= (year := int(several["year"])) <= LATEST:
             yield Dated(
                 "month", several.start("month"), several.end(), month=int(several["month"]), year=year
             )
-    for match in _matches(_MONTH, folded, figures):
+    for match in _matches(_MONTH, folded, [at for at, _ in figures]):
         if not (_follows(folded, match.start(), "thang") or _is_bare_month(folded, match.start())):
             continue
         month, year = int(match["month"]), int(match["year"])
@@ -330,13 +341,16 @@ def _is_bare_month(folded: str, at: int) -> bool:
 def _follows(folded: str, at: int, word: str) -> bool:
     """Tell whether nothing but blanks stands between a word and an offset."""
     before = folded[max(0, at - _BESIDE) : at].rstrip()
-    return before.endswith(word) and not re.match(r"\w", before[-len(word) - 1 : -len(word)])
+    first = len(before) - len(word)
+    return before.endswith(word) and not _IN_WORD.match(before, max(first - 1, 0), first)
 
 
 def _years(folded: str, figures: list[int], text: str) -> Iterator[Dated]:
     for match in _matches(_YEAR, folded, figures):
-        named = folded[match.start() - 1 : match.start()].isspace() and _follows(folded, match.start(), "nam")
-        if not (named or _BEFORE_BARE_YEAR.search(text, max(0, match.start() - 10), match.start())):
+        start = match.start()
+        if not folded[start - 1 : start].isspace():
+            continue
+        if not (_follows(folded, start, "nam") or _BEFORE_BARE_YEAR.search(text, max(0, start - 10), start)):
             continue
         if EARLIEST <= int(match["year"]) <= LATEST:
             yield Dated("year", match.start("year"), match.end("year"), year=int(match["year"]))
