@@ -21,8 +21,10 @@ class Phrase:
     """Words around a year and the years that an event told with them has, by its month."""
 
     name: str
+    ends: str
+    """The letters that always stand right before the figures of the year."""
     before: re.Pattern[str]
-    """What the sentence says before the figures of the year."""
+    """What the sentence says before them."""
     after: re.Pattern[str]
     early: Offsets
     """The event is of January to April."""
@@ -41,13 +43,19 @@ class Phrase:
         return {year + offset: score for offset, score in offsets.items()}
 
 
+_LAST_LETTERS = re.compile(r"(?:\\b|\))([a-z ]+)$")
+"""In a pattern without a choice outside brackets: what stands behind its last sign."""
+
+
 def _row(
     name: str, before: str, after: str, early: Offsets, middle: Offsets, late: Offsets, unknown: Offsets,
     *, unless: str = ""
 ) -> Phrase:  # fmt: skip
     """Give a row; `unless` are words right before the year with which it is none of it."""
     not_behind = "".join(f"(?<!{word} nam )" for word in unless.split())
-    return Phrase(name, cue(f"(?:{before})nam ${not_behind}"), cue(after), early, middle, late, unknown)
+    ends = _LAST_LETTERS.search(before)
+    words = cue(f"(?:{before})nam ${not_behind}")
+    return Phrase(name, f"{ends[1]}nam " if ends else "nam ", words, cue(after), early, middle, late, unknown)
 
 
 _MUST = (

@@ -108,7 +108,7 @@ _BEHIND_THIS = cue(r"(?<!\d) nam nay,? va (?:(?!20\d\d)[^.;,])*$")
 _NEXT_YEAR = cue(r"^(?!.*\b20\d\d\b.*\b20\d\d\b).*(?<!\d) nam (?:toi|sau)\b")
 _END_OF_THIS = cue(at_word("cuoi") + r" (?:nam )?(?P<year>20[012]\d) (?P<this>nay)\b")
 _COMING = cue(r",? (?:thi )?nam (?:toi|sau)\b")
-_FROM_NOW = cue(r"\btu (?:nay|gio) (?:cho )?(?:den|toi) (?:het |cuoi )nam $")
+_FROM_NOW = cue(at_word("tu") + r" (?:nay|gio) (?:cho )?(?:den|toi) (?:het |cuoi )nam $")
 _OPEN = cue(r"\b(?:tu|vao|ke tu|dau|giua|cuoi) nam $")
 _LIMIT = cue(
     r"\b(?:(?:muon|cham|som) nhat la|den|toi|truoc|sau|het|moc|han)"
@@ -239,7 +239,7 @@ def _phrase_of(occasion: Occasion) -> Phrase | None:
 
 
 def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | None:
-    if CARRIED_OUT.after.match(after) and CARRIED_OUT.before.search(sentence):
+    if CARRIED_OUT.before.match(sentence) and CARRIED_OUT.after.match(after):
         return CARRIED_OUT
     if PROGRAMME.before.search(before):
         return PROGRAMME
@@ -247,7 +247,7 @@ def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | No
         return None
     if any(map(before.__contains__, NUMBERS)) and NUMBERED.before.search(before):
         return NUMBERED
-    if _OTHER_THING.search(before[-_LONGEST_OTHER:]) or _FAR_AIM.search(before) or _CAREER.match(after):
+    if _is_of_other_thing(before) or _FAR_AIM.search(before) or _CAREER.match(after):
         return None
     if _FROM_NOW.search(before) and year % 5:
         return TOLD_PLAINLY[0]
@@ -268,8 +268,18 @@ def _phrase_at(before: str, sentence: str, after: str, year: int) -> Phrase | No
     )
 
 
+def _is_of_other_thing(before: str) -> bool:
+    """Say whether figures before a year count something of it, or it is that of a birth."""
+    if not (before[-6:-5].isdigit() or before.endswith((" cua nam ", "sinh nam "))):
+        return False
+    return _OTHER_THING.search(before[-_LONGEST_OTHER:]) is not None
+
+
 def _first(phrases: tuple[Phrase, ...], before: str, after: str) -> Phrase | None:
-    return next((p for p in phrases if p.after.match(after) and p.before.search(before)), None)
+    return next(
+        (p for p in phrases if before.endswith(p.ends) and p.after.match(after) and p.before.search(before)),
+        None,
+    )
 
 
 def _topic(before: str, after: str, year: int) -> Phrase | None:
