@@ -65,6 +65,7 @@ _OTHER_TERM = cue(
     r"|hoi (?:luat|nong|phu|cuu|sinh))\b"
 )
 _COUNCIL_WORD = cue(r"\b(?:hdnd|hoi dong nhan dan)\b")
+_OF_ASSEMBLY = re.compile(r"quoc hoi[ ,(]*$")
 _ASSEMBLY_NEXT = cue(r"[^.;]{0,30}\bquoc hoi\b")
 
 
@@ -83,6 +84,7 @@ _HALF = cue(
     r"\b(?:(?:so ket|danh gia|danh dau|thoi diem|tinh hinh|ket qua)\b[^.;]{0,50}\bgiua"
     r"|(?:sau|qua|trong|hon) nua)(?: dau)? nhiem ky\b"
 )
+_HALVED = ("giua nhiem ky", "giua dau nhiem ky", "nua nhiem ky", "nua dau nhiem ky")
 _LONGEST_TERM = 7
 _HALVES = range(2008, 2030, 5)
 """The years in the middle of terms; those of the Party begin some months before those of councils."""
@@ -125,11 +127,11 @@ def counts_anew(council: Council | None, term: int) -> bool:
 
 def by_number(text: Occasions, event: Dated, council: Council | None) -> Iterator[Vote]:
     """Say in which years of its term a council can have come to the number of its session."""
-    named = _session_named(text)
-    if named is None or named[0] <= 2:
-        return
     term = max(terms_named(text, council), default=0)
     if term not in _USUAL:
+        return
+    named = _session_named(text)
+    if named is None or named[0] <= 2:
         return
     (number, match), (usual, spread) = named, _USUAL[term]
     around = text.folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
@@ -155,7 +157,8 @@ def by_time_in_term(text: Occasions, event: Dated | None, council: Council | Non
     if first < 0:
         return
     near = max(0, first - _NEAR_TERM), text.folded.rfind(" nhiem ky") + _NEAR_TERM
-    halves = list(_HALF.finditer(text.folded, *near))
+    halved = any(map(text.folded.__contains__, _HALVED))
+    halves = list(_HALF.finditer(text.folded, *near)) if halved else []
     last = max((o.dated.year or 0 for o in text.all if o.dated.kind == "term"), default=0) if halves else 0
     for match in halves:
         years = [year for year in _HALVES if not last or 0 < year - last < _LONGEST_TERM]
@@ -194,25 +197,27 @@ def _numbered_terms(text: Occasions, council: Council | None) -> Iterator[int]:
     if "khoa " not in text.folded:
         return
     for match in _TERM_NUMBER.finditer(text.folded):
-        number = number_of(match["number"])
         before = text.folded[max(0, match.start() - 60) : match.start()]
-        term = None
-        if "sang quoc hoi" in before or "sang hdnd" in before:
+        term = _term_behind(before, number_of(match["number"]) or 0, council)
+        if term is None or "sang quoc hoi" in before or "sang hdnd" in before:
             continue
         if _FORMER.search(text.raw(max(0, match.start() - 50), match.start())):
             continue  # who was a deputy once tells nothing of now
-        if _THEN.search(before):
-            continue
-        if _PLANNED.match(text.folded, match.end()):
-            continue
-        if number and re.search(r"quoc hoi[ ,(]*$", before):
-            term = assembly_term(number)
-        elif number and council and council.level == "province" and (named := _COUNCIL_WORD.search(before)):
-            place = before[named.end() :]
-            other = next((province for folded, province in _places() if folded in place), council.province)
-            term = council_term(other, number)
-        if term:
+        if not (_THEN.search(before) or _PLANNED.match(text.folded, match.end())):
             yield term[0]
+
+
+def _term_behind(before: str, number: int, council: Council | None) -> tuple[int, int] | None:
+    """Give the years of a numbered term of the Assembly or of the council that stands before it."""
+    if not number:
+        return None
+    if _OF_ASSEMBLY.search(before):
+        return assembly_term(number)
+    if not (council and council.level == "province" and (named := _COUNCIL_WORD.search(before))):
+        return None
+    place = before[named.end() :]
+    other = next((province for folded, province in _places() if folded in place), council.province)
+    return council_term(other, number)
 
 
 def session_of(text: Occasions) -> int | None:
@@ -223,7 +228,8 @@ def session_of(text: Occasions) -> int | None:
 
 def _session_named(text: Occasions) -> tuple[int, re.Match[str]] | None:
     named = []
-    for match in _SESSION.finditer(text.folded, 0, _LEAD) if "hop " in text.folded[:_LEAD] else ():
+    lead = text.folded[:_LEAD]
+    for match in _SESSION.finditer(text.folded, 0, _LEAD) if "ky hop " in lead or "hop ky " in lead else ():
         before = text.folded[max(0, match.start() - 30) : match.start()]
         number = ordinal(text.raw(*match.span("number")))
         if (
