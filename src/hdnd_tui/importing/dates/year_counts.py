@@ -78,6 +78,8 @@ _LUNAR_DAY = cue(
     r" (?:(?:mung|mong) )?(?P<of_moon>\d{1,2})(?:[/-]0?1\b| (?:thang )?gieng\b| tet\b)"
 )
 _AGE = cue(r"(?:[2-9]\d tuoi|tuoi [2-9]\d)\b")
+_BESIDE_AGE = 8
+"""More characters than stand before or behind the beginning of the word with the figures of an age."""
 _LIVED = cue(at_word("huong ") + r"(?:tho|duong) (?P<age>\d{2,3}) tuoi\b")
 _BORN_ON = cue(r"\bsinh (?:ngay |nam )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?P<born>19[0-9]\d)\b")
 _BORN = r"\b(?:sinh(?: nam| ngay)?|sn) (?:\d{1,2}[/.-])?(?:thang )?(?:\d{1,2}[/.-])?(?P<born>19[3-9]\d)"
@@ -139,7 +141,8 @@ def _ages(folded: str) -> Iterator[Vote]:
     """Read `sinh ngày 26/6/1961 (57 tuổi)`."""
     if " tuoi" not in folded:
         return
-    for match in _AGE.finditer(folded):
+    near = max(0, folded.find("tuoi") - _BESIDE_AGE), folded.rfind("tuoi") + _BESIDE_AGE
+    for match in _AGE.finditer(folded, *near):
         birth = _BORN_BEFORE.search(folded, max(0, match.start() - 40), match.start())
         birth = birth or _BORN_AFTER.match(folded, match.end())
         if birth:
