@@ -32,6 +32,7 @@ _JOINED = (
     ",", " -", " –", "-", "–", " (", " la ", " giu chuc", " duoc bau", " trung cu", " lam ",
     " da duoc bau", " vua duoc bau", " da trung cu",
 )  # fmt: skip
+_STOPS = frozenset(";\n!?")
 _LISTED = cue(r",\s*(?:ong |ba |dong chi )?$")
 _AGE = cue(r"(?P<age>[3-7]\d)(?<!\d\d\d) tuoi\b")
 _KNOWN = ("bi thu", "chu tich", "bo truong")
@@ -179,7 +180,7 @@ def _names(folded: str, at: int, holding: Holding) -> bool:
 
 def _leads(gap: str, holding: Holding) -> bool:
     """Say whether the words between the head of an office and a name are those of this office alone."""
-    if any(sign in gap for sign in ";\n!?") or _LISTED.search(gap):
+    if not _STOPS.isdisjoint(gap) or _LISTED.search(gap):
         return False
     words = _WORD.findall(gap)
     if not all(word in holding.words or word in _GENERAL or _shortens(word, holding) for word in words):

@@ -22,7 +22,7 @@ _LEAD = 700
 
 def is_of_trial(text: Occasions) -> bool:
     """Say whether a text opens as one of a trial."""
-    if not any(map(text.folded.__contains__, _WORDS)):
+    if not any(map(text.folded[:_LEAD].__contains__, _WORDS)):
         return False
     found = _TRIAL.finditer(text.folded, 0, _LEAD)
     return any(_MARKED.get(match[0]) in (None, text.raw(*match.span()).lower()) for match in found)

@@ -111,10 +111,11 @@ _NEW_YEARS = {
 def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
     """Give the years that a text lets one count; `month` is that of the event, None where it is not known."""
     if text.figures:
-        yield from _sums(text, dated=month is not None)
+        counts = [end for _, end in text.figures if text.folded.startswith((" nam", " tuoi"), end)]
+        yield from _sums(text, counts, dated=month is not None)
         yield from _ages(text.folded)
         yield from _before_retirement(text, month)
-        yield from _jubilees(text)
+        yield from _jubilees(text, counts)
     words = _LUNAR if month is not None and month in _NEW_YEAR_MONTHS else _LUNAR[:-1]
     lunar = [m for word, pattern in words if word in text.folded for m in pattern.finditer(text.folded)]
     for match in sorted(lunar, key=re.Match.start):
@@ -129,9 +130,9 @@ def counted_years(text: Occasions, month: int | None) -> Iterator[Vote]:
         yield Vote("lunar", dict.fromkeys(years, PLAIN), *match.span())
 
 
-def _jubilees(text: Occasions) -> Iterator[Vote]:
-    """Read `72 năm ngày Thương binh liệt sĩ`."""
-    for match in _behind_figures(_JUBILEE, text):
+def _jubilees(text: Occasions, counts: list[int]) -> Iterator[Vote]:
+    """Read `72 năm ngày Thương binh liệt sĩ`; `counts` are the ends of figures that count years."""
+    for match in filter(None, (_JUBILEE.match(text.folded, end) for end in counts)):
         age = _UP_TO_999.search(text.folded, match.start() - 4, match.start())
         if age and (year := _JUBILEES[match["what"]] + int(age[0])) >= FIRST:
             yield Vote("counted", {year: PLAIN}, age.start(), match.end())
@@ -175,19 +176,14 @@ def _at_figures(pattern: re.Pattern[str], text: Occasions) -> Iterator[re.Match[
     return (match for start, _ in text.figures if (match := pattern.match(text.folded, start)))
 
 
-def _behind_figures(pattern: re.Pattern[str], text: Occasions) -> Iterator[re.Match[str]]:
-    folded = text.folded
-    figures = text.figures if " nam" in folded or " tuoi" in folded else ()
-    return (match for _, end in figures if (match := pattern.match(folded, end)))
-
-
-def _sums(text: Occasions, *, dated: bool) -> Iterator[Vote]:
+def _sums(text: Occasions, counts: list[int], *, dated: bool) -> Iterator[Vote]:
     """Read `72 năm ... (1945)`, `cách đây 10 năm, ngày 29/5/2008`: the year named and the years since.
 
-    Only of an event that is `dated` is a count apart from the year: of whom a text tells, it tells any years.
+    `counts` are the ends of figures that count years. Only of an event that is `dated` is a count apart from
+    the year: of whom a text tells, it tells any years.
     """
     folded = text.folded
-    for match in _behind_figures(_YEARS, text):
+    for match in filter(None, (_YEARS.match(folded, end) for end in counts)):
         said = _HOW_MANY.search(folded, max(0, match.start() - 24), match.start())
         if said is None or said["about"]:
             continue

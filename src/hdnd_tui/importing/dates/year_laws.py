@@ -122,9 +122,12 @@ def by_laws(text: Occasions, event: Dated | None, *, plain: bool) -> Iterator[Vo
         return
     if event is not None and not plain and not text.folded.endswith(_DAY_WORDS, 0, event.start):
         event = None  # `2/3 số phiếu` is no day
+    found = list(named(text.folded))
+    if not found:
+        return
     best: dict[tuple[str, bool], Vote] = {}
     voted_on, days = list(text.find(_VOTE_ON, "thong qua ")), _days_without_year(text)
-    for match in named().finditer(text.folded):
+    for match in found:
         written = text.raw(*match.span())
         name = key(text.raw(*match.span(match.lastgroup or 0)))
         if name not in laws() or (name.count(" ") < _PLAIN_WORDS and written.islower()):
