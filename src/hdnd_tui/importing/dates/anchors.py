@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from hdnd_tui.councils.terms import ELECTIONS
 from hdnd_tui.importing.dates.occasions import TO_NOW, Occasion, Occasions
@@ -127,8 +126,7 @@ _TITLE = 1
 """Which of the texts is the title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A day, a month or a part of a year that a text states in full."""
 
     tense: Tense
@@ -151,9 +149,9 @@ def anchors(texts: Sequence[Occasions]) -> list[Anchor]:
         if (anchor := _anchor(occasion, number))
     ]
     soon = [a for a in found if a.tense in ("ahead", "effective")]
-    found = [replace(a, tense=_tense_among(a, soon)) for a in found] if soon else found
+    found = [a._replace(tense=_tense_among(a, soon)) for a in found] if soon else found
     horizon = min((a.first for a in found if a.tense == "ahead"), default=date.max)
-    return [replace(a, tense="ahead") if a.tense == "past" and a.first >= horizon else a for a in found]
+    return [a._replace(tense="ahead") if a.tense == "past" and a.first >= horizon else a for a in found]
 
 
 def _tense_among(anchor: Anchor, soon: list[Anchor]) -> Tense:
@@ -183,7 +181,9 @@ def _anchor(occasion: Occasion, text: int) -> Anchor | None:
 def _applied_from(occasion: Occasion) -> date | None:
     """Give the first day of `thực hiện từ ngày 1-1 đến hết ngày 31-12-2019`, the last such before the end."""
     dated, before = occasion.dated, occasion.before[-_REACH:]
-    start = _BARE_START.search(before) if dated.kind == "day" and _APPLIES.search(before) else None
+    if dated.kind != "day" or "den " not in before[-_END:] or not _APPLIES.search(before):
+        return None
+    start = _BARE_START.search(before)
     if start is None:
         return None
     month, day = int(start["month"]), int(start["day"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hdnd_tui.vietnamese.letters import at_word, cue
 
@@ -21,8 +21,7 @@ ROUND = range(60, 1000, 10)
 """`suốt 70 năm qua`: tens of years beyond half a century are told roughly where no jubilee is kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vote:
+class Vote(NamedTuple):
     """A phrase that speaks for years, and against those with a score below 0."""
 
     rule: str

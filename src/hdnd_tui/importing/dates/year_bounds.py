@@ -7,7 +7,6 @@ plainly ahead (DOMAIN section 5, rule 5).
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -241,19 +240,21 @@ def _margin(left: int, asked: _Asked, weight: float) -> float:
 def _scores(years: list[int], cast: list[_Said], event: Dated | None, bounds: _Bounds) -> dict[int, float]:
     """Add up what the phrases say for each year; a rule that says the same again adds little."""
     scores = dict.fromkeys(years, 0.0)
-    seen = Counter[tuple[str, int]]()
+    seen: dict[tuple[str, int], int] = {}
     for _, vote in cast:
         for year, score in vote.scores.items():
-            if year in scores and (times := seen[vote.rule, year]) < _TIMES:
+            times = seen.get(said := (vote.rule, year), 0)
+            if year in scores and times < _TIMES:
                 scores[year] += score * _AGAIN**times
-            seen[vote.rule, year] += 1
+            seen[said] = times + 1
     for year in years:
+        day = day_in(event, year) if event is not None else None
         if year < bounds.spoken:
             scores[year] -= _SPOKEN
-        if year < bounds.told.year or (event is not None and day_in(event, year) + _PASSING < bounds.told):
+        if year < bounds.told.year or (day is not None and day + _PASSING < bounds.told):
             scores[year] -= _TOLD
-        if event is not None and not event.several:
-            scores[year] -= _WEEKEND[day_in(event, year).weekday()]
+        if event is not None and day is not None and not event.several:
+            scores[year] -= _WEEKEND[day.weekday()]
     return scores
 
 
@@ -320,17 +321,15 @@ def _bound_by_terms(
 
 def _years(event: Dated | None, bounds: _Bounds) -> list[int]:
     """Give the years in which the event lies within the bounds, on the weekday that is stated."""
-    years = range(bounds.first.year, bounds.last.year + 1)
+    years = list(range(bounds.first.year, bounds.last.year + 1))
     if event is None:
-        return list(years)
+        return years
+    for edge in (-1, 0):
+        if years and not bounds.first <= day_in(event, years[edge]) <= bounds.last:
+            del years[edge]
     # Every year has the other days.
     days = [each for each in (event, *bounds.weekdays) if each.weekday is not None or (each.day or 1) > 28]
-    return [
-        year
-        for year in years
-        if bounds.first <= day_in(event, year) <= bounds.last
-        and not (days and any(not each.exists(year) for each in days))
-    ]
+    return [year for year in years if all(each.exists(year) for each in days)] if days else years
 
 
 def _bound_by_anchors(stated: list[Anchor], bounds: _Bounds) -> None:
