@@ -87,6 +87,14 @@ def fold(text: str) -> str:
     return codecs.charmap_decode(written, "strict", _USUAL_FOLDED)[0]
 
 
+def other_starts(starts: str) -> frozenset[str]:
+    r"""Give the usual letters and figures with which no text begins that a folded pattern finds.
+
+    `starts` are the letters with which the pattern begins, save for signs before them: `\W*`.
+    """
+    return frozenset(char for char in _USUAL if char.isalnum() and fold(char) not in starts)
+
+
 @lru_cache(65536)
 def tone_key(syllable: str) -> str:
     """Give one syllable in lower case with its tone as a letter at the end: `hoà` and `hòa` are both `hoa~f`.

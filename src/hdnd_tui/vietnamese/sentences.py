@@ -23,7 +23,9 @@ _NUMBER = re.compile(r"\s*[0-9]{1,3}")
 FOLDED_END = cue(r"[\n.;!?](?:(?<=\n)|\s+)")
 """In folded text, which has no capitals to tell a shortened word, every stop before space ends a clause."""
 _REACH = 250
-_LAST_SIGN = re.compile(r"[.!?…:;/][\"”’')\]*_]*$")
+_SIGNS = frozenset(".!?…:;/")
+_CLOSES = "\"”’')]*_"
+"""What a sign at the end of a line may have behind it."""
 
 
 def is_short(word: str) -> bool:
@@ -89,4 +91,4 @@ def ends_in_sign(line: str) -> bool:
 
     Besides stops these are `:`, `;` and `/`, with which offices end a text (`./.`).
     """
-    return bool(_LAST_SIGN.search(line[-6:]))
+    return line[-6:].rstrip(_CLOSES)[-1:] in _SIGNS

@@ -66,7 +66,8 @@ def crop(sheet: Sheet) -> int | None:
     Gives None, and leaves the page as it was, where the page was not copied with its menus, or is a document,
     which has short lines of its own; the title is sought by other rules then.
     """
-    if sheet.is_document or sum(map(_is_short, map(sheet.text, range(len(sheet.lines))))) < _ABOVE:
+    short = [text for text in sheet.texts if len(text) < _SENTENCE]
+    if sheet.is_document or len(short) < _ABOVE or sum(map(_is_short, short)) < _ABOVE:
         return None
     if sum(1 for i, role in enumerate(sheet.role) if role == "out" or _is_sites(sheet.text(i))) < _KNOWN:
         return None

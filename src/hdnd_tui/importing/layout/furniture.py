@@ -38,7 +38,7 @@ _DATE = re.compile(rf"\b{_WEEKDAY}\b(?=\W*(?:ngay\W*)?\d)|{_DAY}|\b{_CLOCK}|\bng
 _MOMENT_ONLY = re.compile(_MOMENT, re.IGNORECASE)
 _DAY_ONLY = re.compile(_DAY)
 _CLOCK_ONLY = re.compile(rf"\b{_CLOCK}")
-_YEAR = re.compile(r"\d{4}|/\d\d \d{1,2}:")
+_YEAR = re.compile(r"[\d/](?:(?<=\d)\d{3}|(?<=/)\d\d \d{1,2}:)")
 _SECONDS = re.compile(r"(?<!t)(?<!\d)\d{1,2}:\d{2}:\d{2}")
 _WEEKDAY_ONLY = re.compile(rf"\b{_WEEKDAY}\b")
 _PUBLISHED = re.compile(rf"\b(?<!nguoi ){_SAYS_PUBLISHED}\b")
@@ -82,12 +82,13 @@ _CONTACT = re.compile(
     r"|giay phep so)\b[a-z ]{0,20}:"
 )
 _MEASURED = re.compile(r"(?:nhiet do|do am|phien ban)\b[\s:]*v?\d[^a-z]*(?:(?:do )?c)?\W*")
+_NO_MEASURE = letters.other_starts("dnp")
 _YOU_ARE_HERE = re.compile(r"^(?:ban dang (?:o|xem)(?: day)?|you are here)\s*:?")
-_CRUMB_SIGN = re.compile(r"[>»›→|/\\]|::")
+_CRUMB_SIGN = re.compile(r"[>»›→|/\\:](?:(?<!:)|:)")
 _LINK = re.compile(
     r"\*{0,2}(?:>\s?>|»\s?»|›\s?›|(?:xem|đọc) (?:thêm|tiếp)\s*(?:[:>»›]|$|tại đây\.?$))", re.IGNORECASE
 )
-_LINK_SIGNS = tuple("*>»›XxĐđ")
+_LINK_SIGNS = frozenset("*>»›XxĐđ")
 _NEIGHBOUR = re.compile(r"[«←‹][^»→›]*|[^«←‹]* [^«←‹]*[»→›]|[»›].*")
 
 
@@ -132,7 +133,9 @@ def is_label(text: str) -> bool:
     """Say whether a line is a label of the portal with its value: `Lượt xem: 400`, `Từ khóa: giám sát`."""
     if len(text) > LONGEST:
         return False
-    return _starts(text, "labels", need_sign=True) or bool(_MEASURED.fullmatch(fold(text)))
+    if _starts(text, "labels", need_sign=True):
+        return True
+    return text[:1] not in _NO_MEASURE and bool(_MEASURED.fullmatch(fold(text)))
 
 
 @lru_cache(_REMEMBERED)
@@ -181,7 +184,7 @@ def is_link(text: str) -> bool:
         return False
     if text[0] in "«←‹" or text[-1] in "»→›":
         return bool(_NEIGHBOUR.fullmatch(text))
-    return text.startswith(_LINK_SIGNS) and bool(_LINK.match(text))
+    return text[0] in _LINK_SIGNS and bool(_LINK.match(text))
 
 
 def is_source(text: str) -> bool:

@@ -30,11 +30,14 @@ from hdnd_tui.importing.layout.titles import (
 )
 from hdnd_tui.importing.page import PortalDate
 from hdnd_tui.safetext import printable
+from hdnd_tui.vietnamese.letters import other_starts
 
 _FAR = 8
 """Lines without running text that end a stretch of it; menus are longer, lists in an article shorter."""
-_NATION = re.compile(r"cong hoa xa hoi chu nghia|doc lap\s*[-–]\s*tu do")
+_NATION = "cong hoa xa hoi chu nghia"
+_MOTTO = re.compile(r"doc lap\s*[-–]\s*tu do")
 _LETTERHEAD = 12
+_LONGEST_OF_LETTERHEAD = 120
 _HEADLINES = 5
 """Lines of the longest subject of a document."""
 _LEAD_IN = 9
@@ -54,6 +57,7 @@ _TYPE_ENDS = re.compile(r"(?<=\S)\*{4}(?=[^\W\d_])")
 _LETTER = re.compile(r"[^\W\d_]")
 """Absent from the rulers and cells of a table that stand between the kind of a document and its subject."""
 _NUMBER = re.compile(r"\W*(?:luat )?so\s*:\s*\d+/")
+_NO_NUMBER = other_starts("ls")
 _KIND = re.compile(
     r"(?:nghi quyet|quyet dinh|bao cao|thong bao|ke hoach|to trinh|chi thi|cong van|chuong trinh|huong dan"
     r"|giay moi|ket luan|luat|nghi dinh|thong tu|cong dien)"
@@ -62,7 +66,10 @@ _KIND = re.compile(
 
 def _is_letterhead(text: str) -> bool:
     """Say whether a line belongs to the head of an official document rather than to a page of news."""
-    return len(text) < 120 and bool(_NATION.search(fold(text)))
+    if len(text) >= _LONGEST_OF_LETTERHEAD:
+        return False
+    folded = fold(text)
+    return _NATION in folded or bool(_MOTTO.search(folded))
 
 
 def is_document(sheet: Sheet) -> bool:
@@ -70,7 +77,7 @@ def is_document(sheet: Sheet) -> bool:
     top = range(min(_LETTERHEAD, len(sheet.lines)))
     if any(_is_letterhead(sheet.text(i)) for i in top) or _is_numbered(sheet, top):
         return True
-    return subject_of_letter(sheet.lines) is not None
+    return subject_of_letter(sheet.texts) is not None
 
 
 def read_head(sheet: Sheet, stated: str | None, seen: int | None, *, furnished: bool) -> None:
@@ -230,7 +237,7 @@ def _is_numbered(sheet: Sheet, top: Iterable[int]) -> bool:
     for i in top:
         text = sheet.text(i)
         # A long first line is folded only where it has the signs that stand in every number.
-        if ":" in text and "/" in text and _NUMBER.match(fold(text)):
+        if ":" in text and "/" in text and text[0] not in _NO_NUMBER and _NUMBER.match(fold(text)):
             below = sheet.body(i + 1, min(i + 1 + _HEADLINES, len(sheet.lines)))
             return any(_kind_of_document(sheet.lines[k].excerpt)[0] for k in below)
     return False
@@ -265,7 +272,7 @@ def _title_of_document(sheet: Sheet) -> Excerpt | None:
             whole = first_sentence(whole)  # no subject, the text
         apart = whole.text.isupper() and whole.text.count(" ") >= _SENTENCE and not _ABOUT.match(whole.text)
         return whole if apart else join((kind, whole), " ")
-    at = subject_of_letter(sheet.lines)
+    at = subject_of_letter(sheet.texts)
     return bare_title(sheet.lines[at].excerpt) if at is not None else None
 
 

@@ -60,7 +60,8 @@ def join(excerpts: Iterable[Excerpt], separator: str) -> Excerpt:
     spans: list[tuple[int, int, int]] = []
     at = 0
     for text, own in excerpts:
-        spans += [(at + start, page, length) for start, page, length in own]
+        for start, page, length in own:
+            spans.append((at + start, page, length))
         texts.append(text)
         at += len(text) + len(separator)
     return Excerpt(separator.join(texts), tuple(spans))
@@ -92,17 +93,27 @@ def split_lines(page: str) -> list[Line]:
         if not piece:
             gap, start = gap + 1, end + 1
             continue
-        whole = ((0, start, len(piece)),)
-        excerpt = Excerpt(piece, whole).strip() if one_for_one else _excerpt(piece, start)
-        if "<" in excerpt.text or excerpt.text == "?>":
+        usual = one_for_one or letters.is_usual(piece)
+        excerpt = _stripped(piece, start) if usual else _excerpt(piece, start)
+        text = excerpt.text
+        if "<" in text or text == "?>":
             excerpt = _untagged(excerpt)
-        if excerpt.text:
+            text = excerpt.text
+        if text:
             lines.append(Line(excerpt, gap, start, end))
             gap = 0
         else:
             gap += 1
         start = end + 1
     return lines
+
+
+def _stripped(piece: str, start: int) -> Excerpt:
+    """Give a line that holds nothing to clean, without the spaces at its ends."""
+    text = piece.strip()
+    if len(text) < len(piece):
+        start += len(piece) - len(piece.lstrip())
+    return Excerpt(text, ((0, start, len(text)),) if text else ())
 
 
 def _untagged(excerpt: Excerpt) -> Excerpt:
@@ -138,6 +149,8 @@ def _aligned(raw: str, text: str, offset: int) -> Excerpt:
     Walks both texts in step: a character of `raw` that is not the next one of `text` was dropped. Where
     dropping brought a letter and its mark together, the composed letter stands nowhere in the page.
     """
+    if not set(raw).issuperset(set(text) - {" "}):
+        return _composed(raw, text, offset)  # letters that no letter of the line gives alone
     spans: list[tuple[int, int, int]] = []
     at = 0
     for place, char in enumerate(raw):

@@ -21,7 +21,7 @@ _LONGEST_IMAGE = 220
 
 def is_image(text: str) -> bool:
     """Say whether a line stands where a picture was, `[img]`, `![](a.jpg)`, or a comment: `[//]: # (x)`."""
-    return text[:1] in "![" and len(text) < _LONGEST_IMAGE and bool(_IMAGE.fullmatch(fold(text)))
+    return len(text) < _LONGEST_IMAGE and bool(_IMAGE.fullmatch(fold(text)))
 
 
 def fields_end(lines: Sequence[Line]) -> int:

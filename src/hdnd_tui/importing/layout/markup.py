@@ -34,7 +34,7 @@ def top_heading(sheet: Sheet) -> int | None:
     Nothing but the portal's lines stands above it; between it and the text stand no menus of a site and no
     other such heading.
     """
-    if not any(line.text.startswith(_TOP) for line in sheet.lines):
+    if not any(text.startswith(_TOP) for text in sheet.texts):
         return None
     for i in sheet.body():
         text = sheet.text(i)
@@ -56,8 +56,8 @@ def find_kept(sheet: Sheet, top: int | None) -> set[int]:
     Tables are known by their rulers; `top` is the heading that opens the page, without which other headings
     and rows say nothing.
     """
-    texts = [sheet.text(i) for i in range(len(sheet.lines))]
-    rulers = [i for i, text in enumerate(texts) if text.startswith("|") and _RULER.fullmatch(text)]
+    texts = sheet.texts
+    rulers = [i for i, text in enumerate(texts) if text[:1] == "|" and _RULER.fullmatch(text)]
     kept: set[int] = set()
     for ruler in rulers:
         if ruler not in kept:

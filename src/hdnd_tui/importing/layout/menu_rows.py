@@ -37,6 +37,8 @@ _POINT = re.compile(r"[-–+•*]\s")
 _LOWER = "a-zàáâãèéêìíòóôõùúýăđĩũơư" + "".join(map(chr, range(0x1EA1, 0x1EFA, 2)))
 _SEAM = re.compile(f"(?<=[{_LOWER}])(?=[{_LOWER.upper()}])")
 """Where a name begins right behind another."""
+_BEGINS = re.compile(f"[{_LOWER.upper()}](?<=[{_LOWER}].)")
+"""The first letter of such a name: `re` looks for a letter far faster than for a place between two."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PLAIN = 3
 """Words of navigation that a text never has together, each with a capital."""
@@ -59,7 +61,7 @@ def is_menu_row(text: str) -> bool:
 
 def _is_glued(text: str) -> bool:
     """Say whether names follow each other without a blank: `Quốc hộiChính phủSở Nội vụ`."""
-    if _SEAM.search(text) is None:
+    if _BEGINS.search(text) is None:
         return False
     glued = sum(1 for word in text.split() if _holds_two(word))  # an address may have many of them
     return glued >= max(_GLUES, 2 * text.count(",") + 1) and glued * _APART >= len(text)

@@ -35,7 +35,7 @@ class Sheet:
         """Gives the clean text of a line; asked so often that a method of our own would be felt."""
         self._running = [is_paragraph(text) for text in self.texts]
         self.role: list[Role] = ["body"] * len(self.lines)
-        self.images = {i for i, text in enumerate(self.texts) if is_image(text)}
+        self.images = {i for i, text in enumerate(self.texts) if text[0] in "![" and is_image(text)}
         """Lines that stand where a picture was."""
         self.kept: set[int] = set()
         """Lines that are surely the article's, whatever words they hold."""

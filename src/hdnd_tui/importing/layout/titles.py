@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -20,6 +21,7 @@ from hdnd_tui.importing.layout.furniture import (
 )
 from hdnd_tui.importing.layout.lines import Excerpt, Line, fold, join
 from hdnd_tui.importing.layout.menu_rows import is_menu_row
+from hdnd_tui.vietnamese.letters import other_starts
 from hdnd_tui.vietnamese.sentences import ends_in_sign
 
 LONGEST = 260
@@ -42,6 +44,7 @@ _LONGEST_MOMENT = 45
 """Characters of a moment with the signs before it; a line may be a ruler of many thousands."""
 _LINKED = re.compile(r"\[([^\[\]]+)\]\((?:https?:)?/[^\s()]*\)")
 _LETTER = re.compile(r"\W*so\s*:?\s*\d{1,5}\s*/")
+_NO_LETTER = other_starts("s")
 _ON = re.compile(r"\W*v/v\b")
 _ADDRESSEES = re.compile(r"\W*kinh gui\b")
 _LETTERHEAD = 12
@@ -96,24 +99,30 @@ def bare_title(excerpt: Excerpt) -> Excerpt:
     return excerpt.cut(start, max(start, end)).strip()
 
 
-def subject_of_letter(lines: list[Line]) -> int | None:
+def subject_of_letter(texts: Sequence[str]) -> int | None:
     """Give the line of the subject of an official letter, `V/v trả lời cử tri`; None where a page is none.
 
     It stands below the number of the letter and above the addressees, of whom a list of documents has none.
     """
-    top = [line.text[:LONGEST] for line in lines[:_LETTERHEAD]]
-    numbered = next((i for i, text in enumerate(top) if "/" in text and _LETTER.match(fold(text))), len(top))
+    top = [text[:LONGEST] for text in texts[:_LETTERHEAD]]
+    numbered = next((i for i, text in enumerate(top) if _is_number_of_letter(text)), None)
+    if numbered is None:
+        return None
     below = [fold(text) for text in top[numbered:]]
     subject = next((i for i, text in enumerate(below[1:], numbered + 1) if _ON.match(text)), None)
     return subject if any(map(_ADDRESSEES.match, below)) else None
+
+
+def _is_number_of_letter(text: str) -> bool:
+    return "/" in text and text[:1] not in _NO_LETTER and bool(_LETTER.match(fold(text)))
 
 
 def is_paragraph(text: str) -> bool:
     """Say whether a line reads as running text rather than as a heading, a menu or a caption."""
     if len(text) >= LONGEST:
         return True
-    ended = text.rstrip('"”’)*_ ')[-1:] in (".", "…", ";") or text.endswith((".", ";"))
-    return ended and text.count(" ") >= 9 and not text.startswith("#")
+    ended = text.rstrip('"”’)*_ ')[-1:] in (".", "…", ";")
+    return ended and text.count(" ") >= 9 and text[0] != "#"
 
 
 @lru_cache(64)
