@@ -50,6 +50,7 @@ _ENDS_BRACKET = re.compile(r"[^()]*\)")
 """`01/7/2025) (**)`: the rest of what stands in brackets on the line above."""
 _TODAY = re.compile(r"\b(?:hom nay|bay gio)\b")
 
+_TOOLS = ("tools", "related")
 _MENUS = ("tools", "related", "menus", "boxes")
 _PAGES = 3
 """Numbers of the shortest row that leads to the pages of a list."""
@@ -108,17 +109,18 @@ def _longest(name: str) -> int:
 
 def is_tool(text: str) -> bool:
     """Say whether a line holds nothing but words of the portal: buttons, counters, sizes, a moment."""
-    return len(text) <= LONGEST and (_only_tools(text) or bool(_MOMENT_ONLY.fullmatch(text)))
+    if len(text) > LONGEST or not _may_be_only(text, _TOOLS):
+        return False
+    return _only(text, _TOOLS) or bool(_MOMENT_ONLY.fullmatch(text))
 
 
-@lru_cache(_REMEMBERED)
-def _only_tools(text: str) -> bool:
-    return _only(text, ("tools", "related"))
-
-
-@lru_cache(_REMEMBERED)
 def is_menu(text: str) -> bool:
     """Say whether a line, outside an article, holds nothing but words of menus and tools."""
+    return len(text) <= LONGEST and _may_be_only(text, _MENUS) and _is_menu(text)
+
+
+@lru_cache(_REMEMBERED)
+def _is_menu(text: str) -> bool:
     if text.endswith("đồng") and text[0].isdigit():
         return False  # "500.000 đồng" is no button to close ("đóng")
     return _only(text, _MENUS)
@@ -242,12 +244,13 @@ def first_word(text: str) -> str:
     return letters.fold(first[0]) if first else ""
 
 
-def _only(text: str, names: tuple[str, ...]) -> bool:
-    if len(text) > LONGEST:
-        return False
+def _may_be_only(text: str, names: tuple[str, ...]) -> bool:
+    """Say whether a line begins as one that holds nothing but words of some tables; few others do."""
     first = first_word(text)
-    if not first or not (first[0].isdigit() or first in _beginnings(names)):
-        return False
+    return first in _beginnings(names) or first[:1].isdigit()
+
+
+def _only(text: str, names: tuple[str, ...]) -> bool:
     folded = fold(text)
     vocabulary = _vocabulary(names)
     for word in _LETTERS.finditer(folded):

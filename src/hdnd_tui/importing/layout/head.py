@@ -161,20 +161,20 @@ def _first_paragraph(sheet: Sheet) -> int:
     Paragraphs with few lines between them make a stretch; the article starts with the first stretch that is
     not dwarfed by another.
     """
-    top = next(iter(sheet.body()), None)
+    top = sheet.role.index("body") if "body" in sheet.role else None
     if top is not None and _leads_in(sheet.text(top)):
         return top
     starts: list[int] = []
     sizes: list[int] = []
     last = -_FAR - 1
     for i in range(len(sheet.lines)):
-        leads_in = sheet.role[i] == "body" and _leads_in(sheet.text(i))
-        if not (leads_in or sheet.is_paragraph(i)) or is_footer(sheet.text(i)):
+        text = sheet.text(i)
+        if not (sheet.is_paragraph(i) or (sheet.role[i] == "body" and _leads_in(text))) or is_footer(text):
             continue
         if i - last > _FAR:
             starts.append(i)
             sizes.append(0)
-        sizes[-1] += len(sheet.text(i))
+        sizes[-1] += len(text)
         last = i
     if not starts:
         rest = sheet.body()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 
 from hdnd_tui.importing.layout.furniture import phrase_end
@@ -49,7 +48,6 @@ _APART = 120
 """Characters between two names that are glued together, at most."""
 
 
-@lru_cache(256)
 def is_menu_row(text: str) -> bool:
     """Say whether a line is a menu, or a list of links whose names are glued together, and no sentence."""
     if not _SHORTEST <= len(text) <= _LONGEST or ends_in_sign(text) or _SENTENCE.search(text):

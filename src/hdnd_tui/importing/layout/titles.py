@@ -35,11 +35,14 @@ _TOKEN = re.compile(r"[^\W_]+")
 _PICTURE = r"[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]\ufe0f?"
 """With such offices open and end what they post: `📌 Thông báo`."""
 _PREFIX = re.compile(rf"(?:null\s+|#{{1,6}}\s*|\*{{2,3}}(?=\S)|>\s+|{_PICTURE}\s*)+")
+_NO_PREFIX = other_starts("n")
 _SUFFIX = re.compile(rf"\s*(?:\*{{2,3}}|#+|{_PICTURE}(?:\s*{_PICTURE})*)$")
 _MOMENT = re.compile(
     r"[\s|–(\[-]*(?<!\d)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)[)\]]?$"
 )
 """When the page was put up, as a program wrote it behind the title."""
+_ENDS_MOMENT = frozenset("Z)]")
+"""With what it ends, or with a figure."""
 _LONGEST_MOMENT = 45
 """Characters of a moment with the signs before it; a line may be a ruler of many thousands."""
 _LINKED = re.compile(r"\[([^\[\]]+)\]\((?:https?:)?/[^\s()]*\)")
@@ -55,6 +58,7 @@ _NAMES_A_SITE = re.compile(
     r"\W*(?:cong (?:thong tin|ttdt|tin tuc|giao tiep)|trang (?:thong tin|ttdt|tin|chu|nhat)|tttdt|website"
     r"|chuyen trang|bao [^,:]{0,30}(?:dien tu|online))\b"
 )
+_NO_SITE = other_starts("btcw")
 _UPPER = "A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ"
 _NAMES_A_PAPER = re.compile(
     r"\W*(?:Báo|BÁO|Bao|BAO) "
@@ -84,19 +88,20 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”’)]*(?=\s+[\"“‘(]?[^\W\d_])")
 
 def bare_title(excerpt: Excerpt) -> Excerpt:
     """Give a title without what portals put around it: `null `, marks of a heading, of a link, a moment."""
-    start = 0
-    if prefix := _PREFIX.match(excerpt.text):
+    text = excerpt.text
+    start, end = 0, len(text)
+    if text[:1] not in _NO_PREFIX and (prefix := _PREFIX.match(text)):
         start = prefix.end()
-    end = len(excerpt.text)
-    if (excerpt.text.endswith(("*", "#")) or excerpt.text[-1:] > "\u2600") and (
-        suffix := _SUFFIX.search(excerpt.text)
-    ):
+    if (text.endswith(("*", "#")) or text[-1:] > "\u2600") and (suffix := _SUFFIX.search(text)):
         end = suffix.start()
-    if moment := _MOMENT.search(excerpt.text, max(start, end - _LONGEST_MOMENT), end):
+    last = text[end - 1 : end]
+    if (last in _ENDS_MOMENT or last.isdigit()) and (
+        moment := _MOMENT.search(text, max(start, end - _LONGEST_MOMENT), end)
+    ):
         end = moment.start()
-    if excerpt.text.endswith(")") and (link := _LINKED.fullmatch(excerpt.text, start, end)):
+    if text.endswith(")") and (link := _LINKED.fullmatch(text, start, end)):
         start, end = link.span(1)
-    return excerpt.cut(start, max(start, end)).strip()
+    return (excerpt.cut(start, max(start, end)) if start or end < len(text) else excerpt).strip()
 
 
 def subject_of_letter(texts: Sequence[str]) -> int | None:
@@ -143,12 +148,15 @@ def title_like(text: str) -> bool:
 
 def names_a_site(text: str) -> bool:
     """Say whether a line is the name of a site or of its body: `Cổng thông tin Lâm Sơn`, `UBND XÃ ĐÈO`."""
-    return bool(_NAMES_A_SITE.match(fold(text)) or _NAMES_A_BODY.fullmatch(text))
+    named = text[:1] not in _NO_SITE and _NAMES_A_SITE.match(fold(text))
+    return bool(named or _NAMES_A_BODY.fullmatch(text))
 
 
 def names_a_portal(text: str) -> bool:
     """Say whether a line, below an article, is the name of a site: `CỔNG THÔNG TIN ĐIỆN TỬ LÂM SƠN`."""
-    if len(text) > _LONGEST_NAME or ends_in_sign(text) or not (named := _NAMES_A_SITE.match(fold(text))):
+    if len(text) > _LONGEST_NAME or text[:1] in _NO_SITE or ends_in_sign(text):
+        return False
+    if not (named := _NAMES_A_SITE.match(fold(text))):
         return False
     if _TELLS.search(text):
         return False
@@ -174,26 +182,27 @@ def find_title(lines: list[Line], first: int) -> tuple[int, Excerpt] | None:
     with marks of a heading; else the first line where the article opens the page, unless so short that it may
     name a section; else the line that has most in common with the article.
     """
-    heads = [i for i in range(first) if title_like(lines[i].text) or lines[i].text.startswith("#")]
+    heads = [i for i in range(first) if title_like(text := lines[i].excerpt.text) or text[0] == "#"]
     doubled = _doubled(lines, heads, first)
     if doubled and first <= _CROWDED:
         return doubled
+    titles = {i: bare_title(lines[i].excerpt) for i in heads}
     heads = [
         i
         for i in heads
-        if title_like(bare_title(lines[i].excerpt).text)
+        if title_like(titles[i].text)
         and not is_footer(lines[i].text)
         and not (is_menu(lines[i].text) and len(lines[i].text.split()) < _FEW)
     ]
+    if len(heads) < 2:
+        return (heads[0], titles[heads[0]]) if heads else None
     heads = [i for i in heads if not names_a_site(lines[i].text)] or heads
     heads = [i for i in heads if not _names_a_section(lines[i].text)] or heads
-    if not heads:
-        return None
     opens = heads[0] <= 3 and not is_menu(lines[heads[0]].text) and _menus(lines, heads[0]) == heads[0]
     named = len(_TOKEN.findall(lines[heads[0]].text)) > _FEW or len(heads) == 1
     plain = len(heads) <= 3 and opens and named
     at = heads[0] if plain else max(heads, key=lambda i: _likeness(lines, i, first))
-    return at, bare_title(lines[at].excerpt)
+    return at, titles[at]
 
 
 def _names_a_section(text: str) -> bool:
@@ -232,10 +241,12 @@ def first_sentence(paragraph: Excerpt) -> Excerpt:
 
 def _doubled(lines: list[Line], heads: list[int], first: int) -> tuple[int, Excerpt] | None:
     """Find the last copy of a title that stands twice, once perhaps in a path or with the site's name."""
+    among = [*heads, *(i for i in range(first) if is_breadcrumb(lines[i].text))]
+    if len(among) < 2:
+        return None
     seen: dict[str, int] = {}
     found = None
-    among = [*heads, *(i for i in range(first) if is_breadcrumb(lines[i].text))]
-    for i in among if len(among) > 1 else ():
+    for i in among:
         title = bare_title(lines[i].excerpt)
         for text in {title.text, _SITE.split(title.text)[0], last_crumb(title.text)}:
             own = key(text)
