@@ -26,6 +26,7 @@ _ROLES = frozenset(("pv", "ctv", "btv", "bbt", "phong vien", "nhom pv", "nhom ph
 _FIRST_OF_ROLES = frozenset(role.split()[0] for role in _ROLES)
 _LONGEST_ROLE = max(map(len, _ROLES))
 _LONGEST = 90
+_AROUND = frozenset("*_ (")
 _MOST_BLANKS = 20
 """Blanks in a line of three names of four words each, marks and signs between them included."""
 
@@ -35,6 +36,8 @@ def byline(text: str) -> tuple[int, int] | None:
 
     A byline is a label of authors and what follows it, or one to three names with nothing else.
     """
+    if _is_too_long(text):
+        return None
     if name := byline_label(text):
         return name
     if text.count(" ") > _MOST_BLANKS or _begins_a_sentence(text):
@@ -48,6 +51,11 @@ def byline(text: str) -> tuple[int, int] | None:
     return (start, end) if _are_names(bare) else None
 
 
+def _is_too_long(text: str) -> bool:
+    """Say whether a line is longer than a byline, and has nothing around it that is none of the names."""
+    return len(text) > _LONGEST and text[0] not in _AROUND and text[-1] not in _AROUND
+
+
 def _begins_a_sentence(text: str) -> bool:
     """Tell whether a line surely begins with no writer: its second word is in small letters."""
     words = text.split(None, 2)
@@ -58,6 +66,8 @@ def _begins_a_sentence(text: str) -> bool:
 
 def byline_label(text: str) -> tuple[int, int] | None:
     """Give the offsets of the names in a line that says whose they are: `Tin, ảnh: Hữu Hiệp`."""
+    if _is_too_long(text):
+        return None
     signed = _LABEL_SIGN.search(text, 0, 2 * _LONGEST)
     if not signed and not text.startswith(("Tin", "Bài", "*", "(", "_")):
         return None

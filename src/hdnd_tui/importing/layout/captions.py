@@ -24,6 +24,10 @@ _CREDIT = cue(
     rf"(?:[(\[\-–—|.,:/\s]|^)\s*{_CREDIT_WORD}\s*[:/]\s*[^\n]{{0,60}}$"
     r"|[-–—(]\s*anh [^\n:]{2,30}$|\(nguon:[^\n]{2,40}$"
 )
+_CREDIT_SIGN = re.compile("[:/(–—-]")
+"""Stands in every credit but `Ảnh minh họa`."""
+_LONGEST_CREDIT = 90
+"""Characters at the end of a line in which its credit stands."""
 _CREDIT_ALONE = cue(rf"[(\[]?\s*{_CREDIT_WORD}\s*:\s*[^\n]{{0,60}}")
 _OPEN_CREDIT = cue(r"\b(?:anh|nguon)\s*:$")
 _EMPHASIS = re.compile(r"([*_])[^\W_][^\n]*[^*_:]\1")
@@ -74,15 +78,17 @@ def has_credit(text: str) -> bool:
     """Say whether a line ends in the credit of a picture: `Ảnh: N.H`, `(Ảnh: SGGP)`, `Ảnh minh họa`."""
     if len(text) > LONGEST:
         return False
-    if not _names_a_picture(text.lower()):
-        return False
     folded = fold(text).rstrip("*_ .)]")
     if folded.endswith("anh minh hoa"):
-        return True
-    return bool(_CREDIT.search(folded[-90:]) or _OPEN_CREDIT.search(folded[-12:]))
+        return _names_a_picture(text)
+    end = folded[-_LONGEST_CREDIT:]
+    if not _CREDIT_SIGN.search(end) or not _names_a_picture(text):
+        return False
+    return bool(_CREDIT.search(end) or _OPEN_CREDIT.search(folded[-12:]))
 
 
-def _names_a_picture(low: str) -> bool:
+def _names_a_picture(text: str) -> bool:
+    low = text.lower()
     return (
         "ảnh" in low or "hình" in low or "clip" in low or "video" in low
         or "đồ họa" in low or "đồ hoạ" in low or "nguồn" in low
@@ -179,7 +185,8 @@ def read_captions(sheet: Sheet) -> None:
         else:
             text.before = i
     _add_credits(sheet)
-    _gather(sheet, copies)
+    if "caption" in sheet.role:
+        _gather(sheet, copies)
 
 
 def _repeated(sheet: Sheet, listed: list[int], among: list[int]) -> dict[str, int]:
@@ -275,14 +282,16 @@ def _reads_as_caption(sheet: Sheet, i: int, among: _Among) -> bool:
         return True
     if (in_emphasis(text) and not sheet.is_document) or (not among.is_first(i) and shows_a_view(text)):
         return True
-    return shows_people(text) and among.loose and _stands_apart(sheet, i, among)
+    least = max(140, len(text) * 1.2)
+    if among.before is not None and len(sheet.text(among.before)) < least:
+        return False
+    return shows_people(text) and among.loose and _stands_apart(sheet, i, among, least)
 
 
-def _stands_apart(sheet: Sheet, i: int, among: _Among) -> bool:
-    """Say whether a short line stands between paragraphs, with or without other captions."""
-    own = len(sheet.text(i))
+def _stands_apart(sheet: Sheet, i: int, among: _Among, least: float) -> bool:
+    """Say whether a line stands between paragraphs of some length, with or without other captions."""
     around = [k for k in (among.before, among.below[i]) if k is not None]
-    return bool(around) and all(len(sheet.text(k)) >= max(140, own * 1.2) for k in around)
+    return bool(around) and all(len(sheet.text(k)) >= least for k in around)
 
 
 def _add_credits(sheet: Sheet) -> None:

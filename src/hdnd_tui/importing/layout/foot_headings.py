@@ -36,6 +36,8 @@ _DATED = re.compile(rf"\W*[^\W\d_].{{10,200}}[^.;:,\s]\s*(?:[(\[]\s*{_STAMP}\s*[
 """`Ra quân trồng cây đầu xuân (01/03/2019)`."""
 _LAST = frozenset("0123456789)]")
 """With what a line with a day behind it ends; most lines end with another sign."""
+LONGEST_HEADING = 60
+"""Characters of a line that stands above links, a box or comments."""
 LONGEST_LINK = 260
 """Characters of a line that is, or heads, a link to another article."""
 _TITLE = 3
@@ -63,7 +65,7 @@ def is_foot_heading(text: str) -> bool:
 
 def is_comments_heading(text: str) -> bool:
     """Say whether a line stands above comments: `Ý kiến bạn đọc (3)`."""
-    return len(text) <= 60 and bool(_COMMENTS.match(fold(text)))
+    return len(text) <= LONGEST_HEADING and bool(_COMMENTS.match(fold(text)))
 
 
 def is_box_heading(text: str) -> bool:

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from operator import itemgetter
 
-from hdnd_tui.article import Run
 from hdnd_tui.importing.layout.captions import read_captions
 from hdnd_tui.importing.layout.copied import crop
 from hdnd_tui.importing.layout.head import is_document, read_head
@@ -58,7 +57,7 @@ def lay_out(page: Page) -> Layout:
 
 def _assemble(sheet: Sheet, page: Page) -> Layout:
     paragraphs = sheet.body()
-    body = join((sheet.lines[i].excerpt for i in paragraphs), _APART)
+    body = join([sheet.lines[i].excerpt for i in paragraphs], _APART)
     runs = list(body.runs("body"))
     offsets = _offsets(sheet, paragraphs) if sheet.captions else []
     captions: list[str] = []
@@ -85,7 +84,7 @@ def _assemble(sheet: Sheet, page: Page) -> Layout:
         captions=tuple(captions),
         caption_at=tuple(caption_at),
         author=author or None,
-        runs=tuple(_merged(runs)),
+        runs=tuple(runs),
         dates=portal_dates(sheet),
         portal="\n".join(filter(None, (page.site, page.portal, *left_out))),
     )
@@ -122,20 +121,3 @@ def _title(sheet: Sheet, paragraphs: list[int]) -> tuple[Excerpt, bool]:
     if sheet.captions:
         return first_sentence(sheet.captions[0][1]), False
     return (first_sentence(sheet.lines[0].excerpt) if sheet.lines else Excerpt(_UNTITLED, ())), False
-
-
-def _merged(runs: list[Run]) -> list[Run]:
-    """Join runs that follow each other in the part and in the page."""
-    merged: list[Run] = []
-    for run in runs:
-        last = merged[-1] if merged else None
-        if (
-            last
-            and last.start + last.length == run.start
-            and last.page + last.length == run.page
-            and (last.part, last.index) == (run.part, run.index)
-        ):
-            merged[-1] = Run(run.part, run.index, last.start, last.page, last.length + run.length)
-        else:
-            merged.append(run)
-    return merged

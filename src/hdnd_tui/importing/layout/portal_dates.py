@@ -43,6 +43,14 @@ def portal_dates(sheet: Sheet) -> tuple[PortalDate, ...]:
     top = sheet.role.index("title") if titled else next(iter(sheet.body()), None)
     if top is None:
         return tuple(found)
+    dates = _of_visit_and_other(sheet, found, top, titled=titled) if found else []
+    behind = list(_behind_the_title(sheet))
+    # Where a list has the title with several days, it is one of meetings that are held again and again.
+    return (*dates, *behind) if len({stamp_day(each.text) for each in behind}) == 1 else tuple(dates)
+
+
+def _of_visit_and_other(sheet: Sheet, found: list[PortalDate], top: int, *, titled: bool) -> list[PortalDate]:
+    """Give the lines of dates with their kinds, as their places tell them; `top` is the line of the title."""
     at, below = sheet.lines[top].page_start, sheet.lines[top].page_end
     earliest = _earliest_beside(sheet, found, top)
     dates = []
@@ -52,18 +60,17 @@ def portal_dates(sheet: Sheet) -> tuple[PortalDate, ...]:
         elif each.page_start < at and _is_of_visit(sheet, each, beside, top):
             each = replace(each, kind="rendered")
         dates.append(each)
-    dates = _without_a_lists(sheet, dates, top)
-    behind = list(_behind_the_title(sheet))
-    # Where a list has the title with several days, it is one of meetings that are held again and again.
-    return (*dates, *behind) if len({stamp_day(each.text) for each in behind}) == 1 else tuple(dates)
+    return _without_a_lists(sheet, dates, top)
 
 
 def _behind_the_title(sheet: Sheet) -> Iterator[PortalDate]:
     """Give the days behind the title: on its line, and where a list of news names the article itself."""
     title = sheet.title.text if sheet.title else ""
     for i, role in enumerate(sheet.role if len(title) >= _LEAST_TITLE else ()):
+        if role not in ("out", "title"):
+            continue
         text = sheet.text(i)
-        if role not in ("out", "title") or not text.startswith(title) or len(text) == len(title):
+        if not text.startswith(title) or len(text) == len(title):
             continue
         behind = sheet.lines[i].excerpt.cut(len(title), len(text))
         stamp = behind.text.strip(_AROUND)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from hdnd_tui.importing.layout.bylines import byline
 from hdnd_tui.importing.layout.document_lists import dates_a_document, heads_documents
-from hdnd_tui.importing.layout.foot_headings import is_foot_heading, is_of_content
+from hdnd_tui.importing.layout.foot_headings import LONGEST_HEADING, is_foot_heading, is_of_content
 from hdnd_tui.importing.layout.furniture import (
     date_line,
     is_tool,
@@ -87,6 +87,8 @@ class Sheet:
         Right above running text it is a heading of the article: `Các nội dung khác`.
         """
         text = self.texts[at]
+        if len(text) > LONGEST_HEADING:
+            return False
         if not is_foot_heading(text):
             return at not in self.kept and heads_documents(self.texts, at)
         return not is_of_content(text) or at + 1 == len(self.lines) or not self._running[at + 1]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import groupby
 
 from hdnd_tui.importing.layout.addresses import is_address
 from hdnd_tui.importing.layout.bylines import byline, byline_label
 from hdnd_tui.importing.layout.captions import has_credit, is_lead_in
 from hdnd_tui.importing.layout.document_lists import begins_with_number, dates_a_document, lists_numbers
 from hdnd_tui.importing.layout.foot_headings import (
+    LONGEST_HEADING,
     LONGEST_LINK,
     begins_dated_links,
     heads_dated_links,
@@ -56,6 +56,7 @@ _ANNOUNCES = 3
 _BULLETS = ("- ", "+ ", "* ", "• ", "– ")
 _POINT = re.compile(r"[-+*•–] |người (?:phụ trách|đại diện)\b", re.IGNORECASE)
 """How points of a list begin, of an article or of a site, and who answers for a program or a site."""
+_BEGINS_POINT = frozenset("-+*•–nN")
 _SIGNATURE = re.compile(
     r"(?:TM\.|KT\.|TL\.|TUQ\.|CHỦ TỊCH|PHÓ CHỦ|TRƯỞNG|PHÓ TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|CHỦ TỌA|THƯ KÝ"
     r"|\(?(?i:đã ký)\)?$)"
@@ -109,6 +110,8 @@ def _ends_article(sheet: Sheet, at: int, foot: _Foot) -> bool:
     text = sheet.text(at)
     if len(text) > LONGEST_LINK:
         return False
+    if len(text) > LONGEST_HEADING:
+        return _begins_links(sheet, at, foot)
     if sheet.heads_links(at):
         if not is_foot_heading(text):
             surely = lists_numbers(sheet.texts, at) or foot.last(_is_sites_own) > at
@@ -118,11 +121,18 @@ def _ends_article(sheet: Sheet, at: int, foot: _Foot) -> bool:
         surely = names_news(text) or foot.last(_is_sites_own) > at
         return surely and not _goes_on_below(sheet, at)
     if begins_dated_links(sheet.texts, at):
-        below = foot.last(_is_sites_own) > at and foot.last(is_related_heading) < at
-        return below and not _goes_on_below(sheet, at)
+        return _begins_links(sheet, at, foot)
     if not is_box_heading(text) or sheet.is_paragraph(at + 1):
         return False
     return foot.last(_is_sites_own) > at or foot.last(is_box_heading) > at
+
+
+def _begins_links(sheet: Sheet, at: int, foot: _Foot) -> bool:
+    """Say whether a list of links with their days begins at a line, without a heading."""
+    if not begins_dated_links(sheet.texts, at):
+        return False
+    below = foot.last(_is_sites_own) > at and foot.last(is_related_heading) < at
+    return below and not _goes_on_below(sheet, at)
 
 
 def _goes_on_below(sheet: Sheet, at: int) -> bool:
@@ -188,7 +198,7 @@ def _cut_foot(sheet: Sheet) -> None:
 def _is_last_stamp(sheet: Sheet, at: int) -> bool:
     """Say whether a day with its hour stands above the part of the site, both among the last lines."""
     text = sheet.text(at)
-    if not has_clock(text) or date_line(text) != "published":
+    if date_line(text) != "published" or not has_clock(text):
         return False
     return at + 1 < len(sheet.lines) <= at + _LAST_LINES and is_menu(sheet.text(at + 1))
 
@@ -249,25 +259,35 @@ def _listed(sheet: Sheet) -> set[int]:
     That is the line below a colon, and a list that a colon announces or that stands apart from the site's.
     """
     last = len(sheet.lines)
-    colons = (i for i in range(sheet.first, last - 1) if _announces(sheet.text(i)))
-    listed = {i + 1 for i in colons}
-    for is_point, run in groupby(range(sheet.first + 1, last), lambda i: _is_point(sheet.text(i))):
-        points = list(run)
+    colons = [i for i in range(sheet.first, last - 1) if sheet.text(i).endswith(":")]
+    listed = {i + 1 for i in colons if _announces(sheet.text(i))}
+    for points in _runs([i for i in range(sheet.first + 1, last) if _is_point(sheet.text(i))]):
         above, below = points[0] - 1, points[-1] + 1
-        if is_point and (
-            points[0] in listed
-            or not (_is_portal(sheet, above) or (below < last and _is_portal(sheet, below)))
+        if points[0] in listed or not (
+            _is_portal(sheet, above) or (below < last and _is_portal(sheet, below))
         ):
             listed.update(points)
     return listed
 
 
+def _runs(lines: list[int]) -> list[list[int]]:
+    """Give the lines that follow each other together."""
+    runs: list[list[int]] = []
+    for i in lines:
+        if runs and runs[-1][-1] == i - 1:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return runs
+
+
 def _is_point(text: str) -> bool:
-    return bool(_POINT.match(text)) and not is_label(text)
+    return text[0] in _BEGINS_POINT and bool(_POINT.match(text)) and not is_label(text)
 
 
 def _announces(text: str) -> bool:
-    return text.endswith(":") and text.count(" ") >= _ANNOUNCES and not _is_sites_own(text)
+    """Say whether a line with a colon at its end announces a list."""
+    return text.count(" ") >= _ANNOUNCES and not _is_sites_own(text)
 
 
 def _last_paragraph(sheet: Sheet, listed: set[int]) -> int:
