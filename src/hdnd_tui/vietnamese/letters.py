@@ -94,7 +94,7 @@ def other_starts(starts: str) -> frozenset[str]:
 
     `starts` are the letters with which the pattern begins, save for signs before them: `\W*`.
     """
-    return frozenset(char for char in _USUAL if char.isalnum() and fold(char) not in starts)
+    return frozenset(char for char in USUAL if char.isalnum() and fold(char) not in starts)
 
 
 @lru_cache(65536)
