@@ -80,7 +80,7 @@ class _Scanner:
 
     def scan(self) -> list[Item]:
         """Give the names and the offices of the text in reading order."""
-        tokens, openings, done = self.tokens, _openings(), 0
+        tokens, openings, alone, done = self.tokens, _openings(), _alone(), 0
         words, capital, has_apostrophes = [*self.words, ""], [*tokens.capital, False], "'" in tokens.low
         for at in self.signs:
             if at < done:
@@ -93,12 +93,10 @@ class _Scanner:
                         continue
                     if (after in honorifics or "" in honorifics) and (done := self._honoured(at)) > at:
                         continue
-                named = capital[at]
-            else:
-                named = capital[at] and (
-                    capital[at + 1] or word in SPOT_FIRST or (has_apostrophes and is_highland(word))
-                )
-            if named or (word in SPOT_FIRST and may_be_named(tokens, at)):
+            if capital[at]:
+                if capital[at + 1] or word in alone or (has_apostrophes and is_highland(word)):
+                    done = self._bare(at)
+            elif word in SPOT_FIRST and may_be_named(tokens, at):
                 done = self._bare(at)
         return self.items
 
@@ -269,6 +267,8 @@ class _Scanner:
         spot = spot_at(tokens, at) if word in SPOT_FIRST else None
         if spot is not None and (spot.name or tokens.capital[at]):
             return spot.end
+        if not tokens.capital[at]:
+            return at
         whole = "'" in word and is_highland(word) and (not at or words[at - 1] in _BEFORE_WHOLE)
         if not (whole or (at + 1 < tokens.size and tokens.capital[at + 1])):
             return country_end(tokens, at)
@@ -326,6 +326,15 @@ class _Scanner:
         """Tell whether a list of names goes on here."""
         before = self.items[-1] if self.items else None
         return isinstance(before, Named) and self.words[before.end : at] in ([","], ["và"])
+
+
+@cache
+def _alone() -> frozenset[str]:
+    """Give the words that tell of a place where no further capital stands behind theirs.
+
+    A country is told of so by a word that opens a title or an honorific as well: "Anh", "Đức".
+    """
+    return SPOT_FIRST | (region_words() & _openings().keys())
 
 
 @cache
