@@ -141,9 +141,19 @@ def body_words() -> frozenset[str]:
     return head_words() | _institutions().root.keys() | {"đoàn"}
 
 
+@cache
+def _body_openings() -> dict[str, frozenset[str]]:
+    """Give for each of `body_words` what follows it there; "" is among it where any word may."""
+    offices, bodies, nothing = heads().second, _institutions().second, frozenset[str]()
+    # An office of one word does not surely begin one.
+    found = {word: (offices.get(word, nothing) - {""}) | bodies.get(word, nothing) for word in body_words()}
+    return found | dict.fromkeys(("đoàn", "tư"), frozenset({""}))
+
+
 def begins_institution(tokens: Tokens, at: int) -> bool:
     """Tell whether an office or an institution surely begins at token `at`, so that no name goes on there."""
-    if tokens.words[at] not in body_words():
+    followers, after = _body_openings().get(tokens.words[at]), tokens.words[at + 1 : at + 2]
+    if followers is None or ("" not in followers and followers.isdisjoint(after)):
         return False
     if head_end(tokens, at) > at + 1:
         return True
