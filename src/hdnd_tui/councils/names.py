@@ -125,8 +125,10 @@ def country_end(tokens: Tokens, at: int, *, alone: bool = False) -> int:
     "Nga" and "Đức" are given names, and "Thái Lan Anh" is a whole one: such words are a country where a name
     in foreign letters follows. `alone` says that a country is meant where nothing that is a name follows.
     """
+    if not tokens.capital[at]:
+        return at
     words, countries = tokens.words, _countries()
-    if not tokens.capital[at] or words[at] not in countries.root:
+    if words[at] not in countries.root:
         return at
     end = countries.find(words, at)[0]
     if end == at or any(not is_syllable(word) for word in words[at:end]):
@@ -151,15 +153,16 @@ def run_end(tokens: Tokens, at: int) -> int:
     A name word begins with a capital, is not in capitals throughout (save Y and A) and no more than two
     blanks stand before it, none where they were lost ("NguyễnThị"). The run has `LONGEST_RUN` at most.
     """
-    end, last = at, min(tokens.size, at + LONGEST_RUN)
     words, capital, starts, ends = tokens.words, tokens.capital, tokens.starts, tokens.ends
-    while end < last and capital[end] and not tokens.shouted(end):
+    last = min(tokens.size, at + LONGEST_RUN)
+    for end in range(at, last):
+        if not capital[end] or tokens.shouted(end):
+            return end
         if end > at and (
             starts[end] - ends[end - 1] > 2 or (words[end] == "chí" and words[end - 1] == "đồng")
         ):
-            break
-        end += 1
-    return end
+            return end
+    return last
 
 
 def trim(tokens: Tokens, at: int, end: int) -> int:
@@ -167,8 +170,7 @@ def trim(tokens: Tokens, at: int, end: int) -> int:
     words = tokens.words
     begins = _clause_begins()
     for index in range(at + 1, end):
-        word = words[index]
-        if word in begins and (word in ("ông", "bà") or begins_clause(tokens, index)):
+        if words[index] in begins and (words[index] in ("ông", "bà") or begins_clause(tokens, index)):
             return index
     if end > at + 1 and end < tokens.size and words[end] == "gia" and words[end - 1] == "quốc":
         return end - 1

@@ -263,8 +263,7 @@ class Tokens:
 
     def shouted(self, at: int) -> bool:
         """Tell whether a token of two letters or more is written in capitals throughout."""
-        start, end = self.starts[at], self.ends[at]
-        return end - start > 1 and self.text[start:end].isupper()
+        return self.text[self.starts[at] : self.ends[at]].isupper() and len(self.words[at]) > 1
 
 
 def word_tuple(text: str) -> tuple[str, ...]:

@@ -64,6 +64,10 @@ _CREDITS = frozenset({"tin", "ảnh", "bài", "pv"})
 _BUSINESS = frozenset({"tổng giám đốc", "phó tổng giám đốc", "giám đốc", "phó giám đốc"})
 
 
+_Followers = frozenset[str] | None
+"""What may follow a word; None where anything may."""
+
+
 class _Scanner:
     """Goes over a text once and collects its items."""
 
@@ -88,10 +92,10 @@ class _Scanner:
             word = words[at]
             if word in openings:
                 after, (either, titles, honorifics) = words[at + 1], openings[word]
-                if after in either or "" in either:
-                    if (after in titles or "" in titles) and (done := self._title(at)) > at:
+                if either is None or after in either:
+                    if (titles is None or after in titles) and (done := self._title(at)) > at:
                         continue
-                    if (after in honorifics or "" in honorifics) and (done := self._honoured(at)) > at:
+                    if (honorifics is None or after in honorifics) and (done := self._honoured(at)) > at:
                         continue
             if capital[at]:
                 if capital[at + 1] or word in alone or (has_apostrophes and is_highland(word)):
@@ -344,18 +348,16 @@ def _no_first_words() -> frozenset[str]:
 
 
 @cache
-def _openings() -> dict[str, tuple[frozenset[str], frozenset[str], frozenset[str]]]:
-    """Give for each word that opens a title or an honorific what follows it in either, in one, in the other.
-
-    "" is among it where any word may.
-    """
+def _openings() -> dict[str, tuple[_Followers, _Followers, _Followers]]:
+    """Give for each word that opens a title or an honorific what follows it in either, one, the other."""
     titles, honorifics, nothing = heads().second, honorifics_trie().second, frozenset[str]()
-    anything = dict.fromkeys(PREFIXES, frozenset({""}))
-    openings: dict[str, tuple[frozenset[str], frozenset[str], frozenset[str]]] = {}
+    openings: dict[str, tuple[_Followers, _Followers, _Followers]] = {}
     for word in title_words() | honorific_words():
-        title = anything.get(word) or titles.get(word, nothing)
+        title = frozenset({""}) if word in PREFIXES else titles.get(word, nothing)
         honorific = honorifics.get(word, nothing)
-        openings[word] = (title | honorific, title, honorific)
+        found = (title | honorific, title, honorific)
+        either, one, other = (None if "" in followers else followers for followers in found)
+        openings[word] = (either, one, other)
     return openings
 
 
