@@ -27,9 +27,11 @@ _FAR = 6
 def beside_office(tokens: Tokens, items: list[Item], at: int, end: int) -> bool:
     """Tell whether the name from `at` to `end` has a line of its own over or under that of an office.
 
-    `items` are those before it.
+    Or a cell of its own in the row of a table. `items` are those before it.
     """
     words, size = tokens.words, tokens.size
+    if "|" in (words[at - 1 : at] + words[end : end + 1]):
+        return True
     if (at and words[at - 1] != "\n") or (end < size and words[end] != "\n"):
         return False
     before = items[-1] if items else None

@@ -21,6 +21,7 @@ from hdnd_tui.importing.people.right_holder import (
     while_in,
 )
 from hdnd_tui.importing.people.row import Row
+from hdnd_tui.importing.people.table_rows import CELL, linked_rows
 
 _HEADS_OF_ONE = frozenset({"chủ tịch", "bí thư", "trưởng ban", "giám đốc", "trưởng đoàn"})
 """Heads of offices that one person has."""
@@ -38,9 +39,12 @@ _LOSSES = frozenset({"miễn", "bãi", "cách", "thôi"})
 def link(row: Row) -> None:
     """Give every name of a text the offices that the text states for it."""
     items, index = row.items, 0
+    rows = linked_rows(row) if CELL in row.tokens.text else {}
     while index < len(items):
         item = items[index]
-        if not isinstance(item, Stated):
+        if index in rows:
+            index = rows[index]
+        elif not isinstance(item, Stated):
             index += 1
         elif row.is_one_of(index):
             index = give_ones(row, item, index)

@@ -44,7 +44,7 @@ _TO_PLACE = frozenset("ra tới đến vào từ qua khỏi gần ga bến tuy�
 """Words before a place that no office tells to be a person: "nhà ga ra Bến Mây, Thủ tướng yêu cầu"."""
 _LONGEST_GIVEN = 3
 """Words of a name in which "Anh" may be the first or a country: "Đại sứ Anh Lan Mơ"."""
-_BEFORE_WHOLE = frozenset({"\n", ".", ",", ";", ":", "-", "và", "có", "gồm", "với", "cùng", "là"})
+_BEFORE_WHOLE = frozenset({"\n", ".", ",", ";", ":", "-", "|", "và", "có", "gồm", "với", "cùng", "là"})
 """What stands before a person of one name, "K'Brèo", rather than before a village or a people."""
 _BEFORE_PERSON = frozenset("theo với".split())
 _WITH_OFFICE = frozenset(

@@ -267,7 +267,7 @@ class Resolver:
                 at = end
         if at < title.end:
             parts.append(tokens.raw(at, title.end))
-        return tidied(" ".join(parts))
+        return tidied(" ".join(parts).replace(" | ", " "))  # the body in a cell of its own
 
     def _edit(
         self, piece: Piece, title: Title, text: TextPart, chain: list[Title], named: bool
