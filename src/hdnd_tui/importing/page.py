@@ -24,6 +24,26 @@ class Mark:
     end: int
 
 
+TableForm = Literal["records", "boxes", "columns"]
+"""`records` tells of something in each row; `boxes` stand for themselves, row by row or one column first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table where it stands in a page; tables in its cells come behind it."""
+
+    form: TableForm
+    start: int
+    """Offset in the text of the page."""
+    rows: tuple[tuple[int, ...], ...]
+    """For each row the offsets at which its cells end; a cell begins where the one before it ends."""
+
+    @property
+    def end(self) -> int:
+        """The offset after the last cell."""
+        return self.rows[-1][-1]
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page as a format gives it: decoded, not yet cleaned."""
@@ -47,6 +67,8 @@ class Page:
     """Words outside the article that may name the council: name of the site, breadcrumbs."""
     marks: tuple[Mark, ...] = ()
     """What belongs to the article, in reading order, each a line or more; all else is the portal's then."""
+    tables: tuple[Table, ...] = ()
+    """The tables that the format tells from other text, in reading order."""
     warning: Wording | None = None
     """What the user should be told though the page is imported, such as letters that were lost before."""
 

@@ -12,6 +12,7 @@ from xml.parsers import expat
 
 from hdnd_tui.errors import PageRefused
 from hdnd_tui.importing.formats.decode import LETTERS_LOST, normalise
+from hdnd_tui.importing.formats.docx_tables import OpenTable, laid_out
 from hdnd_tui.importing.layout.lines import fold
 from hdnd_tui.importing.layout.titles import is_paragraph, key
 from hdnd_tui.importing.page import Page
@@ -32,6 +33,8 @@ _ENDS = frozenset(("p", "br", "cr"))
 _SIGNS = {"tab": "\t", "noBreakHyphen": "-"}
 _SKIPPED = frozenset(("del", "moveFrom", "instrText", "delText", "Fallback"))
 """Deleted text, field codes, and the copy of a text box for old programs."""
+_PICTURES = frozenset(("drawing", "pict", "object"))
+_BEGINS = _PICTURES | {"tbl", "tr"}
 _PROPERTIES = "docProps/core.xml"
 _TITLE = re.compile(rb"<dc:title>([^<]{1,600})</dc:title>")
 _NO_TITLE = re.compile(r"microsoft word|\.docx?$|^(?:document|untitled|tai lieu)\b")
@@ -45,7 +48,7 @@ def read(data: bytes, source: str) -> Iterator[Page]:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             if len(package.infolist()) > _MOST_ENTRIES:
                 raise PageRefused("tệp Word có quá nhiều phần", "the Word document has too many parts")
-            text = _text(_unpack(package, _TEXT))
+            text, tables = _text(_unpack(package, _TEXT))
             stated = _stated(package)
     except KeyError:
         raise PageRefused("không phải tệp Word (.docx)", "this is not a Word document (.docx)") from None
@@ -54,13 +57,14 @@ def read(data: bytes, source: str) -> Iterator[Page]:
         raise PageRefused(
             "tệp Word bị hỏng hoặc có mật khẩu", "the Word document is damaged or locked"
         ) from None
-    text = normalise(text)
+    unpacked, text = text, normalise(text)
     if not text.strip():
         raise PageRefused("tệp Word không có chữ nào", "the Word document holds no text")
     if reading := charsets.reread(text):
         text = normalise(reading.text)
     warning = LETTERS_LOST if charsets.letters_lost(text) else None
-    yield Page(text, source, data, title=_title(stated, text), warning=warning)
+    placed = laid_out(tables, unpacked, text)
+    yield Page(text, source, data, title=_title(stated, text), tables=placed, warning=warning)
 
 
 def _stated(package: zipfile.ZipFile) -> str:
@@ -95,8 +99,11 @@ def _unpack(package: zipfile.ZipFile, name: str) -> bytes:
     return content
 
 
-def _text(xml: bytes) -> str:
-    """Give the paragraphs, a line each, with an empty line between two; entities are never expanded."""
+def _text(xml: bytes) -> tuple[str, list[OpenTable]]:
+    """Give the paragraphs, a line each, with an empty line between two, and the tables that they stand in.
+
+    Entities are never expanded.
+    """
     reader = _Reader()
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.StartElementHandler = reader.start
@@ -108,7 +115,7 @@ def _text(xml: bytes) -> str:
         parser.Parse(xml, True)
     except expat.ExpatError:
         raise PageRefused("tệp Word bị hỏng", "the Word document is damaged") from None
-    return "".join(reader.pieces)
+    return "".join(reader.pieces), reader.tables
 
 
 def _refuse(*_: object) -> None:
@@ -121,7 +128,9 @@ class _Reader:
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
-        self._size = 0
+        self.tables: list[OpenTable] = []
+        self._open: list[OpenTable] = []
+        self._size = self._length = 0
         self._depth = 0
         self._skipped = 0
         self._in_text = 0
@@ -140,6 +149,8 @@ class _Reader:
             self._add(_SIGNS[tag])
         elif tag == "txbxContent":
             self._add("\n\n")
+        elif tag in _BEGINS and not self._skipped:
+            self._begin_part(tag)
 
     def end(self, name: str) -> None:
         """Take the end of an element, which may end a line, a cell or a row."""
@@ -149,12 +160,9 @@ class _Reader:
             self._skipped -= 1
         elif tag == "t":
             self._in_text -= 1
-        elif tag == "tc":
-            self._close_up("\n", "\t")
-        elif tag == "tr":
-            self._close_up("\n\t", "\n")
-        elif tag == "tbl":
-            self._add("\n")
+        elif tag in ("tc", "tr", "tbl"):
+            if not self._skipped and self._open:
+                self._end_part(tag)
         elif tag in _ENDS:
             self._add("\n\n" if tag == "p" else "\n")
 
@@ -163,11 +171,34 @@ class _Reader:
         if self._in_text:
             self._add(text)
 
-    def _close_up(self, ends: str, sign: str) -> None:
-        """End a cell or a row: the ends of its last paragraph or cell give way to one sign."""
+    def _begin_part(self, tag: str) -> None:
+        """Begin a table or a row; take note of a picture in a cell."""
+        if tag == "tbl":
+            self._open.append(OpenTable(self._length, inner=bool(self._open)))
+            self.tables.append(self._open[-1])
+        elif tag == "tr" and self._open:
+            self._open[-1].begin_row()
+        elif tag in _PICTURES and self._open:
+            self._open[-1].picture = True
+
+    def _end_part(self, tag: str) -> None:
+        """End a cell, a row or a table."""
+        if tag == "tbl":
+            self._open.pop()
+            self._add("\n")
+        elif tag == "tc":
+            self._close_up("\n")
+            self._open[-1].end_cell(self._length)
+            self._add("\t")
+        else:
+            self._close_up("\n\t")
+            self._open[-1].end_row(self._length)
+            self._add("\n")
+
+    def _close_up(self, ends: str) -> None:
+        """Take off the ends of the last paragraph or cell, which give way to one sign."""
         while self.pieces and not self.pieces[-1].strip(ends):
-            self.pieces.pop()
-        self._add(sign)
+            self._length -= len(self.pieces.pop())
 
     def _add(self, text: str) -> None:
         if self._skipped:
@@ -175,6 +206,7 @@ class _Reader:
         self._size += len(text)
         if self._size > _MOST_TEXT:
             raise PageRefused("văn bản quá dài", "the text is too long")
+        self._length += len(text)
         self.pieces.append(text)
 
 

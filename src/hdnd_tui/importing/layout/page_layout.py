@@ -34,7 +34,7 @@ def lay_out(page: Page) -> Layout:
     Never refuses a page: what is not plainly the portal's stays in the body. A structured page has no
     furniture, and its captions and byline stay where they are.
     """
-    sheet = Sheet(page.text, wrapped=not page.marks)
+    sheet = Sheet(page)
     if page.marks:
         place_marks(sheet, page)
     else:
@@ -42,7 +42,7 @@ def lay_out(page: Page) -> Layout:
         if not page.structured:
             title = sheet.drop_fields()
             title = top_heading(sheet) if title is None else title
-            sheet.kept = find_kept(sheet, title)
+            sheet.kept = find_kept(sheet, title) | sheet.records
             sheet.is_document = is_document(sheet)
             sheet.drop_tools()
             if title is None:

@@ -11,12 +11,13 @@ from hdnd_tui.importing.layout.furniture import (
     date_line,
     is_tool,
 )
-from hdnd_tui.importing.layout.lines import Excerpt, Line, split_lines
+from hdnd_tui.importing.layout.lines import Excerpt, split_lines
 from hdnd_tui.importing.layout.markdown import field, fields_end, is_image
 from hdnd_tui.importing.layout.menu_rows import is_menu_row
+from hdnd_tui.importing.layout.tables import table_lines
 from hdnd_tui.importing.layout.titles import is_paragraph
 from hdnd_tui.importing.layout.wrapping import unwrap
-from hdnd_tui.importing.page import PortalDate
+from hdnd_tui.importing.page import Page, PortalDate
 
 Role = Literal["body", "out", "title", "byline", "caption", "copy"]
 """`out` is the portal's; `copy` repeats a caption that stands elsewhere."""
@@ -25,11 +26,18 @@ Role = Literal["body", "out", "title", "byline", "caption", "copy"]
 class Sheet:
     """One page, line by line."""
 
-    def __init__(self, page: str, *, wrapped: bool = True) -> None:
-        lines = split_lines(page)
-        self.fields = fields_end(lines)
+    def __init__(self, page: Page) -> None:
+        wrapped = not page.marks
+        self.records: set[int] = set()
+        """Lines that are rows of a table."""
+        self.fields = 0
         """Lines at the top that state title and day as fields."""
-        self.lines: list[Line] = [*lines[: self.fields], *unwrap(lines[self.fields :])] if wrapped else lines
+        if page.tables:
+            self.lines, self.records = table_lines(page, unwrap if wrapped else list)
+        else:
+            lines = split_lines(page.text)
+            self.fields = fields_end(lines)
+            self.lines = [*lines[: self.fields], *unwrap(lines[self.fields :])] if wrapped else lines
         self.texts = [line.excerpt.text for line in self.lines]
         self.text = self.texts.__getitem__
         """Gives the clean text of a line; asked so often that a method of our own would be felt."""
@@ -37,7 +45,7 @@ class Sheet:
         self.role: list[Role] = ["body"] * len(self.lines)
         self.images = {i for i, text in enumerate(self.texts) if text[0] in "![" and is_image(text)}
         """Lines that stand where a picture was."""
-        self.kept: set[int] = set()
+        self.kept = self.records
         """Lines that are surely the article's, whatever words they hold."""
         self.dates: list[PortalDate] = []
         self.title: Excerpt | None = None
