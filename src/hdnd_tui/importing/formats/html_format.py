@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from hdnd_tui.errors import PageRefused
 from hdnd_tui.importing.formats.decode import MAX_BYTES, Decoded, decode, normalise
 from hdnd_tui.importing.formats.html_captions import caption_blocks
+from hdnd_tui.importing.formats.html_tables import find_records, own_records
 from hdnd_tui.importing.formats.html_title import find_title
 from hdnd_tui.importing.formats.html_tree import Document, collapse, parse
 from hdnd_tui.importing.formats.main_text import MainText, is_portal_line
@@ -98,9 +99,13 @@ class _Reader:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._blocks = document.blocks
-        self._main = MainText(document)
+        records = find_records(document)
+        self._main = MainText(document, [blocks for _, blocks in records])
         self._metadata = Metadata(document)
         self._roles: dict[int, MarkRole] = {}
+        self._records = records
+        self._cells: set[int] = set()
+        """Blocks of tables that are the article's."""
         self._signed: str | None = None
         """The author named in the line of the date."""
 
@@ -123,6 +128,10 @@ class _Reader:
         if titled.block is not None:
             self._roles[titled.block] = "title"
         self._keep_lists()
+        records = own_records(self._records, self._roles)
+        for _, blocks in records:
+            self._roles.update(dict.fromkeys(blocks, "body"))
+            self._cells.update(blocks)
         published = self._published(top)
         author = self._signed or self._author()
         return Page(
@@ -138,6 +147,7 @@ class _Reader:
                 Mark(role, self._blocks[i].start, self._blocks[i].end)
                 for i, role in sorted(self._roles.items())
             ),
+            tables=tuple(table for table, _ in records),
             warning=decoded.warning,
         )
 
@@ -187,7 +197,7 @@ class _Reader:
         after = range(last - 1, self._foot(last, min(last + 6, len(self._blocks))))
         for places in (below, above, after):
             for kinds in (("published",), ("unknown", "rendered")):
-                for i in places:
+                for i in self._outside(places):
                     text = self._blocks[i].text
                     if self._roles.get(i) == "title" or len(text) > _SHORT or self._main.is_listed(i):
                         continue
@@ -205,6 +215,10 @@ class _Reader:
                             self._signed = text[signed[0] : signed[1]]
                         return text
         return None
+
+    def _outside(self, places: Iterable[int]) -> Iterator[int]:
+        """Give those blocks that are no cells of the article's tables."""
+        return (i for i in places if i not in self._cells)
 
     def _foot(self, start: int, end: int) -> int:
         """Give the first block from `start` on that stands above links or comments; else `end`."""
@@ -225,14 +239,14 @@ class _Reader:
         if last is None:
             return None
         places = [*range(last + 1, min(last + 1 + _AFTER, len(self._blocks)))]
-        for i in places:
+        for i in self._outside(places):
             block = self._blocks[i]
             if self._roles.get(i) == "caption" or self._main.is_prose(i) or self._is_heading(i):
                 continue
             if (found := byline(block.text)) and block.linked * 2 <= len(block.text):
                 self._roles[i] = "byline"
                 return str(block.text[found[0] : found[1]])
-        for i in range(max(0, self._main.first - 12), self._main.first):
+        for i in self._outside(range(max(0, self._main.first - 12), self._main.first)):
             if found := byline_label(self._blocks[i].text):
                 self._roles[i] = "byline"
                 return str(self._blocks[i].text[found[0] : found[1]])

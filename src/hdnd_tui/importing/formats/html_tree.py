@@ -32,6 +32,8 @@ _ITALIC = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
 _MOST_NODES = 200_000
 _MOST_BLOCKS = 20_000
 """Lines of a page; news has some hundreds."""
+_MOST_SPANNED = 200
+"""Rows of a table that one cell is believed to stand in."""
 _HINTS = ("class", "id", "itemprop", "rel", "role")
 
 
@@ -52,6 +54,8 @@ class Node:
     images: int = 0
     centred: bool = False
     italic: bool = False
+    rows: int = 1
+    """Rows of a table that a cell stands in."""
 
 
 @dataclass(slots=True)
@@ -101,6 +105,12 @@ class Document:
         while node >= 0:
             yield self.nodes[node]
             node = self.nodes[node].parent
+
+
+def _rows(cell: Any) -> int:
+    """Give how many rows a cell says that it stands in."""
+    stated = (cell.get("rowspan") or "").strip()
+    return min(int(stated), _MOST_SPANNED) if stated.isascii() and stated.isdigit() else 1
 
 
 _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
@@ -235,6 +245,7 @@ class _Walk:
                 or bool(_CENTRED.search(style))
                 or bool(around and around.centred and tag not in ("td", "th")),
                 italic=bool(_ITALIC.search(style)) or bool(around and around.italic),
+                rows=_rows(element) if tag in ("td", "th") else 1,
             )
         )
         self._open.append(len(self._document.nodes) - 1)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import accumulate, islice
 
+from hdnd_tui.importing.formats.html_tables import beside_text
 from hdnd_tui.importing.formats.html_tree import Block, Document, Node
 from hdnd_tui.importing.layout.bylines import byline
 from hdnd_tui.importing.layout.foot_headings import is_foot_heading, is_related_heading
@@ -46,15 +48,17 @@ _CONTACT = re.compile(r"@|\d{6}")
 class MainText:
     """The blocks of a page that are the article's, from its first paragraph to its last."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, records: Sequence[range] = ()) -> None:
+        """Find the text; `records` are the blocks of tables that list records."""
         self._document = document
+        self._records = records
         self._listed = _teasers(document)
-        self._weights = [self._weight(i, block) for i, block in enumerate(document.blocks)]
+        self._weights = self._weighed()
         running = sum(weight for weight in self._weights if weight > 0)
         if self._listed and running < _PAGE and not self._is_titled():
             # Nothing but teasers: the page is a list, and its lines are all there is to keep.
             self._listed = set()
-            self._weights = [self._weight(i, block) for i, block in enumerate(document.blocks)]
+            self._weights = self._weighed()
         self._sums = [0.0, *accumulate(self._weights)]
         self.first = self.last = 0
         """Numbers of the first block and after the last."""
@@ -88,6 +92,17 @@ class MainText:
     def opening(self) -> list[int]:
         """Give the blocks above the first paragraph in one box with the text: headings, captions."""
         return [i for i in range(self._text_first, self.first) if not self.is_listed(i)]
+
+    def _weighed(self) -> list[float]:
+        """Weigh the blocks; the short cells of a table below running text do not tell against the text."""
+        weights = [self._weight(i, block) for i, block in enumerate(self._document.blocks)]
+        running = [0, *accumulate(weight > 0 for weight in weights)] if self._records else []
+        for blocks in self._records:
+            beside = beside_text(self._document, blocks)
+            if running[beside.stop] > running[beside.start]:
+                for i in blocks:
+                    weights[i] = max(weights[i], 0.0)
+        return weights
 
     def _weight(self, at: int, block: Block) -> float:
         length, linked = len(block.text), 0 if _says_more(block) else block.linked
