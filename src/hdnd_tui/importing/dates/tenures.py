@@ -94,6 +94,7 @@ def tenures(text: Occasions, tokens: Tokens, council: Council | None) -> Iterato
     named = holders(tokens)
     found: dict[tuple[str, ...], Tenure] = {}
     left: dict[tuple[str, ...], Tenure] = {}
+    held: set[Holding] = set()
     for first, last, holding in named:
         start, end = tokens.starts[first], tokens.ends[last - 1]
         same = found.get(key := (*holding.name, holding.head))
@@ -103,7 +104,8 @@ def tenures(text: Occasions, tokens: Tokens, council: Council | None) -> Iterato
             continue
         span = _with_office(text, start, end, holding)
         if span and _has_left(text, *span, end, holding):
-            left[key] = Tenure(_end_of(holding, named), date.max, *span)
+            held = held or {each for _, _, each in named}
+            left[key] = Tenure(_end_of(holding, held), date.max, *span)
         elif span and _is_present(text, *span):
             end_of = holding.last
             if holding.head in _KNOWN and not holding.deputy and _is_new(text, *span, end):
@@ -250,10 +252,10 @@ def _has_left(text: Occasions, start: int, end: int, name_end: int, holding: Hol
     return holding.last < date.max and bool(_LEFT.search(text.raw(max(0, office - 15), office)))
 
 
-def _end_of(holding: Holding, named: Iterable[tuple[int, int, Holding]]) -> date:
+def _end_of(holding: Holding, held: Iterable[Holding]) -> date:
     """Give the first day on which a person may have left an office, or one like it of another body."""
     rank = holding.name, holding.head, holding.deputy
-    alike = [each for _, _, each in named if (each.name, each.head, each.deputy) == rank]
+    alike = [each for each in held if (each.name, each.head, each.deputy) == rank]
     ended = min(each.last for each in alike)
     if holding.head not in _KNOWN or holding.deputy:
         return ended - _MAY_HAVE_ENDED
