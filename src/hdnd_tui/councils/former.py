@@ -110,8 +110,6 @@ _LEAVING = (
     "ễn nhi",
     "ãi nhi",
     "cách chức",
-    "từ nhi",
-    "từ chức",
     "thôi ",
     "hông còn",
     "nghỉ ",

@@ -45,8 +45,12 @@ class UnitMeant:
         """Give the name of the unit that a bare kind means; empty where the page does not tell."""
         if _is_abroad(title, text):
             return ""
-        spots = [piece.spot for other in chain for piece in other.pieces]
-        if units := [spot for spot in spots if spot and spot.kind == kind and spot.name]:
+        if units := [
+            spot
+            for other in chain
+            for piece in other.pieces
+            if (spot := piece.spot) and spot.kind == kind and spot.name
+        ]:
             return official_name(kind, _in_item(units, title, text).name)
         before = self._before(title, text, kind)
         if same := self._of_sentence(before, title, text, kind):
