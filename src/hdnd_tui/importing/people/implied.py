@@ -24,10 +24,10 @@ _MEMBER = "ủy viên thường trực"
 """Who is in the standing board of a council."""
 _CHAIRS = frozenset({"chủ tịch", "phó chủ tịch", _MEMBER})
 _HAS = frozenset({"có", "gồm", "còn"})
-_COMMITTEE_CHAIRS = frozenset({"trưởng ban", "phó ban", "phó trưởng ban"})
+COMMITTEE_CHAIRS = frozenset({"trưởng ban", "phó ban", "phó trưởng ban"})
 _PARTY_CHAIRS = frozenset({"bí thư", "phó bí thư", "phó bí thư thường trực"})
 _DEPARTMENT_HEADS = frozenset({"trưởng phòng", "phó phòng", "phó trưởng phòng"})
-_FAMILIES = (_COMMITTEE_CHAIRS, _DEPARTMENT_HEADS, _PARTY_CHAIRS)
+_FAMILIES = (COMMITTEE_CHAIRS, _DEPARTMENT_HEADS, _PARTY_CHAIRS)
 """Heads of one body each, of whom one names it for all."""
 ONLY_OF_COUNCILS = frozenset(
     {"Pháp chế", "Kinh tế - Ngân sách", "Văn hóa - Xã hội", "Kinh tế - Xã hội", "Đô thị"}
@@ -232,7 +232,7 @@ def _names_more(title: Title, text: TextPart) -> bool:
 
 def is_in_council_committee(title: Title, text: TextPart) -> bool:
     """Tell whether an office is in a committee that only a council has, whose council it leaves unsaid."""
-    if title.head not in _COMMITTEE_CHAIRS and title.head != "ủy viên":
+    if title.head not in COMMITTEE_CHAIRS and title.head != "ủy viên":
         return False
     return _committee(title, text) in ONLY_OF_COUNCILS
 
@@ -252,7 +252,7 @@ def headed_committee(title: Title, text: TextPart) -> str:
 
     Or the line before, where the office opens its own: "Phó ban B". "" if none.
     """
-    if title.pieces or title.head not in _COMMITTEE_CHAIRS:
+    if title.pieces or title.head not in COMMITTEE_CHAIRS:
         return ""
     begin = _line(text.tokens, title.start)
     if begin == title.lead and begin > 1:
@@ -277,7 +277,7 @@ def _line(tokens: Tokens, at: int) -> int:
 
 def council_of_committee(title: Title, text: TextPart) -> Body | None:
     """Give the council that chooses its committee's head: "HĐND tỉnh bầu ông A làm Trưởng ban Đô thị"."""
-    if title.head not in _COMMITTEE_CHAIRS or _committee(title, text) not in _OF_COUNCILS:
+    if title.head not in COMMITTEE_CHAIRS or _committee(title, text) not in _OF_COUNCILS:
         return None
     words, at = text.tokens.words, title.start - 1
     if not _CHOSEN & set(words[max(at - 4, 0) : at + 1]):

@@ -35,6 +35,7 @@ from hdnd_tui.importing.people.office_spelling import (
 )
 from hdnd_tui.importing.people.party_body import (
     COMMITTEES,
+    MAY_LACK_BODY,
     PARTY_HEADS,
     behind_stated,
     committee_before,
@@ -140,6 +141,8 @@ class Resolver:
             return self._implied_by_bare(title, text, chain)
         if names_body_without_unit(title, text.tokens):
             return self._unit_of(chain, text) or self._unit_near(title, text, chain)
+        if title.head not in MAY_LACK_BODY:
+            return ""
         if lacks_committee(title, text.tokens) and (party := self._party(title, text, chain)):
             return party
         if (council := council_of_committee(title, text)) is not None:

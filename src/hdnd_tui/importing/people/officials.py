@@ -59,7 +59,8 @@ def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tupl
     committees = Committees(texts)
     for number, scan in enumerate(scans):
         link(Row(scan.text.tokens, scan.items, scan.text.sentences))
-        committees.tell(scan.text, (*scan.named, *scan.given))
+        if None in map(_PUBLIC, scan.stated):
+            committees.tell(scan.text, (*scan.named, *scan.given))
         collect(number, scan, people)
     _join_short_names(people)
     _given_names(scans, people)

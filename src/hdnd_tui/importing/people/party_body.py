@@ -7,7 +7,7 @@ from hdnd_tui.councils.titles import Title
 from hdnd_tui.councils.tokens import Tokens
 from hdnd_tui.councils.units import COMMUNE_KINDS, find_unit
 from hdnd_tui.importing.context import TextPart
-from hdnd_tui.importing.people.implied import BODIES, back, has_those_named
+from hdnd_tui.importing.people.implied import BODIES, COMMITTEE_CHAIRS, back, has_those_named
 
 PARTY_HEADS = frozenset({"bí thư", "phó bí thư", "phó bí thư thường trực"})
 """Heads of the Party's committees, which other bodies of one leader have none like."""
@@ -32,6 +32,8 @@ _FRONT = ("UBND ", "HĐND ", "Ủy ban ", "MTTQ ", "Việt Nam ")
 """What stands before the unit in the name of a council, its committee or the Front."""
 _STANDING = "ủy viên ban thường vụ"
 _LEADERS = PARTY_HEADS | {_STANDING}
+MAY_LACK_BODY = _LEADERS | COMMITTEE_CHAIRS | {"ủy viên"}
+"""Heads of offices that may name a part of a council or of the Party's committee, and not whose it is."""
 _STANDING_BODIES = (["ban", "thường", "vụ"], ["thường", "vụ"], ["btv"])
 _BESIDE = frozenset({",", "-", "+", "và", "kiêm", "đồng", "thời", "là"})
 """Words between the two offices of one who leads a unit."""
