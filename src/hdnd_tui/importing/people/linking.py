@@ -70,8 +70,8 @@ def _spread_seats(row: Row) -> None:
 
 def _link_chain(row: Row, first: int) -> int:
     """Give the offices from item `first` on that belong together to a person, left or right."""
-    items, last = row.items, first
-    while last + 1 < len(items) and isinstance(items[last + 1], Stated):
+    items, last, end = row.items, first, len(row.items) - 1
+    while last < end and isinstance(items[last + 1], Stated):
         gap = row.gap(last, last + 1)
         if gap is None or not goes_on(row, gap, first, last):
             break

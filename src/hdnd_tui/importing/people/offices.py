@@ -49,6 +49,7 @@ from hdnd_tui.tables import table
 from hdnd_tui.vietnamese.syllables import is_syllable
 
 _SPOT = attrgetter("spot")
+_MEMBERS = frozenset({"tuv", "thuv"})
 _PARAGRAPHS = 3
 """Paragraphs that a page of several councils may take to speak of one: "Ngoài ra, còn có 5 ủy viên UBND"."""
 
@@ -104,7 +105,7 @@ class Resolver:
 
     def full_name(self, title: Title, text: TextPart, chain: list[Title]) -> str:
         """Give the full name of an office; `chain` holds the offices stated with it for the same person."""
-        head = self._member(title, text)
+        head = title.head if title.head not in _MEMBERS else self._member(title, text)
         end, standing = short_standing(title, text)
         shown = f"{shown_head(head, title, text)}{standing}"
         named = any(map(_SPOT, title.pieces))
@@ -120,7 +121,7 @@ class Resolver:
         return self._written(title, text, edits)
 
     def _member(self, title: Title, text: TextPart) -> str:
-        """Give a head with a short form of a committee's member written out; as it is where none is known.
+        """Give a head that may be a short form of a committee's member written out, as far as it is known.
 
         TUV is of the Tỉnh ủy, in a city under the State of the Thành ủy; ThUV of the unit that is spoken of.
         """
@@ -139,7 +140,7 @@ class Resolver:
         """Give what an office leaves out though its page says it: the body, or the unit of its body."""
         if not title.pieces:
             return self._implied_by_bare(title, text, chain)
-        if names_body_without_unit(title, text.tokens):
+        if title.pieces[-1].what == "institution" and names_body_without_unit(title, text.tokens):
             return self._unit_of(chain, text) or self._unit_near(title, text, chain)
         if title.head not in MAY_LACK_BODY:
             return ""
@@ -280,7 +281,8 @@ class Resolver:
             spot = piece.spot
             if spot.name and not spot.kind:
                 return self._bare_name(piece, spot, title, text)
-            party = self.party_kinds.get(self._institution_before(piece, title, text)) == spot.kind
+            body = self._institution_before(piece, title, text) if spot.kind in COMMITTEES else ""
+            party = self.party_kinds.get(body) == spot.kind
             if not spot.name:
                 name = self.units.name(spot.kind, title, text, chain)
                 shown = with_kind(name) if party and name else f"{spot.kind} {name}".strip()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
+from functools import cached_property
 from operator import attrgetter
 
 from hdnd_tui.article import Office, Official
@@ -24,6 +26,7 @@ from hdnd_tui.importing.councils.council_mentions import is_unit as names_unit
 from hdnd_tui.importing.councils.council_of import CouncilFacts, find_councils
 from hdnd_tui.importing.page import Layout
 from hdnd_tui.importing.people.committee_meant import Committees
+from hdnd_tui.importing.people.items import Given, Named
 from hdnd_tui.importing.people.linking import link
 from hdnd_tui.importing.people.offices import Resolver
 from hdnd_tui.importing.people.persons import Held, Person, Scan, collect, mend_names, scan_of, stated_in
@@ -31,9 +34,12 @@ from hdnd_tui.importing.people.row import Row
 from hdnd_tui.vietnamese.syllables import is_syllable
 
 _PUBLIC = attrgetter("public")
+_START: Callable[[Named | Given], int] = attrgetter("start")
 _WOMEN = ("bà", "chị", "cô")
 _OF_RANK = frozenset({"đội trưởng", "đội phó", "chỉ huy trưởng"})
 """Heads of offices that players and workers have as well."""
+_OF_BOARDS = frozenset({"trưởng ban", "trưởng đoàn", "trưởng phòng"})
+"""Heads of an office that is taken for a public one where the page tells of another that is."""
 _DEPUTY = frozenset({"đại biểu", "đb"})
 _VOICE = "người phát ngôn"
 """Head of the office of those who speak for a public body; papers name more of other countries' ones."""
@@ -58,19 +64,33 @@ def find_officials(layout: Layout, councils: CouncilFacts | None = None) -> tupl
     people: dict[str, Person] = {}
     committees = Committees(texts)
     for number, scan in enumerate(scans):
+        if not scan.items:
+            continue
         link(Row(scan.text.tokens, scan.items, scan.text.sentences))
         if None in map(_PUBLIC, scan.stated):
             committees.tell(scan.text, (*scan.named, *scan.given))
         collect(number, scan, people)
     _join_short_names(people)
     _given_names(scans, people)
-    public = {title.head for each in people.values() for title, _, _ in each.offices if title.public}
-    known = set(map(_senior, public))
+    known = _KnownHeads(people)
     officials = {key: person for key, person in people.items() if _holds_office(person, known)}
     _drop_units(officials, texts)
     _further_mentions(scans, officials)
     resolver = Resolver(councils, {scan.text: scan.stated for scan in scans}, committees)
     return tuple([_official(person, texts, resolver) for person in officials.values()])
+
+
+class _KnownHeads:
+    """The heads of public offices that the people of a page have; few pages ask for them."""
+
+    def __init__(self, people: dict[str, Person]) -> None:
+        self._people = people
+
+    @cached_property
+    def senior(self) -> set[str]:
+        """They, each as the one that deputies deputize for."""
+        held = (title for person in self._people.values() for title, _, _ in person.offices)
+        return {_senior(title.head) for title in held if title.public}
 
 
 def _drop_units(officials: dict[str, Person], texts: tuple[TextPart, ...]) -> None:
@@ -94,12 +114,15 @@ def _is_no_name(person: Person) -> bool:
     return is_unit(person.name)
 
 
-def _holds_office(person: Person, known: set[str]) -> bool:
+def _holds_office(person: Person, known: _KnownHeads) -> bool:
     """Tell whether a person is an official: an office of a public body, or one of the heads others hold."""
     if not person.honorific and is_historic(person.name.lower().split()):
         return False  # a street, a school or a statue is named after the person
     if person.seat:
         return True
+    for title, _, _ in person.offices:
+        if title.public and not title.planned and title.head != _VOICE:
+            return True
     held = [title for title, _, _ in person.offices if not title.planned]
     if held and held[0].head == _VOICE and _is_from_abroad(person.name, held):
         held = [title for title in held if title.head != _VOICE]
@@ -112,9 +135,8 @@ def _holds_office(person: Person, known: set[str]) -> bool:
     heads = {_senior(title.head) for title in held}
     if heads & _OF_RANK and honorific_kind(person.honorific) == "ranks":
         return True  # "Thượng tá A, Đội trưởng", not the captain of a team of players
-    return (
-        bool(heads & known & {"chủ tịch", "trưởng ban", "trưởng đoàn", "trưởng phòng"}) or "chủ tịch" in heads
-    )
+    boards = heads & _OF_BOARDS
+    return "chủ tịch" in heads or bool(boards and boards & known.senior)
 
 
 def _is_from_abroad(name: str, held: list[Title]) -> bool:
@@ -188,7 +210,7 @@ def _further_mentions(scans: list[Scan], officials: dict[str, Person]) -> None:
     """Add the places that name an official without honorific or office, streets and the like aside."""
     for number, scan in enumerate(scans):
         whole, starts = scan.text.tokens.text, scan.text.tokens.starts
-        taken = {item.start for item in scan.named} | {item.start for item in scan.given}
+        taken = {*map(_START, scan.named), *map(_START, scan.given)}
         for person in officials.values():
             at = whole.find(person.name)
             while at >= 0:
