@@ -28,8 +28,8 @@ def test_a_folder_that_another_maker_took_for_dead_is_made_anew(
 
     monkeypatch.setattr(aside, "_take", too_late)
 
-    with aside.folder_aside(tmp_path, ("a",)) as folder:
-        (folder / "a").write_text("x", "utf-8")
+    with aside.folder_aside(tmp_path) as folder:
+        (folder / aside.WHOLE).write_text("x", "utf-8")
         assert folder not in gone
 
     assert list(tmp_path.iterdir()) == []

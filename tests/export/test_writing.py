@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -144,3 +149,69 @@ def test_no_archive_is_overwritten_not_even_when_asked(tmp_path: Path) -> None:
     assert "is an archive" in caught.value.sentence("en")
     assert archive.read_bytes() == before
     assert names(tmp_path) == ["kho.txt"]
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from hdnd_tui.article import Article
+from hdnd_tui.export.formats import FORMATS
+from hdnd_tui.export.style import Style
+from hdnd_tui.export.writing import Manner, write_folder
+from hdnd_tui.export import writing
+
+def chunks(articles, manner):
+    yield b"half"
+    print("begun", flush=True)
+    sys.stdin.read()
+
+writing.chunks = chunks
+write_folder([Article(id="ba", title="Ba", body="")], Path(sys.argv[1]), Manner(FORMATS["txt"], Style()))
+"""
+
+
+def test_what_a_killed_export_left_goes_with_the_next_one_and_nothing_of_a_living_one(tmp_path: Path) -> None:
+    def begin() -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-c", KILLED, str(tmp_path)]
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"begun\n"
+        return process
+
+    with begin() as living:
+        left = {*tmp_path.rglob("*")}
+        with begin() as dead:
+            dead.kill()
+        assert {*tmp_path.rglob("*")} > left
+        write_folder([TWO], tmp_path, TEXT)
+        assert {*tmp_path.rglob("*")} == left | {tmp_path / "Hai - hai.txt"}
+        living.kill()
+    write_file([ONE], tmp_path / "a.txt", TEXT)
+    assert sorted(names(tmp_path)) == ["Hai - hai.txt", "a.txt"]
+
+
+def test_where_the_disk_is_full_it_is_told_how_many_files_are_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = os.fsync
+    left = [1, 1]
+
+    def full(file: int) -> None:
+        if not left:
+            raise OSError(errno.ENOSPC, "full")
+        left.pop()
+        sync(file)
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(CannotWrite, match="2 files written before it are there") as raised:
+        write_folder([ONE, TWO, replace(ONE, id="ba")], tmp_path, TEXT)
+    assert "2 tệp ghi trước đó vẫn còn. Hãy chọn nơi khác." in raised.value.wording.vi
+    assert len(names(tmp_path)) == 2
+
+
+def test_where_all_is_there_already_the_folder_need_not_be_writable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = write_folder([ONE, TWO], tmp_path, TEXT)
+    monkeypatch.setattr(writing, "folder_aside", None)
+    assert write_folder([ONE, TWO], tmp_path, TEXT).kept == first.files

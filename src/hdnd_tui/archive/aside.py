@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 import stat
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -16,25 +16,27 @@ from hdnd_tui.archive.held import address_of
 
 _PREFIX = ".hdnd-"
 _LOCK = "lock"
+LINES, PACKED, WHOLE = "lines", "packed", "whole"
+"""What makers call their files in such a folder; a file of another name is not ours to clear."""
 _WAIT_SECONDS = 5.0
 """So long may another maker hold the lock of a folder that it took for dead: it only clears it."""
 
 
 @contextmanager
-def folder_aside(place: Path, names: Sequence[str]) -> Iterator[Path]:
-    """Give a new folder in `place` for files of these names; it goes at the end.
+def folder_aside(place: Path) -> Iterator[Path]:
+    """Give a new folder in `place` for files called LINES, PACKED and WHOLE; it goes at the end.
 
-    What a killed maker of such files left in `place` goes first. Raises OSError.
+    What a killed maker left in `place` goes first. Raises OSError.
     """
     for left in place.glob(f"{_PREFIX}*"):
-        _clear_dead(left, names)
+        _clear_dead(left)
     folder, lock = _begin(place)
     try:
         yield folder
     finally:
         if lock is not None:
             lock.close()
-        _clear(folder, names)
+        _clear(folder)
 
 
 def _begin(place: Path) -> tuple[Path, sqlite3.Connection | None]:
@@ -46,10 +48,10 @@ def _begin(place: Path) -> tuple[Path, sqlite3.Connection | None]:
             return folder, lock
         if lock is not None:
             lock.close()
-        _clear(folder, ())  # another maker came between: it was taken for dead
+        _clear(folder)  # another maker came between: it was taken for dead
 
 
-def _clear_dead(folder: Path, names: Sequence[str]) -> None:
+def _clear_dead(folder: Path) -> None:
     try:
         kind = (folder / _LOCK).lstat().st_mode
     except OSError:  # one just made has none yet; into that of another user nobody may look
@@ -59,13 +61,13 @@ def _clear_dead(folder: Path, names: Sequence[str]) -> None:
     lock = _take(folder, "rw")
     if lock is None:
         return
-    _clear(folder, names)
+    _clear(folder)
     lock.close()
-    _clear(folder, names)  # the journal of the lock; on Windows the lock too, which was open
+    _clear(folder)  # the journal of the lock; on Windows the lock too, which was open
 
 
-def _clear(folder: Path, names: Sequence[str]) -> None:
-    for name in (*names, _LOCK, f"{_LOCK}-journal"):
+def _clear(folder: Path) -> None:
+    for name in (LINES, PACKED, WHOLE, _LOCK, f"{_LOCK}-journal"):
         with suppress(OSError):
             (folder / name).unlink()
     with suppress(OSError):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import BinaryIO
 
 from hdnd_tui.archive import refusals
+from hdnd_tui.archive.aside import WHOLE, folder_aside
 from hdnd_tui.archive.header import is_archive
 from hdnd_tui.article import Article
 from hdnd_tui.errors import CannotWrite
@@ -20,8 +20,10 @@ from hdnd_tui.export.formats import pieces
 from hdnd_tui.export.names import file_name, name_key, numbered
 from hdnd_tui.export.style import Style
 from hdnd_tui.safetext import printable_path
+from hdnd_tui.wording import Wording
 
 _BOM = "\ufeff"
+_THERE = Wording(" {count} tệp ghi trước đó vẫn còn.", " {count} files written before it are there.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ def write_file(articles: Iterable[Article], path: Path, manner: Manner, *, force
     with _telling(path):
         if not force and os.path.lexists(path):
             raise _taken(path)
-        _put(chunks(articles, manner), path, force=force)
+        with _Aside(path.parent) as aside:
+            _put(chunks(articles, manner), path, aside, force=force)
     return Written((path,))
 
 
@@ -88,29 +91,52 @@ def write_folder(
     used: set[str] = set()
     with _telling(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    for article in articles:
-        plain = name = file_name(article, manner.form.suffix)
-        number = 1
-        while name_key(name) in used:
-            number += 1
-            name = numbered(plain, number)
-        used.add(name_key(name))
-        path = folder / name
-        with _telling(path):
-            try:
-                _put(chunks((article,), manner), path, force=force)
-            except FileExistsError:
-                free = _put_beside(b"".join(chunks((article,), manner)), path) if beside else None
-                if free is None:
-                    kept.append(path)
-                    continue
-                path = free
-        written.append(path)
-        on_file(path)
+    with _Aside(folder) as aside:
+        for article in articles:
+            plain = name = file_name(article, manner.form.suffix)
+            number = 1
+            while name_key(name) in used:
+                number += 1
+                name = numbered(plain, number)
+            used.add(name_key(name))
+            path = folder / name
+            with _telling(path, len(written)):
+                try:
+                    _put(chunks((article,), manner), path, aside, force=force)
+                except FileExistsError:
+                    free = _put_beside(chunks((article,), manner), path, aside) if beside else None
+                    if free is None:
+                        kept.append(path)
+                        continue
+                    path = free
+            written.append(path)
+            on_file(path)
     return Written(tuple(written), tuple(kept))
 
 
-def _put(content: Iterable[bytes], path: Path, *, force: bool) -> None:
+class _Aside:
+    """Where the files of an export are written before they have their names; made for the first of them."""
+
+    def __init__(self, place: Path) -> None:
+        self._place = place
+        self._stack = ExitStack()
+        self._folder: Path | None = None
+
+    def __enter__(self) -> _Aside:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+    @property
+    def file(self) -> Path:
+        """The file to write to; raises OSError where there can be none."""
+        if self._folder is None:
+            self._folder = self._stack.enter_context(folder_aside(self._place))
+        return self._folder / WHOLE
+
+
+def _put(content: Iterable[bytes], path: Path, aside: _Aside, *, force: bool) -> None:
     """Write a file aside and give it its name; raises FileExistsError where the name is taken."""
     if not force and os.path.lexists(path):
         raise FileExistsError(path)
@@ -118,40 +144,32 @@ def _put(content: Iterable[bytes], path: Path, *, force: bool) -> None:
         raise _not_a_file(path)
     if force and is_archive(path):
         raise refusals.not_replaced(path)
-    aside, file = _open_aside(path.parent)
+    written = aside.file
     try:
-        with file:
+        with written.open("xb") as file:
             for chunk in content:
                 file.write(chunk)
             file.flush()
             os.fsync(file.fileno())
         if force:
-            aside.replace(path)
+            written.replace(path)
         else:
-            _give_name(aside, path)
+            _give_name(written, path)
     finally:
-        aside.unlink(missing_ok=True)
+        written.unlink(missing_ok=True)
 
 
-def _put_beside(content: bytes, path: Path) -> Path | None:
+def _put_beside(chunks: Iterable[bytes], path: Path, aside: _Aside) -> Path | None:
     """Write a file under the first free name after a taken one; None where a file there holds just that."""
-    free = path
+    content, free = b"".join(chunks), path
     for number in count(2):
         if free.is_file() and free.read_bytes() == content:
             return None
         free = path.with_name(numbered(path.name, number))
         with suppress(FileExistsError):
-            _put((content,), free, force=False)
+            _put((content,), free, aside, force=False)
             return free
     raise AssertionError
-
-
-def _open_aside(folder: Path) -> tuple[Path, BinaryIO]:
-    for number in range(1000):
-        aside = folder / f".hdnd-{os.getpid()}-{number}.part"
-        with suppress(FileExistsError):
-            return aside, aside.open("xb")
-    raise FileExistsError(folder)
 
 
 def _give_name(aside: Path, path: Path) -> None:
@@ -170,17 +188,19 @@ def _give_name(aside: Path, path: Path) -> None:
 
 
 @contextmanager
-def _telling(path: Path) -> Iterator[None]:
-    """Turn errors of the system into the sentence for the user."""
+def _telling(path: Path, written: int = 0) -> Iterator[None]:
+    """Turn errors of the system into the sentence for the user; so many files were `written` before."""
     name = printable_path(path)
+    there = _THERE.fill(count=written) if written else Wording("", "")
     try:
         yield
     except FileExistsError as error:
         raise _taken(path) from error
     except OSError as error:
         raise CannotWrite(
-            f"Không ghi được “{name}”: đĩa đầy, không có quyền ghi hoặc thư mục không có. Hãy chọn nơi khác.",
-            f"Cannot write “{name}”: the disk is full, read-only, or the folder is missing."
+            f"Không ghi được “{name}”: đĩa đầy, không có quyền ghi hoặc thư mục không có.{there.vi}"
+            " Hãy chọn nơi khác.",
+            f"Cannot write “{name}”: the disk is full, read-only, or the folder is missing.{there.en}"
             " Choose another place.",
         ) from error
 

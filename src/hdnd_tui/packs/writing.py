@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from hdnd_tui.archive import refusals
-from hdnd_tui.archive.aside import folder_aside
+from hdnd_tui.archive.aside import LINES, PACKED, WHOLE, folder_aside
 from hdnd_tui.archive.header import is_archive
 from hdnd_tui.archive.making import sync_folder
 from hdnd_tui.archive.merging import Change
@@ -22,7 +22,6 @@ from hdnd_tui.packs.collecting import Collected
 from hdnd_tui.packs.pack_file import CHANGES, MANIFEST, SIGNATURE, STEP, Manifest
 from hdnd_tui.safetext import printable_path
 
-_RAW, _WHOLE = "changes.raw", "pack"
 _LARGEST_WINDOW = 32 * 2**20
 _SMALLEST_WINDOW = 2**20
 
@@ -50,7 +49,7 @@ def write_pack(
             raise refusals.not_replaced(path)
         if path.exists() and not path.is_file():  # a device would be one no more
             raise IsADirectoryError(path)
-        with folder_aside(path.parent, (CHANGES, _RAW, _WHOLE)) as aside:
+        with folder_aside(path.parent) as aside:
             whole, manifest = _make(aside, collected, applies_to, sign)
             whole.replace(path)
         sync_folder(path.parent)
@@ -68,7 +67,7 @@ def _make(
     folder: Path, collected: Iterable[Collected], applies_to: str, sign: Callable[[bytes], bytes] | None
 ) -> tuple[Path, Manifest]:
     """Make a whole pack in a folder that is thrown away; gives the file."""
-    lines, whole = folder / CHANGES, folder / _WHOLE
+    lines, whole = folder / PACKED, folder / WHOLE
     manifest = _write_changes(lines, collected, applies_to)
     told = json.dumps(asdict(manifest), ensure_ascii=False, indent=1).encode()
     with whole.open("wb") as file:
@@ -92,7 +91,7 @@ def _member(name: str) -> zipfile.ZipInfo:
 def _write_changes(path: Path, collected: Iterable[Collected], applies_to: str) -> Manifest:
     counts = {"added": 0, "changed": 0, "removed": 0}
     digest, length = hashlib.sha256(), 0
-    raw = path.with_name(_RAW)
+    raw = path.with_name(LINES)
     with raw.open("wb") as out:
         for one in collected:
             kind = "removed" if one.change.read is None else "added" if one.is_new else "changed"
