@@ -444,3 +444,14 @@ def test_every_article_of_a_large_pack_of_no_known_year_or_council_is_counted(tm
     assert len(first.changes) == LISTED
     again = bring(archive, tmp_path / "nguon.hdnd")
     assert (again.undated, again.unplaced) == (0, 0)
+
+
+@pytest.mark.parametrize("dry_run", [True, False])
+def test_what_is_read_is_told_before_it_is_written(folder: Path, tmp_path: Path, dry_run: bool) -> None:
+    events: list[Event] = []
+    bring(tmp_path / "kho.db", folder, dry_run=dry_run, events=events)
+    told = [event for event in events if isinstance(event, Progress)]
+    assert [event.read for event in told] == sorted(event.read for event in told)
+    first = next(event for event in told if event.seen)
+    assert (first.articles, first.read > 0) == (0, True)
+    assert (told[-1].seen, told[-1].articles, told[-1].read) == (42, 42, 42)

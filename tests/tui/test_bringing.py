@@ -18,7 +18,7 @@ from hdnd_tui.archive.writer import ArchiveWriter
 from hdnd_tui.importing.formats.registry import FORMATS
 from hdnd_tui.intake import apart
 from hdnd_tui.intake.bringing import bring_in
-from hdnd_tui.intake.report import Committed, OnEvent
+from hdnd_tui.intake.report import Committed, OnEvent, Progress
 from hdnd_tui.packs.collecting import everything
 from hdnd_tui.packs.writing import write_pack
 from hdnd_tui.tui import bringing
@@ -319,6 +319,58 @@ async def test_who_leaves_during_an_import_is_told_what_is_written(
     words = app.room.last_words()
     assert words is not None
     assert words.vi == said.format(archive=archive, path=path)
+
+
+async def test_who_leaves_before_an_import_is_told_that_nothing_is_written(
+    open_app: Open, own: UserData, tmp_path: Path
+) -> None:
+    path = pages(tmp_path / "trang")
+    own.keep_setting("import folder", str(path))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await bring(app, pilot)
+        await press(pilot, "escape")
+        assert app.room.last_words() is None
+        own.keep_setting("import folder", str(path))
+        await bring(app, pilot)
+        await pilot.press("ctrl+q")
+    words = app.room.last_words()
+    assert words is not None
+    assert words.vi == f"Mới xem trước {path}; chưa ghi gì vào kho."
+
+
+@pytest.mark.parametrize(
+    ("dry_run", "said"), [(True, "300 bài"), (False, "đã đọc 300 bài, đã ghi 20")], ids=["look", "import"]
+)
+async def test_how_many_articles_were_read_is_said_before_they_are_written(
+    open_app: Open, own: UserData, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dry_run: bool, said: str
+) -> None:
+    as_it_is, told, seen = apart.bring_in, threading.Event(), threading.Event()
+
+    def slow(*args: Any, on_event: OnEvent, **options: Any) -> Any:
+        if options["dry_run"] == dry_run:
+            on_event(Progress(100, 100, 20, 300))
+            told.set()
+            seen.wait(30)
+        return as_it_is(*args, on_event=on_event, **options)
+
+    monkeypatch.setattr(apart, "bring_in", slow)
+    own.keep_setting("import folder", str(pages(tmp_path / "trang")))
+    app = open_app()
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "f2", *"nhap", "space", *"bai", "enter")
+        await shown(pilot, FilesDialog)
+        await pilot.press("enter")
+        if not dry_run:
+            await shown(pilot, ImportReport)
+            await pilot.press("enter")
+        await asyncio.to_thread(told.wait, 30)
+        await pilot.pause()
+        assert any(f" {said} " in line for line in lines(app))
+        seen.set()
+        await shown(pilot, ImportReport)
 
 
 async def test_an_import_under_way_is_new_as_a_whole(

@@ -115,7 +115,7 @@ def _listener(console: Console, *, verbose: bool, as_json: bool) -> OnEvent:
                 _PACK.fill(name=event.name, added=told.added, changed=told.changed, removed=told.removed)
             )
         elif isinstance(event, Progress) and event.total:
-            what = _PROGRESS.fill(articles=event.articles).to(console.lang)
+            what = _PROGRESS.fill(articles=event.seen).to(console.lang)
             console.progress(event.done // _KB, max(1, event.total // _KB), f"KB · {what}")
 
     return on_event

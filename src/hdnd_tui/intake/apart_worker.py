@@ -73,7 +73,7 @@ def _import(path: Path, archive: Path, *, dry_run: bool) -> None:
         if isinstance(event, Progress | PackOpened) and unwanted.is_set():  # all of a batch is told first
             raise _Stopped("", "")
         if isinstance(event, Progress):
-            say(["progress", event.done, event.total, event.articles])
+            say(["progress", event.done, event.total, event.articles, event.read])
         elif isinstance(event, Committed):
             say(["committed", event.id, event.kind])
         elif isinstance(event, PackOpened):

@@ -104,6 +104,8 @@ class _Intake:
         """Bytes of the files to read."""
         self.articles = 0
         """Articles that are in the archive by now."""
+        self._read = 0
+        """Articles that were read from the files."""
         self._archive = archive
         self._files: list[Found | Refusal] = []
         self._done = 0
@@ -142,6 +144,7 @@ class _Intake:
                 yield item.file, item.name, Refusal(item.name, TOO_MANY)
             for wording in reading.warnings:
                 self.warnings.append(Refusal(item.name, wording))
+            self._read += len(reading.articles) + len(reading.exported)
             imported = [Imported(article, item.data) for article in reading.articles]
             for one in (*imported, *map(as_imported, reading.exported)):
                 yield item.file, item.name, one
@@ -153,6 +156,7 @@ class _Intake:
             try:
                 for part, one in articles_of(found.path):
                     share.tell(part)
+                    self._read += 1
                     yield number, found.name, one
             except ArchiveRefused as refused:
                 yield number, found.name, Refusal(found.name, refused.wording)
@@ -166,7 +170,7 @@ class _Intake:
     def report_progress(self, more: int = 0) -> None:
         """Tell how far the import is, by so many bytes more."""
         self._done += more
-        self.on_event(Progress(self._done, self.total, self.articles))
+        self.on_event(Progress(self._done, self.total, self.articles, self._read))
 
     def _items(self) -> Iterator[Item | Refusal]:
         for number, found in enumerate(self._files):

@@ -118,6 +118,14 @@ class Progress:
     done: int
     total: int
     articles: int
+    """Written, or found unchanged."""
+    read: int = 0
+    """Read from the files, be they written by now or not; of a pack none."""
+
+    @property
+    def seen(self) -> int:
+        """Articles of which anything is known."""
+        return max(self.read, self.articles)
 
 
 Event = Committed | Refused | PackOpened | Progress

@@ -50,6 +50,10 @@ _NONE_CAME = Wording(
     "Đã dừng nhập; chưa ghi bài nào vào kho.", "The import was stopped; no article was written."
 )
 _ARTICLES = Wording("{count} bài", "{count} articles")
+_READ = Wording("đã đọc {read} bài, đã ghi {count}", "{read} articles read, {count} written")
+_ONLY_LOOKED = Wording(
+    "Mới xem trước {path}; chưa ghi gì vào kho.", "Only a look was taken at {path}; nothing was written."
+)
 _UNDO_PAGES = Wording(
     "Nhập xong, Ctrl+G hoàn tác: bỏ các bài mới; bài được cập nhật giữ bản mới.",
     "Once imported, Ctrl+G takes the new articles out again; updated ones stay as updated.",
@@ -93,11 +97,16 @@ class Bringing(Mending, Changing):
     _writing: tuple[Path, Path, _Brought] | None = None
     """What is imported into which archive, and what came of it, until the user has been told."""
 
+    _looking: Path | None = None
+    """What is looked at before it is imported, until the user has said whether it is to be."""
+
     def last_words(self) -> Wording | None:
         """Say what is written of an import during which the program was left; None where none was at work.
 
         All is known once the loop has ended, which waits for the threads.
         """
+        if self._looking is not None:
+            return _ONLY_LOOKED.fill(path=printable_path(self._looking))
         if self._writing is None:
             return None
         path, target, brought = self._writing
@@ -128,17 +137,20 @@ class Bringing(Mending, Changing):
             return
         self.own.keep_setting("import folder", str(path.parent))  # where one chose, and types a name
         target = user_folder() / ARCHIVE_NAME if self.desk.fixed else self.desk.library.path
-        brought = _Brought()
+        brought, self._looking = _Brought(), path
         async with self._progress(_LOOKING) as progress:
             report = await self._import(path, target, brought, progress, dry_run=True)
         if report is None:
+            self._looking = None
             return
         if brought.packs:
             undo = _NO_UNDO if is_folder(path) else _UNDO_PACK
         else:
             undo = _ONLY_UPDATED if not report.added else _UNDO_PAGES if report.updated else _UNDO_NEW
         asked = ImportReport(self.look, self.lang, report, str(target), before=True, undo=undo)
-        if not await self._ask(asked):
+        wanted = await self._ask(asked)
+        self._looking = None
+        if not wanted:
             return
         brought = _Brought()
         async with self._progress(_IMPORTING) as progress:
@@ -219,8 +231,10 @@ class Bringing(Mending, Changing):
         loop = asyncio.get_running_loop()
 
         def tell(event: Progress) -> None:
-            said = _ARTICLES.fill(count=figures(event.articles, self.lang)).to(self.lang)
-            progress.tell(event.done, event.total, said)
+            read, written = figures(event.seen, self.lang), figures(event.articles, self.lang)
+            is_behind = event.articles < event.seen and not dry_run
+            said = _READ.fill(read=read, count=written) if is_behind else _ARTICLES.fill(count=read)
+            progress.tell(event.done, event.total, said.to(self.lang))
 
         def on_event(event: Event) -> None:
             if isinstance(event, PackOpened):
