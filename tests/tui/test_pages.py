@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +14,7 @@ from textual.pilot import Pilot
 
 from hdnd_tui.archive.writer import ArchiveWriter, Imported
 from hdnd_tui.article import Article, Council, Fact, Office, Official, Place, Proof, Run
+from hdnd_tui.intake import apart
 from hdnd_tui.tui.app import ReadingRoomApp
 from hdnd_tui.tui.dialogs.council import CouncilPage
 from hdnd_tui.tui.dialogs.facts import FactsDialog
@@ -52,6 +55,34 @@ def meeting(number: int, day: str, title: str, *people: tuple[str, str], council
     officials = tuple(holder(name, office, body) for name, office in people)
     where = {"council": council, "councils": (council,), "officials": officials}
     return article(number, title, body, date=day, year=int(day[:4]), **where)
+
+
+async def test_that_the_page_as_it_came_is_coming_is_said(
+    open_app: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find_page, asked, seen = apart.find_page, threading.Event(), threading.Event()
+
+    def slow(original: bytes, article: Article) -> str | None:
+        asked.set()
+        seen.wait(30)
+        return find_page(original, article)
+
+    monkeypatch.setattr(apart, "find_page", slow)
+    runs = (Run("body", 0, 0, 0, 13),)
+    body = "Nước dâng ở đê."
+    path = make_archive(tmp_path / "goc.db", [article(1, "Đê", body, runs=runs)])
+    app = open_app(path)
+    async with app.run_test(size=NARROW) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter", "enter")
+        await pilot.press("o")
+        await asyncio.to_thread(asked.wait, 30)
+        await pilot.pause()
+        assert any("Đang mở bản gốc…" in line for line in lines(app))
+        seen.set()
+        await shown(pilot, OriginalPage)
+        await pilot.pause()
+        assert not any("Đang mở bản gốc…" in line for line in lines(app))
 
 
 CHAIR, DEPUTY = "Chủ tịch HĐND thành phố Hải Phòng", "Phó Chủ tịch HĐND thành phố Hải Phòng"

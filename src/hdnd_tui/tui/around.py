@@ -22,6 +22,12 @@ class Around(InText):
         self._message = words
         self.show_status()
 
+    def unsay(self, words: Wording) -> None:
+        """Show a message no more, where it is the one shown."""
+        if self._message is words:
+            self._message = None
+            self.show_status()
+
     def show_lines(self, width: int = 0) -> None:
         """Show the lines around the panes."""
         width = width or self.size.width

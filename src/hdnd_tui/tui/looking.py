@@ -210,11 +210,14 @@ class Looking(Finding):
         """
         desk = self.desk
         while trail:
+            if isinstance(trail[-1], ToOriginal):  # a child reads it, which may take a second
+                self.say(texts.OPENING_PAGE)
             try:
                 dialog = await self.pages.dialog_of(trail[-1])
             except HdndError as error:
                 self.say(error.wording)
                 return
+            self.unsay(texts.OPENING_PAGE)
             target: Target | None = None
             if dialog is not None:
                 dialog.come_back_to(left)

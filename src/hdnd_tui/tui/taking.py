@@ -65,6 +65,10 @@ class Taking(Part):
         """Show a message until the next key."""
         raise NotImplementedError
 
+    def unsay(self, words: Wording) -> None:
+        """Show a message no more, where it is the one shown."""
+        raise NotImplementedError
+
     def chosen(self) -> tuple[int, str] | None:
         """Give number and id of the article chosen: the one being read, else the one under the cursor."""
         raise NotImplementedError

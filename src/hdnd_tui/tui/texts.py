@@ -80,6 +80,7 @@ NONE_OF_THE_DAY = Wording("Kho không có bài nào của ngày {day}.", "The ar
 HIT = Wording("khớp {at}/{total}", "hit {at}/{total}")
 LINES = Wording("dòng {first}–{last}/{total}", "lines {first}–{last}/{total}")
 OPENING = Wording("Đang mở kho…", "Opening the archive…")
+OPENING_PAGE = Wording("Đang mở bản gốc…", "Opening the page as it came…")
 CHANGED = Wording(
     "Kho vừa có thay đổi: đã cập nhật danh sách.", "The archive has changed: the list is up to date."
 )
