@@ -455,3 +455,15 @@ def test_what_is_read_is_told_before_it_is_written(folder: Path, tmp_path: Path,
     first = next(event for event in told if event.seen)
     assert (first.articles, first.read > 0) == (0, True)
     assert (told[-1].seen, told[-1].articles, told[-1].read) == (42, 42, 42)
+
+
+def test_no_archive_is_made_where_all_that_is_named_is_refused(tmp_path: Path) -> None:
+    archive, empty = tmp_path / "kho" / "kho.db", tmp_path / "rỗng"
+    empty.mkdir()
+    (empty / "ảnh.png").write_bytes(b"\x89PNG")
+    report = bring(archive, tmp_path / "không có", empty)
+    assert (report.new_archive, report.skipped, len(report.refused)) == (False, 1, 1)
+    assert not archive.parent.exists()
+    write(archive, [an_article("cũ")])
+    assert bring(archive, tmp_path / "không có").added == 0
+    assert ids(archive) == ["cũ"]

@@ -6,6 +6,7 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -47,10 +48,11 @@ def bring_in(
 ) -> Report:
     """Import files and folders into an archive, which is made when there is none.
 
-    Pages are read in child processes and written in batches, each of them as a whole or not at all;
-    `on_event` hears of an article when it is on the disk. A dry run says what would happen and leaves the
-    archive as it is. With `signed_by`, the bytes of a public key, packs it has not signed are refused. Raises
-    ArchiveRefused or CannotWrite; what was said to be committed stays.
+    It is not made where all that is named is refused before it is read. Pages are read in child processes and
+    written in batches, each of them as a whole or not at all; `on_event` hears of an article when it is on
+    the disk. A dry run says what would happen and leaves the archive as it is. With `signed_by`, the bytes of
+    a public key, packs it has not signed are refused. Raises ArchiveRefused or CannotWrite; what was said to
+    be committed stays.
     """
     intake = _Intake(archive, on_event or (lambda _: None))
     intake.find(paths)
@@ -59,7 +61,10 @@ def bring_in(
         articles = intake.read(pool)
         if intake.total <= SMALL_BYTES:
             articles = _read_ahead(articles, pool)
-        batches = stack.enter_context(Batches(archive, dry_run, intake.on_event, today, signed_by))
+        to_no_end = intake.is_refused and not stands(archive)  # an empty archive would hide the sample
+        batches = stack.enter_context(
+            Batches(archive, dry_run or to_no_end, intake.on_event, today, signed_by)
+        )
         for file, name, imported in articles:
             if isinstance(imported, Refusal):
                 batches.refuse(imported)
@@ -73,7 +78,8 @@ def bring_in(
         batches.finish()
         intake.articles = batches.articles
         intake.report_progress()
-        return batches.report(intake.skipped, tuple(intake.warnings))
+        report = batches.report(intake.skipped, tuple(intake.warnings))
+        return replace(report, new_archive=False) if to_no_end else report
 
 
 Read = tuple[int, str, Imported | Refusal | Path]
@@ -126,6 +132,11 @@ class _Intake:
             self._files.append(found)
             self.total += found.size if isinstance(found, Found) else 0
         self.report_progress()
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether no file is left of those that were named, as where a name is misspelled."""
+        return bool(self._files) and not any(isinstance(found, Found) for found in self._files)
 
     def read(self, pool: Pool) -> Iterator[Read]:
         """Give every article, pack and refusal in order, with the number of its file and its name."""
