@@ -366,3 +366,20 @@ def test_raw_keys_of_no_word_are_a_slip_told_once(make_archive: MakeArchive) -> 
     searcher = _archive(make_archive, ("Ba cây som mọc", "Tin."), ("Tin", "Ốm."))
     results = searcher.search(Query("cay osm moc "))
     assert [(repair.typed, repair.used) for repair in results.repairs] == [("osm", "som")]
+
+
+@pytest.mark.parametrize(
+    ("query", "is_told"),
+    [
+        (Query("họp từ:12/2021 đến:6/2021"), True),
+        (Query("họp", since="2021-12-01", until="2021-06"), True),
+        (Query("họp từ:4/2021 đến:6/2021"), False),
+    ],
+)
+def test_a_first_day_after_the_last_is_told(make_archive: MakeArchive, query: Query, is_told: bool) -> None:
+    days = [
+        Article(id=day, title="Họp", body="Tỉnh họp.", date=day, year=2021, date_known="event")
+        for day in ("2021-03-05", "2021-12-05")
+    ]
+    (unfit,) = Searcher(make_archive(days)).search(query).unfit
+    assert ("the first day is after the last" in unfit.why.en) == is_told

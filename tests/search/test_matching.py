@@ -30,5 +30,8 @@ def test_days_are_read_to_the_first_or_last_of_a_span() -> None:
     assert read_day("8/2017", last=True) == 20170831
     assert read_day("22/8/2017", last=False) == 20170822
     assert read_day("2017-08-22", last=True) == 20170822
+    assert read_day("22/8/17", last=True) == 20170822
+    assert read_day("22/8/99", last=True) == 19990822
+    assert read_day("22/8", last=True) is None
     assert read_day("hôm qua", last=False) is None
     assert read_day("40/1/2017", last=False) is None

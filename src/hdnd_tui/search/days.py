@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from hdnd_tui.search.query import full_year
 from hdnd_tui.vietnamese.dates import fold_in_place
 from hdnd_tui.vietnamese.typed_days import find_typed_days, typed_day
 
-_LAST_CENTURY = 45
-"""Two figures of a year are of the last century from here on."""
 _SHORT = re.compile(
     r"(?:\bngay\s+)?(?<![\w/.-])(?P<day>\d{1,2})(?P<sep>[/.])(?P<month>\d{1,2})(?P=sep)(?P<year>\d\d)(?![\w/]|[.-]\w)"
 )
@@ -55,9 +54,7 @@ def find_query_days(text: str) -> tuple[QueryDay, ...]:
 
 def _short(folded: str) -> Iterator[QueryDay]:
     for match in _SHORT.finditer(folded):
-        year = int(match["year"])
-        year += 1900 if year >= _LAST_CENTURY else 2000
-        if iso := typed_day(f"{match['day']}/{match['month']}/{year}"):
+        if iso := typed_day(f"{match['day']}/{match['month']}/{full_year(match['year'])}"):
             yield QueryDay(*match.span(), iso)
 
 

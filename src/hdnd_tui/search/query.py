@@ -42,6 +42,8 @@ _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 _NAMED: tuple[Field, ...] = ("council", "official", "kind")
 """Fields whose value may be of several words."""
 _LONGEST_VALUE = 10
+_LAST_CENTURY = 45
+"""Two figures of a year are of the last century from here on."""
 
 Names = Callable[[Field, str], bool]
 """Tells whether words together name a council or place, a person, a kind of event that is known."""
@@ -122,6 +124,14 @@ def _none_known(name: Field, value: str) -> bool:
 
 def _is_plain(piece: re.Match[str]) -> bool:
     return piece["word"] == piece.group() and piece.group() not in ("OR", "AND")
+
+
+def full_year(figures: str) -> int:
+    """Read a year of which two figures may be typed: `25` is 2025, `99` is 1999."""
+    year = int(figures)
+    if len(figures) != 2:
+        return year
+    return year + (1900 if year >= _LAST_CENTURY else 2000)
 
 
 def is_unknown(value: str) -> bool:

@@ -13,7 +13,7 @@ from hdnd_tui.search.bitmaps import Bitmaps
 from hdnd_tui.search.facet import Source
 from hdnd_tui.search.filing import Filing
 from hdnd_tui.search.kind_facet import kinds
-from hdnd_tui.search.query import Condition, Query, is_unknown
+from hdnd_tui.search.query import Condition, Query, full_year, is_unknown
 
 if TYPE_CHECKING:
     from hdnd_tui.search.known import Known
@@ -26,13 +26,14 @@ _DAY = re.compile(r"(?P<a>\d{1,4})(?:[-/.](?P<b>\d{1,2}))?(?:[-/.](?P<c>\d{1,4})
 
 
 def read_day(text: str, *, last: bool) -> int | None:
-    """Read `2017-08-22`, `22/8/2017`, `8/2017` or `2017` as yyyymmdd: its first day, or its `last`."""
+    """Read `2017-08-22`, `22/8/2017`, `22/8/17`, `8/2017` or `2017` as yyyymmdd: its first or `last` day."""
     found = _DAY.fullmatch(text.strip())
     if not found:
         return None
     parts = [int(p) for p in found.groups() if p]
     if len(found["a"]) != 4:
         parts.reverse()
+        parts[0] = full_year(found["c"]) if found["c"] else parts[0]
     year, month, day = (*parts, 0, 0)[:3]
     if not 1000 <= year <= 9999 or month > 12 or day > 31:
         return None

@@ -8,7 +8,7 @@ from hdnd_tui.councils.events import find_kinds
 from hdnd_tui.search.known import Known, is_place
 from hdnd_tui.search.query import Alternative, Condition, Query, is_unknown
 from hdnd_tui.search.results import Unfit
-from hdnd_tui.search.scope import Scope, is_day, read_years
+from hdnd_tui.search.scope import FIRST_DAY, LAST_DAY, Scope, is_day, read_day, read_years
 from hdnd_tui.vietnamese.letters import fold
 from hdnd_tui.wording import Wording
 
@@ -62,6 +62,10 @@ _TOGETHER = Wording(
     "không bài nào hợp cùng lúc với {typed}; hãy bỏ bớt bộ lọc",
     "no article fits {typed} together; take a filter away",
 )
+_REVERSED = Wording(
+    "{typed}: ngày đầu đứng sau ngày cuối; hãy đổi chỗ",
+    "{typed}: the first day is after the last; change them",
+)
 _ALL_FILTERS = Wording("mọi bộ lọc đã chọn", "all chosen filters")
 
 
@@ -82,9 +86,19 @@ def find_unfit(
         if chosen:
             parts.append(_ALL_FILTERS)
         vi, en = ", ".join(p.vi for p in parts), ", ".join(p.en for p in parts)
-        why = Wording(_TOGETHER.vi.format(typed=vi), _TOGETHER.en.format(typed=en))
+        says = _REVERSED if _is_reversed(query, conditions) else _TOGETHER
+        why = Wording(says.vi.format(typed=vi), says.en.format(typed=en))
         found.append(Unfit(" ".join(c.typed for c in conditions), why))
     return tuple(found)
+
+
+def _is_reversed(query: Query, conditions: Sequence[Condition]) -> bool:
+    """Say whether a last day asked for is before a first one."""
+    first = [query.since, *(c.value for c in conditions if c.field == "since" and not c.negative)]
+    last = [query.until, *(c.value for c in conditions if c.field == "until" and not c.negative)]
+    firsts = [read_day(day, last=False) or FIRST_DAY for day in first if day]
+    lasts = [read_day(day, last=True) or LAST_DAY for day in last if day]
+    return max(firsts, default=FIRST_DAY) > min(lasts, default=LAST_DAY)
 
 
 def find_wordless(alternatives: Sequence[Alternative]) -> tuple[Unfit, ...]:
