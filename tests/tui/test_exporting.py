@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
+import os
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -28,7 +30,7 @@ from hdnd_tui.tui.dialogs import dialog
 from hdnd_tui.tui.dialogs.display import DisplayDialog
 from hdnd_tui.tui.dialogs.export_dialog import ExportDialog, Overwrite
 from hdnd_tui.tui.dialogs.shelf import ShelfDialog
-from hdnd_tui.tui.exporting import Choice, Done, What, preview, scopes, write_apart
+from hdnd_tui.tui.exporting import Choice, Done, What, preview, scopes, write_apart, write_choice
 from hdnd_tui.userdata import UserData
 
 from .conftest import PARAGRAPH, article, lines, make_archive, press, settled, shown
@@ -476,6 +478,25 @@ def test_a_folder_that_cannot_be_written_is_named_from_apart(tmp_path: Path) -> 
     choice = Choice("article", "txt", False, str(tmp_path / "ra"), bom=False, crlf=False)
     with pytest.raises(CannotWrite, match="ra"):
         write_apart((path, identity), choice, ["bai-1"], Query(), "vi", lambda _: None)
+
+
+def test_where_the_disk_becomes_full_it_is_said_how_many_files_are_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = make_archive(tmp_path / "kho.db", [article(n, f"Giám sát {n}", PARAGRAPH) for n in (1, 2, 3)])
+    choice = Choice("query", "txt", False, str(tmp_path / "ra"), bom=False, crlf=False)
+    left = [1, 1]
+
+    def full(file: int) -> None:
+        if not left:
+            raise OSError(errno.ENOSPC, "full")
+        left.pop()
+
+    monkeypatch.setattr(os, "fsync", full)
+    with Archive.open(path) as archive, pytest.raises(CannotWrite) as raised:
+        write_choice(choice, [], Query("giám sát"), "vi")(archive)
+    assert "2 tệp ghi trước đó vẫn còn. Hãy chọn thư mục khác." in raised.value.wording.vi
+    assert len(list((tmp_path / "ra").iterdir())) == 2
 
 
 async def test_a_dialog_whose_question_was_called_off_is_left_like_any_other(open_app: Open) -> None:

@@ -23,7 +23,8 @@ from hdnd_tui.safetext import printable_path
 from hdnd_tui.wording import Wording
 
 _BOM = "\ufeff"
-_THERE = Wording(" {count} tệp ghi trước đó vẫn còn.", " {count} files written before it are there.")
+THERE = Wording(" {count} tệp ghi trước đó vẫn còn.", " {count} files written before it are there.")
+"""Said where not all was written, behind why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +192,7 @@ def _give_name(aside: Path, path: Path) -> None:
 def _telling(path: Path, written: int = 0) -> Iterator[None]:
     """Turn errors of the system into the sentence for the user; so many files were `written` before."""
     name = printable_path(path)
-    there = _THERE.fill(count=written) if written else Wording("", "")
+    there = THERE.fill(count=written) if written else Wording("", "")
     try:
         yield
     except FileExistsError as error:

@@ -17,10 +17,10 @@ from hdnd_tui.export.formats import FORMATS, pieces
 from hdnd_tui.export.names import file_name, numbered
 from hdnd_tui.export.places import typed_path
 from hdnd_tui.export.style import Style
-from hdnd_tui.export.writing import Manner, write_file, write_folder
+from hdnd_tui.export.writing import THERE, Manner, write_file, write_folder
 from hdnd_tui.search.query import Query
 from hdnd_tui.search.searcher import Searcher
-from hdnd_tui.wording import Lang
+from hdnd_tui.wording import Lang, Wording
 
 What = Literal["article", "basket", "query"]
 Taken = Literal["keep", "beside", "over"]
@@ -162,11 +162,14 @@ def write_choice(
         gone: list[str] = []
         all_of_them = _found(archive, query) if choice.what == "query" else _by_id(archive, ids, gone)
         articles = _counted(all_of_them, on_count)
+        files: list[Path] = []
         try:
             folder.mkdir(parents=True, exist_ok=True)
             if not choice.one_file:
                 over, beside = choice.taken == "over", choice.taken == "beside"
-                written = write_folder(articles, folder, manner, force=over, beside=beside)
+                written = write_folder(
+                    articles, folder, manner, force=over, beside=beside, on_file=files.append
+                )
                 one = written.files[0] if len(written.files) == 1 else None
                 return Done(len(written.files), folder, len(written.kept), one, len(gone))
             first = next(articles, None)
@@ -180,7 +183,7 @@ def write_choice(
             write_file(chain((first,), articles), path, manner, force=choice.taken == "over")
             return Done(1, folder, file=path, gone=len(gone))
         except (OSError, CannotWrite) as error:
-            raise _not_written(folder) from error
+            raise _not_written(folder, len(files)) from error
 
     return work
 
@@ -255,10 +258,12 @@ def _by_id(archive: Archive, ids: list[str], gone: list[str]) -> Iterator[Articl
             gone.append(id)
 
 
-def _not_written(folder: Path) -> CannotWrite:
+def _not_written(folder: Path, files: int = 0) -> CannotWrite:
+    """Say that a folder could not be written to, or not all, where so many files were written before."""
+    there = THERE.fill(count=files) if files else Wording("", "")
     return CannotWrite(
-        f"Không ghi được vào “{folder}”: đĩa đầy, không có quyền ghi, hoặc không phải thư mục."
+        f"Không ghi được vào “{folder}”: đĩa đầy, không có quyền ghi, hoặc không phải thư mục.{there.vi}"
         " Hãy chọn thư mục khác.",
-        f"Cannot write into “{folder}”: the disk is full, read-only, or this is no folder."
+        f"Cannot write into “{folder}”: the disk is full, read-only, or this is no folder.{there.en}"
         " Choose another folder.",
     )

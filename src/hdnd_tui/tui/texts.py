@@ -243,7 +243,7 @@ NO_FOLDER = Wording(
 )
 WROTE_FILE = Wording("Đã ghi vào {place}: {file}", "Wrote into {place}: {file}")
 WROTE = Wording("Đã ghi {count} tệp vào {place}", "Wrote {count} files into {place}")
-NOT_WRITTEN = Wording("Chưa ghi tệp nào.", "Nothing was written.")
+NOT_WRITTEN = Wording("Chưa ghi xong.", "Not all was written.")
 WROTE_NOTHING = Wording("Không ghi tệp nào: {why}.", "Nothing was written: {why}.")
 KEPT_OLD = Wording("tệp cũ cùng tên được giữ nguyên", "the old files of these names are kept")
 SAME_THERE = Wording("tệp cũ đã có đúng nội dung này", "the old files hold just this already")
