@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal, NamedTuple
 
 from hdnd_tui.councils.names import country_end, is_country_word, is_foreign_country, is_surname
@@ -51,6 +52,12 @@ _NUMBERED = frozenset({"quân", "bệnh", "trường"})
 """First words of institutions whose names may end in a number: "Bệnh viện Mây Trắng 2"."""
 
 
+@cache
+def _besides() -> frozenset[str]:
+    """Give the words with which begins what goes beside the bodies of an office, but for numbers."""
+    return frozenset({"số", "phụ", "lĩnh", "chủ", "(", *suffixes().root})
+
+
 class Piece(NamedTuple):
     """A part of an office's body, in tokens."""
 
@@ -80,72 +87,77 @@ class BodyReader:
 
     def body(self) -> None:
         """Read what follows the head: `pieces` holds its parts then, and `at` is the token behind them."""
-        while self.at < self.tokens.size and (self._step_over_sign() or self._step()):
+        size, words = self.tokens.size, self.words
+        while self.at < size and ((words[self.at] in SIGNS and self._step_over_sign()) or self._step()):
             pass
         self.at -= self.words[self.at - 1] in ("tại", "ở")  # a further unit, which is no part of the office
         if self.bracket and self.at < self.tokens.size and self.words[self.at] == ")":
             self.at += 1
 
     def _step_over_sign(self) -> bool:
-        if self.pieces or self.tokens.words[self.at] not in SIGNS:
+        if self.pieces:
             return False
         before, self.at = self.at, behind_sign(self.tokens, self.at)
         return self.at > before
 
     def _step(self) -> bool:
-        at, words = self.at, self.words
-        if words[at] == "\n":
+        at, word = self.at, self.words[self.at]
+        if word == "\n":
             return False
-        listed = self.head in _DEPUTIES and words[self.start] != "tổ"  # "Tổ đại biểu HĐND tỉnh số 3 gồm"
-        numbered = self.pieces and not listed
-        if words[at] == "số" and numbered and at + 1 < self.tokens.size and words[at + 1].isdigit():
-            self.at = at + 2
-            return True
-        field = bool(self.pieces) and self.pieces[-1].what == "field" and self.pieces[-1].end == at
-        if (words[at].isdigit() and self._is_number(at)) or (field and is_roman(self.tokens, at)):
-            self.at = at + 1
-            return True
-        if (
-            self.pieces
-            and words[at] == "phụ"
-            and words[at : at + 2] == ["phụ", "trách"]
-            and (end := charge_end(self.tokens, at + 2)) > at + 2
-        ):
-            self.at = end
-            return True
-        if (
-            words[at] == "lĩnh"
-            and words[at : at + 2] == ["lĩnh", "vực"]
-            and (end := charge_end(self.tokens, at)) > at
-        ):
-            self.at = end  # "Phó chủ tịch lĩnh vực văn - xã Lò Thị Mơ"
-            return True
-        if words[at] == "chủ" and words[at - 1 : at + 3] == ["phòng", "chủ", "tịch", "nước"]:
-            self.pieces.append(Piece("institution", at, at + 3))
-            self.at = at + 3
-            return True
-        end = suffixes().find(words, at)[0] if words[at] in suffixes().root else at
-        if end > at and not (
-            self.pieces and (words[at] in ("tt", "phụ") or words[at + 1 : at + 2] == ["người"])
-        ):
-            if self._institution_instead(at, end):
-                return True
-            self.at = charge_end(self.tokens, end) if "phụ" in words[at:end] else end
-            return True
-        said = "" if self.pieces else self.head
-        if words[at] == "(" and (end := short_form_end(self.tokens, at, said)) > at:
-            self.at = end
+        if (word in _besides() or word.isdigit() or self._is_roman(at)) and self._step_beside(at, word):
             return True
         if self.open_field and self._field(at):
             return True
         if (
             (self.head in _DELEGATION_HEADS and self._delegation(at))
-            or (words[at] in _OF_CITIES and self._of_city(at))
+            or (word in _OF_CITIES and self._of_city(at))
             or self._institution(at)
             or self._unit(at)
         ):
             return True
         return self._acronym(at) or self._link(at) or self._rest(at) or self._up_to_person(at)
+
+    def _is_roman(self, at: int) -> bool:
+        """Tell whether a Roman number stands right behind a field of work: "Vụ Địa phương II"."""
+        last = self.pieces[-1] if self.pieces else None
+        return last is not None and last.what == "field" and last.end == at and is_roman(self.tokens, at)
+
+    def _step_beside(self, at: int, word: str) -> bool:
+        """Step over what is no body itself: a number, a charge, a suffix, a short form in brackets."""
+        words = self.words
+        listed = self.head in _DEPUTIES and words[self.start] != "tổ"  # "Tổ đại biểu HĐND tỉnh số 3 gồm"
+        numbered = self.pieces and not listed
+        if word == "số" and numbered and at + 1 < self.tokens.size and words[at + 1].isdigit():
+            self.at = at + 2
+            return True
+        if (word.isdigit() and self._is_number(at)) or self._is_roman(at):
+            self.at = at + 1
+            return True
+        if (
+            self.pieces
+            and words[at : at + 2] == ["phụ", "trách"]
+            and (end := charge_end(self.tokens, at + 2)) > at + 2
+        ):
+            self.at = end
+            return True
+        if words[at : at + 2] == ["lĩnh", "vực"] and (end := charge_end(self.tokens, at)) > at:
+            self.at = end  # "Phó chủ tịch lĩnh vực văn - xã Lò Thị Mơ"
+            return True
+        if words[at - 1 : at + 3] == ["phòng", "chủ", "tịch", "nước"]:
+            self.pieces.append(Piece("institution", at, at + 3))
+            self.at = at + 3
+            return True
+        end = suffixes().find(words, at)[0]
+        if end > at and not (self.pieces and (word in ("tt", "phụ") or words[at + 1 : at + 2] == ["người"])):
+            if self._institution_instead(at, end):
+                return True
+            self.at = charge_end(self.tokens, end) if "phụ" in words[at:end] else end
+            return True
+        said = "" if self.pieces else self.head
+        if word == "(" and (end := short_form_end(self.tokens, at, said)) > at:
+            self.at = end
+            return True
+        return False
 
     def _is_number(self, at: int) -> bool:
         """Tell whether a number at `at` ends a body's name: "Quân khu 7", not "Trường Mây Trắng 2 năm"."""
