@@ -9,7 +9,8 @@ from hdnd_tui.vietnamese.letters import USUAL
 
 _PARTS = (
     "hoà|thuỷ|Quý|hoà2|H'Mông|H' Ven|Cư M' Gar|TP.\nHCM|tp. \n Hà Nội|ôngNguyễn|NguyễnThị|MƠTRẮNGChủ|PCTHĐND"
-    "|29A|15h30|2021-2026|12.345|²|½a|_|’|‘|  | |,|.|\n|\t|\0|Đà|a|A|Đ|—|/| - |(|“"
+    "|29A|15h30|đ/cLò|/cLò|VinFast|iPhone|ABCDe|ÔngNguyễnVănABCDe2|2021-2026"
+    "|12.345|²|½a|_|’|‘|  | |,|.|\n|\t|\0|Đà|a|A|Đ|—|/| - |(|“"
 ).split("|")
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from itertools import accumulate, pairwise, product
 from operator import add, itemgetter
@@ -114,14 +116,23 @@ def _shape(char: str) -> bytes:
     return b" " if plain != "\n" and plain.isspace() else b","
 
 
+def _run_on(shape: bytes) -> Iterator[int]:
+    """Give places in the words of a text that may have lost the space between them."""
+    for sign in _RUN_ON:
+        at = shape.find(sign)
+        while at >= 0:
+            yield at
+            at = shape.find(sign, at + 1)
+
+
 _USUAL_COMPARABLE = _plain_signs(USUAL).lower()
 _CAPITALS = bytes(map(str.isupper, USUAL))
 _SHAPES = b"".join(map(_shape, USUAL))
 """What each of the usual letters and signs is: a capital, a small letter, a blank, a sign or figure."""
 _BLANK = ord(" ")
 _FIGURES = frozenset("0123456789")
-_RUN_ON, _CREDIT = b"aA", b"AAAAa"
-"""The shapes of words that lost the space between them; one is in every text with damaged words."""
+_RUN_ON = (b"aA", b"AAAAa")
+"""Shapes of words that lost the space between them, and of others: "ôngNguyễn", "MƠNAChủ", "VinFast"."""
 _HIGHLAND = re.compile(rb"[aA]'[aA ]")
 """The shape of a name of the highlands, "H'Ven", "H' Ven"."""
 
@@ -183,11 +194,11 @@ class Tokens:
     def _cut_usual(self, written: bytes) -> bool:
         """Cut a text of usual letters at its signs and blanks; False where words are told in another way.
 
-        A part of the text between two signs or figures is words with a blank between each two.
+        A part of the text between two signs or figures is words, with one blank between each two mostly.
         """
         self.low = low = _in_old_style(read_as(written, _USUAL_COMPARABLE))
         shape = written.translate(_SHAPES)
-        if _RUN_ON in shape or _CREDIT in shape or (b"'" in shape and _HIGHLAND.search(shape)):
+        if b"'" in shape and _HIGHLAND.search(shape):
             return False
         words, starts, ends, at = self.words, self.starts, self.ends, 0
         low += "\n"
@@ -203,7 +214,7 @@ class Tokens:
                     ends.append(at)
                     at += 1
                 if at != end + (part[-1] != _BLANK):
-                    return False  # more blanks than one
+                    self._place_last(len(found), end - len(part))  # more blanks than one
                 at = end
             sign = low[at]
             if sign in _FIGURES and not part and at and words[-1].isdigit():
@@ -215,7 +226,27 @@ class Tokens:
                 ends.append(at + 1)
             at += 1
         del words[-1], starts[-1], ends[-1]
+        self._part_run_on(shape)
         return True
+
+    def _place_last(self, count: int, at: int) -> None:
+        """Place the last words of those cut so far, whatever stands between them, from `at` on."""
+        for number in range(len(self.words) - count, len(self.words)):
+            word = self.words[number]
+            self.starts[number] = at = self.low.index(word, at)
+            self.ends[number] = at = at + len(word)
+
+    def _part_run_on(self, shape: bytes) -> None:
+        """Cut the words that lost the space between them, which only those of such a shape can be."""
+        _, pattern = _glued()
+        for at in sorted({bisect_right(self.starts, place) - 1 for place in _run_on(shape)}, reverse=True):
+            start, end = self.starts[at], self.ends[at]
+            parts: list[int] = []
+            for found in pattern.finditer(self.text, start):
+                if found.start() >= end:
+                    break
+                parts.append(found.end() - start)
+            self._cut(at, parts)
 
     def _cut_any(self) -> None:
         """Cut any text into tokens, one with damaged words too."""
@@ -250,12 +281,15 @@ class Tokens:
         """Cut the short forms of an office and its body that are written in one word."""
         joined = _joined_forms()
         for at in range(len(self.words) - 1, -1, -1):
-            word, start, end = self.words[at], self.starts[at], self.ends[at]
-            if word in joined and self.text[start:end].isupper():
-                cuts = [0, *joined[word]]
-                self.words[at : at + 1] = [word[a:b] for a, b in pairwise(cuts)]
-                self.starts[at : at + 1] = [start + cut for cut in cuts[:-1]]
-                self.ends[at : at + 1] = [start + cut for cut in cuts[1:]]
+            if self.words[at] in joined and self.text[self.starts[at] : self.ends[at]].isupper():
+                self._cut(at, joined[self.words[at]])
+
+    def _cut(self, at: int, ends: Sequence[int]) -> None:
+        """Cut a token in parts, whose ends are counted from its start."""
+        word, start, cuts = self.words[at], self.starts[at], (0, *ends)
+        self.words[at : at + 1] = [word[a:b] for a, b in pairwise(cuts)]
+        self.starts[at : at + 1] = [start + cut for cut in cuts[:-1]]
+        self.ends[at : at + 1] = [start + cut for cut in ends]
 
     def raw(self, start: int, end: int) -> str:
         """Give the text from token `start` up to, not with, token `end`."""
