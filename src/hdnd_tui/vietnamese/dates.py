@@ -8,7 +8,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
-from hdnd_tui.vietnamese.letters import cue, fold
+from hdnd_tui.vietnamese.letters import USUAL_FOLDED, cue, fold, in_usual_page, read_as
 
 Kind = Literal["day", "month", "year", "term", "span"]
 """`term` is an elected body's (`nhiệm kỳ 2021-2026`); `span` is a plan, a school year, any other range."""
@@ -155,6 +155,9 @@ def find_dates(text: str) -> tuple[Dated, ...]:
 
 def fold_in_place(text: str) -> str:
     """Give `text` folded with every character in its place, even where folding would drop or add some."""
+    written = in_usual_page(text)
+    if written is not None:
+        return read_as(written, USUAL_FOLDED)
     folded = fold(text)
     if len(folded) != len(text):
         folded = "".join((fold(char) or " ")[:1] for char in text)

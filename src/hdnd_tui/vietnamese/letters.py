@@ -35,7 +35,8 @@ USUAL = (
     + ("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư“”‘’–—…•·°²³½×«»®©′″→€±§")
 )
 """The letters and signs of nearly all texts, no more than a code page holds."""
-_USUAL_FOLDED = USUAL.translate(_FOLD).lower()
+USUAL_FOLDED = USUAL.translate(_FOLD).lower()
+"""These as `fold` gives them, for `read_as`."""
 _PAGE = codecs.charmap_build(USUAL.ljust(256, "\ufffe"))
 _CLEAN = codecs.charmap_build(USUAL.replace("\t", "\ufffe").ljust(256, "\ufffe"))
 
@@ -62,8 +63,12 @@ def is_usual(text: str) -> bool:
     return "\0" not in text
 
 
+@lru_cache(8)
 def in_usual_page(text: str) -> bytes | None:
-    """Give `text` in the code page whose letters and signs are `USUAL`; None where it holds any other."""
+    """Give `text` in the code page whose letters and signs are `USUAL`; None where it holds any other.
+
+    The last are kept: a text is cut into words and folded by different readers of one page.
+    """
     try:
         return codecs.charmap_encode(text, "strict", _PAGE)[0]
     except UnicodeEncodeError:
@@ -86,7 +91,7 @@ def fold(text: str) -> str:
         written, _ = codecs.charmap_encode(text, "strict", _PAGE)
     except UnicodeEncodeError:
         return text.translate(_FOLD).lower()
-    return codecs.charmap_decode(written, "strict", _USUAL_FOLDED)[0]
+    return codecs.charmap_decode(written, "strict", USUAL_FOLDED)[0]
 
 
 def other_starts(starts: str) -> frozenset[str]:
