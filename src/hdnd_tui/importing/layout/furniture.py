@@ -73,6 +73,7 @@ _CRUMB = re.compile(r"\s*(?:>>?|»|›|→|::|\|| / | \\ )\s*")
 _SOURCE = re.compile(
     r"\W{0,3}(?:nguon(?: tin| bai)?\s*:|theo [^.]{2,60}$|link |(?:duong dan|lien ket)\b[^.]{0,20}:)"
 )
+_RIGHTS = frozenset("©®(")
 _LICENSED = re.compile(
     r"\W*(?:(?:cong|trang) (?:thong tin|ttdt|tin)\b.*\bgiay phep(?: [a-z ]{3,30})?"
     r"|giay phep [a-z ]{0,30}\b(?:trang tin|thong tin|ttdt|bao chi|xuat ban)\b[a-z ]{0,40}) so\b"
@@ -143,11 +144,11 @@ def is_label(text: str) -> bool:
 @lru_cache(_REMEMBERED)
 def is_footer(text: str) -> bool:
     """Say whether a line, below an article, is one of the site's own: address, licence, rights."""
-    if text.startswith(("©", "®", "(c)", "(C)")):
+    if text[:1] in _RIGHTS and text.startswith(("©", "®", "(c)", "(C)")):
         return True
     if len(text) > 2 * LONGEST:
         return False
-    if text.count(":") > 1 and not text.endswith(".") and _states_contacts(text):
+    if not text.endswith(".") and text.count(":") > 1 and _states_contacts(text):
         return True
     if first_word(text) not in _openers(("footers", "notices")):
         return False

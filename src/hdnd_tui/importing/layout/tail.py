@@ -292,17 +292,20 @@ def _announces(text: str) -> bool:
 
 def _last_paragraph(sheet: Sheet, listed: set[int]) -> int:
     """Give the last paragraph of the article: what stands under the portal's lines must be long to be one."""
-    stretches: list[list[int]] = [[]]
-    for i in range(sheet.first, len(sheet.lines)):
+    sizes = [0]
+    lasts = [sheet.first]
+    for i in range(len(sheet.lines) - 1, sheet.first - 1, -1):
         if i not in listed and _is_portal(sheet, i):
-            stretches.append([])
+            sizes.append(0)
+            lasts.append(sheet.first)
         elif sheet.is_paragraph(i):
-            stretches[-1].append(i)
-    sizes = [sum(len(sheet.text(i)) for i in stretch) for stretch in stretches]
+            lasts[-1] = lasts[-1] if sizes[-1] else i
+            sizes[-1] += len(sheet.text(i))
+            if sizes[0] >= _LONG:
+                return lasts[0]  # whatever stands above it
     least = min(_LONG, sum(sizes) // 10)
-    return max(
-        (stretch[-1] for stretch, size in zip(stretches, sizes, strict=True) if stretch and size >= least),
-        default=sheet.first,
+    return next(
+        (last for last, size in zip(lasts, sizes, strict=True) if size and size >= least), sheet.first
     )
 
 
