@@ -108,7 +108,7 @@ def _by_document(
     if event and plainly and event[1] == "body" and event[0].dated.start < _FIRST_SENTENCE:
         return None
     told = paper.day(today)
-    if told is None or told.day is None or (plainly and not paper.explains()):
+    if told is None or told.day is None or (plainly and not paper.explains):
         return None
     if _is_long_ago(page.text, told.at[1]):
         return None
@@ -140,10 +140,10 @@ def _without_event(
     rule = (
         Dating(None, "inferred", told.year, prove_page(layout, page.text, "year", *told.at)) if told else None
     )
-    if rule and paper.explains():
+    if rule and paper.explains:
         return rule
     found = _infer(layout, read, _month_spoken_of(read[0]), council, today, weight=0)
-    if found and found.year and paper.explains() and paper.only_applies_in(found.year):
+    if found and found.year and paper.explains and paper.only_applies_in(found.year):
         return None
     return found or rule
 

@@ -144,7 +144,7 @@ class Paper:
         if found.re is not _LETTERHEAD:
             told_later = _newest(self._text) > day.year or self._looks_back(day.year, today)
             news = _NOW.search(lead, found.end(), place[1]) or _SOMEBODY.search(found[0])
-            if told_later or (news and not self.explains()):
+            if told_later or (news and not self.explains):
                 return None
         return Told(day.year, day, found.span("day"))
 
@@ -152,8 +152,9 @@ class Paper:
         """Give the year of the rule that it is on, or before the one from whose first day a draft applies."""
         return self._of_rule(today) or self._of_draft(today)
 
+    @cached_property
     def explains(self) -> bool:
-        """Say whether it has several signs of a page that answers questions on rules."""
+        """It has several signs of a page that answers questions on rules."""
         return sum(map(self._text.__contains__, _EXPLAINS)) >= _SEVERAL
 
     def only_applies_in(self, year: int) -> bool:
@@ -173,7 +174,7 @@ class Paper:
         """Say whether it tells of a document of a year as of one made years ago, and explains none."""
         if _LOOKS_BACK.search(self._lead, 0, self._opening[1]):
             return True
-        later = _LATER.findall(self._text) if not self.explains() else ()
+        later = _LATER.findall(self._text) if not self.explains else ()
         return any(year + 1 < each <= today.year for each in map(int, later))
 
     def _of_rule(self, today: date) -> Told | None:
@@ -182,15 +183,15 @@ class Paper:
         start, end = self._opening
         subjects = _SUBJECT.finditer(lead, 0, start)
         named = [
-            each for each in subjects if self.explains() and not lead.endswith(_CARRIED_OUT, 0, each.start())
+            each for each in subjects if self.explains and not lead.endswith(_CARRIED_OUT, 0, each.start())
         ]
         by = _MAKES_OR_BY.match(lead, start, end) if "/" in lead[start:end] else None
-        if by and by["by"] and start and not (self.explains() and _NEW.search(lead, 0, start)):
+        if by and by["by"] and start and not (self.explains and _NEW.search(lead, 0, start)):
             by = None  # an answer cites what is in force, however old; news, what is done by it
         if by and (found := _SUBJECT.match(lead, by.start("subject"), end)):
             named.append(found)
         told = [Told(year, None, each.span()) for each in named if (year := _year_of(text, each))]
-        if "mới" in lead[:start] and self.explains():
+        if "mới" in lead[:start] and self.explains:
             new = _NEW_RULE.finditer(lead, 0, start)
             told += [Told(int(each[1] or each[2]), None, each.span()) for each in new]
         last = max(told, key=lambda each: each.year, default=None)

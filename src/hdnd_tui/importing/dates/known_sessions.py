@@ -106,6 +106,8 @@ def session_votes(text: Occasions, event: Dated | None, council: Council | None)
     Of all that names the same session the plainest counts; where one says of which term it is, it is for all.
     """
     mentions = list(_mentions(text, council))
+    if not mentions:
+        return
     terms = {(mention.body, mention.number): mention.term for mention in mentions if mention.term}
     best: dict[tuple[str, int], Vote] = {}
     for mention in mentions:

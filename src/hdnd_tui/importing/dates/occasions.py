@@ -55,6 +55,10 @@ _ANNIVERSARY = cue(
 )
 _BEFORE = r"(?<!(?<!dang )ky )(?<!(?<!tuyen )sinh )(?<!xay ra )truoc"
 """What was signed, was born or came to pass before a day is past; who enrols before it is told to."""
+_FUTURE_WORDS = (
+    "se", "du kien", "sap", "toi day", "cham nhat", "den het", "han", "truoc", "tu nay", "tu gio",
+    "cuoi thang", "phan dau", "muc tieu", "den ngay",
+)  # fmt: skip
 _FUTURE = cue(
     rf"\b(?:{WILL}|du kien|(?<!do )sap(?! nhap)|toi day|cham nhat|den het|han chot|thoi han|han"
     rf"|{_BEFORE} ngay"
@@ -289,7 +293,7 @@ class Occasions:
             return "mentioned"
         if soon:
             return "future"
-        if _FUTURE.search(before[-70:]) and not _BACK_IN.search(
+        if _is_future(before[-70:]) and not _BACK_IN.search(
             self._text, max(0, dated.start - 16), dated.start
         ):
             return "future"
@@ -321,11 +325,15 @@ def _is_due(before: str) -> bool:
     return "mai" in before and _TOMORROW.search(before) is not None
 
 
+def _is_future(before: str) -> bool:
+    return any(map(before.__contains__, _FUTURE_WORDS)) and _FUTURE.search(before) is not None
+
+
 def _is_told_of_day(dated: Dated, before: str, *, soon: bool) -> bool:
     """Say whether a text tells what took place in a part of a day, or at its end."""
     if dated.year is None and _END_OF_DAY.search(before):
         return True
-    return dated.part_of_day and not (soon or _FUTURE.search(before[-40:]))
+    return dated.part_of_day and not (soon or _is_future(before[-40:]))
 
 
 def _is_reached(dated: Dated, before: str, after: str) -> bool:

@@ -126,7 +126,8 @@ def votes(text: Occasions, event: Dated | None, council: Council | None, *, plai
     if event is not None:
         yield from by_number(text, event, council)
     yield from by_time_in_term(text, event, council)
-    yield from _by_period(text, month)
+    if text.figures:
+        yield from _by_period(text, month)
     yield from counted_years(text, month)
     if month is not None and plain:
         yield from by_kind_of_session(text, month, council)
@@ -134,10 +135,11 @@ def votes(text: Occasions, event: Dated | None, council: Council | None, *, plai
     if month is not None and month <= 8:
         yield from by_election(text, month, council)
     yield from by_number_of_vote(text)
-    yield from phrase_votes(text, month)
-    yield from bare_votes(text, month)
-    yield from by_school_years(text, month)
-    yield from equated_years(text, month)
+    if text.figures:
+        yield from phrase_votes(text, month)
+        yield from bare_votes(text, month)
+        yield from by_school_years(text, month)
+        yield from equated_years(text, month)
     yield from by_laws(text, event, plain=plain)
     for occasion in text.all:
         if scores := _by_date(text, occasion, event):
