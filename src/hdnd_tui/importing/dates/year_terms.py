@@ -76,6 +76,8 @@ _MONTHS_OF_TERM = cue(
     r"(?(since)\b|(?: dau| dau tien| hoat dong)?(?: cua)? nhiem ky\b)"
 )
 """`từ đầu nhiệm kỳ đến nay đã qua bảy tháng`, `sau hơn một năm rưỡi nhiệm kỳ`."""
+_TERM, _COUNTED = cue(" nhiem ky"), (" thang", " nam", " ruoi", " dau", " tien", " hoat dong", " cua")
+"""What stands before it where its months or years are counted."""
 _NEAR_TERM = 120
 """More characters than it takes to say how long a term has lasted."""
 _SOME_MONTHS = 5
@@ -153,10 +155,10 @@ def by_number(text: Occasions, event: Dated, council: Council | None) -> Iterato
 
 def by_time_in_term(text: Occasions, event: Dated | None, council: Council | None) -> Iterator[Vote]:
     """Count from the beginning of a term the months that have passed, or half of it."""
-    first = text.folded.find(" nhiem ky")
-    if first < 0:
+    if " nhiem ky" not in text.folded:
         return
-    near = max(0, first - _NEAR_TERM), text.folded.rfind(" nhiem ky") + _NEAR_TERM
+    named = [match.start() for match in _TERM.finditer(text.folded)]
+    near = max(0, named[0] - _NEAR_TERM), named[-1] + _NEAR_TERM
     halved = any(map(text.folded.__contains__, _HALVED))
     halves = list(_HALF.finditer(text.folded, *near)) if halved else []
     last = max((o.dated.year or 0 for o in text.all if o.dated.kind == "term"), default=0) if halves else 0
@@ -164,7 +166,8 @@ def by_time_in_term(text: Occasions, event: Dated | None, council: Council | Non
         years = [year for year in _HALVES if not last or 0 < year - last < _LONGEST_TERM]
         scores = dict.fromkeys(years, LIKELY) | {year + 1: SLIGHT for year in years}
         yield Vote("time in term", scores, *match.span())
-    for match in _MONTHS_OF_TERM.finditer(text.folded, *near):
+    counted = any(text.folded.endswith(_COUNTED, 0, at) for at in named)
+    for match in _MONTHS_OF_TERM.finditer(text.folded, *near) if counted else ():
         term = max(terms_named(text, council), default=0)
         if term:
             months = int(DIGITS.get(match["count"], match["count"])) * (12 if match["unit"] == "nam" else 1)
