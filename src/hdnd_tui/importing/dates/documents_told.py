@@ -142,9 +142,10 @@ class Paper:
         if iso is None or not date(FIRST, 1, 1) <= (day := date.fromisoformat(iso)) <= today:
             return None
         if found.re is not _LETTERHEAD:
-            told_later = _newest(self._text) > day.year or self._looks_back(day.year, today)
             news = _NOW.search(lead, found.end(), place[1]) or _SOMEBODY.search(found[0])
-            if told_later or (news and not self.explains):
+            if news and not self.explains:
+                return None
+            if _newest(self._text) > day.year or self._looks_back(day.year, today):
                 return None
         return Told(day.year, day, found.span("day"))
 
@@ -183,7 +184,7 @@ class Paper:
         start, end = self._opening
         subjects = _SUBJECT.finditer(lead, 0, start)
         named = [
-            each for each in subjects if self.explains and not lead.endswith(_CARRIED_OUT, 0, each.start())
+            each for each in subjects if not lead.endswith(_CARRIED_OUT, 0, each.start()) and self.explains
         ]
         by = _MAKES_OR_BY.match(lead, start, end) if "/" in lead[start:end] else None
         if by and by["by"] and start and not (self.explains and _NEW.search(lead, 0, start)):
