@@ -181,8 +181,9 @@ def is_dismissed(text: str, start: int, end: int) -> bool:
 
 def _cues(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Give what makes the office at `text[start:end]` a former one, in the clause in which it stands."""
-    before = text[max(0, start - WINDOW) : start]
-    clause = before[max((stop.end() for stop in ends(before)), default=0) :].lstrip()
+    first = max(0, start - WINDOW)
+    line = text[max(first, text.rfind("\n", first, start) + 1) : start]
+    clause = line[max((stop.end() for stop in ends(line)), default=0) :].lstrip()
     plain = clause.lower()
     if not any(map(plain.__contains__, _HINTS)):
         return
