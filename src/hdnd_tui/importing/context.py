@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import compress, count
 
 from hdnd_tui.article import Part, Place
 from hdnd_tui.councils.names import MIDDLE_NAMES, honorific_words, is_surname
@@ -39,8 +40,7 @@ class TextPart:
 def text_part(part: Part, index: int, text: str) -> TextPart:
     """Cut one text of a page into tokens, with the numbers of their sentences and the units it names."""
     tokens = Tokens(text)
-    told, capital = _told(), tokens.capital
-    signs = [at for at, word in enumerate(tokens.words) if word in told or capital[at]]
+    signs = list(compress(count(), map(_told().get, tokens.words, tokens.capital)))
     return TextPart(part, index, tokens, sentence_numbers(tokens, signs), spots_of(tokens, signs), signs)
 
 
@@ -60,9 +60,9 @@ def line_breaks(text: TextPart) -> list[int]:
 
 
 @cache
-def _told() -> frozenset[str]:
-    """Give the words at which something begins or ends even where they have no capital."""
-    return SPOT_WORDS | title_words() | honorific_words() | ENDS
+def _told() -> dict[str, bool]:
+    """Give the words at which something begins or ends even where they have no capital, each with True."""
+    return dict.fromkeys(SPOT_WORDS | title_words() | honorific_words() | ENDS, True)
 
 
 @cache
