@@ -255,3 +255,9 @@ def test_what_a_person_is_called_is_no_part_of_the_name(word: str, sign: str) ->
 def test_who_opens_a_sentence_says_what_follows_the_office() -> None:
     found = officials("Dự có khách. Anh Hà Văn Lượng bí thư đoàn xã Mây phát biểu.")
     assert found == {"Hà Văn Lượng": ("Anh", ["Bí thư đoàn xã Mây"])}
+
+
+def test_a_place_told_in_capitals_ends_no_search_for_the_names_behind_it() -> None:
+    said = "Báo Cáo Việc Ở Một Số Nơi Với Chủ Tịch UBND Tỉnh Gia Lai Đỗ Kim Mơ Trong Giờ Họp Sáng."
+
+    assert list(officials(f"Tin trong ngày.\n\n{said}")) == ["Đỗ Kim Mơ"]

@@ -38,7 +38,7 @@ _PLURAL = frozenset("các những số hai ba bốn năm sáu bảy tám 2 3 4 5
 _MEANT: dict[str, Standing] = {"citizens": "citizen", "deputies": "deputy"}
 _NOT_HONORED = frozenset({"anh", "chị", "cô", "chú", "cụ"})
 
-_BEFORE_PLACE = frozenset("ở tại trong trên về đến tới rời thăm làng người".split())
+_BEFORE_PLACE = frozenset("tại trong trên về đến tới rời thăm làng người".split())
 """Words before a place or a people: "Tại Biển Hồ", "Làng K'Tu"."""
 _TO_PLACE = frozenset("ra tới đến vào từ qua khỏi gần ga bến tuyến khu chợ cầu".split())
 """Words before a place that no office tells to be a person: "nhà ga ra Bến Mây, Thủ tướng yêu cầu"."""
