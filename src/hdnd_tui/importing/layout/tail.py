@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from hdnd_tui.importing.layout.addresses import is_address
 from hdnd_tui.importing.layout.bylines import byline, byline_label
 from hdnd_tui.importing.layout.captions import has_credit, is_lead_in
 from hdnd_tui.importing.layout.document_lists import begins_with_number, dates_a_document, lists_numbers
+from hdnd_tui.importing.layout.foot_byline import SIGNATURE, last_byline
 from hdnd_tui.importing.layout.foot_headings import (
     LONGEST_HEADING,
     LONGEST_LINK,
@@ -29,7 +29,6 @@ from hdnd_tui.importing.layout.furniture import (
     is_label,
     is_link,
     is_menu,
-    is_source,
     is_tool,
 )
 from hdnd_tui.importing.layout.sheet import Sheet
@@ -49,25 +48,19 @@ _LIST = 5
 _LAST_LINES = 4
 """Lines from a stamp to the end: the stamp, the part of the site, keywords, the paper that had it first."""
 _SHORT = re.compile(r"[^\W\d_](?:(?!: )[^\n]){0,68}[^\s.:;,…!?)]")
-_BYLINE_AMONG = 24
-"""Lines at the end among which a byline is looked for: pictures may have their captions after it."""
 _ANNOUNCES = 3
 """Blanks of the shortest line that announces a list."""
 _BULLETS = ("- ", "+ ", "* ", "• ", "– ")
 _POINT = re.compile(r"[-+*•–] |người (?:phụ trách|đại diện)\b", re.IGNORECASE)
 """How points of a list begin, of an article or of a site, and who answers for a program or a site."""
 _BEGINS_POINT = frozenset("-+*•–nN")
-_SIGNATURE = re.compile(
-    r"(?:TM\.|KT\.|TL\.|TUQ\.|CHỦ TỊCH|PHÓ CHỦ|TRƯỞNG|PHÓ TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|CHỦ TỌA|THƯ KÝ"
-    r"|\(?(?i:đã ký)\)?$)"
-)
 
 
 def read_tail(sheet: Sheet) -> None:
     """Take out what the portal puts below an article, and find who wrote it."""
     _cut_links(sheet)
     _cut_foot(sheet)
-    if sheet.is_document or not (found := _find_byline(sheet)):
+    if sheet.is_document or not (found := last_byline(sheet)):
         return
     at, author = found[0], sheet.lines[found[0]].excerpt.cut(*found[1])
     if sheet.author is None or key(sheet.author.text) == key(author.text):
@@ -215,9 +208,7 @@ def _signature(sheet: Sheet) -> int:
     """Give the last line of a document that says who signed it: its addressees stand above; -1 if none."""
     if not sheet.is_document:
         return -1
-    signed = (
-        i for i in range(sheet.first, len(sheet.lines)) if _SIGNATURE.match(sheet.text(i).lstrip("* |"))
-    )
+    signed = (i for i in range(sheet.first, len(sheet.lines)) if SIGNATURE.match(sheet.text(i).lstrip("* |")))
     return max(signed, default=-1)
 
 
@@ -306,51 +297,4 @@ def _last_paragraph(sheet: Sheet, listed: set[int]) -> int:
     least = min(_LONG, sum(sizes) // 10)
     return next(
         (last for last, size in zip(lasts, sizes, strict=True) if size and size >= least), sheet.first
-    )
-
-
-def _find_byline(sheet: Sheet) -> tuple[int, tuple[int, int]] | None:
-    """Find the last line that names the author: nothing but captions, sources and addresses come after it."""
-    body = sheet.body(sheet.first)
-    for place in range(len(body) - 1, max(len(body) - _BYLINE_AMONG, 0), -1):
-        at = body[place]
-        name = sheet.byline(at)
-        if sheet.text(at).startswith("#"):
-            return None
-        if name is None or _is_caption_again(sheet, body, at) or not _ends_a_text(sheet, body[:place]):
-            continue
-        if all(byline(sheet.text(i)) for i in body[place - 2 : place]) and place > 1:
-            return None  # the end of a list of names
-        after = body[place + 1 : place + 2]
-        if _SIGNATURE.match(sheet.text(body[place - 1])):
-            return None
-        if all(_may_follow(sheet, k) for k in after):
-            return at, name
-    return None
-
-
-def _ends_a_text(sheet: Sheet, above: list[int]) -> bool:
-    """Say whether running text stands between the last heading and a line, so that a writer may sign it."""
-    for i in reversed(above):
-        if sheet.is_paragraph(i):
-            return True
-        if sheet.text(i).startswith("#"):
-            return False
-    return True
-
-
-def _is_caption_again(sheet: Sheet, body: list[int], at: int) -> bool:
-    """Tell whether a name with a full stop stands above as well: the caption of a picture, listed again."""
-    text = sheet.text(at)
-    return text.endswith(".") and any(i < at and sheet.text(i) == text for i in body)
-
-
-def _may_follow(sheet: Sheet, at: int) -> bool:
-    text = sheet.text(at)
-    return bool(
-        sheet.lines[at].gap
-        or has_credit(text)
-        or is_source(text)
-        or is_address(text.rpartition(" ")[2])
-        or date_line(text)
     )
