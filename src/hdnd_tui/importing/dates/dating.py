@@ -16,7 +16,7 @@ from hdnd_tui.importing.dates.occasions import Occasion, Occasions
 from hdnd_tui.importing.dates.proving import prove, prove_line, prove_page
 from hdnd_tui.importing.dates.trials import is_of_crime, is_of_trial
 from hdnd_tui.importing.dates.votes import FIRST
-from hdnd_tui.importing.dates.year_bounds import PLAINLY, infer_year
+from hdnd_tui.importing.dates.year_choice import PLAINLY, infer_year
 from hdnd_tui.importing.dates.year_phrases import speaks_of
 from hdnd_tui.importing.layout.furniture import has_clock, has_weekday, says_published
 from hdnd_tui.importing.layout.stamps import stamp_day

@@ -1,8 +1,7 @@
-"""The year of an event whose text states only day and month, read from what else the text says.
+"""Between which days an event lies whose text states only day and month.
 
-Bounds: past anchors, terms, numbers of sessions, the end of a council, the time in which those who are named
-held their office. Within them the phrases of `year_votes` speak; a year is given only where one is left or
-plainly ahead (DOMAIN section 5, rule 5).
+The bounds: past anchors, terms, numbers of sessions, the end of a council, the time in which those who are
+named held their office.
 """
 
 from __future__ import annotations
@@ -13,59 +12,28 @@ from datetime import date, timedelta
 
 from hdnd_tui.article import Council
 from hdnd_tui.councils.tokens import Tokens
-from hdnd_tui.importing.dates.anchors import Anchor, anchors
-from hdnd_tui.importing.dates.known_sessions import session_votes, sure_year
-from hdnd_tui.importing.dates.near_days import Setting, day_in, near_votes, votes_without_event
+from hdnd_tui.importing.dates.anchors import Anchor
+from hdnd_tui.importing.dates.near_days import day_in
 from hdnd_tui.importing.dates.occasions import Occasions
 from hdnd_tui.importing.dates.reforms import since_reform
-from hdnd_tui.importing.dates.tenures import Tenure, ages, tenures
-from hdnd_tui.importing.dates.trials import is_of_crime, is_of_trial
-from hdnd_tui.importing.dates.votes import FIRST, Vote
-from hdnd_tui.importing.dates.year_elapsed import elapsed_years
+from hdnd_tui.importing.dates.tenures import Tenure
+from hdnd_tui.importing.dates.votes import FIRST
 from hdnd_tui.importing.dates.year_elections import elections
 from hdnd_tui.importing.dates.year_phrases import speaks_of
 from hdnd_tui.importing.dates.year_terms import session_of, term_bounds, terms_named
-from hdnd_tui.importing.dates.year_votes import votes
 from hdnd_tui.vietnamese.dates import Dated
-from hdnd_tui.vietnamese.letters import cue
 
-PLAINLY = 3.0
-"""Weight of a day from which on it is surely the event's own."""
-_MARGIN = 0.7
-"""How much more a text must say for a year than for the next: about three of four are right there."""
-_MARGIN_ALONE = 0.9
-"""The same where no council is named: what is told may be of any time."""
-_MARGIN_IN_PASSING = 1.3
-"""The same where a day may be one told in passing besides."""
-_MARGIN_FEW = 0.6
-"""The same where few years are left; its term and who held an office have said much of the year by then."""
-_FEW_LEFT = 4
-_LEAST = 0.5
-"""What a text must say for a year at least, though all the others are unlikely."""
-_TIMES, _AGAIN = 3, 0.4
 _LEAD = 700
-_JUST_MADE = cue(
-    r"\b(?:vua(?: moi)?|da) (?:co|ban hanh|ky|trinh|gui|thong qua|duoc|cong bo|de xuat|phe duyet|quyet dinh"
-    r"|yeu cau)\b"
-)
 _MISTAKEN = timedelta(days=180)
 """A day so soon after the event may be one to come that the words do not tell from one past."""
-_PASSING = timedelta(days=60)
-_TOLD = 2.0
-"""What speaks against an event before a day that is told as past."""
-_SPOKEN = 1.0
-"""What speaks against a year before one of which the text speaks."""
 _SPOKEN_AHEAD = 2
 """Years before an election in which one prepares for it."""
-_COMMON, _RARE = 2014, 1.5
-"""What speaks against a year before the first of which pages are common, where no council is named: of some
-330 pages whose year was settled one was older, while every text may look back at such years."""
-_WEEKEND = (0.0, 0.0, 0.0, 0.0, 0.0, 0.4, 0.8)
-"""Councils work from Monday to Friday."""
 
 
 @dataclass(slots=True)
-class _Bounds:
+class Bounds:
+    """Between which days an event lies, and what of the texts tells of the years within."""
+
     first: date
     last: date
     closed: bool = False
@@ -90,23 +58,8 @@ class _Bounds:
 
 
 @dataclass(frozen=True, slots=True)
-class Inferred:
-    """A year that is not stated as the event's but follows from the text."""
-
-    year: int
-    text: int | None
-    """Which of the texts holds the phrase that speaks for it; None where only bounds do."""
-    start: int = 0
-    end: int = 0
-
-
-_Said = tuple[int, Vote]
-"""A phrase that speaks for years, and the number of the text that holds it."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What `infer_year` is asked about."""
+class Asked:
+    """What is asked of the texts of a page: the event, and what is known besides."""
 
     event: Dated | None
     texts: Sequence[Occasions]
@@ -120,81 +73,10 @@ class _Asked:
     """The day is surely that of the event."""
 
 
-def infer_year(
-    event: Dated | None,
-    texts: Sequence[Occasions],
-    tokens: Sequence[Tokens | None],
-    council: Council | None,
-    last: date,
-    *,
-    today: date,
-    weight: float,
-) -> Inferred | None:
-    """Give the one year that the texts leave for a day and month; None where none or several are left.
-
-    `tokens` are those of the texts, None where a text only repeats another.
-    `last` is the last day that the event can have: the end of the council, the day the page was rendered.
-    `weight` says how plainly the day is the event's. Without an event the year is given only where the texts
-    speak for it plainly.
-    """
-    asked = _Asked(event, texts, tokens, council, last, last < today, weight >= PLAINLY)
-    sessions = [(n, vote) for n, text in enumerate(texts) for vote in session_votes(text, event, council)]
-    sure = sure_year(vote for _, vote in sessions) if event is not None else None
-    if event is not None and sure is not None and day_in(event, sure) <= last:
-        return _proved(sure, sessions, [])  # nothing else says as much
-    stated = [a for a in anchors(texts) if FIRST <= a.first.year <= last.year + 1]
-    held, aged = _of_people(asked)
-    cast = [*_cast(asked, stated, sessions), *aged]
-    bounds = _bounds(asked, stated, [tenure for _, tenure in held])
-    years = _years(event, bounds)
-    scores = _scores(years, cast, event if asked.plain else None, bounds)
-    if council is None:
-        scores.update({year: score - _RARE for year, score in scores.items() if year < _COMMON})
-    later = [year for year in years if year >= max(bounds.spoken, bounds.told.year)]
-    chosen = _only_left(asked, later, scores, bounds)
-    if chosen is None:
-        chosen = _ahead(scores, _margin(len(later), asked, weight))
-    return _proved(chosen, cast, held) if chosen else None
-
-
-def _cast(asked: _Asked, stated: list[Anchor], sessions: list[_Said]) -> list[_Said]:
-    """Give what phrases say for and against years; of two of one rule the first counts for more."""
-    event, texts = asked.event, asked.texts
-    cast: list[_Said] = []
-    if event is not None:
-        cast += near_votes(stated, event, Setting(texts, event, plain=asked.plain))
-    else:
-        just_made = any(_JUST_MADE.search(text.folded, 0, _LEAD) for text in texts)
-        if any(map(is_of_trial, texts)):
-            stated = [a for a in stated if a.tense != "past" or not is_of_crime(a.occasion)]
-        cast += votes_without_event(stated, just_made=just_made)
-    for number, text in enumerate(texts):
-        cast += [(number, vote) for vote in votes(text, event, asked.council, plain=asked.plain)]
-        cast += [each for each in sessions if each[0] == number]
-    month = event.month if event is not None else None
-    cast += [(0, vote) for vote in elapsed_years(texts[0], texts[1], month)]
-    return cast
-
-
-def _of_people(asked: _Asked) -> tuple[list[tuple[int, Tenure]], list[_Said]]:
-    """Give the offices of those who are named, and what their ages say of the year.
-
-    Both at once for each text, whose holders are looked up for the one and remembered for the other.
-    """
-    held: list[tuple[int, Tenure]] = []
-    aged: list[_Said] = []
-    for number, cut in enumerate(asked.tokens):
-        if cut is not None:
-            text = asked.texts[number]
-            held += [(number, tenure) for tenure in tenures(text, cut, asked.council)]
-            aged += [(number, vote) for vote in ages(text, cut, asked.council, asked.event)]
-    return held, aged
-
-
-def _bounds(asked: _Asked, stated: list[Anchor], held: list[Tenure]) -> _Bounds:
+def bounds_of(asked: Asked, stated: list[Anchor], held: list[Tenure]) -> Bounds:
     """Give between which days the event lies, by what the texts state and by who `held` which office."""
     event, texts = asked.event, asked.texts
-    bounds = _Bounds(date(FIRST, 1, 1), asked.last, closed=asked.over)
+    bounds = Bounds(date(FIRST, 1, 1), asked.last, closed=asked.over)
     _bound_by_anchors(stated, bounds)
     for text in texts:
         _bound_by_years(text, event, bounds)
@@ -208,131 +90,12 @@ def _bounds(asked: _Asked, stated: list[Anchor], held: list[Tenure]) -> _Bounds:
     # Before an election a text names the term that it is for.
     if event is None or before_election:
         return bounds
-    if not terms and (_years(event, bounds) or any(map(elections, texts))):
+    if not terms and (years_within(event, bounds) or any(map(elections, texts))):
         return bounds
     return _bound_by_terms(texts, asked.council, event, bounds, asked.last)
 
 
-def _only_left(asked: _Asked, later: list[int], scores: dict[int, float], bounds: _Bounds) -> int | None:
-    """Give the year that the bounds alone leave; None where they leave several or the texts speak against it.
-
-    `later` are the years within the bounds that are not before one of which the texts speak.
-    """
-    event = asked.event
-    if event is None or not (bounds.closed or bounds.first.year > FIRST):
-        return None
-    if asked.over and asked.plain and not event.several:
-        later = [year for year in later if not _WEEKEND[day_in(event, year).weekday()]] or later
-    if len(later) != 1 or scores[later[0]] != max(scores.values()):
-        return None
-    if not later[0] % 5 and scores[later[0]] < _LEAST and sum(y >= bounds.told.year for y in scores) > 1:
-        return None  # plans aim at such years: what is only spoken of may be to come
-    return later[0] if scores[later[0]] > -_TOLD else None  # else what bounds it is of another time
-
-
-def _margin(left: int, asked: _Asked, weight: float) -> float:
-    """Give how much more a text must say for a year than for the next where so many are left."""
-    if asked.council is None:
-        return _MARGIN_ALONE if asked.plain or not weight else _MARGIN_IN_PASSING
-    return _MARGIN_FEW if left <= _FEW_LEFT else _MARGIN
-
-
-def _scores(years: list[int], cast: list[_Said], event: Dated | None, bounds: _Bounds) -> dict[int, float]:
-    """Add up what the phrases say for each year; a rule that says the same again adds little."""
-    scores = dict.fromkeys(years, 0.0)
-    seen: dict[tuple[str, int], int] = {}
-    for _, vote in cast:
-        for year, score in vote.scores.items():
-            times = seen.get(said := (vote.rule, year), 0)
-            if year in scores and times < _TIMES:
-                scores[year] += score * _AGAIN**times
-            seen[said] = times + 1
-    for year in years:
-        day = day_in(event, year) if event is not None else None
-        if year < bounds.spoken:
-            scores[year] -= _SPOKEN
-        if year < bounds.told.year or (day is not None and day + _PASSING < bounds.told):
-            scores[year] -= _TOLD
-        if event is not None and day is not None and not event.several:
-            scores[year] -= _WEEKEND[day.weekday()]
-    return scores
-
-
-def _ahead(scores: dict[int, float], margin: float) -> int | None:
-    """Give the year for which the text says more than for any other."""
-    order = sorted(scores, key=lambda year: -scores[year])
-    if not order:
-        return None
-    second = scores[order[1]] if len(order) > 1 else 0.0
-    first = scores[order[0]]
-    # Sums of tenths miss a tenth by a hair.
-    return order[0] if first >= _LEAST and round(first - second, 3) >= margin else None
-
-
-def _proved(year: int, cast: list[_Said], held: list[tuple[int, Tenure]]) -> Inferred:
-    """Give a year with the phrase that speaks most for it, else with the office that bounds it."""
-    of_year = [(number, vote) for number, vote in cast if vote.scores.get(year, 0) > 0]
-    if of_year:
-        number, vote = max(of_year, key=lambda entry: entry[1].scores[year])
-        return Inferred(year, number, vote.start, vote.end)
-    if held:
-        number, tenure = min(held, key=lambda entry: entry[1].last - entry[1].first)
-        return Inferred(year, number, tenure.start, tenure.end)
-    return Inferred(year, None)
-
-
-def _bound_by_tenures(held: list[Tenure], event: Dated | None, bounds: _Bounds) -> _Bounds:
-    """Bound an event by the time in which all who are named with their office held it.
-
-    Where there was no such time, or none within the other bounds, one of them is named as of another time.
-    """
-    if not held:
-        return bounds
-    first, last = max(tenure.first for tenure in held), min(tenure.last for tenure in held)
-    if first <= last:
-        within = replace(bounds, first=max(bounds.first, first), last=min(bounds.last, last))
-        if _years(event, within):
-            return within
-    return bounds
-
-
-def _bound_by_terms(
-    texts: Sequence[Occasions], council: Council | None, event: Dated, bounds: _Bounds, last: date
-) -> _Bounds:
-    """Bound an event by the terms and the numbers of sessions that texts name.
-
-    Where no year is left, the term is one that a text looks back at; but where it opens with a session of
-    its province, the days told as past are those that are still to come.
-    """
-    terms = [term for text in texts if (term := term_bounds(text, council))]
-    within = replace(bounds)
-    for term in terms:
-        within.between(*term)
-    if _years(event, within):
-        return within
-    if council and council.level == "province" and event.start < _LEAD and any(map(session_of, texts)):
-        alone = replace(bounds, first=date(FIRST, 1, 1), last=last, told=date.min)
-        for term in terms:
-            alone.between(*term)
-        if _years(event, alone):
-            return alone
-    return bounds
-
-
-def _years(event: Dated | None, bounds: _Bounds) -> list[int]:
-    """Give the years in which the event lies within the bounds, on the weekday that is stated."""
-    years = list(range(bounds.first.year, bounds.last.year + 1))
-    if event is None:
-        return years
-    for edge in (-1, 0):
-        if years and not bounds.first <= day_in(event, years[edge]) <= bounds.last:
-            del years[edge]
-    # Every year has the other days.
-    days = [each for each in (event, *bounds.weekdays) if each.weekday is not None or (each.day or 1) > 28]
-    return [year for year in years if all(each.exists(year) for each in days)] if days else years
-
-
-def _bound_by_anchors(stated: list[Anchor], bounds: _Bounds) -> None:
+def _bound_by_anchors(stated: list[Anchor], bounds: Bounds) -> None:
     """An event is behind the days that its text tells of as past."""
     for anchor in stated:
         told = anchor.tense in ("past", "begun", "old", "document")
@@ -342,7 +105,7 @@ def _bound_by_anchors(stated: list[Anchor], bounds: _Bounds) -> None:
                 bounds.after(anchor.first - _MISTAKEN)
 
 
-def _bound_by_years(text: Occasions, event: Dated | None, bounds: _Bounds) -> None:
+def _bound_by_years(text: Occasions, event: Dated | None, bounds: Bounds) -> None:
     """The year that a text speaks of last is not far from the event; a stated weekday is that of its year."""
     month = (event.month or 0) if event is not None else 0
     for occasion in text.all:
@@ -354,3 +117,54 @@ def _bound_by_years(text: Occasions, event: Dated | None, bounds: _Bounds) -> No
             spoken = dated.year - (month >= 10)
             if FIRST <= spoken <= bounds.last.year:
                 bounds.spoken = max(bounds.spoken, spoken)
+
+
+def _bound_by_tenures(held: list[Tenure], event: Dated | None, bounds: Bounds) -> Bounds:
+    """Bound an event by the time in which all who are named with their office held it.
+
+    Where there was no such time, or none within the other bounds, one of them is named as of another time.
+    """
+    if not held:
+        return bounds
+    first, last = max(tenure.first for tenure in held), min(tenure.last for tenure in held)
+    if first <= last:
+        within = replace(bounds, first=max(bounds.first, first), last=min(bounds.last, last))
+        if years_within(event, within):
+            return within
+    return bounds
+
+
+def _bound_by_terms(
+    texts: Sequence[Occasions], council: Council | None, event: Dated, bounds: Bounds, last: date
+) -> Bounds:
+    """Bound an event by the terms and the numbers of sessions that texts name.
+
+    Where no year is left, the term is one that a text looks back at; but where it opens with a session of
+    its province, the days told as past are those that are still to come.
+    """
+    terms = [term for text in texts if (term := term_bounds(text, council))]
+    within = replace(bounds)
+    for term in terms:
+        within.between(*term)
+    if years_within(event, within):
+        return within
+    if council and council.level == "province" and event.start < _LEAD and any(map(session_of, texts)):
+        alone = replace(bounds, first=date(FIRST, 1, 1), last=last, told=date.min)
+        for term in terms:
+            alone.between(*term)
+        if years_within(event, alone):
+            return alone
+    return bounds
+
+
+def years_within(event: Dated | None, bounds: Bounds) -> list[int]:
+    """Give the years in which the event lies within the bounds, on the weekday that is stated."""
+    years = list(range(bounds.first.year, bounds.last.year + 1))
+    if event is None:
+        return years
+    for edge in (-1, 0):
+        if years and not bounds.first <= day_in(event, years[edge]) <= bounds.last:
+            del years[edge]
+    # Every year has the other days.
+    days = [each for each in (event, *bounds.weekdays) if each.weekday is not None or (each.day or 1) > 28]
+    return [year for year in years if all(each.exists(year) for each in days)] if days else years
