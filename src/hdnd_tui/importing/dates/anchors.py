@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from hdnd_tui.councils.terms import ELECTIONS
-from hdnd_tui.importing.dates.occasions import TO_NOW, Occasion, Occasions
+from hdnd_tui.importing.dates.date_roles import TO_NOW
+from hdnd_tui.importing.dates.occasions import Occasion, Occasions
 from hdnd_tui.importing.dates.votes import AGO, WILL
 from hdnd_tui.vietnamese.letters import cue
 

@@ -7,7 +7,8 @@ from datetime import date
 from functools import cached_property
 
 from hdnd_tui.importing.dates.anchors import Anchor
-from hdnd_tui.importing.dates.occasions import TO_NOW, Occasion, Occasions
+from hdnd_tui.importing.dates.date_roles import TO_NOW
+from hdnd_tui.importing.dates.occasions import Occasion, Occasions
 from hdnd_tui.importing.dates.votes import LIKELY, SLIGHT, WILL, Vote
 from hdnd_tui.importing.dates.year_phrases import speaks_of
 from hdnd_tui.vietnamese.dates import Dated
