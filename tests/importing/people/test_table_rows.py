@@ -74,3 +74,31 @@ def test_an_office_that_is_sought_gives_way_to_the_one_held() -> None:
 )
 def test_cells_that_tell_of_other_things(rows: tuple[str, ...]) -> None:
     assert stated(*rows) == {}
+
+
+@pytest.mark.parametrize(
+    "head", ["Người phê duyệt", "Cơ quan giải quyết", "Cán bộ tiếp", "Chất vấn tới", "Gửi đến"]
+)
+def test_offices_of_those_who_deal_with_who_is_named(head: str) -> None:
+    assert not stated(f"STT | Công dân | Lĩnh vực | {head}", "1 | Lâm Văn Sở | Đất đai | Giám đốc Sở Y tế")
+
+
+def test_offices_that_were_held_once() -> None:
+    head, row = "STT | Họ và tên | Chức vụ cũ | Chức vụ mới", "1 | Lâm Văn Sở | Giám đốc Sở Y tế"
+    assert asking.offices(f"{head}\n\n{row} | Giám đốc Sở Nội vụ") == {
+        "Lâm Văn Sở": ["nguyên Giám đốc Sở Y tế", "Giám đốc Sở Nội vụ"]
+    }
+    left = asking.offices(f"STT | Họ và tên | Nguyên chức vụ\n\n{row}")
+    assert left == {"Lâm Văn Sở": ["nguyên Giám đốc Sở Y tế"]}
+    held = asking.offices(f"STT | Họ và tên | Chức vụ (nguyên chức vụ nếu đã nghỉ)\n\n{row}")
+    assert held == {"Lâm Văn Sở": ["Giám đốc Sở Y tế"]}
+
+
+def test_a_cell_that_lists_people_with_their_offices() -> None:
+    head = "Tiểu ban | Trưởng tiểu ban | Thành viên"
+    found = stated(
+        head, "Nội dung | Lâm Văn Sở | Đỗ Thị Kha, Giám đốc Sở Y tế; Hà Văn Mạo, Giám đốc Sở Tài chính"
+    )
+    assert not found.get("Lâm Văn Sở")
+    assert found["Đỗ Thị Kha"] == ["Giám đốc Sở Y tế"]
+    assert found["Hà Văn Mạo"] == ["Giám đốc Sở Tài chính"]

@@ -37,11 +37,15 @@ _BODIES = ("đơn vị", "cơ quan", "công tác", "tổ chức", "địa phươ
 _PLANNED = ("giới thiệu", "ứng cử", "dự kiến", "đề cử", "đề nghị", "quy hoạch")
 _DECIDED = ("miễn nhiệm", "bãi nhiệm", "xác nhận", "kết quả")
 """Words over offices that are or were held, whatever is proposed of them."""
+_LEFT = ("chức vụ cũ", "chức danh cũ", "trước đây", "trước khi nghỉ", "từng giữ", "đã giữ")
+"""Words over offices that were held once."""
 _OTHERS = (
     "nội dung|công việc|nhiệm vụ|ý kiến|kiến nghị|câu hỏi|trả lời|thẩm quyền|người ký|trình|chuẩn bị"
     "|thành phần|thay thế|chủ trì|thực hiện|phụ trách|theo dõi|liên hệ|nơi nhận"
 ).split("|")
 """Words over columns that tell of other things than who holds what."""
+_OF_OTHERS = "giải quyết|phê duyệt|chất vấn|gửi|tiếp|phản biện|xử lý".split("|")
+"""Words over offices of others, who deal with who is named in the row: "Công dân | Cán bộ tiếp"."""
 
 
 def linked_rows(row: Row) -> dict[int, int]:
@@ -147,6 +151,7 @@ def _link(tokens: Tokens, held: list[Item], cells: list[tuple[int, int]], heads:
         own = named.get(column, [])
         inside = [item for item in held if first <= item.lead < last and item not in own]
         offices = [item for item in inside if isinstance(item, Stated)]
+        _link_within(tokens, inside)
         if offices and len(offices) == len(inside):
             begin = own[-1].end if own else first
             stated[column] = _offices(tokens, offices, begin, cells, column, heads)
@@ -155,10 +160,31 @@ def _link(tokens: Tokens, held: list[Item], cells: list[tuple[int, int]], heads:
         return next(iter(named)) < next(iter(stated), len(cells))
     for column, titles in stated.items():
         at = whose[column]
-        if at == column or "chức" in heads[column] or not (_is_other(heads[column]) or _is_other(heads[at])):
+        if (
+            at == column
+            or "chức" in heads[column]
+            or not (_is_other(heads[at]) or _is_of_another(heads[column]))
+        ):
             for person in named[at]:
                 person.offices.extend(titles)
     return True
+
+
+def _link_within(tokens: Tokens, inside: list[Item]) -> None:
+    """Give the offices of a cell to the names in it right before each: "Lê Văn Sở, Giám đốc Sở Y tế; ..."."""
+    person: Named | None = None
+    at = 0
+    for item in inside:
+        if isinstance(item, Named):
+            person, at = item, item.end
+        elif isinstance(item, Stated):
+            if person is not None and " ".join(tokens.words[at : item.lead]) in _GOES_ON | _BEFORE:
+                person.offices.append(item.title)
+                at = item.after
+            else:
+                person = None
+        else:
+            person = None
 
 
 def _people(tokens: Tokens, held: list[Item], first: int, last: int) -> list[Named]:
@@ -202,6 +228,8 @@ def _offices(
     head = heads[column]
     if any(word in head for word in _PLANNED) and not any(word in head for word in _DECIDED):
         titles = [title._replace(planned=True) for title in titles]
+    if head.startswith("nguyên chức") or any(word in head for word in _LEFT):
+        titles = [title._replace(former=True) for title in titles]
     return titles
 
 
@@ -222,6 +250,11 @@ def _with_body(tokens: Tokens, title: Title, end: int, first: int, last: int) ->
 def _is_other(head: str) -> bool:
     """Tell whether the words over a column say that it tells of other things than who holds what."""
     return any(word in head for word in _OTHERS)
+
+
+def _is_of_another(head: str) -> bool:
+    """Tell whether the words over a column say that it tells of another one than who is named in the row."""
+    return _is_other(head) or any(word in head for word in _OF_OTHERS)
 
 
 def _begins(tokens: Tokens, at: int, first: int) -> bool:
