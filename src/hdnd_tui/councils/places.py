@@ -44,6 +44,8 @@ _REMEMBERED = 128
 """Places of a page whose units are kept: titles, councils and names ask for the same ones."""
 _SEVERAL = frozenset({"các", "những", "hai", "ba", "2", "3"})
 """Before "tỉnh" they speak of provinces that are joined by a hyphen: "các tỉnh Quảng Nam - Đà Nẵng"."""
+_MIDDLE = frozenset({"thị", "văn"})
+"""Middle words of names, which are surnames as well."""
 _NO_KINDS = frozenset[str]()
 _NO_NAMES = frozenset({"thủ", "đảng", "nhà", "ban", "sở", "ủy", "khóa", "khoá"})
 
@@ -100,7 +102,18 @@ def _old_names() -> Trie:
 def old_name_end(tokens: Tokens, at: int) -> int:
     """Give the end of the name of a province of before 2004 at a token behind "tỉnh"; `at` if none."""
     end, _ = _old_names().find(tokens.words, at)
-    return end if end > at and tokens.capital[at] and tokens.capital[end - 1] else at
+    if end == at or not tokens.capital[at] or not tokens.capital[end - 1]:
+        return at
+    follows = tokens.words[end] if capital_run(tokens, at) > end else ""
+    if follows and (follows in _MIDDLE or not is_surname(follows)):
+        return at  # "tỉnh Hà Nam Ninh Thị Hiền", "tỉnh Minh Hải Yến": a name goes on
+    return at if _is_abroad(tokens, end) else end
+
+
+def _is_abroad(tokens: Tokens, at: int) -> bool:
+    """Tell whether China follows a name that provinces of both countries have: "tỉnh Hà Bắc (Trung Quốc)"."""
+    words = tokens.words[at : at + 4]
+    return bool(words) and (words[:2] == ["trung", "quốc"] or words[1:3] == ["trung", "quốc"])
 
 
 @cache

@@ -424,6 +424,8 @@ def test_a_council_without_its_unit_is_that_of_the_committee_that_submits(
             "",
             ["HĐND tỉnh Bắc Giang", "HĐND tỉnh Hà Bắc"],
         ),
+        ("HĐND tỉnh Bắc Giang họp với đoàn HĐND tỉnh Hà Bắc (Trung Quốc).", "", ["HĐND tỉnh Bắc Giang"]),
+        ("HĐND tỉnh Bắc Giang họp với đoàn HĐND tỉnh Sơn Tây, Trung Quốc.", "", ["HĐND tỉnh Bắc Giang"]),
         ("HĐND tỉnh Mỹ Tho họp.", "", []),
         ("HĐND tỉnh họp.", "Đồng bằng sông Cửu Long vào mùa", []),
     ],

@@ -873,6 +873,15 @@ def test_an_office_in_a_province_that_ended_long_ago_names_it(office: str) -> No
     assert offices(f"Ông từng gặp {office} Tạ Hữu Nghị khi đó.") == {"Tạ Hữu Nghị": [office]}
 
 
+def test_the_name_of_who_holds_an_office_is_no_part_of_an_old_province() -> None:
+    assert offices("Phó Chủ tịch HĐND tỉnh Hà Nam Ninh Thị Hiền dự họp.") == {
+        "Ninh Thị Hiền": ["Phó Chủ tịch HĐND tỉnh Hà Nam"]
+    }
+    assert list(offices("HĐND tỉnh An Giang họp. Chủ tịch HĐND tỉnh Minh Hải Yến kết luận.")) == [
+        "Minh Hải Yến"
+    ]
+
+
 def test_in_a_life_told_by_semicolons_a_bare_unit_is_the_one_of_its_item() -> None:
     said = (
         "Phó Bí thư Thành ủy, Chủ tịch UBND thành phố Hải Phòng; Bí thư Thành ủy, Chủ tịch HĐND thành phố Huế"
