@@ -14,15 +14,27 @@ _SHORT = re.compile(
     r"(?:\bngay\s+)?(?<![\w/.-])(?P<day>\d{1,2})(?P<sep>[/.])(?P<month>\d{1,2})(?P=sep)(?P<year>\d\d)(?![\w/]|[.-]\w)"
 )
 _BARE_MONTH = re.compile(r"(?<![\w/.-])\d{1,2}/(?:19|20)\d\d(?![\w/]|[.-]\w)")
+_NO_DAY = re.compile(r"\b(?:dieu|khoan|muc|diem|phan|chuong|so|phien ban|version|ip)\s+\Z")
+"""Before short figures they count the parts of a paper: `mục 1.2.20`."""
+_MONTHS = re.compile(
+    r"\b(?:tu\s+)?thang\s+(?P<only>\d{1,2})\s?[-–]\s?(?P<last>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\w/]|[.-]\w)"
+)
+"""Two months of a year: `tháng 6-7/2025`."""
+_HYPHEN = re.compile(
+    r"(?:(?<=[/.]\d)|(?<=[/.]\d\d)|(?<=[/.]\d\d\d\d))-(?=\d{1,2}[/.]\d)",
+)
+"""Between two days: `1/7/2025-31/7/2025`."""
 _NO_MONTH = re.compile(r"\b(?:quy|so|lan|dot|ky|khoa|thu)\s+\Z")
 """Before a bare month it is the quarter, the number, the round of a year: `quý 3/2025`."""
 _UNTIL = re.compile(r"\s*(?:\b(?:den|toi)\b|[-–])\s*(?:het\s+)?(?:ngay\s+)?")
 _FROM = re.compile(r"\btu\s+(?:ngay\s+)?\Z")
 _OPEN_FIRST = re.compile(
-    r"\btu\s+(?:(?:ngay\s+)?(?P<day>\d{1,2})(?:[/.](?P<month>\d{1,2}))?|thang\s+(?P<only>\d{1,2}))"
-    + _UNTIL.pattern
+    r"(?:\btu\s+(?:(?:ngay\s+)?(?P<day>\d{1,2})(?:[/.](?P<month>\d{1,2}))?|thang\s+(?P<only>\d{1,2}))"
+    r"|(?<![\w/.-])(?P<plain>\d{1,2}/\d{1,2}))" + _UNTIL.pattern
 )
 """The first day of a span whose year, and maybe month, stands only with the last: `từ 1/7 đến 31/7/2025`."""
+_HALF_A_YEAR = 6
+"""Months by which a span begins later in a year than it ends, at least, if it begins the year before."""
 
 
 class QueryDay(NamedTuple):
@@ -42,19 +54,29 @@ def find_query_days(text: str) -> tuple[QueryDay, ...]:
     """Find `24/7/2025`, `24/7/25`, `tháng 7/2025`, `7/2025` and `từ 1/7/2025 đến 31/7/2025`."""
     if not any(c.isdecimal() for c in text):
         return ()
-    folded = fold_in_place(text)
-    full = [QueryDay(*day) for day in find_typed_days(text)]
-    others = [
-        day
-        for day in (*_short(folded), *_bare_months(folded))
-        if not any(day.start < other.end and other.start < day.end for other in full)
-    ]
+    folded = _HYPHEN.sub("–", fold_in_place(text))
+    months = list(_months(folded))
+    full = [*months, *_outside(months, [QueryDay(*day) for day in find_typed_days(folded)])]
+    others = _outside(full, [*_short(folded), *_bare_months(folded)])
     return tuple(_spans(folded, sorted([*full, *others])))
+
+
+def _outside(taken: list[QueryDay], days: list[QueryDay]) -> list[QueryDay]:
+    return [day for day in days if not any(day.start < one.end and one.start < day.end for one in taken)]
+
+
+def _months(folded: str) -> Iterator[QueryDay]:
+    for match in _MONTHS.finditer(folded):
+        first, last = (typed_day(f"{match[part]}/{match['year']}") for part in ("only", "last"))
+        if first and last and first < last:
+            yield QueryDay(*match.span(), first, last)
 
 
 def _short(folded: str) -> Iterator[QueryDay]:
     for match in _SHORT.finditer(folded):
         if iso := typed_day(f"{match['day']}/{match['month']}/{full_year(match['year'])}"):
+            if match["sep"] == "." and _NO_DAY.search(folded[: match.start()]):
+                continue
             yield QueryDay(*match.span(), iso)
 
 
@@ -89,10 +111,11 @@ def _with_open_first(folded: str, last: QueryDay) -> QueryDay:
         if match.end() != last.start:
             continue
         year, month, *day = last.iso.split("-")
-        if bool(day) != bool(match["day"]):  # from a month to a day, or the other way
+        if bool(day) != (match["only"] is None):  # from a month to a day, or the other way
             continue
-        parts = (match["day"], match["month"] or month) if day else (match["only"],)
-        first = typed_day("/".join((*parts, year)))
+        typed = match["plain"] or match["only"] or f"{match['day']}/{match['month'] or month}"
+        earlier = int(typed.rpartition("/")[2]) - int(month) >= _HALF_A_YEAR  # from December to January
+        first = typed_day(f"{typed}/{int(year) - earlier}")
         if first and first <= last.iso:
             return QueryDay(match.start(), last.end, first, last.iso)
     return last
