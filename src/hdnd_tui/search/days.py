@@ -33,6 +33,8 @@ _OPEN_FIRST = re.compile(
     r"|(?<![\w/.-])(?P<plain>\d{1,2}/\d{1,2}))" + _UNTIL.pattern
 )
 """The first day of a span whose year, and maybe month, stands only with the last: `từ 1/7 đến 31/7/2025`."""
+_BESIDE = 60
+"""Letters before a day in which the words stand that belong to it."""
 _HALF_A_YEAR = 6
 """Months by which a span begins later in a year than it ends, at least, if it begins the year before."""
 
@@ -62,7 +64,8 @@ def find_query_days(text: str) -> tuple[QueryDay, ...]:
 
 
 def _outside(taken: list[QueryDay], days: list[QueryDay]) -> list[QueryDay]:
-    return [day for day in days if not any(day.start < one.end and one.start < day.end for one in taken)]
+    places = {place for day in taken for place in range(day.start, day.end)}
+    return [day for day in days if places.isdisjoint(range(day.start, day.end))]
 
 
 def _months(folded: str) -> Iterator[QueryDay]:
@@ -75,14 +78,16 @@ def _months(folded: str) -> Iterator[QueryDay]:
 def _short(folded: str) -> Iterator[QueryDay]:
     for match in _SHORT.finditer(folded):
         if iso := typed_day(f"{match['day']}/{match['month']}/{full_year(match['year'])}"):
-            if match["sep"] == "." and _NO_DAY.search(folded[: match.start()]):
+            if match["sep"] == "." and _NO_DAY.search(
+                folded[max(0, match.start() - _BESIDE) : match.start()]
+            ):
                 continue
             yield QueryDay(*match.span(), iso)
 
 
 def _bare_months(folded: str) -> Iterator[QueryDay]:
     for match in _BARE_MONTH.finditer(folded):
-        before = folded[: match.start()]
+        before = folded[max(0, match.start() - _BESIDE) : match.start()]
         iso = typed_day(match.group())
         if iso and not _NO_MONTH.search(before):
             yield QueryDay(*match.span(), iso, is_bare=True)
@@ -101,13 +106,14 @@ def _spans(folded: str, days: list[QueryDay]) -> Iterator[QueryDay]:
 def _span(folded: str, first: QueryDay, last: QueryDay) -> QueryDay | None:
     if not _UNTIL.fullmatch(folded, first.end, last.start) or last.iso < first.iso:
         return None
-    before = _FROM.search(folded[: first.start])
-    return QueryDay(before.start() if before else first.start, last.end, first.iso, last.iso)
+    begin = max(0, first.start - _BESIDE)
+    before = _FROM.search(folded[begin : first.start])
+    return QueryDay(begin + before.start() if before else first.start, last.end, first.iso, last.iso)
 
 
 def _with_open_first(folded: str, last: QueryDay) -> QueryDay:
     """Give the span that ends with a day, where the first one is named without its year."""
-    for match in _OPEN_FIRST.finditer(folded, 0, last.start):
+    for match in _OPEN_FIRST.finditer(folded, max(0, last.start - _BESIDE), last.start):
         if match.end() != last.start:
             continue
         year, month, *day = last.iso.split("-")
