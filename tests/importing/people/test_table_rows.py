@@ -102,3 +102,17 @@ def test_a_cell_that_lists_people_with_their_offices() -> None:
     assert not found.get("Lâm Văn Sở")
     assert found["Đỗ Thị Kha"] == ["Giám đốc Sở Y tế"]
     assert found["Hà Văn Mạo"] == ["Giám đốc Sở Tài chính"]
+
+
+def test_what_an_official_named_in_a_cell_is_to_do() -> None:
+    row = "2 | Đỗ Thị Kha, Trưởng Ban Pháp chế HĐND tỉnh | Ông Hà Văn Mạo, Giám đốc Sở Tài chính cần làm rõ"
+    assert stated("STT | Đại biểu | Ý kiến", row) == {
+        "Đỗ Thị Kha": ["Trưởng Ban Pháp chế HĐND tỉnh"],
+        "Hà Văn Mạo": ["Giám đốc Sở Tài chính"],
+    }
+
+
+@pytest.mark.parametrize("head", ["Nơi công tác trực tiếp", "Đơn vị tiếp nhận"])
+def test_the_body_that_takes_one_over_is_the_own_one(head: str) -> None:
+    row = "1 | Lâm Văn Sở | Giám đốc Sở Y tế"
+    assert stated(f"STT | Họ và tên | {head}", row) == {"Lâm Văn Sở": ["Giám đốc Sở Y tế"]}

@@ -44,7 +44,9 @@ _OTHERS = (
     "|thành phần|thay thế|chủ trì|thực hiện|phụ trách|theo dõi|liên hệ|nơi nhận"
 ).split("|")
 """Words over columns that tell of other things than who holds what."""
-_OF_OTHERS = "giải quyết|phê duyệt|chất vấn|gửi|tiếp|phản biện|xử lý".split("|")
+_OF_OTHERS = "giải quyết|phê duyệt|chất vấn|gửi|người tiếp|cán bộ tiếp|tiếp công dân|phản biện|xử lý".split(
+    "|"
+)
 """Words over offices of others, who deal with who is named in the row: "Công dân | Cán bộ tiếp"."""
 
 
@@ -222,7 +224,9 @@ def _offices(
 ) -> list[Title]:
     """Give the offices of a cell from token `begin` on, the last with the body that the next cell names."""
     last = cells[column][1]
-    titles = [item.title for item in _own(tokens, stated, begin, last)]
+    titles = [
+        item.title for item in _own(tokens, stated, begin, last, begins_with_name=begin > cells[column][0])
+    ]
     if titles and column + 1 < len(cells) and any(word in heads[column + 1] for word in _BODIES):
         titles[-1] = _with_body(tokens, titles[-1], last, *cells[column + 1])
     head = heads[column]
@@ -262,7 +266,9 @@ def _begins(tokens: Tokens, at: int, first: int) -> bool:
     return all(word in _BEFORE or word.isdigit() for word in tokens.words[first:at])
 
 
-def _own(tokens: Tokens, stated: list[Stated], first: int, last: int) -> Iterator[Stated]:
+def _own(
+    tokens: Tokens, stated: list[Stated], first: int, last: int, *, begins_with_name: bool
+) -> Iterator[Stated]:
     """Give the offices with which a cell begins and that it goes on with, where it tells nothing else."""
     at = first
     for item in stated:
@@ -270,6 +276,9 @@ def _own(tokens: Tokens, stated: list[Stated], first: int, last: int) -> Iterato
         if not (gap in _GOES_ON if at > first else _begins(tokens, item.lead, first)):
             return
         at = item.after
+        if begins_with_name and gap == "," and item is stated[0]:
+            yield item  # "Ông Lê Văn Sở, Giám đốc Sở Y tế cần làm rõ"
+            continue
         behind = tokens.words[at] if at < last else ""
         if behind.isalpha() and not tokens.capital[at] and behind not in _TERM:
             return  # "Chủ tịch HĐND tỉnh dự họp"
