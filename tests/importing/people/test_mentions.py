@@ -261,3 +261,9 @@ def test_a_place_told_in_capitals_ends_no_search_for_the_names_behind_it() -> No
     said = "Ở Một Số Lĩnh Vực Cũng Đã Chuẩn Bị Trước Và Có Báo Cáo Với Phó Thủ Tướng Đỗ Kim Mơ Trong Giờ Họp."
 
     assert list(officials(said)) == ["Đỗ Kim Mơ"]
+
+
+@pytest.mark.parametrize("country", ["Chính phủ Việt Nam", "nước Việt Nam"])
+def test_the_office_behind_viet_nam_is_no_part_of_nam_bo(country: str) -> None:
+    found = officials(f"Thay mặt {country} Bộ trưởng Bộ Tư pháp Lê Thành Mơ đề nghị xem xét.")
+    assert found == {"Lê Thành Mơ": (None, ["Bộ trưởng Bộ Tư pháp"])}

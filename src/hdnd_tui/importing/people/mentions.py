@@ -303,12 +303,11 @@ class _Scanner:
         words = self.words
         if (country := country_end(self.tokens, at)) > at:
             return country
+        if words[at] in _BEFORE_PERSON or (words[at] == "nam" and at and words[at - 1] == "việt"):
+            return at + 1
         if words[at] in _BEFORE_PLACE:
             return max(run_end(self.tokens, at), at + 1)
-        if is_foreign(words, at):
-            return at + 2
-        behind = words[at] in _BEFORE_PERSON or (words[at] == "nam" and at > 0 and words[at - 1] == "việt")
-        return at + behind
+        return at + 2 if is_foreign(words, at) else at
 
     def _titled_loudly(self, at: int, end: int) -> bool:
         """Tell whether a name in capitals and the office behind it stand in a heading."""
