@@ -5,7 +5,7 @@ import time
 import pytest
 
 from hdnd_tui.importing.formats.decode import decode
-from hdnd_tui.importing.layout import captions, furniture
+from hdnd_tui.importing.layout import captions, date_lines, furniture
 from hdnd_tui.importing.layout.bylines import byline
 from hdnd_tui.importing.layout.lines import Excerpt, split_lines
 from hdnd_tui.importing.layout.menu_rows import is_menu_row
@@ -110,7 +110,7 @@ def test_lines_with_any_other_word_are_not(line: str) -> None:
     ],
 )
 def test_lines_of_dates_say_what_they_date(line: str, kind: str | None) -> None:
-    assert furniture.date_line(line) == kind
+    assert date_lines.date_line(line) == kind
 
 
 @pytest.mark.parametrize(

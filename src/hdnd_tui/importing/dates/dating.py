@@ -18,7 +18,7 @@ from hdnd_tui.importing.dates.trials import is_of_crime, is_of_trial
 from hdnd_tui.importing.dates.votes import FIRST
 from hdnd_tui.importing.dates.year_choice import PLAINLY, infer_year
 from hdnd_tui.importing.dates.year_phrases import speaks_of
-from hdnd_tui.importing.layout.furniture import has_clock, has_weekday, says_published
+from hdnd_tui.importing.layout.date_lines import has_clock, has_weekday, says_published
 from hdnd_tui.importing.layout.stamps import stamp_day
 from hdnd_tui.importing.page import Layout, Page, PortalDate
 from hdnd_tui.safetext import printable

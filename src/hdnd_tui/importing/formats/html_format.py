@@ -14,17 +14,10 @@ from hdnd_tui.importing.formats.html_tree import Document, collapse, parse
 from hdnd_tui.importing.formats.main_text import MainText, is_portal_line
 from hdnd_tui.importing.formats.metadata import Metadata
 from hdnd_tui.importing.layout.bylines import byline, byline_label
+from hdnd_tui.importing.layout.date_lines import date_line, has_clock, has_weekday, says_published
 from hdnd_tui.importing.layout.document_lists import is_number
 from hdnd_tui.importing.layout.foot_headings import is_foot_heading
-from hdnd_tui.importing.layout.furniture import (
-    date_line,
-    has_clock,
-    has_weekday,
-    is_footer,
-    is_menu,
-    is_tool,
-    says_published,
-)
+from hdnd_tui.importing.layout.furniture import is_footer, is_menu, is_tool
 from hdnd_tui.importing.layout.stamps import signed_stamp, stamp_day
 from hdnd_tui.importing.page import Mark, MarkRole, Page
 from hdnd_tui.vietnamese import charsets

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from hdnd_tui.importing.formats.html_tree import Block, Document, Node
 from hdnd_tui.importing.formats.main_text import MainText, is_portal_line
-from hdnd_tui.importing.layout.furniture import date_line, is_tool
+from hdnd_tui.importing.layout.date_lines import date_line
+from hdnd_tui.importing.layout.furniture import is_tool
 from hdnd_tui.importing.layout.titles import LONGEST, key, key_words, names_a_site
 
 _SITE = re.compile(r"\s+(?:[-–—|»•·]|::)\s+")

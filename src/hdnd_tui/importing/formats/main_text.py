@@ -9,15 +9,9 @@ from itertools import accumulate, islice
 from hdnd_tui.importing.formats.html_tables import beside_text
 from hdnd_tui.importing.formats.html_tree import Block, Document, Node
 from hdnd_tui.importing.layout.bylines import byline
+from hdnd_tui.importing.layout.date_lines import date_line
 from hdnd_tui.importing.layout.foot_headings import is_foot_heading, is_related_heading
-from hdnd_tui.importing.layout.furniture import (
-    date_line,
-    is_breadcrumb,
-    is_footer,
-    is_label,
-    is_menu,
-    is_tool,
-)
+from hdnd_tui.importing.layout.furniture import is_breadcrumb, is_footer, is_label, is_menu, is_tool
 from hdnd_tui.importing.layout.titles import key_words
 
 _AROUND_THE_ARTICLE = frozenset(("nav", "footer", "aside"))

@@ -6,7 +6,8 @@ import re
 from functools import cache, cached_property, lru_cache
 
 from hdnd_tui.importing.layout.addresses import is_address
-from hdnd_tui.importing.layout.furniture import date_line, first_word, is_source
+from hdnd_tui.importing.layout.date_lines import date_line
+from hdnd_tui.importing.layout.furniture import first_word, is_source
 from hdnd_tui.importing.layout.lines import fold, join
 from hdnd_tui.importing.layout.sheet import Sheet
 from hdnd_tui.importing.layout.titles import key

@@ -13,17 +13,15 @@ from functools import lru_cache
 from itertools import accumulate
 
 from hdnd_tui.importing.layout.bylines import byline
+from hdnd_tui.importing.layout.date_lines import date_line, has_clock, says_published
 from hdnd_tui.importing.layout.document_lists import is_number
 from hdnd_tui.importing.layout.furniture import (
-    date_line,
-    has_clock,
     is_breadcrumb,
     is_footer,
     is_label,
     is_menu,
     is_source,
     last_crumb,
-    says_published,
 )
 from hdnd_tui.importing.layout.sheet import Sheet
 from hdnd_tui.importing.layout.stamps import signed_stamp

@@ -7,7 +7,8 @@ import re
 from hdnd_tui.importing.layout.addresses import is_address
 from hdnd_tui.importing.layout.bylines import byline
 from hdnd_tui.importing.layout.captions import has_credit
-from hdnd_tui.importing.layout.furniture import date_line, is_source
+from hdnd_tui.importing.layout.date_lines import date_line
+from hdnd_tui.importing.layout.furniture import is_source
 from hdnd_tui.importing.layout.sheet import Sheet
 
 _BYLINE_AMONG = 24

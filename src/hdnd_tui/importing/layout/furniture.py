@@ -1,4 +1,4 @@
-"""What a portal puts around an article: menus, counters, share words, date lines, breadcrumbs, footers."""
+"""What a portal puts around an article: menus, counters, share words, breadcrumbs, footers."""
 
 from __future__ import annotations
 
@@ -6,8 +6,15 @@ import re
 from functools import cache, lru_cache
 from itertools import islice
 
+from hdnd_tui.importing.layout.date_words import (
+    DATE,
+    DATE_BEGINNINGS,
+    DATE_WORDS,
+    DAY_ONLY,
+    MOMENT_ONLY,
+    PUBLISHED,
+)
 from hdnd_tui.importing.layout.lines import fold
-from hdnd_tui.importing.page import PortalDateKind
 from hdnd_tui.tables import table
 from hdnd_tui.vietnamese import letters
 
@@ -16,58 +23,15 @@ LONGEST = 220
 _REMEMBERED = 256
 """Lines whose answers are kept: each line of a page is asked about several times."""
 
-_WEEKDAY = r"(?:thu\s?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s?nhat|cn|t[2-7])"
-_SPACED = r"(?<=, )\d{2} \d{2} (?:19|20)\d{2}(?= \d{2}:\d{2}\b)"
-"""`thứ năm, 08 08 2019 08:51`, as SharePoint writes it."""
-_MOMENT = r"\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})"
-"""`2019-06-25T05:00:00.000Z`, as programs write when a page was put up."""
-_SHORT_YEAR = r"\d{1,2}/\d{1,2}/\d{2}(?= \d{1,2}:\d{2})"
-"""`30/05/13 10:13 GMT+7`: the hour behind it tells a day from a fraction."""
-_DAY = (
-    rf"(?:{_MOMENT}|\d{{1,2}}\s?[/.\-]\s?\d{{1,2}}\s?[/.\-]\s?\d{{4}}|\d{{4}}-\d{{1,2}}-\d{{1,2}}"
-    rf"|(?:ngay\s)?\d{{1,2}}\s(?:thang|thg)\s\d{{1,2}},?\s(?:nam\s)?\d{{4}}|{_SPACED}|{_SHORT_YEAR})"
-)
-_CLOCK = r"(?:\d{1,2}\s?[:h]\s?\d{2}(?:\s?[:']\s?\d{2})?(?:\s?(?:am|pm|gio|phut|sa|ch))?|gmt\s?\+\s?\d{1,2})"
-_SAYS_PUBLISHED = (
-    r"(?:ngay (?:gio )?(?:dang|xuat ban|cap nhat|tao|viet|phat hanh)"
-    r"(?: (?:tin|bai|bai viet|bai viet goc|lan cuoi))?|gio dang|dang (?:ngay|luc|vao|boi)"
-    r"|(?:duoc )?(?:dang|xuat ban|cap nhat|phat hanh)(?: (?:ngay|luc|vao luc|lan cuoi))?"
-    r"|thoi gian(?: dang)?|posted(?: on)?|publish(?:ed|ing)?(?: date| on)?|last updated|updated|create date)"
-)
-_DATE = re.compile(rf"\b{_WEEKDAY}\b(?=\W*(?:ngay\W*)?\d)|{_DAY}|\b{_CLOCK}|\bngay(?=\s*\d)|\bluc(?=\s*\d)")
-_MOMENT_ONLY = re.compile(_MOMENT, re.IGNORECASE)
-_DAY_ONLY = re.compile(_DAY)
-_CLOCK_ONLY = re.compile(rf"\b{_CLOCK}")
-_YEAR = re.compile(r"[\d/](?:(?<=\d)\d{3}|(?<=/)\d\d \d{1,2}:)")
-_SECONDS = re.compile(r"(?<!t)(?<!\d)\d{1,2}:\d{2}:\d{2}")
-_WEEKDAY_ONLY = re.compile(rf"\b{_WEEKDAY}\b")
-_PUBLISHED = re.compile(rf"\b(?<!nguoi ){_SAYS_PUBLISHED}\b")
-_FILLER = re.compile(r"\b(?:ngay|luc|vao)\b")
-_NAMES = 7
-"""Words that may follow a date of publication: who put the page up."""
-_RENDERED = re.compile(r"[^\W\d_][\w .\-]{1,40}, ngay \d{1,2} thang \d{1,2} nam \d{4}\.?")
-_ENDS_BRACKET = re.compile(r"[^()]*\)")
-"""`01/7/2025) (**)`: the rest of what stands in brackets on the line above."""
-_TODAY = re.compile(r"\b(?:hom nay|bay gio)\b")
-
 _TOOLS = ("tools", "related")
 _MENUS = ("tools", "related", "menus", "boxes")
 _PAGES = 3
 """Numbers of the shortest row that leads to the pages of a list."""
-_SIZES = re.compile(r"(?:\ba\s?[-+]+\W{0,3}\ba\W{1,3}a\s?[-+]+|\ba\s?[-+]+(?=\W|$)|\[[+\-]\]|[+\-]a\b)")
-_TOKEN = re.compile(r"[^\W_]+")
+SIZES = re.compile(r"(?:\ba\s?[-+]+\W{0,3}\ba\W{1,3}a\s?[-+]+|\ba\s?[-+]+(?=\W|$)|\[[+\-]\]|[+\-]a\b)")
+TOKEN = re.compile(r"[^\W_]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD_OR_NUMBER = re.compile(r"\d[\d.,]*%?(?![^\W_])|[^\W_]+")
 _DIGIT = re.compile(r"\d")
-_DATE_BEGINNINGS = frozenset(
-    "thu chu cn t2 t3 t4 t5 t6 t7 ngay luc gio dang duoc xuat cap thoi a".split()
-    + "posted published publish last updated create".split()
-)
-_DATE_WORDS = _DATE_BEGINNINGS | frozenset(
-    "t h hai ba tu nam sau bay nhat thang thg gmt am pm phut sa ch vao ban tao viet phat hanh tin bai goc lan"
-    " cuoi boi gian on publishing date thuhai thuba thutu thunam thusau thubay chunhat".split()
-)
-"""All words that dates, clocks and what is said of them are made of."""
 _ENUMERATED = re.compile(r"\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s*[.)/]\s")
 _CRUMB = re.compile(r"\s*(?:>>?|»|›|→|::|\|| / | \\ )\s*")
 _SOURCE = re.compile(
@@ -97,7 +61,7 @@ _NEIGHBOUR = re.compile(r"[«←‹][^»→›]*|[^«←‹]* [^«←‹]*[»→
 @cache
 def _lists() -> dict[str, frozenset[tuple[str, ...]]]:
     return {
-        name: frozenset(tuple(_TOKEN.findall(phrase)) for phrase in phrases)
+        name: frozenset(tuple(TOKEN.findall(phrase)) for phrase in phrases)
         for name, phrases in table("importing/layout/furniture").items()
         if name != "_about"
     }
@@ -112,7 +76,7 @@ def is_tool(text: str) -> bool:
     """Say whether a line holds nothing but words of the portal: buttons, counters, sizes, a moment."""
     if len(text) > LONGEST or not _may_be_only(text, _TOOLS):
         return False
-    return _only(text, _TOOLS) or bool(_MOMENT_ONLY.fullmatch(text))
+    return _only(text, _TOOLS) or bool(MOMENT_ONLY.fullmatch(text))
 
 
 def is_menu(text: str) -> bool:
@@ -129,7 +93,7 @@ def _is_menu(text: str) -> bool:
 
 def is_phrase(folded: str, name: str) -> bool:
     """Say whether a folded line is, signs aside, a phrase of one of the tables."""
-    return tuple(_TOKEN.findall(folded)) in _lists()[name]
+    return tuple(TOKEN.findall(folded)) in _lists()[name]
 
 
 def is_label(text: str) -> bool:
@@ -196,52 +160,9 @@ def is_source(text: str) -> bool:
 
 
 @lru_cache(_REMEMBERED)
-def date_line(text: str) -> PortalDateKind | None:
-    """Say which date a line of the portal states that holds nothing but dates and portal words.
-
-    `Hải Phòng, ngày 14 tháng 11 năm 2019` alone is the day the page was rendered; a weekday, a clock or a
-    word like `Ngày đăng` mark the day of publication (DOMAIN section 5).
-    """
-    if len(text) > 160 or not _YEAR.search(text) or _ENDS_BRACKET.match(text):
-        return None
-    if "|" in text:  # 09-10-2019 - 10:02 AM | Thời sự
-        text = "|".join(part for part in text.split("|") if not is_menu(part.strip()))
-    folded = fold(text.strip("*_ "))
-    if _RENDERED.fullmatch(folded) and not _WEEKDAY_ONLY.match(folded):
-        return "rendered"
-    if not _DAY_ONLY.search(folded):
-        return None
-    rest = _FILLER.sub(" ", _PUBLISHED.sub(" ", _DATE.sub(" ", _SIZES.sub(" ", folded))))
-    if _leftover(rest, ("tools", "labels")) and not (
-        _PUBLISHED.match(folded) and len(_TOKEN.findall(rest)) <= _NAMES and not folded.endswith(".")
-    ):
-        return None
-    if (_SECONDS.search(folded) or _TODAY.search(folded)) and not _PUBLISHED.match(folded):
-        return "rendered"
-    if _PUBLISHED.search(folded) or _CLOCK_ONLY.search(folded) or _WEEKDAY_ONLY.search(folded):
-        return "published"
-    return "unknown"
-
-
-def says_published(text: str) -> bool:
-    """Say whether a date line has a label of publication: `Ngày đăng`, `Cập nhật lúc`."""
-    return bool(_PUBLISHED.search(fold(text)))
-
-
-def has_clock(text: str) -> bool:
-    """Say whether a date line states the hour."""
-    return bool(_CLOCK_ONLY.search(fold(text)))
-
-
-def has_weekday(text: str) -> bool:
-    """Say whether a date line states the day of the week."""
-    return bool(_WEEKDAY_ONLY.search(fold(text)))
-
-
-@lru_cache(_REMEMBERED)
 def first_word(text: str) -> str:
     """Give the first word or number of a line, folded; empty where it has none."""
-    first = _TOKEN.search(text)
+    first = TOKEN.search(text)
     return letters.fold(first[0]) if first else ""
 
 
@@ -259,18 +180,18 @@ def _only(text: str, names: tuple[str, ...]) -> bool:
             return False
     if _ENUMERATED.match(folded):
         return False
-    rest = _SIZES.sub(" ", folded) if "+" in folded or "-" in folded else folded
+    rest = SIZES.sub(" ", folded) if "+" in folded or "-" in folded else folded
     if _DIGIT.search(folded):
-        rest = _PUBLISHED.sub(" ", _DATE.sub(" ", rest))
-    if not _TOKEN.search(rest):
-        return not _DAY_ONLY.search(folded)
-    return not _leftover(rest, names)
+        rest = PUBLISHED.sub(" ", DATE.sub(" ", rest))
+    if not TOKEN.search(rest):
+        return not DAY_ONLY.search(folded)
+    return not leftover(rest, names)
 
 
 @cache
 def _beginnings(names: tuple[str, ...]) -> frozenset[str]:
     """Give the words that a line of furniture can begin with; few lines of an article begin with them."""
-    return _openers(names) | _DATE_BEGINNINGS
+    return _openers(names) | DATE_BEGINNINGS
 
 
 @cache
@@ -282,7 +203,7 @@ def _openers(names: tuple[str, ...]) -> frozenset[str]:
 def _vocabulary(names: tuple[str, ...]) -> frozenset[str]:
     """Give the words that lines of furniture are made of; most other lines have one that is none of them."""
     phrases = (" ".join(phrase) for name in names for phrase in _lists()[name])
-    return _DATE_WORDS.union(*map(_LETTERS.findall, phrases))
+    return DATE_WORDS.union(*map(_LETTERS.findall, phrases))
 
 
 @cache
@@ -298,7 +219,7 @@ def phrase_end(words: list[str], at: int) -> int:
     return next((end for end in ends if tuple(words[at:end]) in phrases), at)
 
 
-def _leftover(rest: str, names: tuple[str, ...]) -> bool:
+def leftover(rest: str, names: tuple[str, ...]) -> bool:
     """Say whether words are left of a folded line when phrases of the tables and numbers are taken out.
 
     Numbers alone are left, save the pages of a list (`1 | 2 | 3`): `32/33` is a cell of a table.
@@ -328,7 +249,7 @@ def _starts(text: str, name: str, *, need_sign: bool) -> bool:
     if phrases is None:
         return False
     folded = fold(text[:80])
-    words = list(islice(_TOKEN.finditer(folded), len(phrases[0])))
+    words = list(islice(TOKEN.finditer(folded), len(phrases[0])))
     said = tuple([word[0] for word in words])
     for phrase in phrases:
         if said[: len(phrase)] == phrase:
@@ -341,7 +262,7 @@ def _starts(text: str, name: str, *, need_sign: bool) -> bool:
 
 def _counts(rest: str) -> bool:
     """Say whether a label's rest is a count: `214 lượt`; `Hôm nay 12 hộ nhận nhà mới` is a sentence."""
-    return len(_LETTERS.findall(rest)) <= 1 or not _leftover(rest, ("tools", "labels"))
+    return len(_LETTERS.findall(rest)) <= 1 or not leftover(rest, ("tools", "labels"))
 
 
 @cache

@@ -7,13 +7,8 @@ from collections.abc import Iterable
 
 from hdnd_tui.importing.layout.addresses import own_address
 from hdnd_tui.importing.layout.bylines import byline, byline_label
-from hdnd_tui.importing.layout.furniture import (
-    date_line,
-    is_breadcrumb,
-    is_footer,
-    is_label,
-    is_menu,
-)
+from hdnd_tui.importing.layout.date_lines import date_line
+from hdnd_tui.importing.layout.furniture import is_breadcrumb, is_footer, is_label, is_menu
 from hdnd_tui.importing.layout.lines import Excerpt, fold, join
 from hdnd_tui.importing.layout.markup import is_contents
 from hdnd_tui.importing.layout.sheet import Sheet

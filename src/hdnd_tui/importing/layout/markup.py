@@ -9,12 +9,9 @@ from __future__ import annotations
 import re
 
 from hdnd_tui.importing.layout.addresses import own_address
+from hdnd_tui.importing.layout.date_lines import date_line
 from hdnd_tui.importing.layout.foot_headings import is_foot_heading
-from hdnd_tui.importing.layout.furniture import (
-    date_line,
-    is_breadcrumb,
-    is_menu,
-)
+from hdnd_tui.importing.layout.furniture import is_breadcrumb, is_menu
 from hdnd_tui.importing.layout.lines import fold
 from hdnd_tui.importing.layout.sheet import Sheet
 

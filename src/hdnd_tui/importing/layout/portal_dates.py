@@ -10,14 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from hdnd_tui.importing.layout.furniture import (
-    date_line,
-    has_clock,
-    has_weekday,
-    is_breadcrumb,
-    is_menu,
-    says_published,
-)
+from hdnd_tui.importing.layout.date_lines import date_line, has_clock, has_weekday, says_published
+from hdnd_tui.importing.layout.furniture import is_breadcrumb, is_menu
 from hdnd_tui.importing.layout.sheet import Sheet
 from hdnd_tui.importing.layout.stamps import stamp_day
 from hdnd_tui.importing.page import PortalDate

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from hdnd_tui.importing.layout.bylines import byline
+from hdnd_tui.importing.layout.date_lines import date_line
 from hdnd_tui.importing.layout.document_lists import dates_a_document, heads_documents
 from hdnd_tui.importing.layout.foot_headings import LONGEST_HEADING, is_foot_heading, is_of_content
-from hdnd_tui.importing.layout.furniture import (
-    date_line,
-    is_tool,
-)
+from hdnd_tui.importing.layout.furniture import is_tool
 from hdnd_tui.importing.layout.lines import Excerpt, split_lines
 from hdnd_tui.importing.layout.markdown import field, fields_end, is_image
 from hdnd_tui.importing.layout.menu_rows import is_menu_row

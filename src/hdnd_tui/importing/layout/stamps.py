@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, timedelta, timezone
 
 from hdnd_tui.importing.layout.bylines import byline
-from hdnd_tui.importing.layout.furniture import date_line
+from hdnd_tui.importing.layout.date_lines import date_line
 
 _HERE = timezone(timedelta(hours=7))
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")

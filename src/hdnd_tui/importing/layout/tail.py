@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from hdnd_tui.importing.layout.bylines import byline, byline_label
 from hdnd_tui.importing.layout.captions import has_credit, is_lead_in
+from hdnd_tui.importing.layout.date_lines import date_line, has_clock
 from hdnd_tui.importing.layout.document_lists import begins_with_number, dates_a_document, lists_numbers
 from hdnd_tui.importing.layout.foot_byline import SIGNATURE, last_byline
 from hdnd_tui.importing.layout.foot_headings import (
@@ -21,9 +22,7 @@ from hdnd_tui.importing.layout.foot_headings import (
     names_news,
 )
 from hdnd_tui.importing.layout.furniture import (
-    date_line,
     first_word,
-    has_clock,
     is_breadcrumb,
     is_footer,
     is_label,

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from hdnd_tui.importing.layout.addresses import own_address
 from hdnd_tui.importing.layout.bylines import byline
+from hdnd_tui.importing.layout.date_lines import date_line
 from hdnd_tui.importing.layout.furniture import (
-    date_line,
     first_word,
     is_breadcrumb,
     is_footer,

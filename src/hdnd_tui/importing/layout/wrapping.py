@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from hdnd_tui.importing.layout.addresses import is_address
 from hdnd_tui.importing.layout.bylines import byline
-from hdnd_tui.importing.layout.furniture import date_line, is_breadcrumb, is_menu
+from hdnd_tui.importing.layout.date_lines import date_line
+from hdnd_tui.importing.layout.furniture import is_breadcrumb, is_menu
 from hdnd_tui.importing.layout.lines import Line, join
 from hdnd_tui.importing.layout.menu_rows import is_menu_row
 from hdnd_tui.vietnamese.sentences import ends_in_sign
