@@ -8,8 +8,8 @@ from typing import Literal, NamedTuple
 from hdnd_tui.councils.names import country_end, is_country_word, is_foreign_country, is_surname
 from hdnd_tui.councils.places import SPOT_WORDS, Spot, capital_run, name_at, old_name_end, spot_at
 from hdnd_tui.councils.short_forms import SIGNS, behind_sign
+from hdnd_tui.councils.title_links import link_end
 from hdnd_tui.councils.title_names import (
-    LINKS,
     charge_end,
     company_end,
     field_end,
@@ -21,7 +21,6 @@ from hdnd_tui.councils.title_names import (
 from hdnd_tui.councils.title_rest import (
     OF_STATE,
     ends_name,
-    further_council,
     is_bounded,
     person_ahead,
     rest_end,
@@ -325,45 +324,13 @@ class BodyReader:
         self.at = spot.end
         return True
 
-    def _office_of(self, at: int) -> bool:
-        """Tell whether a body's office follows behind a department: "Trưởng phòng Tổng hợp - Văn phòng"."""
-        return self.pieces[-1].what == "field" and self.words[at] in ("văn", "vp") and self.tokens.capital[at]
-
     def _link(self, at: int) -> bool:
         """Step over a word that joins the next institution: "thuộc Sở", "HĐND và UBND", "tại tỉnh"."""
-        word, tokens = self.words[at], self.tokens
-        if word in ("và", ",") and (further := further_council(tokens, self.start, at, self.head)) > at:
-            self.at = further
-            return True
-        if word == "(" and self.head in FIELD_HEADS and self.pieces and names_council(tokens, at + 1):
+        if self.words[at] == "(":
+            if not (self.head in FIELD_HEADS and self.pieces and names_council(self.tokens, at + 1)):
+                return False
             self.at, self.bracket = at + 1, True
             return True
-        if word == "," and self.head in FIELD_HEADS and at + 1 < tokens.size and tokens.capital[at + 1]:
-            end, kind = institution_end(tokens, at + 1)
-            if (
-                end > at + 1
-                and kind in ("named", "field", "plain")
-                and self.pieces
-                and head_end(tokens, at + 1) == at + 1
-            ):
-                self.at = at + 1
-                return True
-        of_spokesman = word == "của" and self.words[at - 1] == "ngôn"
-        if word not in LINKS or at + 1 >= tokens.size or not (self.pieces or word == "thuộc" or of_spokesman):
-            return False
-        following = at + 1
-        joins = word in ("và", "&", "-", "/")
-        if (
-            joins
-            and self.pieces[-1].what != "institution"
-            and not (word == "-" and self._office_of(following))
-        ):
-            return False
-        if head_end(tokens, following) > following:
-            return False
-        end, _ = institution_end(tokens, following)
-        named = end > following and (tokens.capital[following] or (end > following + 1 and word != "-"))
-        if named or (not joins and spot_at(tokens, following) is not None):
-            self.at = following
-            return True
-        return False
+        last = self.pieces[-1].what if self.pieces else ""
+        self.at = link_end(self.tokens, self.start, at, self.head, last)
+        return self.at > at
