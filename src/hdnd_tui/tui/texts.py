@@ -142,8 +142,8 @@ GIVEN_BACK = Wording(
     "Đã trả lại như trang nêu (Ctrl+G: hoàn tác): {what}", "As the page says again (Ctrl+G: undo): {what}"
 )
 LATE_TEXT = Wording(
-    "Ô vừa gõ đã đóng: chữ gõ thêm không vào đâu. Ctrl+N: ghi tiếp.",
-    "The box is closed: what is typed now goes nowhere. Ctrl+N: on with the note.",
+    "Ô vừa gõ đã đóng: chữ gõ thêm không vào đâu. Hãy mở lại ô ấy.",
+    "The box is closed: what is typed now goes nowhere. Open it again.",
 )
 UNCHANGED = Wording("Không có gì thay đổi: không ghi vào kho.", "Nothing changed: nothing was written.")
 REMOVED = Wording(
