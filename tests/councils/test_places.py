@@ -46,3 +46,10 @@ def test_the_term_of_a_council_is_no_name_of_its_district(term: str) -> None:
 
     assert spot is not None
     assert spot.name == ""
+
+
+def test_the_last_words_of_a_text_say_nothing_of_how_many_provinces_its_first_name() -> None:
+    spot = spot_at(Tokens("tỉnh Quảng Nam - Đà Nẵng chia làm hai"), 0)
+
+    assert spot is not None
+    assert spot.name == "Quảng Nam - Đà Nẵng"

@@ -259,7 +259,7 @@ def _read_spot(tokens: Tokens, at: int, before_person: bool) -> Spot | None:
 def _province(tokens: Tokens, at: int, after: int, end: int, kinds: frozenset[str]) -> Spot:
     """Read the name behind "tỉnh", which a name of the tables at token `after` ends at `end`, if any."""
     old = old_name_end(tokens, after)
-    if old > end and (end == after or tokens.words[at - 1] not in _SEVERAL):
+    if old > end and (end == after or not at or tokens.words[at - 1] not in _SEVERAL):
         return Spot("tỉnh", tokens.raw(after, old), at, old, True)
     if end > after and _fits("tỉnh", kinds):
         return Spot("tỉnh", tokens.raw(after, end), at, end, True)
